@@ -181,6 +181,41 @@ function tooLong(size, { maxMessage }) {
 function notReadYet() {
 	return new OSError("Cannot send a connection that has received what nobody has read: read it first");
 }
+const TICKET = 4;
+const VOID = -1;
+const unixFamily = 1;
+const streamType = 1;
+function makeVoid(slot) {
+	Atomics.store(memory().words, objectOf(slot) + 3, VOID);
+	release(slot);
+}
+function isVoid(slot) {
+	return Atomics.load(memory().words, objectOf(slot) + 3) === VOID;
+}
+function takeSocket(pipe, end) {
+	if (Atomics.load(memory().words, pipe + 3) <= 0) return void 0;
+	lock(pipe + 2);
+	try {
+		if (memory().words[pipe + 3] === 1 + end) return void 0;
+		const ticket = exchangeTicket(pipe, 0);
+		return ticket === 0 ? void 0 : Descriptor.arrive(ticket);
+	} finally {
+		unlock(pipe + 2);
+	}
+}
+function exchangeTicket(pipe, ticket) {
+	const place = new Float64Array(memory().words.buffer, (pipe + TICKET) * 4, 1);
+	const before = place[0];
+	place[0] = ticket;
+	return before;
+}
+function pairOfSockets() {
+	const pair = new Int32Array(2);
+	const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
+	check(libc().socketpair(unixFamily, streamType | flags, 0, pair));
+	if (isDarwin) pair.forEach(prepare);
+	return [new Descriptor(pair[0]), new Descriptor(pair[1])];
+}
 // runtime/connection/network/eagerness.ts
 const spin = 10;
 const nap = 400;
@@ -505,12 +540,6 @@ function framed(parts) {
 	return [first];
 }
 // runtime/connection/network/link.ts
-const MUTEX = 2;
-const STATE = 3;
-const TICKET = 4;
-const READS = 6;
-const SENDS = 8;
-const VOID = -1;
 const MARK = 1;
 const END = 2;
 const mark = new Uint8Array([MARK]);
@@ -520,8 +549,6 @@ const gathered = new Uint8Array(16384);
 const dataByte = new Uint8Array(1);
 const NAP$1 = .15;
 const WAKEFULNESS = 8;
-const unixFamily = 1;
-const streamType = 1;
 const passed = Symbol("passed");
 const forEver$1 = { timeout: null };
 const awaited = new Set();
@@ -534,13 +561,6 @@ onLeave(() => {
 });
 function hasWaits() {
 	return awaited.size > 0 || !poller.isIdle;
-}
-function makeVoid(slot) {
-	Atomics.store(memory().words, objectOf(slot) + STATE, VOID);
-	release(slot);
-}
-function isVoid(slot) {
-	return Atomics.load(memory().words, objectOf(slot) + STATE) === VOID;
 }
 function packed(parts) {
 	let length = 1;
@@ -643,17 +663,17 @@ var Link = class Link {
 		if (this.#stream !== void 0) return this.#stream;
 		const { words } = memory();
 		let descriptor;
-		lock(this.#pipe + MUTEX);
+		lock(this.#pipe + 2);
 		try {
-			if (words[this.#pipe + STATE] === 0) {
+			if (words[this.#pipe + 3] === 0) {
 				const [own, other] = pairOfSockets();
 				descriptor = own;
 				if (!this.#isOver()) exchangeTicket(this.#pipe, other.ticket());
 				other.close();
-				Atomics.store(words, this.#pipe + STATE, 1 + this.#end);
+				Atomics.store(words, this.#pipe + 3, 1 + this.#end);
 			}
 		} finally {
-			unlock(this.#pipe + MUTEX);
+			unlock(this.#pipe + 2);
 		}
 		descriptor ??= takeSocket(this.#pipe, this.#end);
 		if (descriptor === void 0) throw new OSError("this connection is another process's now");
@@ -666,13 +686,13 @@ var Link = class Link {
 	#turn() {
 		const socket = this.#sockets();
 		const { words } = memory();
-		if (Atomics.compareExchange(words, this.#pipe + SENDS + this.#end, 0, 1) !== 0) return false;
+		if (Atomics.compareExchange(words, this.#pipe + 8 + this.#end, 0, 1) !== 0) return false;
 		socket.sendSync([], forEver$1);
 		return true;
 	}
 	#pass() {
 		this.#sockets().receiveSync(Infinity, forEver$1, () => {});
-		Atomics.store(memory().words, this.#pipe + READS + this.#end, 1);
+		Atomics.store(memory().words, this.#pipe + 6 + this.#end, 1);
 		return passed;
 	}
 	#ended() {
@@ -685,7 +705,7 @@ var Link = class Link {
 		this.#writerLooks();
 		noteUse(-this.#pipe);
 		const message = packed(parts);
-		const isShort = this.#word(STATE) === 0 && message.length <= LONGEST;
+		const isShort = this.#word(3) === 0 && message.length <= LONGEST;
 		if (isShort && this.#out.tryPutInTurn(message) >= 0) return this.#afterPut();
 		const limits = {
 			...limitsOf(patience),
@@ -714,7 +734,7 @@ var Link = class Link {
 		this.#writerLooks();
 		noteUse(-this.#pipe);
 		const message = packed(parts);
-		if (this.#word(STATE) === 0 && message.length <= LONGEST) {
+		if (this.#word(3) === 0 && message.length <= LONGEST) {
 			this.#out.putSync(message, {
 				...limitsOf(patience),
 				check: this.#checkWriter
@@ -725,10 +745,10 @@ var Link = class Link {
 		this.#sockets().sendSync(parts, patience);
 	}
 	#afterPut() {
-		if (this.#word(STATE) !== 0) this.#goOver();
+		if (this.#word(3) !== 0) this.#goOver();
 	}
 	get #hasPassed() {
-		return this.#word(READS + this.#end) !== 0;
+		return this.#word(6 + this.#end) !== 0;
 	}
 	#accept(message, most, read) {
 		const size = message.length - 1;
@@ -834,7 +854,7 @@ var Link = class Link {
 		if (this.#hasPassed) return this.#sockets().holds();
 		if (this.#held !== void 0) return true;
 		if (this.#in.length === 0) return this.#isOver();
-		if (this.#word(STATE) === 0) return true;
+		if (this.#word(3) === 0) return true;
 		const message = this.#in.read(copyOf);
 		if (message === nothing) return false;
 		if (message[0] === END) this.#ended();
@@ -882,23 +902,6 @@ var Link = class Link {
 		};
 	}
 };
-function takeSocket(pipe, end) {
-	if (Atomics.load(memory().words, pipe + STATE) <= 0) return void 0;
-	lock(pipe + MUTEX);
-	try {
-		if (memory().words[pipe + STATE] === 1 + end) return void 0;
-		const ticket = exchangeTicket(pipe, 0);
-		return ticket === 0 ? void 0 : Descriptor.arrive(ticket);
-	} finally {
-		unlock(pipe + MUTEX);
-	}
-}
-function exchangeTicket(pipe, ticket) {
-	const place = new Float64Array(memory().words.buffer, (pipe + TICKET) * 4, 1);
-	const before = place[0];
-	place[0] = ticket;
-	return before;
-}
 function limitsOf({ deadline, signal }) {
 	return {
 		signal,
@@ -907,13 +910,6 @@ function limitsOf({ deadline, signal }) {
 }
 function nothingCame() {
 	return new TimeoutError("Nothing came in time");
-}
-function pairOfSockets() {
-	const pair = new Int32Array(2);
-	const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
-	check(libc().socketpair(unixFamily, streamType | flags, 0, pair));
-	if (isDarwin) pair.forEach(prepare);
-	return [new Descriptor(pair[0]), new Descriptor(pair[1])];
 }
 // runtime/connection/network/doors.ts
 const NEXT = 0;

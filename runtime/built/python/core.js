@@ -1126,7 +1126,7 @@ function str$1(value) {
 	if (typeof value === "string") return value;
 	const other = dialect.current?.str(value);
 	if (other !== void 0) return other;
-	if (typeof value !== "object" || value === null) return repr(value);
+	if (!(typeof value === "function" && value.constructor !== Function) && (typeof value !== "object" || value === null)) return repr(value);
 	const { __str__: own } = value;
 	if (typeof own === "function") return checkedText(own.call(value), "__str__");
 	if (value instanceof Error && value.__repr__ === void 0) return exceptionText(value);
@@ -12269,8 +12269,13 @@ function inherits(type, ancestor) {
 }
 function builtinMethod(self, name) {
 	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : void 0;
-	return type && plainMethod(type, name);
+	if (type) return plainMethod(type, name);
+	return self instanceof Error ? ofExceptions[name] : void 0;
 }
+const ofExceptions = {
+	__str__: exceptionText,
+	__repr__: exceptionRepr
+};
 function parent(type, self) {
 	const isClass = typeof self === "function";
 	const owner = isClass ? self : self.constructor;

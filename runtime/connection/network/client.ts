@@ -33,7 +33,8 @@ import {
 import type { Connection } from "../connection.ts";
 import { type Carrier, DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./carrier.ts";
 import { type Knock, knock } from "./doors.ts";
-import { Link, makeVoid } from "./link.ts";
+import { Link } from "./link.ts";
+import { makeVoid } from "./link_words.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
 import { Stream } from "./stream.ts";
 import { limited, limitedSync } from "./time_limit.ts";

@@ -30,7 +30,8 @@ import { lock, unlock } from "../../memory/mutex.ts";
 import { Ring } from "../../memory/ring.ts";
 import { AF_INET, AF_INET6 } from "../../python/socket/constants.ts";
 import { makePipe, pipeKind } from "../pipe.ts";
-import { hasWaits, isVoid } from "./link.ts";
+import { hasWaits } from "./link.ts";
+import { isVoid } from "./link_words.ts";
 
 const NEXT = 0;
 const PROCESS = 1;

@@ -39,7 +39,6 @@ import {
   keepFor,
   objectOf,
   receive,
-  release,
   releaseFor,
   send,
   tagOf,
@@ -51,29 +50,22 @@ import { nothing, type Ring, type WaitLimits } from "../../memory/ring.ts";
 import type { Patience } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
 import { forgetting, noteClosed, noteNew, noteUse } from "../../python/socket/forgotten.ts";
-import {
-  check,
-  CLOEXEC,
-  EBADF,
-  faultOf,
-  isDarwin,
-  libc,
-  NONBLOCK,
-  prepare,
-} from "../../python/socket/libc.ts";
+import { EBADF, faultOf } from "../../python/socket/libc.ts";
 import { poller } from "../../python/socket/poller.ts";
 import { pipeKind, ringOfEnd } from "../pipe.ts";
 import type { Watched } from "../waitable.ts";
 import { type Bounds, type Carrier, notReadYet, type Tickets, tooLong } from "./carrier.ts";
+import {
+  exchangeTicket,
+  MUTEX,
+  pairOfSockets,
+  READS,
+  SENDS,
+  STATE,
+  takeSocket,
+} from "./link_words.ts";
 import { Stream } from "./stream.ts";
 
-const MUTEX = 2;
-const STATE = 3;
-const TICKET = 4;
-const READS = 6;
-const SENDS = 8;
-
-const VOID = -1;
 const MARK = 1;
 const END = 2;
 const mark = new Uint8Array([MARK]);
@@ -88,9 +80,6 @@ const dataByte = new Uint8Array(1);
 const NAP = 0.15;
 /** After a nap for nothing, so many waits do without. */
 const WAKEFULNESS = 8;
-
-const unixFamily = 1;
-const streamType = 1;
 
 /** What reading gives that has met the mark. */
 const passed: unique symbol = Symbol("passed");
@@ -111,17 +100,6 @@ onLeave(() => {
 /** Whether tasks of this thread wait, which a nap would keep from going on. */
 export function hasWaits(): boolean {
   return awaited.size > 0 || !poller.isIdle;
-}
-
-/** Says that nobody is at the other end after all, and lets go of it. */
-export function makeVoid(slot: number): void {
-  Atomics.store(memory().words, objectOf(slot) + STATE, VOID);
-  release(slot);
-}
-
-/** Whether that was said. */
-export function isVoid(slot: number): boolean {
-  return Atomics.load(memory().words, objectOf(slot) + STATE) === VOID;
 }
 
 function packed(parts: readonly Uint8Array[]): Message {
@@ -510,39 +488,10 @@ export class Link implements Carrier {
   }
 }
 
-/** Takes the socket that the other end has made; undefined where there is none, or it was taken. */
-function takeSocket(pipe: number, end: number): Descriptor | undefined {
-  if (Atomics.load(memory().words, pipe + STATE) <= 0) return undefined;
-  lock(pipe + MUTEX);
-  try {
-    if (memory().words[pipe + STATE] === 1 + end) return undefined;
-    const ticket = exchangeTicket(pipe, 0);
-    return ticket === 0 ? undefined : Descriptor.arrive(ticket);
-  } finally {
-    unlock(pipe + MUTEX);
-  }
-}
-
-/** Exchanges the ticket that lies there. */
-function exchangeTicket(pipe: number, ticket: number): number {
-  const place = new Float64Array(memory().words.buffer, (pipe + TICKET) * 4, 1);
-  const before = place[0]!;
-  place[0] = ticket;
-  return before;
-}
-
 function limitsOf({ deadline, signal }: Patience): WaitLimits {
   return { signal, ...(deadline === undefined ? {} : { deadline }) };
 }
 
 function nothingCame(): TimeoutError {
   return new TimeoutError("Nothing came in time");
-}
-
-function pairOfSockets(): [Descriptor, Descriptor] {
-  const pair = new Int32Array(2);
-  const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
-  check(libc().socketpair(unixFamily, streamType | flags, 0, pair));
-  if (isDarwin) pair.forEach(prepare);
-  return [new Descriptor(pair[0]!), new Descriptor(pair[1]!)];
 }
