@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { type NamedTuple, namedtuple } from "./collections/namedtuple.ts";
+import { type NamedTuple, namedtuple, type NamedTupleClass } from "./collections/namedtuple.ts";
 import { OSError } from "./exceptions.ts";
 import { uname as systemUname } from "./os/processes.ts";
 import { nameFunctions } from "./support/naming.ts";
@@ -29,7 +29,8 @@ export interface UnameFields {
   processor: string;
 }
 
-const unameResult = namedtuple<UnameFields>(
+/** What is known of a system, as {@linkcode uname} gives it. */
+export const unameResult: NamedTupleClass<UnameFields> = namedtuple<UnameFields>(
   "uname_result",
   ["system", "node", "release", "version", "machine", "processor"],
   { module: "platform" },

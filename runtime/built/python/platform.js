@@ -25,6 +25,7 @@ var platform_exports = __exportAll({
 	release: () => release,
 	system: () => system,
 	uname: () => uname,
+	unameResult: () => unameResult,
 	version: () => version,
 	win32Ver: () => win32Ver
 });
@@ -136,4 +137,4 @@ function win32Ver() {
 	return Tuple.of("", "", "", "");
 }
 nameFunctions(platform_exports);
-export { architecture, freedesktopOsRelease, libcVer, macVer, machine, node, platform, processor, pythonBranch, pythonBuild, pythonCompiler, pythonImplementation, pythonRevision, pythonVersion, pythonVersionTuple, release, system, uname, version, win32Ver };
+export { architecture, freedesktopOsRelease, libcVer, macVer, machine, node, platform, processor, pythonBranch, pythonBuild, pythonCompiler, pythonImplementation, pythonRevision, pythonVersion, pythonVersionTuple, release, system, uname, unameResult, version, win32Ver };
