@@ -23,6 +23,7 @@ import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
 import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
+import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import { dialect } from "./support/dialect.ts";
 import { suggestion } from "./support/suggestion.ts";
 import { Complex } from "./values/complex.ts";
@@ -455,6 +456,10 @@ export function callMethod(
   ...sources: readonly unknown[]
 ): unknown {
   const home = typeMethod(receiver, name);
+  if (sources.length === 0 && isDoubtful(name, args.length)) {
+    const wrong = wrongCount(typeName(receiver), name, args.length);
+    if (wrong !== null) throw new TypeError(wrong);
+  }
   if (home) {
     const named = gathered(home, sources);
     const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];

@@ -1,6 +1,6 @@
 /** Programs with what CPython makes of them: those that found a fault, and a few of each subject as they come. */
 import { program, subjects } from "./generate/mod.ts";
-import type { Outcome, Side } from "./sides.ts";
+import { difference, type Outcome, type Side } from "./sides.ts";
 
 /** A program, the subject and seed that it came from, and what CPython makes of it. */
 export interface Kept extends Outcome {
@@ -48,7 +48,7 @@ export async function keep(found: readonly Kept[]): Promise<void> {
 const OF_EACH = 4;
 
 /** Generates programs of each subject and records what CPython makes of them. */
-export async function record(their: Side): Promise<void> {
+export async function record(their: Side, our: Side): Promise<void> {
   const all: Kept[] = [];
   for (const subject of subjects) {
     for (let seed = 100, left = OF_EACH; left > 0; seed++) {
@@ -56,6 +56,8 @@ export async function record(their: Side): Promise<void> {
       const outcome = await their.outcome({ source });
       // a program that is too long for a test, or of no use
       if (outcome === null || source.length > 4000) continue;
+      // what differs is for the judge to tell of, not for the tests
+      if (difference(outcome, (await our.outcome({ source }))!)) continue;
       all.push({ seed: `${subject} ${seed}`, source, ...outcome });
       left--;
     }

@@ -43,7 +43,7 @@ const chosen = args.subject === undefined ? subjects : [String(args.subject)];
 await using their = cpython();
 await using our = ours();
 if (args.record) {
-  await record(their);
+  await record(their, our);
   Deno.exit();
 }
 const scratch = await Deno.makeTempDir();

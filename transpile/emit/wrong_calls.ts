@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
 import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call } from "../syntax/ast.ts";
@@ -20,6 +21,7 @@ const CONTEXT: ReadonlySet<string> = new Set(["context", "ctx"]);
 /** The error that a call of a function of `multiprocessing` raises; null where it fits. */
 export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null {
   if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
+  if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
   if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
@@ -56,6 +58,25 @@ export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null
   return refused(
     e,
     `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`,
+  );
+}
+
+const METHOD = /^(?:str|list|tuple|dict|set|frozenset|int|float)\.[a-z]/;
+
+/** A call of a method of a built-in type, on an object. */
+function wrongMethod(e: Emitter, node: Call, full: string): Code | null {
+  const { func, args, keywords } = node;
+  if (func.type !== "Attribute" || keywords.length > 0) return null;
+  if (args.some((item) => item.type === "Starred")) return null;
+  const [type = "", method = ""] = full.split(".");
+  if (e.typeOf(func.value).kind !== type) return null;
+  const message = wrongCount(type, method, args.length);
+  if (message === null) return null;
+  return call(
+    e.py("refuse"),
+    quote(message),
+    value(e, func.value),
+    ...args.map((item) => value(e, item)),
   );
 }
 

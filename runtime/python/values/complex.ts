@@ -84,13 +84,13 @@ function powInt(base: Complex, exponent: number): Complex {
 export function powComplex(a: Complex, b: Complex): Complex {
   if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
     if (b.re < 0 && a.re === 0 && a.im === 0) {
-      throw new ZeroDivisionError("zero to a negative or complex power");
+      throw new ZeroDivisionError("0.0 to a negative or complex power");
     }
     return powInt(a, b.re);
   }
   if (a.re === 0 && a.im === 0) {
     if (b.im !== 0 || b.re < 0) {
-      throw new ZeroDivisionError("zero to a negative or complex power");
+      throw new ZeroDivisionError("0.0 to a negative or complex power");
     }
     return new Complex(0, 0);
   }
