@@ -2198,13 +2198,13 @@ const functools = module$1("functools", {
 const BINARY = "add and_ concat floordiv getitem iadd iand iconcat ifloordiv ilshift imatmul imod imul ior ipow irshift isub itruediv ixor lshift matmul mod mul or_ pow rshift sub truediv xor";
 const COMPARING$1 = "contains eq ge gt is_ is_not le lt ne";
 const UNARY$2 = "inv invert neg pos";
-function each$1(names, signature) {
+function each$2(names, signature) {
 	return Object.fromEntries(names.split(" ").map((name) => [name, signature]));
 }
 const operator = module$1("operator", {
-	...each$1(BINARY, "(a: object, b: object, /) -> object"),
-	...each$1(COMPARING$1, "(a: object, b: object, /) -> bool"),
-	...each$1(UNARY$2, "(a: object, /) -> object"),
+	...each$2(BINARY, "(a: object, b: object, /) -> object"),
+	...each$2(COMPARING$1, "(a: object, b: object, /) -> bool"),
+	...each$2(UNARY$2, "(a: object, /) -> object"),
 	abs: "(a: object, /) -> object",
 	attrgetter: cls("(attr: str, /, *attrs: str)", { __call__: "(obj: object, /) -> object" }),
 	call: fn("(obj: Callable, /, *args: object, **kwargs: object) -> object", { callbacks: "any" }),
@@ -17497,7 +17497,7 @@ function attributeOf(state, receiver, name, node) {
 	}
 	return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
 }
-const FIXED = new Set([
+const FIXED$1 = new Set([
 	"int",
 	"bool",
 	"float",
@@ -17519,7 +17519,7 @@ function libraryAttribute(state, receiver, row, name, node) {
 			kind: "libraryClass",
 			name: row.name
 		};
-		return FIXED.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN$1;
+		return FIXED$1.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN$1;
 	}
 	return memberType(state, receiver, member, node);
 }
@@ -19207,7 +19207,7 @@ function one(state, type, node) {
 			blocks: type.blocks,
 			sources: type.sources
 		};
-		case "instance": return own(state, type, node);
+		case "instance": return own$1(state, type, node);
 		case "class": return still(isEnumeration$1(state.classInfo(type.node)) ? {
 			kind: "instance",
 			node: type.node
@@ -19236,7 +19236,7 @@ function one(state, type, node) {
 		default: return still(UNKNOWN$1);
 	}
 }
-function own(state, type, node) {
+function own$1(state, type, node) {
 	const given = {
 		...NOTHING$2,
 		byLibrary: true
@@ -22486,20 +22486,20 @@ const LOOKING = new Set([
 function mangle(module) {
 	const users = new Map();
 	let isVisible = false;
-	each(module, null, (node, owner) => {
+	each$1(module, null, (node, owner) => {
 		const name = node.type === "Attribute" ? node.attr : isDefinition(node) ? node.name : "";
 		if (isPrivate(name)) users.set(name, (users.get(name) ?? new Set()).add(owner));
 		isVisible ||= node.type === "Name" && LOOKING.has(node.id) || node.type === "Attribute" && (node.attr === "__dict__" || /^_[^_]\w*?__\w/.test(node.attr));
 	});
 	if (users.size === 0) return;
 	if (!isVisible && [...users.values()].every((owners) => owners.size < 2)) return;
-	each(module, null, rename);
+	each$1(module, null, rename);
 }
-function each(node, owner, visit) {
+function each$1(node, owner, visit) {
 	for (const child of children(node)) {
 		const inner = node.type === "ClassDef" && node.body.includes(child) ? node : owner;
 		visit(child, inner);
-		each(child, inner, visit);
+		each$1(child, inner, visit);
 	}
 }
 function rename(node, owner) {
@@ -28244,11 +28244,72 @@ const TABLE = {
 	},
 	"int.bit_length": () => null
 };
+// runtime/python/support/argument_counts.ts
+function each(names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
+}
+const FIXED = {
+	str: {
+		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
+	},
+	list: {
+		...each("clear copy reverse", 0, 0),
+		...each("append extend remove count", 1, 1)
+	},
+	tuple: each("count", 1, 1),
+	dict: each("clear copy items keys values popitem", 0, 0),
+	set: {
+		...each("clear copy pop", 0, 0),
+		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	frozenset: {
+		...each("copy", 0, 0),
+		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
+};
+const RANGED = {
+	str: {
+		...each("center ljust rjust", 1, 2),
+		...each("count find index rfind rindex startswith endswith", 1, 3),
+		...each("strip lstrip rstrip", 0, 1)
+	},
+	list: {
+		...each("insert", 2, 2),
+		...each("pop", 0, 1),
+		...each("index", 1, 3)
+	},
+	tuple: each("index", 1, 3),
+	dict: each("get pop setdefault", 1, 2)
+};
+function own(table, type, method) {
+	const counts = Object.hasOwn(table, type) ? table[type] : {};
+	return Object.hasOwn(counts, method) ? counts[method] : void 0;
+}
+const common = new Map();
+for (const [name, [least, most]] of [FIXED, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
+	const [low, high] = common.get(name) ?? [0, Infinity];
+	common.set(name, [Math.max(low, least), Math.min(high, most)]);
+}
+function wrongCount(type, method, given) {
+	const fixed = own(FIXED, type, method);
+	if (fixed) {
+		if (given === fixed[0]) return null;
+		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+	}
+	const [least, most] = own(RANGED, type, method) ?? [0, Infinity];
+	if (given >= least && given <= most) return null;
+	const limit = given < least ? least : most;
+	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
+}
 // transpile/emit/wrong_calls.ts
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row) {
 	if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
+	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
 	if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
@@ -28275,6 +28336,17 @@ function wrongCall(e, node, row) {
 	const list = gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ");
 	const count = gone.length + 1;
 	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
+}
+const METHOD = /^(?:str|list|tuple|dict|set|frozenset|int|float)\.[a-z]/;
+function wrongMethod(e, node, full) {
+	const { func, args, keywords } = node;
+	if (func.type !== "Attribute" || keywords.length > 0) return null;
+	if (args.some((item) => item.type === "Starred")) return null;
+	const [type = "", method = ""] = full.split(".");
+	if (e.typeOf(func.value).kind !== type) return null;
+	const message = wrongCount(type, method, args.length);
+	if (message === null) return null;
+	return call(e.py("refuse"), quote(message), value(e, func.value), ...args.map((item) => value(e, item)));
 }
 const BUILTIN = {
 	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),

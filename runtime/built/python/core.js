@@ -1744,11 +1744,11 @@ function powInt(base, exponent) {
 }
 function powComplex(a, b) {
 	if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
-		if (b.re < 0 && a.re === 0 && a.im === 0) throw new ZeroDivisionError("zero to a negative or complex power");
+		if (b.re < 0 && a.re === 0 && a.im === 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
 		return powInt(a, b.re);
 	}
 	if (a.re === 0 && a.im === 0) {
-		if (b.im !== 0 || b.re < 0) throw new ZeroDivisionError("zero to a negative or complex power");
+		if (b.im !== 0 || b.re < 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
 		return new Complex(0, 0);
 	}
 	const absolute = Math.hypot(a.re, a.im);
@@ -4814,6 +4814,71 @@ function optionsOf$2(receiver, method, args, named) {
 	return Object.keys(options).length > 0 ? [...all, options] : all;
 }
 __name(optionsOf$2, "optionsOf");
+// runtime/python/support/argument_counts.ts
+function each(names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
+}
+const FIXED$1 = {
+	str: {
+		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
+	},
+	list: {
+		...each("clear copy reverse", 0, 0),
+		...each("append extend remove count", 1, 1)
+	},
+	tuple: each("count", 1, 1),
+	dict: each("clear copy items keys values popitem", 0, 0),
+	set: {
+		...each("clear copy pop", 0, 0),
+		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	frozenset: {
+		...each("copy", 0, 0),
+		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
+};
+const RANGED = {
+	str: {
+		...each("center ljust rjust", 1, 2),
+		...each("count find index rfind rindex startswith endswith", 1, 3),
+		...each("strip lstrip rstrip", 0, 1)
+	},
+	list: {
+		...each("insert", 2, 2),
+		...each("pop", 0, 1),
+		...each("index", 1, 3)
+	},
+	tuple: each("index", 1, 3),
+	dict: each("get pop setdefault", 1, 2)
+};
+function own$3(table, type, method) {
+	const counts = Object.hasOwn(table, type) ? table[type] : {};
+	return Object.hasOwn(counts, method) ? counts[method] : void 0;
+}
+__name(own$3, "own");
+const common = new Map();
+for (const [name, [least, most]] of [FIXED$1, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
+	const [low, high] = common.get(name) ?? [0, Infinity];
+	common.set(name, [Math.max(low, least), Math.min(high, most)]);
+}
+function isDoubtful(method, given) {
+	const range = common.get(method);
+	return range !== void 0 && (given < range[0] || given > range[1]);
+}
+function wrongCount(type, method, given) {
+	const fixed = own$3(FIXED$1, type, method);
+	if (fixed) {
+		if (given === fixed[0]) return null;
+		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+	}
+	const [least, most] = own$3(RANGED, type, method) ?? [0, Infinity];
+	if (given >= least && given <= most) return null;
+	const limit = given < least ? least : most;
+	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
+}
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
@@ -5063,6 +5128,10 @@ function callable1(target) {
 }
 function callMethod(receiver, name, args = [], ...sources) {
 	const home = typeMethod(receiver, name);
+	if (sources.length === 0 && isDoubtful(name, args.length)) {
+		const wrong = wrongCount(typeName(receiver), name, args.length);
+		if (wrong !== null) throw new TypeError(wrong);
+	}
 	if (home) {
 		const named = gathered(home, sources);
 		const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
