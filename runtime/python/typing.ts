@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { AssertionError } from "./exceptions.ts";
+import { getattr, hasattr } from "./dispatch.ts";
+import { AssertionError, TypeError } from "./exceptions.ts";
 import { repr } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
 import { isTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
-import { isType, qualifiedName } from "./values/types.ts";
+import { isSubclass, isType, qualifiedName } from "./values/types.ts";
 
 /** A form of annotations, such as `Optional`, with its parameters. */
 export class TypeForm {
@@ -212,7 +213,54 @@ export class Generic {
 }
 
 /** A base class that says which methods objects have. https://docs.python.org/3/library/typing.html#typing.Protocol */
-export class Protocol extends Generic {}
+export class Protocol extends Generic {
+  /** Whether an object has what the protocol asks for. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (!Object.hasOwn(this, "__protocol_attrs__")) return false;
+    const { methods, others } = askedFor(this);
+    return others.every((name) => hasattr(value, name)) &&
+      methods.every((name) => getattr(value, name, null) !== null);
+  }
+
+  /** Whether the objects of a class have the methods that the protocol asks for. */
+  static __subclasscheck__(candidate: unknown): boolean {
+    if (isSubclass(candidate, this)) return true;
+    if (!Object.hasOwn(this, "__protocol_attrs__")) return false;
+    const { methods, others } = askedFor(this);
+    if (others.length > 0) {
+      const names = others.map((name) => repr(name)).join(", ");
+      throw new TypeError(
+        `Protocols with non-method members don't support issubclass(). Non-method members: ${names}.`,
+      );
+    }
+    return methods.every((name) => getattr(candidate, name, null) !== null);
+  }
+}
+
+const checkable = new WeakSet<object>();
+
+/** The methods and other attributes that a protocol and those that it extends ask for. */
+function askedFor(protocol: object): { methods: readonly string[]; others: readonly string[] } {
+  if (!checkable.has(protocol)) {
+    throw new TypeError(
+      "Instance and class checks can only be used with @runtime_checkable protocols",
+    );
+  }
+  const methods: string[] = [];
+  const others: string[] = [];
+  for (let at = protocol; at !== Protocol && typeof at === "function";) {
+    const own = Object.getOwnPropertyDescriptor(at, "__protocol_attrs__");
+    if (own) {
+      others.push(...own.value as string[]);
+      for (const name of Object.getOwnPropertyNames(at.prototype)) {
+        if (name !== "constructor") methods.push(name);
+      }
+    }
+    at = Object.getPrototypeOf(at) as object;
+  }
+  return { methods, others: others.sort() };
+}
 
 /** The class behind a typed dict: making one makes a dict. https://docs.python.org/3/library/typing.html#typing.TypedDict */
 export class TypedDict extends Dict<string, unknown> {
@@ -298,6 +346,7 @@ export function noTypeCheck<T>(arg: T): T {
 
 /** Lets a protocol be used with `isinstance`. */
 export function runtimeCheckable<T>(cls: T): T {
+  if (typeof cls === "function") checkable.add(cls);
   return cls;
 }
 

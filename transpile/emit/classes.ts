@@ -12,7 +12,7 @@ import { heritageOf, isNamedTuple } from "./bases.ts";
 import { contains } from "./blocks.ts";
 import { classAttribute, classStatementText, type Members, membersOf } from "./class_attributes.ts";
 import { method } from "./class_methods.ts";
-import { type Code, primary } from "./code.ts";
+import { type Code, primary, quote } from "./code.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
@@ -194,7 +194,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     lines.push(`static readonly __qualname__: string = ${name};`);
   }
   if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
-  lines.push(...abstractNames(e, node));
+  lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
   lines.push(...fields(e, node, own, constructor));
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
@@ -222,6 +222,20 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   lines.push(...iteration(node));
   lines.push(...creation(e, node));
   return [...lines, "}"].join("\n");
+}
+
+/** What a protocol that objects are checked against asks for besides methods. */
+function protocolAttributes(e: Emitter, node: ClassDef): string[] {
+  if (!e.checksProtocols) return [];
+  const isProtocol = node.bases.some((base) => {
+    const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
+    return found?.kind === "library" && found.row.name === "typing.Protocol";
+  });
+  if (!isProtocol) return [];
+  const names = node.body.flatMap((item) =>
+    item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []
+  );
+  return [`static readonly __protocol_attrs__: readonly string[] = [${names.join(", ")}];`];
 }
 
 /** Declarations of the attributes that objects get in `__init__` and elsewhere. */

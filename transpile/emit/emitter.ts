@@ -151,6 +151,12 @@ export class Emitter {
   }
 
   #readsAnnotations: boolean | null = null;
+  /** Whether the program asks whether objects have what a protocol asks for. */
+  get checksProtocols(): boolean {
+    return this.#checksProtocols ??= this.#asksFor(/^runtime_checkable$/);
+  }
+
+  #checksProtocols: boolean | null = null;
   /** Whether the program does more with generators than to take their items. */
   get steersGenerators(): boolean {
     return this.#steersGenerators ??= this.#asksFor(/^(throw|gi_\w+|getgenerator(state|locals))$/);

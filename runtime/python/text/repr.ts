@@ -122,7 +122,8 @@ function checkedText(text: unknown, name: string): string {
   throw new TypeError(`${name} returned non-string (type ${typeName(text)})`);
 }
 
-function exceptionRepr(error: Error): string {
+/** What `repr` shows of an exception that has no `__repr__` of its own. */
+export function exceptionRepr(error: Error): string {
   const name = className(classOf(error));
   if (!isPythonException(error)) return `${name}(${quote(nativeText(error))})`;
   const { args } = error;
@@ -185,7 +186,8 @@ export function str(value: unknown): string {
   if (typeof value === "string") return value;
   const other = dialect.current?.str(value);
   if (other !== undefined) return other;
-  if (typeof value !== "object" || value === null) return repr(value);
+  const isOfMetaclass = typeof value === "function" && value.constructor !== Function;
+  if (!isOfMetaclass && (typeof value !== "object" || value === null)) return repr(value);
   const { __str__: own } = value as Showing;
   if (typeof own === "function") return checkedText(own.call(value), "__str__");
   if (value instanceof Error && (value as Showing).__repr__ === undefined) {
