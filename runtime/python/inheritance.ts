@@ -17,6 +17,9 @@ import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { objectMethods } from "./classes/object.ts";
+import { plainMethod } from "./classes/plain_methods.ts";
+import { exceptionRepr, exceptionText } from "./text/repr.ts";
+import { isTuple } from "./values/tuple.ts";
 import {
   hideClass,
   lineageOf,
@@ -337,6 +340,24 @@ function inherits(type: unknown, ancestor: object): boolean {
   return false;
 }
 
+/** A method that an object's built-in type has, where JavaScript's class behind it has none of that name. */
+function builtinMethod(self: object, name: string): Callable | undefined {
+  const type = self instanceof Map
+    ? "dict"
+    : self instanceof Set
+    ? "set"
+    : Array.isArray(self)
+    ? isTuple(self) ? "tuple" : "list"
+    : undefined;
+  if (type) return plainMethod(type, name) as Callable | undefined;
+  return self instanceof Error ? ofExceptions[name] : undefined;
+}
+
+const ofExceptions: Readonly<Record<string, Callable>> = {
+  __str__: exceptionText as Callable,
+  __repr__: exceptionRepr as Callable,
+};
+
 /**
  * `super()` of a class that has different classes behind it in different chains: what follows `type` in the order of the
  * object's own class.
@@ -363,7 +384,7 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
         return bound;
       }
       if (member !== undefined || name in home) return member;
-      const last = objectMethods[String(name)];
+      const last = builtinMethod(self, String(name)) ?? objectMethods[String(name)];
       if (last) {
         const bound = (...args: unknown[]): unknown => last(self, ...args);
         nameBuiltins({ [String(name)]: bound });

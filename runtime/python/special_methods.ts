@@ -17,6 +17,11 @@ import {
   pow,
   sub,
 } from "./operators/arithmetic.ts";
+import { float } from "./builtins/float.ts";
+import { int } from "./builtins/int.ts";
+import { abs, round } from "./builtins/numbers.ts";
+import { ceil, floor } from "./math/floats.ts";
+import { percent } from "./text/percent.ts";
 import { plainMethod, plainSelf } from "./classes/plain_methods.ts";
 import { objectMethods } from "./classes/object.ts";
 import { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
@@ -29,7 +34,7 @@ import { truth } from "./operators/truth.ts";
 import { format } from "./text/format.ts";
 import { repr, str } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
-import { kindOf } from "./values/numbers.ts";
+import { hasIndex, kindOf } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { SetBase } from "./values/set.ts";
 import { NotImplemented } from "./values/singletons.ts";
@@ -75,7 +80,22 @@ const numbers: Record<string, Method> = {
   __pos__: pos as Method,
   __invert__: invert as Method,
   __bool__: truth,
+  __abs__: abs as Method,
+  __int__: int as Method,
+  __trunc__: int as Method,
+  __float__: float as Method,
+  __floor__: floor as Method,
+  __ceil__: ceil as Method,
+  __round__: ((value: number, digits: number | null = null) => round(value, digits)) as Method,
 };
+
+const ints: Record<string, Method> = { ...numbers, __index__: int as Method };
+
+const texts = (sequences: Record<string, Method>): Record<string, Method> => ({
+  ...sequences,
+  __mod__: percent as Method,
+  __rmod__: () => NotImplemented,
+});
 
 const containers: Record<string, Method> = {
   __len__: len,
@@ -112,8 +132,9 @@ const sets: Record<string, Method> = {
 const iterators: Record<string, Method> = { __iter__: iter as Method, __next__: next as Method };
 
 function kind(value: unknown): Record<string, Method> {
-  if (kindOf(value) !== 0) return numbers;
-  if (typeof value === "string" || isTuple(value)) return sequences;
+  if (kindOf(value) !== 0) return hasIndex(value) ? ints : numbers;
+  if (typeof value === "string") return texts(sequences);
+  if (isTuple(value)) return sequences;
   if (isList(value)) return { ...sequences, ...changeable };
   if (value instanceof Dict) return mappings;
   if (value instanceof SetBase) return sets;
@@ -154,7 +175,9 @@ function declines(self: unknown, name: string, other: unknown): boolean {
 /** A method of the tables that knows what it does not take. */
 function declining(found: Method, name: string): (...args: unknown[]) => unknown {
   const run = found as (...args: unknown[]) => unknown;
-  if (!/^__(?!i|hash|repr|str|format|len|contains|getitem)/.test(name)) return run;
+  if (!/^__(?!i|hash|repr|str|format|len|contains|getitem|round__|floor__|ceil__)/.test(name)) {
+    return run;
+  }
   return (self, ...args) =>
     args.length === 1 && declines(self, name, args[0]) ? NotImplemented : run(self, ...args);
 }
@@ -169,6 +192,13 @@ export function specialMethod(
   return found && declining(found, name);
 }
 
+const CONTAINERS = ["list", "tuple", "dict", "set", "frozenset"];
+/** The types that have these from `object`: they ask for what a derived class has put in place of others. */
+const OF_OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
+  __str__: new Set([...CONTAINERS, "int", "float", "bool"]),
+  __format__: new Set([...CONTAINERS, "bytes"]),
+};
+
 /** A dunder method named on one of the built-in types, such as `str.__len__`. */
 export function typeSpecialMethod(
   typeName: string,
@@ -178,20 +208,23 @@ export function typeSpecialMethod(
     return objectMethods[name] as (...args: unknown[]) => unknown;
   }
   const tables: Record<string, Record<string, Method>> = {
-    int: numbers,
+    int: ints,
     float: numbers,
-    bool: numbers,
-    str: sequences,
+    bool: ints,
+    str: texts(sequences),
     tuple: sequences,
     list: { ...sequences, ...changeable },
     dict: mappings,
     set: sets,
     frozenset: sets,
-    bytes: sequences,
+    bytes: texts(sequences),
   };
   const plain = plainMethod(typeName, name);
   if (plain) return plain as (...args: unknown[]) => unknown;
   const own = tables[typeName] ?? {};
+  if ((name === "__str__" || name === "__format__") && OF_OBJECT[name]!.has(typeName)) {
+    return objectMethods[name] as (...args: unknown[]) => unknown;
+  }
   const found = Object.hasOwn(own, name) ? own[name] : everything[name];
   if (!found) return undefined;
   // Not what a derived class has put in its place.

@@ -227,9 +227,12 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const { late, shared } = hierarchyOf(e);
   const isInit = func.attr === "__init__";
   const isLate = owner !== null && late.has(owner);
-  const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" &&
-    !(owner && e.libraryBases(owner).length > 0);
-  if (owner && (object || shared.has(owner) || ofObject || e.frame.object)) {
+  const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
+  const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
+  const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+  const ofLibrary = isOperator && owner !== null && found?.kind !== "function" &&
+    container === null && e.libraryBases(owner).some((base) => base !== "type");
+  if (owner && (object || shared.has(owner) || ofObject || ofLibrary || e.frame.object)) {
     const callee = superMember(e, owner, func.attr, object);
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
@@ -240,10 +243,11 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
   const isRow = found?.kind === "library" && !isInit;
   const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-  const base = found?.kind === "library" && owner ? containerOf(e, owner) : null;
-  if (base && !isInit && (/^__\w+__$/.test(func.attr) || base === "list" || base === "str")) {
+  if (
+    container && !isInit && (isOperator || found && (container === "list" || container === "str"))
+  ) {
     const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
-    return call(e.py("callMethod"), e.py(base), quote(func.attr), `[${list}]`);
+    return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
   }
   const plain = isDict ? DICT[func.attr] : undefined;
   if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
@@ -267,9 +271,10 @@ const OF_OBJECT = new Set(
     .split(" ").map((name) => `__${name}__`),
 );
 
-/** The built-in container that a class derives from directly or through its bases. */
+/** The built-in container that a class derives from directly or through its own bases. */
 function containerOf(e: Emitter, owner: ClassDef): string | null {
-  return e.libraryBases(owner).find((name) => CONTAINERS.has(name)) ?? null;
+  const [first = ""] = e.libraryBases(owner);
+  return CONTAINERS.has(first) ? first : null;
 }
 
 const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "tuple", "str", "int", "float"]);

@@ -12,7 +12,7 @@ import { value } from "./expressions.ts";
 import { raw } from "./operators.ts";
 import { isChangingDefault } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
-import { typeText } from "./types.ts";
+import { eitherText, typeText } from "./types.ts";
 
 /** The parameter list of a function, and what its body has to do first. */
 export interface Parameters {
@@ -183,20 +183,17 @@ function parameter(
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
   const rebound = variable !== undefined && variable.bindings.length > 1;
   const isRaw = variable !== undefined && e.rawFloats.has(variable);
-  const type = isRaw ? "number" : typeText(
-    e,
-    rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg),
-  );
+  const declared = rebound
+    ? e.analysis.variableType(variable)
+    : e.analysis.parameterType(fn, arg.arg);
+  const type = isRaw ? "number" : typeText(e, declared);
   if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
   if (isRaw) return `${name} = ${argument(raw(e, given))}`;
   const text = defaultValue(e, fn, given, name, arg.arg);
-  const own = typeText(e, e.typeOf(given));
-  if (
-    type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") &&
-    !type.split(" | ").includes(own)
-  ) {
-    const includes = own === "number" && /^(\w*[iI]nt|\w*[fF]loat)$/.test(type);
-    if (!includes) return `${name}: ${type.includes("=>") ? `(${type})` : type} | ${own} = ${text}`;
+  const own = e.typeOf(given);
+  if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+    const either = eitherText(e, [declared, own]);
+    if (either !== type) return `${name}: ${either} = ${text}`;
   }
   const obvious = type === "string" && /^["']/.test(text) ||
     type === "number" && /^-?[\d.]+$/.test(text) ||

@@ -6,11 +6,13 @@
  */
 import { KeyError } from "../exceptions.ts";
 import { delItem, item, setItem, setSlice } from "../operators/container.ts";
+import { mul } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
 import { Dict } from "../values/dict.ts";
 import { plainOf } from "../values/held.ts";
 import { hasIndex, size } from "../values/numbers.ts";
-import { FrozenSet, PySet } from "../values/set.ts";
+import { FrozenSet, PySet, SetBase } from "../values/set.ts";
+import { NotImplemented } from "../values/singletons.ts";
 import { Slice } from "../values/slice.ts";
 import { isTuple, markTuple } from "../values/tuple.ts";
 
@@ -57,6 +59,17 @@ const lists: Record<string, Method> = {
   },
   __len__: (self: unknown[]) => self.length,
   __iter__: (self: unknown[]) => Array.prototype.values.call(self),
+  __reversed__: (self: unknown[]) => Array.from(self).reverse().values(),
+  __iadd__: (self: unknown[], other) => {
+    for (const one of [...iter(other)]) Array.prototype.push.call(self, one);
+    return self;
+  },
+  __imul__: (self: unknown[], times) => {
+    const items = mul(plainSelf(self), times) as unknown[];
+    self.length = 0;
+    items.forEach((one) => Array.prototype.push.call(self, one));
+    return self;
+  },
 };
 
 const dict = Dict.prototype;
@@ -78,12 +91,40 @@ const dicts: Record<string, Method> = {
   __contains__: (self: Dict, key) => dict.has.call(self, key),
   __len__: (self: Dict) => self.size,
   __iter__: (self: Dict) => iter(plainSelf(self)),
+  __reversed__: (self: Dict) => [...iter(plainSelf(self))].reverse().values(),
+  __or__: (self: Dict, other) => either(self, other),
+  __ror__: (self: Dict, other) => either(other, self),
+  __ior__: (self: Dict, other) => {
+    dict.update.call(self, other as Dict);
+    return self;
+  },
 };
+
+/** A dict of both, the second one's values first. */
+function either(first: unknown, second: unknown): unknown {
+  if (!(first instanceof Dict && second instanceof Dict)) return NotImplemented;
+  const both = plainSelf(first) as Dict;
+  const made = both === first ? new Dict([...Map.prototype.entries.call(first)]) : both;
+  dict.update.call(made, second);
+  return made;
+}
+
+function inPlace(change: (self: PySet<unknown>, other: PySet<unknown>) => void): Method {
+  return (self: PySet<unknown>, other) => {
+    if (!(other instanceof SetBase)) return NotImplemented;
+    change(self, other as PySet<unknown>);
+    return self;
+  };
+}
 
 const sets: Record<string, Method> = {
   __contains__: (self: PySet<unknown>, value) => PySet.prototype.has.call(self, value),
   __len__: (self: PySet<unknown>) => self.size,
   __iter__: (self: PySet<unknown>) => Set.prototype.values.call(self),
+  __ior__: inPlace((self, other) => PySet.prototype.update.call(self, other)),
+  __iand__: inPlace((self, other) => PySet.prototype.intersectionUpdate.call(self, other)),
+  __isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
+  __ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other)),
 };
 
 const tables: Readonly<Record<string, Record<string, Method>>> = {
@@ -91,7 +132,7 @@ const tables: Readonly<Record<string, Record<string, Method>>> = {
   tuple: { __getitem__: lists.__getitem__!, __len__: lists.__len__!, __iter__: lists.__iter__! },
   dict: dicts,
   set: sets,
-  frozenset: sets,
+  frozenset: { __contains__: sets.__contains__!, __len__: sets.__len__!, __iter__: sets.__iter__! },
 };
 
 /** A dunder method of a built-in type that works on objects of derived classes; undefined where the general one does. */

@@ -174,10 +174,8 @@ export function item(value: unknown, key: unknown): unknown {
   } else if (typeof value === "string") return textItem(value, key);
   if (typeof value !== "object" || value === null) return typeItem(value, key);
   const { __getitem__: own, length } = value as Container;
-  // Shared arrays first: a Proxy ends their prototype chain, which makes instanceof slow.
-  if (typeof own === "function" && typeof length === "number") return own.call(value, key);
-  if (value instanceof Map) return mapItem(value, key);
   if (typeof own === "function") return own.call(value, key);
+  if (value instanceof Map) return mapItem(value, key);
   if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
   if (Array.isArray(value)) return value[place(value, key, value.length)];
   if (value instanceof Uint8Array) return value[place(value, key, value.length)];
@@ -205,8 +203,7 @@ function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
   const value = map.get(key);
   if (value !== undefined && value !== null) return value;
   if (map.has(key)) return value;
-  const { __missing__: missing, __getitem__: own } = map as Container;
-  if (typeof own === "function") return own.call(map, key);
+  const { __missing__: missing } = map as Container;
   if (typeof missing === "function") return missing.call(map, key);
   throw new KeyError(key);
 }
