@@ -24133,13 +24133,15 @@ function parameter$1(e, fn, arg, given, inline) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	const rebound = variable !== void 0 && variable.bindings.length > 1;
 	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const type = isRaw ? "number" : typeText(e, rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg));
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
 	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
 	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
 	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = typeText(e, e.typeOf(given));
-	if (type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") && !type.split(" | ").includes(own)) {
-		if (!(own === "number" && /^(\w*[iI]nt|\w*[fF]loat)$/.test(type))) return `${name}: ${type.includes("=>") ? `(${type})` : type} | ${own} = ${text}`;
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
 	}
 	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
 }
@@ -30131,8 +30133,11 @@ function superCall(e, node, func) {
 	const { late, shared } = hierarchyOf(e);
 	const isInit = func.attr === "__init__";
 	const isLate = owner !== null && late.has(owner);
-	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && !(owner && e.libraryBases(owner).length > 0);
-	if (owner && (object || shared.has(owner) || ofObject || e.frame.object)) {
+	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
+	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
+	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
+	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
 		const given = keywordSources(e, node.keywords);
@@ -30141,10 +30146,9 @@ function superCall(e, node, func) {
 	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
 	const isRow = found?.kind === "library" && !isInit;
 	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-	const base = found?.kind === "library" && owner ? containerOf(e, owner) : null;
-	if (base && !isInit && (/^__\w+__$/.test(func.attr) || base === "list" || base === "str")) {
+	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
 		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
-		return call(e.py("callMethod"), e.py(base), quote(func.attr), `[${list}]`);
+		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
 	}
 	const plain = isDict ? DICT[func.attr] : void 0;
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
@@ -30155,7 +30159,8 @@ function superCall(e, node, func) {
 }
 const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
 function containerOf(e, owner) {
-	return e.libraryBases(owner).find((name) => CONTAINERS.has(name)) ?? null;
+	const [first = ""] = e.libraryBases(owner);
+	return CONTAINERS.has(first) ? first : null;
 }
 const CONTAINERS = new Set([
 	"list",

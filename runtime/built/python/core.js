@@ -612,7 +612,7 @@ pythonHooks.counts = (error, errorClass) => {
 nativeErrors.classOf = (error) => isPythonException(error) ? void 0 : translate$1(error).class;
 // runtime/python/values/identity.ts
 const addresses = new WeakMap();
-const texts$1 = new Map();
+const texts$2 = new Map();
 let next$1 = 0x7f3a1c0d4a10;
 function fresh() {
 	const result = next$1;
@@ -630,10 +630,10 @@ function address(object) {
 function id(value) {
 	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
 	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
-	let known = texts$1.get(value ?? null);
+	let known = texts$2.get(value ?? null);
 	if (known === void 0) {
 		known = fresh();
-		texts$1.set(value ?? null, known);
+		texts$2.set(value ?? null, known);
 	}
 	return known;
 }
@@ -1398,7 +1398,7 @@ var StopAsyncIteration = class extends Exception {};
 var FloatingPointError = class extends ArithmeticError {};
 var ZeroDivisionError = class extends ArithmeticError {};
 var BufferError = class extends Exception {};
-function split$3(args, name, ...known) {
+function split$4(args, name, ...known) {
 	const rest = [...args];
 	const given = keywords$1(rest);
 	const wrong = Object.keys(given).find((key) => !known.includes(key));
@@ -1408,13 +1408,13 @@ function split$3(args, name, ...known) {
 	}
 	return [rest, given];
 }
-__name(split$3, "split");
+__name(split$4, "split");
 var ImportError = class extends Exception {
 	path;
 	name_from;
 	msg;
 	constructor(...args) {
-		const [rest, { name = null, path = null, name_from = null }] = split$3(args, "ImportError", ...[
+		const [rest, { name = null, path = null, name_from = null }] = split$4(args, "ImportError", ...[
 			"name",
 			"path",
 			"name_from"
@@ -1439,7 +1439,7 @@ var KeyError = class extends LookupError {
 };
 var NameError = class extends Exception {
 	constructor(...args) {
-		const [rest, { name }] = split$3(args, "NameError", "name");
+		const [rest, { name }] = split$4(args, "NameError", "name");
 		super(...rest);
 		if (name !== void 0) this.name = name;
 	}
@@ -2138,8 +2138,8 @@ function mix(text) {
 function wrap(value) {
 	return BigInt.asUintN(64, value);
 }
-const halves = new Uint32Array(2);
-const whole$1 = new BigInt64Array(halves.buffer);
+const halves$1 = new Uint32Array(2);
+const whole$2 = new BigInt64Array(halves$1.buffer);
 let high = 0;
 let low = 0;
 function multiply(aHigh, aLow, bHigh, bLow) {
@@ -2163,10 +2163,10 @@ function hashTuple(items) {
 	for (let i = 0; i < items.length; i++) {
 		const code = hash(items[i]);
 		if (typeof code === "number") {
-			halves[0] = code;
-			halves[1] = Math.floor(code / 2 ** 32);
-		} else whole$1[0] = code;
-		multiply(halves[1], halves[0], 3266489917, 668265295);
+			halves$1[0] = code;
+			halves$1[1] = Math.floor(code / 2 ** 32);
+		} else whole$2[0] = code;
+		multiply(halves$1[1], halves$1[0], 3266489917, 668265295);
 		plus(accHigh, accLow);
 		multiply((high << 31 | low >>> 1) >>> 0, (low << 31 | high >>> 1) >>> 0, 2654435761, 2246822535);
 		accHigh = high;
@@ -2176,10 +2176,10 @@ function hashTuple(items) {
 	low = accLow;
 	plus(668265263, (items.length ^ 375633078) >>> 0);
 	if (high === 4294967295 && low === 4294967295) return 1546275796;
-	halves[0] = low;
-	halves[1] = high;
+	halves$1[0] = low;
+	halves$1[1] = high;
 	const signedHigh = high | 0;
-	return signedHigh >= -2097152 && signedHigh < 2097152 ? toInt(whole$1[0]) : whole$1[0];
+	return signedHigh >= -2097152 && signedHigh < 2097152 ? toInt(whole$2[0]) : whole$2[0];
 }
 function hashSet(items) {
 	let result = 0n;
@@ -3745,7 +3745,7 @@ function skipLiteral(source, at) {
 	else if (source[i] === character) return i + 1;
 	return source.length;
 }
-function split$2(source, open) {
+function split$3(source, open) {
 	const parts = [];
 	let depth = 0;
 	let part = "";
@@ -3777,7 +3777,7 @@ function split$2(source, open) {
 		end: source.length
 	};
 }
-__name(split$2, "split");
+__name(split$3, "split");
 function constructorAt(source) {
 	let depth = 0;
 	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
@@ -3826,7 +3826,7 @@ function understand(given) {
 	let keywordRest = false;
 	for (const part of parts) if (part.startsWith("...")) rest = true;
 	else if (part.startsWith("{")) {
-		const inner = split$2(part, 0).parts;
+		const inner = split$3(part, 0).parts;
 		keywordRest = inner.some((name) => name.startsWith("..."));
 		const named = inner.filter((name) => !name.startsWith("..."));
 		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
@@ -3871,7 +3871,7 @@ function read$3(target) {
 __name(read$3, "read");
 const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
 function withBody(source, open) {
-	const { parts, end } = split$2(source, open);
+	const { parts, end } = split$3(source, open);
 	const all = understand(parts);
 	const body = source.slice(end);
 	if (!all.rest || !/eywords\(/.test(body)) return {
@@ -4020,9 +4020,8 @@ function item(value, key) {
 	} else if (typeof value === "string") return textItem(value, key);
 	if (typeof value !== "object" || value === null) return typeItem(value, key);
 	const { __getitem__: own, length } = value;
-	if (typeof own === "function" && typeof length === "number") return own.call(value, key);
-	if (value instanceof Map) return mapItem(value, key);
 	if (typeof own === "function") return own.call(value, key);
+	if (value instanceof Map) return mapItem(value, key);
 	if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
 	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
 	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
@@ -4045,8 +4044,7 @@ function mapItem(map, key) {
 	const value = map.get(key);
 	if (value !== void 0 && value !== null) return value;
 	if (map.has(key)) return value;
-	const { __missing__: missing, __getitem__: own } = map;
-	if (typeof own === "function") return own.call(map, key);
+	const { __missing__: missing } = map;
 	if (typeof missing === "function") return missing.call(map, key);
 	throw new KeyError(key);
 }
@@ -6409,14 +6407,14 @@ function modInts(a, b) {
 	const [left, right] = [big(a), big(b)];
 	return toInt(left - floorBig(left, right) * right);
 }
-function bitLength$1(value) {
+function bitLength$2(value) {
 	const hex = value.toString(16);
 	return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0], 16)));
 }
-__name(bitLength$1, "bitLength");
+__name(bitLength$2, "bitLength");
 function bitLengthOf(value) {
 	const absolute = big(value) < 0n ? -big(value) : big(value);
-	return absolute === 0n ? 0 : bitLength$1(absolute);
+	return absolute === 0n ? 0 : bitLength$2(absolute);
 }
 function divInts(a, b) {
 	if (b === 0) throw new ZeroDivisionError("division by zero");
@@ -6428,20 +6426,21 @@ function divInts(a, b) {
 }
 function divideExactly(top, bottom) {
 	if (top === 0n) return 0;
-	const exponent = bitLength$1(top) - bitLength$1(bottom);
+	const exponent = bitLength$2(top) - bitLength$2(bottom);
 	const shift = Math.max(-1076, exponent - 66);
 	const [left, right] = shift >= 0 ? [top, bottom << BigInt(shift)] : [top << BigInt(-shift), bottom];
 	let quotient = left / right;
 	if (quotient * right !== left) quotient |= 1n;
-	if (shift > -1022) return scale(Number(quotient), shift);
+	if (shift > -1022) return scale$1(Number(quotient), shift);
 	return roundSubnormal(quotient, shift);
 }
-function scale(value, power) {
+function scale$1(value, power) {
 	if (power > 1023) return value * 2 ** 1023 * 2 ** (power - 1023);
 	return value * 2 ** power;
 }
+__name(scale$1, "scale");
 function roundSubnormal(quotient, shift) {
-	const lowest = Math.max(-1074, shift + bitLength$1(quotient) - 53);
+	const lowest = Math.max(-1074, shift + bitLength$2(quotient) - 53);
 	const drop = BigInt(lowest - shift);
 	if (drop <= 0n) return Number(quotient) * 2 ** shift;
 	let kept = quotient >> drop;
@@ -6544,7 +6543,7 @@ function onSets(symbol, name, a, b) {
 	}
 	return operate(symbol, name, a, b);
 }
-function inPlace(name, a, b) {
+function inPlace$1(name, a, b) {
 	if (name === "or" && a instanceof Dict) {
 		a.update(b);
 		return a;
@@ -6565,6 +6564,7 @@ function inPlace(name, a, b) {
 	}
 	return a;
 }
+__name(inPlace$1, "inPlace");
 // runtime/python/operators/arithmetic.ts
 function plain$2(value) {
 	return typeof value === "boolean" ? Number(value) : value;
@@ -6846,6 +6846,728 @@ function pos(a) {
 function invert(a) {
 	return kindOf(a) === 1 ? subInts(-1, plain$2(a)) : unary("~", "__invert__", a);
 }
+// runtime/python/text/unicode.ts
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
+const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 4;
+const BLANK = 8;
+const KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (code >= 65 && code <= 90) KINDS[code] = UPPER;
+else if (code >= 97 && code <= 122) KINDS[code] = LOWER;
+else if (code >= 48 && code <= 57) KINDS[code] = DIGIT;
+else if (code >= 9 && code <= 13 || code >= 28 && code <= 32) KINDS[code] = BLANK;
+let anySpace;
+function isSpaceCode(code) {
+	if (code < 128) return KINDS[code] === BLANK;
+	return (anySpace ??= new RegExp(`[${SPACE}]`)).test(String.fromCharCode(code));
+}
+function isAscii(text) {
+	if (text.length > 64) return !/\P{ASCII}/u.test(text);
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+	return true;
+}
+function every(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+			if ((KINDS[code] & kinds) === 0) return false;
+		}
+		return text !== "";
+	};
+}
+function some(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+			if ((KINDS[code] & kinds) !== 0) return true;
+		}
+		return false;
+	};
+}
+const isAlpha = every("\\p{L}", 3);
+const isDecimal = every("\\p{Nd}", DIGIT);
+const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`, DIGIT);
+const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`, DIGIT);
+const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`, 7);
+const isSpace = every(SPACE, BLANK);
+const hasUpper = some("\\p{Uppercase}", UPPER);
+const hasLower = some("\\p{Lowercase}", LOWER);
+const hasTitle = some("\\p{Lt}", 0);
+const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", 3);
+const hasDigit = some("\\p{Nd}", DIGIT);
+function isCased(character) {
+	return hasCased(character);
+}
+function isUpper(text) {
+	return hasUpper(text) && !hasLower(text) && !hasTitle(text);
+}
+function isLower(text) {
+	return hasLower(text) && !hasUpper(text) && !hasTitle(text);
+}
+function isTitle(text) {
+	let inWord = false;
+	let found = false;
+	for (const character of text) if (hasUpper(character) || hasTitle(character)) {
+		if (inWord) return false;
+		inWord = found = true;
+	} else if (hasLower(character)) {
+		if (!inWord) return false;
+		found = true;
+	} else inWord = false;
+	return found;
+}
+function digitValue(character) {
+	if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
+	if (!hasDigit(character)) return -1;
+	const code = character.codePointAt(0);
+	let zero = code;
+	while (code - zero < 9 && hasDigit(String.fromCodePoint(zero - 1))) zero--;
+	if (code - zero < 9) return code - zero;
+	let first = zero;
+	while (hasDigit(String.fromCodePoint(first - 1))) first--;
+	return (code - first) % 10;
+}
+function trimmed(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+	while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function asciiDigits(text) {
+	const inner = trimmed(text);
+	if (isAscii(inner)) return inner;
+	return inner.replace(/\P{ASCII}/gu, (character) => {
+		const value = digitValue(character);
+		return value < 0 ? character : String(value);
+	});
+}
+// runtime/python/builtins/float.ts
+const DECIMAL = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
+const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
+function parse$2(text) {
+	const plain = asciiDigits(text);
+	if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
+	const special = SPECIAL.exec(plain);
+	if (!special) return void 0;
+	if (special[2] === void 0) return NaN;
+	return special[1] === "-" ? -Infinity : Infinity;
+}
+__name(parse$2, "parse");
+function convert$1(value = 0) {
+	if (typeof value === "number") return Number.isInteger(value) ? new Float(value) : value;
+	if (kindOf(value) !== 0) return toFloat(raw(value));
+	if (typeof value === "string" || value instanceof Uint8Array) {
+		const result = parse$2(typeof value === "string" ? value : latin1(value));
+		if (result !== void 0) return toFloat(result);
+		const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
+		throw new ValueError(`could not convert string to float: ${shown}`);
+	}
+	const own = methodOf(value, "__float__") ?? methodOf(value, "__index__");
+	if (own) return toFloat(raw(own.call(value)));
+	throw new TypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
+}
+__name(convert$1, "convert");
+function asIntegerRatio(value) {
+	const number = raw(value);
+	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
+	if (!Number.isFinite(number)) throw new OverflowError("cannot convert Infinity to integer ratio");
+	let { mantissa, exponent } = binary(number);
+	if (mantissa === 0n) return Tuple.of(0, 1);
+	while (exponent < 0 && (mantissa & 1n) === 0n) {
+		mantissa >>= 1n;
+		exponent++;
+	}
+	const sign = number < 0 ? -1n : 1n;
+	return exponent >= 0 ? Tuple.of(toInt(sign * mantissa << BigInt(exponent)), 1) : Tuple.of(toInt(sign * mantissa), toInt(1n << BigInt(-exponent)));
+}
+function hex$1(value) {
+	const number = raw(value);
+	if (Number.isNaN(number)) return "nan";
+	const sign = number < 0 || Object.is(number, -0) ? "-" : "";
+	if (!Number.isFinite(number)) return `${sign}inf`;
+	const { mantissa, exponent } = binary(number);
+	if (mantissa === 0n) return `${sign}0x0.0p+0`;
+	const whole = mantissa >> 52n;
+	const digits = (mantissa & 4503599627370495n).toString(16).padStart(13, "0");
+	const power = exponent + 52;
+	return `${sign}0x${whole}.${digits}p${power < 0 ? "-" : "+"}${Math.abs(power)}`;
+}
+__name(hex$1, "hex");
+const HEX = /^([-+]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([-+]?\d+))?$/i;
+function fromhex(text) {
+	if (SPECIAL.exec(text.trim())) return parse$2(text);
+	const match = HEX.exec(text.trim());
+	const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
+	if (!match || whole + fraction === "") throw new ValueError("invalid hexadecimal floating-point string");
+	const exponent = Number(power) - 4 * fraction.length;
+	let value = Number(BigInt(`0x${whole}${fraction}`));
+	for (let left = exponent; left !== 0;) {
+		const step = Math.max(-1e3, Math.min(1e3, left));
+		value *= 2 ** step;
+		left -= step;
+	}
+	if (!Number.isFinite(value)) throw new OverflowError("hexadecimal value too large to represent as a float");
+	return toFloat(sign === "-" ? -value : value);
+}
+const float = defineType({
+	name: "float",
+	holds: (value) => kindOf(value) === 2,
+	class: Float
+}, Object.assign(convert$1, {
+	isInteger: (value) => Number.isInteger(raw(value)),
+	asIntegerRatio,
+	hex: hex$1,
+	fromhex,
+	conjugate: (value) => value
+}));
+const SIGN = /(?<=[^eE])[-+]/g;
+function parseComplex(text) {
+	const digits = asciiDigits(text);
+	if (/(^|[^\d])_|_([^\d]|$)/.test(digits)) throw new ValueError(`could not convert string to complex: ${quote(text)}`);
+	const plain = digits.replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
+	const unit = (part) => /^[-+]?$/.test(part) ? Number(`${part}1`) : parse$2(part);
+	let real = 0;
+	let imag = 0;
+	if (/[jJ]$/.test(plain)) {
+		const body = plain.slice(0, -1);
+		const cut = [...body.matchAll(SIGN)].at(-1)?.index ?? 0;
+		if (cut > 0) real = parse$2(body.slice(0, cut));
+		imag = unit(body.slice(cut));
+	} else real = parse$2(plain);
+	if (real === void 0 || imag === void 0) throw new ValueError("complex() arg is a malformed string");
+	return new Complex(real, imag);
+}
+function part$2(value, which) {
+	if (value instanceof Complex) return value;
+	if (kindOf(value) !== 0) return new Complex(raw(value), 0);
+	const own = methodOf(value, "__complex__");
+	if (own) return own.call(value);
+	const real = methodOf(value, "__float__") ?? methodOf(value, "__index__");
+	if (real) return new Complex(raw(real.call(value)), 0);
+	throw new TypeError(which === "first" ? `complex() first argument must be a string or a number, not '${typeName(value)}'` : `complex() second argument must be a number, not '${typeName(value)}'`);
+}
+__name(part$2, "part");
+function makeComplex(...args) {
+	const named = keywords$1(args);
+	const first = args[0] ?? named.real ?? 0;
+	const second = args[1] ?? named.imag;
+	if (typeof first === "string") {
+		if (second === void 0) return parseComplex(first);
+		throw new TypeError("complex() can't take second arg if first is a string");
+	}
+	const real = part$2(first, "first");
+	if (second === void 0) return real;
+	const imag = part$2(second, "second");
+	return new Complex(real.re - imag.im, real.im + imag.re);
+}
+const complex = defineType({
+	name: "complex",
+	holds: (value) => value instanceof Complex,
+	class: Complex
+}, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
+// runtime/python/support/digits.ts
+const digitLimit = { most: 4300 };
+function checkDigits(count) {
+	const { most } = digitLimit;
+	if (most === 0 || count <= most) return;
+	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+}
+// runtime/python/builtins/int.ts
+const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
+const PREFIXES = {
+	"0x": 16,
+	"0o": 8,
+	"0b": 2
+};
+function parseShort(text) {
+	const { length } = text;
+	if (length === 0 || length > 15) return void 0;
+	const first = text.charCodeAt(0);
+	const start = first === 45 || first === 43 ? 1 : 0;
+	if (start === length) return void 0;
+	let value = 0;
+	for (let i = start; i < length; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (digit < 0 || digit > 9) return void 0;
+		value = value * 10 + digit;
+	}
+	return first === 45 ? 0 - value : value;
+}
+function parse$1(text, base) {
+	const match = DIGITS.exec(asciiDigits(text));
+	if (!match) return void 0;
+	const [, sign, prefix = "", rest = ""] = match;
+	let digits = rest.replaceAll("_", "").toLowerCase();
+	let radix = base;
+	const named = PREFIXES[prefix.slice(0, 2).toLowerCase()];
+	if (named !== void 0) {
+		if (base !== 0 && base !== named) digits = prefix.replace("_", "").toLowerCase() + digits;
+		else radix = named;
+	} else if (base === 0) {
+		if (/^0+[1-9]/.test(digits)) return void 0;
+		radix = 10;
+	}
+	const value = fromDigits(digits, radix);
+	if (value === void 0) return void 0;
+	return sign === "-" ? toInt(-big(value)) : value;
+}
+__name(parse$1, "parse");
+function fromDigits(digits, base) {
+	for (const digit of digits) if (parseInt(digit, 36) >= base) return void 0;
+	const short = parseInt(digits, base);
+	if (Number.isSafeInteger(short)) return short;
+	const prefix = {
+		2: "0b",
+		8: "0o",
+		10: "",
+		16: "0x"
+	}[base];
+	if (prefix !== void 0) return toInt(BigInt(prefix + digits));
+	let value = 0n;
+	for (const digit of digits) value = value * BigInt(base) + BigInt(parseInt(digit, 36));
+	return toInt(value);
+}
+function invalid(value, base) {
+	const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
+	return new ValueError(`invalid literal for int() with base ${base}: ${shown}`);
+}
+function fromFloat(value) {
+	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
+	if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
+	const whole = Math.trunc(value);
+	return Number.isSafeInteger(whole) ? whole + 0 : BigInt(whole);
+}
+function convert(...args) {
+	if (args.length === 1) {
+		const [only] = args;
+		if (typeof only === "number") return Number.isSafeInteger(only) ? only : fromFloat(only);
+		if (typeof only === "string") return parseShort(only) ?? fromText(only, 10);
+	}
+	const { base: named } = keywords$1(args);
+	const given = args[1] ?? named;
+	const [value = 0] = args;
+	if (given !== void 0) {
+		const base = size(given);
+		if (base !== 0 && (base < 2 || base > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
+		if (typeof value !== "string" && !(value instanceof Uint8Array)) throw new TypeError("int() can't convert non-string with explicit base");
+		return fromText(value, base);
+	}
+	switch (kindOf(value)) {
+		case 1: return typeof value === "boolean" ? Number(value) : value;
+		case 2: return fromFloat(raw(value));
+	}
+	if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
+	const own = value;
+	const method = own?.__int__ ?? own?.__index__ ?? own?.__trunc__;
+	if (typeof method === "function") return method.call(value);
+	throw new TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`);
+}
+function fromText(value, base) {
+	const text = typeof value === "string" ? value : latin1(value);
+	if (base === 10) {
+		const short = parseShort(trimmed(text));
+		if (short !== void 0) return short;
+	}
+	if (text.length > digitLimit.most && (base === 0 || (base & base - 1) !== 0)) checkDigits(text.replace(/[^0-9a-zA-Z]/g, "").length);
+	const result = parse$1(text, base);
+	if (result === void 0) throw invalid(value, base);
+	return result;
+}
+function bitLength$1(value) {
+	return bitLengthOf(index$1(value));
+}
+__name(bitLength$1, "bitLength");
+function bitCount(value) {
+	return (big(value) < 0n ? -big(value) : big(value)).toString(2).replaceAll("0", "").length;
+}
+function toBytes(value, ...args) {
+	const named = keywords$1(args);
+	const length = size(args[0] ?? named.length ?? 1);
+	const order = args[1] ?? named.byteorder ?? "big";
+	const signed = truth(named.signed);
+	let rest = big(value);
+	const bits = BigInt(length * 8);
+	if (rest < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
+	const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
+	if (rest >= limit || rest < -limit) throw new OverflowError("int too big to convert");
+	rest = BigInt.asUintN(length * 8, rest);
+	const result = new Bytes(length);
+	for (let i = 0; i < length; i++) {
+		result[order === "little" ? i : length - 1 - i] = Number(rest & 255n);
+		rest >>= 8n;
+	}
+	return result;
+}
+function fromBytes(bytes, ...args) {
+	const named = keywords$1(args);
+	const order = args[0] ?? named.byteorder ?? "big";
+	const items = Array.from(iter(bytes), Number);
+	if (order === "little") items.reverse();
+	let result = 0n;
+	for (const byte of items) result = result << 8n | BigInt(byte);
+	return toInt(truth(named.signed) ? BigInt.asIntN(items.length * 8, result) : result);
+}
+const int = defineType({
+	name: "int",
+	holds: (value) => kindOf(value) === 1
+}, Object.assign(convert, {
+	bitLength: bitLength$1,
+	bitCount,
+	toBytes,
+	fromBytes,
+	asIntegerRatio: (value) => Tuple.of(index$1(value), 1),
+	isInteger: (_value) => true,
+	conjugate: (value) => index$1(value)
+}));
+const bool = defineType({
+	name: "bool",
+	holds: (value) => typeof value === "boolean",
+	bases: ["int"]
+}, (value) => truth(value));
+// runtime/python/builtins/numbers.ts
+const abs = ((value) => {
+	switch (kindOf(value)) {
+		case 1:
+			if (typeof value === "bigint") return value < 0n ? toInt(-value) : value;
+			return Math.abs(Number(value));
+		case 2: return toFloat(Math.abs(raw(value)));
+	}
+	const own = methodOf(value, "__abs__");
+	if (own) return own.call(value);
+	if (value instanceof Complex) return toFloat(Math.hypot(value.re, value.im));
+	throw new TypeError(`bad operand type for abs(): '${typeName(value)}'`);
+});
+function toWhole(value) {
+	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
+	if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
+	const floor = Math.floor(value);
+	const above = value - floor;
+	const result = above > .5 || above === .5 && floor % 2 !== 0 ? floor + 1 : floor;
+	return Number.isSafeInteger(result) ? result + 0 : BigInt(result);
+}
+function toTens(value, digits) {
+	if (digits >= 0) return value;
+	const unit = 10n ** big(-digits);
+	const number = big(value);
+	const rest = (number % unit + unit) % unit;
+	const low = number - rest;
+	const twice = rest * 2n;
+	return toInt(twice > unit || twice === unit && low / unit % 2n !== 0n ? low + unit : low);
+}
+function roundFloat(value, digits) {
+	if (!Number.isFinite(value) || value === 0 || digits > 323) return toFloat(value);
+	const absolute = Math.abs(value);
+	const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+	if (digits < -308) return toFloat(sign * 0);
+	let result;
+	if (digits >= 0) result = Number(fixed(absolute, digits));
+	else result = Math.floor(Math.log10(absolute)) + 2 + digits < 0 ? 0 : roundTens(absolute, -digits);
+	if (!Number.isFinite(result)) throw new OverflowError("rounded value too large to represent");
+	return toFloat(sign * result);
+}
+function roundTens(value, power) {
+	const whole = Math.floor(value);
+	const doubled = BigInt(whole) * 2n + (value > whole ? 1n : 0n);
+	const unit = 10n ** BigInt(power);
+	const times = doubled / (2n * unit);
+	const rest = doubled - times * 2n * unit;
+	const up = rest > unit || rest === unit && times % 2n !== 0n;
+	return Number((up ? times + 1n : times) * unit);
+}
+const round = ((value, given) => {
+	const digits = isKeywords(given) ? given.ndigits : given;
+	const none = digits === null || digits === void 0;
+	switch (kindOf(value)) {
+		case 1: {
+			const number = typeof value === "boolean" ? Number(value) : value;
+			return none ? number : toTens(number, index$1(digits));
+		}
+		case 2: return none ? toWhole(raw(value)) : roundFloat(raw(value), Number(index$1(digits)));
+	}
+	const own = methodOf(value, "__round__");
+	if (own) return none ? own.call(value) : own.call(value, digits);
+	throw new TypeError(`type ${typeName(value)} doesn't define __round__ method`);
+});
+const pow = ((base, exponent, given) => {
+	const modulus = isKeywords(given) ? given.mod : given;
+	if (modulus === null || modulus === void 0) return pow$1(base, exponent);
+	if (kindOf(base) === 1 && kindOf(exponent) === 1 && kindOf(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
+	const own = methodOf(base, "__pow__");
+	if (own) return own.call(base, exponent, modulus);
+	throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+});
+function inBase(value, base, prefix) {
+	const number = index$1(value);
+	return number < 0 ? `-${prefix}${neg(number).toString(base)}` : prefix + number.toString(base);
+}
+function hex(value) {
+	return inBase(value, 16, "0x");
+}
+function oct(value) {
+	return inBase(value, 8, "0o");
+}
+function bin(value) {
+	return inBase(value, 2, "0b");
+}
+function chr(code) {
+	const number = Number(index$1(code));
+	if (!(number >= 0 && number <= 1114111)) throw new ValueError("chr() arg not in range(0x110000)");
+	return String.fromCodePoint(number);
+}
+function ord(character) {
+	if (typeof character === "string") {
+		const code = character.codePointAt(0);
+		if (code !== void 0 && character.length === (code > 65535 ? 2 : 1)) return code;
+		throw new TypeError(`ord() expected a character, but string of length ${textLength(character)} found`);
+	}
+	const value = character;
+	if (value instanceof Uint8Array) {
+		if (value.length === 1) return value[0];
+		throw new TypeError(`ord() expected a character, but string of length ${value.length} found`);
+	}
+	throw new TypeError(`ord() expected string of length 1, but ${typeName(value)} found`);
+}
+function ascii(value) {
+	return escapeBeyondAscii(repr(value));
+}
+const range = defineType({
+	name: "range",
+	holds: (value) => value instanceof Range,
+	class: Range
+}, (...args) => makeRange(...args));
+// runtime/python/math/exact.ts
+const view = new DataView(new ArrayBuffer(8));
+function decompose(x) {
+	view.setFloat64(0, x);
+	const bits = view.getBigUint64(0);
+	const exponent = Number(bits >> 52n & 2047n);
+	const fraction = bits & 4503599627370495n;
+	const mantissa = exponent === 0 ? fraction : fraction | 4503599627370496n;
+	return [bits >> 63n ? -mantissa : mantissa, Math.max(exponent, 1) - 1075];
+}
+function bitLength(n) {
+	if (n < 0n) n = -n;
+	if (n === 0n) return 0;
+	const digits = n.toString(16);
+	return digits.length * 4 - (Math.clz32(parseInt(digits[0], 16)) - 28);
+}
+function compose(mantissa, exponent) {
+	const size = mantissa < 0n ? -mantissa : mantissa;
+	const length = bitLength(size);
+	const unit = Math.max(length + exponent - 53, -1074);
+	const drop = unit - exponent;
+	let kept = size;
+	if (drop > 0) {
+		const bits = BigInt(drop);
+		kept = size >> bits;
+		const rest = size - (kept << bits);
+		const half = 1n << bits - 1n;
+		if (rest > half || rest === half && kept & 1n) kept += 1n;
+	} else if (drop < 0) kept = size << BigInt(-drop);
+	const value = scale(Number(kept), unit);
+	return mantissa < 0n ? -value : value;
+}
+function scale(x, exponent) {
+	while (exponent > 1e3 && Number.isFinite(x) && x !== 0) {
+		x *= 2 ** 1e3;
+		exponent -= 1e3;
+	}
+	if (exponent >= -1e3) return x * 2 ** Math.min(exponent, 1e3);
+	if (!Number.isFinite(x) || x === 0) return x;
+	if (exponent < -2200) return x * 0;
+	let [fraction, power] = split$2(x);
+	power += exponent;
+	if (power >= -1e3) return fraction * 2 ** power;
+	if (power < -1100) return x * 0;
+	fraction *= 2 ** (power + 1e3);
+	return fraction * 2 ** -1e3;
+}
+function split$2(x) {
+	if (x === 0 || !Number.isFinite(x)) return [x, 0];
+	let exponent = 0;
+	if (Math.abs(x) < 22250738585072014e-324) {
+		exponent = -54;
+		x *= 0x40000000000000;
+	}
+	view.setFloat64(0, x);
+	const high = view.getInt32(0);
+	exponent += (high >> 20 & 2047) - 1022;
+	view.setInt32(0, high & -2146435073 | 1071644672);
+	return [view.getFloat64(0), exponent];
+}
+__name(split$2, "split");
+function step(x, up) {
+	if (x === 0) return up ? 5e-324 : -5e-324;
+	view.setFloat64(0, x);
+	const bits = view.getBigInt64(0);
+	view.setBigInt64(0, x > 0 === up ? bits + 1n : bits - 1n);
+	return view.getFloat64(0);
+}
+function multiplyExactly(x, y) {
+	const high = x * y;
+	const [x1, x2] = halves(x);
+	const [y1, y2] = halves(y);
+	return [high, x1 * y1 - high + x1 * y2 + x2 * y1 + x2 * y2];
+}
+function halves(x) {
+	const spread = x * 134217729;
+	const high = spread - (spread - x);
+	return [high, x - high];
+}
+function fusedMultiplyAdd(x, y, z) {
+	const [mx, ex] = decompose(x);
+	const [my, ey] = decompose(y);
+	const [mz, ez] = decompose(z);
+	const product = mx * my;
+	if (product === 0n) return x * y + z;
+	const exponent = ex + ey;
+	const least = Math.min(exponent, ez);
+	const sum = (product << BigInt(exponent - least)) + (mz << BigInt(ez - least));
+	return sum === 0n ? 0 : compose(sum, least);
+}
+// runtime/python/math/floats.ts
+function whole$1(x) {
+	if (Number.isSafeInteger(x)) return x + 0;
+	if (Number.isNaN(x)) throw new ValueError("cannot convert float NaN to integer");
+	if (!Number.isFinite(x)) throw new OverflowError("cannot convert float infinity to integer");
+	return toInt(BigInt(x));
+}
+__name(whole$1, "whole");
+function ownRounding(x, name) {
+	if (typeof x !== "object" || x === null) return void 0;
+	const method = x[name];
+	return typeof method === "function" ? method.call(x) : void 0;
+}
+function floor(x) {
+	if (typeof x === "bigint") return x;
+	return ownRounding(x, "__floor__") ?? whole$1(Math.floor(toNumber(x)));
+}
+function ceil(x) {
+	if (typeof x === "bigint") return x;
+	return ownRounding(x, "__ceil__") ?? whole$1(Math.ceil(toNumber(x)));
+}
+function trunc(x) {
+	if (typeof x === "bigint") return x;
+	const own = ownRounding(x, "__trunc__");
+	if (own !== void 0) return own;
+	if (typeof x === "string" || x == null || Array.isArray(x)) throw new TypeError(`type ${typeName(x)} doesn't define __trunc__ method`);
+	return whole$1(Math.trunc(toNumber(x)));
+}
+function fabs(x) {
+	return toFloat(Math.abs(toNumber(x)));
+}
+function fmod(x, y) {
+	const dividend = toNumber(x);
+	const divisor = toNumber(y);
+	const rest = dividend % divisor;
+	if (Number.isNaN(rest) && !Number.isNaN(dividend) && !Number.isNaN(divisor)) throw new ValueError("math domain error");
+	return toFloat(rest);
+}
+function remainder(x, y) {
+	const dividend = toNumber(x);
+	const divisor = toNumber(y);
+	if (Number.isNaN(dividend) || Number.isNaN(divisor)) return NaN;
+	if (!Number.isFinite(dividend) || divisor === 0) throw new ValueError("math domain error");
+	if (!Number.isFinite(divisor)) return toFloat(dividend);
+	const size = Math.abs(dividend);
+	const span = Math.abs(divisor);
+	const rest = size % span;
+	const other = span - rest;
+	let nearest;
+	if (rest < other) nearest = rest;
+	else if (rest > other) nearest = -other;
+	else nearest = rest - 2 * (.5 * (size - rest) % span);
+	return toFloat(dividend < 0 || Object.is(dividend, -0) ? -nearest : nearest);
+}
+function fma(x, y, z) {
+	const [a, b, c] = [
+		toNumber(x),
+		toNumber(y),
+		toNumber(z)
+	];
+	if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
+		const result = Number.isFinite(a) && Number.isFinite(b) ? c : a * b + c;
+		if (Number.isNaN(result) && ![
+			a,
+			b,
+			c
+		].some(Number.isNaN)) throw new ValueError("invalid operation in fma");
+		return toFloat(result);
+	}
+	const result = fusedMultiplyAdd(a, b, c);
+	if (!Number.isFinite(result)) throw new OverflowError("overflow in fma");
+	return toFloat(result);
+}
+function copysign(x, y) {
+	const size = Math.abs(toNumber(x));
+	const sign = toNumber(y);
+	return toFloat(sign < 0 || Object.is(sign, -0) ? -size : size);
+}
+function frexp(x) {
+	const [fraction, exponent] = split$2(toNumber(x));
+	return Tuple.of(toFloat(fraction), exponent);
+}
+function ldexp(x, i) {
+	const value = toNumber(x);
+	if (typeof i !== "number" && typeof i !== "bigint" && typeof i !== "boolean") throw new TypeError("Expected an int as second argument to ldexp.");
+	if (value === 0 || !Number.isFinite(value)) return toFloat(value);
+	const result = scale(value, Math.max(-1e4, Math.min(1e4, Number(i))));
+	if (!Number.isFinite(result)) throw new OverflowError("math range error");
+	return toFloat(result);
+}
+function modf(x) {
+	const value = toNumber(x);
+	const whole = Math.trunc(value);
+	const sign = value < 0 || Object.is(value, -0) ? -0 : 0;
+	const fraction = Number.isFinite(value) ? value - whole : Number.isNaN(value) ? NaN : 0;
+	return Tuple.of(toFloat(fraction === 0 ? sign : fraction), toFloat(whole));
+}
+function isclose(a, b, options = {}) {
+	const x = toNumber(a);
+	const y = toNumber(b);
+	const relative = toNumber(options.relTol ?? 1e-9);
+	const absolute = toNumber(options.absTol ?? 0);
+	if (relative < 0 || absolute < 0) throw new ValueError("tolerances must be non-negative");
+	if (x === y) return true;
+	if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
+	const distance = Math.abs(y - x);
+	return distance <= Math.abs(relative * y) || distance <= Math.abs(relative * x) || distance <= absolute;
+}
+function isfinite(x) {
+	return Number.isFinite(toNumber(x));
+}
+function isinf(x) {
+	return Math.abs(toNumber(x)) === Infinity;
+}
+function isnan(x) {
+	return Number.isNaN(toNumber(x));
+}
+function nextafter(x, y, options = {}) {
+	const target = toNumber(y);
+	let value = toNumber(x);
+	if (Number.isNaN(value) || Number.isNaN(target)) return NaN;
+	const steps = options.steps == null ? 1 : index$1(options.steps);
+	if (steps < 0) throw new ValueError("steps must be a non-negative integer");
+	for (let i = 0; i < steps; i++) {
+		if (value === target) return toFloat(target);
+		value = step(value, target > value);
+	}
+	return toFloat(value);
+}
+function ulp(x) {
+	const size = Math.abs(toNumber(x));
+	if (!Number.isFinite(size)) return toFloat(size);
+	const next = step(size, true);
+	return toFloat(Number.isFinite(next) ? next - size : size - step(size, false));
+}
 // runtime/python/classes/plain_methods.ts
 function plainSelf(self) {
 	const value = plainOf(self);
@@ -6883,7 +7605,18 @@ const lists = {
 		return null;
 	},
 	__len__: (self) => self.length,
-	__iter__: (self) => Array.prototype.values.call(self)
+	__iter__: (self) => Array.prototype.values.call(self),
+	__reversed__: (self) => Array.from(self).reverse().values(),
+	__iadd__: (self, other) => {
+		for (const one of [...iter(other)]) Array.prototype.push.call(self, one);
+		return self;
+	},
+	__imul__: (self, times) => {
+		const items = mul(plainSelf(self), times);
+		self.length = 0;
+		items.forEach((one) => Array.prototype.push.call(self, one));
+		return self;
+	}
 };
 const dict$1 = Dict.prototype;
 const dicts = {
@@ -6903,12 +7636,37 @@ const dicts = {
 	},
 	__contains__: (self, key) => dict$1.has.call(self, key),
 	__len__: (self) => self.size,
-	__iter__: (self) => iter(plainSelf(self))
+	__iter__: (self) => iter(plainSelf(self)),
+	__reversed__: (self) => [...iter(plainSelf(self))].reverse().values(),
+	__or__: (self, other) => either(self, other),
+	__ror__: (self, other) => either(other, self),
+	__ior__: (self, other) => {
+		dict$1.update.call(self, other);
+		return self;
+	}
 };
+function either(first, second) {
+	if (!(first instanceof Dict && second instanceof Dict)) return NotImplemented;
+	const both = plainSelf(first);
+	const made = both === first ? new Dict([...Map.prototype.entries.call(first)]) : both;
+	dict$1.update.call(made, second);
+	return made;
+}
+function inPlace(change) {
+	return (self, other) => {
+		if (!(other instanceof SetBase)) return NotImplemented;
+		change(self, other);
+		return self;
+	};
+}
 const sets$2 = {
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
 	__len__: (self) => self.size,
-	__iter__: (self) => Set.prototype.values.call(self)
+	__iter__: (self) => Set.prototype.values.call(self),
+	__ior__: inPlace((self, other) => PySet.prototype.update.call(self, other)),
+	__iand__: inPlace((self, other) => PySet.prototype.intersectionUpdate.call(self, other)),
+	__isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
+	__ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other))
 };
 const tables$1 = {
 	list: lists,
@@ -6919,7 +7677,11 @@ const tables$1 = {
 	},
 	dict: dicts,
 	set: sets$2,
-	frozenset: sets$2
+	frozenset: {
+		__contains__: sets$2.__contains__,
+		__len__: sets$2.__len__,
+		__iter__: sets$2.__iter__
+	}
 };
 function plainMethod(type, name) {
 	const own = tables$1[type];
@@ -7076,8 +7838,24 @@ const numbers = {
 	__neg__: neg,
 	__pos__: pos,
 	__invert__: invert,
-	__bool__: truth
+	__bool__: truth,
+	__abs__: abs,
+	__int__: int,
+	__trunc__: int,
+	__float__: float,
+	__floor__: floor,
+	__ceil__: ceil,
+	__round__: ((value, digits = null) => round(value, digits))
 };
+const ints = {
+	...numbers,
+	__index__: int
+};
+const texts$1 = __name((sequences) => ({
+	...sequences,
+	__mod__: percent,
+	__rmod__: () => NotImplemented
+}), "texts");
 const containers = {
 	__len__: len,
 	__iter__: iter,
@@ -7113,8 +7891,9 @@ const iterators = {
 	__next__: next
 };
 function kind(value) {
-	if (kindOf(value) !== 0) return numbers;
-	if (typeof value === "string" || isTuple(value)) return sequences;
+	if (kindOf(value) !== 0) return hasIndex(value) ? ints : numbers;
+	if (typeof value === "string") return texts$1(sequences);
+	if (isTuple(value)) return sequences;
 	if (isList(value)) return {
 		...sequences,
 		...changeable
@@ -7155,7 +7934,7 @@ function declines(self, name, other) {
 }
 function declining(found, name) {
 	const run = found;
-	if (!/^__(?!i|hash|repr|str|format|len|contains|getitem)/.test(name)) return run;
+	if (!/^__(?!i|hash|repr|str|format|len|contains|getitem|round__|floor__|ceil__)/.test(name)) return run;
 	return (self, ...args) => args.length === 1 && declines(self, name, args[0]) ? NotImplemented : run(self, ...args);
 }
 function specialMethod(value, name) {
@@ -7163,13 +7942,29 @@ function specialMethod(value, name) {
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	return found && declining(found, name);
 }
+const CONTAINERS = [
+	"list",
+	"tuple",
+	"dict",
+	"set",
+	"frozenset"
+];
+const OF_OBJECT = {
+	__str__: new Set([
+		...CONTAINERS,
+		"int",
+		"float",
+		"bool"
+	]),
+	__format__: new Set([...CONTAINERS, "bytes"])
+};
 function typeSpecialMethod(typeName, name) {
 	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
 	const tables = {
-		int: numbers,
+		int: ints,
 		float: numbers,
-		bool: numbers,
-		str: sequences,
+		bool: ints,
+		str: texts$1(sequences),
 		tuple: sequences,
 		list: {
 			...sequences,
@@ -7178,11 +7973,12 @@ function typeSpecialMethod(typeName, name) {
 		dict: mappings,
 		set: sets$1,
 		frozenset: sets$1,
-		bytes: sequences
+		bytes: texts$1(sequences)
 	};
 	const plain = plainMethod(typeName, name);
 	if (plain) return plain;
 	const own = tables[typeName] ?? {};
+	if ((name === "__str__" || name === "__format__") && OF_OBJECT[name].has(typeName)) return objectMethods[name];
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	if (!found) return void 0;
 	const run = declining(found, name);
@@ -8671,109 +9467,6 @@ var BinaryFile = class {
 	}
 };
 nameClass(BinaryFile, "_io.BufferedReader");
-// runtime/python/text/unicode.ts
-const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
-const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
-const UPPER = 1;
-const LOWER = 2;
-const DIGIT = 4;
-const BLANK = 8;
-const KINDS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) if (code >= 65 && code <= 90) KINDS[code] = UPPER;
-else if (code >= 97 && code <= 122) KINDS[code] = LOWER;
-else if (code >= 48 && code <= 57) KINDS[code] = DIGIT;
-else if (code >= 9 && code <= 13 || code >= 28 && code <= 32) KINDS[code] = BLANK;
-let anySpace;
-function isSpaceCode(code) {
-	if (code < 128) return KINDS[code] === BLANK;
-	return (anySpace ??= new RegExp(`[${SPACE}]`)).test(String.fromCharCode(code));
-}
-function isAscii(text) {
-	if (text.length > 64) return !/\P{ASCII}/u.test(text);
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-	return true;
-}
-function every(characterClass, kinds) {
-	let pattern;
-	return (text) => {
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
-			if ((KINDS[code] & kinds) === 0) return false;
-		}
-		return text !== "";
-	};
-}
-function some(characterClass, kinds) {
-	let pattern;
-	return (text) => {
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
-			if ((KINDS[code] & kinds) !== 0) return true;
-		}
-		return false;
-	};
-}
-const isAlpha = every("\\p{L}", 3);
-const isDecimal = every("\\p{Nd}", DIGIT);
-const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`, DIGIT);
-const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`, DIGIT);
-const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`, 7);
-const isSpace = every(SPACE, BLANK);
-const hasUpper = some("\\p{Uppercase}", UPPER);
-const hasLower = some("\\p{Lowercase}", LOWER);
-const hasTitle = some("\\p{Lt}", 0);
-const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", 3);
-const hasDigit = some("\\p{Nd}", DIGIT);
-function isCased(character) {
-	return hasCased(character);
-}
-function isUpper(text) {
-	return hasUpper(text) && !hasLower(text) && !hasTitle(text);
-}
-function isLower(text) {
-	return hasLower(text) && !hasUpper(text) && !hasTitle(text);
-}
-function isTitle(text) {
-	let inWord = false;
-	let found = false;
-	for (const character of text) if (hasUpper(character) || hasTitle(character)) {
-		if (inWord) return false;
-		inWord = found = true;
-	} else if (hasLower(character)) {
-		if (!inWord) return false;
-		found = true;
-	} else inWord = false;
-	return found;
-}
-function digitValue(character) {
-	if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
-	if (!hasDigit(character)) return -1;
-	const code = character.codePointAt(0);
-	let zero = code;
-	while (code - zero < 9 && hasDigit(String.fromCodePoint(zero - 1))) zero--;
-	if (code - zero < 9) return code - zero;
-	let first = zero;
-	while (hasDigit(String.fromCodePoint(first - 1))) first--;
-	return (code - first) % 10;
-}
-function trimmed(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
-	while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function asciiDigits(text) {
-	const inner = trimmed(text);
-	if (isAscii(inner)) return inner;
-	return inner.replace(/\P{ASCII}/gu, (character) => {
-		const value = digitValue(character);
-		return value < 0 ? character : String(value);
-	});
-}
 // runtime/python/text/encodings.ts
 const aliases = {
 	"": "utf-8",
@@ -9946,7 +10639,7 @@ function* split$1(text) {
 	if (literal !== "") yield [literal, null];
 }
 __name(split$1, "split");
-function parse$2(text) {
+function parse(text) {
 	const known = cache.get(text);
 	if (known) return known;
 	const parts = [];
@@ -9957,7 +10650,6 @@ function parse$2(text) {
 	if (cache.size < 500) cache.set(text, parts);
 	return parts;
 }
-__name(parse$2, "parse");
 const DEPTH = 2;
 const FIELD = /^((?:[^!:[\]{}]|\[[^\]]*\])*)(?:!([^:]*))?(?::([^]*))?$/;
 function partsOf(field) {
@@ -9980,7 +10672,7 @@ function parseField(text) {
 		first,
 		rest: name.slice(first.length),
 		conversion,
-		spec: spec === void 0 || spec === "" ? [] : parse$2(spec)
+		spec: spec === void 0 || spec === "" ? [] : parse(spec)
 	};
 }
 function fill(parts, source, depth) {
@@ -10032,7 +10724,7 @@ function firstValue(name, { values, named, numbering }) {
 	return values[place];
 }
 function formatWith(text, values, named) {
-	return fill(parse$2(text), {
+	return fill(parse(text), {
 		values,
 		named,
 		numbering: new Numbering()
@@ -10256,7 +10948,7 @@ function strip(text, characters = null) {
 	const at = startOf$1(text, characters, end);
 	return at === 0 && end === text.length ? text : text.slice(at, end);
 }
-function part$2(text, start, stop) {
+function part$1(text, start, stop) {
 	const length = textLength(text);
 	if (start !== null && start !== void 0 && size(start) > length) return null;
 	const range = span(start, stop, 1, length);
@@ -10264,14 +10956,14 @@ function part$2(text, start, stop) {
 	if (range.start === 0 && range.stop === length) return [text, 0];
 	return [piece(text, range.start, range.stop), range.start];
 }
-__name(part$2, "part");
+__name(part$1, "part");
 function find(text, sub, start, stop) {
 	needText(sub, "find() argument 1");
 	if (start === void 0) {
 		const at = text.indexOf(sub);
 		return at <= 0 ? at : pointsBefore(text, at);
 	}
-	const within = part$2(text, start, stop);
+	const within = part$1(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].indexOf(sub);
 	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
@@ -10282,7 +10974,7 @@ function rfind(text, sub, start, stop) {
 		const at = text.lastIndexOf(sub);
 		return at <= 0 ? at : pointsBefore(text, at);
 	}
-	const within = part$2(text, start, stop);
+	const within = part$1(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].lastIndexOf(sub);
 	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
@@ -10299,7 +10991,7 @@ function rindex(text, sub, start, stop) {
 }
 function count$1(text, sub, start, stop) {
 	needText(sub, "count() argument 1");
-	const within = start === void 0 ? [text] : part$2(text, start, stop);
+	const within = start === void 0 ? [text] : part$1(text, start, stop);
 	if (!within) return 0;
 	if (sub === "") return textLength(within[0]) + 1;
 	let result = 0;
@@ -10332,7 +11024,7 @@ function replace(text, old, by, ...args) {
 }
 function affix(name, text, affixes, start, stop, test) {
 	if (start === void 0 && typeof affixes === "string") return test(text, affixes);
-	const within = part$2(text, start, stop);
+	const within = part$1(text, start, stop);
 	const candidates = isTuple(affixes) ? affixes : [affixes];
 	for (const candidate of candidates) {
 		if (typeof candidate !== "string") throw new TypeError(isTuple(affixes) ? `tuple for ${name} must only contain str, not ${typeName(candidate)}` : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`);
@@ -11276,7 +11968,7 @@ function parts(group, showing, level) {
 	const indent = "  ".repeat(level);
 	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
 	const shown = exceptions.slice(0, WIDEST$1);
-	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$1(one, showing, group, level + 1)]);
+	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part(one, showing, group, level + 1)]);
 	const more = exceptions.length - shown.length;
 	if (more > 0) {
 		const text = `and ${more} more exception${more === 1 ? "" : "s"}`;
@@ -11285,10 +11977,9 @@ function parts(group, showing, level) {
 	if (more > 0 || !isGroup(exceptions.at(-1))) lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
 	return lines;
 }
-function part$1(error, showing, group, depth) {
+function part(error, showing, group, depth) {
 	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, showing, group, depth);
 }
-__name(part$1, "part");
 function formatException(error, here = null, limit = null) {
 	return chain(error, {
 		seen: new Set(),
@@ -11423,286 +12114,6 @@ const frozenset = defineType({
 	if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
 	return items instanceof FrozenSet ? items : new FrozenSet(items);
 });
-// runtime/python/builtins/float.ts
-const DECIMAL = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
-const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
-function parse$1(text) {
-	const plain = asciiDigits(text);
-	if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
-	const special = SPECIAL.exec(plain);
-	if (!special) return void 0;
-	if (special[2] === void 0) return NaN;
-	return special[1] === "-" ? -Infinity : Infinity;
-}
-__name(parse$1, "parse");
-function convert$1(value = 0) {
-	if (typeof value === "number") return Number.isInteger(value) ? new Float(value) : value;
-	if (kindOf(value) !== 0) return toFloat(raw(value));
-	if (typeof value === "string" || value instanceof Uint8Array) {
-		const result = parse$1(typeof value === "string" ? value : latin1(value));
-		if (result !== void 0) return toFloat(result);
-		const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
-		throw new ValueError(`could not convert string to float: ${shown}`);
-	}
-	const own = methodOf(value, "__float__") ?? methodOf(value, "__index__");
-	if (own) return toFloat(raw(own.call(value)));
-	throw new TypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
-}
-__name(convert$1, "convert");
-function asIntegerRatio(value) {
-	const number = raw(value);
-	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
-	if (!Number.isFinite(number)) throw new OverflowError("cannot convert Infinity to integer ratio");
-	let { mantissa, exponent } = binary(number);
-	if (mantissa === 0n) return Tuple.of(0, 1);
-	while (exponent < 0 && (mantissa & 1n) === 0n) {
-		mantissa >>= 1n;
-		exponent++;
-	}
-	const sign = number < 0 ? -1n : 1n;
-	return exponent >= 0 ? Tuple.of(toInt(sign * mantissa << BigInt(exponent)), 1) : Tuple.of(toInt(sign * mantissa), toInt(1n << BigInt(-exponent)));
-}
-function hex$1(value) {
-	const number = raw(value);
-	if (Number.isNaN(number)) return "nan";
-	const sign = number < 0 || Object.is(number, -0) ? "-" : "";
-	if (!Number.isFinite(number)) return `${sign}inf`;
-	const { mantissa, exponent } = binary(number);
-	if (mantissa === 0n) return `${sign}0x0.0p+0`;
-	const whole = mantissa >> 52n;
-	const digits = (mantissa & 4503599627370495n).toString(16).padStart(13, "0");
-	const power = exponent + 52;
-	return `${sign}0x${whole}.${digits}p${power < 0 ? "-" : "+"}${Math.abs(power)}`;
-}
-__name(hex$1, "hex");
-const HEX = /^([-+]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([-+]?\d+))?$/i;
-function fromhex(text) {
-	if (SPECIAL.exec(text.trim())) return parse$1(text);
-	const match = HEX.exec(text.trim());
-	const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
-	if (!match || whole + fraction === "") throw new ValueError("invalid hexadecimal floating-point string");
-	const exponent = Number(power) - 4 * fraction.length;
-	let value = Number(BigInt(`0x${whole}${fraction}`));
-	for (let left = exponent; left !== 0;) {
-		const step = Math.max(-1e3, Math.min(1e3, left));
-		value *= 2 ** step;
-		left -= step;
-	}
-	if (!Number.isFinite(value)) throw new OverflowError("hexadecimal value too large to represent as a float");
-	return toFloat(sign === "-" ? -value : value);
-}
-const float = defineType({
-	name: "float",
-	holds: (value) => kindOf(value) === 2,
-	class: Float
-}, Object.assign(convert$1, {
-	isInteger: (value) => Number.isInteger(raw(value)),
-	asIntegerRatio,
-	hex: hex$1,
-	fromhex,
-	conjugate: (value) => value
-}));
-const SIGN = /(?<=[^eE])[-+]/g;
-function parseComplex(text) {
-	const digits = asciiDigits(text);
-	if (/(^|[^\d])_|_([^\d]|$)/.test(digits)) throw new ValueError(`could not convert string to complex: ${quote(text)}`);
-	const plain = digits.replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
-	const unit = (part) => /^[-+]?$/.test(part) ? Number(`${part}1`) : parse$1(part);
-	let real = 0;
-	let imag = 0;
-	if (/[jJ]$/.test(plain)) {
-		const body = plain.slice(0, -1);
-		const cut = [...body.matchAll(SIGN)].at(-1)?.index ?? 0;
-		if (cut > 0) real = parse$1(body.slice(0, cut));
-		imag = unit(body.slice(cut));
-	} else real = parse$1(plain);
-	if (real === void 0 || imag === void 0) throw new ValueError("complex() arg is a malformed string");
-	return new Complex(real, imag);
-}
-function part(value, which) {
-	if (value instanceof Complex) return value;
-	if (kindOf(value) !== 0) return new Complex(raw(value), 0);
-	const own = methodOf(value, "__complex__");
-	if (own) return own.call(value);
-	const real = methodOf(value, "__float__") ?? methodOf(value, "__index__");
-	if (real) return new Complex(raw(real.call(value)), 0);
-	throw new TypeError(which === "first" ? `complex() first argument must be a string or a number, not '${typeName(value)}'` : `complex() second argument must be a number, not '${typeName(value)}'`);
-}
-function makeComplex(...args) {
-	const named = keywords$1(args);
-	const first = args[0] ?? named.real ?? 0;
-	const second = args[1] ?? named.imag;
-	if (typeof first === "string") {
-		if (second === void 0) return parseComplex(first);
-		throw new TypeError("complex() can't take second arg if first is a string");
-	}
-	const real = part(first, "first");
-	if (second === void 0) return real;
-	const imag = part(second, "second");
-	return new Complex(real.re - imag.im, real.im + imag.re);
-}
-const complex = defineType({
-	name: "complex",
-	holds: (value) => value instanceof Complex,
-	class: Complex
-}, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
-// runtime/python/support/digits.ts
-const digitLimit = { most: 4300 };
-function checkDigits(count) {
-	const { most } = digitLimit;
-	if (most === 0 || count <= most) return;
-	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
-}
-// runtime/python/builtins/int.ts
-const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
-const PREFIXES = {
-	"0x": 16,
-	"0o": 8,
-	"0b": 2
-};
-function parseShort(text) {
-	const { length } = text;
-	if (length === 0 || length > 15) return void 0;
-	const first = text.charCodeAt(0);
-	const start = first === 45 || first === 43 ? 1 : 0;
-	if (start === length) return void 0;
-	let value = 0;
-	for (let i = start; i < length; i++) {
-		const digit = text.charCodeAt(i) - 48;
-		if (digit < 0 || digit > 9) return void 0;
-		value = value * 10 + digit;
-	}
-	return first === 45 ? 0 - value : value;
-}
-function parse(text, base) {
-	const match = DIGITS.exec(asciiDigits(text));
-	if (!match) return void 0;
-	const [, sign, prefix = "", rest = ""] = match;
-	let digits = rest.replaceAll("_", "").toLowerCase();
-	let radix = base;
-	const named = PREFIXES[prefix.slice(0, 2).toLowerCase()];
-	if (named !== void 0) {
-		if (base !== 0 && base !== named) digits = prefix.replace("_", "").toLowerCase() + digits;
-		else radix = named;
-	} else if (base === 0) {
-		if (/^0+[1-9]/.test(digits)) return void 0;
-		radix = 10;
-	}
-	const value = fromDigits(digits, radix);
-	if (value === void 0) return void 0;
-	return sign === "-" ? toInt(-big(value)) : value;
-}
-function fromDigits(digits, base) {
-	for (const digit of digits) if (parseInt(digit, 36) >= base) return void 0;
-	const short = parseInt(digits, base);
-	if (Number.isSafeInteger(short)) return short;
-	const prefix = {
-		2: "0b",
-		8: "0o",
-		10: "",
-		16: "0x"
-	}[base];
-	if (prefix !== void 0) return toInt(BigInt(prefix + digits));
-	let value = 0n;
-	for (const digit of digits) value = value * BigInt(base) + BigInt(parseInt(digit, 36));
-	return toInt(value);
-}
-function invalid(value, base) {
-	const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
-	return new ValueError(`invalid literal for int() with base ${base}: ${shown}`);
-}
-function fromFloat(value) {
-	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
-	if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
-	const whole = Math.trunc(value);
-	return Number.isSafeInteger(whole) ? whole + 0 : BigInt(whole);
-}
-function convert(...args) {
-	if (args.length === 1) {
-		const [only] = args;
-		if (typeof only === "number") return Number.isSafeInteger(only) ? only : fromFloat(only);
-		if (typeof only === "string") return parseShort(only) ?? fromText(only, 10);
-	}
-	const { base: named } = keywords$1(args);
-	const given = args[1] ?? named;
-	const [value = 0] = args;
-	if (given !== void 0) {
-		const base = size(given);
-		if (base !== 0 && (base < 2 || base > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
-		if (typeof value !== "string" && !(value instanceof Uint8Array)) throw new TypeError("int() can't convert non-string with explicit base");
-		return fromText(value, base);
-	}
-	switch (kindOf(value)) {
-		case 1: return typeof value === "boolean" ? Number(value) : value;
-		case 2: return fromFloat(raw(value));
-	}
-	if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
-	const own = value;
-	const method = own?.__int__ ?? own?.__index__ ?? own?.__trunc__;
-	if (typeof method === "function") return method.call(value);
-	throw new TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`);
-}
-function fromText(value, base) {
-	const text = typeof value === "string" ? value : latin1(value);
-	if (base === 10) {
-		const short = parseShort(trimmed(text));
-		if (short !== void 0) return short;
-	}
-	if (text.length > digitLimit.most && (base === 0 || (base & base - 1) !== 0)) checkDigits(text.replace(/[^0-9a-zA-Z]/g, "").length);
-	const result = parse(text, base);
-	if (result === void 0) throw invalid(value, base);
-	return result;
-}
-function bitLength(value) {
-	return bitLengthOf(index$1(value));
-}
-function bitCount(value) {
-	return (big(value) < 0n ? -big(value) : big(value)).toString(2).replaceAll("0", "").length;
-}
-function toBytes(value, ...args) {
-	const named = keywords$1(args);
-	const length = size(args[0] ?? named.length ?? 1);
-	const order = args[1] ?? named.byteorder ?? "big";
-	const signed = truth(named.signed);
-	let rest = big(value);
-	const bits = BigInt(length * 8);
-	if (rest < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
-	const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
-	if (rest >= limit || rest < -limit) throw new OverflowError("int too big to convert");
-	rest = BigInt.asUintN(length * 8, rest);
-	const result = new Bytes(length);
-	for (let i = 0; i < length; i++) {
-		result[order === "little" ? i : length - 1 - i] = Number(rest & 255n);
-		rest >>= 8n;
-	}
-	return result;
-}
-function fromBytes(bytes, ...args) {
-	const named = keywords$1(args);
-	const order = args[0] ?? named.byteorder ?? "big";
-	const items = Array.from(iter(bytes), Number);
-	if (order === "little") items.reverse();
-	let result = 0n;
-	for (const byte of items) result = result << 8n | BigInt(byte);
-	return toInt(truth(named.signed) ? BigInt.asIntN(items.length * 8, result) : result);
-}
-const int = defineType({
-	name: "int",
-	holds: (value) => kindOf(value) === 1
-}, Object.assign(convert, {
-	bitLength,
-	bitCount,
-	toBytes,
-	fromBytes,
-	asIntegerRatio: (value) => Tuple.of(index$1(value), 1),
-	isInteger: (_value) => true,
-	conjugate: (value) => index$1(value)
-}));
-const bool = defineType({
-	name: "bool",
-	holds: (value) => typeof value === "boolean",
-	bases: ["int"]
-}, (value) => truth(value));
 // runtime/python/values/immutable.ts
 const classes = new WeakSet();
 function makeImmutable(type) {
@@ -11925,6 +12336,15 @@ function inherits(type, ancestor) {
 	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
 	return false;
 }
+function builtinMethod(self, name) {
+	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : void 0;
+	if (type) return plainMethod(type, name);
+	return self instanceof Error ? ofExceptions[name] : void 0;
+}
+const ofExceptions = {
+	__str__: exceptionText,
+	__repr__: exceptionRepr
+};
 function parent(type, self) {
 	const isClass = typeof self === "function";
 	const owner = isClass ? self : self.constructor;
@@ -11947,7 +12367,7 @@ function parent(type, self) {
 			return bound;
 		}
 		if (member !== void 0 || name in home) return member;
-		const last = objectMethods[String(name)];
+		const last = builtinMethod(self, String(name)) ?? objectMethods[String(name)];
 		if (last) {
 			const bound = (...args) => last(self, ...args);
 			nameBuiltins({ [String(name)]: bound });
@@ -12647,117 +13067,6 @@ const tuple = defineType({
 		return found;
 	}
 }));
-// runtime/python/builtins/numbers.ts
-const abs = ((value) => {
-	switch (kindOf(value)) {
-		case 1:
-			if (typeof value === "bigint") return value < 0n ? toInt(-value) : value;
-			return Math.abs(Number(value));
-		case 2: return toFloat(Math.abs(raw(value)));
-	}
-	const own = methodOf(value, "__abs__");
-	if (own) return own.call(value);
-	if (value instanceof Complex) return toFloat(Math.hypot(value.re, value.im));
-	throw new TypeError(`bad operand type for abs(): '${typeName(value)}'`);
-});
-function toWhole(value) {
-	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
-	if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
-	const floor = Math.floor(value);
-	const above = value - floor;
-	const result = above > .5 || above === .5 && floor % 2 !== 0 ? floor + 1 : floor;
-	return Number.isSafeInteger(result) ? result + 0 : BigInt(result);
-}
-function toTens(value, digits) {
-	if (digits >= 0) return value;
-	const unit = 10n ** big(-digits);
-	const number = big(value);
-	const rest = (number % unit + unit) % unit;
-	const low = number - rest;
-	const twice = rest * 2n;
-	return toInt(twice > unit || twice === unit && low / unit % 2n !== 0n ? low + unit : low);
-}
-function roundFloat(value, digits) {
-	if (!Number.isFinite(value) || value === 0 || digits > 323) return toFloat(value);
-	const absolute = Math.abs(value);
-	const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
-	if (digits < -308) return toFloat(sign * 0);
-	let result;
-	if (digits >= 0) result = Number(fixed(absolute, digits));
-	else result = Math.floor(Math.log10(absolute)) + 2 + digits < 0 ? 0 : roundTens(absolute, -digits);
-	if (!Number.isFinite(result)) throw new OverflowError("rounded value too large to represent");
-	return toFloat(sign * result);
-}
-function roundTens(value, power) {
-	const whole = Math.floor(value);
-	const doubled = BigInt(whole) * 2n + (value > whole ? 1n : 0n);
-	const unit = 10n ** BigInt(power);
-	const times = doubled / (2n * unit);
-	const rest = doubled - times * 2n * unit;
-	const up = rest > unit || rest === unit && times % 2n !== 0n;
-	return Number((up ? times + 1n : times) * unit);
-}
-const round = ((value, given) => {
-	const digits = isKeywords(given) ? given.ndigits : given;
-	const none = digits === null || digits === void 0;
-	switch (kindOf(value)) {
-		case 1: {
-			const number = typeof value === "boolean" ? Number(value) : value;
-			return none ? number : toTens(number, index$1(digits));
-		}
-		case 2: return none ? toWhole(raw(value)) : roundFloat(raw(value), Number(index$1(digits)));
-	}
-	const own = methodOf(value, "__round__");
-	if (own) return none ? own.call(value) : own.call(value, digits);
-	throw new TypeError(`type ${typeName(value)} doesn't define __round__ method`);
-});
-const pow = ((base, exponent, given) => {
-	const modulus = isKeywords(given) ? given.mod : given;
-	if (modulus === null || modulus === void 0) return pow$1(base, exponent);
-	if (kindOf(base) === 1 && kindOf(exponent) === 1 && kindOf(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
-	const own = methodOf(base, "__pow__");
-	if (own) return own.call(base, exponent, modulus);
-	throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
-});
-function inBase(value, base, prefix) {
-	const number = index$1(value);
-	return number < 0 ? `-${prefix}${neg(number).toString(base)}` : prefix + number.toString(base);
-}
-function hex(value) {
-	return inBase(value, 16, "0x");
-}
-function oct(value) {
-	return inBase(value, 8, "0o");
-}
-function bin(value) {
-	return inBase(value, 2, "0b");
-}
-function chr(code) {
-	const number = Number(index$1(code));
-	if (!(number >= 0 && number <= 1114111)) throw new ValueError("chr() arg not in range(0x110000)");
-	return String.fromCodePoint(number);
-}
-function ord(character) {
-	if (typeof character === "string") {
-		const code = character.codePointAt(0);
-		if (code !== void 0 && character.length === (code > 65535 ? 2 : 1)) return code;
-		throw new TypeError(`ord() expected a character, but string of length ${textLength(character)} found`);
-	}
-	const value = character;
-	if (value instanceof Uint8Array) {
-		if (value.length === 1) return value[0];
-		throw new TypeError(`ord() expected a character, but string of length ${value.length} found`);
-	}
-	throw new TypeError(`ord() expected string of length 1, but ${typeName(value)} found`);
-}
-function ascii(value) {
-	return escapeBeyondAscii(repr(value));
-}
-const range = defineType({
-	name: "range",
-	holds: (value) => value instanceof Range,
-	class: Range
-}, (...args) => makeRange(...args));
 // runtime/python/builtins/exit.ts
 function exit(code = null) {
 	throw new SystemExit(code);
@@ -14492,7 +14801,7 @@ function generic(name, symbol, any, a, b) {
 function onSet(name, symbol, any, a, b) {
 	const method = `__i${name}__`;
 	if (!methodOf(a, method)) {
-		const changed = inPlace(name, a, b);
+		const changed = inPlace$1(name, a, b);
 		if (changed !== void 0) return changed;
 	}
 	return generic(method, symbol, any, a, b);
@@ -14795,4 +15104,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, float, floatText, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, ldexp, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

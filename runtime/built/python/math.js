@@ -1,10 +1,9 @@
 /* @ts-self-types="../../../runtime/python/math.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { OverflowError, TypeError, ValueError } from "../core.js";
+import { OverflowError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Tuple, ZeroDivisionError, index, toFloat, toInt, toNumber, typeName } from "./core.js";
-import { bitLength, fusedMultiplyAdd, scale, split, step } from "./parts/datetime.js";
+import { ZeroDivisionError, bitLength, ceil, copysign, fabs, floor, fma, fmod, frexp, isclose, isfinite, isinf, isnan, ldexp, modf, nextafter, remainder, toFloat, toNumber, trunc, ulp } from "./core.js";
 import { comb, dist, erfOf, erfcOf, factorial, fsum, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, sumprod } from "./parts/math.js";
 // runtime/python/math/elementary.ts
 const words = new DataView(new ArrayBuffer(8));
@@ -289,140 +288,6 @@ function degrees(x) {
 }
 function radians(x) {
 	return toFloat(toNumber(x) * (Math.PI / 180));
-}
-// runtime/python/math/floats.ts
-function whole(x) {
-	if (Number.isSafeInteger(x)) return x + 0;
-	if (Number.isNaN(x)) throw new ValueError("cannot convert float NaN to integer");
-	if (!Number.isFinite(x)) throw new OverflowError("cannot convert float infinity to integer");
-	return toInt(BigInt(x));
-}
-function ownRounding(x, name) {
-	if (typeof x !== "object" || x === null) return void 0;
-	const method = x[name];
-	return typeof method === "function" ? method.call(x) : void 0;
-}
-function floor(x) {
-	if (typeof x === "bigint") return x;
-	return ownRounding(x, "__floor__") ?? whole(Math.floor(toNumber(x)));
-}
-function ceil(x) {
-	if (typeof x === "bigint") return x;
-	return ownRounding(x, "__ceil__") ?? whole(Math.ceil(toNumber(x)));
-}
-function trunc(x) {
-	if (typeof x === "bigint") return x;
-	const own = ownRounding(x, "__trunc__");
-	if (own !== void 0) return own;
-	if (typeof x === "string" || x == null || Array.isArray(x)) throw new TypeError(`type ${typeName(x)} doesn't define __trunc__ method`);
-	return whole(Math.trunc(toNumber(x)));
-}
-function fabs(x) {
-	return toFloat(Math.abs(toNumber(x)));
-}
-function fmod(x, y) {
-	const dividend = toNumber(x);
-	const divisor = toNumber(y);
-	const rest = dividend % divisor;
-	if (Number.isNaN(rest) && !Number.isNaN(dividend) && !Number.isNaN(divisor)) throw new ValueError("math domain error");
-	return toFloat(rest);
-}
-function remainder(x, y) {
-	const dividend = toNumber(x);
-	const divisor = toNumber(y);
-	if (Number.isNaN(dividend) || Number.isNaN(divisor)) return NaN;
-	if (!Number.isFinite(dividend) || divisor === 0) throw new ValueError("math domain error");
-	if (!Number.isFinite(divisor)) return toFloat(dividend);
-	const size = Math.abs(dividend);
-	const span = Math.abs(divisor);
-	const rest = size % span;
-	const other = span - rest;
-	let nearest;
-	if (rest < other) nearest = rest;
-	else if (rest > other) nearest = -other;
-	else nearest = rest - 2 * (.5 * (size - rest) % span);
-	return toFloat(dividend < 0 || Object.is(dividend, -0) ? -nearest : nearest);
-}
-function fma(x, y, z) {
-	const [a, b, c] = [
-		toNumber(x),
-		toNumber(y),
-		toNumber(z)
-	];
-	if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
-		const result = Number.isFinite(a) && Number.isFinite(b) ? c : a * b + c;
-		if (Number.isNaN(result) && ![
-			a,
-			b,
-			c
-		].some(Number.isNaN)) throw new ValueError("invalid operation in fma");
-		return toFloat(result);
-	}
-	const result = fusedMultiplyAdd(a, b, c);
-	if (!Number.isFinite(result)) throw new OverflowError("overflow in fma");
-	return toFloat(result);
-}
-function copysign(x, y) {
-	const size = Math.abs(toNumber(x));
-	const sign = toNumber(y);
-	return toFloat(sign < 0 || Object.is(sign, -0) ? -size : size);
-}
-function frexp(x) {
-	const [fraction, exponent] = split(toNumber(x));
-	return Tuple.of(toFloat(fraction), exponent);
-}
-function ldexp(x, i) {
-	const value = toNumber(x);
-	if (typeof i !== "number" && typeof i !== "bigint" && typeof i !== "boolean") throw new TypeError("Expected an int as second argument to ldexp.");
-	if (value === 0 || !Number.isFinite(value)) return toFloat(value);
-	const result = scale(value, Math.max(-1e4, Math.min(1e4, Number(i))));
-	if (!Number.isFinite(result)) throw new OverflowError("math range error");
-	return toFloat(result);
-}
-function modf(x) {
-	const value = toNumber(x);
-	const whole = Math.trunc(value);
-	const sign = value < 0 || Object.is(value, -0) ? -0 : 0;
-	const fraction = Number.isFinite(value) ? value - whole : Number.isNaN(value) ? NaN : 0;
-	return Tuple.of(toFloat(fraction === 0 ? sign : fraction), toFloat(whole));
-}
-function isclose(a, b, options = {}) {
-	const x = toNumber(a);
-	const y = toNumber(b);
-	const relative = toNumber(options.relTol ?? 1e-9);
-	const absolute = toNumber(options.absTol ?? 0);
-	if (relative < 0 || absolute < 0) throw new ValueError("tolerances must be non-negative");
-	if (x === y) return true;
-	if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
-	const distance = Math.abs(y - x);
-	return distance <= Math.abs(relative * y) || distance <= Math.abs(relative * x) || distance <= absolute;
-}
-function isfinite(x) {
-	return Number.isFinite(toNumber(x));
-}
-function isinf(x) {
-	return Math.abs(toNumber(x)) === Infinity;
-}
-function isnan(x) {
-	return Number.isNaN(toNumber(x));
-}
-function nextafter(x, y, options = {}) {
-	const target = toNumber(y);
-	let value = toNumber(x);
-	if (Number.isNaN(value) || Number.isNaN(target)) return NaN;
-	const steps = options.steps == null ? 1 : index(options.steps);
-	if (steps < 0) throw new ValueError("steps must be a non-negative integer");
-	for (let i = 0; i < steps; i++) {
-		if (value === target) return toFloat(target);
-		value = step(value, target > value);
-	}
-	return toFloat(value);
-}
-function ulp(x) {
-	const size = Math.abs(toNumber(x));
-	if (!Number.isFinite(size)) return toFloat(size);
-	const next = step(size, true);
-	return toFloat(Number.isFinite(next) ? next - size : size - step(size, false));
 }
 // runtime/python/math/special.ts
 function gamma(x) {

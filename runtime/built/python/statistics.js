@@ -2,9 +2,8 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { Dict, NotImplemented, Tuple, add, big, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { Dict, NotImplemented, Tuple, add, big, decompose, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
-import { decompose } from "./parts/datetime.js";
 import { Random, random_exports } from "./parts/random.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};

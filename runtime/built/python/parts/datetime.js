@@ -1,7 +1,7 @@
 import { __name } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { isPlain } from "../../main.js";
-import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, classModule, className, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
+import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [
 	0,
@@ -607,95 +607,6 @@ function formatMoment(format, moment) {
 		if (flags.includes("#")) return capitals.has(letter) ? text.toUpperCase() : text.toLowerCase();
 		return text;
 	});
-}
-// runtime/python/math/exact.ts
-const view = new DataView(new ArrayBuffer(8));
-function decompose(x) {
-	view.setFloat64(0, x);
-	const bits = view.getBigUint64(0);
-	const exponent = Number(bits >> 52n & 2047n);
-	const fraction = bits & 4503599627370495n;
-	const mantissa = exponent === 0 ? fraction : fraction | 4503599627370496n;
-	return [bits >> 63n ? -mantissa : mantissa, Math.max(exponent, 1) - 1075];
-}
-function bitLength(n) {
-	if (n < 0n) n = -n;
-	if (n === 0n) return 0;
-	const digits = n.toString(16);
-	return digits.length * 4 - (Math.clz32(parseInt(digits[0], 16)) - 28);
-}
-function compose(mantissa, exponent) {
-	const size = mantissa < 0n ? -mantissa : mantissa;
-	const length = bitLength(size);
-	const unit = Math.max(length + exponent - 53, -1074);
-	const drop = unit - exponent;
-	let kept = size;
-	if (drop > 0) {
-		const bits = BigInt(drop);
-		kept = size >> bits;
-		const rest = size - (kept << bits);
-		const half = 1n << bits - 1n;
-		if (rest > half || rest === half && kept & 1n) kept += 1n;
-	} else if (drop < 0) kept = size << BigInt(-drop);
-	const value = scale(Number(kept), unit);
-	return mantissa < 0n ? -value : value;
-}
-function scale(x, exponent) {
-	while (exponent > 1e3 && Number.isFinite(x) && x !== 0) {
-		x *= 2 ** 1e3;
-		exponent -= 1e3;
-	}
-	if (exponent >= -1e3) return x * 2 ** Math.min(exponent, 1e3);
-	if (!Number.isFinite(x) || x === 0) return x;
-	if (exponent < -2200) return x * 0;
-	let [fraction, power] = split(x);
-	power += exponent;
-	if (power >= -1e3) return fraction * 2 ** power;
-	if (power < -1100) return x * 0;
-	fraction *= 2 ** (power + 1e3);
-	return fraction * 2 ** -1e3;
-}
-function split(x) {
-	if (x === 0 || !Number.isFinite(x)) return [x, 0];
-	let exponent = 0;
-	if (Math.abs(x) < 22250738585072014e-324) {
-		exponent = -54;
-		x *= 0x40000000000000;
-	}
-	view.setFloat64(0, x);
-	const high = view.getInt32(0);
-	exponent += (high >> 20 & 2047) - 1022;
-	view.setInt32(0, high & -2146435073 | 1071644672);
-	return [view.getFloat64(0), exponent];
-}
-function step(x, up) {
-	if (x === 0) return up ? 5e-324 : -5e-324;
-	view.setFloat64(0, x);
-	const bits = view.getBigInt64(0);
-	view.setBigInt64(0, x > 0 === up ? bits + 1n : bits - 1n);
-	return view.getFloat64(0);
-}
-function multiplyExactly(x, y) {
-	const high = x * y;
-	const [x1, x2] = halves(x);
-	const [y1, y2] = halves(y);
-	return [high, x1 * y1 - high + x1 * y2 + x2 * y1 + x2 * y2];
-}
-function halves(x) {
-	const spread = x * 134217729;
-	const high = spread - (spread - x);
-	return [high, x - high];
-}
-function fusedMultiplyAdd(x, y, z) {
-	const [mx, ex] = decompose(x);
-	const [my, ey] = decompose(y);
-	const [mz, ez] = decompose(z);
-	const product = mx * my;
-	if (product === 0n) return x * y + z;
-	const exponent = ex + ey;
-	const least = Math.min(exponent, ez);
-	const sum = (product << BigInt(exponent - least)) + (mz << BigInt(ez - least));
-	return sum === 0n ? 0 : compose(sum, least);
 }
 // runtime/python/datetime/timedelta.ts
 const names$2 = [
@@ -1927,4 +1838,4 @@ registerForm(import.meta, datetime, "datetime.datetime", {
 	}),
 	read: (fields) => new datetime(fields)
 });
-export { MAXYEAR, MINYEAR, StructSequence, bitLength, date, datetime, dayNames, decompose, formatMoment, fusedMultiplyAdd, localMoment, localSeconds, monthNames, multiplyExactly, parseMoment, processClock, scale, seasons, split, steadyClock, step, structOf, structTime, time, timedelta, timezone, tzinfo, utcMoment, wallClock, zoneNames };
+export { MAXYEAR, MINYEAR, StructSequence, date, datetime, dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, time, timedelta, timezone, tzinfo, utcMoment, wallClock, zoneNames };
