@@ -6272,6 +6272,7 @@ function copyValue(layout, from, fromAt, to, toAt) {
 	new Uint8Array(to.buffer, to.byteOffset + toAt, layout.size).set(bytes);
 }
 // runtime/sharedctypes/cdata.ts
+const buffer = Symbol.for("manycore.buffer");
 let placing;
 function place(type) {
 	if (placing?.type !== type) return void 0;
@@ -6345,8 +6346,11 @@ var CData = class {
 		return this.__copy__();
 	}
 	__bytes__() {
+		return bytesOf(new Uint8Array(this[buffer]()));
+	}
+	[buffer]() {
 		const { layout, view, at } = this.#cell;
-		return bytesOf(new Uint8Array(new Uint8Array(view.buffer, view.byteOffset + at, layout.size)));
+		return new Uint8Array(view.buffer, view.byteOffset + at, layout.size);
 	}
 	toString() {
 		return defaultRepr(this, this.#cell);

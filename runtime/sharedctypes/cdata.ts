@@ -18,6 +18,9 @@ import { bytesOf } from "./formats.ts";
 import { indexing } from "./indexed.ts";
 import { type AnyClass, copyValue, layoutOf, type View } from "./layout.ts";
 
+/** Under this symbol Python's library finds the bytes of an object (python/support/buffers.ts). */
+const buffer: unique symbol = Symbol.for("manycore.buffer") as never;
+
 let placing: { readonly type: AnyClass; readonly cell: Cell } | undefined;
 
 /** The memory that the constructor in hand is to use, if any. */
@@ -124,8 +127,13 @@ export abstract class CData<V extends View = View> {
 
   /** Python's `bytes(value)`: those that it lies in. */
   __bytes__(): Uint8Array<ArrayBuffer> {
+    return bytesOf(new Uint8Array(this[buffer]()));
+  }
+
+  /** The bytes that it lies in, for what takes objects with bytes. */
+  [buffer](): Uint8Array {
     const { layout, view, at } = this.#cell;
-    return bytesOf(new Uint8Array(new Uint8Array(view.buffer, view.byteOffset + at, layout.size)));
+    return new Uint8Array(view.buffer, view.byteOffset + at, layout.size);
   }
 
   /** As Python's repr. */

@@ -11435,6 +11435,8 @@ function content(name, args) {
 	if (source instanceof Uint8Array) return source;
 	const own = name === "bytes" ? methodOf(source, "__bytes__") : void 0;
 	if (own) return own.call(source);
+	const buffer = source?.[bufferOf];
+	if (typeof buffer === "function") return buffer.call(source).slice();
 	if (hasIndex(source)) {
 		const count = size(source);
 		if (count < 0) throw new ValueError("negative count");
@@ -12336,10 +12338,13 @@ function inherits(type, ancestor) {
 	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
 	return false;
 }
-function builtinMethod(self, name) {
+function builtinMethod(self, home, name) {
 	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : void 0;
-	if (type) return plainMethod(type, name);
-	return self instanceof Error ? ofExceptions[name] : void 0;
+	if (type) return typeSpecialMethod(type, name);
+	if (self instanceof Error) return ofExceptions[name];
+	const { toString } = home;
+	if (name !== "__repr__" || toString === Object.prototype.toString) return void 0;
+	return typeof self === "function" ? void 0 : (one) => toString.call(one);
 }
 const ofExceptions = {
 	__str__: exceptionText,
@@ -12367,7 +12372,7 @@ function parent(type, self) {
 			return bound;
 		}
 		if (member !== void 0 || name in home) return member;
-		const last = builtinMethod(self, String(name)) ?? objectMethods[String(name)];
+		const last = builtinMethod(self, home, String(name)) ?? objectMethods[String(name)];
 		if (last) {
 			const bound = (...args) => last(self, ...args);
 			nameBuiltins({ [String(name)]: bound });

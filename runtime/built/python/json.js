@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, iter, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
 const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
@@ -421,7 +421,7 @@ function isPlainItem(value) {
 	return typeof value !== "object" || value === null || isFloat(value) || plainIn(value) !== none;
 }
 const OPTIONS = new Set("skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" "));
-var JSONEncoder = class {
+var JSONEncoder = class JSONEncoder {
 	static __module__ = "json.encoder";
 	#options;
 	constructor(options = {}) {
@@ -446,6 +446,10 @@ var JSONEncoder = class {
 		return this.#options.indent == null ? "" : "\n";
 	}
 	encode(o) {
+		if (this.iterencode !== JSONEncoder.prototype.iterencode && typeof o !== "string") {
+			const pieces = this.iterencode(o, true);
+			return [...iter(pieces)].join("");
+		}
 		return this.#writer().write(o, this.#margin);
 	}
 	*iterencode(o) {

@@ -11,6 +11,7 @@ import { IndexError } from "../exceptions.ts";
 import { asByte } from "../operators/container.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { iter } from "../operators/iteration.ts";
+import { bufferOf } from "../support/buffers.ts";
 import { decode as decodeText, encode } from "../text/encodings.ts";
 import * as text from "../text/str_methods.ts";
 import { ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
@@ -299,6 +300,8 @@ function content(name: string, args: unknown[]): Uint8Array {
     ? methodOf(source, "__bytes__") as (() => Uint8Array) | undefined
     : undefined;
   if (own) return own.call(source);
+  const buffer = (source as { [bufferOf]?: () => Uint8Array } | null)?.[bufferOf];
+  if (typeof buffer === "function") return buffer.call(source).slice();
   if (hasIndex(source)) {
     const count = size(source);
     if (count < 0) throw new ValueError("negative count");

@@ -177,7 +177,7 @@ registerForm(import.meta, Counter, "collections.Counter", {
 	}
 });
 // runtime/python/collections/defaultdict.ts
-var defaultdict = class defaultdict extends Dict {
+var defaultdict = class extends Dict {
 	static __module__ = "collections";
 	static __tp_name__ = "collections.defaultdict";
 	defaultFactory;
@@ -188,7 +188,7 @@ var defaultdict = class defaultdict extends Dict {
 			if (typeof __call__ !== "function") throw new TypeError("first argument must be callable or None");
 		}
 		this.defaultFactory = defaultFactory;
-		this.update(source, keywords);
+		super.update(source, keywords);
 	}
 	__missing__(key) {
 		if (this.defaultFactory === null) throw new KeyError(key);
@@ -197,18 +197,21 @@ var defaultdict = class defaultdict extends Dict {
 		return value;
 	}
 	copy() {
-		return new defaultdict(this.defaultFactory, this);
+		const type = this.constructor;
+		return new type(this.defaultFactory, this);
 	}
 	__or__(other) {
 		if (!(other instanceof Map)) return NotImplemented;
-		const result = this.copy();
-		result.update(other);
+		const type = this.constructor;
+		const result = new type(this.defaultFactory, this);
+		Dict.prototype.update.call(result, other);
 		return result;
 	}
 	__ror__(other) {
 		if (!(other instanceof Map)) return NotImplemented;
-		const result = new defaultdict(this.defaultFactory);
-		result.update(other, this);
+		const type = this.constructor;
+		const result = new type(this.defaultFactory, other);
+		Dict.prototype.update.call(result, this);
 		return result;
 	}
 	__repr__() {
@@ -224,6 +227,7 @@ registerForm(import.meta, defaultdict, "collections.defaultdict", {
 	}
 });
 // runtime/python/collections/deque.ts
+let itemsOf;
 const shown = new Set();
 var deque = class deque {
 	static __module__ = "collections";
@@ -240,7 +244,53 @@ var deque = class deque {
 			this.#limit = Number(index(given.maxlen));
 			if (this.#limit < 0) throw new ValueError("maxlen must be non-negative");
 		}
-		if (given.iterable !== void 0) this.extend(given.iterable);
+		if (given.iterable !== void 0) this.#extend(given.iterable);
+	}
+	#push(x) {
+		if (this.#length === this.#ring.length) this.#grow();
+		this.#changes++;
+		this.#ring[this.#at(this.#length++)] = x;
+		if (this.#length > this.#limit) this.#shift();
+	}
+	#unshift(x) {
+		if (this.#length === this.#ring.length) this.#grow();
+		this.#changes++;
+		this.#start = this.#at(-1);
+		this.#ring[this.#start] = x;
+		this.#length++;
+		if (this.#length > this.#limit) this.#pop();
+	}
+	#pop() {
+		if (this.#length === 0) throw new IndexError("pop from an empty deque");
+		this.#changes++;
+		const place = this.#at(--this.#length);
+		const item = this.#ring[place];
+		this.#ring[place] = void 0;
+		return item;
+	}
+	#shift() {
+		if (this.#length === 0) throw new IndexError("pop from an empty deque");
+		this.#changes++;
+		const place = this.#start;
+		const item = this.#ring[place];
+		this.#ring[place] = void 0;
+		this.#start = this.#at(1);
+		this.#length--;
+		return item;
+	}
+	#extend(iterable) {
+		const items = iterable === this ? this.#items() : iter(iterable);
+		for (const item of items) this.#push(item);
+	}
+	#clear() {
+		this.#changes++;
+		this.#ring = new Array(8);
+		this.#start = 0;
+		this.#length = 0;
+	}
+	#copy() {
+		const type = this.constructor;
+		return this.#limit === Infinity ? new type(this) : new type(this, this.#limit);
 	}
 	get maxlen() {
 		return this.#limit === Infinity ? null : this.#limit;
@@ -267,68 +317,44 @@ var deque = class deque {
 		return [...this.#ring.slice(this.#start), ...this.#ring.slice(0, end - length)];
 	}
 	append(x) {
-		if (this.#length === this.#ring.length) this.#grow();
-		this.#changes++;
-		this.#ring[this.#at(this.#length++)] = x;
-		if (this.#length > this.#limit) this.popleft();
+		this.#push(x);
 	}
 	appendleft(x) {
-		if (this.#length === this.#ring.length) this.#grow();
-		this.#changes++;
-		this.#start = this.#at(-1);
-		this.#ring[this.#start] = x;
-		this.#length++;
-		if (this.#length > this.#limit) this.pop();
+		this.#unshift(x);
 	}
 	pop() {
-		if (this.#length === 0) throw new IndexError("pop from an empty deque");
-		this.#changes++;
-		const place = this.#at(--this.#length);
-		const item = this.#ring[place];
-		this.#ring[place] = void 0;
-		return item;
+		return this.#pop();
 	}
 	popleft() {
-		if (this.#length === 0) throw new IndexError("pop from an empty deque");
-		this.#changes++;
-		const place = this.#start;
-		const item = this.#ring[place];
-		this.#ring[place] = void 0;
-		this.#start = this.#at(1);
-		this.#length--;
-		return item;
+		return this.#shift();
 	}
 	extend(iterable) {
 		if (isAsync(iterable)) return this.#extendLater(iterable);
-		const items = iterable === this ? [...this] : iter(iterable);
-		for (const item of items) this.append(item);
+		this.#extend(iterable);
 	}
 	async #extendLater(iterable) {
-		for await (const item of iterable) this.append(item);
+		for await (const item of iterable) this.#push(item);
 	}
 	extendleft(iterable) {
-		const items = iterable === this ? [...this] : iter(iterable);
-		for (const item of items) this.appendleft(item);
+		const items = iterable === this ? this.#items() : iter(iterable);
+		for (const item of items) this.#unshift(item);
 	}
 	rotate(n = 1) {
-		const { length } = this;
+		const length = this.#length;
 		if (length <= 1) return;
 		const turns = (Number(index(n)) % length + length) % length;
-		if (turns <= length / 2) for (let i = 0; i < turns; i++) this.appendleft(this.pop());
-		else for (let i = turns; i < length; i++) this.append(this.popleft());
+		if (turns <= length / 2) for (let i = 0; i < turns; i++) this.#unshift(this.#pop());
+		else for (let i = turns; i < length; i++) this.#push(this.#shift());
 	}
 	clear() {
-		this.#changes++;
-		this.#ring = new Array(8);
-		this.#start = 0;
-		this.#length = 0;
+		this.#clear();
 	}
 	copy() {
-		return new deque(this, this.maxlen);
+		return this.#copy();
 	}
 	count(x) {
 		let count = 0;
-		for (const item of this) if (same(item, x)) count++;
+		for (const item of itemsOf(this)) if (same(item, x)) count++;
 		return count;
 	}
 	index(x, start = 0, stop = this.#length) {
@@ -344,7 +370,7 @@ var deque = class deque {
 		if (this.#length >= this.#limit) throw new IndexError("deque already at its maximum size");
 		const wanted = Number(index(i));
 		const place = wanted < 0 ? Math.max(0, wanted + this.#length) : Math.min(wanted, this.#length);
-		this.append(x);
+		this.#push(x);
 		for (let j = this.#length - 1; j > place; j--) this.#ring[this.#at(j)] = this.#ring[this.#at(j - 1)];
 		this.#ring[this.#at(place)] = x;
 	}
@@ -358,12 +384,12 @@ var deque = class deque {
 	}
 	#removeAt(place) {
 		for (let j = place; j < this.#length - 1; j++) this.#ring[this.#at(j)] = this.#ring[this.#at(j + 1)];
-		this.pop();
+		this.#pop();
 	}
 	reverse() {
 		const items = this.#items().reverse();
-		this.clear();
-		for (const item of items) this.append(item);
+		this.#clear();
+		for (const item of items) this.#push(item);
 	}
 	#place(i) {
 		if (!hasIndex(i)) throw new TypeError(`sequence index must be integer, not '${typeName(i)}'`);
@@ -386,41 +412,46 @@ var deque = class deque {
 		return this.#length;
 	}
 	__contains__(x) {
-		return this.count(x) !== 0;
+		const items = itemsOf(this);
+		for (const item of items) if (same(item, x)) return true;
+		return false;
 	}
 	__add__(other) {
 		if (!(other instanceof deque)) throw new TypeError(`can only concatenate deque (not "${typeName(other)}") to deque`);
-		const result = this.copy();
-		result.extend(other);
+		const result = this.#copy();
+		result.#extend(other.#items());
 		return result;
 	}
 	__iadd__(other) {
-		this.extend(other);
+		this.#extend(other);
 		return this;
 	}
 	__mul__(times) {
-		const result = new deque([], this.maxlen);
-		for (let i = 0; i < index(times); i++) result.extend(this);
+		const result = this.#copy();
+		result.#repeat(times);
 		return result;
 	}
 	__rmul__(times) {
 		return this.__mul__(times);
 	}
 	__imul__(times) {
-		const repeated = this.__mul__(times);
-		this.clear();
-		this.extend(repeated);
+		this.#repeat(times);
 		return this;
+	}
+	#repeat(times) {
+		const items = this.#items();
+		this.#clear();
+		for (let i = 0; i < index(times); i++) for (const item of items) this.#push(item);
 	}
 	__eq__(other) {
 		if (!(other instanceof deque)) return NotImplemented;
-		if (other.length !== this.length) return false;
-		const others = [...other];
+		if (other.#length !== this.#length) return false;
+		const others = other.#items();
 		return this.#items().every((item, i) => same(item, others[i]));
 	}
 	#before(other, orEqual) {
 		if (!(other instanceof deque)) return NotImplemented;
-		const [mine, others] = [this.#items(), [...other]];
+		const [mine, others] = [this.#items(), other.#items()];
 		for (let i = 0; i < Math.min(mine.length, others.length); i++) if (!same(mine[i], others[i])) return lt(mine[i], others[i]);
 		return orEqual ? mine.length <= others.length : mine.length < others.length;
 	}
@@ -439,8 +470,15 @@ var deque = class deque {
 	__reversed__() {
 		return this.#items().reverse().values();
 	}
-	changes() {
-		return this.#changes;
+	static {
+		itemsOf = function* (items) {
+			const changes = items.#changes;
+			for (let i = 0; i < items.#length; i++) {
+				yield items.#ring[items.#at(i)];
+				if (items.#changes !== changes) throw new RuntimeError("deque mutated during iteration");
+			}
+		};
+		lasting(itemsOf, "collections", "_deque_iterator");
 	}
 	[Symbol.iterator]() {
 		return itemsOf(this);
@@ -456,14 +494,6 @@ var deque = class deque {
 		}
 	}
 };
-function* itemsOf(items) {
-	const changes = items.changes();
-	for (let i = 0; i < items.length; i++) {
-		yield items.__getitem__(i);
-		if (items.changes() !== changes) throw new RuntimeError("deque mutated during iteration");
-	}
-}
-lasting(itemsOf, "collections", "_deque_iterator");
 registerForm(import.meta, deque, "collections.deque", {
 	write: (value) => [value.maxlen, ...value],
 	read: ([maxlen, ...items]) => new deque(items, maxlen)
@@ -475,7 +505,7 @@ var OrderedDict = class OrderedDict extends Dict {
 	static __tp_name__ = "collections.OrderedDict";
 	constructor(source, keywords) {
 		super();
-		this.update(source, keywords);
+		setAll(this, [source, keywords]);
 	}
 	static fromkeys(iterable, value) {
 		const given = options(["value"], value).value ?? null;
@@ -501,8 +531,12 @@ var OrderedDict = class OrderedDict extends Dict {
 		this.delete(key);
 		return Tuple.of(key, value);
 	}
+	update(...sources) {
+		setAll(this, sources);
+	}
 	copy() {
-		return new OrderedDict(this);
+		const type = this.constructor;
+		return new type(this);
 	}
 	__eq__(other) {
 		if (!(other instanceof Map)) return NotImplemented;
@@ -521,14 +555,16 @@ var OrderedDict = class OrderedDict extends Dict {
 	}
 	__or__(other) {
 		if (!(other instanceof Map)) return NotImplemented;
-		const result = this.copy();
-		result.update(other);
+		const type = this.constructor;
+		const result = new type(this);
+		setAll(result, [other]);
 		return result;
 	}
 	__ror__(other) {
 		if (!(other instanceof Map)) return NotImplemented;
-		const result = new OrderedDict();
-		result.update(other, this);
+		const type = this.constructor;
+		const result = new type(other);
+		setAll(result, [this]);
 		return result;
 	}
 	__repr__() {
@@ -537,6 +573,14 @@ var OrderedDict = class OrderedDict extends Dict {
 		return `${this.constructor.name}({${items.join(", ")}})`;
 	}
 };
+function setAll(dict, sources) {
+	const { __setitem__: own } = dict;
+	if (own === void 0) return Dict.prototype.update.apply(dict, [...sources]);
+	for (const source of sources) {
+		if (source == null) continue;
+		for (const [key, value] of dictEntries(source)) own.call(dict, key, value);
+	}
+}
 registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
 	write: (dict) => [...dict].flat(),
 	fill: (dict, items) => {
