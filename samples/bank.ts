@@ -40,13 +40,11 @@ if (import.meta.main) {
   const expected = CASHIERS * DEPOSITS;
 
   let balance = new Value("i", 0);
-  await work(Array.from(range(CASHIERS), () => new Process({ target: careless, args: [balance] })));
+  await work(range(CASHIERS).map(() => new Process({ target: careless, args: [balance] })));
   print("without a lock, at most what was paid in:", balance.value <= expected);
 
   const lock = new Lock();
   balance = new Value("i", 0);
-  await work(
-    Array.from(range(CASHIERS), () => new Process({ target: careful, args: [balance, lock] })),
-  );
+  await work(range(CASHIERS).map(() => new Process({ target: careful, args: [balance, lock] })));
   print("with a lock:", balance.value, "of", expected);
 }

@@ -8,6 +8,7 @@ import {
   mod,
   mul,
   print,
+  raw,
   sorted,
   sum,
   type Tuple,
@@ -59,5 +60,5 @@ if (import.meta.main) {
       })`,
     );
   }
-  print(`mean ${format(Number(div(sum(results.values()), results.size)), ".2f")}`);
+  print(`mean ${format(raw(div(sum(results.values()), results.size)), ".2f")}`);
 }

@@ -19,7 +19,7 @@ const WIDTH = 2_000;
 
 /** The primes in first … first + WIDTH - 1. */
 export function primes_from(first: number): int[] {
-  return [...range(Math.max(first, 2), add(first, WIDTH))].filter((n) => is_prime(n));
+  return range(Math.max(first, 2), add(first, WIDTH)).filter((n) => is_prime(n));
 }
 
 export function is_prime(n: int): boolean {

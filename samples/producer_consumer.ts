@@ -44,10 +44,7 @@ if (import.meta.main) {
   const producers = ["north", "south"].map((name) =>
     new Process({ target: produce, args: [name, orders] })
   );
-  const consumers = Array.from(
-    range(2),
-    () => new Process({ target: consume, args: [orders, done] }),
-  );
+  const consumers = range(2).map(() => new Process({ target: consume, args: [orders, done] }));
   for (const process of [...producers, ...consumers]) {
     process.start();
   }

@@ -49,9 +49,8 @@ if (import.meta.main) {
   const done = new Value("i", 0);
   const results = new Queue<Tuple<[number, number]>>();
   const firsts = range(1, 401, STEPS);
-  const processes = Array.from(
-    firsts,
-    (first) => new Process({ target: search, args: [first, done, results] }),
+  const processes = firsts.map((first) =>
+    new Process({ target: search, args: [first, done, results] })
   );
   for (const process of processes) {
     process.start();

@@ -30,9 +30,8 @@ if (import.meta.main) {
   const inside = new Value("i", 0);
   const most = new Value("i", 0);
   const done = new Queue<string>();
-  const jobs = Array.from(
-    range(1, 7),
-    (n) => new Process({ target: job, args: [benches, inside, most, done], name: `job-${n}` }),
+  const jobs = range(1, 7).map((n) =>
+    new Process({ target: job, args: [benches, inside, most, done], name: `job-${n}` })
   );
   for (const process of jobs) {
     process.start();

@@ -14,7 +14,7 @@
  *
  * const manager = tag("b");
  * enter(manager); // prints <b>
- * exit(manager); // prints </b>
+ * leave(manager); // prints </b>
  * ```
  *
  * @module
