@@ -4,7 +4,7 @@
  * @example
  * ```ts
  * import { contextmanager } from "@manycore/multiprocessing/python/contextlib";
- * import { enter, exit, print } from "@manycore/multiprocessing/python";
+ * import { enter, leave, print } from "@manycore/multiprocessing/python";
  *
  * const tag = contextmanager(function* (name: string) {
  *   print(`<${name}>`);
