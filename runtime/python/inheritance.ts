@@ -17,7 +17,7 @@ import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { objectMethods } from "./classes/object.ts";
-import { plainMethod } from "./classes/plain_methods.ts";
+import { typeSpecialMethod } from "./special_methods.ts";
 import { exceptionRepr, exceptionText } from "./text/repr.ts";
 import { isTuple } from "./values/tuple.ts";
 import {
@@ -341,7 +341,7 @@ function inherits(type: unknown, ancestor: object): boolean {
 }
 
 /** A method that an object's built-in type has, where JavaScript's class behind it has none of that name. */
-function builtinMethod(self: object, name: string): Callable | undefined {
+function builtinMethod(self: object, home: object, name: string): Callable | undefined {
   const type = self instanceof Map
     ? "dict"
     : self instanceof Set
@@ -349,8 +349,11 @@ function builtinMethod(self: object, name: string): Callable | undefined {
     : Array.isArray(self)
     ? isTuple(self) ? "tuple" : "list"
     : undefined;
-  if (type) return plainMethod(type, name) as Callable | undefined;
-  return self instanceof Error ? ofExceptions[name] : undefined;
+  if (type) return typeSpecialMethod(type, name);
+  if (self instanceof Error) return ofExceptions[name];
+  const { toString } = home;
+  if (name !== "__repr__" || toString === Object.prototype.toString) return undefined;
+  return typeof self === "function" ? undefined : (one: unknown) => toString.call(one);
 }
 
 const ofExceptions: Readonly<Record<string, Callable>> = {
@@ -384,7 +387,7 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
         return bound;
       }
       if (member !== undefined || name in home) return member;
-      const last = builtinMethod(self, String(name)) ?? objectMethods[String(name)];
+      const last = builtinMethod(self, home, String(name)) ?? objectMethods[String(name)];
       if (last) {
         const bound = (...args: unknown[]): unknown => last(self, ...args);
         nameBuiltins({ [String(name)]: bound });

@@ -47,7 +47,7 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
       }
     }
     this.defaultFactory = defaultFactory;
-    this.update(source, keywords);
+    super.update(source, keywords);
   }
 
   /** Makes the value of a missing key. */
@@ -60,20 +60,23 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
 
   /** A defaultdict of the same items. */
   override copy(): defaultdict<K, V> {
-    return new defaultdict<K, V>(this.defaultFactory, this);
+    const type = this.constructor as typeof defaultdict<K, V>;
+    return new type(this.defaultFactory, this);
   }
 
   __or__(other: unknown): defaultdict<K, V> | Singleton {
     if (!(other instanceof Map)) return NotImplemented;
-    const result = this.copy();
-    result.update(other);
+    const type = this.constructor as typeof defaultdict<K, V>;
+    const result = new type(this.defaultFactory, this);
+    Dict.prototype.update.call(result, other);
     return result;
   }
 
   __ror__(other: unknown): defaultdict<K, V> | Singleton {
     if (!(other instanceof Map)) return NotImplemented;
-    const result = new defaultdict<K, V>(this.defaultFactory);
-    result.update(other, this);
+    const type = this.constructor as typeof defaultdict<K, V>;
+    const result = new type(this.defaultFactory, other as ReadonlyMap<K, V>);
+    Dict.prototype.update.call(result, this);
     return result;
   }
 

@@ -22,6 +22,9 @@ export interface DequeOptions<T> {
   maxlen?: int | null;
 }
 
+/** The items of a deque, as its iterator gives them. */
+let itemsOf: <T>(items: deque<T>) => Generator<T, void, undefined>;
+
 /** Deques whose repr is being made: one that contains itself is not shown twice. */
 const shown = new Set<unknown>();
 
@@ -59,7 +62,63 @@ export class deque<T = unknown> implements Iterable<T> {
       this.#limit = Number(index(given.maxlen));
       if (this.#limit < 0) throw new ValueError("maxlen must be non-negative");
     }
-    if (given.iterable !== undefined) this.extend(given.iterable);
+    if (given.iterable !== undefined) this.#extend(given.iterable);
+  }
+
+  // What a derived class puts in the place of one method, the others do not ask for.
+
+  #push(x: T): void {
+    if (this.#length === this.#ring.length) this.#grow();
+    this.#changes++;
+    this.#ring[this.#at(this.#length++)] = x;
+    if (this.#length > this.#limit) this.#shift();
+  }
+
+  #unshift(x: T): void {
+    if (this.#length === this.#ring.length) this.#grow();
+    this.#changes++;
+    this.#start = this.#at(-1);
+    this.#ring[this.#start] = x;
+    this.#length++;
+    if (this.#length > this.#limit) this.#pop();
+  }
+
+  #pop(): T {
+    if (this.#length === 0) throw new IndexError("pop from an empty deque");
+    this.#changes++;
+    const place = this.#at(--this.#length);
+    const item = this.#ring[place] as T;
+    this.#ring[place] = undefined;
+    return item;
+  }
+
+  #shift(): T {
+    if (this.#length === 0) throw new IndexError("pop from an empty deque");
+    this.#changes++;
+    const place = this.#start;
+    const item = this.#ring[place] as T;
+    this.#ring[place] = undefined;
+    this.#start = this.#at(1);
+    this.#length--;
+    return item;
+  }
+
+  #extend(iterable: Iterable<T>): void {
+    const items = (iterable as unknown) === this ? this.#items() as T[] : iter(iterable);
+    for (const item of items) this.#push(item);
+  }
+
+  #clear(): void {
+    this.#changes++;
+    this.#ring = new Array(8);
+    this.#start = 0;
+    this.#length = 0;
+  }
+
+  /** A deque of its own class, with the same items and limit. */
+  #copy(): deque<T> {
+    const type = this.constructor as new (items: Iterable<T>, maxlen?: int) => deque<T>;
+    return this.#limit === Infinity ? new type(this) : new type(this, this.#limit);
   }
 
   /** The most items; null for no limit. */
@@ -96,20 +155,12 @@ export class deque<T = unknown> implements Iterable<T> {
 
   /** Adds an item at the right. */
   append(x: T): void {
-    if (this.#length === this.#ring.length) this.#grow();
-    this.#changes++;
-    this.#ring[this.#at(this.#length++)] = x;
-    if (this.#length > this.#limit) this.popleft();
+    this.#push(x);
   }
 
   /** Adds an item at the left. */
   appendleft(x: T): void {
-    if (this.#length === this.#ring.length) this.#grow();
-    this.#changes++;
-    this.#start = this.#at(-1);
-    this.#ring[this.#start] = x;
-    this.#length++;
-    if (this.#length > this.#limit) this.pop();
+    this.#unshift(x);
   }
 
   /**
@@ -118,12 +169,7 @@ export class deque<T = unknown> implements Iterable<T> {
    * @throws {IndexError} when there is none.
    */
   pop(): T {
-    if (this.#length === 0) throw new IndexError("pop from an empty deque");
-    this.#changes++;
-    const place = this.#at(--this.#length);
-    const item = this.#ring[place] as T;
-    this.#ring[place] = undefined;
-    return item;
+    return this.#pop();
   }
 
   /**
@@ -132,14 +178,7 @@ export class deque<T = unknown> implements Iterable<T> {
    * @throws {IndexError} when there is none.
    */
   popleft(): T {
-    if (this.#length === 0) throw new IndexError("pop from an empty deque");
-    this.#changes++;
-    const place = this.#start;
-    const item = this.#ring[place] as T;
-    this.#ring[place] = undefined;
-    this.#start = this.#at(1);
-    this.#length--;
-    return item;
+    return this.#shift();
   }
 
   /** Adds items at the right. */
@@ -147,46 +186,42 @@ export class deque<T = unknown> implements Iterable<T> {
   extend(iterable: AsyncIterable<T>): Promise<void>;
   extend(iterable: Iterable<T> | AsyncIterable<T>): void | Promise<void> {
     if (isAsync(iterable)) return this.#extendLater(iterable as AsyncIterable<T>);
-    const items = (iterable as unknown) === this ? [...this] : iter(iterable as Iterable<T>);
-    for (const item of items) this.append(item);
+    this.#extend(iterable as Iterable<T>);
   }
 
   async #extendLater(iterable: AsyncIterable<T>): Promise<void> {
-    for await (const item of iterable) this.append(item);
+    for await (const item of iterable) this.#push(item);
   }
 
   /** Adds items at the left, one after the other. */
   extendleft(iterable: Iterable<T>): void {
-    const items = (iterable as unknown) === this ? [...this] : iter(iterable);
-    for (const item of items) this.appendleft(item);
+    const items = (iterable as unknown) === this ? this.#items() as T[] : iter(iterable);
+    for (const item of items) this.#unshift(item);
   }
 
   /** Moves n items from the right end to the left one; to the right where n is negative. */
   rotate(n: int = 1): void {
-    const { length } = this;
+    const length = this.#length;
     if (length <= 1) return;
     const turns = ((Number(index(n)) % length) + length) % length;
-    if (turns <= length / 2) { for (let i = 0; i < turns; i++) this.appendleft(this.pop()); }
-    else for (let i = turns; i < length; i++) this.append(this.popleft());
+    if (turns <= length / 2) { for (let i = 0; i < turns; i++) this.#unshift(this.#pop()); }
+    else for (let i = turns; i < length; i++) this.#push(this.#shift());
   }
 
   /** Takes every item out. */
   clear(): void {
-    this.#changes++;
-    this.#ring = new Array(8);
-    this.#start = 0;
-    this.#length = 0;
+    this.#clear();
   }
 
   /** A deque of the same items. */
   copy(): deque<T> {
-    return new deque<T>(this, this.maxlen);
+    return this.#copy();
   }
 
   /** How often a value occurs. */
   count(x: unknown): int {
     let count = 0;
-    for (const item of this) if (same(item, x)) count++;
+    for (const item of itemsOf(this)) if (same(item, x)) count++;
     return count;
   }
 
@@ -214,7 +249,7 @@ export class deque<T = unknown> implements Iterable<T> {
     if (this.#length >= this.#limit) throw new IndexError("deque already at its maximum size");
     const wanted = Number(index(i));
     const place = wanted < 0 ? Math.max(0, wanted + this.#length) : Math.min(wanted, this.#length);
-    this.append(x);
+    this.#push(x);
     for (let j = this.#length - 1; j > place; j--) {
       this.#ring[this.#at(j)] = this.#ring[this.#at(j - 1)];
     }
@@ -239,14 +274,14 @@ export class deque<T = unknown> implements Iterable<T> {
     for (let j = place; j < this.#length - 1; j++) {
       this.#ring[this.#at(j)] = this.#ring[this.#at(j + 1)];
     }
-    this.pop();
+    this.#pop();
   }
 
   /** Turns the order round. */
   reverse(): void {
     const items = this.#items().reverse() as T[];
-    this.clear();
-    for (const item of items) this.append(item);
+    this.#clear();
+    for (const item of items) this.#push(item);
   }
 
   #place(i: unknown): number {
@@ -277,26 +312,28 @@ export class deque<T = unknown> implements Iterable<T> {
   }
 
   __contains__(x: unknown): boolean {
-    return this.count(x) !== 0;
+    const items = itemsOf(this);
+    for (const item of items) if (same(item, x)) return true;
+    return false;
   }
 
   __add__(other: unknown): deque<T> | Singleton {
     if (!(other instanceof deque)) {
       throw new TypeError(`can only concatenate deque (not "${typeName(other)}") to deque`);
     }
-    const result = this.copy();
-    result.extend(other as deque<T>);
+    const result = this.#copy();
+    result.#extend(other.#items() as T[]);
     return result;
   }
 
   __iadd__(other: Iterable<T>): this {
-    this.extend(other);
+    this.#extend(other);
     return this;
   }
 
   __mul__(times: int): deque<T> {
-    const result = new deque<T>([], this.maxlen);
-    for (let i = 0; i < index(times); i++) result.extend(this);
+    const result = this.#copy();
+    result.#repeat(times);
     return result;
   }
 
@@ -305,22 +342,26 @@ export class deque<T = unknown> implements Iterable<T> {
   }
 
   __imul__(times: int): this {
-    const repeated = this.__mul__(times);
-    this.clear();
-    this.extend(repeated);
+    this.#repeat(times);
     return this;
+  }
+
+  #repeat(times: int): void {
+    const items = this.#items() as T[];
+    this.#clear();
+    for (let i = 0; i < index(times); i++) for (const item of items) this.#push(item);
   }
 
   __eq__(other: unknown): boolean | Singleton {
     if (!(other instanceof deque)) return NotImplemented;
-    if (other.length !== this.length) return false;
-    const others = [...other];
+    if (other.#length !== this.#length) return false;
+    const others = other.#items();
     return this.#items().every((item, i) => same(item, others[i]));
   }
 
   #before(other: unknown, orEqual: boolean): boolean | Singleton {
     if (!(other instanceof deque)) return NotImplemented;
-    const [mine, others] = [this.#items(), [...other]];
+    const [mine, others] = [this.#items(), other.#items()];
     for (let i = 0; i < Math.min(mine.length, others.length); i++) {
       if (!same(mine[i], others[i])) return lt(mine[i], others[i]);
     }
@@ -347,9 +388,15 @@ export class deque<T = unknown> implements Iterable<T> {
     return this.#items().reverse().values() as IterableIterator<T>;
   }
 
-  /** Counts changes; iterators compare it. */
-  changes(): number {
-    return this.#changes;
+  static {
+    itemsOf = function* <T>(items: deque<T>): Generator<T, void, undefined> {
+      const changes = items.#changes;
+      for (let i = 0; i < items.#length; i++) {
+        yield items.#ring[items.#at(i)] as T;
+        if (items.#changes !== changes) throw new RuntimeError("deque mutated during iteration");
+      }
+    };
+    lasting(itemsOf, "collections", "_deque_iterator");
   }
 
   /** The items from left to right. */
@@ -369,15 +416,6 @@ export class deque<T = unknown> implements Iterable<T> {
     }
   }
 }
-
-function* itemsOf<T>(items: deque<T>): Generator<T, void, undefined> {
-  const changes = items.changes();
-  for (let i = 0; i < items.length; i++) {
-    yield items.__getitem__(i);
-    if (items.changes() !== changes) throw new RuntimeError("deque mutated during iteration");
-  }
-}
-lasting(itemsOf, "collections", "_deque_iterator");
 
 registerForm(import.meta, deque, "collections.deque", {
   write: (value) => [value.maxlen, ...value],

@@ -9,7 +9,7 @@ import { same } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
-import { Dict, type DictSource, nativeKeys } from "../values/dict.ts";
+import { Dict, dictEntries, type DictSource, nativeKeys } from "../values/dict.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
 import { sizeOf } from "../values/size.ts";
@@ -33,7 +33,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
 
   constructor(source?: DictSource<K, V> | Record<string, V>, keywords?: Record<string, V>) {
     super();
-    this.update(source, keywords);
+    setAll(this, [source, keywords]);
   }
 
   /** A dict of these keys, all with the same value. */
@@ -77,9 +77,15 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     return Tuple.of(key, value);
   }
 
-  /** A dict of the same items. */
+  /** Takes over the items of a mapping, an iterable of pairs, or keywords. */
+  override update(...sources: unknown[]): void {
+    setAll(this, sources);
+  }
+
+  /** A dict of its own class, with the same items. */
   override copy(): OrderedDict<K, V> {
-    return new OrderedDict<K, V>(this);
+    const type = this.constructor as typeof OrderedDict<K, V>;
+    return new type(this);
   }
 
   __eq__(other: unknown): boolean | Singleton {
@@ -102,15 +108,17 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
 
   __or__(other: unknown): OrderedDict<K, V> | Singleton {
     if (!(other instanceof Map)) return NotImplemented;
-    const result = this.copy();
-    result.update(other);
+    const type = this.constructor as typeof OrderedDict<K, V>;
+    const result = new type(this);
+    setAll(result, [other]);
     return result;
   }
 
   __ror__(other: unknown): OrderedDict<K, V> | Singleton {
     if (!(other instanceof Map)) return NotImplemented;
-    const result = new OrderedDict<K, V>();
-    result.update(other, this);
+    const type = this.constructor as typeof OrderedDict<K, V>;
+    const result = new type(other as ReadonlyMap<K, V>);
+    setAll(result, [this]);
     return result;
   }
 
@@ -119,6 +127,16 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     if (sizeOf(this) === 0) return `${this.constructor.name}()`;
     const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
     return `${this.constructor.name}({${items.join(", ")}})`;
+  }
+}
+
+/** Sets items as Python does for this class: by the `__setitem__` of a derived one, where it has one. */
+function setAll(dict: OrderedDict, sources: readonly unknown[]): void {
+  const { __setitem__: own } = dict as { __setitem__?: (key: unknown, value: unknown) => void };
+  if (own === undefined) return Dict.prototype.update.apply(dict, [...sources]);
+  for (const source of sources) {
+    if (source == null) continue;
+    for (const [key, value] of dictEntries<unknown, unknown>(source)) own.call(dict, key, value);
   }
 }
 

@@ -9,6 +9,7 @@ import { repr } from "../text/repr.ts";
 import { floatText } from "../text/float_text.ts";
 import { index, type int, isFloat, isInt, raw } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
+import { iter } from "../operators/iteration.ts";
 import { callable } from "../support/callables.ts";
 import { held, isHolder } from "../values/held.ts";
 import { typeName } from "../values/types.ts";
@@ -285,6 +286,11 @@ export class JSONEncoder {
 
   /** A value as JSON. */
   encode(o: unknown): string {
+    // Python's asks for the pieces that a derived class makes of it.
+    if (this.iterencode !== JSONEncoder.prototype.iterencode && typeof o !== "string") {
+      const pieces = (this.iterencode as (...args: unknown[]) => Iterable<string>)(o, true);
+      return [...iter(pieces)].join("");
+    }
     return this.#writer().write(o, this.#margin);
   }
 
