@@ -2,9 +2,9 @@
 import {
   enter,
   enterAsync,
-  leave,
   exitAsync,
   KeyError,
+  leave,
   RuntimeError,
   ValueError,
 } from "@manycore/multiprocessing/python";
