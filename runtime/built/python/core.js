@@ -6404,8 +6404,9 @@ function modInts(a, b) {
 		const rest = a % b;
 		return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
 	}
-	const [left, right] = [big(a), big(b)];
-	return toInt(left - floorBig(left, right) * right);
+	const right = big(b);
+	const rest = big(a) % right;
+	return toInt(rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest);
 }
 function bitLength$2(value) {
 	const hex = value.toString(16);
@@ -6475,22 +6476,38 @@ function powNumbers(base, exponent) {
 		if (!Number.isSafeInteger(square)) return Infinity;
 	}
 }
+const SMALL_BASE = 1n << 64n;
+const LONG_EXPONENT = 128;
 function powMod(base, exponent, modulus) {
 	const m = big(modulus);
 	if (m === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
 	const absolute = m < 0n ? -m : m;
-	let square = (big(base) % absolute + absolute) % absolute;
+	let reduced = (big(base) % absolute + absolute) % absolute;
 	let rest = big(exponent);
 	if (rest < 0n) {
-		square = inverse(square, absolute);
+		reduced = inverse(reduced, absolute);
 		rest = -rest;
 	}
-	let result = 1n % absolute;
-	for (; rest > 0n; rest >>= 1n) {
-		if (rest & 1n) result = result * square % absolute;
-		square = square * square % absolute;
-	}
+	const result = powReduced(reduced, rest, absolute);
 	return toInt(m < 0n && result !== 0n ? result + m : result);
+}
+function powReduced(base, exponent, modulus) {
+	let result = 1n % modulus;
+	const bits = exponent.toString(2);
+	if (base < SMALL_BASE || bits.length < LONG_EXPONENT) {
+		for (let i = 0; i < bits.length; i++) {
+			const square = result * result;
+			result = (bits.charCodeAt(i) === 49 ? square * base : square) % modulus;
+		}
+		return result;
+	}
+	const powers = [result];
+	for (let i = 1; i < 16; i++) powers.push(powers[i - 1] * base % modulus);
+	for (const digit of exponent.toString(16)) {
+		for (let i = 0; i < 4; i++) result = result * result % modulus;
+		if (digit !== "0") result = result * powers[parseInt(digit, 16)] % modulus;
+	}
+	return result;
 }
 function inverse(value, modulus) {
 	let [a, b] = [value, modulus];

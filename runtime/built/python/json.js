@@ -3,10 +3,9 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, iter, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
-const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
 const escapes = {
 	"\"": "\"",
 	"\\": "\\",
@@ -21,6 +20,18 @@ const quote = 34;
 const backslash = 92;
 const comma = 44;
 const colon = 58;
+const zero = 48;
+const minus = 45;
+const plus = 43;
+const point = 46;
+const smallE = 101;
+const largeE = 69;
+const KEYS$1 = 512;
+const LONGEST_KEY$1 = 12;
+const knownKeys = new Map();
+function isDigit(code) {
+	return code >= zero && code <= 57;
+}
 function readInt(digits) {
 	if (digits.length < 16) return Number(digits) + 0;
 	checkDigits(digits.startsWith("-") ? digits.length - 1 : digits.length);
@@ -52,7 +63,7 @@ var Scanner = class {
 	#text;
 	#options;
 	#strict;
-	#keys = new Map();
+	#longKeys;
 	constructor(text, place, options) {
 		this.#text = text;
 		this.place = place;
@@ -104,24 +115,44 @@ var Scanner = class {
 	}
 	#number() {
 		const text = this.#text;
-		let place = this.place;
+		const start = this.place;
+		const isNegative = text.charCodeAt(start) === minus;
+		const first = isNegative ? start + 1 : start;
+		let place = first;
 		let code = text.charCodeAt(place);
 		let small = 0;
-		while (code >= 48 && code <= 57 && place - this.place < 15) {
-			small = small * 10 + code - 48;
-			code = text.charCodeAt(++place);
+		if (code === zero) code = text.charCodeAt(++place);
+		else {
+			while (isDigit(code)) {
+				small = small * 10 + code - zero;
+				code = text.charCodeAt(++place);
+			}
+			if (place === first) throw decodeError("Expecting value", text, start);
 		}
-		const length = place - this.place;
-		if (length > 0 && !(code >= 48 && code <= 57) && code !== 46 && code !== 101 && code !== 69 && (length === 1 || text.charCodeAt(this.place) !== 48) && !this.#options.parseInt) {
-			this.place = place;
-			return small;
+		let isWhole = true;
+		if (code === point && isDigit(text.charCodeAt(place + 1))) {
+			isWhole = false;
+			place = this.#digitsEnd(place + 2);
+			code = text.charCodeAt(place);
 		}
-		numberPattern.lastIndex = this.place;
-		const match = numberPattern.exec(text);
-		if (!match) throw decodeError("Expecting value", text, this.place);
-		this.place += match[0].length;
-		if (match[1] === void 0 && match[2] === void 0) return (this.#options.parseInt ?? readInt)(match[0]);
-		return (this.#options.parseFloat ?? readFloat)(match[0]);
+		if (code === smallE || code === largeE) {
+			const sign = text.charCodeAt(place + 1);
+			const digits = sign === minus || sign === plus ? place + 2 : place + 1;
+			if (isDigit(text.charCodeAt(digits))) {
+				isWhole = false;
+				place = this.#digitsEnd(digits + 1);
+			}
+		}
+		this.place = place;
+		const { parseInt, parseFloat } = this.#options;
+		if (!isWhole) return (parseFloat ?? readFloat)(text.slice(start, place));
+		if (parseInt || place - first > 15) return (parseInt ?? readInt)(text.slice(start, place));
+		return isNegative && small > 0 ? -small : small;
+	}
+	#digitsEnd(place) {
+		const text = this.#text;
+		while (isDigit(text.charCodeAt(place))) place++;
+		return place;
 	}
 	#string() {
 		const text = this.#text;
@@ -214,9 +245,11 @@ var Scanner = class {
 	}
 	#key() {
 		const key = this.#string();
-		const known = this.#keys.get(key);
+		const keys = key.length > LONGEST_KEY$1 ? this.#longKeys ??= new Map() : knownKeys;
+		const known = keys.get(key);
 		if (known !== void 0) return known;
-		this.#keys.set(key, key);
+		if (keys.size >= KEYS$1) keys.clear();
+		keys.set(key, key);
 		return key;
 	}
 	points() {
@@ -288,6 +321,27 @@ function plainIn(value) {
 	const { __valuetype__: type } = value.constructor;
 	return type === void 0 ? none : value.value;
 }
+const CHUNK = 4096;
+const KEYS = 512;
+const LONGEST_KEY = 12;
+const plainKeys = new Map();
+const asciiKeys = new Map();
+function quotedKey(key, ensureAscii) {
+	if (key.length > LONGEST_KEY) return quoted(key, ensureAscii);
+	const known = ensureAscii ? asciiKeys : plainKeys;
+	let shown = known.get(key);
+	if (shown === void 0) {
+		shown = quoted(key, ensureAscii);
+		if (known.size >= KEYS) known.clear();
+		known.set(key, shown);
+	}
+	return shown;
+}
+function sortedItems(dict) {
+	const items = Array.from(dict.entries());
+	for (const [key] of items) if (typeof key !== "string" || !isNarrow(key)) return sorted(items.map(([key, value]) => Tuple.of(key, value)));
+	return items.sort(([a], [b]) => a < b ? -1 : 1);
+}
 var Writer = class {
 	#options;
 	#fallback;
@@ -297,7 +351,9 @@ var Writer = class {
 	#indent;
 	#checks;
 	#open = [];
-	#keys = new Map();
+	#text = "";
+	#chunks = [];
+	#firstUnit = 0;
 	constructor(options, fallback) {
 		this.#options = options;
 		this.#fallback = fallback;
@@ -308,6 +364,31 @@ var Writer = class {
 		[this.#itemSeparator, this.#keySeparator] = separators ?? [this.#indent === null ? ", " : ",", ": "];
 	}
 	write(value, margin) {
+		this.#write(value, margin);
+		this.#putAway();
+		return this.#chunks.length === 1 ? this.#chunks[0] : this.#chunks.join("");
+	}
+	#write(value, margin) {
+		const plain = this.#plain(value);
+		if (plain !== void 0) {
+			this.#text += plain;
+			if (this.#text.length > CHUNK) this.#putAway();
+			return;
+		}
+		const open = this.#open;
+		if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+		open.push(value);
+		if (Array.isArray(value)) this.#list(value, margin);
+		else if (value instanceof Map) this.#dict(value, margin);
+		else this.#write(this.#fallback(value), margin);
+		open.pop();
+	}
+	#putAway() {
+		this.#firstUnit = this.#text.charCodeAt(this.#firstUnit & 1);
+		this.#chunks.push(this.#text);
+		this.#text = "";
+	}
+	#plain(value) {
 		switch (typeof value) {
 			case "string": return quoted(value, this.#ensureAscii);
 			case "boolean": return value ? "true" : "false";
@@ -316,21 +397,14 @@ var Writer = class {
 			case "number": return Number.isSafeInteger(value) ? String(value) : this.#float(value);
 		}
 		if (value === null) return "null";
-		const isList = Array.isArray(value);
-		if (!isList && !(value instanceof Map)) {
-			if (isFloat(value)) return this.#float(raw(value));
-			const plain = plainIn(value);
-			if (plain !== none) return this.write(plain, margin);
-		}
-		const open = this.#open;
-		if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
-		open.push(value);
-		const text = isList ? this.#list(value, margin) : value instanceof Map ? this.#dict(value, margin) : this.write(this.#fallback(value), margin);
-		open.pop();
-		return text;
+		if (Array.isArray(value) || value instanceof Map) return void 0;
+		if (isFloat(value)) return this.#float(raw(value));
+		const plain = plainIn(value);
+		return plain === none ? void 0 : this.#plain(plain);
 	}
 	*pieces(value, margin) {
-		if (isPlainItem(value)) return yield this.write(value, margin);
+		const plain = this.#plain(value);
+		if (plain !== void 0) return yield plain;
 		if (this.#checks && this.#open.includes(value)) throw new ValueError("Circular reference detected");
 		this.#open.push(value);
 		if (Array.isArray(value)) yield* this.#listPieces(value, margin);
@@ -357,20 +431,20 @@ var Writer = class {
 	*#dictPieces(dict, margin) {
 		if (dict.size === 0) return yield "{}";
 		const inner = this.#indent === null ? "" : margin + this.#indent;
-		const entries = this.#options.sortKeys === true ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value))) : dict.entries();
+		const entries = this.#options.sortKeys === true ? sortedItems(dict) : dict.entries();
 		yield "{";
+		if (inner !== "") yield inner;
 		let isFirst = true;
 		for (const [key, value] of entries) {
 			const name = typeof key === "string" ? key : this.#key(key);
 			if (name === void 0) continue;
 			if (!isFirst) yield this.#itemSeparator + inner;
-			else if (inner !== "") yield inner;
 			isFirst = false;
-			yield quoted(name, this.#ensureAscii);
+			yield quotedKey(name, this.#ensureAscii);
 			yield this.#keySeparator;
 			yield* this.pieces(value, inner);
 		}
-		if (!isFirst && this.#indent !== null) yield margin;
+		if (this.#indent !== null) yield margin;
 		yield "}";
 	}
 	#float(value) {
@@ -379,32 +453,37 @@ var Writer = class {
 		return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
 	}
 	#list(items, margin) {
-		if (items.length === 0) return "[]";
-		const inner = this.#indent === null ? "" : margin + this.#indent;
-		let text = "[" + inner;
-		for (let i = 0; i < items.length; i++) {
-			if (i > 0) text += this.#itemSeparator + inner;
-			text += this.write(items[i], inner);
+		if (items.length === 0) {
+			this.#text += "[]";
+			return;
 		}
-		return text + (this.#indent === null ? "]" : margin + "]");
+		const inner = this.#indent === null ? "" : margin + this.#indent;
+		const between = this.#itemSeparator + inner;
+		this.#text += "[" + inner;
+		for (let i = 0; i < items.length; i++) {
+			if (i > 0) this.#text += between;
+			this.#write(items[i], inner);
+		}
+		this.#text += this.#indent === null ? "]" : margin + "]";
 	}
 	#dict(dict, margin) {
-		if (dict.size === 0) return "{}";
+		if (dict.size === 0) {
+			this.#text += "{}";
+			return;
+		}
 		const inner = this.#indent === null ? "" : margin + this.#indent;
-		const entries = this.#options.sortKeys === true ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value))) : dict.entries();
-		let text = "";
+		const between = this.#itemSeparator + inner;
+		const entries = this.#options.sortKeys === true ? sortedItems(dict) : dict.entries();
+		let before = "";
+		this.#text += "{" + inner;
 		for (const [key, value] of entries) {
 			const name = typeof key === "string" ? key : this.#key(key);
 			if (name === void 0) continue;
-			text += text === "" ? inner : this.#itemSeparator + inner;
-			let shown = this.#keys.get(name);
-			if (shown === void 0) {
-				shown = quoted(name, this.#ensureAscii) + this.#keySeparator;
-				this.#keys.set(name, shown);
-			}
-			text += shown + this.write(value, inner);
+			this.#text += before + quotedKey(name, this.#ensureAscii) + this.#keySeparator;
+			before = between;
+			this.#write(value, inner);
 		}
-		return "{" + text + (this.#indent === null ? "}" : margin + "}");
+		this.#text += this.#indent === null ? "}" : margin + "}";
 	}
 	#key(key) {
 		if (key == null) return "null";

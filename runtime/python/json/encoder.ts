@@ -5,6 +5,7 @@
  */
 import { sorted } from "../builtins/sorted.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
+import { isNarrow } from "../text/code_points.ts";
 import { repr } from "../text/repr.ts";
 import { floatText } from "../text/float_text.ts";
 import { index, type int, isFloat, isInt, raw } from "../values/numbers.ts";
@@ -63,6 +64,41 @@ function plainIn(value: object): unknown {
   return type === undefined ? none : (value as { value: unknown }).value;
 }
 
+/** How long a text grows before it is put away: what it is made of goes while it is young. */
+const CHUNK = 4096;
+/** How many keys are known in quotes: the same ones come again and again. */
+const KEYS = 512;
+/** The longest key that is known: V8 may hold a longer one as a part of a text, which would be kept with it. */
+const LONGEST_KEY = 12;
+
+const plainKeys = new Map<string, string>();
+const asciiKeys = new Map<string, string>();
+
+/** A key in quotes. */
+function quotedKey(key: string, ensureAscii: boolean): string {
+  if (key.length > LONGEST_KEY) return quoted(key, ensureAscii);
+  const known = ensureAscii ? asciiKeys : plainKeys;
+  let shown = known.get(key);
+  if (shown === undefined) {
+    shown = quoted(key, ensureAscii);
+    if (known.size >= KEYS) known.clear();
+    known.set(key, shown);
+  }
+  return shown;
+}
+
+/** The items of a dict, in the order of their keys. */
+function sortedItems(dict: Map<unknown, unknown>): Iterable<readonly [unknown, unknown]> {
+  const items = Array.from(dict.entries());
+  for (const [key] of items) {
+    if (typeof key !== "string" || !isNarrow(key)) {
+      return sorted(items.map(([key, value]) => Tuple.of(key, value)));
+    }
+  }
+  // Texts that differ, without surrogates: JavaScript orders them as Python does.
+  return items.sort(([a], [b]) => (a as string) < (b as string) ? -1 : 1);
+}
+
 /** Writes one value; the options are checked once, not at every item. */
 class Writer {
   readonly #options: EncodeOptions;
@@ -74,8 +110,11 @@ class Writer {
   readonly #checks: boolean;
   /** The containers around what is written, the outermost first. */
   readonly #open: unknown[] = [];
-  /** Keys in quotes: the same ones come again and again. */
-  readonly #keys = new Map<string, string>();
+  /** What is written, but for what is put away. */
+  #text = "";
+  /** The texts put away, each in one piece. */
+  readonly #chunks: string[] = [];
+  #firstUnit = 0;
 
   constructor(options: EncodeOptions, fallback: (value: unknown) => unknown) {
     this.#options = options;
@@ -92,7 +131,38 @@ class Writer {
       [this.#indent === null ? ", " : ",", ": "];
   }
 
+  /** The text of a value. */
   write(value: unknown, margin: string): string {
+    this.#write(value, margin);
+    this.#putAway();
+    return this.#chunks.length === 1 ? this.#chunks[0]! : this.#chunks.join("");
+  }
+
+  #write(value: unknown, margin: string): void {
+    const plain = this.#plain(value);
+    if (plain !== undefined) {
+      this.#text += plain;
+      if (this.#text.length > CHUNK) this.#putAway();
+      return;
+    }
+    const open = this.#open;
+    if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+    open.push(value);
+    if (Array.isArray(value)) this.#list(value, margin);
+    else if (value instanceof Map) this.#dict(value, margin);
+    else this.#write(this.#fallback(value), margin);
+    open.pop();
+  }
+
+  #putAway(): void {
+    // To look into a text that was put together makes one piece of it.
+    this.#firstUnit = this.#text.charCodeAt(this.#firstUnit & 1);
+    this.#chunks.push(this.#text);
+    this.#text = "";
+  }
+
+  /** The text of what is no container, and that JSON knows; undefined for all else. */
+  #plain(value: unknown): string | undefined {
     switch (typeof value) {
       case "string":
         return quoted(value, this.#ensureAscii);
@@ -106,27 +176,16 @@ class Writer {
         return Number.isSafeInteger(value) ? String(value) : this.#float(value);
     }
     if (value === null) return "null";
-    const isList = Array.isArray(value);
-    if (!isList && !(value instanceof Map)) {
-      if (isFloat(value)) return this.#float(raw(value));
-      const plain = plainIn(value as object);
-      if (plain !== none) return this.write(plain, margin);
-    }
-    const open = this.#open;
-    if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
-    open.push(value);
-    const text = isList
-      ? this.#list(value, margin)
-      : value instanceof Map
-      ? this.#dict(value, margin)
-      : this.write(this.#fallback(value), margin);
-    open.pop();
-    return text;
+    if (Array.isArray(value) || value instanceof Map) return undefined;
+    if (isFloat(value)) return this.#float(raw(value));
+    const plain = plainIn(value as object);
+    return plain === none ? undefined : this.#plain(plain);
   }
 
   /** The text of a value in the pieces that Python gives: one for each bracket, key and plain value. */
   *pieces(value: unknown, margin: string): Generator<string, void, undefined> {
-    if (isPlainItem(value)) return yield this.write(value, margin);
+    const plain = this.#plain(value);
+    if (plain !== undefined) return yield plain;
     if (this.#checks && this.#open.includes(value)) {
       throw new ValueError("Circular reference detected");
     }
@@ -157,22 +216,20 @@ class Writer {
   *#dictPieces(dict: Map<unknown, unknown>, margin: string): Generator<string, void, undefined> {
     if (dict.size === 0) return yield "{}";
     const inner = this.#indent === null ? "" : margin + this.#indent;
-    const entries = this.#options.sortKeys === true
-      ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value)))
-      : dict.entries();
+    const entries = this.#options.sortKeys === true ? sortedItems(dict) : dict.entries();
     yield "{";
+    if (inner !== "") yield inner;
     let isFirst = true;
     for (const [key, value] of entries) {
       const name = typeof key === "string" ? key : this.#key(key);
       if (name === undefined) continue;
       if (!isFirst) yield this.#itemSeparator + inner;
-      else if (inner !== "") yield inner;
       isFirst = false;
-      yield quoted(name, this.#ensureAscii);
+      yield quotedKey(name, this.#ensureAscii);
       yield this.#keySeparator;
       yield* this.pieces(value, inner);
     }
-    if (!isFirst && this.#indent !== null) yield margin;
+    if (this.#indent !== null) yield margin;
     yield "}";
   }
 
@@ -184,36 +241,39 @@ class Writer {
     return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
   }
 
-  #list(items: readonly unknown[], margin: string): string {
-    if (items.length === 0) return "[]";
-    const inner = this.#indent === null ? "" : margin + this.#indent;
-    let text = "[" + inner;
-    for (let i = 0; i < items.length; i++) {
-      if (i > 0) text += this.#itemSeparator + inner;
-      text += this.write(items[i], inner);
+  #list(items: readonly unknown[], margin: string): void {
+    if (items.length === 0) {
+      this.#text += "[]";
+      return;
     }
-    return text + (this.#indent === null ? "]" : margin + "]");
+    const inner = this.#indent === null ? "" : margin + this.#indent;
+    const between = this.#itemSeparator + inner;
+    this.#text += "[" + inner;
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) this.#text += between;
+      this.#write(items[i], inner);
+    }
+    this.#text += this.#indent === null ? "]" : margin + "]";
   }
 
-  #dict(dict: Map<unknown, unknown>, margin: string): string {
-    if (dict.size === 0) return "{}";
+  #dict(dict: Map<unknown, unknown>, margin: string): void {
+    if (dict.size === 0) {
+      this.#text += "{}";
+      return;
+    }
     const inner = this.#indent === null ? "" : margin + this.#indent;
-    const entries = this.#options.sortKeys === true
-      ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value)))
-      : dict.entries();
-    let text = "";
+    const between = this.#itemSeparator + inner;
+    const entries = this.#options.sortKeys === true ? sortedItems(dict) : dict.entries();
+    let before = "";
+    this.#text += "{" + inner;
     for (const [key, value] of entries) {
       const name = typeof key === "string" ? key : this.#key(key);
       if (name === undefined) continue;
-      text += text === "" ? inner : this.#itemSeparator + inner;
-      let shown = this.#keys.get(name);
-      if (shown === undefined) {
-        shown = quoted(name, this.#ensureAscii) + this.#keySeparator;
-        this.#keys.set(name, shown);
-      }
-      text += shown + this.write(value, inner);
+      this.#text += before + quotedKey(name, this.#ensureAscii) + this.#keySeparator;
+      before = between;
+      this.#write(value, inner);
     }
-    return "{" + text + (this.#indent === null ? "}" : margin + "}");
+    this.#text += this.#indent === null ? "}" : margin + "}";
   }
 
   #key(key: unknown): string | undefined {

@@ -27,7 +27,6 @@ export interface DecodeOptions {
   strict?: boolean;
 }
 
-const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",
@@ -43,6 +42,23 @@ const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 const colon = 0x3a;
+const zero = 0x30;
+const minus = 0x2d;
+const plus = 0x2b;
+const point = 0x2e;
+const smallE = 0x65;
+const largeE = 0x45;
+
+/** How many keys are known. */
+const KEYS = 512;
+/** The longest key that is known: V8 may hold a longer one as a part of a text, which would be kept with it. */
+const LONGEST_KEY = 12;
+
+const knownKeys = new Map<string, string>();
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= 0x39;
+}
 
 /** A whole number of JSON's as an int. */
 export function readInt(digits: string): int {
@@ -77,7 +93,8 @@ export class Scanner {
   readonly #text: string;
   readonly #options: DecodeOptions;
   readonly #strict: boolean;
-  readonly #keys = new Map<string, string>();
+  /** The long keys of this text. */
+  #longKeys: Map<string, string> | undefined;
 
   constructor(text: string, place: number, options: DecodeOptions) {
     this.#text = text;
@@ -145,29 +162,47 @@ export class Scanner {
 
   #number(): unknown {
     const text = this.#text;
-    // Most numbers are short and whole.
-    let place = this.place;
+    const start = this.place;
+    const isNegative = text.charCodeAt(start) === minus;
+    const first = isNegative ? start + 1 : start;
+    let place = first;
     let code = text.charCodeAt(place);
     let small = 0;
-    while (code >= 0x30 && code <= 0x39 && place - this.place < 15) {
-      small = small * 10 + code - 0x30;
-      code = text.charCodeAt(++place);
+    if (code === zero) code = text.charCodeAt(++place);
+    else {
+      while (isDigit(code)) {
+        small = small * 10 + code - zero;
+        code = text.charCodeAt(++place);
+      }
+      if (place === first) throw decodeError("Expecting value", text, start);
     }
-    const length = place - this.place;
-    const plain = length > 0 && !(code >= 0x30 && code <= 0x39) && code !== 0x2e &&
-      code !== 0x65 && code !== 0x45 && (length === 1 || text.charCodeAt(this.place) !== 0x30);
-    if (plain && !this.#options.parseInt) {
-      this.place = place;
-      return small;
+    let isWhole = true;
+    if (code === point && isDigit(text.charCodeAt(place + 1))) {
+      isWhole = false;
+      place = this.#digitsEnd(place + 2);
+      code = text.charCodeAt(place);
     }
-    numberPattern.lastIndex = this.place;
-    const match = numberPattern.exec(text);
-    if (!match) throw decodeError("Expecting value", text, this.place);
-    this.place += match[0].length;
-    if (match[1] === undefined && match[2] === undefined) {
-      return (this.#options.parseInt ?? readInt)(match[0]);
+    if (code === smallE || code === largeE) {
+      const sign = text.charCodeAt(place + 1);
+      const digits = sign === minus || sign === plus ? place + 2 : place + 1;
+      if (isDigit(text.charCodeAt(digits))) {
+        isWhole = false;
+        place = this.#digitsEnd(digits + 1);
+      }
     }
-    return (this.#options.parseFloat ?? readFloat)(match[0]);
+    this.place = place;
+    const { parseInt, parseFloat } = this.#options;
+    if (!isWhole) return (parseFloat ?? readFloat)(text.slice(start, place));
+    // Most numbers are short and whole.
+    if (parseInt || place - first > 15) return (parseInt ?? readInt)(text.slice(start, place));
+    return isNegative && small > 0 ? -small : small;
+  }
+
+  /** Where digits end that go on here. */
+  #digitsEnd(place: number): number {
+    const text = this.#text;
+    while (isDigit(text.charCodeAt(place))) place++;
+    return place;
   }
 
   /** The text whose opening quote stands here. */
@@ -285,9 +320,11 @@ export class Scanner {
   /** A key; the same text is the same string each time, whose hash is then known. */
   #key(): string {
     const key = this.#string();
-    const known = this.#keys.get(key);
+    const keys = key.length > LONGEST_KEY ? this.#longKeys ??= new Map() : knownKeys;
+    const known = keys.get(key);
     if (known !== undefined) return known;
-    this.#keys.set(key, key);
+    if (keys.size >= KEYS) keys.clear();
+    keys.set(key, key);
     return key;
   }
 

@@ -137,6 +137,13 @@ compare("powers and shifts of ints are CPython's", () => {
       same("pow(#0, #1, #2)", pow, value, choose([0, 1, 5, 65537, -1]), choose([1, 7, -7, 97, 0])),
     );
   }
+  for (const base of [3, -3, 10n ** 20n, 3n ** 60n, -(3n ** 60n)]) {
+    for (const exponent of [2n ** 127n - 1n, 2n ** 128n, 7n ** 50n, 16n ** 40n + 15n]) {
+      for (const modulus of [1, -1, 1000, -1000, 2n ** 89n - 1n, -(5n ** 70n)]) {
+        cases.push(same("pow(#0, #1, #2)", pow, base, exponent, modulus));
+      }
+    }
+  }
   return cases;
 });
 

@@ -7,6 +7,7 @@ import {
   list,
   PySet,
   range,
+  repr,
   str,
   tuple,
 } from "@manycore/multiprocessing/python";
@@ -459,6 +460,62 @@ const cases: readonly Case[] = [
       const e = new json.JSONDecodeError("msg", "ab\ncd", 4);
       return tuple.of(e.msg, e.doc, e.pos, e.lineno, e.colno, str(e));
     },
+  ],
+  [
+    "json.dumps({(1, 2): 3}, skipkeys=True, indent=2)",
+    "'{\\n  \\n}'",
+    () => json.dumps(new Dict([[tuple.of(1, 2), 3]]), { skipkeys: true, indent: 2 }),
+  ],
+  [
+    "list(json.JSONEncoder(indent=2, skipkeys=True).iterencode({(1, 2): 3}))",
+    "['{', '\\n  ', '\\n', '}']",
+    () =>
+      list(
+        new json.JSONEncoder({ indent: 2, skipkeys: true }).iterencode(
+          new Dict([[tuple.of(1, 2), 3]]),
+        ),
+      ),
+  ],
+  [
+    "json.dumps({'\\U0001f600': 1, '\\uffee': 2, 'a': 3}, sort_keys=True)",
+    '\'{"a": 3, "\\\\uffee": 2, "\\\\ud83d\\\\ude00": 1}\'',
+    () => json.dumps(new Dict([["\u{1f600}", 1], ["\uffee", 2], ["a", 3]]), { sortKeys: true }),
+  ],
+  [
+    "json.dumps({1: 1, 'a': 2}, sort_keys=True)",
+    "TypeError: '<' not supported between instances of 'str' and 'int'",
+    () => json.dumps(new Dict<unknown, unknown>([[1, 1], ["a", 2]]), { sortKeys: true }),
+  ],
+  [
+    "(lambda xs: json.loads(json.dumps(xs)) == xs)([{'key': 'v' * n} for n in range(500)])",
+    "True",
+    () => {
+      const dicts = Array.from({ length: 500 }, (_, n) => new Dict([["key", "v".repeat(n)]]));
+      return repr(json.loads(json.dumps(dicts))) === repr(dicts);
+    },
+  ],
+  [
+    "[json.loads(t) for t in ('-0', '-0.0', '1E5', '-1.5e-3', '-123456789012345', '1234567890123456')]",
+    "[0, -0.0, 100000.0, -0.0015, -123456789012345, 1234567890123456]",
+    () =>
+      ["-0", "-0.0", "1E5", "-1.5e-3", "-123456789012345", "1234567890123456"].map((text) =>
+        json.loads(text)
+      ),
+  ],
+  [
+    "json.loads('01')",
+    "JSONDecodeError: Extra data: line 1 column 2 (char 1)",
+    () => json.loads("01"),
+  ],
+  [
+    "json.loads('-.5')",
+    "JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+    () => json.loads("-.5"),
+  ],
+  [
+    "json.loads('1.e3')",
+    "JSONDecodeError: Extra data: line 1 column 2 (char 1)",
+    () => json.loads("1.e3"),
   ],
 ];
 
