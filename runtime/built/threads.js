@@ -241,11 +241,7 @@ var PlainFuture = class {
 		while (!this.done() && performance.now() < limits.deadline) await source.wait(limits);
 	}
 	#waitSync(deadline) {
-		while (!this.done() && performance.now() < deadline) {
-			const source = sources.get(this);
-			if (source === void 0) throw new RuntimeError("Cannot block for this result: it is made by a task of this thread, which cannot go on meanwhile. Await result() instead");
-			source.waitSync(deadline);
-		}
+		while (!this.done() && performance.now() < deadline) blockingSource(this).waitSync(deadline);
 	}
 	addDoneCallback(callback) {
 		if (this.done()) this.#call(callback);
@@ -337,6 +333,22 @@ async function untilAny(futures, { deadline, signal }) {
 		signal?.removeEventListener("abort", abort);
 		for (const back of takeBack) back();
 		beginTurn();
+	}
+}
+function blockingSource(future) {
+	const source = sources.get(future);
+	if (source !== void 0) return source;
+	throw new RuntimeError("Cannot block for this result: it is made by a task of this thread, which cannot go on meanwhile. Await result() instead");
+}
+const GLANCE = 5;
+function untilAnySync(futures, deadline) {
+	for (;;) {
+		for (const one of futures) {
+			if (futures.some((other) => other.done())) return true;
+			if (performance.now() >= deadline) return false;
+			blockingSource(one).waitSync(Math.min(deadline, performance.now() + GLANCE));
+		}
+		if (futures.length === 0) return true;
 	}
 }
 // runtime/futures/results.ts
@@ -1250,10 +1262,28 @@ const MOMENTS = [
 	FIRST_EXCEPTION,
 	ALL_COMPLETED
 ];
-async function hasFailed(future) {
-	return !future.cancelled() && await future.exception() !== null;
+function hasFailed(future) {
+	return !future.cancelled() && future.exceptionSync() !== null;
 }
 async function wait(futures, timeout, returnWhen) {
+	const { all, open, moment, limits } = waiting(futures, timeout, returnWhen);
+	while (!isOver(all, open, moment)) {
+		const inTime = await untilAny(open, limits);
+		leave(open);
+		if (!inTime) break;
+	}
+	return waited(all);
+}
+function waitSync(futures, timeout, returnWhen) {
+	const { all, open, moment, limits } = waiting(futures, timeout, returnWhen);
+	while (!isOver(all, open, moment)) {
+		const inTime = untilAnySync(open, limits.deadline);
+		leave(open);
+		if (!inTime) break;
+	}
+	return waited(all);
+}
+function waiting(futures, timeout, returnWhen) {
 	const named = {
 		...isOptions(timeout) ? timeout : {},
 		...isOptions(returnWhen) ? returnWhen : {}
@@ -1264,20 +1294,24 @@ async function wait(futures, timeout, returnWhen) {
 		signal: named.signal
 	});
 	const all = [...new Set(iterable(futures))];
-	let open = all.filter((one) => !one.done());
+	const open = all.filter((one) => !one.done());
 	if (open.length > 0 && !MOMENTS.includes(moment)) throw new ValueError(`Invalid return condition: '${moment}'`);
-	const isOver = async () => {
-		if (open.length === 0) return true;
-		if (moment === "FIRST_COMPLETED") return open.length < all.length;
-		if (moment === "ALL_COMPLETED") return false;
-		for (const one of all) if (one.done() && await hasFailed(one)) return true;
-		return false;
+	return {
+		all,
+		open,
+		moment,
+		limits
 	};
-	while (!await isOver()) {
-		const inTime = await untilAny(open, limits);
-		open = open.filter((one) => !one.done());
-		if (!inTime) break;
-	}
+}
+function isOver(all, open, moment) {
+	if (open.length === 0) return true;
+	if (moment === "FIRST_COMPLETED") return open.length < all.length;
+	return moment === "FIRST_EXCEPTION" && all.some((one) => one.done() && hasFailed(one));
+}
+function leave(open) {
+	open.splice(0, open.length, ...open.filter((one) => !one.done()));
+}
+function waited(all) {
 	const done = new Set(all.filter((one) => one.done()));
 	const notDone = new Set(all.filter((one) => !done.has(one)));
 	return {
@@ -1561,4 +1595,4 @@ var BoundedSemaphore = class extends Semaphore {
 		return `<threading.${this.constructor.name} at ${placeOf(this)}: value=${this.value}/${this.initial}>`;
 	}
 };
-export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Condition, Event, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, Semaphore, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, background, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, mainThread, placeOf, secondsOf, threads, timeouts, turn, typeNames, wait, yieldTurn };
+export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Condition, Event, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, Semaphore, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, background, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, mainThread, placeOf, secondsOf, threads, timeouts, turn, typeNames, wait, waitSync, yieldTurn };

@@ -5468,7 +5468,7 @@ const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => 
 function fieldOf(node, name) {
 	return node[name];
 }
-function children(node) {
+function children$1(node) {
 	return below(node).values();
 }
 function below(node) {
@@ -12184,7 +12184,7 @@ var ScopeBuilder = class {
 		for (const node of nodes) if (node) this.#visit(node, scope);
 	}
 	#below(node, scope) {
-		for (const child of children(node)) this.#visit(child, scope);
+		for (const child of children$1(node)) this.#visit(child, scope);
 	}
 	#visit(node, scope) {
 		if (!this.#scopeOf.has(node)) this.#scopeOf.set(node, scope);
@@ -12370,7 +12370,7 @@ var ScopeBuilder = class {
 				break;
 			case "MatchMapping": if (pattern.rest) this.#note("match", pattern.rest, pattern, scope);
 		}
-		for (const child of children(pattern)) if (child.type.startsWith("Match")) this.#pattern(child, scope);
+		for (const child of children$1(pattern)) if (child.type.startsWith("Match")) this.#pattern(child, scope);
 		else this.#visit(child, scope);
 	}
 	#settle() {
@@ -12671,7 +12671,7 @@ function rootsOf(node) {
 }
 function holds(node, is) {
 	if (is(node)) return true;
-	for (const child of children(node)) if (holds(child, is)) return true;
+	for (const child of children$1(node)) if (holds(child, is)) return true;
 	return false;
 }
 // transpile/python2/meaning/lists.ts
@@ -12717,7 +12717,7 @@ function calledFunction(names, node, parent) {
 	const name = names.qualified(node.func);
 	if (name === null) return null;
 	if (name.startsWith("string.")) return stringFunction(names, node, name.slice(7));
-	return Object.hasOwn(FUNCTIONS$1, name) ? FUNCTIONS$1[name](names, node, parent) : null;
+	return Object.hasOwn(FUNCTIONS$2, name) ? FUNCTIONS$2[name](names, node, parent) : null;
 }
 function isNone$2(node) {
 	return node?.type === "Constant" && node.value.type === "None";
@@ -12749,7 +12749,7 @@ function asImported(module, name) {
 function isStarred(node) {
 	return node.args.some(({ type }) => type === "Starred");
 }
-const FUNCTIONS$1 = {
+const FUNCTIONS$2 = {
 	raise: asHelper("raised"),
 	raw_input: asBuiltin("input"),
 	input: asHelper("evaluated_input"),
@@ -13014,7 +13014,7 @@ const VALUES = {
 	"exceptions.Exception": ["builtins", "Exception"]
 };
 function isRenamed(name) {
-	return Object.hasOwn(FUNCTIONS$1, name) || Object.hasOwn(VALUES, name);
+	return Object.hasOwn(FUNCTIONS$2, name) || Object.hasOwn(VALUES, name);
 }
 const CAUGHT = [
 	"sys.exc_type",
@@ -13083,7 +13083,7 @@ function oldStyleClasses(module) {
 function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
-const METHODS$1 = {
+const METHODS$2 = {
 	__nonzero__: "__bool__",
 	__div__: "__truediv__",
 	__rdiv__: "__rtruediv__",
@@ -13091,7 +13091,7 @@ const METHODS$1 = {
 };
 function renameMethods(names, node) {
 	const own = new Map(node.body.flatMap((member) => member.type === "FunctionDef" ? [[member.name, member]] : []));
-	for (const [old, now] of Object.entries(METHODS$1)) {
+	for (const [old, now] of Object.entries(METHODS$2)) {
 		const method = own.get(old);
 		if (method && !own.has(now)) method.name = now;
 	}
@@ -13899,7 +13899,7 @@ function isNode(value) {
 }
 function* callsOf(node, name) {
 	if (node.type === "Call" && node.func.type === "Name" && node.func.id === name) yield node;
-	for (const child of children(node)) yield* callsOf(child, name);
+	for (const child of children$1(node)) yield* callsOf(child, name);
 }
 // transpile/python2/meaning/refine.ts
 function refine(module, analysis, helpers) {
@@ -14253,7 +14253,7 @@ function replaced(node, items) {
 }
 function replaceChildren(node, change) {
 	const fields = node;
-	for (const child of children(node)) {
+	for (const child of children$1(node)) {
 		const other = change(child);
 		if (other === child) continue;
 		for (const [key, value] of Object.entries(fields)) if (value === child) fields[key] = other;
@@ -19462,12 +19462,12 @@ var Simulation = class {
 	}
 	#bindAll(node) {
 		if (node.type === "Name" && node.ctx === "Store") this.#bind(node.id);
-		if (!isDeferred$1(node)) for (const child of children(node)) this.#bindAll(child);
+		if (!isDeferred$1(node)) for (const child of children$1(node)) this.#bindAll(child);
 	}
 	#read(node) {
 		if (isDeferred$1(node)) return;
 		if (node.type === "Attribute" && node.ctx === "Load") this.#readAttribute(node);
-		for (const child of children(node)) this.#read(child);
+		for (const child of children$1(node)) this.#read(child);
 	}
 	#readAttribute(node) {
 		const owner = this.#moduleOf(node.value);
@@ -19830,7 +19830,7 @@ function hasYield(root) {
 	for (let node = pending.pop(); node; node = pending.pop()) {
 		if (node.type === "Yield" || node.type === "YieldFrom") return true;
 		if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda" || node.type === "ClassDef") continue;
-		for (const child of children(node)) pending.push(child);
+		for (const child of children$1(node)) pending.push(child);
 	}
 	return false;
 }
@@ -19844,7 +19844,7 @@ function spins(state, loop) {
 function yields(node) {
 	if (node.type === "Yield" || node.type === "YieldFrom") return true;
 	if (/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) return false;
-	return [...children(node)].some(yields);
+	return [...children$1(node)].some(yields);
 }
 function isEndless$1({ test }) {
 	return test.type === "Constant" && test.value.type !== "None";
@@ -19864,7 +19864,7 @@ function waits(state, node) {
 		case "Lambda":
 		case "GeneratorExp":
 		case "Match": return false;
-		default: return [...children(node)].some((child) => waits(state, child));
+		default: return [...children$1(node)].some((child) => waits(state, child));
 	}
 }
 function exits(body) {
@@ -19873,7 +19873,7 @@ function exits(body) {
 		if (/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) return;
 		if (test && (node.type === "Break" && !inner || node.type === "Return")) found.push(test);
 		const isLoop = node.type === "While" || node.type === "For";
-		for (const child of children(node)) visit(child, node.type === "If" ? node.test : test, inner || isLoop);
+		for (const child of children$1(node)) visit(child, node.type === "If" ? node.test : test, inner || isLoop);
 	};
 	for (const one of body) visit(one, null, false);
 	return found;
@@ -19884,7 +19884,7 @@ function advances(test, loop) {
 function pathsIn(node) {
 	const path = pathOf(node);
 	if (path !== null) return [path];
-	return [...children(node)].flatMap((child) => pathsIn(child));
+	return [...children$1(node)].flatMap((child) => pathsIn(child));
 }
 function pathOf(node) {
 	if (node.type === "Name") return node.id;
@@ -19923,7 +19923,7 @@ function moves(node, path, loop) {
 			break;
 		}
 	}
-	return [...children(node)].some((child) => moves(child, path, loop));
+	return [...children$1(node)].some((child) => moves(child, path, loop));
 }
 function lastName(node) {
 	return node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : "";
@@ -19934,13 +19934,13 @@ function isStep(value, loop) {
 	const visit = (node) => {
 		if (node.type === "Assign") for (const target of node.targets) for (const path of pathsIn(target)) assigned.add(path);
 		else if (node.type === "AugAssign") for (const path of pathsIn(node.target)) assigned.add(path);
-		for (const child of children(node)) visit(child);
+		for (const child of children$1(node)) visit(child);
 	};
 	for (const one of loop.body) visit(one);
 	return pathsIn(value).some((path) => assigned.has(path));
 }
 function contains$1(node, passes) {
-	return passes(node) || [...children(node)].some((child) => contains$1(child, passes));
+	return passes(node) || [...children$1(node)].some((child) => contains$1(child, passes));
 }
 // transpile/analysis/awaits.ts
 const MAY_WAIT = new Set([
@@ -21757,7 +21757,7 @@ var Forms = class {
 				if (variable === null || variable.scope !== known.scopes.module) return true;
 				return variable.bindings.every((binding) => binding.kind === "import" ? this.#isThere(known, binding.node) : [...hoisted].some((one) => one === binding.node) || binding.node === statement);
 			}
-			return [...children(node)].every(passes);
+			return [...children$1(node)].every(passes);
 		};
 		return passes(statement);
 	}
@@ -21919,7 +21919,7 @@ var Forms = class {
 				return owner === "libraryClass" || owner === "class" || owner === "unknown" && node.value.type === "Name" && /^[A-Z]/.test(node.value.id) || node.slice.type === "Slice" && this.#calm(node.value);
 			}
 			case "Call": return this.#calmCall(node);
-			default: return [...children(node)].every((child) => this.#calm(child));
+			default: return [...children$1(node)].every((child) => this.#calm(child));
 		}
 	}
 	#type(node) {
@@ -22004,7 +22004,7 @@ function settleDispatch(module) {
 	for (const node of walk(module)) if (node.type === "FunctionDef" && node.decorator_list.some(dispatches)) names.add(node.name);
 	if (names.size === 0) return;
 	for (const node of walk(module)) {
-		const body = [...children(node)];
+		const body = [...children$1(node)];
 		for (const item of body) if (item.type === "FunctionDef") settle(item, names, node.type === "ClassDef");
 	}
 }
@@ -22033,7 +22033,7 @@ function typesOf(annotation) {
 // transpile/analysis/module_values.ts
 function findModuleValues(state) {
 	if (state.units.all.length === 1 && !looksUpModules(state)) return;
-	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
+	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children$1(node)) if (isValue(state, child, node)) note(state, child);
 	if (looksUpModules(state)) for (const known of state.units.all) state.moduleValues.add(known);
 	for (let size = -1; size !== state.moduleValues.size;) {
 		size = state.moduleValues.size;
@@ -22445,7 +22445,7 @@ function namesIn$1(target) {
 function contains(node, passes) {
 	if (passes(node)) return true;
 	if (isFunction(node) || node.type === "ClassDef") return false;
-	for (const child of children(node)) if (contains(child, passes)) return true;
+	for (const child of children$1(node)) if (contains(child, passes)) return true;
 	return false;
 }
 function hasEffects(e, node) {
@@ -22453,7 +22453,7 @@ function hasEffects(e, node) {
 }
 function containsDeep(node, passes) {
 	if (passes(node)) return true;
-	for (const child of children(node)) if (containsDeep(child, passes)) return true;
+	for (const child of children$1(node)) if (containsDeep(child, passes)) return true;
 	return false;
 }
 function isFunction(node) {
@@ -22496,7 +22496,7 @@ function mangle(module) {
 	each$1(module, null, rename);
 }
 function each$1(node, owner, visit) {
-	for (const child of children(node)) {
+	for (const child of children$1(node)) {
 		const inner = node.type === "ClassDef" && node.body.includes(child) ? node : owner;
 		visit(child, inner);
 		each$1(child, inner, visit);
@@ -23770,8 +23770,8 @@ function needsMethod(e, node) {
 	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
 // transpile/emit/constants.ts
-function isConstant$1(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$1(p, isFixed));
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
 	switch (node.type) {
 		case "Constant": return true;
 		case "Name": return isFixed(node);
@@ -23794,7 +23794,7 @@ function isConstant$1(node, isFixed) {
 	}
 }
 function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$1(part, isFixed));
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
 	switch (node.type) {
 		case "List":
 		case "Set": return every(node.elts);
@@ -23930,7 +23930,7 @@ function isFixed(e, variable) {
 		return other !== null && other !== variable && isFixed(e, other);
 	};
 	if (node.value.type === "Lambda") return true;
-	if (isConstant$1(node.value, isFixedName)) return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
 	if (e.analysis.isExported(variable)) return false;
 	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless(e, name));
 }
@@ -23970,7 +23970,7 @@ function hasChangingAttributes(e, node) {
 		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
 	}
 	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$1(given, () => true) && name !== "__slots__") return true;
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
 	for (const one of e.nodes) {
 		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
 			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
@@ -23979,7 +23979,7 @@ function hasChangingAttributes(e, node) {
 		if (!standsFor(e, one.value, node)) continue;
 		if (one.ctx !== "Load") return true;
 		const given = own.get(one.attr);
-		if (!special && given && !isConstant$1(given, () => true)) return true;
+		if (!special && given && !isConstant$2(given, () => true)) return true;
 	}
 	return false;
 }
@@ -24258,9 +24258,24 @@ function hasSoundConstructor(e, owner, init, base) {
 	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
 	if (index >= 0) {
 		const call = baseInit(e, init.body[index], owner);
-		return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
 	}
 	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
+}
+function asksForObject(e, call, init, owner) {
+	const self = init.args.args[0]?.arg;
+	const args = isSuperInit(call) ? call.args : call.args.slice(1);
+	const isObject = (node) => node.type === "Name" && node.id === self;
+	const asks = (node) => {
+		if (node.type === "Lambda") return false;
+		if (node.type === "Attribute" && isObject(node.value)) return !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || children(node).some(asks);
+	};
+	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
+}
+function isCalled(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
 }
 function isEnumeration(e, owner) {
 	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
@@ -24295,10 +24310,11 @@ function superCall$1(e, owner, init, base) {
 	if (item) {
 		const call = baseInit(e, item, owner);
 		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		return `super(${callArguments(e, isSuperInit(call) ? call : {
+		const explicit = isSuperInit(call) ? call : {
 			...call,
 			args: call.args.slice(1)
-		}, found)})`;
+		};
+		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
 	}
 	const names = e.libraryBases(owner);
 	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
@@ -25192,7 +25208,7 @@ var Reach = class {
 			case "JoinedStr":
 			case "Compare": return;
 		}
-		for (const child of children(node)) this.#part(child);
+		for (const child of children$1(node)) this.#part(child);
 	}
 	#part(node) {
 		if (node.type === "comprehension") this.#value(node.iter);
@@ -26041,7 +26057,7 @@ var Walk = class {
 	}
 	#evaluate(node, known) {
 		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children(node)) this.#evaluate(child, known);
+		for (const child of children$1(node)) this.#evaluate(child, known);
 		if (node.type !== "Call") return;
 		for (const name of this.called(node) ?? []) known.add(name);
 	}
@@ -26919,15 +26935,15 @@ function block(e, body, around, inserted = null) {
 	return lines;
 }
 function hasConstantTest(node) {
-	if (node.type === "If") return isConstant(node.test) && !isLoadBlock(node);
-	return node.type === "Assert" && isConstant(node.test);
+	if (node.type === "If") return isConstant$1(node.test) && !isLoadBlock(node);
+	return node.type === "Assert" && isConstant$1(node.test);
 }
-function isConstant(node) {
+function isConstant$1(node) {
 	switch (node.type) {
 		case "Constant": return true;
-		case "Compare": return [node.left, ...node.comparators].every(isConstant);
-		case "BoolOp": return node.values.every(isConstant);
-		case "UnaryOp": return isConstant(node.operand);
+		case "Compare": return [node.left, ...node.comparators].every(isConstant$1);
+		case "BoolOp": return node.values.every(isConstant$1);
+		case "UnaryOp": return isConstant$1(node.operand);
 		default: return false;
 	}
 }
@@ -28650,7 +28666,7 @@ var Flow = class {
 			case "Continue": return true;
 			case "Return":
 			case "Raise":
-				for (const child of children(node)) state = this.expression(child, state);
+				for (const child of children$1(node)) state = this.expression(child, state);
 				return true;
 			case "Assign":
 				state = this.expression(node.value, state);
@@ -28678,14 +28694,14 @@ var Flow = class {
 			case "Import":
 			case "ImportFrom": return state || node.names.some(this.isBoundBy);
 			default:
-				for (const child of children(node)) state = this.expression(child, state);
+				for (const child of children$1(node)) state = this.expression(child, state);
 				return state;
 		}
 	}
 	expression(node, state) {
 		if (isFunction(node)) {
 			if ("args" in node) {
-				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
+				for (const child of children$1(node.args)) if (child.type !== "arg") state = this.expression(child, state);
 			}
 			return state;
 		}
@@ -28724,7 +28740,7 @@ var Flow = class {
 				return state;
 			}
 			default:
-				for (const child of children(node)) state = this.expression(child, state);
+				for (const child of children$1(node)) state = this.expression(child, state);
 				return state;
 		}
 	}
@@ -28735,7 +28751,7 @@ var Flow = class {
 };
 function* walkPattern(node) {
 	yield node;
-	for (const child of children(node)) yield* walkPattern(child);
+	for (const child of children$1(node)) yield* walkPattern(child);
 }
 function unassignedReads(body, isVariable, isBoundBy) {
 	const flow = new Flow(isVariable, isBoundBy);
@@ -29001,7 +29017,7 @@ var Planner = class {
 			if (variable) note(variable, "now");
 		}
 		if (node.type === "Call") this.#noteImmediate(node);
-		for (const child of children(node)) {
+		for (const child of children$1(node)) {
 			const later = isFunction(node) && isBodyOf(node, child);
 			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
 		}
@@ -30008,6 +30024,42 @@ function isPlain$1(decorator) {
 function markedCoroutine(e, fn, code) {
 	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
 }
+// transpile/library/without_twin.ts
+const FUNCTIONS$1 = [
+	"asyncio.run",
+	"signal.pause",
+	"socket.getfqdn",
+	"socket.gethostbyaddr",
+	"socket.gethostbyname_ex",
+	"socket.getnameinfo",
+	"socket.recv_fds",
+	"socket.send_fds",
+	"timeit.repeat",
+	"timeit.timeit"
+];
+const METHODS$1 = {
+	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
+	"asyncio.Runner": ["close", "run"],
+	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
+	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
+	"queue.Queue": ["join"],
+	"select.epoll": ["poll"],
+	"socket.socket": ["recvfrom_into", "sendfile"],
+	"subprocess.Popen": [
+		"communicate",
+		"poll",
+		"wait"
+	],
+	"threading.Barrier": ["wait"],
+	"threading.Condition": ["wait", "wait_for"],
+	"threading.Event": ["wait"],
+	"timeit.Timer": [
+		"autorange",
+		"repeat",
+		"timeit"
+	]
+};
+const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
 // transpile/emit/calls.ts
 function callValue(e, node) {
 	const gathered = gatheringCall(e, node);
@@ -30047,6 +30099,7 @@ const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".spl
 function blockingTwin(e, node, code) {
 	const found = e.analysis.resolve(node.func);
 	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
+	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
 	if (end < 0) return call(e.py("atOnce"), code);
 	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
@@ -30115,8 +30168,8 @@ function makerCall(e, node, func) {
 }
 function unboundCall(e, node, func) {
 	const type = e.typeOf(func.value);
-	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
-	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
+	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod$1(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
+	if (type.kind !== "class" || !isInstanceMethod$1(e, type.node, func.attr)) return null;
 	const found = e.analysis.resolve(func);
 	const rest = {
 		...node,
@@ -30341,7 +30394,7 @@ function valueOf(e, node) {
 		case "List": return primary(`[${elements(e, node.elts)}]`);
 		case "Tuple": return tuple(e, node.elts);
 		case "Set":
-			if (node.elts.length > 2 && node.elts.every((item) => item.type === "Constant")) return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
+			if (node.elts.length > 2 && node.elts.every(isConstant)) return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
 			return primary(`new ${e.py("PySet")}([${elements(e, node.elts)}])`);
 		case "Dict": return dict(e, node.keys, node.values, node);
 		case "JoinedStr": return joined(e, node);
@@ -30529,6 +30582,15 @@ function present(e, node) {
 	const only = receiverType(e, node);
 	return only ? hinted(code, only) : code;
 }
+function isConstant(node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "UnaryOp": return isConstant(node.operand);
+		case "BinOp": return isConstant(node.left) && isConstant(node.right);
+		case "Tuple": return node.elts.every(isConstant);
+		default: return false;
+	}
+}
 // transpile/emit/items.ts
 function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
@@ -30612,7 +30674,7 @@ function attribute(e, node) {
 	}
 	const type = withoutNone(e.typeOf(node.value));
 	const known = memberOf(e, type, node.attr);
-	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
+	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod$1(e, type.node, node.attr);
 	if (known && !isUnbound) {
 		const code = member$1(present(e, node.value), known.name);
 		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
@@ -30641,7 +30703,7 @@ function isOfOwner(e, node, row) {
 	const owner = e.analysis.resolve(node.value);
 	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
 }
-function isInstanceMethod(e, owner, name) {
+function isInstanceMethod$1(e, owner, name) {
 	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
 	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
 }
@@ -30654,6 +30716,10 @@ function isCallee(e, node) {
 	return parent?.type === "Call" && parent.func === node;
 }
 function bound(e, node, code) {
+	if (e.isBeforeThis && node.value.type === "Name" && e.variableOf(node.value) === e.frame.self) return {
+		text: `(...args: Parameters<${`${e.frame.inClass.name}[${quote(codeName(code))}]`}>) => ${code.text}(...args)`,
+		level: 1
+	};
 	const around = e.parentOf(node);
 	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
 	if (!travels(e, node) && !isNamed(e, node)) {
@@ -31487,7 +31553,7 @@ var Emitter = class {
 		this.nodes = [module, ...others.map(({ unit }) => unit.module)].flatMap((one) => [...walk(one)]);
 		this.#topLevel = new Set(module.body);
 		for (const node of this.nodes) {
-			for (const child of children(node)) this.#parents.set(child, node);
+			for (const child of children$1(node)) this.#parents.set(child, node);
 			if (node.type === "Attribute") this.#enter(node);
 			this.#gather(node);
 		}
@@ -31578,6 +31644,15 @@ var Emitter = class {
 			this.prelude = outer;
 		}
 	}
+	isBeforeThis = false;
+	beforeThis(write) {
+		this.isBeforeThis = true;
+		try {
+			return write();
+		} finally {
+			this.isBeforeThis = false;
+		}
+	}
 	within(frame, write) {
 		const outer = this.frame;
 		this.frame = frame;
@@ -31626,6 +31701,7 @@ var Emitter = class {
 		}
 		return this.#storesByClass.get(node) ?? [];
 	}
+	#heirs;
 	#storesByClass = null;
 	slotsOf(node) {
 		if (this.analysis.bases(node).some((base) => "kind" in base && base.name !== "object")) return null;
@@ -31648,7 +31724,26 @@ var Emitter = class {
 		return others.size > 0 ? [...others] : null;
 	}
 	interceptsStores(node) {
-		return [node, ...this.ownBases(node)].some((one) => one.body.some((s) => "name" in s && s.name === "__setattr__" || s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")));
+		return [
+			node,
+			...this.ownBases(node),
+			...this.#heirsOf(node)
+		].some((one) => one.body.some((s) => "name" in s && s.name === "__setattr__" || s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")));
+	}
+	#heirsOf(node) {
+		if (!this.#heirs) {
+			this.#heirs = new Map();
+			for (const item of this.nodes) {
+				if (item.type !== "ClassDef") continue;
+				const bases = this.ownBases(item);
+				for (const base of bases) this.#heirs.set(base, [
+					...this.#heirs.get(base) ?? [],
+					item,
+					...bases
+				]);
+			}
+		}
+		return this.#heirs.get(node) ?? [];
 	}
 	#storesInSelf(node, name) {
 		return [...walk(node)].some((item) => item.type === "Attribute" && item.ctx === "Store" && item.attr === name && this.#isSelf(item.value, node));
@@ -32069,7 +32164,7 @@ function guarded(module, isLoudImport) {
 function constantOf(node, fixed) {
 	if (node.type !== "Assign" || node.targets.length !== 1) return null;
 	const [target] = node.targets;
-	const isFixed = isConstant$1(node.value, ({ id }) => fixed.has(id));
+	const isFixed = isConstant$2(node.value, ({ id }) => fixed.has(id));
 	return target?.type === "Name" && isFixed ? target.id : null;
 }
 function defines(node) {
@@ -32198,7 +32293,7 @@ function partsOf(module, node, scope) {
 			if (names !== null) add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
 			for (const [target, names] of others(at)) if (isPlace(target)) add(target, names, within);
 		}
-		for (const child of children(at)) visit(child, within);
+		for (const child of children$1(at)) visit(child, within);
 	};
 	visit(node, scope);
 	if (node.type === "ClassDef") for (const one of node.body) {
@@ -32218,7 +32313,7 @@ function isPlace(node) {
 	return "end" in node && "start" in node && node.end > node.start;
 }
 function visitAll(node, scope, visit) {
-	for (const child of children(node)) visit(child, scope);
+	for (const child of children$1(node)) visit(child, scope);
 }
 function isBaseCall(node) {
 	return node.type === "Expr" && node.value.type === "Call" && node.value.func.type === "Attribute" && node.value.func.attr === "__init__";
@@ -32641,7 +32736,7 @@ var Scopes = class {
 				this.#indexes.set(node, this.names.length);
 				this.names.push(name);
 			}
-			for (const child of children(node)) pending.push([child, name === null ? scope : node]);
+			for (const child of children$1(node)) pending.push([child, name === null ? scope : node]);
 		}
 	}
 	around(node) {

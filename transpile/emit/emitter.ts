@@ -383,6 +383,19 @@ export class Emitter {
     }
   }
 
+  /** Whether what is written goes to the base's constructor, before which there is no `this`. */
+  isBeforeThis = false;
+
+  /** Writes what goes to the base's constructor. */
+  beforeThis<T>(write: () => T): T {
+    this.isBeforeThis = true;
+    try {
+      return write();
+    } finally {
+      this.isBeforeThis = false;
+    }
+  }
+
   /** Runs `write` inside another function. */
   within<T>(frame: Frame, write: () => T): T {
     const outer = this.frame;
@@ -447,6 +460,7 @@ export class Emitter {
     return this.#storesByClass.get(node) ?? [];
   }
 
+  #heirs: Map<ClassDef, readonly ClassDef[]> | undefined;
   #storesByClass: Map<ClassDef, Attribute[]> | null = null;
 
   /** The names that are stored in a class's objects although its `__slots__` has no place for them; null where there are none. */
@@ -482,12 +496,27 @@ export class Emitter {
 
   /** Whether a class of the program decides itself what becomes of attributes that are stored in its objects. */
   interceptsStores(node: ClassDef): boolean {
-    return [node, ...this.ownBases(node)].some((one) =>
+    return [node, ...this.ownBases(node), ...this.#heirsOf(node)].some((one) =>
       one.body.some((s) =>
         "name" in s && s.name === "__setattr__" ||
         s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")
       )
     );
+  }
+
+  /** The classes of the program that descend from a class, and what these descend from. */
+  #heirsOf(node: ClassDef): readonly ClassDef[] {
+    if (!this.#heirs) {
+      this.#heirs = new Map();
+      for (const item of this.nodes) {
+        if (item.type !== "ClassDef") continue;
+        const bases = this.ownBases(item);
+        for (const base of bases) {
+          this.#heirs.set(base, [...this.#heirs.get(base) ?? [], item, ...bases]);
+        }
+      }
+    }
+    return this.#heirs.get(node) ?? [];
   }
 
   #storesInSelf(node: ClassDef, name: string): boolean {

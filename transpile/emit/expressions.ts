@@ -68,7 +68,7 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "Tuple":
       return tuple(e, node.elts);
     case "Set":
-      if (node.elts.length > 2 && node.elts.every((item) => item.type === "Constant")) {
+      if (node.elts.length > 2 && node.elts.every(isConstant)) {
         return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
       }
       return primary(`new ${e.py("PySet")}([${elements(e, node.elts)}])`);
@@ -329,4 +329,20 @@ export function present(e: Emitter, node: Expr): Code {
   const code = value(e, node);
   const only = receiverType(e, node);
   return only ? hinted(code, only) : code;
+}
+
+/** Whether CPython makes a constant of an expression before it runs. */
+function isConstant(node: Expr): boolean {
+  switch (node.type) {
+    case "Constant":
+      return true;
+    case "UnaryOp":
+      return isConstant(node.operand);
+    case "BinOp":
+      return isConstant(node.left) && isConstant(node.right);
+    case "Tuple":
+      return node.elts.every(isConstant);
+    default:
+      return false;
+  }
 }

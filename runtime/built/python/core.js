@@ -640,10 +640,10 @@ function id(value) {
 function addressText(object) {
 	return `0x${address(object).toString(16)}`;
 }
-const unhashable = new WeakSet();
+const unhashable$1 = new WeakSet();
 const byValue = new WeakSet();
 function markUnhashable(prototype) {
-	unhashable.add(prototype);
+	unhashable$1.add(prototype);
 }
 function markHashable(prototype) {
 	byValue.add(prototype);
@@ -651,7 +651,7 @@ function markHashable(prototype) {
 function isHashedByValue(value) {
 	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
 		if (byValue.has(proto)) return true;
-		if (unhashable.has(proto)) return false;
+		if (unhashable$1.has(proto)) return false;
 	}
 	return false;
 }
@@ -2088,10 +2088,11 @@ function isHashedByIdentity(value) {
 	if (typeof value === "function") return true;
 	if (Array.isArray(value)) {
 		if (isTuple(value)) return false;
-		throw new TypeError("unhashable type: 'list'");
+		if (typeof value.__hash__ === "function") return false;
+		throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	}
 	if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
-		if (isHashedByValue(value)) return false;
+		if (isHashedByValue(value) || typeof value.__hash__ === "function") return false;
 		throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	}
 	if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
@@ -2102,6 +2103,10 @@ function isHashedByIdentity(value) {
 	}
 	if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	return false;
+}
+function hasLostHash(value) {
+	const { __eq__: eq, __hash__: own } = value;
+	return own === null || own === void 0 && eq !== void 0;
 }
 const MODULUS = (1n << 61n) - 1n;
 function signed(value) {
@@ -2211,7 +2216,10 @@ function hash(value) {
 	}
 	if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
 	if (value instanceof Float) return hashFloat(value.value);
-	if (isTuple(value)) return hashTuple(value);
+	if (isTuple(value)) {
+		if (hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+		return hashTuple(value);
+	}
 	const own = value;
 	if (typeof own.__hash__ === "function") {
 		const number = plainOf(own.__hash__());
@@ -2314,8 +2322,14 @@ function keyCode(key) {
 	}
 }
 function objectCode(key) {
-	if (isTuple(key)) return itemsCode(key, 1);
-	if (isHolder(key)) return keyCode(key[held]);
+	if (isTuple(key)) {
+		if (hasLostHash(key)) throw unhashable(key);
+		return itemsCode(key, 1);
+	}
+	if (isHolder(key)) {
+		if (hasLostHash(key)) throw unhashable(key);
+		return keyCode(key[held]);
+	}
 	if (key instanceof Float) return numberCode(key.value);
 	if (isIntMember(key)) return keyCode(key.value);
 	if (isHashedByIdentity(key)) return mixed(serial(key));
@@ -2402,6 +2416,9 @@ var OddKeys = class {
 		this.#filled = this.#count;
 	}
 };
+function unhashable(value) {
+	return new TypeError(`unhashable type: '${typeName(value)}'`);
+}
 // runtime/python/values/dict.ts
 const NativeMap = Map;
 const native$1 = Map.prototype;
@@ -2771,11 +2788,22 @@ function dispatch(a, b, left, right) {
 	}
 	return reflected ? reflected.call(b, a) : NotImplemented;
 }
+function dispatchOperator(a, b, left, right) {
+	const own = methodOf(a, left);
+	const type = classOf(a);
+	if (type !== void 0 && type === classOf(b)) return own ? own.call(a, b) : NotImplemented;
+	const reflected = methodOf(b, right);
+	if (reflected && own && reflected === methodOf(a, right)) {
+		const result = own.call(a, b);
+		return result !== NotImplemented ? result : reflected.call(b, a);
+	}
+	return dispatch(a, b, left, right);
+}
 function unsupported(symbol, a, b) {
 	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
 }
 function operate(symbol, name, a, b, otherwise) {
-	const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
+	const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
 	if (result !== NotImplemented) return result;
 	const last = otherwise?.(a, b);
 	if (last !== void 0) return last;
@@ -3029,7 +3057,17 @@ var CallIterator = class {
 			done: true,
 			value: void 0
 		};
-		const value = this.#call();
+		let value;
+		try {
+			value = this.#call();
+		} catch (error) {
+			if (!(error instanceof StopIteration)) throw error;
+			this.#call = void 0;
+			return {
+				done: true,
+				value: void 0
+			};
+		}
 		if (!this.#isEnd(value)) return {
 			done: false,
 			value
@@ -3116,8 +3154,8 @@ function iterOf(value) {
 			return new OpenIterator(iterator);
 		}
 		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
-		if (typeof object.__next__ === "function") throw notIterable(value);
 		if (typeof object.__getitem__ === "function") return byIndex(object);
+		if (typeof object.__next__ === "function") throw notIterable(value);
 	} else if (typeof value === "function") {
 		const own = value;
 		if (typeof own.__iter__ === "function") return adapt(own.__iter__());
@@ -4046,6 +4084,7 @@ function mapItem(map, key) {
 	if (map.has(key)) return value;
 	const { __missing__: missing } = map;
 	if (typeof missing === "function") return missing.call(map, key);
+	if (key instanceof Slice) hash(key);
 	throw new KeyError(key);
 }
 function rangeItem(range, key) {
@@ -4130,10 +4169,12 @@ function setItem(value, key, item) {
 	const own = value?.__setitem__;
 	if (typeof own === "function") own.call(value, key, item);
 	else if (value instanceof Map) value.set(key, item);
-	else if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+	else if (isFixed(value)) throw unassignable(value);
 	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
-	else if (value instanceof ByteArray) value[place$1(value, key, value.length)] = asByte(item);
-	else {
+	else if (value instanceof ByteArray) {
+		const byte = asByte(item);
+		value[place$1(value, key, value.length)] = byte;
+	} else {
 		const items = value;
 		items[place$1(value, key, items.length, "assignment ")] = item;
 	}
@@ -4151,6 +4192,10 @@ function isFixed(value) {
 	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
 	return typeof value.length !== "number";
 }
+function unassignable(value) {
+	if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
+	return new TypeError(`'${typeName(value)}' object does not support item assignment`);
+}
 function asByte(value) {
 	const byte = size(value);
 	if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
@@ -4162,19 +4207,22 @@ function setSlice(value, start, stop, step, items) {
 		own.call(value, new Slice(start, stop, step), items);
 		return;
 	}
-	if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
-	const given = givenItems(items, value);
+	if (isFixed(value)) throw unassignable(value);
 	const target = value;
 	const part = span(start, stop, step, target.length);
+	const given = givenItems(items, value);
 	if (part.step === 1) {
 		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
 		return;
 	}
-	if (given.length !== part.count) throw new ValueError(`attempt to assign sequence of size ${given.length} to extended slice of size ${part.count}`);
+	if (given.length !== part.count) {
+		const kind = value instanceof ByteArray ? "bytes" : "sequence";
+		throw new ValueError(`attempt to assign ${kind} of size ${given.length} to extended slice of size ${part.count}`);
+	}
 	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
 }
 function givenItems(items, target) {
-	if (target instanceof ByteArray) return Array.from(iter(items), asByte);
+	if (target instanceof ByteArray) return givenBytes(items);
 	if (Array.isArray(items)) return items === target ? items.slice() : items;
 	try {
 		return [...iter(items)];
@@ -4182,6 +4230,16 @@ function givenItems(items, target) {
 		if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
 		throw error;
 	}
+}
+function givenBytes(items) {
+	if (items instanceof Uint8Array) return [...items];
+	if (items === null || items === void 0) throw new TypeError("cannot convert 'NoneType' object to bytearray");
+	if (typeof items !== "string") try {
+		return Array.from(iter(items), asByte);
+	} catch (error) {
+		if (!(error instanceof TypeError) || !/not iterable$/.test(error.message)) throw error;
+	}
+	throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
 }
 function replace$1(target, at, count, items) {
 	if (Array.isArray(target)) {
@@ -4221,6 +4279,7 @@ function delItem(value, key) {
 		return;
 	}
 	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
 		const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
 		throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
 	}
@@ -4237,7 +4296,10 @@ function delSlice(value, start, stop, step) {
 		own.call(value, new Slice(start, stop, step));
 		return;
 	}
-	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
+		throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
+	}
 	const items = value;
 	const part = span(start, stop, step, items.length);
 	if (part.step === 1) {
@@ -6149,8 +6211,8 @@ var Values = class {
 		this.#byKey = true;
 		return item(this.#single, key);
 	}
-	end() {
-		if (this.#next < this.#values.length && !this.#byKey && !isMapping(this.#single)) throw new TypeError("not all arguments converted during string formatting");
+	end(kind) {
+		if (this.#next < this.#values.length && !this.#byKey && !isMapping(this.#single)) throw new TypeError(`not all arguments converted during ${kind} formatting`);
 	}
 };
 function isMapping(value) {
@@ -6223,7 +6285,7 @@ function run(format, given, asKey, convert) {
 	const values = new Values(given);
 	let result = "";
 	for (const part of parse$3(format)) result += typeof part === "string" ? part : fill$1(part, values, asKey, convert);
-	values.end();
+	values.end(convert === convertBytes ? "bytes" : "string");
 	return result;
 }
 function fill$1(field, values, asKey, convert) {
@@ -6337,6 +6399,10 @@ function convertText(conversion, take) {
 function percent(format, values) {
 	return run(format, values, (key) => key, convertText);
 }
+function floatOf(value) {
+	if (kindOf(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) return value;
+	throw new TypeError(`float argument required, not ${typeName(value)}`);
+}
 function convertBytes(conversion, take) {
 	const { type, precision } = conversion;
 	switch (type) {
@@ -6358,7 +6424,11 @@ function convertBytes(conversion, take) {
 			if (code < 0 || code > 255) throw new OverflowError("%c arg not in range(256)");
 			return String.fromCharCode(code);
 		}
-		default: return convertText(conversion, take);
+		case "i": return convertText({
+			...conversion,
+			type: "d"
+		}, take);
+		default: return "duoxX".includes(type) ? convertText(conversion, take) : convertFloat(conversion, floatOf(take()));
 	}
 }
 function percentBytes(format, values) {
@@ -7597,8 +7667,14 @@ function plainSelf(self) {
 		const items = [...Set.prototype.values.call(value)];
 		return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
 	}
+	if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) return value instanceof ByteArray ? new ByteArray(value) : new Bytes(value);
 	return value;
 }
+const PLAIN_BYTES = new Set([
+	Bytes,
+	ByteArray,
+	Uint8Array
+]);
 const lists = {
 	__getitem__: (self, key) => {
 		const at = hasIndex(key) ? size(key) : NaN;
@@ -10967,8 +11043,8 @@ function strip(text, characters = null) {
 }
 function part$1(text, start, stop) {
 	const length = textLength(text);
-	if (start !== null && start !== void 0 && size(start) > length) return null;
 	const range = span(start, stop, 1, length);
+	if (start !== null && start !== void 0 && size(start) > length) return null;
 	if (range.start > range.stop) return null;
 	if (range.start === 0 && range.stop === length) return [text, 0];
 	return [piece(text, range.start, range.stop), range.start];
@@ -12104,6 +12180,9 @@ const dict = defineType({
 }, Object.assign((...sources) => {
 	const result = new Dict();
 	const [first] = sources;
+	const given = sources.findIndex(isKeywords);
+	const count = given < 0 ? sources.length : given;
+	if (count > 1) throw new TypeError(`dict expected at most 1 argument, got ${count}`);
 	if (!isAsync(first)) {
 		result.update(...sources);
 		return result;
@@ -12124,7 +12203,7 @@ const set = defineType({
 }, Object.assign((items = []) => {
 	if (isAsync(items)) return gather(items).then((all) => new PySet(all));
 	return new PySet(items);
-}, { of: (...items) => new PySet(items.length < 3 ? items : new FrozenSet(items)) }));
+}, { of: (...items) => new PySet(items.length < 3 ? items : new FrozenSet([...new FrozenSet(items)])) }));
 const frozenset = defineType({
 	name: "frozenset",
 	holds: (value) => value instanceof FrozenSet,
@@ -13043,9 +13122,10 @@ const list = defineType({
 		items.splice(wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
 	},
 	pop(items, at) {
+		const last = at === void 0 ? -1 : size(at);
 		if (items.length === 0) throw new IndexError("pop from empty list");
 		if (at === void 0 || at === -1) return Array.prototype.pop.call(items);
-		const wanted = size(at);
+		const wanted = last;
 		const found = wanted < 0 ? wanted + items.length : wanted;
 		if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
 		return items.splice(found, 1)[0];
@@ -14851,6 +14931,7 @@ function imul(a, b) {
 	if (typeof a === "number" && typeof b === "number") return mul(a, b);
 	if (isList(a) && !methodOf(a, "__imul__")) {
 		const once = a.slice();
+		if (!hasIndex(b)) return mulAny(a, b, "*=");
 		const times = Number(index$1(b));
 		if (times <= 0) a.length = 0;
 		for (let i = 1; i < times; i++) a.push(...once);

@@ -24,16 +24,14 @@ function socketpair(family, type, proto) {
 	return Tuple.of(first, second);
 }
 async function createConnection(address, timeout, sourceAddress, rest) {
-	const given = options(["timeout", "sourceAddress"], timeout, sourceAddress, rest);
+	const given = connectionOptions(timeout, sourceAddress, rest);
 	const [host, port] = address;
 	let fault;
-	for (const [family, type, proto, , place] of await getaddrinfo(host, port, 0, SOCK_STREAM)) {
+	for (const row of await getaddrinfo(host, port, 0, SOCK_STREAM)) {
 		let made;
 		try {
-			made = new socket(family, type, proto);
-			if (given.timeout !== void 0) made.settimeout(given.timeout);
-			if (truth(given.sourceAddress)) made.bind(given.sourceAddress);
-			await made.connect(place, given.signal === void 0 ? {} : { signal: given.signal });
+			made = unconnected(row, given);
+			await made.connect(row[4], given.signal === void 0 ? {} : { signal: given.signal });
 			return made;
 		} catch (error) {
 			made?.close();
@@ -42,6 +40,38 @@ async function createConnection(address, timeout, sourceAddress, rest) {
 		}
 	}
 	throw fault ?? new OSError("getaddrinfo returns an empty list");
+}
+function createConnectionSync(address, timeout, sourceAddress, rest) {
+	const given = connectionOptions(timeout, sourceAddress, rest);
+	const [host, port] = address;
+	let fault;
+	for (const row of getaddrinfoSync(host, port, 0, SOCK_STREAM)) {
+		let made;
+		try {
+			made = unconnected(row, given);
+			made.connectSync(row[4]);
+			return made;
+		} catch (error) {
+			made?.close();
+			if (!(error instanceof OSError)) throw error;
+			fault = error;
+		}
+	}
+	throw fault ?? new OSError("getaddrinfo returns an empty list");
+}
+function connectionOptions(...given) {
+	return options(["timeout", "sourceAddress"], ...given);
+}
+function unconnected([family, type, proto], given) {
+	const made = new socket(family, type, proto);
+	try {
+		if (given.timeout !== void 0) made.settimeout(given.timeout);
+		if (truth(given.sourceAddress)) made.bind(given.sourceAddress);
+		return made;
+	} catch (error) {
+		made.close();
+		throw error;
+	}
 }
 function createServer(address, ...rest) {
 	const { family = AF_INET, backlog, reusePort, dualstackIpv6 } = options([
@@ -268,6 +298,7 @@ nameFunctions(__exportAll({
 	TCP_USER_TIMEOUT: () => 18,
 	close: () => close,
 	createConnection: () => createConnection,
+	createConnectionSync: () => createConnectionSync,
 	createServer: () => createServer,
 	dup: () => dup,
 	error: () => OSError,
@@ -305,4 +336,4 @@ nameFunctions(__exportAll({
 	socketpair: () => socketpair,
 	timeout: () => TimeoutError
 }));
-export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, CMSG_LEN, CMSG_SPACE, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT, MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, socket as SocketType, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, close, createConnection, createServer, dup, OSError as error, familyOf, fromfd, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, getservbyname, getservbyport, hasDualstackIpv6, hasIpv6, herror, htonl, htons, inetAton, inetNtoa, inetNtop, inetPton, kindOf, ntohl, ntohs, recvFds, sendFds, setdefaulttimeout, socket, socketpair, TimeoutError as timeout };
+export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, CMSG_LEN, CMSG_SPACE, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT, MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, socket as SocketType, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, close, createConnection, createConnectionSync, createServer, dup, OSError as error, familyOf, fromfd, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, getservbyname, getservbyport, hasDualstackIpv6, hasIpv6, herror, htonl, htons, inetAton, inetNtoa, inetNtop, inetPton, kindOf, ntohl, ntohs, recvFds, sendFds, setdefaulttimeout, socket, socketpair, TimeoutError as timeout };

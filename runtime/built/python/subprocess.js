@@ -2,9 +2,9 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Tuple, holdOutputBack, isKeywords, repr } from "./core.js";
+import { Tuple, concat, holdOutputBack, isKeywords, repr } from "./core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, textOf } from "./parts/subprocess.js";
+import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf } from "./parts/subprocess.js";
 // runtime/python/subprocess/run.ts
 var CompletedProcess = class {
 	static __module__ = "subprocess";
@@ -39,22 +39,11 @@ function startWith(positional, named) {
 	return new Popen(...positional, named);
 }
 async function run(...given) {
-	const [positional, named] = split(given);
-	const { input, captureOutput, timeout = null, check, ...rest } = named;
-	const has = (name) => named[name] != null;
-	if (input !== void 0 && input !== null) {
-		if (has("stdin")) throw new ValueError("stdin and input arguments may not both be used.");
-		rest.stdin = -1;
-	}
-	if (captureOutput) {
-		if (has("stdout") || has("stderr")) throw new ValueError("stdout and stderr arguments may not be used with capture_output.");
-		rest.stdout = -1;
-		rest.stderr = -1;
-	}
+	const { positional, rest, input, timeout, check } = wanted(given);
 	const program = startWith(positional, rest);
 	let output;
 	try {
-		output = await program.communicate(input ?? null, timeout);
+		output = await program.communicate(input, timeout);
 	} catch (error) {
 		program.kill();
 		await program.wait();
@@ -63,6 +52,43 @@ async function run(...given) {
 	const done = new CompletedProcess(program.args, program.returncode, output[0], output[1]);
 	if (check) done.checkReturncode();
 	return done;
+}
+function runSync(...given) {
+	const { positional, rest, input, timeout, check } = wanted(given);
+	const program = prepared(...positional, rest);
+	const bytes = input === null ? null : inputBytes(program, input);
+	const ran = runToEnd(program.how, bytes, timeout === null ? null : Number(timeout));
+	const written = (own) => own && concat([own]);
+	const { args } = program.given;
+	if (ran.status === null) {
+		const seen = (own) => own && own.length > 0 ? written(own) : null;
+		throw new TimeoutExpired(args, timeout, seen(ran.stdout), seen(ran.stderr));
+	}
+	const output = (own) => own && outputOf(program, written(own));
+	const done = new CompletedProcess(args, ran.status, output(ran.stdout), output(ran.stderr));
+	if (check) done.checkReturncode();
+	return done;
+}
+function wanted(given) {
+	const [positional, named] = split(given);
+	const { input = null, captureOutput, timeout = null, check = false, ...rest } = named;
+	const has = (name) => named[name] != null;
+	if (input !== null) {
+		if (has("stdin")) throw new ValueError("stdin and input arguments may not both be used.");
+		rest.stdin = -1;
+	}
+	if (captureOutput) {
+		if (has("stdout") || has("stderr")) throw new ValueError("stdout and stderr arguments may not be used with capture_output.");
+		rest.stdout = -1;
+		rest.stderr = -1;
+	}
+	return {
+		positional,
+		rest,
+		input,
+		timeout,
+		check
+	};
 }
 async function call(...given) {
 	const [positional, { timeout = null, ...rest }] = split(given);
@@ -75,13 +101,27 @@ async function call(...given) {
 		throw error;
 	}
 }
+function callSync(...given) {
+	return runSync(...given).returncode;
+}
 async function checkCall(...given) {
 	const [positional, named] = split(given);
 	const status = await call(...given);
 	if (status !== 0) throw new CalledProcessError(status, positional[0] ?? named.args);
 	return 0;
 }
+function checkCallSync(...given) {
+	const { args, returncode } = runSync(...given);
+	if (returncode !== 0) throw new CalledProcessError(returncode, args);
+	return 0;
+}
 async function checkOutput(...given) {
+	return (await run(...kept(given))).stdout;
+}
+function checkOutputSync(...given) {
+	return runSync(...kept(given)).stdout;
+}
+function kept(given) {
 	const [positional, named] = split(given);
 	for (const name of ["stdout", "check"]) if (name in named) throw new ValueError(`${name} argument not allowed, it will be overridden.`);
 	const isText = named.text || named.universalNewlines || named.encoding || named.errors;
@@ -92,20 +132,34 @@ async function checkOutput(...given) {
 		stdout: -1,
 		check: true
 	};
-	return (await run(...[...positional, options])).stdout;
+	return [...positional, options];
 }
 async function getstatusoutput(cmd, named = {}) {
-	const done = await run(cmd, {
-		shell: true,
-		text: true,
-		stdout: -1,
-		stderr: -2,
+	return statusAndText(await run(cmd, {
+		...LINE,
 		...named
-	});
-	return Tuple.of(done.returncode, done.stdout.replace(/\n$/, ""));
+	}));
+}
+function getstatusoutputSync(cmd, named = {}) {
+	return statusAndText(runSync(cmd, {
+		...LINE,
+		...named
+	}));
+}
+const LINE = {
+	shell: true,
+	text: true,
+	stdout: -1,
+	stderr: -2
+};
+function statusAndText({ returncode, stdout }) {
+	return Tuple.of(returncode, stdout.replace(/\n$/, ""));
 }
 async function getoutput(cmd, named = {}) {
 	return (await getstatusoutput(cmd, named))[1];
+}
+function getoutputSync(cmd, named = {}) {
+	return getstatusoutputSync(cmd, named)[1];
 }
 function list2cmdline(seq) {
 	return [...seq].map((part) => {
@@ -124,12 +178,18 @@ nameFunctions(__exportAll({
 	SubprocessError: () => SubprocessError,
 	TimeoutExpired: () => TimeoutExpired,
 	call: () => call,
+	callSync: () => callSync,
 	checkCall: () => checkCall,
+	checkCallSync: () => checkCallSync,
 	checkOutput: () => checkOutput,
+	checkOutputSync: () => checkOutputSync,
 	getoutput: () => getoutput,
+	getoutputSync: () => getoutputSync,
 	getstatusoutput: () => getstatusoutput,
+	getstatusoutputSync: () => getstatusoutputSync,
 	list2cmdline: () => list2cmdline,
-	run: () => run
+	run: () => run,
+	runSync: () => runSync
 }));
 if (!Deno.stdout.isTerminal() && !isUnbuffered()) holdOutputBack();
 function isUnbuffered() {
@@ -139,4 +199,4 @@ function isUnbuffered() {
 	});
 	return state === "granted" && Boolean(Deno.env.get("PYTHONUNBUFFERED"));
 }
-export { CalledProcessError, CompletedProcess, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, call, checkCall, checkOutput, getoutput, getstatusoutput, list2cmdline, run };
+export { CalledProcessError, CompletedProcess, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, call, callSync, checkCall, checkCallSync, checkOutput, checkOutputSync, getoutput, getoutputSync, getstatusoutput, getstatusoutputSync, list2cmdline, run, runSync };

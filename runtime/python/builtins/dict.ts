@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { TypeError } from "../../errors.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { Dict } from "../values/dict.ts";
+import { isKeywords } from "../values/keywords.ts";
 import { FrozenSet, PySet } from "../values/set.ts";
 import { defineType } from "../values/types.ts";
 import { gather } from "./iterables.ts";
@@ -39,6 +41,9 @@ export const dict: DictType = defineType(
   Object.assign((...sources: unknown[]): unknown => {
     const result = new Dict<unknown, unknown>();
     const [first] = sources;
+    const given = sources.findIndex(isKeywords);
+    const count = given < 0 ? sources.length : given;
+    if (count > 1) throw new TypeError(`dict expected at most 1 argument, got ${count}`);
     if (!isAsync(first)) {
       result.update(...sources);
       return result;
@@ -78,9 +83,10 @@ export const set: SetType = defineType(
     if (isAsync(items)) return gather(items).then((all) => new PySet(all));
     return new PySet(items as Iterable<unknown>);
   }, {
-    // CPython makes a constant set of three elements or more once, and fills each set from it.
+    // CPython makes a constant set of three elements or more once, keeps a set of that one's elements, and fills each
+    // set from it.
     of: <T>(...items: T[]): PySet<T> =>
-      new PySet<T>(items.length < 3 ? items : new FrozenSet<T>(items)),
+      new PySet<T>(items.length < 3 ? items : new FrozenSet<T>([...new FrozenSet<T>(items)])),
   }),
 ) as SetType;
 

@@ -46,9 +46,10 @@ const methods = {
   },
 
   pop<T>(items: T[], at?: int): T {
+    const last = at === undefined ? -1 : size(at);
     if (items.length === 0) throw new IndexError("pop from empty list");
     if (at === undefined || at === -1) return Array.prototype.pop.call(items) as T;
-    const wanted = size(at);
+    const wanted = last;
     const found = wanted < 0 ? wanted + items.length : wanted;
     if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
     return items.splice(found, 1)[0] as T;

@@ -8,6 +8,7 @@ import { KeyError } from "../exceptions.ts";
 import { delItem, item, setItem, setSlice } from "../operators/container.ts";
 import { mul } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
+import { ByteArray, Bytes } from "../values/bytes.ts";
 import { Dict } from "../values/dict.ts";
 import { plainOf } from "../values/held.ts";
 import { hasIndex, size } from "../values/numbers.ts";
@@ -32,8 +33,13 @@ export function plainSelf(self: unknown): unknown {
     const items = [...Set.prototype.values.call(value)];
     return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
   }
+  if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) {
+    return value instanceof ByteArray ? new ByteArray(value) : new Bytes(value);
+  }
   return value;
 }
+
+const PLAIN_BYTES: ReadonlySet<unknown> = new Set([Bytes, ByteArray, Uint8Array]);
 
 const lists: Record<string, Method> = {
   __getitem__: (self: unknown[], key) => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
-import { IndexError, KeyError } from "../exceptions.ts";
+import { AttributeError, IndexError, KeyError } from "../exceptions.ts";
 import { codePoints, isNarrow } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
@@ -14,6 +14,7 @@ import { Slice, span } from "../values/slice.ts";
 import { isTuple, markTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isType, typeInfoOf, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
+import { hash } from "./hash.ts";
 import { iter } from "./iteration.ts";
 import { methodOf } from "./dispatch.ts";
 import { truth } from "./truth.ts";
@@ -205,6 +206,7 @@ function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
   if (map.has(key)) return value;
   const { __missing__: missing } = map as Container;
   if (typeof missing === "function") return missing.call(map, key);
+  if (key instanceof Slice) hash(key);
   throw new KeyError(key);
 }
 
@@ -347,11 +349,11 @@ export function setItem(value: unknown, key: unknown, item: unknown): void {
   const own = (value as Container | null | undefined)?.__setitem__;
   if (typeof own === "function") own.call(value, key, item);
   else if (value instanceof Map) value.set(key, item);
-  else if (isFixed(value)) {
-    throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
-  } else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
+  else if (isFixed(value)) throw unassignable(value);
+  else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
   else if (value instanceof ByteArray) {
-    value[place(value, key, value.length)] = asByte(item);
+    const byte = asByte(item);
+    value[place(value, key, value.length)] = byte;
   } else {
     const items = value as unknown[];
     items[place(value, key, items.length, "assignment ")] = item;
@@ -380,6 +382,12 @@ function isFixed(value: unknown): boolean {
   return typeof (value as Container).length !== "number";
 }
 
+/** Says that nothing can be stored in a value; a class whose items can be deleted is asked for its method. */
+function unassignable(value: unknown): Error {
+  if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
+  return new TypeError(`'${typeName(value)}' object does not support item assignment`);
+}
+
 /** A value that fits into a byte. */
 export function asByte(value: unknown): number {
   const byte = size(value);
@@ -404,26 +412,25 @@ export function setSlice(
     own.call(value, new Slice(start, stop, step), items);
     return;
   }
-  if (isFixed(value)) {
-    throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
-  }
-  const given = givenItems(items, value);
+  if (isFixed(value)) throw unassignable(value);
   const target = value as unknown[];
   const part = span(start, stop, step, target.length);
+  const given = givenItems(items, value);
   if (part.step === 1) {
     replace(target, part.start, Math.max(0, part.stop - part.start), given);
     return;
   }
   if (given.length !== part.count) {
+    const kind = value instanceof ByteArray ? "bytes" : "sequence";
     throw new ValueError(
-      `attempt to assign sequence of size ${given.length} to extended slice of size ${part.count}`,
+      `attempt to assign ${kind} of size ${given.length} to extended slice of size ${part.count}`,
     );
   }
   for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
 }
 
 function givenItems(items: unknown, target: unknown): unknown[] {
-  if (target instanceof ByteArray) return Array.from(iter(items), asByte);
+  if (target instanceof ByteArray) return givenBytes(items);
   if (Array.isArray(items)) return items === target ? items.slice() : items;
   try {
     return [...iter(items)];
@@ -431,6 +438,20 @@ function givenItems(items: unknown, target: unknown): unknown[] {
     if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
     throw error;
   }
+}
+
+function givenBytes(items: unknown): number[] {
+  if (items instanceof Uint8Array) return [...items];
+  const isNone = items === null || items === undefined;
+  if (isNone) throw new TypeError("cannot convert 'NoneType' object to bytearray");
+  if (typeof items !== "string") {
+    try {
+      return Array.from(iter(items), asByte);
+    } catch (error) {
+      if (!(error instanceof TypeError) || !/not iterable$/.test(error.message)) throw error;
+    }
+  }
+  throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
 }
 
 /** Puts items in the place of others, in a list, a bytearray or a shared array. */
@@ -480,6 +501,7 @@ export function delItem(value: unknown, key: unknown): void {
     return;
   }
   if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+    if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
     const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
     throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
   }
@@ -501,6 +523,7 @@ export function delSlice(value: unknown, start?: unknown, stop?: unknown, step?:
     return;
   }
   if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+    if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
     throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
   }
   const items = value as unknown[];

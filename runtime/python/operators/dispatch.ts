@@ -30,7 +30,7 @@ function isSubclass(a: unknown, b: unknown): boolean {
     Object.prototype.isPrototypeOf.call(left as object, right as object);
 }
 
-/** What the operands' own methods make of an operation; `NotImplemented` when neither knows it. */
+/** What the operands' own methods make of a comparison; `NotImplemented` when neither knows it. */
 export function dispatch(a: unknown, b: unknown, left: string, right: string): unknown {
   const own = methodOf(a, left);
   const reflected = methodOf(b, right);
@@ -44,6 +44,24 @@ export function dispatch(a: unknown, b: unknown, left: string, right: string): u
     if (result !== NotImplemented) return result;
   }
   return reflected ? reflected.call(b, a) : NotImplemented;
+}
+
+/**
+ * What the operands' own methods make of an arithmetic operation; `NotImplemented` when neither knows it. Objects of one
+ * class are asked for the plain method alone, and a subclass's goes first only if it is another one.
+ */
+function dispatchOperator(a: unknown, b: unknown, left: string, right: string): unknown {
+  const own = methodOf(a, left);
+  const type = classOf(a);
+  if (type !== undefined && type === classOf(b)) {
+    return own ? own.call(a, b) : NotImplemented;
+  }
+  const reflected = methodOf(b, right);
+  if (reflected && own && reflected === methodOf(a, right)) {
+    const result = own.call(a, b);
+    return result !== NotImplemented ? result : reflected.call(b, a);
+  }
+  return dispatch(a, b, left, right);
 }
 
 /** Says that an operator does not work on these operands. */
@@ -65,7 +83,7 @@ export function operate(
   b: unknown,
   otherwise?: (a: unknown, b: unknown) => unknown,
 ): unknown {
-  const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
+  const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
   if (result !== NotImplemented) return result;
   const last = otherwise?.(a, b);
   if (last !== undefined) return last;

@@ -29,10 +29,11 @@ export function isHashedByIdentity(value: object): boolean {
   if (typeof value === "function") return true;
   if (Array.isArray(value)) {
     if (isTuple(value)) return false;
-    throw new TypeError("unhashable type: 'list'");
+    if (typeof (value as Hashing).__hash__ === "function") return false;
+    throw new TypeError(`unhashable type: '${typeName(value)}'`);
   }
   if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
-    if (isHashedByValue(value)) return false;
+    if (isHashedByValue(value) || typeof (value as Hashing).__hash__ === "function") return false;
     throw new TypeError(`unhashable type: '${typeName(value)}'`);
   }
   if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
@@ -43,6 +44,12 @@ export function isHashedByIdentity(value: object): boolean {
   }
   if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
   return false;
+}
+
+/** Whether a class derived from a built-in type says what its objects are equal to, and with that not what their hash is. */
+export function hasLostHash(value: object): boolean {
+  const { __eq__: eq, __hash__: own } = value as Hashing;
+  return own === null || own === undefined && eq !== undefined;
 }
 
 const MODULUS = (1n << 61n) - 1n;
@@ -193,7 +200,10 @@ export function hash(value: unknown): int {
   }
   if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
   if (value instanceof Float) return hashFloat(value.value);
-  if (isTuple(value)) return hashTuple(value);
+  if (isTuple(value)) {
+    if (hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+    return hashTuple(value);
+  }
   const own = value as Hashing;
   if (typeof own.__hash__ === "function") {
     const given: unknown = own.__hash__();

@@ -5,7 +5,7 @@
  * @module
  */
 import { ByteArray } from "../values/bytes.ts";
-import { type float, index, type int } from "../values/numbers.ts";
+import { type float, hasIndex, index, type int } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { isList } from "../values/tuple.ts";
 import {
@@ -91,6 +91,7 @@ export function imul(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") return mul(a, b);
   if (isList(a) && !methodOf(a, "__imul__")) {
     const once = a.slice();
+    if (!hasIndex(b)) return mulAny(a, b, "*=");
     const times = Number(index(b));
     if (times <= 0) a.length = 0;
     for (let i = 1; i < times; i++) a.push(...once);

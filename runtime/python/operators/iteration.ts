@@ -74,7 +74,14 @@ class CallIterator implements IterableIterator<unknown> {
 
   next(): IteratorResult<unknown, undefined> {
     if (!this.#call) return { done: true, value: undefined };
-    const value = this.#call();
+    let value: unknown;
+    try {
+      value = this.#call();
+    } catch (error) {
+      if (!(error instanceof StopIteration)) throw error;
+      this.#call = undefined;
+      return { done: true, value: undefined };
+    }
     if (!this.#isEnd(value)) return { done: false, value };
     this.#call = undefined;
     return { done: true, value: undefined };
@@ -188,12 +195,10 @@ function iterOf(value: unknown): IterableIterator<unknown> {
       const open = object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>;
       return open.call(object) as unknown as IterableIterator<unknown>;
     }
-    if (typeof object.__next__ === "function") {
-      throw notIterable(value);
-    }
     if (typeof object.__getitem__ === "function") {
       return byIndex(object as { __getitem__(index: number): unknown });
     }
+    if (typeof object.__next__ === "function") throw notIterable(value);
   } else if (typeof value === "function") {
     const own = value as unknown as PythonIterable;
     if (typeof own.__iter__ === "function") return adapt(own.__iter__());

@@ -61,9 +61,10 @@ class Values {
     return item(this.#single, key);
   }
 
-  end(): void {
+  /** @param kind What the format is */
+  end(kind: "string" | "bytes"): void {
     if (this.#next < this.#values.length && !this.#byKey && !isMapping(this.#single)) {
-      throw new TypeError("not all arguments converted during string formatting");
+      throw new TypeError(`not all arguments converted during ${kind} formatting`);
     }
   }
 }
@@ -173,7 +174,7 @@ function run(
   for (const part of parse(format)) {
     result += typeof part === "string" ? part : fill(part, values, asKey, convert);
   }
-  values.end();
+  values.end(convert === convertBytes ? "bytes" : "string");
   return result;
 }
 
@@ -345,6 +346,13 @@ export function percent(format: string, values: unknown): string {
   return run(format, values, (key) => key, convertText);
 }
 
+function floatOf(value: unknown): unknown {
+  if (kindOf(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) {
+    return value;
+  }
+  throw new TypeError(`float argument required, not ${typeName(value)}`);
+}
+
 function convertBytes(conversion: Conversion, take: () => unknown): string {
   const { type, precision } = conversion;
   switch (type) {
@@ -373,8 +381,12 @@ function convertBytes(conversion: Conversion, take: () => unknown): string {
       if (code < 0 || code > 255) throw new OverflowError("%c arg not in range(256)");
       return String.fromCharCode(code);
     }
+    case "i":
+      return convertText({ ...conversion, type: "d" }, take);
     default:
-      return convertText(conversion, take);
+      return "duoxX".includes(type)
+        ? convertText(conversion, take)
+        : convertFloat(conversion, floatOf(take()));
   }
 }
 

@@ -219,8 +219,8 @@ export function strip(text: string, characters: string | null = null): string {
 /** The part that start and stop name, and where it starts in code points; null when start is past the end. */
 function part(text: string, start: unknown, stop: unknown): [string, number] | null {
   const length = textLength(text);
-  if (start !== null && start !== undefined && size(start) > length) return null;
   const range = span(start, stop, 1, length);
+  if (start !== null && start !== undefined && size(start) > length) return null;
   if (range.start > range.stop) return null;
   if (range.start === 0 && range.stop === length) return [text, 0];
   return [piece(text, range.start, range.stop), range.start];

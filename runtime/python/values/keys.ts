@@ -10,7 +10,7 @@
 import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
-import { hash, isHashedByIdentity } from "../operators/hash.ts";
+import { hash, hasLostHash, isHashedByIdentity } from "../operators/hash.ts";
 import { held, isHolder, plainOf } from "./held.ts";
 import { Float, toInt } from "./numbers.ts";
 import { isTuple } from "./tuple.ts";
@@ -145,8 +145,14 @@ export function keyCode(key: unknown): number {
 }
 
 function objectCode(key: object): number {
-  if (isTuple(key)) return itemsCode(key, 1);
-  if (isHolder(key)) return keyCode(key[held]);
+  if (isTuple(key)) {
+    if (hasLostHash(key)) throw unhashable(key);
+    return itemsCode(key, 1);
+  }
+  if (isHolder(key)) {
+    if (hasLostHash(key)) throw unhashable(key);
+    return keyCode(key[held]);
+  }
   if (key instanceof Float) return numberCode(key.value);
   if (isIntMember(key)) return keyCode(key.value);
   if (isHashedByIdentity(key)) return mixed(serial(key));

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../../runtime/python/concurrent/futures.ts" */
 import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
-import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor as Executor$1, FIRST_COMPLETED, FIRST_EXCEPTION, InvalidStateError, PlainFuture, ProcessPoolExecutor as ProcessPoolExecutor$1, ResultIterator, ThreadPoolExecutor as ThreadPoolExecutor$1, asCompleted, timeouts, typeNames, wait as wait$1 } from "../../threads.js";
+import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor as Executor$1, FIRST_COMPLETED, FIRST_EXCEPTION, InvalidStateError, PlainFuture, ProcessPoolExecutor as ProcessPoolExecutor$1, ResultIterator, ThreadPoolExecutor as ThreadPoolExecutor$1, asCompleted, timeouts, typeNames, wait as wait$1, waitSync as waitSync$1 } from "../../threads.js";
 import { PySet, TimeoutError, isKeywords, namedtuple, typeName } from "../core.js";
 import { nameFunctions } from "../parts/base64.js";
 // runtime/python/concurrent/futures.ts
@@ -21,7 +21,8 @@ var futures_exports = __exportAll({
 	ThreadPoolExecutor: () => ThreadPoolExecutor,
 	TimeoutError: () => TimeoutError,
 	asCompleted: () => asCompleted,
-	wait: () => wait
+	wait: () => wait,
+	waitSync: () => waitSync
 });
 function splitKeywords(args) {
 	const last = args.at(-1);
@@ -48,10 +49,15 @@ const ThreadPoolExecutor = class ThreadPoolExecutor extends ThreadPoolExecutor$1
 };
 const DoneAndNotDoneFutures = namedtuple("DoneAndNotDoneFutures", ["done", "not_done"]);
 async function wait(fs, timeout, returnWhen) {
-	const { done, notDone } = await wait$1(fs, timeout, returnWhen);
+	return named(await wait$1(fs, timeout, returnWhen));
+}
+function waitSync(fs, timeout, returnWhen) {
+	return named(waitSync$1(fs, timeout, returnWhen));
+}
+function named({ done, notDone }) {
 	return new DoneAndNotDoneFutures(new PySet(done), new PySet(notDone));
 }
 timeouts.error = TimeoutError;
 typeNames.of = typeName;
 nameFunctions(futures_exports);
-export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, PlainFuture as Future, InvalidStateError, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, TimeoutError, asCompleted, wait };
+export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, PlainFuture as Future, InvalidStateError, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, TimeoutError, asCompleted, wait, waitSync };

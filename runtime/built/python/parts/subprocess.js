@@ -230,7 +230,7 @@ function streamOf(given, own) {
 	}
 	return realOf(Number(callMethod(given, "fileno")));
 }
-function start(how) {
+function spawned(how) {
 	flushFiles();
 	const merges = how.stderr === -2;
 	const stdio = [
@@ -239,22 +239,46 @@ function start(how) {
 		streamOf(merges && how.stdout !== -1 ? how.stdout : merges ? -3 : how.stderr, 2)
 	];
 	const throughShell = merges && how.stdout === -1;
-	const program = throughShell ? "/bin/sh" : how.program;
-	const args = throughShell ? [
-		"-c",
-		"exec \"$0\" \"$@\" 2>&1",
-		how.program,
-		...how.args
-	] : [...how.args];
-	return nodeModule("node:child_process").spawn(program, args, {
-		argv0: throughShell ? "sh" : how.name,
-		cwd: how.folder ?? void 0,
-		env: how.env,
-		stdio,
-		detached: how.ownSession,
-		...how.user === void 0 ? {} : { uid: how.user },
-		...how.group === void 0 ? {} : { gid: how.group }
+	return {
+		program: throughShell ? "/bin/sh" : how.program,
+		args: throughShell ? [
+			"-c",
+			"exec \"$0\" \"$@\" 2>&1",
+			how.program,
+			...how.args
+		] : [...how.args],
+		options: {
+			argv0: throughShell ? "sh" : how.name,
+			...how.folder === null ? {} : { cwd: how.folder },
+			env: how.env,
+			stdio,
+			detached: how.ownSession,
+			...how.user === void 0 ? {} : { uid: how.user },
+			...how.group === void 0 ? {} : { gid: how.group }
+		}
+	};
+}
+function start(how) {
+	const { program, args, options } = spawned(how);
+	return nodeModule("node:child_process").spawn(program, args, options);
+}
+function runToEnd(how, input, seconds) {
+	const { program, args, options } = spawned(how);
+	const done = nodeModule("node:child_process").spawnSync(program, args, {
+		...options,
+		maxBuffer: 2 ** 31 - 1,
+		killSignal: "SIGKILL",
+		...input === null ? {} : { input },
+		...seconds === null ? {} : { timeout: Math.max(1, Math.ceil(seconds * 1e3)) }
 	});
+	const { code } = done.error ?? {};
+	if (done.error && code !== "ETIMEDOUT") throw done.error;
+	const status = done.signal === null ? done.status ?? 0 : -signalNumber(done.signal);
+	return {
+		status: code === "ETIMEDOUT" ? null : status,
+		stdout: done.stdout,
+		stderr: done.stderr
+	};
 }
 function signalNumber(name) {
 	return nodeModule("node:os").constants.signals[name] ?? 0;
@@ -325,29 +349,12 @@ var Popen = class {
 	#status = null;
 	#talk;
 	constructor(args, ...more) {
-		const given = options(PARAMETERS, args, ...more);
-		checkOptions(given);
+		const { given, how, textMode, encoding, errors } = prepared(args, ...more);
 		this.args = given.args;
-		this.encoding = given.encoding ?? null;
-		this.errors = given.errors ?? null;
-		this.textMode = Boolean(given.text || given.universalNewlines || given.encoding || given.errors);
-		const line = commandOf(given);
-		const folder = given.cwd === null || given.cwd === void 0 ? null : textOf(given.cwd);
-		if (folder !== null) checkFolder(folder);
-		const env = environmentOf(given.env ?? null);
-		const child = start({
-			program: locate(line.program, folder, env.PATH ?? "/bin:/usr/bin"),
-			args: line.args,
-			name: line.name,
-			folder,
-			env,
-			stdin: given.stdin,
-			stdout: given.stdout,
-			stderr: given.stderr,
-			ownSession: Boolean(given.startNewSession) || given.processGroup === 0,
-			user: numberOf(given.user),
-			group: numberOf(given.group)
-		});
+		this.encoding = encoding;
+		this.errors = errors;
+		this.textMode = textMode;
+		const child = start(how);
 		this.#child = child;
 		this.pid = child.pid ?? -1;
 		this.#ended = new Promise((resolve, reject) => {
@@ -397,7 +404,7 @@ var Popen = class {
 	#begin(input) {
 		const out = [];
 		const err = [];
-		const bytes = input === null ? null : this.#encoded(input);
+		const bytes = input === null ? null : inputBytes(this, input);
 		return {
 			out,
 			err,
@@ -408,19 +415,8 @@ var Popen = class {
 			]).then(() => this.#ended)
 		};
 	}
-	#encoded(input) {
-		if (!this.textMode) {
-			if (input instanceof Uint8Array) return input;
-			throw new TypeError(`a bytes-like object is required, not '${typeName(input)}'`);
-		}
-		if (typeof input !== "string") throw new TypeError(`write() argument must be str, not ${typeName(input)}`);
-		return encode(input, this.encoding ?? "utf-8", this.errors ?? "strict");
-	}
 	#result(file, parts) {
-		if (file === null) return null;
-		const bytes = concat(parts);
-		if (!this.textMode) return bytes;
-		return decode(bytes, this.encoding ?? "utf-8", this.errors ?? "strict").replace(/\r\n?/g, "\n");
+		return file === null ? null : outputOf(this, concat(parts));
 	}
 	sendSignal(signal) {
 		this.returncode ??= this.#status;
@@ -454,6 +450,45 @@ var Popen = class {
 		return this.__repr__();
 	}
 };
+function inputBytes({ textMode, encoding, errors }, input) {
+	if (!textMode) {
+		if (input instanceof Uint8Array) return input;
+		throw new TypeError(`a bytes-like object is required, not '${typeName(input)}'`);
+	}
+	if (typeof input !== "string") throw new TypeError(`write() argument must be str, not ${typeName(input)}`);
+	return encode(input, encoding ?? "utf-8", errors ?? "strict");
+}
+function outputOf({ textMode, encoding, errors }, written) {
+	if (!textMode) return written;
+	return decode(written, encoding ?? "utf-8", errors ?? "strict").replace(/\r\n?/g, "\n");
+}
+function prepared(args, ...more) {
+	const given = options(PARAMETERS, args, ...more);
+	checkOptions(given);
+	const line = commandOf(given);
+	const folder = given.cwd === null || given.cwd === void 0 ? null : textOf(given.cwd);
+	if (folder !== null) checkFolder(folder);
+	const env = environmentOf(given.env ?? null);
+	return {
+		given,
+		how: {
+			program: locate(line.program, folder, env.PATH ?? "/bin:/usr/bin"),
+			args: line.args,
+			name: line.name,
+			folder,
+			env,
+			stdin: given.stdin,
+			stdout: given.stdout,
+			stderr: given.stderr,
+			ownSession: Boolean(given.startNewSession) || given.processGroup === 0,
+			user: numberOf(given.user),
+			group: numberOf(given.group)
+		},
+		textMode: Boolean(given.text || given.universalNewlines || given.encoding || given.errors),
+		encoding: given.encoding ?? null,
+		errors: given.errors ?? null
+	};
+}
 function checkOptions(given) {
 	if (given.preexecFn !== null && given.preexecFn !== void 0) throw new ValueError("preexec_fn is not supported here: use start_new_session, process_group, user, group or cwd");
 	if (given.bufsize !== void 0 && kindOf(given.bufsize) !== 1) throw new TypeError("bufsize must be an integer");
@@ -501,4 +536,4 @@ async function drain(file, into) {
 	for (let part = await raw.read1(); part.length > 0; part = await raw.read1()) into.push(part);
 	await raw.close();
 }
-export { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, textOf };
+export { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf };
