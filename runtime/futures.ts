@@ -54,6 +54,7 @@ export {
   FIRST_EXCEPTION,
   type ReturnWhen,
   wait,
+  waitSync,
   type Waited,
   type WaitManyOptions,
 } from "./futures/waiting.ts";

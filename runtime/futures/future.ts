@@ -149,14 +149,7 @@ export class PlainFuture<T = unknown> {
 
   #waitSync(deadline: number): void {
     while (!this.done() && performance.now() < deadline) {
-      const source = sources.get(this);
-      if (source === undefined) {
-        throw new RuntimeError(
-          "Cannot block for this result: it is made by a task of this thread, which cannot go on meanwhile. " +
-            "Await result() instead",
-        );
-      }
-      source.waitSync(deadline);
+      blockingSource(this).waitSync(deadline);
     }
   }
 
@@ -328,5 +321,34 @@ export async function untilAny(
     signal?.removeEventListener("abort", abort);
     for (const back of takeBack) back();
     beginTurn();
+  }
+}
+
+/** What a future is waited for by where its thread blocks. */
+function blockingSource(future: PlainFuture): Source {
+  const source = sources.get(future);
+  if (source !== undefined) return source;
+  throw new RuntimeError(
+    "Cannot block for this result: it is made by a task of this thread, which cannot go on meanwhile. " +
+      "Await result() instead",
+  );
+}
+
+/** How long one of several futures is waited for before the next one is, in milliseconds. */
+const GLANCE = 5;
+
+/**
+ * Blocks until one of several futures that are not done is; false when the time is over before.
+ *
+ * @throws {RuntimeError} for one whose result a task of this thread makes
+ */
+export function untilAnySync(futures: readonly PlainFuture[], deadline: number): boolean {
+  for (;;) {
+    for (const one of futures) {
+      if (futures.some((other) => other.done())) return true;
+      if (performance.now() >= deadline) return false;
+      blockingSource(one).waitSync(Math.min(deadline, performance.now() + GLANCE));
+    }
+    if (futures.length === 0) return true;
   }
 }

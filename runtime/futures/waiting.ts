@@ -4,7 +4,7 @@ import { ValueError } from "../errors.ts";
 import { iterable } from "../pool/iterable.ts";
 import { timeoutOf, type WaitOptions } from "../threading/limits.ts";
 import { timeouts } from "./errors.ts";
-import { type PlainFuture, untilAny } from "./future.ts";
+import { type PlainFuture, untilAny, untilAnySync } from "./future.ts";
 
 /** `wait` ends with the first future that is done. https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -34,8 +34,9 @@ export interface Waited<F> {
   [Symbol.iterator](): IterableIterator<Set<F>>;
 }
 
-async function hasFailed(future: PlainFuture): Promise<boolean> {
-  return !future.cancelled() && await future.exception() !== null;
+/** Whether a future that is done ended in an error. */
+function hasFailed(future: PlainFuture): boolean {
+  return !future.cancelled() && future.exceptionSync() !== null;
 }
 
 /**
@@ -63,6 +64,35 @@ export async function wait<F extends PlainFuture>(
   timeout?: number | null | WaitManyOptions,
   returnWhen?: ReturnWhen | WaitManyOptions,
 ): Promise<Waited<F>> {
+  const { all, open, moment, limits } = waiting(futures, timeout, returnWhen);
+  while (!isOver(all, open, moment)) {
+    const inTime = await untilAny(open, limits);
+    leave(open);
+    if (!inTime) break;
+  }
+  return waited(all);
+}
+
+/** {@linkcode wait}, blocking this thread: for futures of a `ProcessPoolExecutor`. */
+export function waitSync<F extends PlainFuture>(
+  futures: Iterable<F>,
+  timeout?: number | null | WaitManyOptions,
+  returnWhen?: ReturnWhen | WaitManyOptions,
+): Waited<F> {
+  const { all, open, moment, limits } = waiting(futures, timeout, returnWhen);
+  while (!isOver(all, open, moment)) {
+    const inTime = untilAnySync(open, limits.deadline);
+    leave(open);
+    if (!inTime) break;
+  }
+  return waited(all);
+}
+
+function waiting<F extends PlainFuture>(
+  futures: Iterable<F>,
+  timeout: number | null | undefined | WaitManyOptions,
+  returnWhen: ReturnWhen | undefined | WaitManyOptions,
+) {
   const named: WaitManyOptions = {
     ...(isOptions(timeout) ? timeout : {}),
     ...(isOptions(returnWhen) ? returnWhen : {}),
@@ -73,22 +103,29 @@ export async function wait<F extends PlainFuture>(
     signal: named.signal,
   });
   const all = [...new Set(iterable(futures))];
-  let open = all.filter((one) => !one.done());
+  const open = all.filter((one) => !one.done());
   if (open.length > 0 && !MOMENTS.includes(moment)) {
     throw new ValueError(`Invalid return condition: '${moment}'`);
   }
-  const isOver = async () => {
-    if (open.length === 0) return true;
-    if (moment === FIRST_COMPLETED) return open.length < all.length;
-    if (moment === ALL_COMPLETED) return false;
-    for (const one of all) if (one.done() && await hasFailed(one)) return true;
-    return false;
-  };
-  while (!await isOver()) {
-    const inTime = await untilAny(open, limits);
-    open = open.filter((one) => !one.done());
-    if (!inTime) break;
-  }
+  return { all, open, moment, limits };
+}
+
+function isOver(
+  all: readonly PlainFuture[],
+  open: readonly PlainFuture[],
+  moment: ReturnWhen,
+): boolean {
+  if (open.length === 0) return true;
+  if (moment === FIRST_COMPLETED) return open.length < all.length;
+  return moment === FIRST_EXCEPTION && all.some((one) => one.done() && hasFailed(one));
+}
+
+/** Takes those out that are done. */
+function leave(open: PlainFuture[]): void {
+  open.splice(0, open.length, ...open.filter((one) => !one.done()));
+}
+
+function waited<F extends PlainFuture>(all: readonly F[]): Waited<F> {
   const done = new Set(all.filter((one) => one.done()));
   const notDone = new Set(all.filter((one) => !done.has(one)));
   return { done, notDone, [Symbol.iterator]: () => [done, notDone].values() };

@@ -31,6 +31,7 @@ export {
   close,
   type ConnectionOptions,
   createConnection,
+  createConnectionSync,
   createServer,
   dup,
   fromfd,

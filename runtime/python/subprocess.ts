@@ -29,15 +29,21 @@ export { DEVNULL, PIPE, STDOUT } from "./subprocess/program.ts";
 export {
   type AsText,
   call,
+  callSync,
   checkCall,
+  checkCallSync,
   checkOutput,
+  checkOutputSync,
   CompletedProcess,
   getoutput,
   type GetOutputOptions,
+  getoutputSync,
   getstatusoutput,
+  getstatusoutputSync,
   list2cmdline,
   run,
   type RunOptions,
+  runSync,
 } from "./subprocess/run.ts";
 
 nameFunctions(self);

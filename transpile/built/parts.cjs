@@ -5468,7 +5468,7 @@ const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => 
 function fieldOf(node, name) {
 	return node[name];
 }
-function children$1(node) {
+function children(node) {
 	return below(node).values();
 }
 function below(node) {
@@ -12184,7 +12184,7 @@ var ScopeBuilder = class {
 		for (const node of nodes) if (node) this.#visit(node, scope);
 	}
 	#below(node, scope) {
-		for (const child of children$1(node)) this.#visit(child, scope);
+		for (const child of children(node)) this.#visit(child, scope);
 	}
 	#visit(node, scope) {
 		if (!this.#scopeOf.has(node)) this.#scopeOf.set(node, scope);
@@ -12370,7 +12370,7 @@ var ScopeBuilder = class {
 				break;
 			case "MatchMapping": if (pattern.rest) this.#note("match", pattern.rest, pattern, scope);
 		}
-		for (const child of children$1(pattern)) if (child.type.startsWith("Match")) this.#pattern(child, scope);
+		for (const child of children(pattern)) if (child.type.startsWith("Match")) this.#pattern(child, scope);
 		else this.#visit(child, scope);
 	}
 	#settle() {
@@ -12671,7 +12671,7 @@ function rootsOf(node) {
 }
 function holds(node, is) {
 	if (is(node)) return true;
-	for (const child of children$1(node)) if (holds(child, is)) return true;
+	for (const child of children(node)) if (holds(child, is)) return true;
 	return false;
 }
 // transpile/python2/meaning/lists.ts
@@ -13899,7 +13899,7 @@ function isNode(value) {
 }
 function* callsOf(node, name) {
 	if (node.type === "Call" && node.func.type === "Name" && node.func.id === name) yield node;
-	for (const child of children$1(node)) yield* callsOf(child, name);
+	for (const child of children(node)) yield* callsOf(child, name);
 }
 // transpile/python2/meaning/refine.ts
 function refine(module, analysis, helpers) {
@@ -14253,7 +14253,7 @@ function replaced(node, items) {
 }
 function replaceChildren(node, change) {
 	const fields = node;
-	for (const child of children$1(node)) {
+	for (const child of children(node)) {
 		const other = change(child);
 		if (other === child) continue;
 		for (const [key, value] of Object.entries(fields)) if (value === child) fields[key] = other;
@@ -19462,12 +19462,12 @@ var Simulation = class {
 	}
 	#bindAll(node) {
 		if (node.type === "Name" && node.ctx === "Store") this.#bind(node.id);
-		if (!isDeferred$1(node)) for (const child of children$1(node)) this.#bindAll(child);
+		if (!isDeferred$1(node)) for (const child of children(node)) this.#bindAll(child);
 	}
 	#read(node) {
 		if (isDeferred$1(node)) return;
 		if (node.type === "Attribute" && node.ctx === "Load") this.#readAttribute(node);
-		for (const child of children$1(node)) this.#read(child);
+		for (const child of children(node)) this.#read(child);
 	}
 	#readAttribute(node) {
 		const owner = this.#moduleOf(node.value);
@@ -19830,7 +19830,7 @@ function hasYield(root) {
 	for (let node = pending.pop(); node; node = pending.pop()) {
 		if (node.type === "Yield" || node.type === "YieldFrom") return true;
 		if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda" || node.type === "ClassDef") continue;
-		for (const child of children$1(node)) pending.push(child);
+		for (const child of children(node)) pending.push(child);
 	}
 	return false;
 }
@@ -19844,7 +19844,7 @@ function spins(state, loop) {
 function yields(node) {
 	if (node.type === "Yield" || node.type === "YieldFrom") return true;
 	if (/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) return false;
-	return [...children$1(node)].some(yields);
+	return [...children(node)].some(yields);
 }
 function isEndless$1({ test }) {
 	return test.type === "Constant" && test.value.type !== "None";
@@ -19864,7 +19864,7 @@ function waits(state, node) {
 		case "Lambda":
 		case "GeneratorExp":
 		case "Match": return false;
-		default: return [...children$1(node)].some((child) => waits(state, child));
+		default: return [...children(node)].some((child) => waits(state, child));
 	}
 }
 function exits(body) {
@@ -19873,7 +19873,7 @@ function exits(body) {
 		if (/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) return;
 		if (test && (node.type === "Break" && !inner || node.type === "Return")) found.push(test);
 		const isLoop = node.type === "While" || node.type === "For";
-		for (const child of children$1(node)) visit(child, node.type === "If" ? node.test : test, inner || isLoop);
+		for (const child of children(node)) visit(child, node.type === "If" ? node.test : test, inner || isLoop);
 	};
 	for (const one of body) visit(one, null, false);
 	return found;
@@ -19884,7 +19884,7 @@ function advances(test, loop) {
 function pathsIn(node) {
 	const path = pathOf(node);
 	if (path !== null) return [path];
-	return [...children$1(node)].flatMap((child) => pathsIn(child));
+	return [...children(node)].flatMap((child) => pathsIn(child));
 }
 function pathOf(node) {
 	if (node.type === "Name") return node.id;
@@ -19923,7 +19923,7 @@ function moves(node, path, loop) {
 			break;
 		}
 	}
-	return [...children$1(node)].some((child) => moves(child, path, loop));
+	return [...children(node)].some((child) => moves(child, path, loop));
 }
 function lastName(node) {
 	return node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : "";
@@ -19934,13 +19934,13 @@ function isStep(value, loop) {
 	const visit = (node) => {
 		if (node.type === "Assign") for (const target of node.targets) for (const path of pathsIn(target)) assigned.add(path);
 		else if (node.type === "AugAssign") for (const path of pathsIn(node.target)) assigned.add(path);
-		for (const child of children$1(node)) visit(child);
+		for (const child of children(node)) visit(child);
 	};
 	for (const one of loop.body) visit(one);
 	return pathsIn(value).some((path) => assigned.has(path));
 }
 function contains$1(node, passes) {
-	return passes(node) || [...children$1(node)].some((child) => contains$1(child, passes));
+	return passes(node) || [...children(node)].some((child) => contains$1(child, passes));
 }
 // transpile/analysis/awaits.ts
 const MAY_WAIT = new Set([
@@ -21757,7 +21757,7 @@ var Forms = class {
 				if (variable === null || variable.scope !== known.scopes.module) return true;
 				return variable.bindings.every((binding) => binding.kind === "import" ? this.#isThere(known, binding.node) : [...hoisted].some((one) => one === binding.node) || binding.node === statement);
 			}
-			return [...children$1(node)].every(passes);
+			return [...children(node)].every(passes);
 		};
 		return passes(statement);
 	}
@@ -21919,7 +21919,7 @@ var Forms = class {
 				return owner === "libraryClass" || owner === "class" || owner === "unknown" && node.value.type === "Name" && /^[A-Z]/.test(node.value.id) || node.slice.type === "Slice" && this.#calm(node.value);
 			}
 			case "Call": return this.#calmCall(node);
-			default: return [...children$1(node)].every((child) => this.#calm(child));
+			default: return [...children(node)].every((child) => this.#calm(child));
 		}
 	}
 	#type(node) {
@@ -22004,7 +22004,7 @@ function settleDispatch(module) {
 	for (const node of walk(module)) if (node.type === "FunctionDef" && node.decorator_list.some(dispatches)) names.add(node.name);
 	if (names.size === 0) return;
 	for (const node of walk(module)) {
-		const body = [...children$1(node)];
+		const body = [...children(node)];
 		for (const item of body) if (item.type === "FunctionDef") settle(item, names, node.type === "ClassDef");
 	}
 }
@@ -22033,7 +22033,7 @@ function typesOf(annotation) {
 // transpile/analysis/module_values.ts
 function findModuleValues(state) {
 	if (state.units.all.length === 1 && !looksUpModules(state)) return;
-	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children$1(node)) if (isValue(state, child, node)) note(state, child);
+	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
 	if (looksUpModules(state)) for (const known of state.units.all) state.moduleValues.add(known);
 	for (let size = -1; size !== state.moduleValues.size;) {
 		size = state.moduleValues.size;
@@ -22445,7 +22445,7 @@ function namesIn$1(target) {
 function contains(node, passes) {
 	if (passes(node)) return true;
 	if (isFunction(node) || node.type === "ClassDef") return false;
-	for (const child of children$1(node)) if (contains(child, passes)) return true;
+	for (const child of children(node)) if (contains(child, passes)) return true;
 	return false;
 }
 function hasEffects(e, node) {
@@ -22453,7 +22453,7 @@ function hasEffects(e, node) {
 }
 function containsDeep(node, passes) {
 	if (passes(node)) return true;
-	for (const child of children$1(node)) if (containsDeep(child, passes)) return true;
+	for (const child of children(node)) if (containsDeep(child, passes)) return true;
 	return false;
 }
 function isFunction(node) {
@@ -22496,7 +22496,7 @@ function mangle(module) {
 	each$1(module, null, rename);
 }
 function each$1(node, owner, visit) {
-	for (const child of children$1(node)) {
+	for (const child of children(node)) {
 		const inner = node.type === "ClassDef" && node.body.includes(child) ? node : owner;
 		visit(child, inner);
 		each$1(child, inner, visit);
@@ -24264,12 +24264,13 @@ function hasSoundConstructor(e, owner, init, base) {
 }
 function asksForObject(e, call, init, owner) {
 	const self = init.args.args[0]?.arg;
+	const mayCall = e.ownBases(owner).length > 0;
 	const args = isSuperInit(call) ? call.args : call.args.slice(1);
 	const isObject = (node) => node.type === "Name" && node.id === self;
 	const asks = (node) => {
 		if (node.type === "Lambda") return false;
-		if (node.type === "Attribute" && isObject(node.value)) return !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
-		return isObject(node) || children(node).some(asks);
+		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || [...children(node)].some(asks);
 	};
 	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
 }
@@ -25208,7 +25209,7 @@ var Reach = class {
 			case "JoinedStr":
 			case "Compare": return;
 		}
-		for (const child of children$1(node)) this.#part(child);
+		for (const child of children(node)) this.#part(child);
 	}
 	#part(node) {
 		if (node.type === "comprehension") this.#value(node.iter);
@@ -26057,7 +26058,7 @@ var Walk = class {
 	}
 	#evaluate(node, known) {
 		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children$1(node)) this.#evaluate(child, known);
+		for (const child of children(node)) this.#evaluate(child, known);
 		if (node.type !== "Call") return;
 		for (const name of this.called(node) ?? []) known.add(name);
 	}
@@ -28666,7 +28667,7 @@ var Flow = class {
 			case "Continue": return true;
 			case "Return":
 			case "Raise":
-				for (const child of children$1(node)) state = this.expression(child, state);
+				for (const child of children(node)) state = this.expression(child, state);
 				return true;
 			case "Assign":
 				state = this.expression(node.value, state);
@@ -28694,14 +28695,14 @@ var Flow = class {
 			case "Import":
 			case "ImportFrom": return state || node.names.some(this.isBoundBy);
 			default:
-				for (const child of children$1(node)) state = this.expression(child, state);
+				for (const child of children(node)) state = this.expression(child, state);
 				return state;
 		}
 	}
 	expression(node, state) {
 		if (isFunction(node)) {
 			if ("args" in node) {
-				for (const child of children$1(node.args)) if (child.type !== "arg") state = this.expression(child, state);
+				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
 			}
 			return state;
 		}
@@ -28740,7 +28741,7 @@ var Flow = class {
 				return state;
 			}
 			default:
-				for (const child of children$1(node)) state = this.expression(child, state);
+				for (const child of children(node)) state = this.expression(child, state);
 				return state;
 		}
 	}
@@ -28751,7 +28752,7 @@ var Flow = class {
 };
 function* walkPattern(node) {
 	yield node;
-	for (const child of children$1(node)) yield* walkPattern(child);
+	for (const child of children(node)) yield* walkPattern(child);
 }
 function unassignedReads(body, isVariable, isBoundBy) {
 	const flow = new Flow(isVariable, isBoundBy);
@@ -29017,7 +29018,7 @@ var Planner = class {
 			if (variable) note(variable, "now");
 		}
 		if (node.type === "Call") this.#noteImmediate(node);
-		for (const child of children$1(node)) {
+		for (const child of children(node)) {
 			const later = isFunction(node) && isBodyOf(node, child);
 			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
 		}
@@ -30168,8 +30169,8 @@ function makerCall(e, node, func) {
 }
 function unboundCall(e, node, func) {
 	const type = e.typeOf(func.value);
-	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod$1(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
-	if (type.kind !== "class" || !isInstanceMethod$1(e, type.node, func.attr)) return null;
+	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
+	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
 	const found = e.analysis.resolve(func);
 	const rest = {
 		...node,
@@ -30674,7 +30675,7 @@ function attribute(e, node) {
 	}
 	const type = withoutNone(e.typeOf(node.value));
 	const known = memberOf(e, type, node.attr);
-	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod$1(e, type.node, node.attr);
+	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
 	if (known && !isUnbound) {
 		const code = member$1(present(e, node.value), known.name);
 		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
@@ -30703,7 +30704,7 @@ function isOfOwner(e, node, row) {
 	const owner = e.analysis.resolve(node.value);
 	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
 }
-function isInstanceMethod$1(e, owner, name) {
+function isInstanceMethod(e, owner, name) {
 	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
 	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
 }
@@ -31553,7 +31554,7 @@ var Emitter = class {
 		this.nodes = [module, ...others.map(({ unit }) => unit.module)].flatMap((one) => [...walk(one)]);
 		this.#topLevel = new Set(module.body);
 		for (const node of this.nodes) {
-			for (const child of children$1(node)) this.#parents.set(child, node);
+			for (const child of children(node)) this.#parents.set(child, node);
 			if (node.type === "Attribute") this.#enter(node);
 			this.#gather(node);
 		}
@@ -32293,7 +32294,7 @@ function partsOf(module, node, scope) {
 			if (names !== null) add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
 			for (const [target, names] of others(at)) if (isPlace(target)) add(target, names, within);
 		}
-		for (const child of children$1(at)) visit(child, within);
+		for (const child of children(at)) visit(child, within);
 	};
 	visit(node, scope);
 	if (node.type === "ClassDef") for (const one of node.body) {
@@ -32313,7 +32314,7 @@ function isPlace(node) {
 	return "end" in node && "start" in node && node.end > node.start;
 }
 function visitAll(node, scope, visit) {
-	for (const child of children$1(node)) visit(child, scope);
+	for (const child of children(node)) visit(child, scope);
 }
 function isBaseCall(node) {
 	return node.type === "Expr" && node.value.type === "Call" && node.value.func.type === "Attribute" && node.value.func.attr === "__init__";
@@ -32736,7 +32737,7 @@ var Scopes = class {
 				this.#indexes.set(node, this.names.length);
 				this.names.push(name);
 			}
-			for (const child of children$1(node)) pending.push([child, name === null ? scope : node]);
+			for (const child of children(node)) pending.push([child, name === null ? scope : node]);
 		}
 	}
 	around(node) {

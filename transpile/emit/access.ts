@@ -116,6 +116,11 @@ function isCallee(e: Emitter, node: Attribute): boolean {
 
 /** A method taken as a value keeps its object; one that is to run elsewhere says what it is bound to. */
 function bound(e: Emitter, node: Attribute, code: Code): Code {
+  if (e.isBeforeThis && node.value.type === "Name" && e.variableOf(node.value) === e.frame.self) {
+    const owner = `${e.frame.inClass!.name}[${quote(codeName(code))}]`;
+    const text = `(...args: Parameters<${owner}>) => ${code.text}(...args)`;
+    return { text, level: Level.Arrow };
+  }
   const around = e.parentOf(node);
   const isAsked = around?.type === "Attribute" && around.attr.startsWith("__");
   if (isAsked || node.value.type === "Call") {

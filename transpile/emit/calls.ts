@@ -47,6 +47,7 @@ import {
   looseArguments,
   userArguments,
 } from "./arguments.ts";
+import { withoutTwin } from "../library/without_twin.ts";
 import { libraryName } from "./library.ts";
 import { libraryArguments, libraryCall } from "./library_calls.ts";
 
@@ -110,6 +111,13 @@ function blockingTwin(e: Emitter, node: Call, code: Code): Code {
     return code.text.startsWith("callMethod(")
       ? typed(e, node, call(e.py("callMethodSync"), code.text.slice("callMethod(".length, -1)))
       : typed(e, node, call(e.py("atOnce"), code));
+  }
+  if (withoutTwin.has(found.row.name)) {
+    e.fail(
+      node,
+      `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, ` +
+        "a sort key or a class body: call it from a function or method",
+    );
   }
   const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
   if (end < 0) return call(e.py("atOnce"), code);

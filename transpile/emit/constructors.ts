@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../syntax/ast.ts";
+import type { Call, ClassDef, Expr, FunctionDef, Node, Stmt } from "../syntax/ast.ts";
+import { children } from "../syntax/walk.ts";
+import { isInstanceMethod } from "./access.ts";
 import { callArguments } from "./arguments.ts";
 import { contains, containsDeep } from "./blocks.ts";
 import { docComment, docstringOf } from "./comments.ts";
@@ -94,10 +96,32 @@ export function hasSoundConstructor(
   const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
   if (index >= 0) {
     const call = baseInit(e, init.body[index]!, owner)!;
-    return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+    return !asksForObject(e, call, init, owner) &&
+      init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
   }
   const inner = init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n)));
   return !inner && !e.ownBases(owner).some((b) => initOf(b));
+}
+
+/** Whether the arguments for the base need the object already; a class of the library calls a method of it later. */
+function asksForObject(e: Emitter, call: Call, init: FunctionDef, owner: ClassDef): boolean {
+  const self = init.args.args[0]?.arg;
+  const mayCall = e.ownBases(owner).length > 0;
+  const args = isSuperInit(call) ? call.args : call.args.slice(1);
+  const isObject = (node: Node) => node.type === "Name" && node.id === self;
+  const asks = (node: Node): boolean => {
+    if (node.type === "Lambda") return false;
+    if (node.type === "Attribute" && isObject(node.value)) {
+      return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+    }
+    return isObject(node) || [...children(node)].some(asks);
+  };
+  return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
+}
+
+function isCalled(e: Emitter, node: Expr): boolean {
+  const parent = e.parentOf(node);
+  return parent?.type === "Call" && parent.func === node;
 }
 
 function isEnumeration(e: Emitter, owner: ClassDef): boolean {
@@ -139,7 +163,8 @@ function superCall(e: Emitter, owner: ClassDef, init: FunctionDef, base: Expr): 
     const call = baseInit(e, item, owner)!;
     const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
     const explicit = isSuperInit(call) ? call : { ...call, args: call.args.slice(1) };
-    return `super(${callArguments(e, explicit, found)})`;
+    const list = e.beforeThis(() => callArguments(e, explicit, found));
+    return `super(${list})`;
   }
   const names = e.libraryBases(owner);
   if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) {

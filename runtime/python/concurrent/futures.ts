@@ -20,7 +20,13 @@ import { PlainFuture, typeNames } from "../../futures/future.ts";
 import { ProcessPoolExecutor as Processes } from "../../futures/processes.ts";
 import type { ResultIterator } from "../../futures/results.ts";
 import { ThreadPoolExecutor as Threads } from "../../futures/threads.ts";
-import { type ReturnWhen, wait as waitFor, type WaitManyOptions } from "../../futures/waiting.ts";
+import {
+  type ReturnWhen,
+  wait as waitFor,
+  type Waited,
+  type WaitManyOptions,
+  waitSync as waitForSync,
+} from "../../futures/waiting.ts";
 import { namedtuple } from "../collections/namedtuple.ts";
 import { TimeoutError } from "../exceptions.ts";
 import { nameFunctions } from "../support/naming.ts";
@@ -132,7 +138,19 @@ export async function wait<F extends PlainFuture>(
   timeout?: number | null | WaitManyOptions,
   returnWhen?: ReturnWhen | string | WaitManyOptions,
 ): Promise<[done: PySet<F>, notDone: PySet<F>]> {
-  const { done, notDone } = await waitFor(fs, timeout, returnWhen as ReturnWhen);
+  return named(await waitFor(fs, timeout, returnWhen as ReturnWhen));
+}
+
+/** {@linkcode wait}, blocking this thread: for futures of a `ProcessPoolExecutor`. */
+export function waitSync<F extends PlainFuture>(
+  fs: Iterable<F>,
+  timeout?: number | null | WaitManyOptions,
+  returnWhen?: ReturnWhen | string | WaitManyOptions,
+): [done: PySet<F>, notDone: PySet<F>] {
+  return named(waitForSync(fs, timeout, returnWhen as ReturnWhen));
+}
+
+function named<F>({ done, notDone }: Waited<F>): [done: PySet<F>, notDone: PySet<F>] {
   const result = new (DoneAndNotDoneFutures as unknown as new (...args: unknown[]) => unknown)(
     new PySet(done),
     new PySet(notDone),

@@ -25,7 +25,7 @@ import {
 import { Descriptor } from "./descriptors.ts";
 import { check, CLOEXEC, duplicate, isDarwin, libc, NONBLOCK, prepare } from "./libc.ts";
 import { numbersIn, packed, roomFor } from "./messages.ts";
-import { getaddrinfo } from "./resolver.ts";
+import { getaddrinfo, getaddrinfoSync } from "./resolver.ts";
 import type { WaitOptions } from "./arguments.ts";
 import { socket } from "./socket.ts";
 
@@ -94,21 +94,14 @@ export async function createConnection(
   sourceAddress?: unknown,
   rest?: ConnectionOptions,
 ): Promise<socket> {
-  const given = options<{ timeout: unknown } & Omit<ConnectionOptions, "timeout">>(
-    ["timeout", "sourceAddress"],
-    timeout,
-    sourceAddress,
-    rest,
-  );
+  const given = connectionOptions(timeout, sourceAddress, rest);
   const [host, port] = address as [unknown, unknown];
   let fault: unknown;
-  for (const [family, type, proto, , place] of await getaddrinfo(host, port, 0, SOCK_STREAM)) {
+  for (const row of await getaddrinfo(host, port, 0, SOCK_STREAM)) {
     let made: socket | undefined;
     try {
-      made = new socket(family, type, proto);
-      if (given.timeout !== undefined) made.settimeout(given.timeout);
-      if (truth(given.sourceAddress)) made.bind(given.sourceAddress);
-      await made.connect(place, given.signal === undefined ? {} : { signal: given.signal });
+      made = unconnected(row, given);
+      await made.connect(row[4], given.signal === undefined ? {} : { signal: given.signal });
       return made;
     } catch (error) {
       made?.close();
@@ -117,6 +110,53 @@ export async function createConnection(
     }
   }
   throw fault ?? new OSError("getaddrinfo returns an empty list");
+}
+
+/** {@linkcode createConnection}, blocking this thread. */
+export function createConnectionSync(
+  address: unknown,
+  timeout?: unknown,
+  sourceAddress?: unknown,
+  rest?: ConnectionOptions,
+): socket {
+  const given = connectionOptions(timeout, sourceAddress, rest);
+  const [host, port] = address as [unknown, unknown];
+  let fault: unknown;
+  for (const row of getaddrinfoSync(host, port, 0, SOCK_STREAM)) {
+    let made: socket | undefined;
+    try {
+      made = unconnected(row, given);
+      made.connectSync(row[4]);
+      return made;
+    } catch (error) {
+      made?.close();
+      if (!(error instanceof OSError)) throw error;
+      fault = error;
+    }
+  }
+  throw fault ?? new OSError("getaddrinfo returns an empty list");
+}
+
+type GivenConnection = { timeout: unknown } & Omit<ConnectionOptions, "timeout">;
+
+function connectionOptions(...given: unknown[]): Partial<GivenConnection> {
+  return options<GivenConnection>(["timeout", "sourceAddress"], ...given);
+}
+
+/** A socket for one of a host's addresses. */
+function unconnected(
+  [family, type, proto]: readonly [unknown, unknown, number, ...unknown[]],
+  given: Partial<GivenConnection>,
+): socket {
+  const made = new socket(family, type, proto);
+  try {
+    if (given.timeout !== undefined) made.settimeout(given.timeout);
+    if (truth(given.sourceAddress)) made.bind(given.sourceAddress);
+    return made;
+  } catch (error) {
+    made.close();
+    throw error;
+  }
 }
 
 /** What a server's socket is to be. */

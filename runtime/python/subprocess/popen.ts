@@ -19,7 +19,15 @@ import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { TimeoutExpired } from "./errors.ts";
 import { type PipeFile, readingEnd, writingEnd } from "./pipes.ts";
-import { checkFolder, environmentOf, locate, signalNumber, start, textOf } from "./program.ts";
+import {
+  checkFolder,
+  environmentOf,
+  locate,
+  signalNumber,
+  type Start,
+  start,
+  textOf,
+} from "./program.ts";
 import { within } from "./waiting.ts";
 
 /** A program and its arguments, or a line for a shell. */
@@ -152,32 +160,12 @@ export class Popen<T extends string | Bytes = string | Bytes> {
    * @throws {ValueError} for options that do not go together
    */
   constructor(args: CommandLine | PopenOptions, ...more: unknown[]) {
-    const given = options<PopenOptions>(PARAMETERS, args, ...more);
-    checkOptions(given);
+    const { given, how, textMode, encoding, errors } = prepared(args, ...more);
     this.args = given.args!;
-    this.encoding = given.encoding ?? null;
-    this.errors = given.errors ?? null;
-    this.textMode = Boolean(
-      given.text || given.universalNewlines || given.encoding || given.errors,
-    );
-    const line = commandOf(given);
-    const folder = given.cwd === null || given.cwd === undefined ? null : textOf(given.cwd);
-    if (folder !== null) checkFolder(folder);
-    const env = environmentOf(given.env ?? null);
-    const program = locate(line.program, folder, env.PATH ?? "/bin:/usr/bin");
-    const child = start({
-      program,
-      args: line.args,
-      name: line.name,
-      folder,
-      env,
-      stdin: given.stdin,
-      stdout: given.stdout,
-      stderr: given.stderr,
-      ownSession: Boolean(given.startNewSession) || given.processGroup === 0,
-      user: numberOf(given.user),
-      group: numberOf(given.group),
-    });
+    this.encoding = encoding;
+    this.errors = errors;
+    this.textMode = textMode;
+    const child = start(how);
     this.#child = child;
     this.pid = child.pid ?? -1;
     this.#ended = new Promise((resolve, reject) => {
@@ -260,7 +248,7 @@ export class Popen<T extends string | Bytes = string | Bytes> {
   #begin(input: unknown): { out: Uint8Array[]; err: Uint8Array[]; done: Promise<unknown> } {
     const out: Uint8Array[] = [];
     const err: Uint8Array[] = [];
-    const bytes = input === null ? null : this.#encoded(input);
+    const bytes = input === null ? null : inputBytes(this, input);
     const done = Promise.all([
       feed(this.stdin, bytes),
       drain(this.stdout, out),
@@ -269,23 +257,8 @@ export class Popen<T extends string | Bytes = string | Bytes> {
     return { out, err, done };
   }
 
-  #encoded(input: unknown): Uint8Array {
-    if (!this.textMode) {
-      if (input instanceof Uint8Array) return input;
-      throw new TypeError(`a bytes-like object is required, not '${typeName(input)}'`);
-    }
-    if (typeof input !== "string") {
-      throw new TypeError(`write() argument must be str, not ${typeName(input)}`);
-    }
-    return encode(input, this.encoding ?? "utf-8", this.errors ?? "strict");
-  }
-
   #result(file: PipeFile<T> | null, parts: readonly Uint8Array[]): T {
-    if (file === null) return null as unknown as T;
-    const bytes = concat(parts);
-    if (!this.textMode) return bytes as T;
-    return decode(bytes, this.encoding ?? "utf-8", this.errors ?? "strict")
-      .replace(/\r\n?/g, "\n") as T;
+    return (file === null ? null : outputOf(this, concat(parts))) as T;
   }
 
   /** Sends it a signal, unless it is known to have ended. */
@@ -327,6 +300,76 @@ export class Popen<T extends string | Bytes = string | Bytes> {
   toString(): string {
     return this.__repr__();
   }
+}
+
+/** How pipes carry what is written. */
+export interface Carrying {
+  /** Whether it is text. */
+  readonly textMode: boolean;
+  /** The encoding of text. */
+  readonly encoding: string | null;
+  /** What happens to what cannot be converted. */
+  readonly errors: string | null;
+}
+
+/** What a program is to read, as bytes. */
+export function inputBytes({ textMode, encoding, errors }: Carrying, input: unknown): Uint8Array {
+  if (!textMode) {
+    if (input instanceof Uint8Array) return input;
+    throw new TypeError(`a bytes-like object is required, not '${typeName(input)}'`);
+  }
+  if (typeof input !== "string") {
+    throw new TypeError(`write() argument must be str, not ${typeName(input)}`);
+  }
+  return encode(input, encoding ?? "utf-8", errors ?? "strict");
+}
+
+/** What a program has written, as bytes or text. */
+export function outputOf({ textMode, encoding, errors }: Carrying, written: Bytes): Bytes | string {
+  if (!textMode) return written;
+  return decode(written, encoding ?? "utf-8", errors ?? "strict").replace(/\r\n?/g, "\n");
+}
+
+/** A program that can be started. */
+export interface Prepared extends Carrying {
+  readonly given: Partial<PopenOptions>;
+  readonly how: Start;
+}
+
+/**
+ * Finds out how a program is to be started.
+ *
+ * @throws {FileNotFoundError} where there is no such program or folder
+ * @throws {PermissionError} where it may not be run
+ * @throws {ValueError} for options that do not go together
+ */
+export function prepared(args: CommandLine | PopenOptions, ...more: unknown[]): Prepared {
+  const given = options<PopenOptions>(PARAMETERS, args, ...more);
+  checkOptions(given);
+  const line = commandOf(given);
+  const folder = given.cwd === null || given.cwd === undefined ? null : textOf(given.cwd);
+  if (folder !== null) checkFolder(folder);
+  const env = environmentOf(given.env ?? null);
+  const how = {
+    program: locate(line.program, folder, env.PATH ?? "/bin:/usr/bin"),
+    args: line.args,
+    name: line.name,
+    folder,
+    env,
+    stdin: given.stdin,
+    stdout: given.stdout,
+    stderr: given.stderr,
+    ownSession: Boolean(given.startNewSession) || given.processGroup === 0,
+    user: numberOf(given.user),
+    group: numberOf(given.group),
+  };
+  return {
+    given,
+    how,
+    textMode: Boolean(given.text || given.universalNewlines || given.encoding || given.errors),
+    encoding: given.encoding ?? null,
+    errors: given.errors ?? null,
+  };
 }
 
 function checkOptions(given: Partial<PopenOptions>): void {

@@ -119,8 +119,8 @@ export interface Start {
   readonly group: number | undefined;
 }
 
-/** Starts a program. */
-export function start(how: Start): ChildProcess {
+/** What Node's functions are called with. */
+function spawned(how: Start) {
   flushFiles();
   const merges = how.stderr === STDOUT;
   const stdio: StdioOptions = [
@@ -130,19 +130,53 @@ export function start(how: Start): ChildProcess {
     streamOf(merges && how.stdout !== PIPE ? how.stdout : merges ? DEVNULL : how.stderr, 2),
   ];
   const throughShell = merges && how.stdout === PIPE;
-  const program = throughShell ? "/bin/sh" : how.program;
-  const args = throughShell
-    ? ["-c", 'exec "$0" "$@" 2>&1', how.program, ...how.args]
-    : [...how.args];
-  return nodeModule("node:child_process").spawn(program, args, {
-    argv0: throughShell ? "sh" : how.name,
-    cwd: how.folder ?? undefined,
-    env: how.env,
-    stdio,
-    detached: how.ownSession,
-    ...(how.user === undefined ? {} : { uid: how.user }),
-    ...(how.group === undefined ? {} : { gid: how.group }),
+  return {
+    program: throughShell ? "/bin/sh" : how.program,
+    args: throughShell ? ["-c", 'exec "$0" "$@" 2>&1', how.program, ...how.args] : [...how.args],
+    options: {
+      argv0: throughShell ? "sh" : how.name,
+      ...(how.folder === null ? {} : { cwd: how.folder }),
+      env: how.env,
+      stdio,
+      detached: how.ownSession,
+      ...(how.user === undefined ? {} : { uid: how.user }),
+      ...(how.group === undefined ? {} : { gid: how.group }),
+    },
+  };
+}
+
+/** Starts a program. */
+export function start(how: Start): ChildProcess {
+  const { program, args, options } = spawned(how);
+  return nodeModule("node:child_process").spawn(program, args, options);
+}
+
+/** What a program has done that was run at once. */
+export interface Ran {
+  /** Its status, minus the number of the signal that ended it; null where it took too long. */
+  readonly status: number | null;
+  readonly stdout: Uint8Array | null;
+  readonly stderr: Uint8Array | null;
+}
+
+/**
+ * Runs a program to its end, blocking this thread.
+ *
+ * @param seconds how long it may take; null for as long as it does
+ */
+export function runToEnd(how: Start, input: Uint8Array | null, seconds: number | null): Ran {
+  const { program, args, options } = spawned(how);
+  const done = nodeModule("node:child_process").spawnSync(program, args, {
+    ...options,
+    maxBuffer: 2 ** 31 - 1,
+    killSignal: "SIGKILL",
+    ...(input === null ? {} : { input }),
+    ...(seconds === null ? {} : { timeout: Math.max(1, Math.ceil(seconds * 1000)) }),
   });
+  const { code } = (done.error ?? {}) as { code?: string };
+  if (done.error && code !== "ETIMEDOUT") throw done.error;
+  const status = done.signal === null ? done.status ?? 0 : -signalNumber(done.signal);
+  return { status: code === "ETIMEDOUT" ? null : status, stdout: done.stdout, stderr: done.stderr };
 }
 
 /** The number of a signal by its name. */

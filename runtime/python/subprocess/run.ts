@@ -9,9 +9,18 @@ import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import type { float, int } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
-import { CalledProcessError } from "./errors.ts";
-import { type CommandLine, type Output, Popen, type PopenOptions } from "./popen.ts";
-import { PIPE, STDOUT, textOf } from "./program.ts";
+import { concat } from "../support/buffers.ts";
+import { CalledProcessError, TimeoutExpired } from "./errors.ts";
+import {
+  type CommandLine,
+  inputBytes,
+  type Output,
+  outputOf,
+  Popen,
+  type PopenOptions,
+  prepared,
+} from "./popen.ts";
+import { PIPE, runToEnd, STDOUT, textOf } from "./program.ts";
 
 /** How a program is run. */
 export interface RunOptions extends PopenOptions {
@@ -114,24 +123,11 @@ export function run(
 ): Promise<CompletedProcess<Bytes>>;
 export function run(...given: Given): Promise<CompletedProcess>;
 export async function run(...given: Given): Promise<CompletedProcess> {
-  const [positional, named] = split(given);
-  const { input, captureOutput, timeout = null, check, ...rest } = named;
-  const has = (name: string): boolean => (named as Record<string, unknown>)[name] != null;
-  if (input !== undefined && input !== null) {
-    if (has("stdin")) throw new ValueError("stdin and input arguments may not both be used.");
-    rest.stdin = PIPE;
-  }
-  if (captureOutput) {
-    if (has("stdout") || has("stderr")) {
-      throw new ValueError("stdout and stderr arguments may not be used with capture_output.");
-    }
-    rest.stdout = PIPE;
-    rest.stderr = PIPE;
-  }
+  const { positional, rest, input, timeout, check } = wanted(given);
   const program = startWith(positional, rest);
   let output: Tuple<[unknown, unknown]>;
   try {
-    output = await program.communicate(input ?? null, timeout);
+    output = await program.communicate(input, timeout);
   } catch (error) {
     program.kill();
     await program.wait();
@@ -147,6 +143,57 @@ export async function run(...given: Given): Promise<CompletedProcess> {
   return done;
 }
 
+/** {@linkcode run}, blocking this thread. */
+export function runSync(
+  args: CommandLine,
+  named: RunOptions & AsText,
+): CompletedProcess<string>;
+export function runSync(
+  args: CommandLine,
+  named?: RunOptions & { text?: false; encoding?: null },
+): CompletedProcess<Bytes>;
+export function runSync(...given: Given): CompletedProcess;
+export function runSync(...given: Given): CompletedProcess {
+  const { positional, rest, input, timeout, check } = wanted(given);
+  const program = prepared(...positional as [CommandLine], rest);
+  const bytes = input === null ? null : inputBytes(program, input);
+  const ran = runToEnd(program.how, bytes, timeout === null ? null : Number(timeout));
+  const written = (own: Uint8Array | null): Bytes | null => own && concat([own]);
+  const { args } = program.given;
+  if (ran.status === null) {
+    const seen = (own: Uint8Array | null) => own && own.length > 0 ? written(own) : null;
+    throw new TimeoutExpired(args, timeout, seen(ran.stdout), seen(ran.stderr));
+  }
+  const output = (own: Uint8Array | null) => own && outputOf(program, written(own)!);
+  const done = new CompletedProcess<Output>(
+    args,
+    ran.status,
+    output(ran.stdout),
+    output(ran.stderr),
+  );
+  if (check) done.checkReturncode();
+  return done;
+}
+
+/** What a call of `run` asks for. */
+function wanted(given: Given) {
+  const [positional, named] = split(given);
+  const { input = null, captureOutput, timeout = null, check = false, ...rest } = named;
+  const has = (name: string): boolean => (named as Record<string, unknown>)[name] != null;
+  if (input !== null) {
+    if (has("stdin")) throw new ValueError("stdin and input arguments may not both be used.");
+    rest.stdin = PIPE;
+  }
+  if (captureOutput) {
+    if (has("stdout") || has("stderr")) {
+      throw new ValueError("stdout and stderr arguments may not be used with capture_output.");
+    }
+    rest.stdout = PIPE;
+    rest.stderr = PIPE;
+  }
+  return { positional, rest, input, timeout, check };
+}
+
 /** Runs a program to its end, and gives its status. https://docs.python.org/3/library/subprocess.html#subprocess.call */
 export async function call(...given: Given): Promise<number> {
   const [positional, { timeout = null, ...rest }] = split(given);
@@ -160,6 +207,11 @@ export async function call(...given: Given): Promise<number> {
   }
 }
 
+/** {@linkcode call}, blocking this thread. */
+export function callSync(...given: Given): number {
+  return runSync(...given).returncode;
+}
+
 /**
  * The same, where another status than 0 is an error. https://docs.python.org/3/library/subprocess.html#subprocess.check_call
  *
@@ -169,6 +221,13 @@ export async function checkCall(...given: Given): Promise<number> {
   const [positional, named] = split(given);
   const status = await call(...given);
   if (status !== 0) throw new CalledProcessError(status, positional[0] ?? named.args);
+  return 0;
+}
+
+/** {@linkcode checkCall}, blocking this thread. */
+export function checkCallSync(...given: Given): number {
+  const { args, returncode } = runSync(...given);
+  if (returncode !== 0) throw new CalledProcessError(returncode, args);
   return 0;
 }
 
@@ -184,6 +243,22 @@ export function checkOutput(
 ): Promise<Bytes>;
 export function checkOutput(...given: Given): Promise<Output>;
 export async function checkOutput(...given: Given): Promise<Output> {
+  return (await run(...kept(given))).stdout;
+}
+
+/** {@linkcode checkOutput}, blocking this thread. */
+export function checkOutputSync(args: CommandLine, named: RunOptions & AsText): string;
+export function checkOutputSync(
+  args: CommandLine,
+  named?: RunOptions & { text?: false; encoding?: null },
+): Bytes;
+export function checkOutputSync(...given: Given): Output;
+export function checkOutputSync(...given: Given): Output {
+  return runSync(...kept(given)).stdout;
+}
+
+/** What `run` is called with for `checkOutput`. */
+function kept(given: Given): Given {
   const [positional, named] = split(given);
   for (const name of ["stdout", "check"]) {
     if (name in named) throw new ValueError(`${name} argument not allowed, it will be overridden.`);
@@ -193,7 +268,7 @@ export async function checkOutput(...given: Given): Promise<Output> {
     ? { input: isText ? "" : new Uint8Array(0) }
     : {};
   const options = { ...named, ...input, stdout: PIPE, check: true };
-  return (await run(...[...positional, options] as unknown as Given)).stdout;
+  return [...positional, options] as unknown as Given;
 }
 
 /** The named options of `getoutput`. */
@@ -207,13 +282,31 @@ export async function getstatusoutput(
   cmd: string,
   named: GetOutputOptions = {},
 ): Promise<Tuple<[number, string]>> {
-  const done = await run(cmd, { shell: true, text: true, stdout: PIPE, stderr: STDOUT, ...named });
-  return Tuple.of(done.returncode, (done.stdout as string).replace(/\n$/, ""));
+  return statusAndText(await run(cmd, { ...LINE, ...named }));
+}
+
+/** {@linkcode getstatusoutput}, blocking this thread. */
+export function getstatusoutputSync(
+  cmd: string,
+  named: GetOutputOptions = {},
+): Tuple<[number, string]> {
+  return statusAndText(runSync(cmd, { ...LINE, ...named }));
+}
+
+const LINE = { shell: true, text: true, stdout: PIPE, stderr: STDOUT } as const;
+
+function statusAndText({ returncode, stdout }: CompletedProcess<unknown>): Tuple<[number, string]> {
+  return Tuple.of(returncode, (stdout as string).replace(/\n$/, ""));
 }
 
 /** Output of a line for a shell. https://docs.python.org/3/library/subprocess.html#subprocess.getoutput */
 export async function getoutput(cmd: string, named: GetOutputOptions = {}): Promise<string> {
   return (await getstatusoutput(cmd, named))[1];
+}
+
+/** {@linkcode getoutput}, blocking this thread. */
+export function getoutputSync(cmd: string, named: GetOutputOptions = {}): string {
+  return getstatusoutputSync(cmd, named)[1];
 }
 
 /** A program and its arguments as one line, as Windows has them. */
