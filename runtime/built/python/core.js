@@ -315,6 +315,20 @@ function matches(error, ...classes) {
 	}
 	return all.some((one) => error instanceof one);
 }
+// runtime/python/support/digits.ts
+const LEAST = 640;
+const digitLimit = { most: 4300 };
+function checkDigits(count) {
+	const { most } = digitLimit;
+	if (most === 0 || count <= most) return;
+	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+}
+function decimal(value) {
+	const text = String(value);
+	const { most } = digitLimit;
+	if (text.length <= LEAST || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
+	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`);
+}
 // runtime/python/native_errors.ts
 function isPythonException(value) {
 	return Function.prototype[Symbol.hasInstance].call(BaseException, value);
@@ -1110,7 +1124,7 @@ function repr(value) {
 	switch (typeof value) {
 		case "string": return quote(value);
 		case "number": return Number.isSafeInteger(value) ? String(value) : floatText(value);
-		case "bigint": return String(value);
+		case "bigint": return decimal(value);
 		case "boolean": return value ? "True" : "False";
 		case "symbol": return String(value);
 		case "function": return functionText(value);
@@ -4976,6 +4990,7 @@ function callUnbound({ method, owner }, args, named) {
 		throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
 	}
 	if (!named && (typeof self !== "object" || self === null)) checkCount(method, rest, Object.create(owner.prototype));
+	if (named && (typeof self !== "object" || self === null)) return callOn(method, self, rest, named, owner);
 	return callMember({
 		method,
 		receiver: self
@@ -5029,19 +5044,19 @@ __name(fullName$1, "fullName");
 function notCallable(value) {
 	return new TypeError(`'${typeName(value)}' object is not callable`);
 }
-function callOn(target, receiver, args, named) {
+function callOn(target, receiver, args, named, home) {
 	const behind = functionsBehind.get(target);
 	if (behind) return callOn(behind, void 0, [receiver, ...args], named);
 	if (isClass(target) && isCalledOtherwise(target)) return callClass(target, [...args, named]);
 	const made = isClass(target) ? constructorArguments(constructorOwner(target), args, named) : void 0;
 	if (made) return construct(target, made);
-	const all = placed(target, args, named, receiver);
+	const all = placed(target, args, named, receiver, home);
 	return isClass(target) ? construct(target, all) : target.apply(receiver, all);
 }
-function placed(target, args, named, receiver) {
+function placed(target, args, named, receiver, home) {
 	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
 	const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
-	const label = labelOf(target, receiver);
+	const label = labelOf(target, receiver, home);
 	const all = [...args];
 	const left = {};
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
@@ -5086,11 +5101,24 @@ function checkKeywords(label, target, given) {
 	const gone = requiredKeywords.filter((name) => !(name in given));
 	if (gone.length > 0) missing$1(label, ...gone);
 }
-function labelOf(target, receiver) {
-	if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
+function labelOf(target, receiver, home) {
+	if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
+	const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value;
+	if (typeof own === "string") return own;
+	if (isArrow(target)) return "<lambda>";
 	const name = functionName(target);
-	const owner = ownerOf(target, receiver);
-	return owner === void 0 ? name : `${className(owner)}.${name}`;
+	const owner = ownerOf(target, receiver) ?? home;
+	return owner === void 0 ? name : `${nestedName(owner)}.${name}`;
+}
+function nestedName(type) {
+	const own = Object.getOwnPropertyDescriptor(type, "__qualname__")?.value;
+	return typeof own === "string" ? own : className(type);
+}
+function isArrow(target) {
+	if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
+	if (isLibrary(target)) return false;
+	const text = Function.prototype.toString.call(target);
+	return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
 function ownerOf(method, receiver) {
 	if (typeof receiver === "function" && isClass(receiver)) {
@@ -6108,7 +6136,8 @@ function formatInt(value, specText) {
 	if (type === "c") return formatCharacter(value, spec);
 	const number = typeof value === "boolean" ? Number(value) : value;
 	const [base, prefix] = bases$2[type] ?? [10, ""];
-	const digits = (number < 0 ? -number : number).toString(base);
+	const positive = number < 0 ? -number : number;
+	const digits = base === 10 && typeof positive === "bigint" ? decimal(positive) : positive.toString(base);
 	return assemble(signOf$1(number < 0, spec), spec.alternate ? prefix : "", type === "X" ? digits.toUpperCase() : digits, "", spec, base === 10 ? 3 : 4);
 }
 function formatCharacter(value, spec) {
@@ -6162,8 +6191,10 @@ function formatFloat(value, specText, name) {
 	if (spec.coerceZero && negative && !/[1-9a-z]/.test(text.replace(/e.*/, ""))) negative = false;
 	if (kind === "%") text += "%";
 	if (spec.type === "E" || spec.type === "F" || spec.type === "G") text = text.toUpperCase();
+	const sign = signOf$1(negative, spec);
+	if (!spec.grouping) return assemble(sign, "", text, "", spec);
 	const [, digits = "", rest = ""] = /^(\d*)([^]*)$/.exec(text) ?? [];
-	return assemble(signOf$1(negative, spec), "", digits, rest, spec);
+	return assemble(sign, "", digits, rest, spec);
 }
 function formatComplex(value, specText) {
 	const spec = parseSpec(specText, "complex");
@@ -7160,13 +7191,6 @@ const complex = defineType({
 	holds: (value) => value instanceof Complex,
 	class: Complex
 }, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
-// runtime/python/support/digits.ts
-const digitLimit = { most: 4300 };
-function checkDigits(count) {
-	const { most } = digitLimit;
-	if (most === 0 || count <= most) return;
-	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
-}
 // runtime/python/builtins/int.ts
 const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
 const PREFIXES = {
@@ -10880,6 +10904,8 @@ var str_methods_exports = __exportAll({
 	zfill: () => zfill
 });
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
+const LONG = 64;
+let wordPattern;
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
 function needText(value, what) {
 	if (typeof value !== "string") throw new TypeError(`${what} must be str, not ${typeName(value)}`);
@@ -10916,6 +10942,7 @@ function split(text, ...args) {
 }
 function words(text) {
 	const { length } = text;
+	if (length > LONG) return text.match(wordPattern ??= new RegExp(`[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`, "g")) ?? [];
 	const result = [];
 	let at = 0;
 	while (true) {
@@ -11189,8 +11216,8 @@ function rjust(text, width, fill = " ") {
 function zfill(text, width) {
 	const missing = size(width) - textLength(text);
 	if (missing <= 0) return text;
-	const sign = /^[-+]/.test(text) ? text.slice(0, 1) : "";
-	return sign + "0".repeat(missing) + text.slice(sign.length);
+	const zeros = "0".repeat(missing);
+	return text.startsWith("-") || text.startsWith("+") ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
 function expandtabs(text, ...args) {
 	const [given] = read$1(args, ["tabsize"]);

@@ -6,7 +6,7 @@ import { nameFunctions } from "./parts/base64.js";
 import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
-const escapes = {
+const escapes$1 = {
 	"\"": "\"",
 	"\\": "\\",
 	"/": "/",
@@ -178,7 +178,7 @@ var Scanner = class {
 		const letter = text[this.place + 1];
 		if (letter === void 0) throw decodeError("Unterminated string starting at", text, start);
 		if (letter !== "u") {
-			const plain = escapes[letter];
+			const plain = escapes$1[letter];
 			if (plain === void 0) throw decodeError("Invalid \\escape", text, this.place);
 			this.place += 2;
 			return plain;
@@ -303,17 +303,44 @@ function load(fp, options = {}) {
 	return text instanceof Promise ? text.then((text) => loads(text, options)) : loads(text, options);
 }
 // runtime/python/json/encoder.ts
-const ascii = /[\x7f-\uffff]/g;
 const plain = /^[ !#-[\]-~]*$/;
+const SHORT = 32;
+function isPlain(text) {
+	const { length } = text;
+	if (length > SHORT) return plain.test(text);
+	for (let i = 0; i < length; i++) if (isEscaped(text.charCodeAt(i))) return false;
+	return true;
+}
+function isEscaped(unit) {
+	return unit < 32 || unit > 126 || unit === 34 || unit === 92;
+}
+const escapes = {
+	34: "\\\"",
+	92: "\\\\",
+	8: "\\b",
+	12: "\\f",
+	10: "\\n",
+	13: "\\r",
+	9: "\\t"
+};
+function asciiQuoted(text) {
+	let result = "\"";
+	let from = 0;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (!isEscaped(unit)) continue;
+		if (from < i) result += text.slice(from, i);
+		result += escapes[unit] ?? "\\u" + unit.toString(16).padStart(4, "0");
+		from = i + 1;
+	}
+	return result + text.slice(from) + "\"";
+}
 function quoted(text, ensureAscii) {
-	if (plain.test(text)) return `"${text}"`;
+	if (isPlain(text)) return `"${text}"`;
+	if (ensureAscii) return asciiQuoted(text);
 	const json = JSON.stringify(text);
-	if (ensureAscii) return json.replace(ascii, (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
 	if (text.isWellFormed()) return json;
-	return json.replace(/(^|[^\\])((?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})/g, (...match) => {
-		const [, before, slashes, digits] = match;
-		return `${before}${slashes}${String.fromCharCode(parseInt(digits, 16))}`;
-	});
+	return json.replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})/g, (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
 const none = Symbol("none");
 function plainIn(value) {

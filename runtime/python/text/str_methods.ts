@@ -25,6 +25,9 @@ import * as unicode from "./unicode.ts";
 import { isAscii, isCased, isSpaceCode, SPACE } from "./unicode.ts";
 
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
+/** From this length on, a pattern finds words sooner than a loop does. */
+const LONG = 64;
+let wordPattern: RegExp | undefined;
 const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {
@@ -73,6 +76,7 @@ export function split(text: string, ...args: unknown[]): string[] {
 
 function words(text: string): string[] {
   const { length } = text;
+  if (length > LONG) return text.match(wordPattern ??= new RegExp(`[^${SPACE}]+`, "g")) ?? [];
   const result: string[] = [];
   let at = 0;
   while (true) {
@@ -468,8 +472,9 @@ export function rjust(text: string, width: int, fill = " "): string {
 export function zfill(text: string, width: int): string {
   const missing = size(width) - textLength(text);
   if (missing <= 0) return text;
-  const sign = /^[-+]/.test(text) ? text.slice(0, 1) : "";
-  return sign + "0".repeat(missing) + text.slice(sign.length);
+  const zeros = "0".repeat(missing);
+  const isSigned = text.startsWith("-") || text.startsWith("+");
+  return isSigned ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
 
 /** A text with blanks in the place of tabs. */

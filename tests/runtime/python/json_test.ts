@@ -482,6 +482,22 @@ const cases: readonly Case[] = [
     () => json.dumps(new Dict([["\u{1f600}", 1], ["\uffee", 2], ["a", 3]]), { sortKeys: true }),
   ],
   [
+    "json.dumps('\\ud800\\ud800\\\\ud800', ensure_ascii=False) == '\"\\ud800\\ud800\\\\\\\\ud800\"'",
+    "True",
+    () =>
+      json.dumps("\ud800\ud800\\ud800", { ensureAscii: false }) ===
+        '"\ud800\ud800\\\\ud800"',
+  ],
+  [
+    "[json.dumps('\\x7f\\xe9\\n' + t) for t in ('', '\"\\\\' * 20)] == " +
+    "['\"\\\\u007f\\\\u00e9\\\\n' + t + '\"' for t in ('', '\\\\\"\\\\\\\\' * 20)]",
+    "True",
+    () =>
+      json.dumps("\x7fé\n") === '"\\u007f\\u00e9\\n"' &&
+      json.dumps("\x7fé\n" + '"\\'.repeat(20)) ===
+        '"\\u007f\\u00e9\\n' + '\\"\\\\'.repeat(20) + '"',
+  ],
+  [
     "json.dumps({1: 1, 'a': 2}, sort_keys=True)",
     "TypeError: '<' not supported between instances of 'str' and 'int'",
     () => json.dumps(new Dict<unknown, unknown>([[1, 1], ["a", 2]]), { sortKeys: true }),

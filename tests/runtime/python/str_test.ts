@@ -37,6 +37,7 @@ const texts = [
   "ΑΣ ΟΔΥΣΣΕΥΣ",
   "under_score9",
   "中文字符",
+  "long\x1ctext\u3000of\u200bmany  wörds 🐍\n".repeat(4),
 ];
 
 const none: readonly string[] = [
