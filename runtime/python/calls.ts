@@ -88,6 +88,9 @@ function callUnbound(
   if (!named && (typeof self !== "object" || self === null)) {
     checkCount(method, rest, Object.create((owner as { prototype: object }).prototype));
   }
+  if (named && (typeof self !== "object" || self === null)) {
+    return callOn(method, self, rest, named, owner);
+  }
   return callMember({ method, receiver: self }, rest, named);
 }
 
@@ -171,6 +174,7 @@ function callOn(
   receiver: unknown,
   args: readonly unknown[],
   named: Keywords,
+  home?: unknown,
 ): unknown {
   const behind = functionsBehind.get(target);
   if (behind) return callOn(behind, undefined, [receiver, ...args], named);
@@ -179,7 +183,7 @@ function callOn(
     ? constructorArguments(constructorOwner(target), args, named)
     : undefined;
   if (made) return construct(target, made);
-  const all = placed(target, args, named, receiver);
+  const all = placed(target, args, named, receiver, home);
   return isClass(target) ? construct(target, all) : target.apply(receiver, all);
 }
 
@@ -189,13 +193,14 @@ function placed(
   args: readonly unknown[],
   named: Keywords,
   receiver: unknown,
+  home?: unknown,
 ): unknown[] {
   if (typeInfoOf(target) || builtinName(target) !== undefined) {
     return [...args, inCamelCase(named)];
   }
   const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } =
     parametersOf(target);
-  const label = labelOf(target, receiver);
+  const label = labelOf(target, receiver, home);
   const all = [...args];
   const left: Keywords = {};
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
@@ -266,11 +271,29 @@ function checkKeywords(label: string, target: Callable, given: Keywords): void {
 }
 
 /** What Python calls a function in its errors: `f`, `Point.norm`, `Point.__init__`. */
-function labelOf(target: Callable, receiver: unknown): string {
-  if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
+function labelOf(target: Callable, receiver: unknown, home?: unknown): string {
+  if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
+  const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value as unknown;
+  if (typeof own === "string") return own;
+  if (isArrow(target)) return "<lambda>";
   const name = functionName(target);
-  const owner = ownerOf(target, receiver);
-  return owner === undefined ? name : `${className(owner)}.${name}`;
+  const owner = ownerOf(target, receiver) ?? home;
+  return owner === undefined ? name : `${nestedName(owner)}.${name}`;
+}
+
+/** The name of a class with those of the classes around it. */
+function nestedName(type: unknown): string {
+  const own = Object.getOwnPropertyDescriptor(type as object, "__qualname__")?.value as unknown;
+  return typeof own === "string" ? own : className(type);
+}
+
+/** Whether a function is what a lambda becomes. */
+function isArrow(target: Callable): boolean {
+  if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
+  if (isLibrary(target)) return false;
+  const text = Function.prototype.toString.call(target);
+  // What a `def` becomes has a body in braces, a generator's in a function.
+  return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
 
 /** The class that gives an object its method. */

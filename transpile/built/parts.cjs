@@ -29222,10 +29222,8 @@ function functionStatement(e, fn, limit) {
 		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
 	}
 	let code;
-	if (thisInside) {
-		if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
-		code = primary(arrowFunction(e, fn, limit));
-	} else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
+	if (thisInside) code = primary(arrowFunction(e, fn, limit));
+	else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
 	const said = factsOf(e, fn, name, doc?.text);
 	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
 	code = markedCoroutine(e, fn, code);
@@ -29377,8 +29375,15 @@ function declaration(e, fn, name, limit) {
 function arrowFunction(e, fn, limit) {
 	const frame = frameOf(e, fn, null, "function");
 	const list = parameters$1(e, fn, 0);
+	const method = e.frame.self?.scope.node;
+	const owner = method && e.parentOf(method);
 	return e.within(frame, () => {
 		const body = bodyLines(e, fn, limit, list.first);
+		if (frame.isGenerator) {
+			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
+			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
+			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
+		}
 		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
 	});
 }

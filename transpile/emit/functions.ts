@@ -261,7 +261,6 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   }
   let code: Code;
   if (thisInside) {
-    if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
     code = primary(arrowFunction(e, fn, limit));
   } else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
   const said = factsOf(e, fn, name, doc?.text);
@@ -490,11 +489,23 @@ function declaration(e: Emitter, fn: NamedFunction, name: string, limit: number)
   });
 }
 
+/** A function that has the `this` of the method around it. No arrow is a generator: it gives what one makes. */
 function arrowFunction(e: Emitter, fn: NamedFunction, limit: number): string {
   const frame = frameOf(e, fn, null, "function");
   const list = parameters(e, fn, 0);
+  const method = e.frame.self?.scope.node;
+  const owner = method && e.parentOf(method as NamedFunction);
   return e.within(frame, () => {
     const body = bodyLines(e, fn, limit, list.first);
+    if (frame.isGenerator) {
+      const self = owner?.type === "ClassDef"
+        ? e.definitionNames.get(owner) ?? identifier(owner.name)
+        : "unknown";
+      const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
+      return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${
+        filled(body).join("\n")
+      }\n}).call(this)`;
+    }
     return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${
       filled(body).join("\n")
     }\n}`;

@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/statistics.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
+import { nameFunctions } from "./parts/base64.js";
 import { Dict, NotImplemented, Tuple, add, big, decompose, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
 import { Random, random_exports } from "./parts/random.js";
@@ -23,21 +24,24 @@ function itemsOf(data) {
 }
 function sumsOf(data) {
 	let isFloat = false;
+	let rational;
 	let special;
 	const parts = new Map();
 	for (const value of data) {
 		const kind = kindOf(value);
-		if (kind !== 1 && kind !== 2) throw new TypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
+		const exact = kind !== 1 && kind !== 2 ? exactly(value) : void 0;
+		if (exact) rational ??= value.constructor;
+		else if (kind !== 1 && kind !== 2) throw new TypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
 		isFloat ||= kind === 2;
 		const number = kind === 2 ? raw(value) : 0;
 		if (!Number.isFinite(number)) {
 			special = (special ?? 0) + number;
 			continue;
 		}
-		const { top, bottom } = kind === 2 ? ofFloat(number) : {
+		const { top, bottom } = exact ?? (kind === 2 ? ofFloat(number) : {
 			top: big(value),
 			bottom: 1n
-		};
+		});
 		const part = parts.get(bottom);
 		if (!part) parts.set(bottom, [top, top * top]);
 		else {
@@ -46,7 +50,7 @@ function sumsOf(data) {
 		}
 	}
 	let bottom = 1n;
-	for (const own of parts.keys()) if (own > bottom) bottom = own;
+	for (const own of parts.keys()) bottom = leastMultiple(bottom, own);
 	let top = 0n;
 	let squares = 0n;
 	for (const [own, [sum, square]] of parts) {
@@ -56,6 +60,7 @@ function sumsOf(data) {
 	}
 	return {
 		isFloat,
+		rational: isFloat ? void 0 : rational,
 		count: data.length,
 		sum: {
 			top,
@@ -68,7 +73,22 @@ function sumsOf(data) {
 		special
 	};
 }
-function numberOf({ top, bottom }, isFloat) {
+function exactly(value) {
+	if (typeof value !== "object" || value === null || !("numerator" in value)) return void 0;
+	const { numerator, denominator } = value;
+	return {
+		top: big(numerator),
+		bottom: big(denominator)
+	};
+}
+function leastMultiple(a, b) {
+	if (b % a === 0n) return b;
+	let [x, y] = [a, b];
+	while (y !== 0n) [x, y] = [y, x % y];
+	return a / x * b;
+}
+function numberOf({ top, bottom }, { isFloat, rational }) {
+	if (rational) return new rational(toInt(top), toInt(bottom));
 	if (!isFloat && top % bottom === 0n) return toInt(top / bottom);
 	return div(top, bottom);
 }
@@ -83,13 +103,14 @@ function rootOf({ top, bottom }) {
 }
 // runtime/python/statistics/averages.ts
 function mean(data) {
-	const { isFloat, count, sum, special } = sumsOf(itemsOf(data));
+	const all = sumsOf(itemsOf(data));
+	const { count, sum, special } = all;
 	if (count === 0) throw new StatisticsError("mean requires at least one data point");
 	if (special !== void 0) return special;
 	return numberOf({
 		top: sum.top,
 		bottom: sum.bottom * BigInt(count)
-	}, isFloat);
+	}, all);
 }
 function fmean(data, weights) {
 	const items = itemsOf(data).map((value) => toNumber(value));
@@ -123,13 +144,16 @@ function harmonicMean(data, weights) {
 	if (items.length === 1 && factors === given) return items[0];
 	if (factors.length !== items.length) throw new StatisticsError("Number of weights does not match data size");
 	if (items.some((value, i) => truth(factors[i]) && eq(value, 0))) return 0;
-	const { sum, isFloat } = sumsOf(items.map((value, i) => truth(factors[i]) ? div(factors[i], value) : 0));
+	const { sum, isFloat, rational } = sumsOf(items.map((value, i) => truth(factors[i]) ? div(factors[i], value) : 0));
 	const whole = sumsOf(factors).sum;
 	if (sum.top <= 0n) throw new StatisticsError("Weighted sum must be positive");
 	return numberOf({
 		top: whole.top * sum.bottom,
 		bottom: whole.bottom * sum.top
-	}, isFloat);
+	}, {
+		isFloat,
+		rational
+	});
 }
 function sortedItems(data) {
 	const items = sorted(itemsOf(data));
@@ -202,12 +226,13 @@ function spreadOf(data, known, name, fewer) {
 	const { xbar, mu } = options(["xbar"], known);
 	const center = xbar ?? mu;
 	if (center !== void 0 && center !== null) {
-		const { isFloat, sum, special } = sumsOf(items.map((value) => {
+		const { isFloat, rational, sum, special } = sumsOf(items.map((value) => {
 			const distance = sub(value, center);
 			return mul(distance, distance);
 		}));
 		return {
 			isFloat,
+			rational,
 			special,
 			value: {
 				top: sum.top,
@@ -215,10 +240,11 @@ function spreadOf(data, known, name, fewer) {
 			}
 		};
 	}
-	const { isFloat, sum, squares, special } = sumsOf(items);
+	const { isFloat, rational, sum, squares, special } = sumsOf(items);
 	const count = BigInt(items.length);
 	return {
 		isFloat,
+		rational,
 		special,
 		value: {
 			top: count * squares.top - sum.top * sum.top,
@@ -227,7 +253,7 @@ function spreadOf(data, known, name, fewer) {
 	};
 }
 function varianceOf(spread) {
-	return spread.special === void 0 ? numberOf(spread.value, spread.isFloat) : NaN;
+	return spread.special === void 0 ? numberOf(spread.value, spread) : NaN;
 }
 function deviationOf(spread) {
 	return spread.special === void 0 ? rootOf(spread.value) : NaN;
@@ -502,4 +528,26 @@ function linearRegression(x, y, { proportional = false } = {}) {
 	const intercept = proportional ? 0 : meanOf(right) - slope * meanOf(left);
 	return new LinearRegression(toFloat(slope), toFloat(intercept));
 }
+nameFunctions(__exportAll({
+	NormalDist: () => NormalDist,
+	StatisticsError: () => StatisticsError,
+	correlation: () => correlation,
+	covariance: () => covariance,
+	fmean: () => fmean,
+	geometricMean: () => geometricMean,
+	harmonicMean: () => harmonicMean,
+	linearRegression: () => linearRegression,
+	mean: () => mean,
+	median: () => median,
+	medianGrouped: () => medianGrouped,
+	medianHigh: () => medianHigh,
+	medianLow: () => medianLow,
+	mode: () => mode,
+	multimode: () => multimode,
+	pstdev: () => pstdev,
+	pvariance: () => pvariance,
+	quantiles: () => quantiles,
+	stdev: () => stdev,
+	variance: () => variance
+}));
 export { NormalDist, StatisticsError, correlation, covariance, fmean, geometricMean, harmonicMean, linearRegression, mean, median, medianGrouped, medianHigh, medianLow, mode, multimode, pstdev, pvariance, quantiles, stdev, variance };
