@@ -6391,7 +6391,8 @@ function convertInt(conversion, value) {
 	}
 	const [base, prefix] = bases$1[type] ?? [10, ""];
 	const number = base === 10 ? realNumber(value, type) : wholeNumber(value, type);
-	let digits = (big(number) < 0n ? -big(number) : number).toString(base);
+	const absolute = big(number) < 0n ? -big(number) : number;
+	let digits = base === 10 && typeof absolute === "bigint" ? decimal(absolute) : absolute.toString(base);
 	if (type === "X") digits = digits.toUpperCase();
 	return signOf(number < 0, flags) + (flags.includes("#") ? prefix : "") + digits.padStart(Math.max(0, precision), "0");
 }
