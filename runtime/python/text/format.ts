@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { decimal } from "../support/digits.ts";
 import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { Complex } from "../values/complex.ts";
@@ -118,10 +117,7 @@ function formatInt(value: number | bigint | boolean, specText: string): string {
   if (type === "c") return formatCharacter(value, spec);
   const number = typeof value === "boolean" ? Number(value) : value;
   const [base, prefix] = bases[type] ?? [10, ""];
-  const positive = number < 0 ? -number : number;
-  const digits = base === 10 && typeof positive === "bigint"
-    ? decimal(positive)
-    : positive.toString(base);
+  const digits = (number < 0 ? -number : number).toString(base);
   return assemble(
     signOf(number < 0, spec),
     spec.alternate ? prefix : "",
