@@ -54,8 +54,8 @@ export {
   FIRST_EXCEPTION,
   type ReturnWhen,
   wait,
-  waitSync,
   type Waited,
   type WaitManyOptions,
+  waitSync,
 } from "./futures/waiting.ts";
 export type { WaitOptions } from "./threading/limits.ts";

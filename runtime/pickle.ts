@@ -38,7 +38,8 @@ import { standard } from "./pickle/standard.ts";
 import { UnpicklerRun, type UnpicklerSettings } from "./pickle/unpickler.ts";
 
 export { PickleBuffer } from "./pickle/buffer.ts";
-export { Decimal, Fraction } from "./pickle/decimal.ts";
+export { Decimal } from "./pickle/decimal.ts";
+export { Fraction } from "./python/fractions/fraction.ts";
 export { PickleError, PicklingError, UnpicklingError } from "./pickle/errors.ts";
 export type { AnyClass, Global, Reducer, Reduction } from "./pickle/globals.ts";
 export { Globals } from "./pickle/globals.ts";

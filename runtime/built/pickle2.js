@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/enum.js";
+import { Fraction } from "./python/parts/fractions.js";
 import { UUID } from "./python/parts/uuid.js";
 import { array } from "./python/parts/array.js";
 import { date, datetime, time, timedelta, timezone, tzinfo } from "./python/parts/datetime.js";
@@ -1866,33 +1867,6 @@ var Decimal = class {
 		return `Decimal('${this.#text}')`;
 	}
 };
-var Fraction = class {
-	static __module__ = "fractions";
-	numerator;
-	denominator;
-	constructor(numerator, denominator = 1) {
-		for (const one of [numerator, denominator]) {
-			if (typeof one === "bigint" || Number.isSafeInteger(one)) continue;
-			throw new TypeError(`both arguments should be Rational instances, not ${typeName(one)}`);
-		}
-		let [upper, lower] = [big(numerator), big(denominator)];
-		if (lower === 0n) throw new ZeroDivisionError(`Fraction(${numerator}, 0)`);
-		if (lower < 0n) [upper, lower] = [-upper, -lower];
-		let [a, b] = [upper < 0n ? -upper : upper, lower];
-		while (b !== 0n) [a, b] = [b, a % b];
-		this.numerator = toInt(upper / a);
-		this.denominator = toInt(lower / a);
-	}
-	valueOf() {
-		return Number(this.numerator) / Number(this.denominator);
-	}
-	toString() {
-		return this.denominator === 1 ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
-	}
-	__repr__() {
-		return `Fraction(${this.numerator}, ${this.denominator})`;
-	}
-};
 // runtime/pickle/errors_table.ts
 const ownFields = [
 	[OSError, [
@@ -2715,4 +2689,4 @@ function registerClass(type, options, globals = standard) {
 		...fill && { fill }
 	});
 }
-export { DEFAULT_PROTOCOL, Decimal, Fraction, Globals, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, reductionGiven, registerClass, standard };
+export { DEFAULT_PROTOCOL, Decimal, Globals, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, reductionGiven, registerClass, standard };

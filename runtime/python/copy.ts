@@ -12,6 +12,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./copy.ts";
 import { type Class, formOf, reduce, type Registered } from "../codec/forms.ts";
 import { replace as replaceFields } from "./dataclasses/conversion.ts";
 import { instanceFields } from "./dataclasses/fields.ts";
@@ -260,3 +262,5 @@ export function replace<T>(obj: T, changes: Record<string, unknown> = {}): T {
   if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
   return own.call(obj, changes) as T;
 }
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./hashlib.ts";
 import { callMethod } from "./dispatch.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
 import { blake, type BlakeOptions } from "./hashlib/blake.ts";
@@ -219,3 +221,5 @@ export function scrypt(password: unknown, options: ScryptOptions): Bytes {
   });
   return new Bytes(Uint8Array.from(key).buffer);
 }
+
+nameFunctions(self);

@@ -13,6 +13,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./re.ts";
 import { RegexFlag } from "./re/flags.ts";
 
 export { PatternError, PatternError as error } from "./re/errors.ts";
@@ -72,3 +74,5 @@ export const U: RegexFlag = UNICODE;
 export const VERBOSE: RegexFlag = RegexFlag.VERBOSE;
 /** `VERBOSE`. */
 export const X: RegexFlag = VERBOSE;
+
+nameFunctions(self);

@@ -6,6 +6,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./signal.ts";
 import { inheritGlobals } from "../launch/globals.ts";
 import { interrupt, onInterrupt } from "../launch/record.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
@@ -225,3 +227,5 @@ export function strsignal(signalnum: unknown): string | null {
 export function validSignals(): PySet<unknown> {
   return new PySet(Object.keys(TEXTS).map((number) => Signals.of(Number(number))));
 }
+
+nameFunctions(self);

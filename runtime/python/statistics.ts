@@ -11,6 +11,9 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./statistics.ts";
+
 export {
   fmean,
   geometricMean,
@@ -28,3 +31,5 @@ export { StatisticsError } from "./statistics/fractions.ts";
 export { NormalDist } from "./statistics/normal.ts";
 export { correlation, covariance, linearRegression } from "./statistics/relations.ts";
 export { pstdev, pvariance, stdev, variance } from "./statistics/spread.ts";
+
+nameFunctions(self);

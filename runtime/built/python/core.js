@@ -5539,6 +5539,7 @@ function namedtuple(typename, fieldNames, named = {}) {
 		static __module__ = given.module ?? "__main__";
 		static __doc__ = `${typename}(${fields.join(", ")})`;
 		static _fields = fieldTuple;
+		static __match_args__ = fieldTuple;
 		static _fieldDefaults = defaults;
 		static _field_defaults = defaults;
 		constructor(...args) {
@@ -7777,7 +7778,14 @@ function inPlace(change) {
 		return self;
 	};
 }
+function setText(self) {
+	const name = typeName(self);
+	const text = repr(plainSelf(self));
+	if (name === "set" || name === "frozenset") return text;
+	return self.size === 0 ? `${name}()` : `${name}(${text.replace(/^frozenset\(|\)$/g, "")})`;
+}
 const sets$2 = {
+	__repr__: setText,
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
 	__len__: (self) => self.size,
 	__iter__: (self) => Set.prototype.values.call(self),
@@ -7796,6 +7804,7 @@ const tables$1 = {
 	dict: dicts,
 	set: sets$2,
 	frozenset: {
+		__repr__: setText,
 		__contains__: sets$2.__contains__,
 		__len__: sets$2.__len__,
 		__iter__: sets$2.__iter__
@@ -8091,7 +8100,11 @@ function typeSpecialMethod(typeName, name) {
 		dict: mappings,
 		set: sets$1,
 		frozenset: sets$1,
-		bytes: texts$1(sequences)
+		bytes: texts$1(sequences),
+		bytearray: {
+			...texts$1(sequences),
+			...changeable
+		}
 	};
 	const plain = plainMethod(typeName, name);
 	if (plain) return plain;
@@ -12463,7 +12476,7 @@ function inherits(type, ancestor) {
 	return false;
 }
 function builtinMethod(self, home, name) {
-	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : void 0;
+	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : self instanceof Uint8Array ? self instanceof ByteArray ? "bytearray" : "bytes" : void 0;
 	if (type) return typeSpecialMethod(type, name);
 	if (self instanceof Error) return ofExceptions[name];
 	const { toString } = home;
@@ -15030,6 +15043,9 @@ var TupleValue = class extends AnyTuple {
 var BytesValue = class extends Bytes {
 	constructor(...args) {
 		super(bytes(...args));
+	}
+	static get [Symbol.species]() {
+		return Bytes;
 	}
 };
 function put(type, name, method) {

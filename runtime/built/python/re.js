@@ -1,6 +1,7 @@
 /* @ts-self-types="../../../runtime/python/re.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/base64.js";
 import { IntFlag } from "./parts/enum.js";
 import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../core.js";
@@ -2118,6 +2119,40 @@ function purge() {
 	plain.clear();
 }
 // runtime/python/re.ts
+var re_exports = __exportAll({
+	A: () => A,
+	ASCII: () => ASCII,
+	DEBUG: () => DEBUG,
+	DOTALL: () => DOTALL,
+	I: () => I,
+	IGNORECASE: () => IGNORECASE,
+	L: () => L,
+	LOCALE: () => LOCALE,
+	M: () => M,
+	MULTILINE: () => MULTILINE,
+	Match: () => Match,
+	NOFLAG: () => NOFLAG,
+	Pattern: () => Pattern,
+	PatternError: () => PatternError,
+	RegexFlag: () => RegexFlag,
+	S: () => S,
+	U: () => U,
+	UNICODE: () => UNICODE,
+	VERBOSE: () => VERBOSE,
+	X: () => X,
+	compile: () => compile,
+	error: () => PatternError,
+	escape: () => escape,
+	findall: () => findall,
+	finditer: () => finditer,
+	fullmatch: () => fullmatch,
+	match: () => match,
+	purge: () => purge,
+	search: () => search,
+	split: () => split,
+	sub: () => sub,
+	subn: () => subn
+});
 const ASCII = RegexFlag.ASCII;
 const A = ASCII;
 const DEBUG = RegexFlag.DEBUG;
@@ -2134,4 +2169,5 @@ const UNICODE = RegexFlag.UNICODE;
 const U = UNICODE;
 const VERBOSE = RegexFlag.VERBOSE;
 const X = VERBOSE;
+nameFunctions(re_exports);
 export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, PatternError, RegexFlag, S, U, UNICODE, VERBOSE, X, compile, PatternError as error, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };

@@ -1,6 +1,7 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/base64.js";
 import { KeyboardInterrupt, OSError, TypeError, ValueError, addDuty, afterFork, become, inheritGlobals, interrupt, letGo, me, onInterrupt, stayAlive } from "../core.js";
 import { PySet, addListener, identical, ignore, index, interruptBy, interrupts, invoke, lookForSignals, onRaise, removeListener, setUrgentSource, toFloat, toNumber, tupleFrom } from "./core.js";
 import { canLetGo, letGoOf } from "../main.js";
@@ -205,6 +206,62 @@ afterFork(() => {
 	[first, seen] = [lookForSignals, -1];
 });
 // runtime/python/signal.ts
+var signal_exports = __exportAll({
+	Handlers: () => Handlers,
+	ITIMER_REAL: () => 0,
+	SIGABRT: () => SIGABRT,
+	SIGALRM: () => SIGALRM,
+	SIGBUS: () => SIGBUS,
+	SIGCHLD: () => SIGCHLD,
+	SIGCONT: () => SIGCONT,
+	SIGFPE: () => SIGFPE,
+	SIGHUP: () => SIGHUP,
+	SIGILL: () => SIGILL,
+	SIGINT: () => SIGINT,
+	SIGIO: () => SIGIO,
+	SIGKILL: () => SIGKILL,
+	SIGPIPE: () => SIGPIPE,
+	SIGPROF: () => SIGPROF,
+	SIGPWR: () => SIGPWR,
+	SIGQUIT: () => SIGQUIT,
+	SIGRTMAX: () => SIGRTMAX,
+	SIGRTMIN: () => SIGRTMIN,
+	SIGSEGV: () => SIGSEGV,
+	SIGSTKFLT: () => SIGSTKFLT,
+	SIGSTOP: () => SIGSTOP,
+	SIGSYS: () => SIGSYS,
+	SIGTERM: () => SIGTERM,
+	SIGTRAP: () => SIGTRAP,
+	SIGTSTP: () => SIGTSTP,
+	SIGTTIN: () => SIGTTIN,
+	SIGTTOU: () => SIGTTOU,
+	SIGURG: () => SIGURG,
+	SIGUSR1: () => SIGUSR1,
+	SIGUSR2: () => SIGUSR2,
+	SIGVTALRM: () => SIGVTALRM,
+	SIGWINCH: () => SIGWINCH,
+	SIGXCPU: () => SIGXCPU,
+	SIGXFSZ: () => SIGXFSZ,
+	SIG_BLOCK: () => SIG_BLOCK,
+	SIG_DFL: () => SIG_DFL,
+	SIG_IGN: () => SIG_IGN,
+	SIG_SETMASK: () => SIG_SETMASK,
+	SIG_UNBLOCK: () => SIG_UNBLOCK,
+	Sigmasks: () => Sigmasks,
+	Signals: () => Signals,
+	TEXTS: () => TEXTS,
+	alarm: () => alarm,
+	checkSignals: () => checkSignals,
+	defaultIntHandler: () => defaultIntHandler,
+	getsignal: () => getsignal,
+	pause: () => pause,
+	raiseSignal: () => raiseSignal,
+	setitimer: () => setitimer,
+	siginterrupt: () => siginterrupt,
+	signal: () => signal,
+	strsignal: () => strsignal,
+	validSignals: () => validSignals
+});
 const isThread = "WorkerGlobalScope" in globalThis;
 const handlers = new Map();
 const listeners = new Map();
@@ -347,4 +404,5 @@ function strsignal(signalnum) {
 function validSignals() {
 	return new PySet(Object.keys(TEXTS).map((number) => Signals.of(Number(number))));
 }
+nameFunctions(signal_exports);
 export { Handlers, ITIMER_REAL, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGKILL, SIGPIPE, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, Sigmasks, Signals, TEXTS, alarm, checkSignals, defaultIntHandler, getsignal, pause, raiseSignal, setitimer, siginterrupt, signal, strsignal, validSignals };

@@ -171,6 +171,11 @@ export class Fraction {
     return `${typeName(this)}(${this.parts[0]}, ${this.parts[1]})`;
   }
 
+  /** As Python shows it: `1/3`. */
+  toString(): string {
+    return this.__str__();
+  }
+
   /** The fraction as text. */
   __str__(): string {
     const [numerator, denominator] = this.parts;

@@ -19,10 +19,11 @@ import { itemsOf, numberOf, type Real, StatisticsError, sumsOf } from "./fractio
 export function mean(data: Iterable<int>): int | float;
 export function mean(data: Iterable<unknown>): Real;
 export function mean(data: Iterable<unknown>): Real {
-  const { isFloat, count, sum, special } = sumsOf(itemsOf(data));
+  const all = sumsOf(itemsOf(data));
+  const { count, sum, special } = all;
   if (count === 0) throw new StatisticsError("mean requires at least one data point");
   if (special !== undefined) return special;
-  return numberOf({ top: sum.top, bottom: sum.bottom * BigInt(count) }, isFloat);
+  return numberOf({ top: sum.top, bottom: sum.bottom * BigInt(count) }, all);
 }
 
 /** The mean of floats, fast. https://docs.python.org/3/library/statistics.html#statistics.fmean */
@@ -79,10 +80,13 @@ export function harmonicMean(
   }
   if (items.some((value, i) => truth(factors[i]) && eq(value, 0))) return 0;
   const parts = items.map((value, i) => truth(factors[i]) ? div(factors[i], value) : 0);
-  const { sum, isFloat } = sumsOf(parts);
+  const { sum, isFloat, rational } = sumsOf(parts);
   const whole = sumsOf(factors).sum;
   if (sum.top <= 0n) throw new StatisticsError("Weighted sum must be positive");
-  return numberOf({ top: whole.top * sum.bottom, bottom: whole.bottom * sum.top }, isFloat);
+  return numberOf({ top: whole.top * sum.bottom, bottom: whole.bottom * sum.top }, {
+    isFloat,
+    rational,
+  });
 }
 
 function sortedItems(data: Iterable<unknown>): unknown[] {

@@ -42,8 +42,13 @@ function ofFloat(value: number): Fraction {
     : { top: mantissa << BigInt(exponent), bottom: 1n };
 }
 
+/** A class of exact numbers, such as `fractions.Fraction`. */
+export type Rational = new (top: int, bottom: int) => unknown;
+
 /** Sums of numbers and of their squares. */
 export interface Sums {
+  /** The class of exact numbers among them, so that the result is one where there is no float. */
+  readonly rational: Rational | undefined;
   /** Whether one of them is a float, so that the result is one. */
   readonly isFloat: boolean;
   readonly count: number;
@@ -61,11 +66,14 @@ export function itemsOf(data: unknown): unknown[] {
 /** Adds up numbers without rounding. */
 export function sumsOf(data: readonly unknown[]): Sums {
   let isFloat = false;
+  let rational: Rational | undefined;
   let special: number | undefined;
   const parts = new Map<bigint, [sum: bigint, squares: bigint]>();
   for (const value of data) {
     const kind = kindOf(value);
-    if (kind !== INT && kind !== FLOAT) {
+    const exact = kind !== INT && kind !== FLOAT ? exactly(value) : undefined;
+    if (exact) rational ??= (value as object).constructor as Rational;
+    else if (kind !== INT && kind !== FLOAT) {
       throw new TypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
     }
     isFloat ||= kind === FLOAT;
@@ -74,9 +82,8 @@ export function sumsOf(data: readonly unknown[]): Sums {
       special = (special ?? 0) + number;
       continue;
     }
-    const { top, bottom } = kind === FLOAT
-      ? ofFloat(number)
-      : { top: big(value as int), bottom: 1n };
+    const { top, bottom } = exact ??
+      (kind === FLOAT ? ofFloat(number) : { top: big(value as int), bottom: 1n });
     const part = parts.get(bottom);
     if (!part) parts.set(bottom, [top, top * top]);
     else {
@@ -84,9 +91,8 @@ export function sumsOf(data: readonly unknown[]): Sums {
       part[1] += top * top;
     }
   }
-  // Bottoms are powers of two: the largest is a multiple of all others.
   let bottom = 1n;
-  for (const own of parts.keys()) if (own > bottom) bottom = own;
+  for (const own of parts.keys()) bottom = leastMultiple(bottom, own);
   let top = 0n;
   let squares = 0n;
   for (const [own, [sum, square]] of parts) {
@@ -96,6 +102,7 @@ export function sumsOf(data: readonly unknown[]): Sums {
   }
   return {
     isFloat,
+    rational: isFloat ? undefined : rational,
     count: data.length,
     sum: { top, bottom },
     squares: { top: squares, bottom: bottom * bottom },
@@ -103,8 +110,26 @@ export function sumsOf(data: readonly unknown[]): Sums {
   };
 }
 
-/** A fraction as Python gives it: an int where all data were and it is one, else the nearest float. */
-export function numberOf({ top, bottom }: Fraction, isFloat: boolean): Real {
+/** A number that says itself what fraction it is. */
+function exactly(value: unknown): Fraction | undefined {
+  if (typeof value !== "object" || value === null || !("numerator" in value)) return undefined;
+  const { numerator, denominator } = value as { numerator: int; denominator: int };
+  return { top: big(numerator), bottom: big(denominator) };
+}
+
+function leastMultiple(a: bigint, b: bigint): bigint {
+  if (b % a === 0n) return b;
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return a / x * b;
+}
+
+/** A fraction as Python gives it: of the class of the exact data, an int where all were and it is one, else a float. */
+export function numberOf(
+  { top, bottom }: Fraction,
+  { isFloat, rational }: Pick<Sums, "isFloat" | "rational">,
+): Real {
+  if (rational) return new rational(toInt(top), toInt(bottom)) as Real;
   if (!isFloat && top % bottom === 0n) return toInt(top / bottom);
   return div(top, bottom) as float;
 }

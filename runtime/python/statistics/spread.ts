@@ -10,6 +10,7 @@ import {
   type Fraction,
   itemsOf,
   numberOf,
+  type Rational,
   type Real,
   rootOf,
   StatisticsError,
@@ -21,6 +22,7 @@ type Known = Real | null | undefined | { xbar?: Real | null; mu?: Real | null };
 
 interface Spread {
   readonly isFloat: boolean;
+  readonly rational: Rational | undefined;
   readonly value: Fraction;
   readonly special: number | undefined;
 }
@@ -41,17 +43,17 @@ function spreadOf(data: Iterable<unknown>, known: Known, name: string, fewer: 0 
       const distance = sub(value, center);
       return mul(distance, distance);
     });
-    const { isFloat, sum, special } = sumsOf(squares);
-    return { isFloat, special, value: { top: sum.top, bottom: sum.bottom * divisor } };
+    const { isFloat, rational, sum, special } = sumsOf(squares);
+    return { isFloat, rational, special, value: { top: sum.top, bottom: sum.bottom * divisor } };
   }
-  const { isFloat, sum, squares, special } = sumsOf(items);
+  const { isFloat, rational, sum, squares, special } = sumsOf(items);
   const count = BigInt(items.length);
   const top = count * squares.top - sum.top * sum.top;
-  return { isFloat, special, value: { top, bottom: squares.bottom * count * divisor } };
+  return { isFloat, rational, special, value: { top, bottom: squares.bottom * count * divisor } };
 }
 
 function varianceOf(spread: Spread): Real {
-  return spread.special === undefined ? numberOf(spread.value, spread.isFloat) : NaN;
+  return spread.special === undefined ? numberOf(spread.value, spread) : NaN;
 }
 
 function deviationOf(spread: Spread): float {

@@ -1,9 +1,12 @@
 /**
- * How many digits of a text may become an int, which `sys.set_int_max_str_digits` sets.
+ * How many digits a text that becomes an int may have, or one that is made of an int: `sys.set_int_max_str_digits` sets it.
  *
  * @module
  */
 import { ValueError } from "../../errors.ts";
+
+/** No limit is below this number of digits. */
+const LEAST = 640;
 
 /** The limit at hand; 0 for none. */
 export const digitLimit: { most: number } = { most: 4300 };
@@ -18,6 +21,21 @@ export function checkDigits(count: number): void {
   if (most === 0 || count <= most) return;
   throw new ValueError(
     `Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; ` +
+      "use sys.set_int_max_str_digits() to increase the limit",
+  );
+}
+
+/**
+ * A big int in decimal digits.
+ *
+ * @throws {ValueError} when the limit is exceeded
+ */
+export function decimal(value: bigint): string {
+  const text = String(value);
+  const { most } = digitLimit;
+  if (text.length <= LEAST || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
+  throw new ValueError(
+    `Exceeds the limit (${most} digits) for integer string conversion; ` +
       "use sys.set_int_max_str_digits() to increase the limit",
   );
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { decimal } from "../support/digits.ts";
 import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { Complex } from "../values/complex.ts";
@@ -117,7 +118,10 @@ function formatInt(value: number | bigint | boolean, specText: string): string {
   if (type === "c") return formatCharacter(value, spec);
   const number = typeof value === "boolean" ? Number(value) : value;
   const [base, prefix] = bases[type] ?? [10, ""];
-  const digits = (number < 0 ? -number : number).toString(base);
+  const positive = number < 0 ? -number : number;
+  const digits = base === 10 && typeof positive === "bigint"
+    ? decimal(positive)
+    : positive.toString(base);
   return assemble(
     signOf(number < 0, spec),
     spec.alternate ? prefix : "",

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { decimal } from "../support/digits.ts";
 import { MemoryError, OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { item } from "../operators/container.ts";
@@ -273,7 +274,9 @@ function convertInt(conversion: Conversion, value: unknown): string {
   const [base, prefix] = bases[type] ?? [10, ""];
   const number = base === 10 ? realNumber(value, type) : wholeNumber(value, type);
   const absolute = big(number) < 0n ? -big(number) : number;
-  let digits = absolute.toString(base);
+  let digits = base === 10 && typeof absolute === "bigint"
+    ? decimal(absolute)
+    : absolute.toString(base);
   if (type === "X") digits = digits.toUpperCase();
   return signOf(number < 0, flags) + (flags.includes("#") ? prefix : "") +
     digits.padStart(Math.max(0, precision), "0");

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { decimal } from "../support/digits.ts";
 import { isPythonException, nativeText } from "../native_errors.ts";
 import { ByteArray } from "../values/bytes.ts";
 import { addressText } from "../values/identity.ts";
@@ -163,7 +164,7 @@ export function repr(value: unknown): string {
     case "number":
       return Number.isSafeInteger(value) ? String(value) : floatText(value);
     case "bigint":
-      return String(value);
+      return decimal(value);
     case "boolean":
       return value ? "True" : "False";
     case "symbol":

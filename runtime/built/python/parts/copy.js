@@ -1,4 +1,5 @@
-import { __name } from "../../rolldown-runtime.js";
+import { __exportAll, __name } from "../../rolldown-runtime.js";
+import { nameFunctions } from "./base64.js";
 import { Exception, TypeError, formOf, reduce } from "../../core.js";
 import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName } from "../core.js";
 // runtime/python/dataclasses/fields.ts
@@ -115,6 +116,13 @@ function replace$1(obj, changes = {}) {
 }
 __name(replace$1, "replace");
 // runtime/python/copy.ts
+var copy_exports = __exportAll({
+	Error: () => Error,
+	copy: () => copy,
+	deepcopy: () => deepcopy,
+	error: () => Error,
+	replace: () => replace
+});
 var Error = class extends Exception {
 	static __module__ = "copy";
 };
@@ -262,4 +270,5 @@ function replace(obj, changes = {}) {
 	if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
 	return own.call(obj, changes);
 }
+nameFunctions(copy_exports);
 export { Error, Field, InitVar, KW_ONLY, MISSING, asdict, astuple, copy, deepcopy, field, fields, fieldsOf, isDataclass, replace, replace$1 };

@@ -1,5 +1,6 @@
-import "../../rolldown-runtime.js";
+import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../../core.js";
+import { nameFunctions } from "./base64.js";
 import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, nodeModule, typeName } from "../core.js";
 import { blake2b, blake2s } from "@noble/hashes/blake2.js";
 // runtime/python/hashlib/hash.ts
@@ -97,6 +98,29 @@ function blake(name, options) {
 	})), size];
 }
 // runtime/python/hashlib.ts
+var hashlib_exports = __exportAll({
+	HASH: () => HASH,
+	algorithmsAvailable: () => algorithmsAvailable,
+	algorithmsGuaranteed: () => algorithmsGuaranteed,
+	blake2b: () => blake2b$1,
+	blake2s: () => blake2s$1,
+	fileDigest: () => fileDigest,
+	md5: () => md5,
+	new: () => make,
+	pbkdf2Hmac: () => pbkdf2Hmac,
+	scrypt: () => scrypt,
+	sha1: () => sha1,
+	sha224: () => sha224,
+	sha256: () => sha256,
+	sha3224: () => sha3224,
+	sha3256: () => sha3256,
+	sha3384: () => sha3384,
+	sha3512: () => sha3512,
+	sha384: () => sha384,
+	sha512: () => sha512,
+	shake128: () => shake128,
+	shake256: () => shake256
+});
 const ALGORITHMS = {
 	md5: [
 		"md5",
@@ -262,4 +286,5 @@ function scrypt(password, options) {
 	});
 	return new Bytes(Uint8Array.from(key).buffer);
 }
+nameFunctions(hashlib_exports);
 export { HASH, algorithmsAvailable, algorithmsGuaranteed, blake2b$1 as blake2b, blake2s$1 as blake2s, fileDigest, make, md5, pbkdf2Hmac, scrypt, sha1, sha224, sha256, sha3224, sha3256, sha3384, sha3512, sha384, sha512, shake128, shake256 };
