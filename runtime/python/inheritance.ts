@@ -19,6 +19,7 @@ import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { objectMethods } from "./classes/object.ts";
 import { typeSpecialMethod } from "./special_methods.ts";
 import { exceptionRepr, exceptionText } from "./text/repr.ts";
+import { ByteArray } from "./values/bytes.ts";
 import { isTuple } from "./values/tuple.ts";
 import {
   hideClass,
@@ -348,6 +349,8 @@ function builtinMethod(self: object, home: object, name: string): Callable | und
     ? "set"
     : Array.isArray(self)
     ? isTuple(self) ? "tuple" : "list"
+    : self instanceof Uint8Array
+    ? self instanceof ByteArray ? "bytearray" : "bytes"
     : undefined;
   if (type) return typeSpecialMethod(type, name);
   if (self instanceof Error) return ofExceptions[name];

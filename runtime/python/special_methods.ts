@@ -218,6 +218,7 @@ export function typeSpecialMethod(
     set: sets,
     frozenset: sets,
     bytes: texts(sequences),
+    bytearray: { ...texts(sequences), ...changeable },
   };
   const plain = plainMethod(typeName, name);
   if (plain) return plain as (...args: unknown[]) => unknown;

@@ -26254,9 +26254,12 @@ function matchNames(e, cls) {
 	if (!dataclassDecorator(e, node)) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
 	return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
 }
-function isScalar(e, node) {
-	const found = e.analysis.resolve(node);
-	return found?.kind === "library" && /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/.test(found.row.name);
+const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
+function isScalar(e, cls) {
+	const found = e.analysis.resolve(cls);
+	if (found?.kind === "library") return WHOLE.test(found.row.name);
+	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
+	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
 }
 function binds(e, pattern, name, text) {
 	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));

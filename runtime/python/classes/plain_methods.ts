@@ -16,6 +16,8 @@ import { FrozenSet, PySet, SetBase } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Slice } from "../values/slice.ts";
 import { isTuple, markTuple } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+import { repr } from "../text/repr.ts";
 
 type Method = (self: never, ...args: unknown[]) => unknown;
 
@@ -123,7 +125,16 @@ function inPlace(change: (self: PySet<unknown>, other: PySet<unknown>) => void):
   };
 }
 
+/** A set as `set.__repr__` prints it, which names the class of the set itself. */
+function setText(self: PySet<unknown>): string {
+  const name = typeName(self);
+  const text = repr(plainSelf(self));
+  if (name === "set" || name === "frozenset") return text;
+  return self.size === 0 ? `${name}()` : `${name}(${text.replace(/^frozenset\(|\)$/g, "")})`;
+}
+
 const sets: Record<string, Method> = {
+  __repr__: setText,
   __contains__: (self: PySet<unknown>, value) => PySet.prototype.has.call(self, value),
   __len__: (self: PySet<unknown>) => self.size,
   __iter__: (self: PySet<unknown>) => Set.prototype.values.call(self),
@@ -138,7 +149,12 @@ const tables: Readonly<Record<string, Record<string, Method>>> = {
   tuple: { __getitem__: lists.__getitem__!, __len__: lists.__len__!, __iter__: lists.__iter__! },
   dict: dicts,
   set: sets,
-  frozenset: { __contains__: sets.__contains__!, __len__: sets.__len__!, __iter__: sets.__iter__! },
+  frozenset: {
+    __repr__: setText,
+    __contains__: sets.__contains__!,
+    __len__: sets.__len__!,
+    __iter__: sets.__iter__!,
+  },
 };
 
 /** A dunder method of a built-in type that works on objects of derived classes; undefined where the general one does. */

@@ -97,6 +97,11 @@ export class BytesValue extends Bytes {
   constructor(...args: unknown[]) {
     super((bytes as Method)(...args) as Uint8Array as never);
   }
+
+  /** What is made of parts of the bytes is of the built-in type. */
+  static get [Symbol.species](): typeof Bytes {
+    return Bytes;
+  }
 }
 
 interface Held {
