@@ -26234,8 +26234,8 @@ function wrongPattern(e, pattern, most, names) {
 }
 function restOf(e, subject, keys) {
 	const dict = e.py("Dict");
-	const items = `...${subject} as ${dict}<unknown, unknown>`;
-	if (keys.length === 0) return `new ${dict}([${items}])`;
+	const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
+	if (keys.length === 0) return call(e.py("dict"), subject).text;
 	const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
 	const key = /\bkey\b/.test(named) ? "one" : "key";
 	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
@@ -26251,8 +26251,9 @@ function matchNames(e, cls) {
 		const names = list.flatMap((part) => part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []);
 		return item.value.type === "Tuple" && names.length === list.length ? names : null;
 	}
-	if (!dataclassDecorator(e, node)) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
-	return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
+	const told = [node, ...e.ownBases(node)].find((one) => dataclassDecorator(e, one));
+	if (!told) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
+	return fieldsOf(e, told).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
 }
 const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
 function isScalar(e, cls) {

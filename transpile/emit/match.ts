@@ -5,6 +5,7 @@
  */
 import { isAlways } from "../analysis/mod.ts";
 import type { Expr, Match, MatchClass, Pattern } from "../syntax/ast.ts";
+import { isNamedTuple } from "./bases.ts";
 import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
 import { condition } from "./conditions.ts";
 import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
@@ -188,8 +189,8 @@ function wrongPattern(
 /** A dict of what a mapping pattern does not name. */
 function restOf(e: Emitter, subject: string, keys: readonly Expr[]): string {
   const dict = e.py("Dict");
-  const items = `...${subject} as ${dict}<unknown, unknown>`;
-  if (keys.length === 0) return `new ${dict}([${items}])`;
+  const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
+  if (keys.length === 0) return call(e.py("dict"), subject).text;
   const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
   const key = /\bkey\b/.test(named) ? "one" : "key";
   const isOther = `([${key}]) => !${call(e.py("contains"), named, key).text}`;
@@ -214,19 +215,24 @@ function matchNames(e: Emitter, cls: Expr): readonly string[] | null {
       return item.value.type === "Tuple" && names.length === list.length ? names : null;
     }
   }
-  if (!dataclassDecorator(e, node)) {
+  const told = [node, ...e.ownBases(node)].find((one) => dataclassDecorator(e, one));
+  if (!told) {
     const isPlain = e.libraryBases(node).every((name) => name === "object") &&
       e.analysis.metaclass(node) === null && node.decorator_list.length === 0;
     return isPlain ? [] : null;
   }
-  return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly)
+  return fieldsOf(e, told).filter((field) => field.init && !field.keywordOnly)
     .map((field) => field.name);
 }
 
-function isScalar(e: Emitter, node: Parameters<Emitter["analysis"]["resolve"]>[0]): boolean {
-  const found = e.analysis.resolve(node);
-  return found?.kind === "library" &&
-    /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/.test(found.row.name);
+const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
+
+/** Whether the one position of a class pattern is the object itself: built-in types, and what derives from one. */
+function isScalar(e: Emitter, cls: Expr): boolean {
+  const found = e.analysis.resolve(cls);
+  if (found?.kind === "library") return WHOLE.test(found.row.name);
+  if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
+  return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
 }
 
 /** Binds a name in passing: the condition stays true. */

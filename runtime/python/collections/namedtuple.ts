@@ -179,6 +179,7 @@ export function namedtuple<T extends object = Record<string, unknown>>(
     static readonly __module__ = given.module ?? "__main__";
     static readonly __doc__ = `${typename}(${fields.join(", ")})`;
     static readonly _fields = fieldTuple;
+    static readonly __match_args__ = fieldTuple;
     static readonly _fieldDefaults = defaults;
     static readonly _field_defaults = defaults;
 

@@ -1,0 +1,57 @@
+# Class patterns of named tuples, of classes derived from built-in types and from dataclasses; what mappings keep.
+from collections import ChainMap, UserDict, namedtuple
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    kind: str
+    text: str = ""
+
+
+Pair = namedtuple("Pair", "first second")
+
+
+class Meters(int):
+    pass
+
+
+@dataclass
+class Base:
+    a: int
+    b: int = 2
+
+
+class Derived(Base):
+    pass
+
+
+def told(value):
+    match value:
+        case Token("name", text):
+            return f"name {text}"
+        case Token(kind, _):
+            return f"token {kind}"
+        case Pair(first, 3):
+            return f"pair {first}"
+        case Meters(n):
+            return f"{n} m"
+        case Derived(1, b):
+            return f"derived {b}"
+        case Base(a):
+            return f"base {a}"
+        case {"key": key, **rest}:
+            return f"key {key}, {rest}"
+        case {**everything}:
+            return f"mapping {everything}"
+        case (x, *_):
+            return f"items from {x}"
+
+
+for value in [
+    Token("name", "x"), Token("op"), Pair(1, 3), Pair(1, 4), Meters(7), Derived(1, 5), Derived(2), Base(3),
+    {"key": 1, "other": 2}, ChainMap({"key": 3}), UserDict(key=4, z=0), MappingProxyType({"q": 1}), {},
+]:
+    print(told(value))
+print(Token.__match_args__, Pair.__match_args__)
