@@ -10,6 +10,7 @@ import { decode, encode } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import type { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
+import { countsItself } from "../values/size.ts";
 import { typeName } from "../values/types.ts";
 
 /** A child that is a thread has the environment of its process, which is not to see what the child changes. */
@@ -93,6 +94,11 @@ class Environ extends Dict<string, string> {
   override items(): DictItems<string, string> {
     this.#read();
     return super.items();
+  }
+
+  /** What it holds is read before it is counted. */
+  get [countsItself](): true {
+    return true;
   }
 
   override get size(): number {

@@ -2,7 +2,7 @@ import { __name } from "../../rolldown-runtime.js";
 import { AttributeError, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, adopt, atExit, byPid, forked, giveSlots, inheritGlobals, interrupt, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt as onInterrupt$1, onWaiting, own, parentOf, pidOf, printError, registerForm, renew, reportBirth, reportExit, reportGone, setRepresentation, setTracebackFormatter, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { commandLine, endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, countsItself, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
 import { lasting } from "./collections.js";
 import { StructSequence } from "./datetime.js";
 import { basename, dirname, exists, isdir, islink, join } from "./logging.js";
@@ -799,6 +799,9 @@ var Environ = class extends Dict {
 	items() {
 		this.#read();
 		return super.items();
+	}
+	get [countsItself]() {
+		return true;
 	}
 	get size() {
 		this.#read();
