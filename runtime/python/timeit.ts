@@ -6,7 +6,8 @@
  * ```ts
  * import { timeit } from "@manycore/multiprocessing/python/timeit";
  *
- * timeit(() => [3, 1, 2].sort(), { number: 100 }) >= 0; // true
+ * const seconds = await timeit(() => [3, 1, 2].sort(), { number: 100 });
+ * Number(seconds) >= 0; // true
  * ```
  *
  * @module
