@@ -91,12 +91,6 @@ const numbers: Record<string, Method> = {
 
 const ints: Record<string, Method> = { ...numbers, __index__: int as Method };
 
-const texts = (sequences: Record<string, Method>): Record<string, Method> => ({
-  ...sequences,
-  __mod__: percent as Method,
-  __rmod__: () => NotImplemented,
-});
-
 const containers: Record<string, Method> = {
   __len__: len,
   __iter__: iter as Method,
@@ -112,7 +106,15 @@ const sequences: Record<string, Method> = {
   __rmul__: mul as Method,
 };
 
+const texts: Record<string, Method> = {
+  ...sequences,
+  __mod__: percent as Method,
+  __rmod__: () => NotImplemented,
+};
+
 const changeable: Record<string, Method> = { __setitem__: setItem as Method, __delitem__: delItem };
+
+const lists: Record<string, Method> = { ...sequences, ...changeable };
 
 const mappings: Record<string, Method> = {
   ...containers,
@@ -133,12 +135,12 @@ const iterators: Record<string, Method> = { __iter__: iter as Method, __next__: 
 
 function kind(value: unknown): Record<string, Method> {
   if (kindOf(value) !== 0) return hasIndex(value) ? ints : numbers;
-  if (typeof value === "string") return texts(sequences);
+  if (typeof value === "string") return texts;
   if (isTuple(value)) return sequences;
-  if (isList(value)) return { ...sequences, ...changeable };
+  if (isList(value)) return lists;
   if (value instanceof Dict) return mappings;
   if (value instanceof SetBase) return sets;
-  if (value instanceof Uint8Array) return { ...sequences, ...changeable };
+  if (value instanceof Uint8Array) return lists;
   if (value instanceof Range) return { ...containers, __getitem__: item as Method };
   const { next: step } = (value ?? {}) as { next?: unknown };
   return typeof step === "function" ? iterators : {};
@@ -192,12 +194,27 @@ export function specialMethod(
   return found && declining(found, name);
 }
 
+/** What each of the built-in types has. */
+const tables = new Map<string, Record<string, Method>>([
+  ["int", ints],
+  ["float", numbers],
+  ["bool", ints],
+  ["str", texts],
+  ["tuple", sequences],
+  ["list", lists],
+  ["dict", mappings],
+  ["set", sets],
+  ["frozenset", sets],
+  ["bytes", texts],
+  ["bytearray", { ...texts, ...changeable }],
+]);
+
 const CONTAINERS = ["list", "tuple", "dict", "set", "frozenset"];
 /** The types that have these from `object`: they ask for what a derived class has put in place of others. */
-const OF_OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
-  __str__: new Set([...CONTAINERS, "int", "float", "bool"]),
-  __format__: new Set([...CONTAINERS, "bytes"]),
-};
+const OF_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["__str__", new Set([...CONTAINERS, "int", "float", "bool"])],
+  ["__format__", new Set([...CONTAINERS, "bytes"])],
+]);
 
 /** A dunder method named on one of the built-in types, such as `str.__len__`. */
 export function typeSpecialMethod(
@@ -207,23 +224,10 @@ export function typeSpecialMethod(
   if (typeName === "object" && Object.hasOwn(objectMethods, name)) {
     return objectMethods[name] as (...args: unknown[]) => unknown;
   }
-  const tables: Record<string, Record<string, Method>> = {
-    int: ints,
-    float: numbers,
-    bool: ints,
-    str: texts(sequences),
-    tuple: sequences,
-    list: { ...sequences, ...changeable },
-    dict: mappings,
-    set: sets,
-    frozenset: sets,
-    bytes: texts(sequences),
-    bytearray: { ...texts(sequences), ...changeable },
-  };
   const plain = plainMethod(typeName, name);
   if (plain) return plain as (...args: unknown[]) => unknown;
-  const own = tables[typeName] ?? {};
-  if ((name === "__str__" || name === "__format__") && OF_OBJECT[name]!.has(typeName)) {
+  const own = tables.get(typeName) ?? {};
+  if (OF_OBJECT.get(name)?.has(typeName)) {
     return objectMethods[name] as (...args: unknown[]) => unknown;
   }
   const found = Object.hasOwn(own, name) ? own[name] : everything[name];

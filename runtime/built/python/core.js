@@ -7703,7 +7703,7 @@ const PLAIN_BYTES = new Set([
 	ByteArray,
 	Uint8Array
 ]);
-const lists = {
+const lists$1 = {
 	__getitem__: (self, key) => {
 		const at = hasIndex(key) ? size(key) : NaN;
 		const place = at < 0 ? at + self.length : at;
@@ -7796,12 +7796,12 @@ const sets$2 = {
 	__isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
 	__ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other))
 };
-const tables$1 = {
-	list: lists,
+const tables$2 = {
+	list: lists$1,
 	tuple: {
-		__getitem__: lists.__getitem__,
-		__len__: lists.__len__,
-		__iter__: lists.__iter__
+		__getitem__: lists$1.__getitem__,
+		__len__: lists$1.__len__,
+		__iter__: lists$1.__iter__
 	},
 	dict: dicts,
 	set: sets$2,
@@ -7813,7 +7813,7 @@ const tables$1 = {
 	}
 };
 function plainMethod(type, name) {
-	const own = tables$1[type];
+	const own = tables$2[type];
 	return own && Object.hasOwn(own, name) ? own[name] : void 0;
 }
 // runtime/python/classes/object.ts
@@ -7980,11 +7980,6 @@ const ints = {
 	...numbers,
 	__index__: int
 };
-const texts$1 = __name((sequences) => ({
-	...sequences,
-	__mod__: percent,
-	__rmod__: () => NotImplemented
-}), "texts");
 const containers = {
 	__len__: len,
 	__iter__: iter,
@@ -7998,9 +7993,18 @@ const sequences = {
 	__mul__: mul,
 	__rmul__: mul
 };
+const texts$1 = {
+	...sequences,
+	__mod__: percent,
+	__rmod__: () => NotImplemented
+};
 const changeable = {
 	__setitem__: setItem,
 	__delitem__: delItem
+};
+const lists = {
+	...sequences,
+	...changeable
 };
 const mappings = {
 	...containers,
@@ -8021,18 +8025,12 @@ const iterators = {
 };
 function kind(value) {
 	if (kindOf(value) !== 0) return hasIndex(value) ? ints : numbers;
-	if (typeof value === "string") return texts$1(sequences);
+	if (typeof value === "string") return texts$1;
 	if (isTuple(value)) return sequences;
-	if (isList(value)) return {
-		...sequences,
-		...changeable
-	};
+	if (isList(value)) return lists;
 	if (value instanceof Dict) return mappings;
 	if (value instanceof SetBase) return sets$1;
-	if (value instanceof Uint8Array) return {
-		...sequences,
-		...changeable
-	};
+	if (value instanceof Uint8Array) return lists;
 	if (value instanceof Range) return {
 		...containers,
 		__getitem__: item
@@ -8071,6 +8069,22 @@ function specialMethod(value, name) {
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	return found && declining(found, name);
 }
+const tables$1 = new Map([
+	["int", ints],
+	["float", numbers],
+	["bool", ints],
+	["str", texts$1],
+	["tuple", sequences],
+	["list", lists],
+	["dict", mappings],
+	["set", sets$1],
+	["frozenset", sets$1],
+	["bytes", texts$1],
+	["bytearray", {
+		...texts$1,
+		...changeable
+	}]
+]);
 const CONTAINERS = [
 	"list",
 	"tuple",
@@ -8078,40 +8092,18 @@ const CONTAINERS = [
 	"set",
 	"frozenset"
 ];
-const OF_OBJECT = {
-	__str__: new Set([
-		...CONTAINERS,
-		"int",
-		"float",
-		"bool"
-	]),
-	__format__: new Set([...CONTAINERS, "bytes"])
-};
+const OF_OBJECT = new Map([["__str__", new Set([
+	...CONTAINERS,
+	"int",
+	"float",
+	"bool"
+])], ["__format__", new Set([...CONTAINERS, "bytes"])]]);
 function typeSpecialMethod(typeName, name) {
 	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
-	const tables = {
-		int: ints,
-		float: numbers,
-		bool: ints,
-		str: texts$1(sequences),
-		tuple: sequences,
-		list: {
-			...sequences,
-			...changeable
-		},
-		dict: mappings,
-		set: sets$1,
-		frozenset: sets$1,
-		bytes: texts$1(sequences),
-		bytearray: {
-			...texts$1(sequences),
-			...changeable
-		}
-	};
 	const plain = plainMethod(typeName, name);
 	if (plain) return plain;
-	const own = tables[typeName] ?? {};
-	if ((name === "__str__" || name === "__format__") && OF_OBJECT[name].has(typeName)) return objectMethods[name];
+	const own = tables$1.get(typeName) ?? {};
+	if (OF_OBJECT.get(name)?.has(typeName)) return objectMethods[name];
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	if (!found) return void 0;
 	const run = declining(found, name);
