@@ -1,5 +1,6 @@
 /** Runs commands for tests and tells what came of them. */
 import { fileURLToPath } from "node:url";
+import { collect, ended } from "./collect.ts";
 
 /** What a command printed and how it ended. */
 export interface Outcome {
@@ -49,7 +50,8 @@ export async function run(command: string[], options: RunOptions = {}): Promise<
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const [stdout, stderr]: [Uint8Array<ArrayBuffer>[], Uint8Array<ArrayBuffer>[]] = [[], []];
+  const streams = [collect(child.stdout, stdout), collect(child.stderr, stderr)];
   if (options.stdin !== undefined) {
     const writer = child.stdin.getWriter();
     await writer.write(new TextEncoder().encode(options.stdin));
@@ -58,22 +60,8 @@ export async function run(command: string[], options: RunOptions = {}): Promise<
   const limit = setTimeout(() => child.kill("SIGKILL"), (options.limit ?? 180) * 1000);
   const { code } = await child.status;
   clearTimeout(limit);
-  const patience = setTimeout(() => [stdout, stderr].forEach(({ stop }) => stop()), 10_000);
-  const texts = [await stdout.text, await stderr.text] as const;
-  clearTimeout(patience);
-  return { code, stdout: texts[0], stderr: texts[1] };
-}
-
-function collect(stream: ReadableStream<Uint8Array>): { text: Promise<string>; stop: () => void } {
-  const reader = stream.getReader();
-  const read = async () => {
-    const [decoder, text] = [new TextDecoder(), [] as string[]];
-    for (let next; !(next = await reader.read()).done;) {
-      text.push(decoder.decode(next.value, { stream: true }));
-    }
-    return text.join("") + decoder.decode();
-  };
-  return { text: read(), stop: () => void reader.cancel() };
+  await ended(streams, 10_000);
+  return { code, stdout: await new Blob(stdout).text(), stderr: await new Blob(stderr).text() };
 }
 
 /** This package's command line, run by the Deno that runs the tests. */

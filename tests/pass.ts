@@ -5,6 +5,8 @@
  * @module
  */
 
+import { collect, ended } from "./collect.ts";
+
 /** What is to run: the arguments of `deno`, and variables beside those of this process. */
 export interface Pass {
   readonly args: readonly string[];
@@ -47,12 +49,11 @@ export async function runPass({ args, env = {} }: Pass, keep: boolean): Promise<
   }, LIMIT * 60_000);
   let { success } = await child.status;
   clearTimeout(limit);
-  if (!await within(PATIENCE, Promise.all(streams.map(({ done }) => done)))) {
+  if (!await ended(streams, PATIENCE)) {
     said.push("has left processes that hold its output:", ...processesOf(child.pid));
   }
   end(child);
   running.delete(child);
-  await Promise.all(streams.map(({ stop }) => stop()));
   if (said.length > 0) {
     success = false;
     output.push(new TextEncoder().encode(`\nFAILED: deno ${args[0]} ${said.join("\n")}\n\n`));
@@ -63,22 +64,6 @@ export async function runPass({ args, env = {} }: Pass, keep: boolean): Promise<
 /** Ends what runs, at once. */
 export function endPasses(): void {
   running.forEach(end);
-}
-
-function collect(stream: ReadableStream<Uint8Array>, output: Uint8Array[]) {
-  const reader = stream.getReader();
-  const read = async () => {
-    for (let next; !(next = await reader.read()).done;) output.push(next.value);
-  };
-  return { done: read(), stop: () => reader.cancel() };
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const late = AbortSignal.timeout(milliseconds);
-  const lateness = new Promise<boolean>((resolve) => {
-    late.addEventListener("abort", () => resolve(false), { once: true });
-  });
-  return await Promise.race([work.then(() => true), lateness]);
 }
 
 /** Kills a pass and its group. Processes that have made a group of their own are left. */
