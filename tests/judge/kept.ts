@@ -24,12 +24,18 @@ async function read(name: string): Promise<Kept[]> {
 
 async function write(name: string, all: readonly Kept[]): Promise<void> {
   const written = all.map((one) => ({ ...one, source: one.source.trimEnd().split("\n") }));
-  await Deno.writeTextFile(fileOf(name), JSON.stringify(written, null, 1) + "\n");
+  await Deno.writeTextFile(fileOf(name), JSON.stringify(written, null, 2) + "\n");
+}
+
+/** Where the programs of a subject are that found a fault. */
+function keptOf(subject: string): string {
+  return `kept/${subject}.json`;
 }
 
 /** Programs that found a fault, made small. */
-export function keptPrograms(): Promise<Kept[]> {
-  return read("kept.json");
+export async function keptPrograms(): Promise<Kept[]> {
+  const names = [...Deno.readDirSync(fileOf("kept/"))].map(({ name }) => `kept/${name}`).sort();
+  return (await Promise.all(names.map(read))).flat();
 }
 
 /** Programs of each subject, as they were generated. */
@@ -41,7 +47,15 @@ export function recorded(): Promise<Kept[]> {
 export async function keep(found: readonly Kept[]): Promise<void> {
   const known = await keptPrograms();
   const sources = new Set(known.map(({ source }) => source));
-  await write("kept.json", [...known, ...found.filter(({ source }) => !sources.has(source))]);
+  const fresh = found.filter(({ source }) => !sources.has(source));
+  for (const [subject, programs] of Map.groupBy(fresh, subjectOf)) {
+    const before = known.filter((one) => subjectOf(one) === subject);
+    await write(keptOf(subject), [...before, ...programs]);
+  }
+}
+
+function subjectOf({ seed }: Kept): string {
+  return seed.split(" ")[0]!;
 }
 
 /** How many programs of each subject are recorded. */

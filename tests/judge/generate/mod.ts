@@ -40,6 +40,11 @@ const SUBJECTS: Readonly<Record<string, readonly Piece[]>> = {
 /** What programs are about. */
 export const subjects: readonly string[] = Object.keys(SUBJECTS);
 
+/** A number of a subject's own, whatever other subjects there are. */
+function seedOf(subject: string, seed: number): number {
+  return [...subject].reduce((mixed, letter) => mixed * 31 + letter.charCodeAt(0) | 0, seed);
+}
+
 /** The program of a subject and a seed. */
 export function program(subject: string, seed: number): string {
   const pieces = SUBJECTS[subject];
@@ -48,7 +53,7 @@ export function program(subject: string, seed: number): string {
       `Cannot write a program about ${JSON.stringify(subject)}: it is ${subjects.join(", ")}`,
     );
   }
-  const w = new Writer(seed * subjects.length + subjects.indexOf(subject));
+  const w = new Writer(seedOf(subject, seed));
   w.line(...PRELUDE.split("\n").slice(0, -1));
   for (let count = w.between(2, 4); count > 0; count--) {
     if (w.chance(70)) {
