@@ -22,6 +22,7 @@ import { callClass, isCalledOtherwise } from "./classes/make.ts";
 import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
+import { checkUnbound } from "./unbound.ts";
 import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import { dialect } from "./support/dialect.ts";
@@ -504,7 +505,9 @@ export function callMethod(
       return onObject(found as Callable, receiver, args, gathered(found, sources));
     }
   }
-  return call(getattr(receiver, name), args, ...sources);
+  const found = getattr(receiver, name);
+  if (sources.length === 0) checkUnbound(receiver, found, name, args);
+  return call(found, args, ...sources);
 }
 
 function onObject(

@@ -17252,7 +17252,7 @@ function importFrom(state, node) {
 		}
 		if (!member) {
 			const { python2 } = state.module;
-			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
+			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN$1.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
 			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
 			continue;
 		}
@@ -17264,7 +17264,7 @@ function importFrom(state, node) {
 		bind$1(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
 	}
 }
-const BUILT_IN = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
+const BUILT_IN$1 = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
 function importOwn(state, node, chain) {
 	const owner = chain.at(-1);
 	for (const alias of node.names) {
@@ -23465,6 +23465,66 @@ function membership(e, left, right) {
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
 	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 }
+// runtime/python/support/argument_counts.ts
+function each(names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
+}
+const FIXED = {
+	str: {
+		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
+	},
+	list: {
+		...each("clear copy reverse", 0, 0),
+		...each("append extend remove count", 1, 1)
+	},
+	tuple: each("count", 1, 1),
+	dict: each("clear copy items keys values popitem", 0, 0),
+	set: {
+		...each("clear copy pop", 0, 0),
+		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	frozenset: {
+		...each("copy", 0, 0),
+		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
+};
+const RANGED = {
+	str: {
+		...each("center ljust rjust", 1, 2),
+		...each("count find index rfind rindex startswith endswith", 1, 3),
+		...each("strip lstrip rstrip", 0, 1)
+	},
+	list: {
+		...each("insert", 2, 2),
+		...each("pop", 0, 1),
+		...each("index", 1, 3)
+	},
+	tuple: each("index", 1, 3),
+	dict: each("get pop setdefault", 1, 2)
+};
+function own(table, type, method) {
+	const counts = Object.hasOwn(table, type) ? table[type] : {};
+	return Object.hasOwn(counts, method) ? counts[method] : void 0;
+}
+const common = new Map();
+for (const [name, [least, most]] of [FIXED, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
+	const [low, high] = common.get(name) ?? [0, Infinity];
+	common.set(name, [Math.max(low, least), Math.min(high, most)]);
+}
+function wrongCount(type, method, given) {
+	const fixed = own(FIXED, type, method);
+	if (fixed) {
+		if (given === fixed[0]) return null;
+		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+	}
+	const [least, most] = own(RANGED, type, method) ?? [0, Infinity];
+	if (given >= least && given <= most) return null;
+	const limit = given < least ? least : most;
+	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
+}
 // transpile/emit/patterns.ts
 function pattern(e, target, region, assigns = false) {
 	switch (target.type) {
@@ -24937,7 +24997,12 @@ function dataclassMembers(e, node, hasBase) {
 	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
 	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
 	const isLeft = (field) => !field.init && defaultText(e, field) === null;
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).map((field) => `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`);
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
+		const type = typeOf(field);
+		const before = typeInBase(e, node, field.name);
+		if (before === type) return [];
+		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${type};`];
+	});
 	const decorator = dataclassDecorator(e, node);
 	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
 		fields: lines,
@@ -24968,7 +25033,7 @@ function dataclassMembers(e, node, hasBase) {
 	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
 	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
 	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"))) last.push("Object.freeze(this);");
+	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
 	if (last.length > 0 && isExtended(e, node)) {
 		const name = e.definitionNames.get(node) ?? identifier(node.name);
 		body.push(`if (new.target === ${name}) {`, ...last, "}");
@@ -24985,6 +25050,22 @@ function dataclassMembers(e, node, hasBase) {
 			"}"
 		]
 	};
+}
+function typeInBase(e, node, name) {
+	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name));
+	if (!base) return null;
+	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
+}
+function isFrozen(e, node) {
+	const decorator = dataclassDecorator(e, node);
+	return decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"));
+}
+function isThawed(e, node) {
+	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
+		let around = at;
+		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
+		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
+	});
 }
 function isExtended(e, node) {
 	for (const other of e.nodes) {
@@ -25023,7 +25104,8 @@ function dataclassCall(e, node, name) {
 	const wrong = wrongFields(e, node);
 	if (wrong) return wrong;
 	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
+	const fields = ownFields(e, node).map((field) => {
+		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
 		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
 		if (looksAtFields(e)) {
 			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
@@ -28265,66 +28347,6 @@ const TABLE = {
 	},
 	"int.bit_length": () => null
 };
-// runtime/python/support/argument_counts.ts
-function each(names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
-}
-const FIXED = {
-	str: {
-		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
-	},
-	list: {
-		...each("clear copy reverse", 0, 0),
-		...each("append extend remove count", 1, 1)
-	},
-	tuple: each("count", 1, 1),
-	dict: each("clear copy items keys values popitem", 0, 0),
-	set: {
-		...each("clear copy pop", 0, 0),
-		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	frozenset: {
-		...each("copy", 0, 0),
-		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
-};
-const RANGED = {
-	str: {
-		...each("center ljust rjust", 1, 2),
-		...each("count find index rfind rindex startswith endswith", 1, 3),
-		...each("strip lstrip rstrip", 0, 1)
-	},
-	list: {
-		...each("insert", 2, 2),
-		...each("pop", 0, 1),
-		...each("index", 1, 3)
-	},
-	tuple: each("index", 1, 3),
-	dict: each("get pop setdefault", 1, 2)
-};
-function own(table, type, method) {
-	const counts = Object.hasOwn(table, type) ? table[type] : {};
-	return Object.hasOwn(counts, method) ? counts[method] : void 0;
-}
-const common = new Map();
-for (const [name, [least, most]] of [FIXED, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
-	const [low, high] = common.get(name) ?? [0, Infinity];
-	common.set(name, [Math.max(low, least), Math.min(high, most)]);
-}
-function wrongCount(type, method, given) {
-	const fixed = own(FIXED, type, method);
-	if (fixed) {
-		if (given === fixed[0]) return null;
-		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-	}
-	const [least, most] = own(RANGED, type, method) ?? [0, Infinity];
-	if (given >= least && given <= most) return null;
-	const limit = given < least ? least : most;
-	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
-}
 // transpile/emit/wrong_calls.ts
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
@@ -28442,6 +28464,8 @@ function libraryCall(e, node, found) {
 	if (row.kind !== "function") return unknownCall(e, node);
 	const wrong = wrongCall(e, node, row);
 	if (wrong) return wrong;
+	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
+	if (unbound) return unbound;
 	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
 	if (special) return special;
 	const args = libraryArguments(e, node, row);
@@ -28453,6 +28477,22 @@ function libraryCall(e, node, found) {
 		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
 	}
 	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
+function unboundMethod(e, node, row) {
+	const { func } = node;
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
+	const [, owner, method] = BUILT_IN.exec(row.name) ?? [];
+	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
+	const [self, ...others] = node.args;
+	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
+	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
+	const given = [
+		value(e, func.value),
+		quote(method),
+		`[${elements(e, node.args)}]`
+	];
+	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 }
 function isOfProxy(row) {
 	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
@@ -31738,7 +31778,7 @@ var Emitter = class {
 			node,
 			...this.ownBases(node),
 			...this.#heirsOf(node)
-		].some((one) => one.body.some((s) => "name" in s && s.name === "__setattr__" || s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")));
+		].some((one) => isThawed(this, one) || one.body.some((s) => "name" in s && s.name === "__setattr__" || s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")));
 	}
 	#heirsOf(node) {
 		if (!this.#heirs) {

@@ -3,21 +3,29 @@
  *
  * @module
  */
-import { isAlways, type Resolution } from "../analysis/mod.ts";
+import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
+import { isAlways, type Resolution, type Type } from "../analysis/mod.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { attribute, moduleMember } from "./access.ts";
 import { builtinCall } from "./builtins.ts";
-import { argument, at, call, type Code, Level, postfix, primary } from "./code.ts";
+import { argument, at, call, type Code, Level, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { libraryName, type Parameter, parametersOf, positionalCount } from "./library.ts";
-import { builtinMethod } from "./methods.ts";
+import { builtinMethod, OF_TYPE } from "./methods.ts";
 import { camelCase } from "./names.ts";
 import { isFloat, raw } from "./operators.ts";
 import { nameValue } from "./references.ts";
 import { genericArguments, typeText } from "./types.ts";
-import { entry, keywordObject, looseArguments, objectOf, spreadKeywords } from "./arguments.ts";
+import {
+  entry,
+  keywordObject,
+  keywordSources,
+  looseArguments,
+  objectOf,
+  spreadKeywords,
+} from "./arguments.ts";
 import { unknownCall } from "./calls.ts";
 import { wrongCall } from "./wrong_calls.ts";
 
@@ -45,6 +53,8 @@ export function libraryCall(
   if (row.kind !== "function") return unknownCall(e, node);
   const wrong = wrongCall(e, node, row);
   if (wrong) return wrong;
+  const unbound = receiver === null ? unboundMethod(e, node, row) : null;
+  if (unbound) return unbound;
   const special = receiver === null
     ? builtinCall(e, node, row.name)
     : builtinMethod(e, node, row, receiver);
@@ -65,6 +75,24 @@ export function libraryCall(
     return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
   }
   return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
+
+/** `str.upper(x)` where nothing says that `x` is a str: the run time finds out. */
+function unboundMethod(e: Emitter, node: Call, row: FunctionRow): Code | null {
+  const { func } = node;
+  if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
+  const [, owner, method] = BUILT_IN.exec(row.name) ?? [];
+  if (owner === undefined || method === undefined || OF_TYPE.has(method)) return null;
+  const [self, ...others] = node.args;
+  const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
+  const isProven = self !== undefined && (e.typeOf(self).kind === "instance" ||
+    isAlways(e.typeOf(self), owner as Type["kind"]) && (isOpen ||
+        wrongCount(owner, method, others.length) === null));
+  if (isProven) return null;
+  const given = [value(e, func.value), quote(method), `[${elements(e, node.args)}]`];
+  return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 }
 
 /** Whether a method of a manager's proxy is one that is not waited for: it blocks for the manager, as in Python. */

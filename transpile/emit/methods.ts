@@ -31,7 +31,12 @@ const STATICS: Readonly<Record<string, string>> = {
 };
 
 /** Methods of the type itself, which its values have as well. */
-const OF_TYPE = new Set(["maketrans", "fromkeys", "fromhex", "from_bytes"]);
+export const OF_TYPE: ReadonlySet<string> = new Set([
+  "maketrans",
+  "fromkeys",
+  "fromhex",
+  "from_bytes",
+]);
 
 /** Types whose methods are methods here too. */
 const OBJECTS = new Set(["dict", "set", "frozenset", "range"]);

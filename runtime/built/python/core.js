@@ -4076,7 +4076,7 @@ function item(value, key) {
 	const { __getitem__: own, length } = value;
 	if (typeof own === "function") return own.call(value, key);
 	if (value instanceof Map) return mapItem(value, key);
-	if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
+	if (key instanceof Slice) return slice$1(value, key.start, key.stop, key.step);
 	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
 	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
 	if (value instanceof Range) return rangeItem(value, key);
@@ -4084,7 +4084,7 @@ function item(value, key) {
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
 function textItem(text, key) {
-	if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
+	if (key instanceof Slice) return slice$1(text, key.start, key.stop, key.step);
 	const { length } = text;
 	const isPlain = typeof key === "number" && Number.isInteger(key) && key < length && key >= -length;
 	if (isNarrow(text)) {
@@ -4119,7 +4119,7 @@ function typeItem(value, key) {
 	if (isType(value)) throw new TypeError(`type '${value.name}' is not subscriptable`);
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
-function slice(value, start, stop, step) {
+function slice$1(value, start, stop, step) {
 	if (typeof value === "string") return textSlice(value, start, stop, step);
 	if (Array.isArray(value) && value.__getitem__ === void 0) {
 		const items = pick(value, start, stop, step);
@@ -4133,6 +4133,7 @@ function slice(value, start, stop, step) {
 	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
+__name(slice$1, "slice");
 function plainEnd(given, length, otherwise) {
 	if (given === null || given === void 0) return otherwise;
 	if (typeof given !== "number" || !Number.isInteger(given)) return -1;
@@ -4757,6 +4758,90 @@ function classAttributes(type, ...names) {
 		});
 	}
 }
+// runtime/python/support/argument_counts.ts
+function each(names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
+}
+const FIXED$1 = {
+	str: {
+		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
+	},
+	list: {
+		...each("clear copy reverse", 0, 0),
+		...each("append extend remove count", 1, 1)
+	},
+	tuple: each("count", 1, 1),
+	dict: each("clear copy items keys values popitem", 0, 0),
+	set: {
+		...each("clear copy pop", 0, 0),
+		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	frozenset: {
+		...each("copy", 0, 0),
+		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	},
+	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
+};
+const RANGED = {
+	str: {
+		...each("center ljust rjust", 1, 2),
+		...each("count find index rfind rindex startswith endswith", 1, 3),
+		...each("strip lstrip rstrip", 0, 1)
+	},
+	list: {
+		...each("insert", 2, 2),
+		...each("pop", 0, 1),
+		...each("index", 1, 3)
+	},
+	tuple: each("index", 1, 3),
+	dict: each("get pop setdefault", 1, 2)
+};
+function own$3(table, type, method) {
+	const counts = Object.hasOwn(table, type) ? table[type] : {};
+	return Object.hasOwn(counts, method) ? counts[method] : void 0;
+}
+__name(own$3, "own");
+const common = new Map();
+for (const [name, [least, most]] of [FIXED$1, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
+	const [low, high] = common.get(name) ?? [0, Infinity];
+	common.set(name, [Math.max(low, least), Math.min(high, most)]);
+}
+function isDoubtful(method, given) {
+	const range = common.get(method);
+	return range !== void 0 && (given < range[0] || given > range[1]);
+}
+function wrongCount(type, method, given) {
+	const fixed = own$3(FIXED$1, type, method);
+	if (fixed) {
+		if (given === fixed[0]) return null;
+		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+	}
+	const [least, most] = own$3(RANGED, type, method) ?? [0, Infinity];
+	if (given >= least && given <= most) return null;
+	const limit = given < least ? least : most;
+	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
+}
+// runtime/python/unbound.ts
+const TYPES = new Set("str bytes bytearray list tuple dict set frozenset int float".split(" "));
+function checkUnbound(type, found, method, args) {
+	const info = typeInfoOf(type);
+	if (!info || !TYPES.has(info.name) || method.startsWith("__") || typeof found !== "function") return;
+	if (STATIC.has(found.name) || method === "from_bytes") return;
+	if (args.length === 0) throw new TypeError(`unbound method ${info.name}.${method}() needs an argument`);
+	if (!isOf(info, args[0])) {
+		const [wanted, given] = [info.name, typeName(args[0])];
+		throw new TypeError(`descriptor '${method}' for '${wanted}' objects doesn't apply to a '${given}' object`);
+	}
+	const wrong = wrongCount(info.name, method, args.length - 1);
+	if (wrong !== null) throw new TypeError(wrong);
+}
+function isOf(info, value) {
+	if (info.holds(value) || info.holds(plainOf(value))) return true;
+	if (info.class && value instanceof info.class) return true;
+	return (typeof value === "object" && value !== null ? value.constructor : void 0)?.__valuetype__ === info.name;
+}
 // runtime/python/runtime_calls.ts
 function camelCase(name) {
 	if (name.startsWith("_") || !name.includes("_")) return name;
@@ -4892,71 +4977,6 @@ function optionsOf$2(receiver, method, args, named) {
 	return Object.keys(options).length > 0 ? [...all, options] : all;
 }
 __name(optionsOf$2, "optionsOf");
-// runtime/python/support/argument_counts.ts
-function each(names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
-}
-const FIXED$1 = {
-	str: {
-		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
-	},
-	list: {
-		...each("clear copy reverse", 0, 0),
-		...each("append extend remove count", 1, 1)
-	},
-	tuple: each("count", 1, 1),
-	dict: each("clear copy items keys values popitem", 0, 0),
-	set: {
-		...each("clear copy pop", 0, 0),
-		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	frozenset: {
-		...each("copy", 0, 0),
-		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
-};
-const RANGED = {
-	str: {
-		...each("center ljust rjust", 1, 2),
-		...each("count find index rfind rindex startswith endswith", 1, 3),
-		...each("strip lstrip rstrip", 0, 1)
-	},
-	list: {
-		...each("insert", 2, 2),
-		...each("pop", 0, 1),
-		...each("index", 1, 3)
-	},
-	tuple: each("index", 1, 3),
-	dict: each("get pop setdefault", 1, 2)
-};
-function own$3(table, type, method) {
-	const counts = Object.hasOwn(table, type) ? table[type] : {};
-	return Object.hasOwn(counts, method) ? counts[method] : void 0;
-}
-__name(own$3, "own");
-const common = new Map();
-for (const [name, [least, most]] of [FIXED$1, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
-	const [low, high] = common.get(name) ?? [0, Infinity];
-	common.set(name, [Math.max(low, least), Math.min(high, most)]);
-}
-function isDoubtful(method, given) {
-	const range = common.get(method);
-	return range !== void 0 && (given < range[0] || given > range[1]);
-}
-function wrongCount(type, method, given) {
-	const fixed = own$3(FIXED$1, type, method);
-	if (fixed) {
-		if (given === fixed[0]) return null;
-		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-	}
-	const [least, most] = own$3(RANGED, type, method) ?? [0, Infinity];
-	if (given >= least && given <= most) return null;
-	const limit = given < least ? least : most;
-	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
-}
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
@@ -5241,7 +5261,9 @@ function callMethod(receiver, name, args = [], ...sources) {
 			return onObject(found, receiver, args, gathered(found, sources));
 		}
 	}
-	return call(getattr(receiver, name), args, ...sources);
+	const found = getattr(receiver, name);
+	if (sources.length === 0) checkUnbound(receiver, found, name, args);
+	return call(found, args, ...sources);
 }
 function onObject(method, receiver, args, named) {
 	const converted = optionsOf$2(receiver, method.name, args, named);
@@ -12787,7 +12809,7 @@ const MethodType = defineType({
 var List = class extends Array {
 	constructor(items = []) {
 		super();
-		for (const item of iter(items)) this.push(item);
+		for (const item of iter(items)) super.push(item);
 	}
 	static get [Symbol.species]() {
 		return Array;
@@ -12799,7 +12821,7 @@ var List = class extends Array {
 		for (const item of [...iter(items)]) super.push(item);
 	}
 	insert(index, item) {
-		this.splice(index, 0, item);
+		super.splice(index, 0, item);
 	}
 };
 nameClass(List, "list");
@@ -13137,6 +13159,7 @@ function count(items, value) {
 	for (const item of items) if (same(item, value)) result++;
 	return result;
 }
+const { pop, push, reverse, slice, splice } = Array.prototype;
 const list = defineType({
 	name: "list",
 	holds: isList,
@@ -13147,28 +13170,28 @@ const list = defineType({
 	return isAsync(source) ? gather(source) : [...source];
 }, {
 	append(items, item) {
-		items.push(item);
+		push.call(items, item);
 	},
 	extend(items, more) {
-		for (const item of Array.isArray(more) ? more.slice() : iter(more)) items.push(item);
+		for (const item of Array.isArray(more) ? slice.call(more) : iter(more)) push.call(items, item);
 	},
 	insert(items, at, item) {
 		const wanted = size(at);
-		items.splice(wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
+		splice.call(items, wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
 	},
 	pop(items, at) {
 		const last = at === void 0 ? -1 : size(at);
 		if (items.length === 0) throw new IndexError("pop from empty list");
-		if (at === void 0 || at === -1) return Array.prototype.pop.call(items);
+		if (at === void 0 || at === -1) return pop.call(items);
 		const wanted = last;
 		const found = wanted < 0 ? wanted + items.length : wanted;
 		if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
-		return items.splice(found, 1)[0];
+		return splice.call(items, found, 1)[0];
 	},
 	remove(items, value) {
 		const found = place(items, value, null, null);
 		if (found < 0) throw new ValueError("list.remove(x): x not in list");
-		items.splice(found, 1);
+		splice.call(items, found, 1);
 	},
 	index(items, value, start, stop) {
 		const found = place(items, value, start, stop);
@@ -13178,10 +13201,10 @@ const list = defineType({
 	count,
 	sort: sortInPlace,
 	reverse(items) {
-		items.reverse();
+		reverse.call(items);
 	},
 	copy(items) {
-		return items.slice();
+		return slice.call(items);
 	},
 	clear(items) {
 		items.length = 0;
@@ -15245,4 +15268,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, float, floatText, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, ldexp, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, float, floatText, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

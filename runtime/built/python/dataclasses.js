@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, isDataclass, replace$1 as replace } from "./parts/copy.js";
+import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, reduce, register } from "../core.js";
-import { Dict, NotImplemented, addTranslation, className, eq, hash, invoke, isKeywords, iter, lt, repr, same, tupleFrom } from "./core.js";
+import { Dict, NotImplemented, addTranslation, className, delattr, eq, hash, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
 Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });
@@ -21,6 +21,35 @@ addTranslation((text) => {
 		text: `cannot ${verb === "delete" ? "delete" : "assign to"} field '${name}'`
 	};
 });
+const frozenTypes = new WeakSet();
+function checkBases(type, isFrozen) {
+	for (const base of lineageOf(type)) {
+		if (base === type || !Object.hasOwn(base, "__dataclass_fields__")) continue;
+		const isBaseFrozen = frozenTypes.has(base);
+		if (isBaseFrozen && !isFrozen) throw new TypeError("cannot inherit non-frozen dataclass from a frozen one");
+		if (!isBaseFrozen && isFrozen) throw new TypeError("cannot inherit frozen dataclass from a non-frozen one");
+	}
+}
+function guard(type, fields, put) {
+	frozenTypes.add(type);
+	const prototype = type.prototype;
+	const guards = [[
+		"__setattr__",
+		"assign to",
+		setattrOf
+	], [
+		"__delattr__",
+		"delete",
+		(value, name) => delattr(value, name, true)
+	]];
+	for (const [method, verb, otherwise] of guards) {
+		if (Object.hasOwn(prototype, method)) throw new TypeError(`Cannot overwrite attribute ${method} in class ${className(type)}`);
+		put(prototype, method, function(name, value) {
+			if (this.constructor === type || fields.has(name)) throw new FrozenInstanceError(`cannot ${verb} field '${name}'`);
+			otherwise(this, name, value);
+		});
+	}
+}
 function restore(type, state) {
 	const object = Object.create(type.prototype);
 	for (let i = 0; i < state.length; i += 2) object[state[i]] = state[i + 1];
@@ -84,7 +113,7 @@ function putComparisons(type, compared) {
 		]
 	];
 	for (const [name, less, ifEqual] of methods) {
-		if (Object.hasOwn(prototype, name)) throw new TypeError(`Cannot overwrite attribute ${name} in class ${className(type)}. Consider using functools.total_ordering`);
+		if (Object.hasOwn(prototype, name)) throw new TypeError(`Cannot overwrite attribute ${name} in class ${className(type)} Consider using functools.total_ordering`);
 		put(prototype, name, function(other) {
 			return isAlike(this, other) ? ordered(compared, this, other, less, ifEqual) : NotImplemented;
 		});
@@ -106,8 +135,12 @@ function putHash(type, all, options) {
 	});
 }
 function dataclass(type, own = {}, options = {}) {
+	checkBases(type, options.frozen ?? false);
 	const fields = new Dict(fieldsOf(type) ?? []);
-	for (const [name, given] of Object.entries(own)) fields.set(name, new Field(name, given, options.kwOnly));
+	const passedOn = new Map();
+	for (const [name, given] of Object.entries(own)) if (given.initVar) passedOn.set(name, given.initVar);
+	else fields.set(name, new Field(name, given, options.kwOnly));
+	if (passedOn.size > 0) handOn(type, passedOn);
 	const all = [...fields.values()];
 	const compared = all.filter((field) => field.compare);
 	const prototype = type.prototype;
@@ -129,9 +162,10 @@ function dataclass(type, own = {}, options = {}) {
 		return compared.every(({ name }) => eq(this[name], other[name]));
 	});
 	if (options.order) putComparisons(type, compared);
-	if (options.slots && !Object.hasOwn(type, "__slots__")) put(type, "__slots__", tupleFrom(Object.keys(own)));
+	if (options.slots && !Object.hasOwn(type, "__slots__")) put(type, "__slots__", tupleFrom(Object.keys(own).filter((name) => !passedOn.has(name))));
 	if (options.frozen) {
 		markFrozen(type);
+		guard(type, fields, put);
 		put(prototype, reduce, function() {
 			return [restore, [this.constructor, Object.entries(this).flat()]];
 		});

@@ -46,11 +46,20 @@ var Field = class {
 		this.kwOnly = options.kwOnly ?? kwOnly;
 	}
 	__repr__() {
-		return `Field(name=${repr(this.name)},type=${repr(this.type)},default=${repr(this.default)},default_factory=${repr(this.defaultFactory)},init=${repr(this.init)},repr=${repr(this.repr)},hash=${repr(this.hash)},compare=${repr(this.compare)},metadata=${repr(this.metadata)},kw_only=${repr(this.kwOnly)})`;
+		return `Field(name=${repr(this.name)},type=${repr(this.type)},default=${repr(this.default)},default_factory=${repr(this.defaultFactory)},init=${repr(this.init)},repr=${repr(this.repr)},hash=${repr(this.hash)},compare=${repr(this.compare)},metadata=mappingproxy(${repr(this.metadata)}),kw_only=${repr(this.kwOnly)},_field_type=_FIELD)`;
 	}
 };
 function field(options = {}) {
 	return options;
+}
+const handedOn = new WeakMap();
+function handOn(type, names) {
+	handedOn.set(type, names);
+}
+function handedOnBy(type) {
+	const all = new Map();
+	for (let at = type; at !== null; at = Object.getPrototypeOf(at)) for (const [name, kind] of handedOn.get(at) ?? []) if (!all.has(name)) all.set(name, kind);
+	return all;
 }
 function fieldsOf(value) {
 	if (typeof value === "function") return value.__dataclass_fields__;
@@ -109,7 +118,10 @@ function replace$1(obj, changes = {}) {
 	if (!fields) throw new TypeError("replace() should be called on dataclass instances");
 	const type = obj.constructor;
 	const all = {};
-	for (const name of Object.keys(changes)) if (!fields.has(name)) throw new TypeError(`${className(type)}.__init__() got an unexpected keyword argument '${name}'`);
+	const passedOn = handedOnBy(type);
+	for (const [name, kind] of passedOn) if (Object.hasOwn(changes, name)) all[name] = changes[name];
+	else if (kind === "needed") throw new TypeError(`InitVar '${name}' must be specified with replace()`);
+	for (const name of Object.keys(changes)) if (!fields.has(name) && !passedOn.has(name)) throw new TypeError(`${className(type)}.__init__() got an unexpected keyword argument '${name}'`);
 	for (const [name, { init }] of fields) if (init) all[name] = Object.hasOwn(changes, name) ? changes[name] : obj[name];
 	else if (Object.hasOwn(changes, name)) throw new TypeError(`field ${name} is declared with init=False, it cannot be specified with replace()`);
 	return call(type, [], all);
@@ -271,4 +283,4 @@ function replace(obj, changes = {}) {
 	return own.call(obj, changes);
 }
 nameFunctions(copy_exports);
-export { Error, Field, InitVar, KW_ONLY, MISSING, asdict, astuple, copy, deepcopy, field, fields, fieldsOf, isDataclass, replace, replace$1 };
+export { Error, Field, InitVar, KW_ONLY, MISSING, asdict, astuple, copy, deepcopy, field, fields, fieldsOf, handOn, isDataclass, replace, replace$1 };
