@@ -30253,7 +30253,7 @@ function superCall(e, node, func) {
 		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
 		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
 	}
-	const plain = isDict ? DICT[func.attr] : void 0;
+	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
 	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : memberName(func.attr);
 	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
@@ -32446,12 +32446,15 @@ function calleeNames({ func }) {
 		`${func.id}_`,
 		...CALLS
 	];
-	if (func.type === "Attribute") return [
-		func.attr,
-		camelCase(func.attr),
-		...METHODS[func.attr] ?? [],
-		...CALLS
-	];
+	if (func.type === "Attribute") {
+		const written = Object.hasOwn(METHODS, func.attr) ? METHODS[func.attr] : [];
+		return [
+			func.attr,
+			camelCase(func.attr),
+			...written,
+			...CALLS
+		];
+	}
 	return CALLS;
 }
 const CALLS = [

@@ -257,7 +257,7 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
     return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
   }
-  const plain = isDict ? DICT[func.attr] : undefined;
+  const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : undefined;
   if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
   const name = isRow ? camelCase(found.row.name.split(".").at(-1)!) : memberName(func.attr);
   const isMatched = node.keywords.length === 0 || isRow ||

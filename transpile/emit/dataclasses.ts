@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { AnnAssign, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
+import type { AnnAssign, Call, ClassDef, Expr, Keyword, Node } from "../syntax/ast.ts";
 import { memberName } from "./access.ts";
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -109,9 +109,13 @@ export function dataclassMembers(
   );
   const isLeft = (field: Field) => !field.init && defaultText(e, field) === null;
   const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn)
-    .map((field) =>
-      `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`
-    );
+    .flatMap((field) => {
+      const type = typeOf(field);
+      const before = typeInBase(e, node, field.name);
+      if (before === type) return [];
+      const declared = before !== null || isLeft(field) ? "declare " : "";
+      return [`${declared}${memberName(field.name)}: ${type};`];
+    });
   const decorator = dataclassDecorator(e, node);
   if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) {
     return { fields: lines, constructor: [] };
@@ -145,9 +149,7 @@ export function dataclassMembers(
   );
   const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
   if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-  if (decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "frozen"))) {
-    last.push("Object.freeze(this);");
-  }
+  if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
   // What comes after the fields must wait for those of a subclass.
   if (last.length > 0 && isExtended(e, node)) {
     const name = e.definitionNames.get(node) ?? identifier(node.name);
@@ -155,6 +157,32 @@ export function dataclassMembers(
   } else body.push(...last);
   if (all.length === 0 && body.length === 0) return { fields: lines, constructor: [] };
   return { fields: lines, constructor: [`constructor(${parameters.join(", ")}) {`, ...body, "}"] };
+}
+
+/** The type that a base of the class declares for a field; null where none has it. */
+function typeInBase(e: Emitter, node: ClassDef, name: string): string | null {
+  const base = e.ownBases(node).find((one) =>
+    dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name)
+  );
+  if (!base) return null;
+  return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
+}
+
+/** Whether objects of a dataclass cannot be changed. */
+function isFrozen(e: Emitter, node: ClassDef): boolean {
+  const decorator = dataclassDecorator(e, node);
+  return decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "frozen"));
+}
+
+/** Whether objects of a frozen dataclass are changed all the same, by `object.__setattr__`, once they are made. */
+export function isThawed(e: Emitter, node: ClassDef): boolean {
+  return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
+    let around: Node | undefined = at;
+    while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") {
+      around = e.parentOf(around);
+    }
+    return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
+  });
 }
 
 /** Whether a dataclass with a constructor of this kind derives from the class. */
@@ -206,7 +234,12 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
   const wrong = wrongFields(e, node);
   if (wrong) return wrong;
   const keywords = decorator.type === "Call" ? decorator.keywords : [];
-  const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
+  const fields = ownFields(e, node).map((field) => {
+    if (field.passedOn) {
+      return `${field.name}: { initVar: ${
+        field.given || field.factory ? '"optional"' : '"needed"'
+      } }`;
+    }
     const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
     const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
     if (looksAtFields(e)) {

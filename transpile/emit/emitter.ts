@@ -20,6 +20,7 @@ import type {
 import type { AttributeRow, ClassRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
 import type { Comments } from "./comments.ts";
+import { isThawed } from "./dataclasses.ts";
 import { errorAt } from "./error.ts";
 import { classRow, memberRow } from "../library/mod.ts";
 import type { Imports } from "./imports.ts";
@@ -497,6 +498,7 @@ export class Emitter {
   /** Whether a class of the program decides itself what becomes of attributes that are stored in its objects. */
   interceptsStores(node: ClassDef): boolean {
     return [node, ...this.ownBases(node), ...this.#heirsOf(node)].some((one) =>
+      isThawed(this, one) ||
       one.body.some((s) =>
         "name" in s && s.name === "__setattr__" ||
         s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")

@@ -187,7 +187,8 @@ function isPlain(statement: Stmt, part: Node): boolean {
 function calleeNames({ func }: Call): readonly string[] {
   if (func.type === "Name") return [func.id, camelCase(func.id), `${func.id}_`, ...CALLS];
   if (func.type === "Attribute") {
-    return [func.attr, camelCase(func.attr), ...METHODS[func.attr] ?? [], ...CALLS];
+    const written = Object.hasOwn(METHODS, func.attr) ? METHODS[func.attr]! : [];
+    return [func.attr, camelCase(func.attr), ...written, ...CALLS];
   }
   return CALLS;
 }

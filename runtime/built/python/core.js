@@ -806,7 +806,11 @@ function significant(value, count) {
 			};
 		}
 	}
-	return roundDigits(exactDigits(value), count);
+	const { digits, point } = roundDigits(exactDigits(value), count);
+	return {
+		digits: digits.slice(0, count),
+		point
+	};
 }
 function shortest(value) {
 	if (value === 0) return {
@@ -3982,7 +3986,8 @@ function codeOf(fn) {
 // runtime/python/operators/container.ts
 function contains(container, item) {
 	if (typeof container === "string") {
-		if (typeof item === "string") return container.includes(item);
+		const text = typeof item === "string" ? item : plainOf(item);
+		if (typeof text === "string") return container.includes(text);
 		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
 	}
 	if (Array.isArray(container) && container.__contains__ === void 0) return containsItem(container, item);
@@ -6036,13 +6041,15 @@ function leaving(error, kind = "generator") {
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
-const LARGEST = Number.MAX_SAFE_INTEGER;
+const LARGEST = 2n ** 63n - 1n;
+const LONGEST = 536870888;
 const cache$2 = new Map();
 function count$2(digits, otherwise) {
 	if (digits === void 0) return otherwise;
 	const value = Number(digits);
-	if (value > LARGEST) throw new ValueError("Too many decimal digits in format string");
-	return value;
+	if (value <= LONGEST) return value;
+	if (BigInt(digits) > LARGEST) throw new ValueError("Too many decimal digits in format string");
+	throw new MemoryError();
 }
 __name(count$2, "count");
 function parseSpec(text, typeName) {
@@ -6226,7 +6233,7 @@ function formatComplex(value, specText) {
 	if (!"eEfFgGn".includes(spec.type)) throw unknownCode(spec.type, "complex");
 	if (spec.fill === "0") throw new ValueError("Zero padding is not allowed in complex format specifier");
 	if (spec.align === "=") throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
-	const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
+	const plain = `${spec.coerceZero ? "z" : ""}${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
 	const part = (number, sign) => {
 		const text = formatFloat(number, sign + plain, "complex");
 		if (spec.type !== "" || spec.precision >= 0 || !text.endsWith(".0")) return text;
@@ -10938,7 +10945,14 @@ const LONG = 64;
 let wordPattern;
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
 function needText(value, what) {
-	if (typeof value !== "string") throw new TypeError(`${what} must be str, not ${typeName(value)}`);
+	if (typeof value !== "string") throw notText(value, what);
+}
+function notText(value, what) {
+	return new TypeError(`${what} must be str, not ${value === null ? "None" : typeName(value)}`);
+}
+function needSeparator(value) {
+	if (typeof value !== "string") throw new TypeError(`must be str, not ${typeName(value)}`);
+	if (value === "") throw new ValueError("empty separator");
 }
 function read$1(args, names) {
 	const last = args[args.length - 1];
@@ -11031,11 +11045,12 @@ function rsplit(text, ...args) {
 }
 function splitlines(text, ...args) {
 	const [keep] = read$1(args, ["keepends"]);
+	const isWhole = truth(keep);
 	const lines = [];
 	let at = 0;
 	for (const match of text.matchAll(LINE_END)) {
 		const end = match.index + match[0].length;
-		lines.push(text.slice(at, keep ? end : match.index));
+		lines.push(text.slice(at, isWhole ? end : match.index));
 		at = end;
 	}
 	if (at < text.length) lines.push(text.slice(at));
@@ -11130,11 +11145,13 @@ function rfind(text, sub, start, stop) {
 	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
 }
 function index(text, sub, start, stop) {
+	needText(sub, "index() argument 1");
 	const found = find(text, sub, start, stop);
 	if (found < 0) throw new ValueError("substring not found");
 	return found;
 }
 function rindex(text, sub, start, stop) {
+	needText(sub, "rindex() argument 1");
 	const found = rfind(text, sub, start, stop);
 	if (found < 0) throw new ValueError("substring not found");
 	return found;
@@ -11150,8 +11167,8 @@ function count$1(text, sub, start, stop) {
 }
 __name(count$1, "count");
 function replace(text, old, by, ...args) {
-	if (typeof old !== "string") throw new TypeError(`replace() argument 1 must be str, not ${typeName(old)}`);
-	if (typeof by !== "string") throw new TypeError(`replace() argument 2 must be str, not ${typeName(by)}`);
+	needText(old, "replace() argument 1");
+	needText(by, "replace() argument 2");
 	const most = args.length === 0 ? null : read$1(args, ["count"])[0];
 	const limit = most === null ? -1 : size(most);
 	if (limit < 0 && old !== "") return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
@@ -11197,14 +11214,12 @@ function removesuffix(text, suffix) {
 	return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
 }
 function partition(text, separator) {
-	needText(separator, "separator");
-	if (separator === "") throw new ValueError("empty separator");
+	needSeparator(separator);
 	const at = text.indexOf(separator);
 	return at < 0 ? Tuple.of(text, "", "") : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
 }
 function rpartition(text, separator) {
-	needText(separator, "separator");
-	if (separator === "") throw new ValueError("empty separator");
+	needSeparator(separator);
 	const at = text.lastIndexOf(separator);
 	return at < 0 ? Tuple.of("", "", text) : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
 }
@@ -11430,6 +11445,8 @@ function maketrans(...args) {
 function encode(text, ...args) {
 	if (args.length === 0) return encode$1(text);
 	const [encoding, errors] = read$1(args, ["encoding", "errors"]);
+	if (encoding !== null) needText(encoding, "encode() argument 'encoding'");
+	if (errors !== null) needText(errors, "encode() argument 'errors'");
 	return encode$1(text, encoding ?? "utf-8", errors ?? "strict");
 }
 function format(text, ...args) {

@@ -31,34 +31,37 @@ function count(items: readonly unknown[], value: unknown): number {
   return result;
 }
 
+// Classes of programs that derive from `list` may call methods of their own what JavaScript calls its own.
+const { pop, push, reverse, slice, splice } = Array.prototype;
+
 const methods = {
   append<T>(items: T[], item: T): void {
-    items.push(item);
+    push.call(items, item);
   },
 
   extend<T>(items: T[], more: Iterable<T>): void {
-    for (const item of Array.isArray(more) ? more.slice() : iter(more)) items.push(item);
+    for (const item of Array.isArray(more) ? slice.call(more) : iter(more)) push.call(items, item);
   },
 
   insert<T>(items: T[], at: int, item: T): void {
     const wanted = size(at);
-    items.splice(wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
+    splice.call(items, wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
   },
 
   pop<T>(items: T[], at?: int): T {
     const last = at === undefined ? -1 : size(at);
     if (items.length === 0) throw new IndexError("pop from empty list");
-    if (at === undefined || at === -1) return Array.prototype.pop.call(items) as T;
+    if (at === undefined || at === -1) return pop.call(items) as T;
     const wanted = last;
     const found = wanted < 0 ? wanted + items.length : wanted;
     if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
-    return items.splice(found, 1)[0] as T;
+    return splice.call(items, found, 1)[0] as T;
   },
 
   remove(items: unknown[], value: unknown): void {
     const found = place(items, value, null, null);
     if (found < 0) throw new ValueError("list.remove(x): x not in list");
-    items.splice(found, 1);
+    splice.call(items, found, 1);
   },
 
   index(items: readonly unknown[], value: unknown, start?: int | null, stop?: int | null): number {
@@ -72,11 +75,11 @@ const methods = {
   sort: sortInPlace,
 
   reverse(items: unknown[]): void {
-    items.reverse();
+    reverse.call(items);
   },
 
   copy<T>(items: readonly T[]): T[] {
-    return items.slice();
+    return slice.call(items) as T[];
   },
 
   clear(items: unknown[]): void {

@@ -10,7 +10,7 @@ import type { Keywords } from "../values/keywords.ts";
 import { Dict } from "../values/dict.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { className } from "../values/types.ts";
-import { instanceFields } from "./fields.ts";
+import { handedOnBy, instanceFields } from "./fields.ts";
 
 type Item = Record<string, unknown>;
 type Factory = (items: Iterable<readonly [string, unknown]>) => unknown;
@@ -92,8 +92,15 @@ export function replace<T>(obj: T, changes: Keywords = {}): T {
   if (!fields) throw new TypeError("replace() should be called on dataclass instances");
   const type = (obj as object).constructor;
   const all: Keywords = {};
+  const passedOn = handedOnBy(type);
+  for (const [name, kind] of passedOn) {
+    if (Object.hasOwn(changes, name)) all[name] = changes[name];
+    else if (kind === "needed") {
+      throw new TypeError(`InitVar '${name}' must be specified with replace()`);
+    }
+  }
   for (const name of Object.keys(changes)) {
-    if (!fields.has(name)) {
+    if (!fields.has(name) && !passedOn.has(name)) {
       throw new TypeError(
         `${className(type)}.__init__() got an unexpected keyword argument '${name}'`,
       );

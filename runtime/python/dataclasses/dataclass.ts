@@ -13,8 +13,8 @@ import type { int } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { tupleFrom } from "../values/tuple.ts";
 import { type Class, className } from "../values/types.ts";
-import { Field, type FieldOptions, fieldsOf } from "./fields.ts";
-import { markFrozen, restore } from "./frozen.ts";
+import { Field, type FieldOptions, fieldsOf, handOn } from "./fields.ts";
+import { checkBases, guard, markFrozen, restore } from "./frozen.ts";
 
 /** What a dataclass gets. https://docs.python.org/3/library/dataclasses.html#dataclasses.dataclass */
 export interface DataclassOptions {
@@ -92,7 +92,7 @@ function putComparisons(type: Class, compared: readonly Field[]): void {
   for (const [name, less, ifEqual] of methods) {
     if (Object.hasOwn(prototype, name)) {
       throw new TypeError(
-        `Cannot overwrite attribute ${name} in class ${className(type)}. ` +
+        `Cannot overwrite attribute ${name} in class ${className(type)} ` +
           "Consider using functools.total_ordering",
       );
     }
@@ -135,10 +135,14 @@ export function dataclass<T extends Class>(
   own: Record<string, FieldOptions> = {},
   options: DataclassOptions = {},
 ): T {
+  checkBases(type, options.frozen ?? false);
   const fields = new Dict<string, Field>(fieldsOf(type) ?? []);
+  const passedOn = new Map<string, "needed" | "optional">();
   for (const [name, given] of Object.entries(own)) {
-    fields.set(name, new Field(name, given, options.kwOnly));
+    if (given.initVar) passedOn.set(name, given.initVar);
+    else fields.set(name, new Field(name, given, options.kwOnly));
   }
+  if (passedOn.size > 0) handOn(type, passedOn);
   const all = [...fields.values()];
   const compared = all.filter((field) => field.compare);
   const prototype = type.prototype as object;
@@ -163,10 +167,11 @@ export function dataclass<T extends Class>(
   }
   if (options.order) putComparisons(type, compared);
   if (options.slots && !Object.hasOwn(type, "__slots__")) {
-    put(type, "__slots__", tupleFrom(Object.keys(own)));
+    put(type, "__slots__", tupleFrom(Object.keys(own).filter((name) => !passedOn.has(name))));
   }
   if (options.frozen) {
     markFrozen(type);
+    guard(type, fields, put);
     put(prototype, reduce, function (this: object): [unknown, unknown[]] {
       return [restore, [this.constructor, Object.entries(this).flat()]];
     });

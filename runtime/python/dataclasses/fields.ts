@@ -59,6 +59,8 @@ export interface FieldOptions {
   metadata?: unknown;
   /** Whether it is given by name only. */
   kwOnly?: boolean;
+  /** Whether it is none, but what the constructor hands on to `__post_init__`: needed, or with a default. */
+  initVar?: "needed" | "optional";
 }
 
 /** A field of a dataclass, as `fields` gives it. https://docs.python.org/3/library/dataclasses.html#dataclasses.Field */
@@ -103,7 +105,8 @@ export class Field {
     return `Field(name=${repr(this.name)},type=${repr(this.type)},default=${repr(this.default)},` +
       `default_factory=${repr(this.defaultFactory)},init=${repr(this.init)},` +
       `repr=${repr(this.repr)},hash=${repr(this.hash)},compare=${repr(this.compare)},` +
-      `metadata=${repr(this.metadata)},kw_only=${repr(this.kwOnly)})`;
+      `metadata=mappingproxy(${repr(this.metadata)}),kw_only=${repr(this.kwOnly)},` +
+      "_field_type=_FIELD)";
   }
 }
 
@@ -114,6 +117,23 @@ export function field(options: FieldOptions = {}): FieldOptions {
 
 interface Described {
   readonly __dataclass_fields__?: Dict<string, Field>;
+}
+
+/** What the constructors of dataclasses hand on to `__post_init__`: whether it has to be given, by name. */
+const handedOn = new WeakMap<object, ReadonlyMap<string, "needed" | "optional">>();
+
+/** Notes what the constructor of a dataclass hands on. */
+export function handOn(type: object, names: ReadonlyMap<string, "needed" | "optional">): void {
+  handedOn.set(type, names);
+}
+
+/** What the constructor of a dataclass hands on, that of its bases included. */
+export function handedOnBy(type: object): Map<string, "needed" | "optional"> {
+  const all = new Map<string, "needed" | "optional">();
+  for (let at: object | null = type; at !== null; at = Object.getPrototypeOf(at)) {
+    for (const [name, kind] of handedOn.get(at) ?? []) if (!all.has(name)) all.set(name, kind);
+  }
+  return all;
 }
 
 /** The fields of a dataclass or of one of its objects, by name; undefined for everything else. */

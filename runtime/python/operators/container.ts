@@ -8,6 +8,7 @@ import { AttributeError, IndexError, KeyError } from "../exceptions.ts";
 import { codePoints, isNarrow } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
+import { plainOf } from "../values/held.ts";
 import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
@@ -38,7 +39,8 @@ interface Container {
  */
 export function contains(container: unknown, item: unknown): boolean {
   if (typeof container === "string") {
-    if (typeof item === "string") return container.includes(item);
+    const text = typeof item === "string" ? item : plainOf(item);
+    if (typeof text === "string") return container.includes(text);
     throw new TypeError(
       `'in <string>' requires string as left operand, not ${typeName(item)}`,
     );

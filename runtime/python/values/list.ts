@@ -11,7 +11,7 @@ import { nameClass } from "./types.ts";
 export class List<T> extends Array<T> {
   constructor(items: Iterable<T> = []) {
     super();
-    for (const item of iter(items) as Iterable<T>) this.push(item);
+    for (const item of iter(items) as Iterable<T>) super.push(item);
   }
 
   /** What `map`, `slice` and the like make: plain lists. */
@@ -31,7 +31,7 @@ export class List<T> extends Array<T> {
 
   /** Puts an item before the place `index`. */
   insert(index: number, item: T): void {
-    this.splice(index, 0, item);
+    super.splice(index, 0, item);
   }
 }
 nameClass(List, "list");
