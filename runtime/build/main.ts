@@ -94,6 +94,12 @@ export async function build(): Promise<Map<string, string>> {
     treeshake: { moduleSideEffects: true },
     plugins: [{
       name: "imports",
+      // The built-ins ask for all that they export, and get the file that is built of them, of which no function has to be
+      // compiled for that: rolldown would write one for each name.
+      resolveId: (id, from) => {
+        if (id !== "./mod.ts" || from !== `${python}mod.ts`) return;
+        return { id: "./mod.js", external: true };
+      },
       moduleParsed: ({ id, importedIds }) => {
         imports.set(id, importedIds);
       },
@@ -130,6 +136,8 @@ export async function build(): Promise<Map<string, string>> {
           priority: 2,
           test: (id) => pythonCore.has(id) && !ofProgram.has(id),
         },
+        // Else it would be put with what else of Python's library imports it, which a program need not load.
+        { name: "python/end", priority: 1, test: (id) => id === `${python}uncaught.ts` },
         {
           debugName: "python/parts",
           name: (id) => `python/parts/${id.slice(python.length).replace(/[/.].*/, "")}`,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { AttributeError, TypeError, pythonHooks } from "./core.js";
 import { Bytes, KeyError, PicklingError, addressText, call, isType, iter, same, toFloat, truth, type$1 as type, typeName, viewOfBytes } from "./python/core.js";
-import "./python/parts/os.js";
+import "./python/end.js";
 // runtime/python/pickling.ts
 function unpicklable(value) {
 	if (typeof value !== "function") {

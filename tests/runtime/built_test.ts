@@ -10,10 +10,27 @@ Deno.test("runtime/built is what the sources give", async () => {
   assertEquals(stale, [], "runtime/built is stale: run deno task build");
 });
 
+/** What a built file has to have loaded before it runs: by its place in the folder, what it imports, in their order. */
+function loadedFor(name: string): string[] {
+  const found = new Set([new URL(name, folder).href]);
+  for (const url of found) {
+    if (!url.startsWith("file:")) continue;
+    const text = Deno.readTextFileSync(new URL(url));
+    for (const [, path] of text.matchAll(/^import\s*(?:[^"'`]*from\s*)?["'`]([^"'`]+)/gm)) {
+      found.add(path!.startsWith(".") ? new URL(path!, url).href : path!);
+    }
+  }
+  return [...found].slice(1).map((url) => url.replace(folder.href, "")).sort();
+}
+
 Deno.test("a child that is a thread loads two files beside its entry", () => {
-  const text = Deno.readTextFileSync(new URL("launch/worker_child.js", folder));
-  const imports = [...text.matchAll(/import\s*(?:[^"'`]*from\s*)?["'`]([^"'`]+)/g)];
-  assertEquals(imports.map(([, path]) => path).sort(), ["../core.js", "../rolldown-runtime.js"]);
+  assertEquals(loadedFor("launch/worker_child.js"), ["core.js", "rolldown-runtime.js"]);
+});
+
+Deno.test("a Python program loads the built-ins, and nothing of Python's library or of Node", () => {
+  const common = ["core.js", "main.js", "mapping.js", "program.js", "rolldown-runtime.js"];
+  const ofPython = ["python/core.js", "python/end.js", "python/program.js"];
+  assertEquals(loadedFor("python/mod.js"), [...common, ...ofPython].sort());
 });
 
 Deno.test("the entries of children name no types, which deno test would check anew when a thread starts", () => {

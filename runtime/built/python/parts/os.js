@@ -1,105 +1,12 @@
 import { __name } from "../../rolldown-runtime.js";
-import { AttributeError, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, adopt, atExit, byPid, forked, giveSlots, inheritGlobals, interrupt, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt as onInterrupt$1, onWaiting, own, parentOf, pidOf, printError, registerForm, renew, reportBirth, reportExit, reportGone, setRepresentation, setTracebackFormatter, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
-import { commandLine, endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
+import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
+import { commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, countsItself, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, countsItself, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
+import "../end.js";
 import { lasting } from "./collections.js";
 import { StructSequence } from "./datetime.js";
 import { basename, dirname, exists, isdir, islink, join } from "./logging.js";
-// runtime/python/uncaught.ts
-const FRAMES = 50;
-function flush() {
-	flushAll();
-	return flushStreams();
-}
-function statusOf$1(exit) {
-	const { code } = exit;
-	if (code === null || code === void 0) return 0;
-	if (typeof code === "number" || typeof code === "bigint" || typeof code === "boolean") return Number(BigInt.asUintN(8, BigInt(code)));
-	printError(str(code));
-	return 1;
-}
-__name(statusOf$1, "statusOf");
-let ending = false;
-async function end(error) {
-	if (ending) return;
-	ending = true;
-	let status = 1;
-	flush();
-	if (error instanceof SystemExit) status = statusOf$1(error);
-	else await tellUncaught(error);
-	flush();
-	if (forked.leave) {
-		await endChildren();
-		forked.leave(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
-	}
-	onWaiting(() => {});
-	unlisten();
-	if (error instanceof KeyboardInterrupt) {
-		status = 130;
-		endThreads();
-	}
-	await endProgram(status);
-}
-function onRejection(event) {
-	event.preventDefault();
-	end(event.reason);
-}
-function onError(event) {
-	event.preventDefault();
-	end(event.error);
-}
-function onUnload() {
-	if (!flush().broken || ending) return;
-	printError("Exception ignored on flushing sys.stdout:\nBrokenPipeError: [Errno 32] Broken pipe");
-	Deno.exitCode = 120;
-}
-const SIGINT = {
-	number: 2,
-	name: "SIGINT"
-};
-const PATIENCE = 20;
-let waiting = false;
-let listening = false;
-let timer;
-function listen() {
-	timer = void 0;
-	if (!waiting || listening || interrupts.taken) return;
-	listening = true;
-	addListener(SIGINT, onInterrupt);
-}
-function unlisten() {
-	if (!listening) return;
-	listening = false;
-	removeListener(SIGINT, onInterrupt);
-}
-function onInterrupt() {
-	unlisten();
-	interrupt(new KeyboardInterrupt());
-}
-function onWait(begins) {
-	waiting = begins;
-	if (!begins) unlisten();
-	else if (timer === void 0 && !listening) {
-		const later = setTimeout(listen, PATIENCE);
-		Deno.unrefTimer(later);
-		timer = later;
-	}
-}
-Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
-setTracebackFormatter(formatException);
-setRepresentation(repr);
-atExit(() => {
-	flush();
-});
-if (!("WorkerGlobalScope" in globalThis)) {
-	onWaiting(onWait);
-	if (isMainThread()) {
-		addEventListener("unhandledrejection", onRejection);
-		addEventListener("error", onError);
-		addEventListener("unload", onUnload);
-	}
-}
 // runtime/python/os/own_folder.ts
 const CLONE_FS = 512;
 let changed$1 = false;
@@ -270,7 +177,7 @@ async function until(look) {
 	let found = look(0);
 	if (found !== void 0) return found;
 	const failures = [];
-	const takeBack = onInterrupt$1((error) => failures.push(error));
+	const takeBack = onInterrupt((error) => failures.push(error));
 	stayAlive();
 	try {
 		for (;;) {
