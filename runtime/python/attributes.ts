@@ -25,6 +25,7 @@ import { iter } from "./operators/iteration.ts";
 import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
+import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import { dialect } from "./support/dialect.ts";
 import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
@@ -476,9 +477,7 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
   }
   const method = typeMethod(value, name);
   if (method) {
-    return STATIC.has(method.name)
-      ? method
-      : bind((...args) => method(value, ...args), value, name);
+    return STATIC.has(method.name) ? method : bind(ofBuiltin(method, value, name), value, name);
   }
   const number = numberAttribute(value, name);
   if (number !== MISSING) return number;
@@ -507,6 +506,17 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
   if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
   const special = specialMethod(value, name);
   return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
+}
+
+/** A method of a built-in type, taken off its object: it refuses arguments as CPython does. */
+function ofBuiltin(method: Callable, value: unknown, name: string): Callable {
+  return (...args) => {
+    if (isDoubtful(name, args.length) && !isKeywords(args.at(-1))) {
+      const wrong = wrongCount(typeName(value), name, args.length);
+      if (wrong !== null) throw new TypeError(wrong);
+    }
+    return method(value, ...args);
+  };
 }
 
 /**

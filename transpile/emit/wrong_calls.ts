@@ -61,7 +61,8 @@ export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null
   );
 }
 
-const METHOD = /^(?:str|list|tuple|dict|set|frozenset|int|float)\.[a-z]/;
+const METHOD =
+  /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
 
 /** A call of a method of a built-in type, on an object. */
 function wrongMethod(e: Emitter, node: Call, full: string): Code | null {

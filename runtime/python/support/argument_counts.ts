@@ -4,64 +4,118 @@
  * @module
  */
 
-type Counts = Readonly<Record<string, readonly [least: number, most: number]>>;
+/** In which words a method refuses. */
+type Manner =
+  /** `str.upper() takes no arguments (1 given)`: those that take none, or exactly one */
+  | "fixed"
+  /** `find expected at least 1 argument, got 0` */
+  | "ranged"
+  /** `split() takes at most 2 arguments (3 given)`: those that take keywords, too */
+  | "named"
+  /** `to_bytes() takes at most 2 positional arguments (3 given)` */
+  | "placed"
+  /** `sort() takes no positional arguments` */
+  | "keyed";
 
-function each(names: string, least: number, most: number): Counts {
-  return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
+interface Count {
+  readonly manner: Manner;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** Methods that take none, or exactly one: their errors name the type. */
-const FIXED: Readonly<Record<string, Counts>> = {
+type Counts = Readonly<Record<string, Count>>;
+
+function each(manner: Manner, names: string, least: number, most: number): Counts {
+  return Object.fromEntries(names.split(" ").map((name) => [name, { manner, least, most }]));
+}
+
+/** What texts and bytes have in common. */
+const TEXTS: Counts = {
+  ...each(
+    "fixed",
+    "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper",
+    0,
+    0,
+  ),
+  ...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+  ...each("ranged", "center ljust rjust", 1, 2),
+  ...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+  ...each("ranged", "lstrip rstrip strip", 0, 1),
+  ...each("named", "rsplit split", 0, 2),
+  ...each("named", "expandtabs splitlines", 0, 1),
+};
+
+const BYTES: Counts = {
+  ...TEXTS,
+  ...each("named", "decode hex", 0, 2),
+  ...each("named", "translate", 1, 2),
+  ...each("ranged", "replace", 2, 3),
+};
+
+const FROZEN: Counts = {
+  ...each("fixed", "copy", 0, 0),
+  ...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1),
+};
+
+const INT: Counts = {
+  ...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+  ...each("placed", "to_bytes", 0, 2),
+};
+
+const METHODS: Readonly<Record<string, Counts>> = {
   str: {
-    ...each(
-      "capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric " +
-        "isprintable isspace istitle isupper lower swapcase title upper",
-      0,
-      0,
-    ),
-    ...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1),
+    ...TEXTS,
+    ...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+    ...each("fixed", "format_map translate", 1, 1),
+    ...each("named", "encode", 0, 2),
+    ...each("named", "replace", 2, 3),
   },
-  list: { ...each("clear copy reverse", 0, 0), ...each("append extend remove count", 1, 1) },
-  tuple: each("count", 1, 1),
-  dict: each("clear copy items keys values popitem", 0, 0),
+  bytes: BYTES,
+  bytearray: {
+    ...BYTES,
+    ...each("fixed", "clear copy reverse", 0, 0),
+    ...each("fixed", "append extend remove", 1, 1),
+    ...each("ranged", "insert", 2, 2),
+    ...each("ranged", "pop", 0, 1),
+  },
+  list: {
+    ...each("fixed", "clear copy reverse", 0, 0),
+    ...each("fixed", "append extend remove count", 1, 1),
+    ...each("ranged", "insert", 2, 2),
+    ...each("ranged", "pop", 0, 1),
+    ...each("ranged", "index", 1, 3),
+    ...each("keyed", "sort", 0, 0),
+  },
+  tuple: { ...each("fixed", "count", 1, 1), ...each("ranged", "index", 1, 3) },
+  dict: {
+    ...each("fixed", "clear copy items keys values popitem", 0, 0),
+    ...each("ranged", "get pop setdefault", 1, 2),
+    ...each("ranged", "update", 0, 1),
+  },
   set: {
-    ...each("clear copy pop", 0, 0),
-    ...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1),
+    ...FROZEN,
+    ...each("fixed", "clear pop", 0, 0),
+    ...each("fixed", "add discard remove symmetric_difference_update", 1, 1),
   },
-  frozenset: {
-    ...each("copy", 0, 0),
-    ...each("isdisjoint issubset issuperset symmetric_difference", 1, 1),
-  },
-  int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-  float: each("is_integer hex as_integer_ratio conjugate", 0, 0),
+  frozenset: FROZEN,
+  int: INT,
+  bool: INT,
+  float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+  complex: each("fixed", "conjugate", 0, 0),
+  range: each("fixed", "count index", 1, 1),
 };
 
-/** Methods that take some: `find expected at least 1 argument, got 0`. */
-const RANGED: Readonly<Record<string, Counts>> = {
-  str: {
-    ...each("center ljust rjust", 1, 2),
-    ...each("count find index rfind rindex startswith endswith", 1, 3),
-    ...each("strip lstrip rstrip", 0, 1),
-  },
-  list: { ...each("insert", 2, 2), ...each("pop", 0, 1), ...each("index", 1, 3) },
-  tuple: each("index", 1, 3),
-  dict: each("get pop setdefault", 1, 2),
-};
-
-function own(table: Readonly<Record<string, Counts>>, type: string, method: string) {
-  const counts = Object.hasOwn(table, type) ? table[type]! : {};
-  return Object.hasOwn(counts, method) ? counts[method] : undefined;
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** What all types take that have a method of a name. */
-const common = new Map<string, [number, number]>();
-for (
-  const [name, [least, most]] of [FIXED, RANGED].flatMap((table) =>
-    Object.values(table).flatMap((counts) => Object.entries(counts))
-  )
-) {
-  const [low, high] = common.get(name) ?? [0, Infinity];
-  common.set(name, [Math.max(low, least), Math.min(high, most)]);
+const common = new Map<string, readonly [number, number]>();
+for (const counts of Object.values(METHODS)) {
+  for (const [name, { least, most }] of Object.entries(counts)) {
+    const [low, high] = common.get(name) ?? [0, Infinity];
+    common.set(name, [Math.max(low, least), Math.min(high, most)]);
+  }
 }
 
 /** Whether some type has a method of this name that does not take so many arguments. */
@@ -70,17 +124,35 @@ export function isDoubtful(method: string, given: number): boolean {
   return range !== undefined && (given < range[0] || given > range[1]);
 }
 
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** What CPython says of a method of a built-in type that is given so many arguments; null where it takes them. */
 export function wrongCount(type: string, method: string, given: number): string | null {
-  const fixed = own(FIXED, type, method);
-  if (fixed) {
-    if (given === fixed[0]) return null;
-    const takes = fixed[0] === 0 ? "no arguments" : "exactly one argument";
-    return `${type}.${method}() takes ${takes} (${given} given)`;
+  const count = own(own(METHODS, type) ?? {}, method);
+  if (!count || given >= count.least && given <= count.most) return null;
+  const { manner, least, most } = count;
+  switch (manner) {
+    case "fixed": {
+      const takes = most === 0 ? "no arguments" : "exactly one argument";
+      return `${type === "bool" ? "int" : type}.${method}() takes ${takes} (${given} given)`;
+    }
+    case "ranged": {
+      const bound = least === most ? "" : given < least ? "at least " : "at most ";
+      return `${method} expected ${bound}${
+        plural(given < least ? least : most, "argument")
+      }, got ${given}`;
+    }
+    case "keyed":
+      return `${method}() takes no positional arguments`;
+    default: {
+      const isPlaced = manner === "placed" || given < least;
+      const takes = given < least ? `at least ${least}` : `at most ${most}`;
+      const argument = `${isPlaced ? "positional " : ""}argument`;
+      return `${method}() takes ${takes} ${argument}${
+        (given < least ? least : most) === 1 ? "" : "s"
+      } (${given} given)`;
+    }
   }
-  const [least, most] = own(RANGED, type, method) ?? [0, Infinity];
-  if (given >= least && given <= most) return null;
-  const limit = given < least ? least : most;
-  const bound = least === most ? "" : given < least ? "at least " : "at most ";
-  return `${method} expected ${bound}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
 }
