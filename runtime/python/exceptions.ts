@@ -14,6 +14,7 @@ import {
   BrokenPipeError,
   BufferTooShort,
   ConnectionError,
+  defineMessage,
   Empty,
   EOFError,
   Exception,
@@ -131,7 +132,7 @@ export class ModuleNotFoundError extends ImportError {}
 export class KeyError extends LookupError {
   constructor(...args: unknown[]) {
     super(...args);
-    if (args.length === 1) this.message = repr(args[0]);
+    if (args.length === 1 && Object.hasOwn(this, "message")) this.message = repr(args[0]);
   }
 
   /** The key, as `repr` gives it. */
@@ -140,6 +141,8 @@ export class KeyError extends LookupError {
     return repr(this.args.length === 1 ? this.args[0] : this.args);
   }
 }
+
+defineMessage(KeyError, (args) => args.length === 1 ? repr(args[0]) : String(args));
 
 /** A name that is not bound. */
 export class NameError extends Exception {

@@ -15,6 +15,7 @@
  *
  * @module
  */
+import { pythonHooks } from "../errors.ts";
 import { kit } from "../util/logger.ts";
 import { nameFunctions } from "./support/naming.ts";
 import { Formatter } from "./logging/formatter.ts";
@@ -90,6 +91,8 @@ export type { Style, StyleSign } from "./logging/style.ts";
 /** The format of `basicConfig`. */
 export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 
+// What is logged with an exception shows the places that it came through.
+pythonHooks.areFlow = false;
 nameFunctions(self);
 Object.assign(kit, {
   logger(name: string): Logger {

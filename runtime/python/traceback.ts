@@ -13,6 +13,7 @@
  *
  * @module
  */
+import { pythonHooks } from "../errors.ts";
 import { callMethod } from "./dispatch.ts";
 import { exception } from "./native_errors.ts";
 import { nameFunctions } from "./support/naming.ts";
@@ -28,6 +29,9 @@ import type { Tuple } from "./values/tuple.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
 
 export { FrameSummary, type PlaceOptions, StackSummary } from "./traceback_summary.ts";
+
+// A program that prints the places that exceptions came through wants those of each.
+pythonHooks.areFlow = false;
 
 /** How to print an exception. */
 export interface PrintOptions {

@@ -45,6 +45,7 @@ const replaced = new WeakMap<Error, unknown>();
 /** The traceback of an exception, from where it is asked for; null where there is none. */
 export function tracebackOf(error: Error): unknown {
   if (replaced.has(error)) return replaced.get(error);
+  if (error.stack === undefined) return new Traceback([]);
   const frames = framesSince(error, new Error());
   return frames.length > 0 ? new Traceback(frames) : null;
 }

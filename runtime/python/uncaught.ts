@@ -16,6 +16,7 @@
  * @module
  */
 import { isMainThread } from "../codec/modules.ts";
+import { pythonHooks } from "../errors.ts";
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
 import { interrupt } from "../launch/record.ts";
 import { onWaiting } from "../memory/park.ts";
@@ -128,6 +129,7 @@ function onWait(begins: boolean): void {
   }
 }
 
+pythonHooks.areFlow ??= true;
 Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
 setTracebackFormatter(formatException);
 setRepresentation(repr);

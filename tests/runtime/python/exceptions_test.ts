@@ -257,3 +257,18 @@ Deno.test("faults of encoding say where", () => {
   assertInstanceOf(error, UnicodeDecodeError);
   assertEquals([error.start, error.end, error.reason], [1, 2, "invalid start byte"]);
 });
+
+Deno.test("exceptions of a class that was made often have all but a stack", () => {
+  class Often extends KeyError {}
+  const made = Array.from({ length: 1001 }, (_, i) => new Often(`k${i}`));
+  const [first, last] = [made[0]!, made[1000]!];
+  assertEquals([first.stack !== undefined, last.stack], [true, undefined]);
+  assertInstanceOf(last, Error);
+  assertEquals([isinstance(last, KeyError), isinstance(last, ValueError)], [true, false]);
+  assertEquals([last.message, first.message], ["'k1000'", "'k0'"]);
+  assertEquals([str(last), repr(last)], ["'k1000'", "Often('k1000')"]);
+  assertEquals(Object.keys(last), Object.keys(first));
+  assertEquals(summaryOf(last), "Often: 'k1000'");
+  last.message = "another";
+  assertEquals(last.message, "another");
+});
