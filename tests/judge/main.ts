@@ -1,15 +1,15 @@
 /**
  * Compares small random programs under CPython 3.13 and here: standard output, exit status, last line of standard error.
  *
- *     deno task judge [--programs 20000] [--seed 1] [--subject NAME] [--checks 500] [--commands 300] [--show 10] [--keep]
+ *     deno task judge [--programs 20000] [--seed 1] [--subject NAME,NAME] [--checks 500] [--commands 300] [--show 10] [--keep]
  *
  *     --programs   how many programs, of all subjects by turns
  *     --seed       the first one's number; each further program has the next
- *     --subject    programs of one subject alone
+ *     --subject    programs of one subject alone, or of several with commas between them
  *     --checks     how many of them are emitted with all of TypeScript's checks as well
  *     --commands   how many of them are run by the command line as well, a process each
  *     --show       how many faults are made small and shown
- *     --keep       adds the faults shown to kept.json, whose programs the tests run
+ *     --keep       adds the faults shown to those of kept/, whose programs the tests run
  *     --record     writes recorded.json instead: some programs of each subject, with what CPython makes of them
  *
  * Ends with status 1 where programs differ.
@@ -39,7 +39,7 @@ const number = (name: "programs" | "seed" | "checks" | "commands" | "show", othe
   Number(args[name] ?? otherwise);
 const programs = number("programs", 20_000);
 const first = number("seed", 1);
-const chosen = args.subject === undefined ? subjects : [String(args.subject)];
+const chosen = args.subject === undefined ? subjects : String(args.subject).split(",");
 await using their = cpython();
 await using our = ours();
 if (args.record) {
@@ -70,9 +70,7 @@ function general(line: string): string {
 
 /** What kind of thing differs, so that a smaller program is faulty in the same way. */
 function kindOf([wanted, got]: readonly [string, string]): string {
-  const isTold = [wanted, got].some((line) => /Error|Exception|Stop/.test(line));
-  const lines = isTold ? [general(wanted), general(got)] : [];
-  return [...lines, wanted.startsWith("\x00"), got.startsWith("\x00")].join();
+  return `${general(wanted)} | ${general(got)}`;
 }
 
 let [done, useless] = [0, 0];
@@ -110,7 +108,7 @@ for (; done < programs; done++) {
 }
 
 const kept: Kept[] = [];
-const kinds = Map.groupBy(faults, ({ how, first }) => `${how} ${general(first.join(" | "))}`);
+const kinds = Map.groupBy(faults, ({ how, first }) => `${how} ${kindOf(first)}`);
 const groups = [...kinds].sort((a, b) => b[1].length - a[1].length);
 for (const [, [fault, ...others]] of groups.slice(0, number("show", 10))) {
   const { name, how, source, first } = fault!;
@@ -119,7 +117,8 @@ for (const [, [fault, ...others]] of groups.slice(0, number("show", 10))) {
     const wanted = await their.outcome({ source });
     const got = wanted && await outcomeOf(source, how as How);
     const now = got && difference(wanted, got);
-    return !!now && kindOf(now) === kind && !/SyntaxError|IndentationError/.test(wanted.last);
+    return !!now && kindOf(now) === kind &&
+      !/SyntaxError|IndentationError|NameError/.test(wanted.last);
   }, how === "as it is" ? 400 : 60);
   const wanted = (await their.outcome({ source: small }))!;
   const [theirs, ours] = difference(wanted, (await outcomeOf(small, how as How))!) ?? first;
