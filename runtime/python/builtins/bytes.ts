@@ -10,13 +10,15 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError } from "../exceptions.ts";
 import { asByte } from "../operators/container.ts";
 import { methodOf } from "../operators/dispatch.ts";
-import { iter } from "../operators/iteration.ts";
+import { isAsync, iter } from "../operators/iteration.ts";
+import { len } from "../operators/length.ts";
 import { bufferOf } from "../support/buffers.ts";
 import { decode as decodeText, encode } from "../text/encodings.ts";
 import * as text from "../text/str_methods.ts";
+import { span } from "../values/slice.ts";
 import { ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
 import { keywords } from "../values/keywords.ts";
-import { hasIndex, index as toIndex, type int, size } from "../values/numbers.ts";
+import { cInt, hasIndex, index as toIndex, type int, size, ssize } from "../values/numbers.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, typeName } from "../values/types.ts";
 
@@ -52,14 +54,6 @@ const NO_SPACE_IN_BYTES = new RegExp(`[${"\x1c"}-${"\x1f"}\x85\xa0]`, "g");
 
 type Affix = Uint8Array | Tuple<Uint8Array[]>;
 
-function affixes(value: unknown, name: string): string | Tuple<string[]> {
-  if (isTuple(value)) return tupleFrom(value.map((one) => need(one)));
-  if (value instanceof Uint8Array) return latin1(value);
-  throw new TypeError(
-    `${name} first arg must be bytes or a tuple of bytes, not ${typeName(value)}`,
-  );
-}
-
 function stripped(
   strip: (text: string, characters?: string | null) => string,
 ): (bytes: Uint8Array, characters?: Uint8Array | null) => Uint8Array {
@@ -76,8 +70,8 @@ function splitWith(
 ): (bytes: Uint8Array, ...args: unknown[]) => Uint8Array[] {
   return (bytes, ...args) => {
     const named = keywords(args);
-    const separator = args[0] ?? named.sep ?? null;
-    const most = args[1] ?? named.maxsplit ?? -1;
+    const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
+    ssize(most);
     const shown = separator === null
       // Bytes above ASCII are no white space here, whatever they are as characters.
       ? latin1(bytes).replace(
@@ -99,10 +93,76 @@ function padded(
   pad: (text: string, width: int, fill?: string) => string,
 ): (bytes: Uint8Array, width: int, fill?: Uint8Array) => Uint8Array {
   return (bytes, width, fill) =>
-    like(pad(latin1(bytes), width, fill === undefined ? " " : need(fill)), bytes);
+    like(
+      pad(latin1(bytes), ssize(width), fill === undefined ? " " : filling(fill, pad.name)),
+      bytes,
+    );
+}
+
+/** The byte that a method fills up with. */
+function filling(value: unknown, method: string): string {
+  if (value instanceof Uint8Array && value.length === 1) return latin1(value);
+  const given = value === null ? "None" : typeName(value);
+  throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${given}`);
 }
 
 type Place = int | null;
+
+function needName(value: unknown, parameter: string): asserts value is string {
+  if (typeof value === "string") return;
+  const given = value === null ? "None" : typeName(value);
+  throw new TypeError(`decode() argument '${parameter}' must be str, not ${given}`);
+}
+
+/** The character between groups of digits. */
+function separating(value: unknown): string {
+  if (len(value) !== 1) throw new ValueError("sep must be length 1.");
+  const text = value instanceof Uint8Array ? latin1(value) : value;
+  if (typeof text !== "string") throw new TypeError("sep must be str or bytes.");
+  if (text > "\x7f") throw new ValueError("sep must be ASCII.");
+  return text;
+}
+
+type Search<T> = (text: string, part: string, start?: Place, stop?: Place) => T;
+
+/** A method that looks for bytes, or for one byte by its number, between two places. */
+function searching<T>(
+  search: Search<T>,
+): (bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place) => T {
+  return (bytes, part, start, stop) => {
+    if (start !== undefined) span(start, stop, 1, bytes.length);
+    return search(latin1(bytes), sought(part), start, stop);
+  };
+}
+
+/** A method that looks at a start or an end, which may be one of several. */
+function affixed(
+  search: Search<boolean>,
+): (bytes: Uint8Array, affix: Affix, start?: Place, stop?: Place) => boolean {
+  return (bytes, affix, start, stop) => {
+    if (start !== undefined) span(start, stop, 1, bytes.length);
+    const shown = latin1(bytes);
+    if (isTuple(affix)) return affix.some((one) => search(shown, need(one), start, stop));
+    if (affix instanceof Uint8Array) return search(shown, latin1(affix), start, stop);
+    throw new TypeError(
+      `${search.name} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`,
+    );
+  };
+}
+
+function found(place: number): number {
+  if (place < 0) throw new ValueError("subsection not found");
+  return place;
+}
+
+function toJoin(parts: unknown): Iterable<unknown> {
+  try {
+    return iter(parts);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError("can only join an iterable");
+  }
+}
 
 function joined(separator: Uint8Array, parts: Iterable<unknown>): Uint8Array {
   const texts = Array.from(parts, (part, i) => {
@@ -117,7 +177,7 @@ function joined(separator: Uint8Array, parts: Iterable<unknown>): Uint8Array {
 /** The methods of bytes, unbound. */
 export interface BytesMethods {
   decode(bytes: Uint8Array, ...args: unknown[]): string;
-  hex(bytes: Uint8Array, separator?: string, every?: int): string;
+  hex(bytes: Uint8Array, ...args: unknown[]): string;
   fromhex(digits: string): Bytes;
   join(separator: Uint8Array, parts: Iterable<Uint8Array>): Uint8Array;
   join(separator: Uint8Array, parts: AsyncIterable<Uint8Array>): Promise<Uint8Array>;
@@ -157,22 +217,28 @@ export interface BytesMethods {
   isupper(bytes: Uint8Array): boolean;
   islower(bytes: Uint8Array): boolean;
   istitle(bytes: Uint8Array): boolean;
-  translate(bytes: Uint8Array, table: Uint8Array | null, gone?: Uint8Array): Uint8Array;
+  translate(bytes: Uint8Array, table: Uint8Array | null, ...gone: unknown[]): Uint8Array;
   maketrans(from: Uint8Array, to: Uint8Array): Bytes;
 }
 
 const methods: BytesMethods = {
   decode(bytes: Uint8Array, ...args: unknown[]): string {
     const named = keywords(args);
-    const encoding = (args[0] ?? named.encoding ?? "utf-8") as string;
-    return decodeText(bytes, encoding, (args[1] ?? named.errors ?? "strict") as string);
+    const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
+    needName(encoding, "encoding");
+    needName(errors, "errors");
+    return bytes.length === 0 ? "" : decodeText(bytes, encoding, errors);
   },
-  hex(bytes: Uint8Array, separator: string = "", every: int = 1): string {
+  hex(bytes: Uint8Array, ...args: unknown[]): string {
+    const named = keywords(args);
+    const { 0: given = named.sep, 1: every = named.bytesPerSep ?? 1 } = args;
+    const count = cInt(every);
+    const separator = given === undefined ? "" : separating(given);
     const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
     if (separator === "") return digits.join("");
-    const group = Math.abs(size(every)) || digits.length || 1;
+    const group = Math.abs(count) || digits.length || 1;
     const parts: string[] = [];
-    const first = size(every) > 0 ? digits.length % group : 0;
+    const first = count > 0 ? digits.length % group : 0;
     if (first > 0) parts.push(digits.slice(0, first).join(""));
     for (let i = first; i < digits.length; i += group) {
       parts.push(digits.slice(i, i + group).join(""));
@@ -195,7 +261,8 @@ const methods: BytesMethods = {
     return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16)) as Bytes;
   },
   join(separator: Uint8Array, parts: unknown): never {
-    return withItems(parts, (items) => joined(separator, items)) as never;
+    if (isAsync(parts)) return withItems(parts, (items) => joined(separator, items)) as never;
+    return joined(separator, toJoin(parts)) as never;
   },
   split: splitWith(text.split),
   rsplit: splitWith(text.rsplit),
@@ -212,28 +279,15 @@ const methods: BytesMethods = {
   strip: stripped(text.strip),
   lstrip: stripped(text.lstrip),
   rstrip: stripped(text.rstrip),
-  find: (bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null) =>
-    text.find(latin1(bytes), sought(part), start, stop),
-  rfind: (bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null) =>
-    text.rfind(latin1(bytes), sought(part), start, stop),
-  index(bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null): number {
-    const found = text.find(latin1(bytes), sought(part), start, stop);
-    if (found < 0) throw new ValueError("subsection not found");
-    return found;
-  },
-  rindex(bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null): number {
-    const found = text.rfind(latin1(bytes), sought(part), start, stop);
-    if (found < 0) throw new ValueError("subsection not found");
-    return found;
-  },
-  count: (bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null) =>
-    text.count(latin1(bytes), sought(part), start, stop),
+  find: searching(text.find),
+  rfind: searching(text.rfind),
+  index: searching((shown, part, start, stop) => found(text.find(shown, part, start, stop))),
+  rindex: searching((shown, part, start, stop) => found(text.rfind(shown, part, start, stop))),
+  count: searching(text.count),
   replace: (bytes: Uint8Array, old: Uint8Array, by: Uint8Array, count: int = -1): Uint8Array =>
     like(text.replace(latin1(bytes), need(old), need(by), count), bytes),
-  startswith: (bytes: Uint8Array, prefix: Affix, start?: int | null, stop?: int | null): boolean =>
-    text.startswith(latin1(bytes), affixes(prefix, "startswith"), start, stop),
-  endswith: (bytes: Uint8Array, suffix: Affix, start?: int | null, stop?: int | null): boolean =>
-    text.endswith(latin1(bytes), affixes(suffix, "endswith"), start, stop),
+  startswith: affixed(text.startswith),
+  endswith: affixed(text.endswith),
   removeprefix: (bytes: Uint8Array, prefix: Uint8Array): Uint8Array =>
     like(text.removeprefix(latin1(bytes), need(prefix)), bytes),
   removesuffix: (bytes: Uint8Array, suffix: Uint8Array): Uint8Array =>
@@ -266,13 +320,15 @@ const methods: BytesMethods = {
   isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
   islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
   istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
-  translate(
-    bytes: Uint8Array,
-    table: Uint8Array | null,
-    gone: Uint8Array = new Bytes(0),
-  ): Uint8Array {
-    const kept = Array.from(bytes).filter((byte) => !gone.includes(byte));
-    return sameClass(Bytes.from(table ? kept.map((byte) => table[byte] ?? byte) : kept), bytes);
+  translate(bytes: Uint8Array, table: Uint8Array | null, ...args: unknown[]): Uint8Array {
+    const { delete: named = new Bytes(0) } = keywords(args) as { delete?: unknown };
+    const gone = args.length > 0 ? args[0] : named;
+    if (table !== null && need(table).length !== 256) {
+      throw new ValueError("translation table must be 256 characters long");
+    }
+    const left = need(gone);
+    const kept = Array.from(bytes).filter((byte) => !left.includes(String.fromCharCode(byte)));
+    return sameClass(Bytes.from(table ? kept.map((byte) => table[byte] as number) : kept), bytes);
   },
   maketrans(from: Uint8Array, to: Uint8Array): Bytes {
     if (from.length !== to.length) {
@@ -367,6 +423,18 @@ export interface ByteArrayMethods {
   copy(target: ByteArray): ByteArray;
 }
 
+function toAdd(values: unknown): Iterable<unknown> {
+  if (typeof values === "string") {
+    throw new TypeError("expected iterable of integers; got: 'str'");
+  }
+  try {
+    return iter(values);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`can't extend bytearray with ${typeName(values)}`);
+  }
+}
+
 const changing: ByteArrayMethods = {
   append(target: ByteArray, value: int): void {
     changing.insert(target, target.length, value);
@@ -374,7 +442,7 @@ const changing: ByteArrayMethods = {
   extend(target: ByteArray, values: Iterable<int>): void {
     const added = values instanceof Uint8Array
       ? Uint8Array.from(values)
-      : Uint8Array.from(iter(values) as Iterable<unknown>, asByte);
+      : Uint8Array.from(toAdd(values), asByte);
     const length = target.length;
     target.resize(length + added.length);
     target.set(added, length);
@@ -391,8 +459,8 @@ const changing: ByteArrayMethods = {
     target[place] = byte;
   },
   pop(target: ByteArray, at: int = -1): number {
+    const wanted = ssize(at);
     if (target.length === 0) throw new IndexError("pop from empty bytearray");
-    const wanted = size(at);
     const place = wanted < 0 ? wanted + target.length : wanted;
     const value = target[place];
     if (value === undefined) throw new IndexError("pop index out of range");

@@ -66,7 +66,7 @@ const names = new Map<string, string>();
 function findEncoding(name: string): string {
   const plain = name.toLowerCase().replace(/[-_ ]/g, "");
   const known = aliases[plain];
-  if (known !== undefined) return known;
+  if (known !== undefined && name !== "") return known;
   const web = webNames[plain] ?? name.toLowerCase();
   try {
     new TextDecoder(web);

@@ -10,10 +10,11 @@ import { LookupError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { gather } from "../builtins/iterables.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
+import { truth } from "../operators/truth.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { Dict } from "../values/dict.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
-import { type int, size } from "../values/numbers.ts";
+import { cInt, type int, size, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
 import { isTuple, Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
@@ -31,19 +32,26 @@ let wordPattern: RegExp | undefined;
 const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {
-  if (typeof value !== "string") {
-    throw new TypeError(`${what} must be str, not ${typeName(value)}`);
-  }
+  if (typeof value !== "string") throw notText(value, what);
 }
 
-/** Arguments that may come by position or as keywords. */
-function read(args: readonly unknown[], names: readonly string[]): unknown[] {
+function notText(value: unknown, what: string): TypeError {
+  return new TypeError(`${what} must be str, not ${value === null ? "None" : typeName(value)}`);
+}
+
+/** Refuses a separator that is no text, or empty. */
+function needSeparator(value: unknown): asserts value is string {
+  if (typeof value !== "string") throw new TypeError(`must be str, not ${typeName(value)}`);
+  if (value === "") throw new ValueError("empty separator");
+}
+
+/** Arguments that may come by position or as keywords; undefined where one was not given. */
+function given(args: readonly unknown[], names: readonly string[]): unknown[] {
   const last = args[args.length - 1];
-  // Nothing but an object can be keywords.
-  if (typeof last !== "object" || last === null) return names.map((_, i) => args[i] ?? null);
-  const given = [...args];
-  const named: Keywords = keywords(given);
-  return names.map((name, i) => given[i] ?? named[name] ?? null);
+  if (typeof last !== "object" || last === null) return names.map((_, i) => args[i]);
+  const placed = [...args];
+  const named: Keywords = keywords(placed);
+  return names.map((name, i) => i < placed.length ? placed[i] : named[name]);
 }
 
 /**
@@ -57,8 +65,8 @@ export function split(text: string, ...args: unknown[]): string[] {
     const [only] = args;
     if (typeof only === "string" && only !== "") return text.split(only);
   }
-  const [separator, most] = read(args, ["sep", "maxsplit"]);
-  const limit = most === null ? -1 : size(most);
+  const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+  const limit = ssize(most);
   if (separator === null) return splitWords(text, limit);
   const sep = checkSeparator(separator);
   if (limit < 0) return text.split(sep);
@@ -112,8 +120,8 @@ function splitWords(text: string, limit: number): string[] {
 
 /** Like {@linkcode split}, from the end. */
 export function rsplit(text: string, ...args: unknown[]): string[] {
-  const [separator, most] = read(args, ["sep", "maxsplit"]);
-  const limit = most === null ? -1 : size(most);
+  const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+  const limit = ssize(most);
   if (limit < 0) return split(text, separator);
   const parts: string[] = [];
   let rest = text;
@@ -142,12 +150,12 @@ export function rsplit(text: string, ...args: unknown[]): string[] {
 
 /** The lines of a text; with `keepends`, each with its end. */
 export function splitlines(text: string, ...args: unknown[]): string[] {
-  const [keep] = read(args, ["keepends"]);
+  const isWhole = truth(given(args, ["keepends"])[0] ?? false);
   const lines: string[] = [];
   let at = 0;
   for (const match of text.matchAll(LINE_END)) {
     const end = match.index + match[0].length;
-    lines.push(text.slice(at, keep ? end : match.index));
+    lines.push(text.slice(at, isWhole ? end : match.index));
     at = end;
   }
   if (at < text.length) lines.push(text.slice(at));
@@ -155,13 +163,13 @@ export function splitlines(text: string, ...args: unknown[]): string[] {
 }
 
 /** Where a text starts without white space, or these characters. */
-function startOf(text: string, characters: unknown, end: number): number {
+function startOf(text: string, characters: unknown, end: number, name: string): number {
   let at = 0;
   if (characters === null || characters === undefined) {
     while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
     return at;
   }
-  const set = stripped(characters);
+  const set = stripped(characters, name);
   if (isNarrow(set) && isNarrow(text)) {
     while (at < end && set.includes(text[at] as string)) at++;
     return at;
@@ -175,13 +183,13 @@ function startOf(text: string, characters: unknown, end: number): number {
 }
 
 /** Where a text ends without white space, or these characters. */
-function endOf(text: string, characters: unknown): number {
+function endOf(text: string, characters: unknown, name: string): number {
   let end = text.length;
   if (characters === null || characters === undefined) {
     while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
     return end;
   }
-  const set = stripped(characters);
+  const set = stripped(characters, name);
   if (isNarrow(set) && isNarrow(text)) {
     while (end > 0 && set.includes(text[end - 1] as string)) end--;
     return end;
@@ -196,27 +204,27 @@ function endOf(text: string, characters: unknown): number {
   return end;
 }
 
-function stripped(characters: unknown): string {
+function stripped(characters: unknown, name: string): string {
   if (typeof characters === "string") return characters;
-  throw new TypeError("strip arg must be None or str");
+  throw new TypeError(`${name} arg must be None or str`);
 }
 
 /** A text without white space, or these characters, at its start. */
 export function lstrip(text: string, characters: string | null = null): string {
-  const at = startOf(text, characters, text.length);
+  const at = startOf(text, characters, text.length, "lstrip");
   return at === 0 ? text : text.slice(at);
 }
 
 /** A text without white space, or these characters, at its end. */
 export function rstrip(text: string, characters: string | null = null): string {
-  const end = endOf(text, characters);
+  const end = endOf(text, characters, "rstrip");
   return end === text.length ? text : text.slice(0, end);
 }
 
 /** A text without white space, or these characters, at both ends. */
 export function strip(text: string, characters: string | null = null): string {
-  const end = endOf(text, characters);
-  const at = startOf(text, characters, end);
+  const end = endOf(text, characters, "strip");
+  const at = startOf(text, characters, end, "strip");
   return at === 0 && end === text.length ? text : text.slice(at, end);
 }
 
@@ -262,6 +270,7 @@ export function rfind(text: string, sub: string, start?: int | null, stop?: int 
  * @throws {ValueError} when it does not
  */
 export function index(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  needText(sub, "index() argument 1");
   const found = find(text, sub, start, stop);
   if (found < 0) throw new ValueError("substring not found");
   return found;
@@ -273,6 +282,7 @@ export function index(text: string, sub: string, start?: int | null, stop?: int 
  * @throws {ValueError} when it does not
  */
 export function rindex(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  needText(sub, "rindex() argument 1");
   const found = rfind(text, sub, start, stop);
   if (found < 0) throw new ValueError("substring not found");
   return found;
@@ -293,14 +303,9 @@ export function count(text: string, sub: string, start?: int | null, stop?: int 
 
 /** A text with a part replaced, everywhere or `count` times. */
 export function replace(text: string, old: string, by: string, ...args: unknown[]): string {
-  if (typeof old !== "string") {
-    throw new TypeError(`replace() argument 1 must be str, not ${typeName(old)}`);
-  }
-  if (typeof by !== "string") {
-    throw new TypeError(`replace() argument 2 must be str, not ${typeName(by)}`);
-  }
-  const most = args.length === 0 ? null : read(args, ["count"])[0];
-  const limit = most === null ? -1 : size(most);
+  needText(old, "replace() argument 1");
+  needText(by, "replace() argument 2");
+  const limit = args.length === 0 ? -1 : ssize(given(args, ["count"])[0]);
   if (limit < 0 && old !== "") {
     // A dollar has a meaning of its own in what replaces.
     return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
@@ -381,8 +386,7 @@ export function removesuffix(text: string, suffix: string): string {
 
 /** What stands before a separator, the separator, and what follows. */
 export function partition(text: string, separator: string): Tuple<[string, string, string]> {
-  needText(separator, "separator");
-  if (separator === "") throw new ValueError("empty separator");
+  needSeparator(separator);
   const at = text.indexOf(separator);
   return at < 0
     ? Tuple.of(text, "", "")
@@ -391,8 +395,7 @@ export function partition(text: string, separator: string): Tuple<[string, strin
 
 /** Like {@linkcode partition}, by the last separator. */
 export function rpartition(text: string, separator: string): Tuple<[string, string, string]> {
-  needText(separator, "separator");
-  if (separator === "") throw new ValueError("empty separator");
+  needSeparator(separator);
   const at = text.lastIndexOf(separator);
   return at < 0
     ? Tuple.of("", "", text)
@@ -450,8 +453,8 @@ function fillCharacter(fill: unknown): string {
 
 /** A text in the middle of a width. */
 export function center(text: string, width: int, fill = " "): string {
+  const wanted = ssize(width);
   const character = fillCharacter(fill);
-  const wanted = size(width);
   const missing = wanted - textLength(text);
   if (missing <= 0) return text;
   const left = Math.floor(missing / 2) + (missing & wanted & 1);
@@ -460,17 +463,19 @@ export function center(text: string, width: int, fill = " "): string {
 
 /** A text at the left of a width. */
 export function ljust(text: string, width: int, fill = " "): string {
-  return text + fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text)));
+  const wanted = ssize(width);
+  return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
 }
 
 /** A text at the right of a width. */
 export function rjust(text: string, width: int, fill = " "): string {
-  return fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text))) + text;
+  const wanted = ssize(width);
+  return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
 
 /** A text with zeros before it, after its sign. */
 export function zfill(text: string, width: int): string {
-  const missing = size(width) - textLength(text);
+  const missing = ssize(width) - textLength(text);
   if (missing <= 0) return text;
   const zeros = "0".repeat(missing);
   const isSigned = text.startsWith("-") || text.startsWith("+");
@@ -479,8 +484,8 @@ export function zfill(text: string, width: int): string {
 
 /** A text with blanks in the place of tabs. */
 export function expandtabs(text: string, ...args: unknown[]): string {
-  const [given] = read(args, ["tabsize"]);
-  const every = given === null ? 8 : size(given);
+  const [tabsize = 8] = given(args, ["tabsize"]);
+  const every = cInt(tabsize);
   let result = "";
   let column = 0;
   for (const character of text) {
@@ -712,8 +717,10 @@ export function maketrans(...args: unknown[]): Dict<number, unknown> {
 /** A text as bytes; `encoding` and `errors` by position or as keywords. */
 export function encode(text: string, ...args: unknown[]): Bytes {
   if (args.length === 0) return encodeText(text);
-  const [encoding, errors] = read(args, ["encoding", "errors"]);
-  return encodeText(text, (encoding ?? "utf-8") as string, (errors ?? "strict") as string);
+  const [encoding = "utf-8", errors = "strict"] = given(args, ["encoding", "errors"]);
+  needText(encoding, "encode() argument 'encoding'");
+  needText(errors, "encode() argument 'errors'");
+  return encodeText(text, encoding, errors);
 }
 
 /** Fills the fields of a format, as {@linkcode strFormat} does; keywords come last, in a plain object. */

@@ -150,6 +150,32 @@ export function hasIndex(value: unknown): boolean {
     typeof (value as { __index__?: unknown } | null | undefined)?.__index__ === "function";
 }
 
+const SSIZE = 2 ** 63;
+
+/**
+ * An int given as argument, as a plain number.
+ *
+ * @throws {OverflowError} when it is none of 64 bits, in the words of CPython's methods
+ */
+export function ssize(value: unknown): number {
+  const found = size(value);
+  if (found >= SSIZE || found < -SSIZE) {
+    throw new OverflowError("Python int too large to convert to C ssize_t");
+  }
+  return found;
+}
+
+/**
+ * An int given as argument, as a plain number.
+ *
+ * @throws {OverflowError} when it is none of 32 bits, in the words of CPython's methods
+ */
+export function cInt(value: unknown): number {
+  const found = size(value);
+  if (found === (found | 0)) return found;
+  throw new OverflowError("Python int too large to convert to C int");
+}
+
 /** An int given as argument, as a plain number; one beyond the safe range becomes the nearest float, which is past every length. */
 export function size(value: unknown): number {
   return Number(index(value));
