@@ -171,11 +171,42 @@ function nameOf$1(errorClass) {
 	return errorClass.__name__ ?? errorClass.name;
 }
 __name(nameOf$1, "nameOf");
-var BaseException = class extends Error {
+const STACKS = 1e3;
+const made = new Map();
+function textOf$1(args) {
+	if (args.length === 1) return String(args[0]);
+	return args.length === 0 ? "" : `(${args.map(String).join(", ")})`;
+}
+__name(textOf$1, "textOf");
+const Thrown = function(args) {
+	const count = made.get(new.target) ?? 0;
+	if (count >= STACKS && pythonHooks.areFlow) return void 0;
+	made.set(new.target, count + 1);
+	return Reflect.construct(Error, [textOf$1(args)], new.target);
+};
+Object.setPrototypeOf(Thrown, Error);
+Object.setPrototypeOf(Thrown.prototype, Error.prototype);
+function defineMessage(errorClass, text) {
+	Object.defineProperty(errorClass.prototype, "message", {
+		configurable: true,
+		get() {
+			return text(this.args ?? []);
+		},
+		set(value) {
+			Object.defineProperty(this, "message", {
+				value,
+				writable: true,
+				configurable: true
+			});
+		}
+	});
+}
+defineMessage(Thrown, textOf$1);
+var BaseException = class extends Thrown {
 	args;
 	constructor(...args) {
 		if (args.length > 0 && pythonHooks.args && isPlainObject(args.at(-1))) throw new TypeError$1(`${nameOf$1(new.target)}() takes no keyword arguments`);
-		super(args.length === 1 ? String(args[0]) : args.length === 0 ? "" : `(${args.map(String).join(", ")})`);
+		super(args);
 		this.args = pythonHooks.args?.(args) ?? args;
 	}
 	get __cause__() {
@@ -4803,4 +4834,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, describeError, discard, encode, encodeMessage, encodeWith, endReading, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, encode, encodeMessage, encodeWith, endReading, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };

@@ -8,6 +8,7 @@ import { Fraction } from "./python/parts/fractions.js";
 import { UUID } from "./python/parts/uuid.js";
 import { array } from "./python/parts/array.js";
 import { date, datetime, time, timedelta, timezone, tzinfo } from "./python/parts/datetime.js";
+import { Decimal } from "./python/parts/decimal.js";
 import { JSONDecodeError } from "./python/parts/json.js";
 // runtime/pickle/input.ts
 const leastRefill = 4096;
@@ -1847,26 +1848,6 @@ function addBuiltins(globals) {
 	}
 	addRegistered(globals);
 }
-// runtime/pickle/decimal.ts
-const decimalText = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|inf(?:inity)?|s?nan\d*)$/i;
-var Decimal = class {
-	static __module__ = "decimal";
-	#text;
-	constructor(value) {
-		const text = String(value).trim().replaceAll("_", "");
-		if (!decimalText.test(text)) throw new ValueError(`Cannot make a Decimal of '${text}'`);
-		this.#text = text;
-	}
-	valueOf() {
-		return Number(this.#text.replace(/inf(?:inity)?/i, "Infinity").replace(/^.*nan.*$/i, "NaN"));
-	}
-	toString() {
-		return this.#text;
-	}
-	__repr__() {
-		return `Decimal('${this.#text}')`;
-	}
-};
 // runtime/pickle/errors_table.ts
 const ownFields = [
 	[OSError, [
@@ -2689,4 +2670,4 @@ function registerClass(type, options, globals = standard) {
 		...fill && { fill }
 	});
 }
-export { DEFAULT_PROTOCOL, Decimal, Globals, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, reductionGiven, registerClass, standard };
+export { DEFAULT_PROTOCOL, Globals, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, reductionGiven, registerClass, standard };

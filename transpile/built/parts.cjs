@@ -995,11 +995,11 @@ const BOOL = { kind: "bool" };
 const FLOAT = { kind: "float" };
 const COMPLEX = { kind: "complex" };
 const STR = { kind: "str" };
-const BYTES = { kind: "bytes" };
+const BYTES$1 = { kind: "bytes" };
 const BYTEARRAY = { kind: "bytearray" };
 const ELLIPSIS$2 = { kind: "ellipsis" };
 const NOTIMPLEMENTED = { kind: "notimplemented" };
-const INT = {
+const INT$1 = {
 	kind: "int",
 	low: -Infinity,
 	high: Infinity,
@@ -1352,7 +1352,7 @@ const io = module$1("io", {
 function toInt$1(call) {
 	const given = call.arguments.get("x");
 	if (!given) return int$1(0, 0);
-	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT);
+	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT$1);
 	return parts.length === 0 ? given : call.join(...parts);
 }
 const numbers = {
@@ -1393,16 +1393,16 @@ const numbers = {
 function rounded(call) {
 	const number = call.arguments.get("number");
 	const digits = call.arguments.get("ndigits");
-	if (!number) return INT;
+	if (!number) return INT$1;
 	if (!members(number).every((m) => m.kind === "float" || m.kind === "int" || m.kind === "bool")) return { kind: "unknown" };
-	if (digits && digits.kind !== "none") return members(number).every((m) => m.kind === "float") ? FLOAT : members(number).every((m) => m.kind === "int" || m.kind === "bool") ? INT : call.join(INT, FLOAT);
+	if (digits && digits.kind !== "none") return members(number).every((m) => m.kind === "float") ? FLOAT : members(number).every((m) => m.kind === "int" || m.kind === "bool") ? INT$1 : call.join(INT$1, FLOAT);
 	if (members(number).every((m) => m.kind === "int" && m.safe)) return number;
 	if (members(number).every((m) => m.kind === "bool")) return int$1(0, 1);
-	return INT;
+	return INT$1;
 }
 function absolute(call) {
 	const x = call.arguments.get("x");
-	if (!x) return INT;
+	if (!x) return INT$1;
 	return call.join(...members(x).map((member) => {
 		if (member.kind === "bool") return int$1(0, 1);
 		if (member.kind === "complex") return FLOAT;
@@ -1465,7 +1465,7 @@ const str = cls("(object: object = '', encoding: str = 'utf-8', errors: str = 's
 });
 // transpile/library/builtins.ts
 const DYNAMIC = "code in a string cannot be translated";
-function extreme$2(call) {
+function extreme$3(call) {
 	const { positional } = call;
 	if (!positional) return void 0;
 	const [first] = positional;
@@ -1484,9 +1484,9 @@ function total(call) {
 	if (!numeric(item) || !numeric(start)) return item.kind === "unknown" || numeric(item) !== numeric(start) ? { kind: "unknown" } : call.join(start, item);
 	const isFloat = (type) => members(type).some((m) => m.kind === "float");
 	const isInt = (type) => members(type).some((m) => m.kind !== "float");
-	if (!isFloat(item) && !isFloat(start)) return INT;
+	if (!isFloat(item) && !isFloat(start)) return INT$1;
 	if (isFloat(start) && !isInt(start)) return FLOAT;
-	return call.join(isInt(item) ? INT : start, FLOAT);
+	return call.join(isInt(item) ? INT$1 : start, FLOAT);
 }
 function zipped(call) {
 	if (!call.positional) return void 0;
@@ -1504,7 +1504,7 @@ function quotient$2(call) {
 	const mayBeInt = (type) => !!type && members(type).some((m) => m.kind !== "float");
 	const mayBeFloat = both.some((m) => m.kind === "float");
 	if (!mayBeInt(a) || !mayBeInt(b)) return tupleOf(FLOAT, FLOAT);
-	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT;
+	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT$1;
 	const part = mayBeFloat ? call.join(whole, FLOAT) : whole;
 	return tupleOf(part, part);
 }
@@ -1635,8 +1635,8 @@ const builtins = module$1("builtins", {
 	len: "(obj: object, /) -> index",
 	locals: "() -> dict[str, object]",
 	map: lazy("(function: Callable, *iterables: Iterable[object]) -> Iterator[object]"),
-	max: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$2 }),
-	min: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$2 }),
+	max: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3 }),
+	min: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3 }),
 	next: "(iterator: object, default: object = ..., /) -> object",
 	oct: "(number: object, /) -> str",
 	open: fn("(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object", { result: fileByMode }),
@@ -1954,6 +1954,166 @@ const datetime = module$1("datetime", {
 	}, { bases: ["datetime.tzinfo"] }),
 	tzinfo: cls("()", zone)
 });
+// transpile/library/decimal.ts
+const D = "decimal.Decimal";
+const CONTEXT$2 = "context: object = None";
+const OPERATOR$1 = `(other: object, /) -> ${D}`;
+const UNARY$3 = "exp ln log10 logb logical_invert next_minus next_plus normalize sqrt".split(" ");
+const BINARY$1 = "compare compare_signal compare_total compare_total_mag copy_sign logical_and logical_or logical_xor max max_mag min min_mag next_toward remainder_near rotate scaleb shift".split(" ");
+const ASKING = "canonical finite infinite nan qnan signed snan zero".split(" ").map((name) => `is_${name}`);
+function each$3(names, signature) {
+	return Object.fromEntries(names.map((name) => [name, signature]));
+}
+const INTEGRAL = `(rounding: str | None = None, ${CONTEXT$2}) -> ${D}`;
+const SET = "decimal.SignalDict";
+const LIMITS = "prec: object = None, rounding: object = None, Emin: object = None, Emax: object = None, capitals: object = None, clamp: object = None, flags: object = None, traps: object = None";
+const decimal = module$1("decimal", {
+	BasicContext: "decimal.Context",
+	Clamped: exception("decimal.DecimalException"),
+	Context: cls(`(${LIMITS})`, {
+		Emax: writable("int"),
+		Emin: writable("int"),
+		Etiny: "() -> int",
+		Etop: "() -> int",
+		...each$3([
+			...UNARY$3,
+			"abs",
+			"copy_abs",
+			"copy_decimal",
+			"copy_negate",
+			"minus",
+			"plus"
+		], `(x: object, /) -> ${D}`),
+		...each$3([
+			"to_integral",
+			"to_integral_exact",
+			"to_integral_value"
+		], `(x: object, /) -> ${D}`),
+		...each$3([
+			...BINARY$1,
+			"add",
+			"divide",
+			"divide_int",
+			"multiply",
+			"quantize",
+			"remainder",
+			"subtract"
+		], `(x: object, y: object, /) -> ${D}`),
+		...each$3([
+			...ASKING,
+			"is_normal",
+			"is_subnormal"
+		], "(x: object, /) -> bool"),
+		canonical: `(x: object, /) -> ${D}`,
+		capitals: writable("int"),
+		clamp: writable("int"),
+		clear_flags: "() -> None",
+		clear_traps: "() -> None",
+		copy: "() -> decimal.Context",
+		create_decimal: `(num: object = '0', /) -> ${D}`,
+		create_decimal_from_float: `(f: object, /) -> ${D}`,
+		divmod: `(x: object, y: object, /) -> tuple[${D}, ${D}]`,
+		flags: writable(SET),
+		fma: `(x: object, y: object, z: object, /) -> ${D}`,
+		number_class: "(x: object, /) -> str",
+		power: `(a: object, b: object, modulo: object = None) -> ${D}`,
+		prec: writable("int"),
+		radix: `() -> ${D}`,
+		rounding: writable("str"),
+		same_quantum: "(x: object, y: object, /) -> bool",
+		to_eng_string: "(x: object, /) -> str",
+		to_sci_string: "(x: object, /) -> str",
+		traps: writable(SET)
+	}),
+	ContextManager: cls(null, {
+		__enter__: "() -> decimal.Context",
+		__exit__: "(*error: object)"
+	}),
+	ConversionSyntax: exception("decimal.InvalidOperation"),
+	Decimal: cls(`(value: object = '0', ${CONTEXT$2})`, {
+		...each$3([
+			"__abs__",
+			"__neg__",
+			"__pos__"
+		], `() -> ${D}`),
+		...each$3([
+			"__add__",
+			"__sub__",
+			"__mul__",
+			"__truediv__",
+			"__floordiv__",
+			"__mod__"
+		], OPERATOR$1),
+		__hash__: "() -> int",
+		...each$3(UNARY$3, `(${CONTEXT$2}) -> ${D}`),
+		...each$3(BINARY$1, `(other: object, ${CONTEXT$2}) -> ${D}`),
+		...each$3(ASKING, "() -> bool"),
+		adjusted: "() -> int",
+		as_integer_ratio: "() -> tuple[int, int]",
+		as_tuple: "() -> decimal.DecimalTuple",
+		canonical: `() -> ${D}`,
+		conjugate: `() -> ${D}`,
+		copy_abs: `() -> ${D}`,
+		copy_negate: `() -> ${D}`,
+		fma: `(other: object, third: object, ${CONTEXT$2}) -> ${D}`,
+		from_float: ofClass$1("(f: object, /) -> object"),
+		imag: D,
+		is_normal: `(${CONTEXT$2}) -> bool`,
+		is_subnormal: `(${CONTEXT$2}) -> bool`,
+		number_class: `(${CONTEXT$2}) -> str`,
+		quantize: `(exp: object, rounding: str | None = None, ${CONTEXT$2}) -> ${D}`,
+		radix: `() -> ${D}`,
+		real: D,
+		same_quantum: `(other: object, ${CONTEXT$2}) -> bool`,
+		to_eng_string: `(${CONTEXT$2}) -> str`,
+		to_integral: INTEGRAL,
+		to_integral_exact: INTEGRAL,
+		to_integral_value: INTEGRAL
+	}),
+	DecimalException: exception("ArithmeticError"),
+	DecimalTuple: cls("(sign: object, digits: object, exponent: object)", {
+		digits: "tuple[int, ...]",
+		exponent: "object",
+		sign: "int"
+	}, { bases: ["tuple"] }),
+	DefaultContext: "decimal.Context",
+	DivisionByZero: cls("(*args: object)", {}, { bases: ["decimal.DecimalException", "ZeroDivisionError"] }),
+	DivisionImpossible: exception("decimal.InvalidOperation"),
+	DivisionUndefined: cls("(*args: object)", {}, { bases: ["decimal.InvalidOperation", "ZeroDivisionError"] }),
+	ExtendedContext: "decimal.Context",
+	FloatOperation: cls("(*args: object)", {}, { bases: ["decimal.DecimalException", "TypeError"] }),
+	HAVE_CONTEXTVAR: "bool",
+	HAVE_THREADS: "bool",
+	Inexact: exception("decimal.DecimalException"),
+	InvalidContext: exception("decimal.InvalidOperation"),
+	InvalidOperation: exception("decimal.DecimalException"),
+	MAX_EMAX: "int",
+	MAX_PREC: "int",
+	MIN_EMIN: "int",
+	MIN_ETINY: "int",
+	Overflow: cls("(*args: object)", {}, { bases: ["decimal.Inexact", "decimal.Rounded"] }),
+	...each$3("05UP CEILING DOWN FLOOR HALF_DOWN HALF_EVEN HALF_UP UP".split(" ").map((name) => `ROUND_${name}`), "str"),
+	Rounded: exception("decimal.DecimalException"),
+	SignalDict: cls(null, {
+		__getitem__: "(key: object, /) -> bool",
+		__iter__: "() -> Iterator[object]",
+		__setitem__: "(key: object, value: object, /) -> None",
+		copy: "() -> dict[object, bool]",
+		get: "(key: object, default: object = None, /) -> object",
+		items: "() -> list[tuple[object, bool]]",
+		keys: "() -> list[object]",
+		values: "() -> list[bool]"
+	}),
+	Subnormal: exception("decimal.DecimalException"),
+	Underflow: cls("(*args: object)", {}, { bases: [
+		"decimal.Inexact",
+		"decimal.Rounded",
+		"decimal.Subnormal"
+	] }),
+	getcontext: "() -> decimal.Context",
+	localcontext: `(ctx: object = None, *, ${LIMITS}) -> decimal.ContextManager`,
+	setcontext: "(context: object, /) -> None"
+});
 // transpile/library/errno.ts
 const NAMES$3 = `
   EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN EWOULDBLOCK ENOMEM EACCES EFAULT ENOTBLK EBUSY
@@ -2141,7 +2301,7 @@ function counted$1(call) {
 		high: Number.MAX_SAFE_INTEGER,
 		safe: true
 	});
-	if (all.every((type) => type.kind === "int")) return iterator(INT);
+	if (all.every((type) => type.kind === "int")) return iterator(INT$1);
 	return iterator({ kind: "unknown" });
 }
 function accumulated(call) {
@@ -2150,7 +2310,7 @@ function accumulated(call) {
 	const item = call.item(iterable);
 	const kinds = new Set(members(item).map(({ kind }) => kind));
 	if (kinds.size !== 1 || call.arguments.has("initial")) return void 0;
-	if (kinds.has("int")) return iterator(INT);
+	if (kinds.has("int")) return iterator(INT$1);
 	return kinds.has("float") || kinds.has("str") ? iterator(item) : void 0;
 }
 const itertools = module$1("itertools", {
@@ -2768,17 +2928,17 @@ const one$5 = [
 ];
 function toInt(call) {
 	const x = call.arguments.get("x");
-	if (!x) return INT;
-	return members(x).every((member) => member.kind === "int") ? x : INT;
+	if (!x) return INT$1;
+	return members(x).every((member) => member.kind === "int") ? x : INT$1;
 }
 function isqrt(call) {
 	const n = call.arguments.get("n");
-	if (n?.kind !== "int" || !n.safe) return INT;
+	if (n?.kind !== "int" || !n.safe) return INT$1;
 	return int$1(0, Math.ceil(Math.sqrt(Math.max(n.high, 0))));
 }
 function gcd(call) {
 	const given = call.positional && call.join(...call.positional);
-	if (given?.kind !== "int" || !given.safe) return INT;
+	if (given?.kind !== "int" || !given.safe) return INT$1;
 	return int$1(0, Math.max(Math.abs(given.low), Math.abs(given.high)));
 }
 const math = module$1("math", {
@@ -3719,7 +3879,7 @@ function quotient$1(call) {
 	if (!all.every((kind) => /^(int|bool|float)$/.test(kind))) return { kind: "unknown" };
 	const isFloat = (type) => kinds(type).every((kind) => kind === "float");
 	if (isFloat(a) || isFloat(b)) return FLOAT;
-	return all.includes("float") ? call.join(INT, FLOAT) : INT;
+	return all.includes("float") ? call.join(INT$1, FLOAT) : INT$1;
 }
 function mapped$2(call) {
 	const [first, ...rest] = call.positional ?? [];
@@ -3887,7 +4047,7 @@ function between$1(from, to, open) {
 	for (const type of [from, to]) {
 		if (!type) continue;
 		for (const member of members(type)) if (member.kind === "bool") [low, high] = [Math.min(low, 0), Math.max(high, 1)];
-		else if (member.kind !== "int") return INT;
+		else if (member.kind !== "int") return INT$1;
 		else [low, high] = [Math.min(low, member.low), Math.max(high, member.high)];
 	}
 	return low > high ? { kind: "never" } : int$1(low, open && high > low ? high - 1 : high);
@@ -5105,6 +5265,7 @@ for (const row of [
 	ctypes,
 	dataclasses,
 	datetime,
+	decimal,
 	enumeration,
 	errno,
 	fnmatch,
@@ -5447,7 +5608,7 @@ const FIELDS = {
 	ParamSpec: ["name", "default_value"],
 	TypeVarTuple: ["name", "default_value"]
 };
-const PLAIN$2 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
+const PLAIN$3 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
 const PLAIN_HERE = {
 	FunctionDef: ["name"],
 	AsyncFunctionDef: ["name"],
@@ -5464,7 +5625,7 @@ const PLAIN_HERE = {
 	ParamSpec: ["name"],
 	TypeVarTuple: ["name"]
 };
-const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$2.has(name) && !PLAIN_HERE[type]?.includes(name))]));
+const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$3.has(name) && !PLAIN_HERE[type]?.includes(name))]));
 function fieldOf(node, name) {
 	return node[name];
 }
@@ -10702,7 +10863,7 @@ var Explainer = class {
 	}
 	at(first, last, message, kind = "SyntaxError") {
 		const { tokens } = this.#refusal;
-		this.range(placeOf$2(tokens, first, last), message, kind);
+		this.range(placeOf$3(tokens, first, last), message, kind);
 	}
 	last(m, message, kind = "SyntaxError") {
 		this.at(m.seen - 1, m.seen - 1, message, kind);
@@ -10740,15 +10901,15 @@ var Explainer = class {
 		const { tokens, text } = this.#refusal;
 		const kind = tokens.kinds[last];
 		if (kind === 10) throw tokens.error;
-		if (kind === 8 || kind === 9) throw faultAt(text, "IndentationError", `unexpected ${kind === 8 ? "indent" : "unindent"}`, placeOf$2(tokens, last, last));
-		const place = placeOf$2(tokens, last, last);
+		if (kind === 8 || kind === 9) throw faultAt(text, "IndentationError", `unexpected ${kind === 8 ? "indent" : "unindent"}`, placeOf$3(tokens, last, last));
+		const place = placeOf$3(tokens, last, last);
 		this.range(kind === 0 ? {
 			...place,
 			endColumn: 0
 		} : place, "invalid syntax");
 	}
 };
-function placeOf$2(tokens, first, last) {
+function placeOf$3(tokens, first, last) {
 	const kind = tokens.kinds[first];
 	const start = tokens.starts[first];
 	if (kind !== 8 && kind !== 9 && kind !== 0) return {
@@ -12034,7 +12195,7 @@ var Reader$1 = class {
 };
 function nameAt(place, id, ctx = "Load") {
 	return {
-		...placeOf$1(place),
+		...placeOf$2(place),
 		type: "Name",
 		id,
 		ctx
@@ -12042,14 +12203,14 @@ function nameAt(place, id, ctx = "Load") {
 }
 function callOf(place, name, ...args) {
 	return {
-		...placeOf$1(place),
+		...placeOf$2(place),
 		type: "Call",
 		func: nameAt(place, name),
 		args,
 		keywords: []
 	};
 }
-function placeOf$1(node) {
+function placeOf$2(node) {
 	const { lineno, col_offset, end_lineno, end_col_offset, start, end } = node;
 	return {
 		lineno,
@@ -12635,7 +12796,7 @@ var Names = class {
 		const next = body[at] ?? body.at(-1);
 		if (!next) return;
 		const place = {
-			...placeOf$1(next),
+			...placeOf$2(next),
 			end: next.start
 		};
 		const isImport = (node) => node.type === "Import" || node.type === "ImportFrom";
@@ -12644,9 +12805,9 @@ var Names = class {
 			const following = body[last + 1];
 			const end = following ?? body[last];
 			const there = following ? {
-				...placeOf$1(end),
+				...placeOf$2(end),
 				end: end.start
-			} : placeOf$1(end);
+			} : placeOf$2(end);
 			body.splice(last < at ? at : last + 1, 0, behind(last < at ? place : there));
 		}
 		const added = [...this.#imports].map(([module, names]) => ({
@@ -12705,7 +12866,7 @@ function leavesAlone(names, statement, roots) {
 }
 function listed(names, value) {
 	return {
-		...placeOf$1(value),
+		...placeOf$2(value),
 		type: "Call",
 		func: names.builtin(value, "list"),
 		args: [value],
@@ -12802,13 +12963,13 @@ function applied(_, node) {
 	const [func, args, keywords] = node.args;
 	if (!func || isStarred(node)) return null;
 	const items = args === void 0 ? [] : args.type === "Tuple" || args.type === "List" ? args.elts : [{
-		...placeOf$1(args),
+		...placeOf$2(args),
 		type: "Starred",
 		value: args,
 		ctx: "Load"
 	}];
 	const named = keywords === void 0 ? [] : [{
-		...placeOf$1(keywords),
+		...placeOf$2(keywords),
 		type: "keyword",
 		arg: null,
 		value: keywords
@@ -12832,7 +12993,7 @@ function opened(node) {
 function separated(_, node) {
 	const has = (name) => node.keywords.some(({ arg }) => arg === name);
 	if (!has("indent") || has("separators")) return null;
-	const place = placeOf$1(node);
+	const place = placeOf$2(node);
 	const elts = [text(node, ", "), text(node, ": ")];
 	const value = {
 		...place,
@@ -12885,7 +13046,7 @@ function bytesOf$1(names, value) {
 function ordered(names, node, first) {
 	const args = node.args.slice(0, first);
 	const keywords = [...node.args.slice(first).map((value, index) => ({
-		...placeOf$1(value),
+		...placeOf$2(value),
 		type: "keyword",
 		arg: [
 			"cmp",
@@ -12909,7 +13070,7 @@ function ordered(names, node, first) {
 			...node,
 			args,
 			keywords: [{
-				...placeOf$1(cmp),
+				...placeOf$2(cmp),
 				type: "keyword",
 				arg: "key",
 				value
@@ -12922,7 +13083,7 @@ function ordered(names, node, first) {
 		...node,
 		args,
 		keywords: [{
-			...placeOf$1(cmp),
+			...placeOf$2(cmp),
 			type: "keyword",
 			arg: "key",
 			value
@@ -12931,7 +13092,7 @@ function ordered(names, node, first) {
 }
 function callTo(func, ...args) {
 	return {
-		...placeOf$1(func),
+		...placeOf$2(func),
 		type: "Call",
 		func,
 		args,
@@ -12945,7 +13106,7 @@ function stringFunction(names, node, name) {
 	const method = (value, attr, given) => ({
 		...node,
 		func: {
-			...placeOf$1(node.func),
+			...placeOf$2(node.func),
 			type: "Attribute",
 			value,
 			attr,
@@ -12964,7 +13125,7 @@ function stringFunction(names, node, name) {
 		case "maketrans": return {
 			...node,
 			func: {
-				...placeOf$1(node.func),
+				...placeOf$2(node.func),
 				type: "Attribute",
 				value: names.builtin(node.func, "str"),
 				attr: "maketrans",
@@ -12976,7 +13137,7 @@ function stringFunction(names, node, name) {
 }
 function text(node, value) {
 	return {
-		...placeOf$1(node),
+		...placeOf$2(node),
 		type: "Constant",
 		value: {
 			type: "str",
@@ -13022,7 +13183,7 @@ const CAUGHT = [
 	"sys.exc_traceback"
 ];
 function partOfCaught(names, node, part) {
-	const place = placeOf$1(node);
+	const place = placeOf$2(node);
 	const slice = {
 		...place,
 		type: "Constant",
@@ -13049,7 +13210,7 @@ function namedValue(names, node) {
 	if (part >= 0) return partOfCaught(names, node, part);
 	if (name === null || !Object.hasOwn(VALUES, name)) return null;
 	const [module, wanted] = VALUES[name];
-	const place = placeOf$1(node);
+	const place = placeOf$2(node);
 	if (module !== "builtins") {
 		const owner = node.type === "Attribute" && module === name.split(".")[0] ? node.value : null;
 		return owner ? {
@@ -13083,7 +13244,7 @@ function oldStyleClasses(module) {
 function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
-const METHODS$2 = {
+const METHODS$3 = {
 	__nonzero__: "__bool__",
 	__div__: "__truediv__",
 	__rdiv__: "__rtruediv__",
@@ -13091,7 +13252,7 @@ const METHODS$2 = {
 };
 function renameMethods(names, node) {
 	const own = new Map(node.body.flatMap((member) => member.type === "FunctionDef" ? [[member.name, member]] : []));
-	for (const [old, now] of Object.entries(METHODS$2)) {
+	for (const [old, now] of Object.entries(METHODS$3)) {
 		const method = own.get(old);
 		if (method && !own.has(now)) method.name = now;
 	}
@@ -13107,7 +13268,7 @@ function returnTruth(names, method) {
 		if (node.type !== "Return" || node.value === null || isTruth(node.value)) continue;
 		const { value } = node;
 		node.value = {
-			...placeOf$1(value),
+			...placeOf$2(value),
 			type: "Call",
 			func: names.builtin(value, "bool"),
 			args: [value],
@@ -13128,7 +13289,7 @@ const COMPARISONS$4 = [
 ];
 function comparisons(compare, own) {
 	const place = {
-		...placeOf$1(compare),
+		...placeOf$2(compare),
 		start: compare.end,
 		lineno: compare.end_lineno
 	};
@@ -13205,7 +13366,7 @@ function keepVariable(names, node, scope) {
 	if (!variable || !outlives(variable)) return;
 	const other = names.fresh(`${name}_`);
 	const place = {
-		...placeOf$1(node.body[0]),
+		...placeOf$2(node.body[0]),
 		end: node.body[0].start
 	};
 	node.name = other;
@@ -13235,7 +13396,7 @@ function messageOfError(names, node) {
 	if (node.attr !== "message" || node.ctx !== "Load" || !isCaught$1(names, node.value)) return null;
 	const func = names.helper(node, "message");
 	return {
-		...placeOf$1(node),
+		...placeOf$2(node),
 		type: "Call",
 		func,
 		args: [node.value],
@@ -13247,7 +13408,7 @@ function partsOfError(names, target, value) {
 }
 function argsOf(value) {
 	return {
-		...placeOf$1(value),
+		...placeOf$2(value),
 		type: "Attribute",
 		value,
 		attr: "args",
@@ -13259,7 +13420,7 @@ function raisedText(names, node) {
 	if (exc?.type !== "Constant" || exc.value.type !== "str") return;
 	const words = "exceptions must be old-style classes or derived from BaseException, not str";
 	node.exc = {
-		...placeOf$1(exc),
+		...placeOf$2(exc),
 		type: "Call",
 		func: names.builtin(exc, "TypeError"),
 		args: [text(exc, words)],
@@ -13274,7 +13435,7 @@ function giveBases(module) {
 		if (exc?.type === "Name") raised.add(exc.id);
 	}
 	for (const node of walk(module)) if (node.type === "ClassDef" && isBare(node) && raised.has(node.name)) node.bases = [nameAt({
-		...placeOf$1(node),
+		...placeOf$2(node),
 		end: node.start
 	}, "BaseException")];
 }
@@ -13315,7 +13476,7 @@ function calledMethod(names, node, parent) {
 			const [key] = args;
 			if (!key || args.length > 1 || names.methods.has(attr)) return null;
 			return {
-				...placeOf$1(node),
+				...placeOf$2(node),
 				type: "Compare",
 				left: key,
 				ops: ["In"],
@@ -13323,7 +13484,7 @@ function calledMethod(names, node, parent) {
 			};
 		}
 		case "next": return isBare && !names.methods.has(attr) ? {
-			...placeOf$1(node),
+			...placeOf$2(node),
 			type: "Call",
 			func: names.builtin(node, "next"),
 			args: [value],
@@ -13348,7 +13509,7 @@ function calledMethod(names, node, parent) {
 	return null;
 }
 // transpile/python2/meaning/kinds.ts
-const KEEPING$1 = new Set("upper lower title capitalize swapcase strip lstrip rstrip replace center ljust rjust zfill expandtabs format".split(" "));
+const KEEPING$2 = new Set("upper lower title capitalize swapcase strip lstrip rstrip replace center ljust rjust zfill expandtabs format".split(" "));
 const TEXT_CODECS = /^(?:hex|base64|rot[_-]?13|zlib|string[_-]escape)(?:[_-]codec)?$/;
 var Kinds = class {
 	#names;
@@ -13415,7 +13576,7 @@ var Kinds = class {
 			const value = values[index];
 			if (letter !== "r" || !value || this.kindOf(value) !== "unicode") return whole;
 			const repr = {
-				...placeOf$1(value),
+				...placeOf$2(value),
 				type: "Call",
 				func: this.#names.helper(value, "unicode_repr"),
 				args: [value],
@@ -13466,7 +13627,7 @@ var Kinds = class {
 		if (func.attr === "encode") return "bytes";
 		const kind = this.kindOf(func.value);
 		if (func.attr === "join") return kind === "unicode" ? kind : null;
-		return KEEPING$1.has(func.attr) ? kind : null;
+		return KEEPING$2.has(func.attr) ? kind : null;
 	}
 	#ofVariable(node) {
 		const variable = this.#names.scopes.variableOf(node);
@@ -13490,7 +13651,7 @@ function isNumber(node) {
 }
 function truth(node, value) {
 	return {
-		...placeOf$1(node),
+		...placeOf$2(node),
 		type: "Constant",
 		value: {
 			type: "bool",
@@ -13537,13 +13698,13 @@ var Prints = class {
 				args
 			};
 			if (args[0] && index > 0) Object.assign(part, {
-				...placeOf$1(call),
+				...placeOf$2(call),
 				start: args[0].start,
 				lineno: args[0].lineno
 			});
 			this.#help(part, isLast && !comma ? "print_line" : "print_part");
 			return {
-				...placeOf$1(part),
+				...placeOf$2(part),
 				type: "Expr",
 				value: part
 			};
@@ -13661,7 +13822,7 @@ function keepVariables(names, node, scope) {
 		const kept = [];
 		for (const part of walk(generator.target)) {
 			if (part.type !== "Name" || !isReadBehind(names, part.id, node.end, around)) continue;
-			const place = placeOf$1(part);
+			const place = placeOf$2(part);
 			const other = names.fresh(`${part.id}_`);
 			kept.push({
 				...place,
@@ -13673,7 +13834,7 @@ function keepVariables(names, node, scope) {
 		}
 		if (kept.length === 0) continue;
 		generator.ifs.unshift({
-			...placeOf$1(generator.target),
+			...placeOf$2(generator.target),
 			type: "List",
 			elts: kept,
 			ctx: "Load"
@@ -13709,10 +13870,10 @@ function rewrite({ module, prints }) {
 	new Rewriter(module, names, new Prints(module, names, prints)).run();
 	renameImports(module);
 	names.insertImports(old.length === 0 ? null : (place) => ({
-		...placeOf$1(place),
+		...placeOf$2(place),
 		type: "Expr",
 		value: {
-			...placeOf$1(place),
+			...placeOf$2(place),
 			type: "Call",
 			func: names.helper(place, "old_style"),
 			args: old.map((name) => text(place, name)),
@@ -13757,7 +13918,7 @@ var Rewriter = class {
 		const result = body.flatMap((statement) => this.#statement(statement));
 		const [first] = body;
 		return result.length > 0 || !isNeeded || !first ? result : [{
-			...placeOf$1(first),
+			...placeOf$2(first),
 			type: "Pass"
 		}];
 	}
@@ -13801,7 +13962,7 @@ var Rewriter = class {
 	#undefined(node) {
 		const func = this.#names.helper(node, "undefined_global");
 		return {
-			...placeOf$1(node),
+			...placeOf$2(node),
 			type: "Call",
 			func,
 			args: [text(node, node.id)],
@@ -13821,7 +13982,7 @@ var Rewriter = class {
 		} : node;
 	}
 	#filledOneByOne({ key, value, generators, ...node }) {
-		const place = placeOf$1(node);
+		const place = placeOf$2(node);
 		const elt = {
 			...place,
 			type: "Tuple",
@@ -13846,7 +14007,7 @@ var Rewriter = class {
 	#divided(node) {
 		const func = this.#names.helper(node, "classic_div");
 		return {
-			...placeOf$1(node),
+			...placeOf$2(node),
 			type: "Call",
 			func,
 			args: [node.left, node.right],
@@ -13858,7 +14019,7 @@ var Rewriter = class {
 		const once = (value) => {
 			if (value.type === "Name" || value.type === "Constant") return value;
 			if (value.type === "Attribute" && value.value.type === "Name") return value;
-			const place = placeOf$1(value);
+			const place = placeOf$2(value);
 			const name = this.#names.fresh("target");
 			const target = nameAt(place, name, "Store");
 			before.push({
@@ -13880,14 +14041,14 @@ var Rewriter = class {
 			ctx: "Load"
 		};
 		const value = this.#divided({
-			...placeOf$1(node),
+			...placeOf$2(node),
 			type: "BinOp",
 			left,
 			op: "Div",
 			right: node.value
 		});
 		return [...before, {
-			...placeOf$1(node),
+			...placeOf$2(node),
 			type: "Assign",
 			targets: [target],
 			value
@@ -13920,7 +14081,7 @@ function refine(module, analysis, helpers) {
 	}
 	return changes.length > 0;
 }
-function all$1(type, kinds) {
+function all$2(type, kinds) {
 	const kind = members(type);
 	return kind.length > 0 && kind.every((member) => kinds.test(member.kind));
 }
@@ -13930,15 +14091,15 @@ function quotient({ args, ...call }, analysis) {
 	const [a, b] = [analysis.typeOf(left), analysis.typeOf(right)];
 	const whole = /^(int|bool)$/;
 	const real = /^(int|bool|float)$/;
-	if (all$1(a, whole) && all$1(b, whole)) return {
-		...placeOf$1(call),
+	if (all$2(a, whole) && all$2(b, whole)) return {
+		...placeOf$2(call),
 		type: "BinOp",
 		left,
 		op: "FloorDiv",
 		right
 	};
-	if (all$1(a, real) && all$1(b, real) && (all$1(a, /^float$/) || all$1(b, /^float$/))) return {
-		...placeOf$1(call),
+	if (all$2(a, real) && all$2(b, real) && (all$2(a, /^float$/) || all$2(b, /^float$/))) return {
+		...placeOf$2(call),
 		type: "BinOp",
 		left,
 		op: "Div",
@@ -13947,12 +14108,12 @@ function quotient({ args, ...call }, analysis) {
 	return null;
 }
 function printed(call, analysis) {
-	const isSafe = (arg) => arg.type === "Constant" && !/\s$/.test(String(Object(arg.value).value)) || all$1(analysis.typeOf(arg), /^(int|bool|float|none|list|dict|tuple|set|frozenset|range|instance)$/);
+	const isSafe = (arg) => arg.type === "Constant" && !/\s$/.test(String(Object(arg.value).value)) || all$2(analysis.typeOf(arg), /^(int|bool|float|none|list|dict|tuple|set|frozenset|range|instance)$/);
 	if (!call.args.slice(0, -1).every(isSafe)) return null;
 	return {
 		...call,
 		func: {
-			...placeOf$1(call.func),
+			...placeOf$2(call.func),
 			type: "Name",
 			id: "print",
 			ctx: "Load"
@@ -13961,8 +14122,8 @@ function printed(call, analysis) {
 }
 function filtered$1(call, analysis) {
 	const iterable = call.args[1];
-	if (!iterable || !all$1(analysis.typeOf(iterable), /^(list|range|set|frozenset|dict|iterator)$/)) return null;
-	const place = placeOf$1(call);
+	if (!iterable || !all$2(analysis.typeOf(iterable), /^(list|range|set|frozenset|dict|iterator)$/)) return null;
+	const place = placeOf$2(call);
 	const name = (id) => ({
 		...place,
 		type: "Name",
@@ -14069,7 +14230,7 @@ function functionParameters(p) {
 	return {
 		args,
 		unpacking: nested.map(({ name, target }) => ({
-			...placeOf$1(target),
+			...placeOf$2(target),
 			type: "Assign",
 			targets: [target],
 			value: nameAt(target, name)
@@ -14190,7 +14351,7 @@ function takenApart(body, { name, target }) {
 	return replaced(body, items);
 }
 function called$1(body, items) {
-	const place = placeOf$1(body);
+	const place = placeOf$2(body);
 	const args = {
 		type: "arguments",
 		start: place.start,
@@ -14224,11 +14385,11 @@ function called$1(body, items) {
 function collect(target, owner, items) {
 	target.elts.forEach((element, index) => {
 		const item = (place) => ({
-			...placeOf$1(place),
+			...placeOf$2(place),
 			type: "Subscript",
 			value: owner(place),
 			slice: {
-				...placeOf$1(place),
+				...placeOf$2(place),
 				type: "Constant",
 				value: {
 					type: "int",
@@ -15838,14 +15999,14 @@ function parseType(text) {
 	return type;
 }
 // transpile/analysis/instantiate.ts
-const PLAIN$1 = {
+const PLAIN$2 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
-	bytes: BYTES,
+	bytes: BYTES$1,
 	complex: COMPLEX,
 	ellipsis: ELLIPSIS$2,
 	float: FLOAT,
-	int: INT,
+	int: INT$1,
 	never: NEVER,
 	None: NONE$3,
 	notimplemented: NOTIMPLEMENTED,
@@ -15890,7 +16051,7 @@ var Instantiation = class {
 		return holder.cell;
 	}
 	#named(name, parameters, open) {
-		const plain = PLAIN$1[name];
+		const plain = PLAIN$2[name];
 		if (plain) return plain;
 		const types = parameters.map((parameter) => this.type(parameter));
 		const first = types[0] ?? UNKNOWN$1;
@@ -15926,7 +16087,7 @@ var Instantiation = class {
 			};
 			case "range": return {
 				kind: "range",
-				item: INT
+				item: INT$1
 			};
 			case "type": return UNKNOWN$1;
 		}
@@ -16004,13 +16165,13 @@ function freshInstance(state, row, key) {
 			return state.fresh(key, `made ${kind}`, () => new CollectionType(kind, new Cell(NEVER)));
 		}
 		case "dict": return state.fresh(key, "made dict", () => new DictType(new Cell(NEVER), new Cell(NEVER)));
-		case "int": return INT;
+		case "int": return INT$1;
 		case "str":
 		case "bool":
 		case "float":
 		case "complex":
 		case "bytes":
-		case "bytearray": return PLAIN$1[row.name] ?? UNKNOWN$1;
+		case "bytearray": return PLAIN$2[row.name] ?? UNKNOWN$1;
 		case "tuple": return {
 			kind: "tuple",
 			items: [],
@@ -16637,7 +16798,7 @@ function corners$1(a, b, f) {
 		f(a.high, b.low),
 		f(a.high, b.high)
 	];
-	if (values.some(Number.isNaN)) return INT;
+	if (values.some(Number.isNaN)) return INT$1;
 	return int$1(Math.min(...values), Math.max(...values));
 }
 function multiply(x, y) {
@@ -16663,7 +16824,7 @@ function power$1(a, b) {
 	if (b.low < 0) return null;
 	if (!Number.isFinite(b.high)) {
 		if (a.low >= 0 && a.high <= 1) return int$1(0, 1);
-		return a.low >= 0 ? int$1(0, Infinity) : INT;
+		return a.low >= 0 ? int$1(0, Infinity) : INT$1;
 	}
 	const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
 	const high = Math.max(1, largest ** b.high);
@@ -16692,7 +16853,7 @@ function shift(op, a, b) {
 		const by = Math.max(b.low, 0);
 		return int$1(Math.min(a.low < 0 ? -1 : 0, Math.floor(a.low / 2 ** by)), Math.max(0, Math.floor(a.high / 2 ** by)));
 	}
-	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT;
+	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT$1;
 	return corners$1(a, int$1(2 ** Math.max(b.low, 0), 2 ** Math.max(b.high, 0)), multiply);
 }
 function ints(op, a, b) {
@@ -16728,11 +16889,11 @@ function plainBinary(op, a, b) {
 	}
 	if (b.kind === "str" && op === "Mult" && x) return STR;
 	if (a.kind === "bytes" || a.kind === "bytearray") {
-		const same = a.kind === "bytes" ? BYTES : BYTEARRAY;
+		const same = a.kind === "bytes" ? BYTES$1 : BYTEARRAY;
 		const other = b.kind === "bytes" || b.kind === "bytearray";
 		if (op === "Mod" || op === "Add" && other || op === "Mult" && y) return same;
 	}
-	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES : BYTEARRAY;
+	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$1 : BYTEARRAY;
 	return null;
 }
 function plainUnary(op, type) {
@@ -17275,7 +17436,7 @@ function importOwn(state, node, chain) {
 			});
 			for (const name of starNames(owner.unit.module, owner.scopes.module)) {
 				bind$1(state, name, alias, memberType$1(state, owner, name) ?? UNKNOWN$1);
-				copied(state, owner, name, name, alias);
+				copied$1(state, owner, name, name, alias);
 			}
 			continue;
 		}
@@ -17299,10 +17460,10 @@ function importOwn(state, node, chain) {
 			}
 		}
 		bind$1(state, alias.asname ?? alias.name, alias, type);
-		copied(state, owner, alias.name, alias.asname ?? alias.name, alias);
+		copied$1(state, owner, alias.name, alias.asname ?? alias.name, alias);
 	}
 }
-function copied(state, owner, name, bound, alias) {
+function copied$1(state, owner, name, bound, alias) {
 	const member = memberOf$1(state.units, owner, name);
 	if (member?.kind !== "variable" || !member.variable.changes) return;
 	const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
@@ -17497,7 +17658,7 @@ function attributeOf(state, receiver, name, node) {
 	}
 	return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
 }
-const FIXED$1 = new Set([
+const FIXED = new Set([
 	"int",
 	"bool",
 	"float",
@@ -17519,7 +17680,7 @@ function libraryAttribute(state, receiver, row, name, node) {
 			kind: "libraryClass",
 			name: row.name
 		};
-		return FIXED$1.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN$1;
+		return FIXED.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN$1;
 	}
 	return memberType(state, receiver, member, node);
 }
@@ -17779,7 +17940,7 @@ function pair(state, op, left, right, node) {
 	const [a, b] = [asTuple(state, left), asTuple(state, right)];
 	const plain = op === "Pow" && node.type === "BinOp" && isRoot(a, b) && isNotNegative(state, node.left) ? FLOAT : plainBinary(op, a, b);
 	if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX);
-	if (plain === "int or float") return state.lattice.join(INT, FLOAT);
+	if (plain === "int or float") return state.lattice.join(INT$1, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
 	return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN$1;
@@ -17986,7 +18147,7 @@ function itemAt(state, container, key, slice, node) {
 function sliceOf(state, container, key, slice, node) {
 	switch (container.kind) {
 		case "str": return STR;
-		case "bytes": return BYTES;
+		case "bytes": return BYTES$1;
 		case "bytearray": return BYTEARRAY;
 		case "range": return container;
 		case "list": {
@@ -18330,7 +18491,7 @@ function typeOfObject(call) {
 		};
 	}));
 }
-function extreme$1(call) {
+function extreme$2(call) {
 	const { state, matched, node } = call;
 	const key = argument$1(call, "key");
 	const { positional } = matched.shape;
@@ -18389,7 +18550,7 @@ function power(call) {
 	if (!call.matched.shape.positional) return UNKNOWN$1;
 	if (!mod || mod.kind === "none") return binary$1(call.state, "Pow", base, exp, call.node);
 	const isInt = (type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
-	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT, mod) : null;
+	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT$1, mod) : null;
 	return result && typeof result !== "string" ? result : UNKNOWN$1;
 }
 function defaultdict(call) {
@@ -18439,7 +18600,7 @@ function range({ matched }) {
 	const given = matched.shape.positional;
 	if (!given) return {
 		kind: "range",
-		item: INT
+		item: INT$1
 	};
 	const [first, second, third] = given.map((type) => members(type).length === 1 ? asInt(type) : null);
 	const start = given.length > 1 ? first : int$1(0, 0);
@@ -18447,7 +18608,7 @@ function range({ matched }) {
 	if (given.some((type) => type.kind === "never")) return NEVER;
 	if (!start || !stop || given.length > 2 && !third) return {
 		kind: "range",
-		item: INT
+		item: INT$1
 	};
 	const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
 	const low = down ? Math.min(start.low, stop.low + 1) : start.low;
@@ -18488,8 +18649,8 @@ const SPECIAL = {
 	"math.ceil": whole,
 	"math.floor": whole,
 	"math.trunc": whole,
-	min: extreme$1,
-	max: extreme$1,
+	min: extreme$2,
+	max: extreme$2,
 	pow: power,
 	vars: allVariables,
 	"staticmethod.__init__": (call) => argument$1(call, "function"),
@@ -18571,7 +18732,7 @@ function special(state, row, receiver, matched, given, node) {
 	return operator ? operate(call, operator) : void 0;
 }
 // transpile/analysis/library_calls.ts
-function spread$1({ positional }) {
+function spread$2({ positional }) {
 	if (!positional.some(({ starred }) => starred)) return positional;
 	return positional.flatMap((given) => given.starred && given.type.kind === "tuple" && !given.type.rest ? given.type.items.map((type) => ({
 		type,
@@ -18590,7 +18751,7 @@ function match(state, parameters, receiver, given) {
 	let open = false;
 	let at = 0;
 	const spreads = given.positional.some(({ starred }) => starred);
-	spread$1(given).forEach(({ type, starred }, i) => {
+	spread$2(given).forEach(({ type, starred }, i) => {
 		open ||= starred;
 		const item = starred ? itemOf(state, type) : type;
 		if (open) {
@@ -18629,7 +18790,7 @@ function match(state, parameters, receiver, given) {
 		shape: {
 			receiver,
 			arguments: byName,
-			positional: open ? null : spread$1(given).map(({ type }) => type),
+			positional: open ? null : spread$2(given).map(({ type }) => type),
 			literals,
 			item: (type) => itemOf(state, type),
 			join: (...types) => lattice.joinAll(types)
@@ -19245,7 +19406,7 @@ function own$1(state, type, node) {
 	if (!iterator) return still(callDunder(state, type, "__getitem__", {
 		...given,
 		positional: [{
-			type: INT,
+			type: INT$1,
 			starred: false
 		}]
 	}, node) ?? UNKNOWN$1);
@@ -20423,12 +20584,12 @@ function constant$2({ value }) {
 		case "None": return NONE$3;
 		case "bool": return BOOL;
 		case "int":
-			if (typeof value.value === "bigint") return INT;
+			if (typeof value.value === "bigint") return INT$1;
 			return int$1(value.value, value.value);
 		case "float": return FLOAT;
 		case "complex": return COMPLEX;
 		case "str": return STR;
-		case "bytes": return BYTES;
+		case "bytes": return BYTES$1;
 		case "Ellipsis": return ELLIPSIS$2;
 	}
 }
@@ -20759,12 +20920,12 @@ function call$1(state, node) {
 	return callFunction(state, callee, given, node);
 }
 // transpile/analysis/annotations.ts
-const PLAIN = {
+const PLAIN$1 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
-	bytes: BYTES,
+	bytes: BYTES$1,
 	complex: COMPLEX,
-	int: INT,
+	int: INT$1,
 	str: STR
 };
 const COLLECTIONS = {
@@ -20801,9 +20962,9 @@ function named$1(state, type, node) {
 		node: type.node
 	};
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
-	const plain = PLAIN[type.name];
+	const plain = PLAIN$1[type.name];
 	if (plain) return plain;
-	if (type.name === "float") return state.lattice.join(FLOAT, INT);
+	if (type.name === "float") return state.lattice.join(FLOAT, INT$1);
 	const collection = COLLECTIONS[type.name];
 	if (collection) return container(state, node, collection, UNKNOWN$1);
 	if (type.name === "dict" || type.name === "typing.Dict") return mapping(state, node, UNKNOWN$1, UNKNOWN$1);
@@ -20887,11 +21048,11 @@ function instanceOf(type, subject) {
 	};
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
 	switch (type.name) {
-		case "int": return INT;
+		case "int": return INT$1;
 		case "float": return FLOAT;
 		case "str": return STR;
 		case "bool": return BOOL;
-		case "bytes": return BYTES;
+		case "bytes": return BYTES$1;
 		default: return subject.kind === type.name ? subject : UNKNOWN$1;
 	}
 }
@@ -21769,7 +21930,7 @@ var Forms = class {
 		const found = new Map();
 		for (const node of walk(known.unit.module)) {
 			if (node.type !== "Import" && node.type !== "ImportFrom") continue;
-			const modules = node.names.flatMap((alias) => (this.state.targets.get(alias) ?? []).flatMap((one) => one.kind === "modules" ? one.modules.filter((module) => module === one.modules.at(-1) || !isAround(module, known)) : []));
+			const modules = node.names.flatMap((alias) => (this.state.targets.get(alias) ?? []).flatMap((one) => one.kind === "modules" ? one.modules.filter((module) => module === one.modules.at(-1) || !isAround$1(module, known)) : []));
 			found.set(node, modules);
 		}
 		return found;
@@ -21984,7 +22145,7 @@ var Forms = class {
 	}
 };
 const NOBODY = new Set();
-function isAround(outer, inner) {
+function isAround$1(outer, inner) {
 	return inner.unit.name.startsWith(`${outer.unit.name}.`);
 }
 function isStable(variable) {
@@ -22755,6 +22916,234 @@ function methodIn(e, node, name) {
 	const isSure = !method.body.some((s) => contains(s, (n) => n.type === "Name" && n.id === "NotImplemented" || n.type === "Yield" || n.type === "YieldFrom"));
 	return isPair && isSure && !e.analysis.isAsync(method) ? method : null;
 }
+// transpile/emit/raw_places.ts
+function noRawPlaces() {
+	return {
+		attributes: new Set(),
+		results: new Set(),
+		lists: new Set(),
+		copied: new Set()
+	};
+}
+function isMixed$2(type) {
+	const all = members(type);
+	return all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+function isRawVariable(e, variable) {
+	return variable !== null && e.rawFloats.has(variable);
+}
+function isRawResult(e, node) {
+	if (node.type !== "Call" || e.raw.results.size === 0) return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "function" && e.raw.results.has(found.node);
+}
+function isRawAttribute(e, node) {
+	return node.type === "Attribute" && e.raw.attributes.has(node.attr);
+}
+function isRawList(e, type) {
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isRawListNode(e, node) {
+	return isRawList(e, e.typeOf(node)) && !e.raw.copied.has(node);
+}
+function isRawItem(e, node) {
+	if (e.raw.lists.size === 0) return false;
+	if (node.type === "Subscript") return node.slice.type !== "Slice" && isRawListNode(e, node.value);
+	return node.type === "Call" && itemSource(e, node) !== null;
+}
+function itemSource(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0) return null;
+	const { name } = found.row;
+	const source = name === "list.pop" && node.func.type === "Attribute" ? node.func.value : /^(min|max|random\.choice)$/.test(name) && node.args.length === 1 ? node.args[0] : null;
+	return source && source.type !== "Starred" && isRawListNode(e, source) ? source : null;
+}
+function givesRaw(e, node) {
+	if (node.type === "Name") return isRawVariable(e, e.variableOf(node));
+	return isRawAttribute(e, node) || isRawResult(e, node) || isRawItem(e, node);
+}
+function shapeOf(e, iter, isRaw = isRawListNode) {
+	const wrapped = wrappedBy(e, iter);
+	if (!wrapped) return isRaw(e, iter) ? "raw" : "boxed";
+	const shapes = wrapped.args.map((item) => shapeOf(e, item, isRaw));
+	switch (wrapped.name) {
+		case "reversed": return shapes[0];
+		case "enumerate": return ["boxed", shapes[0]];
+		default: return shapes;
+	}
+}
+function wrappedBy(e, node) {
+	if (node.type !== "Call" || node.args.length === 0) return null;
+	if (node.args.some(({ type }) => type === "Starred")) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return null;
+	const name = found.row.name.replace(".__init__", "");
+	if (name === "zip") return {
+		name,
+		args: node.args
+	};
+	if (name === "reversed" && node.args.length === 1) return {
+		name,
+		args: node.args
+	};
+	return name === "enumerate" ? {
+		name,
+		args: node.args.slice(0, 1)
+	} : null;
+}
+function rawNames(target, shape) {
+	if (shape === "boxed") return [];
+	if (shape === "raw") return target.type === "Name" ? [target] : null;
+	if (target.type === "Tuple" && target.elts.length === shape.length) {
+		const found = [];
+		for (const [i, item] of target.elts.entries()) {
+			const names = rawNames(item, shape[i]);
+			if (!names) return null;
+			found.push(...names);
+		}
+		return found;
+	}
+	return isBoxed(shape) ? [] : null;
+}
+function isBoxed(shape) {
+	return typeof shape === "string" ? shape === "boxed" : shape.every(isBoxed);
+}
+function isFloat(type) {
+	return isAlways(type, "float");
+}
+function isRawTarget(e, target) {
+	switch (target.type) {
+		case "Name": return isRawVariable(e, e.variableOf(target));
+		case "Attribute": return isRawAttribute(e, target);
+		case "Subscript": return target.slice.type !== "Slice" && isRawListNode(e, target.value);
+		default: return false;
+	}
+}
+// transpile/emit/raw_uses.ts
+function isNumeric(type) {
+	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+function intsOf(type) {
+	const ints = members(type).filter((m) => m.kind === "int");
+	if (ints.length === 0) return null;
+	return {
+		low: Math.min(...ints.map((m) => m.low)),
+		high: Math.max(...ints.map((m) => m.high))
+	};
+}
+function mayLoseZero(op, a, b) {
+	const [x, y] = [intsOf(a), intsOf(b)];
+	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
+}
+function startsAtZero(type) {
+	const ints = intsOf(type);
+	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
+}
+function isBlind(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "BinOp": return isBlindOperand(e, parent, node);
+		case "UnaryOp": return parent.op === "UAdd" && isBlind(e, parent);
+		case "Compare": return [parent.left, ...parent.comparators].every((side) => isNumeric(e.typeOf(side))) && parent.ops.every((op) => !/^(Is|In|NotIn|IsNot)$/.test(op));
+		case "IfExp": return node !== parent.test && isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+		case "Call": return isBlindArgument(e, parent, node);
+		case "Assign": return node === parent.value && parent.targets.every((target) => isRawTarget(e, target));
+		case "AnnAssign": return node === parent.value && isRawTarget(e, parent.target);
+		case "AugAssign":
+			if (node === parent.value) return isRawTarget(e, parent.target) && isBlindStep(parent.op, e.typeOf(parent.target)) && (parent.op !== "Div" || isFloat(e.typeOf(parent.target)));
+			return isSteppable(e, parent.op, node, parent.value);
+		case "Return": {
+			const fn = functionAround(e, parent);
+			return fn?.type === "FunctionDef" && e.raw.results.has(fn);
+		}
+		case "List":
+		case "ListComp": return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
+		case "Tuple": return isBlindPart(e, parent, node);
+		case "FormattedValue": return node === parent.value && parent.conversion === -1 && isFloatSpec(parent.format_spec);
+		default: return false;
+	}
+}
+function isBlindStep(op, type) {
+	return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" && isNumeric(type);
+}
+function isSteppable(e, op, target, value) {
+	const type = e.typeOf(value);
+	if (!isNumeric(type) || !isRawTarget(e, target)) return false;
+	if (op === "Add" || op === "Sub") return true;
+	if (op === "Mult") return !mayLoseZero(op, e.typeOf(target), type);
+	return op === "Div" && (isFloat(type) || isNonzero(value, type));
+}
+function isNonzero(node, type) {
+	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
+	const ints = members(type).every(({ kind }) => kind === "int") ? intsOf(type) : null;
+	return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
+}
+function isBlindOperand(e, parent, node) {
+	const other = parent.left === node ? parent.right : parent.left;
+	const type = e.typeOf(other);
+	switch (parent.op) {
+		case "Add":
+		case "Sub":
+		case "Mult":
+			if (isFloat(type)) return true;
+			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
+		case "Div":
+			if (isFloat(type)) return true;
+			if (node !== parent.left || !isNumeric(type)) return false;
+			return isNonzero(other, type) || startsAtZero(e.typeOf(node)) && members(type).every(({ kind }) => kind === "int");
+		case "Pow": return isFloat(type) && isFloat(e.typeOf(parent));
+		default: return false;
+	}
+}
+const CONVERTING = /^(float|math\.(sqrt|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|exp2|expm1|log1p|hypot|fabs|degrees|radians|copysign|erf|erfc|cbrt|isnan|isinf|isfinite|isclose))(\.__init__)?$/;
+function isConverting(name) {
+	return CONVERTING.test(name);
+}
+function isBlindArgument(e, call, node) {
+	const index = call.args.indexOf(node);
+	if (index < 0) return false;
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "library") {
+		const { name } = found.row;
+		if (name === "abs") return isBlind(e, call);
+		if (isConverting(name)) return call.keywords.length === 0;
+		if (name !== "list.append" && name !== "list.insert" || call.func.type !== "Attribute") return false;
+		return isRawListNode(e, call.func.value);
+	}
+	return isRawParameter(e, call, index);
+}
+function isRawParameter(e, call, index) {
+	const found = e.analysis.resolve(call.func);
+	const fn = found?.kind === "function" ? found.node : null;
+	if (!fn || call.args.some(({ type }) => type === "Starred")) return false;
+	const isMethod = found?.kind === "function" && found.receiver !== null;
+	const names = [...fn.args.posonlyargs, ...fn.args.args].slice(isMethod ? 1 : 0);
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const variable = names[index] ? scope.variables.get(names[index].arg) : void 0;
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	return variable !== void 0 && owner !== void 0 && owner.rawFloats.has(variable);
+}
+function isPairwise(node) {
+	const [target] = node.targets;
+	const { value } = node;
+	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
+	return target.elts.every((item) => item.type === "Name") && !value.elts.some((item) => item.type === "Starred");
+}
+function isBlindPart(e, tuple, node) {
+	const around = e.parentOf(tuple);
+	if (around?.type !== "Assign" || around.value !== tuple || !isPairwise(around)) return false;
+	const [target] = around.targets;
+	const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : void 0;
+	return own !== void 0 && isRawTarget(e, own);
+}
+function functionAround(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(at.type)) return at;
+}
+function isFloatSpec(spec) {
+	if (spec?.type !== "JoinedStr" || spec.values.length !== 1) return false;
+	const [only] = spec.values;
+	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
+}
 // transpile/emit/library.ts
 const MODULES = {
 	__python2__: "python/python2",
@@ -23066,7 +23455,7 @@ function ownObject(e) {
 	}
 	return [...lines, ""];
 }
-function isOpen(e) {
+function isOpen$1(e) {
 	if (!e.analysis.isValue(e.analysis.known)) return false;
 	return e.nodes.some((node) => node.type === "Call" && node.func.type === "Name" && /^(setattr|vars)$/.test(node.func.id) || node.type === "Attribute" && (node.attr === "__dict__" || node.ctx !== "Load" && isForeign(e, node.value)));
 }
@@ -23087,7 +23476,7 @@ function objectLines(e) {
 		const name = exportedName(e, variable);
 		const isFixed = variable.bindings.every(({ kind }) => kind === "function" || kind === "class");
 		const held = !variable.deleted && (isFixed || e.analysis.formOf(known) !== "loaded") ? name : call(e.py("presentIn"), quote(known.unit.name), quote(key), name).text;
-		if (isFixed || !isOpen(e)) return [`get ${key}() {\nreturn ${held};\n}`];
+		if (isFixed || !isOpen$1(e)) return [`get ${key}() {\nreturn ${held};\n}`];
 		return [`get ${key}() {\nreturn ${held};\n}`, `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`];
 	});
 	const doc = known.unit.module.body[0];
@@ -23137,7 +23526,7 @@ function typeText(e, type, depth = 0) {
 		case "bytes": return e.pyType("Bytes");
 		case "bytearray": return e.pyType("ByteArray");
 		case "complex": return e.pyType("Complex");
-		case "list": return arrayText(inner(type.item));
+		case "list": return isRawList(e, type) ? "number[]" : arrayText(inner(type.item));
 		case "set": return `${e.pyType("PySet")}<${inner(type.item)}>`;
 		case "frozenset": return `${e.pyType("FrozenSet")}<${inner(type.item)}>`;
 		case "dict": return `${e.pyType("Dict")}<${inner(type.key)}, ${inner(type.value)}>`;
@@ -23207,7 +23596,7 @@ function functionType(e, fn, depth) {
 }
 function resultType(e, fn) {
 	const type = e.analysis.returnType(fn);
-	if (e.linked.rawResults.has(fn)) return "number";
+	if (e.raw.results.has(fn)) return "number";
 	const text = members(type).every(({ kind }) => kind === "none") ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void" : typeText(e, type);
 	return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
 }
@@ -23315,7 +23704,7 @@ function condition(e, node) {
 	const type = e.typeOf(node);
 	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!==", primary("null"), 9);
 	if (hasPlainTruth(e, type)) return value(e, node);
-	if (isNumeric(type) && isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
+	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
 	if (isAlways(type, "list", "tuple")) return binary(postfix(`${at(16, value(e, node))}.length`), ">", primary("0"), 10);
 	if (isAlways(type, "dict", "set", "frozenset")) return binary(postfix(`${at(16, value(e, node))}.size`), ">", primary("0"), 10);
 	const test = call(e.py("truth"), value(e, node));
@@ -23464,66 +23853,6 @@ function membership(e, left, right) {
 	}
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
 	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
-}
-// runtime/python/support/argument_counts.ts
-function each(names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
-}
-const FIXED = {
-	str: {
-		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
-	},
-	list: {
-		...each("clear copy reverse", 0, 0),
-		...each("append extend remove count", 1, 1)
-	},
-	tuple: each("count", 1, 1),
-	dict: each("clear copy items keys values popitem", 0, 0),
-	set: {
-		...each("clear copy pop", 0, 0),
-		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	frozenset: {
-		...each("copy", 0, 0),
-		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
-};
-const RANGED = {
-	str: {
-		...each("center ljust rjust", 1, 2),
-		...each("count find index rfind rindex startswith endswith", 1, 3),
-		...each("strip lstrip rstrip", 0, 1)
-	},
-	list: {
-		...each("insert", 2, 2),
-		...each("pop", 0, 1),
-		...each("index", 1, 3)
-	},
-	tuple: each("index", 1, 3),
-	dict: each("get pop setdefault", 1, 2)
-};
-function own(table, type, method) {
-	const counts = Object.hasOwn(table, type) ? table[type] : {};
-	return Object.hasOwn(counts, method) ? counts[method] : void 0;
-}
-const common = new Map();
-for (const [name, [least, most]] of [FIXED, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
-	const [low, high] = common.get(name) ?? [0, Infinity];
-	common.set(name, [Math.max(low, least), Math.min(high, most)]);
-}
-function wrongCount(type, method, given) {
-	const fixed = own(FIXED, type, method);
-	if (fixed) {
-		if (given === fixed[0]) return null;
-		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-	}
-	const [least, most] = own(RANGED, type, method) ?? [0, Infinity];
-	if (given >= least && given <= most) return null;
-	const limit = given < least ? least : most;
-	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
 }
 // transpile/emit/patterns.ts
 function pattern(e, target, region, assigns = false) {
@@ -23829,6 +24158,620 @@ function needsMethod(e, node) {
 	}
 	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
+// runtime/python/support/argument_counts.ts
+function each(manner, names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, {
+		manner,
+		least,
+		most
+	}]));
+}
+const TEXTS = {
+	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+	...each("ranged", "center ljust rjust", 1, 2),
+	...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+	...each("ranged", "lstrip rstrip strip", 0, 1),
+	...each("named", "rsplit split", 0, 2),
+	...each("named", "expandtabs splitlines", 0, 1)
+};
+const BYTES = {
+	...TEXTS,
+	...each("named", "decode hex", 0, 2),
+	...each("named", "translate", 1, 2),
+	...each("ranged", "replace", 2, 3)
+};
+const FROZEN = {
+	...each("fixed", "copy", 0, 0),
+	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+};
+const INT = {
+	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	...each("placed", "to_bytes", 0, 2)
+};
+const METHODS$2 = {
+	str: {
+		...TEXTS,
+		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+		...each("fixed", "format_map translate", 1, 1),
+		...each("named", "encode", 0, 2),
+		...each("named", "replace", 2, 3)
+	},
+	bytes: BYTES,
+	bytearray: {
+		...BYTES,
+		...each("fixed", "clear copy reverse", 0, 0),
+		...each("fixed", "append extend remove", 1, 1),
+		...each("ranged", "insert", 2, 2),
+		...each("ranged", "pop", 0, 1)
+	},
+	list: {
+		...each("fixed", "clear copy reverse", 0, 0),
+		...each("fixed", "append extend remove count", 1, 1),
+		...each("ranged", "insert", 2, 2),
+		...each("ranged", "pop", 0, 1),
+		...each("ranged", "index", 1, 3),
+		...each("keyed", "sort", 0, 0)
+	},
+	tuple: {
+		...each("fixed", "count", 1, 1),
+		...each("ranged", "index", 1, 3)
+	},
+	dict: {
+		...each("fixed", "clear copy items keys values popitem", 0, 0),
+		...each("ranged", "get pop setdefault", 1, 2),
+		...each("ranged", "update", 0, 1)
+	},
+	set: {
+		...FROZEN,
+		...each("fixed", "clear pop", 0, 0),
+		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+	},
+	frozenset: FROZEN,
+	int: INT,
+	bool: INT,
+	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+	complex: each("fixed", "conjugate", 0, 0),
+	range: each("fixed", "count index", 1, 1)
+};
+function own(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+const common = new Map();
+for (const counts of Object.values(METHODS$2)) for (const [name, { least, most }] of Object.entries(counts)) {
+	const [low, high] = common.get(name) ?? [0, Infinity];
+	common.set(name, [Math.max(low, least), Math.min(high, most)]);
+}
+function plural(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function wrongCount(type, method, given) {
+	const count = own(own(METHODS$2, type) ?? {}, method);
+	if (!count || given >= count.least && given <= count.most) return null;
+	const { manner, least, most } = count;
+	switch (manner) {
+		case "fixed": return `${type === "bool" ? "int" : type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
+		case "keyed": return `${method}() takes no positional arguments`;
+		default: {
+			const isPlaced = manner === "placed" || given < least;
+			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
+		}
+	}
+}
+// transpile/emit/strings.ts
+function template(given) {
+	const pieces = given.map((piece) => {
+		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
+		return literal ? literal[1] ?? literal[2] : piece;
+	});
+	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
+	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
+}
+function textOf(e, node) {
+	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
+	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
+}
+function shownText(e, node) {
+	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
+	return textOf(e, node);
+}
+function shows(type) {
+	return isAlways(type, "str", "int");
+}
+function formatted(e, node, spec) {
+	if (spec === "") return shownText(e, node);
+	const type = e.typeOf(node);
+	const range = bounds(type);
+	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
+	if (match && isAlways(type, "int")) {
+		const [, align, zero, width] = match;
+		if (!width) return value(e, node);
+		const text = call("String", value(e, node));
+		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
+		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
+	}
+	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
+	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
+}
+function joined(e, node) {
+	return template(pieces(e, node));
+}
+function pieces(e, node) {
+	return node.values.map((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
+		if (part.type !== "FormattedValue") return textOf(e, part);
+		const { format_spec } = part;
+		if (part.conversion !== -1) {
+			const name = String.fromCharCode(part.conversion);
+			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
+			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
+		}
+		if (!format_spec) return shownText(e, part.value);
+		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
+		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
+		return formatted(e, part.value, spec);
+	});
+}
+function concatenation(e, node) {
+	const parts = [];
+	const flatten = (part) => {
+		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
+			flatten(part.left);
+			flatten(part.right);
+		} else parts.push(part);
+	};
+	flatten(node);
+	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
+	if (!parts.some(isLiteral)) return {
+		text: parts.map((part) => at(13, value(e, part))).join(" + "),
+		level: 12
+	};
+	return template(parts.flatMap((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
+		if (part.type === "JoinedStr") return pieces(e, part);
+		return [converted(e, part) ?? value(e, part)];
+	}));
+}
+function converted(e, part) {
+	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
+	const found = e.analysis.resolve(part.func);
+	if (found?.kind !== "library" || found.row.name !== "str") return null;
+	return textOf(e, part.args[0]);
+}
+function percentFormat(e, format, right) {
+	const parts = parsePercent(format);
+	if (!parts) return null;
+	const conversions = parts.filter((part) => typeof part !== "string");
+	let args;
+	if (right.type === "Tuple") {
+		if (right.elts.some((item) => item.type === "Starred")) return null;
+		args = right.elts;
+	} else {
+		const type = e.typeOf(right);
+		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict")) return null;
+		if (type.kind === "never") return null;
+		args = [right];
+	}
+	if (args.length !== conversions.length) return null;
+	const pieces = [];
+	let next = 0;
+	for (const part of parts) {
+		if (typeof part === "string") {
+			pieces.push(part);
+			continue;
+		}
+		const code = percentPiece(e, part, args[next++]);
+		if (!code) return null;
+		pieces.push(code);
+	}
+	return template(pieces);
+}
+function parsePercent(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		if (format[i] !== "%") {
+			literal += format[i];
+			continue;
+		}
+		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
+		if (!match) return null;
+		i += match[0].length - 1;
+		if (match[4] === "%") {
+			if (match[0] !== "%%") return null;
+			literal += "%";
+			continue;
+		}
+		parts.push(literal, {
+			flags: match[1],
+			width: match[2],
+			precision: match[3],
+			type: match[4]
+		});
+		literal = "";
+	}
+	return [...parts, literal];
+}
+function percentPiece(e, conversion, node) {
+	const { flags, width, precision, type } = conversion;
+	const given = e.typeOf(node);
+	if (/[^-0]/.test(flags) || flags.length > 1) return null;
+	const align = flags === "-" ? "<" : ">";
+	switch (type) {
+		case "s":
+		case "r":
+		case "a": {
+			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
+			if (width === "" && precision === void 0) return text;
+			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
+			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
+			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
+		}
+		case "d":
+		case "i":
+		case "u":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			if (width === "") return value(e, node);
+			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
+		case "x":
+		case "X":
+		case "o":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
+		case "e":
+		case "E":
+		case "f":
+		case "F":
+		case "g":
+		case "G": {
+			if (!isAlways(given, "float", "int")) return null;
+			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
+			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
+		}
+		default: return null;
+	}
+}
+function formatCall(e, format, node) {
+	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
+	const fields = parseFields(format);
+	if (!fields) return null;
+	const uses = new Map();
+	const pieces = [];
+	const order = [];
+	let auto = 0;
+	for (const field of fields) {
+		if (typeof field === "string") {
+			pieces.push(field);
+			continue;
+		}
+		const key = field.name === "" ? String(auto++) : field.name;
+		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
+		if (!found) return null;
+		uses.set(found, (uses.get(found) ?? 0) + 1);
+		order.push(found);
+		if (field.conversion === "r") {
+			if (field.spec) return null;
+			pieces.push(call(e.py("repr"), value(e, found)));
+		} else if (field.conversion) return null;
+		else pieces.push(formatted(e, found, field.spec));
+	}
+	const given = [...node.args, ...node.keywords.map((k) => k.value)];
+	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
+	return template(pieces);
+}
+function isSimple$1(node) {
+	return node.type === "Name" || node.type === "Constant";
+}
+function parseFields(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		const c = format[i];
+		if ((c === "{" || c === "}") && format[i + 1] === c) {
+			literal += c;
+			i++;
+		} else if (c === "{") {
+			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
+			if (!match) return null;
+			parts.push(literal, {
+				name: match[1],
+				conversion: match[2] ?? "",
+				spec: match[3] ?? ""
+			});
+			literal = "";
+			i += match[0].length - 1;
+		} else if (c === "}") return null;
+		else literal += c;
+	}
+	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
+	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
+	return [...parts, literal];
+}
+// transpile/emit/builtins.ts
+function builtinCall(e, node, name) {
+	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	return TABLE$1[name]?.(e, node.args, node) ?? null;
+}
+function isFresh(node) {
+	return node.type === "ListComp" || node.type === "List";
+}
+function lengthOf(e, node) {
+	const type = e.typeOf(node);
+	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
+	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
+	return null;
+}
+function isSpreadable(e, node) {
+	if (e.analysis.needsAwait(node)) return false;
+	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
+}
+function parameters$1(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind === "dict") {
+		const key = typeText(e, type.key);
+		const item = typeText(e, type.value);
+		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
+	}
+	if (type.kind === "set" || type.kind === "frozenset") {
+		const item = typeText(e, type.item);
+		return item === "unknown" ? "" : `<${item}>`;
+	}
+	return "";
+}
+const TABLE$1 = {
+	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
+	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
+	str: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
+		const type = e.typeOf(args[0]);
+		if (isAlways(type, "str")) return value(e, args[0]);
+		return isAlways(type, "int") ? call("String", textOf(e, args[0])) : null;
+	},
+	bool: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
+		const code = condition(e, args[0]);
+		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
+			text: `!!${at(15, code)}`,
+			level: 15
+		};
+	},
+	list: (e, args, node) => {
+		if (args.length === 0) return primary("[]");
+		const [items] = args;
+		if (args.length !== 1 || !items) return null;
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
+		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
+		if (items.type === "Call") {
+			const mapped = filterCall(e, items);
+			if (mapped) return mapped;
+		}
+		if (!isSpreadable(e, items) || isFresh(items)) return null;
+		return primary(`[...${argument(iterable(e, items))}]`);
+	},
+	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters$1(e, node)}()`) : null,
+	set: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters$1(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
+	},
+	frozenset: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters$1(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
+	},
+	iter: (e, args, node) => {
+		const type = e.typeOf(node);
+		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
+		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
+	},
+	isinstance: (e, args) => {
+		const [item, type] = args;
+		return item && type ? instanceTest(e, item, type) : null;
+	},
+	globals: (e, args, node) => {
+		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
+		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
+		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
+		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
+	},
+	__import__: importByName,
+	"importlib.import_module": importByName,
+	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
+	abs: (e, args) => {
+		const [item] = args;
+		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
+	},
+	min: (e, args) => extreme$1(e, "Math.min", args),
+	max: (e, args) => extreme$1(e, "Math.max", args),
+	any: (e, args) => quantified(e, args, "some"),
+	all: (e, args) => quantified(e, args, "every"),
+	sum: (e, args, node) => {
+		const list = summed(e, node);
+		return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
+	},
+	sorted: (e, args) => consumed(e, "sorted", args),
+	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
+};
+function localNames(e, node) {
+	let scope = e.analysis.scopes.scopeOf(node);
+	while (scope && scope.kind === "comprehension") scope = scope.parent;
+	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
+	if (scope.kind === "class") return call(e.py("classNames"), "this");
+	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
+		const text = v === e.frame.self ? "this" : e.nameOf(v);
+		return text === v.name ? v.name : `${v.name}: ${text}`;
+	});
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
+}
+function instanceTest(e, item, type) {
+	if (type.type === "Tuple") {
+		if (item.type !== "Name" || type.elts.length === 0) return null;
+		const tests = type.elts.map((one) => instanceTest(e, item, one));
+		if (tests.some((test) => test === null)) return null;
+		return {
+			text: tests.map((test) => at(5, test)).join(" || "),
+			level: 4
+		};
+	}
+	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
+	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
+	return binary(value(e, item), "instanceof", value(e, type), 10);
+}
+function extreme$1(e, callee, args) {
+	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
+	return call(callee, ...args.map((item) => value(e, item)));
+}
+function consumed(e, name, args) {
+	const [items, ...rest] = args;
+	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
+	const code = arrayOf(e, items);
+	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
+}
+function quantified(e, args, method) {
+	const [items] = args;
+	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
+}
+// transpile/emit/methods.ts
+const STATICS = {
+	str: "str",
+	list: "list",
+	tuple: "tuple",
+	int: "int",
+	float: "float",
+	bool: "int",
+	bytes: "bytes",
+	bytearray: "bytearray",
+	complex: "complex"
+};
+const OF_TYPE = new Set([
+	"maketrans",
+	"fromkeys",
+	"fromhex",
+	"from_bytes"
+]);
+const OBJECTS = new Set([
+	"dict",
+	"set",
+	"frozenset",
+	"range"
+]);
+function builtinMethod(e, node, row, receiver) {
+	if (node.func.type !== "Attribute") return null;
+	const dot = row.name.indexOf(".");
+	const owner = row.name.slice(0, dot);
+	if (row.name.lastIndexOf(".") !== dot) return null;
+	const method = row.name.slice(dot + 1);
+	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
+	if (owner === "iterator") {
+		const name = quote(method);
+		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
+	}
+	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+	const [first, ...others] = node.args;
+	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
+		const given = [
+			value(e, first),
+			quote(method),
+			`[${elements(e, others)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	const self = node.func.value;
+	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	if (withoutNone(e.typeOf(self)).kind === "union") {
+		const given = [
+			value(e, self),
+			quote(method),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
+	if (code) return code;
+	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
+		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
+	}
+	return null;
+}
+function direct(name) {
+	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
+}
+function withoutArguments(name) {
+	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
+}
+function withText(name) {
+	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
+}
+function literal(node) {
+	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
+}
+function isUsed$1(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type !== "Expr" && parent?.type !== "Await";
+}
+const TABLE = {
+	"str.upper": withoutArguments("toUpperCase"),
+	"str.lower": withoutArguments("toLowerCase"),
+	"str.startswith": withText("startsWith"),
+	"str.endswith": withText("endsWith"),
+	"str.split": (e, self, args) => {
+		const separator = literal(args[0]);
+		if (args.length !== 1 || !separator) return null;
+		return methodCall(present(e, self), "split", quote(separator));
+	},
+	"str.replace": (e, self, args) => {
+		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
+		const by = literal(args[1]);
+		if (by === null || by.includes("$") || !literal(args[0])) return null;
+		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
+	},
+	"str.join": (e, self, args) => {
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		const type = e.typeOf(items);
+		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
+		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
+			...items,
+			type: "ListComp"
+		}), "join", value(e, self));
+		return null;
+	},
+	"str.format": (e, self, _args, node) => {
+		const format = literal(self);
+		return format === null ? null : formatCall(e, format, node);
+	},
+	"list.append": (e, self, args, node) => {
+		if (isUsed$1(e, node)) return null;
+		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
+		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
+	},
+	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
+	"list.reverse": (e, self, args, node) => isUsed$1(e, node) ? null : direct("reverse")(e, self, args, node),
+	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
+	"dict.get": direct("get"),
+	"dict.keys": direct("keys"),
+	"dict.values": direct("values"),
+	"dict.items": direct("items"),
+	"list.extend": (e, self, args, node) => {
+		const [items] = args;
+		if (isUsed$1(e, node)) return null;
+		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
+		return null;
+	},
+	"int.bit_length": () => null
+};
+function itemValue(e, list, item) {
+	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+}
 // transpile/emit/constants.ts
 function isConstant$2(node, isFixed) {
 	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
@@ -23992,13 +24935,13 @@ function isFixed(e, variable) {
 	if (node.value.type === "Lambda") return true;
 	if (isConstant$2(node.value, isFixedName)) return true;
 	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless(e, name));
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$1(e, name));
 }
 function isConditional(e, node) {
 	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
 	return false;
 }
-function isHarmless(e, name) {
+function isHarmless$1(e, name) {
 	const parent = e.parentOf(name);
 	switch (parent?.type) {
 		case "Subscript": return parent.value === name && parent.ctx === "Load";
@@ -24051,7 +24994,7 @@ function isChangingDefault(e, fn, name, given) {
 	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
 	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless(e, read.name));
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$1(e, read.name));
 }
 function standsFor(e, value, node) {
 	if (value.type === "Name" && value.id === node.name) return true;
@@ -24064,1113 +25007,6 @@ function isWithin$2(e, node, outer) {
 function nameOf$4(node) {
 	if (node.type === "Call") return nameOf$4(node.func);
 	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
-// transpile/emit/parameters.ts
-function parameters$1(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
-		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
-		list.push(parameter$1(e, fn, arg, given, inline) + mark);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		if (hasOptions) {
-			const plain = isPlainList(e, fn, args.vararg);
-			const all = plain ? name : e.freshName("given");
-			list.push(`...${all}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!plain && isUsed$1(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed$1(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
-	}
-	return {
-		text: list.join(", "),
-		first
-	};
-}
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
-}
-function tupleOfRest(e, fn, arg, all) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
-}
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
-		}
-	});
-}
-function rebindsOptions(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
-}
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
-}
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) {
-			const owner = e.parentOf(fn);
-			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
-		}
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
-	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable !== void 0 && variable.bindings.length > 1;
-	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
-	const type = isRaw ? "number" : typeText(e, declared);
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = e.typeOf(given);
-	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
-		const either = eitherText(e, [declared, own]);
-		if (either !== type) return `${name}: ${either} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	const changes = isChangingDefault(e, fn, arg, given);
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed$1(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
-	return e.nameOf(variable);
-}
-function isUsed$1(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return "method";
-}
-// transpile/emit/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	assigns: new Set(),
-	lines: [],
-	write: () => []
-};
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	const self = init.args.args[0]?.arg;
-	const assigns = new Set();
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => method$1(e, node, init, limit)
-	};
-	for (const item of init.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
-	}
-	return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => write$1(e, node, init, base, limit)
-	};
-}
-function method$1(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override __init__(${list.text}): void {${opening}`,
-		...filled(body),
-		"}"
-	];
-}
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
-}
-function asksForObject(e, call, init, owner) {
-	const self = init.args.args[0]?.arg;
-	const mayCall = e.ownBases(owner).length > 0;
-	const args = isSuperInit(call) ? call.args : call.args.slice(1);
-	const isObject = (node) => node.type === "Name" && node.id === self;
-	const asks = (node) => {
-		if (node.type === "Lambda") return false;
-		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
-		return isObject(node) || [...children(node)].some(asks);
-	};
-	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
-}
-function isCalled(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write$1(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
-		];
-	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
-}
-function superCall$1(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		const explicit = isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		};
-		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
-	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
-		const { args } = init;
-		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
-		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	}
-	return "super()";
-}
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
-}
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
-}
-// transpile/emit/abstract.ts
-function isMark(decorator) {
-	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-function isAbstract(item) {
-	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
-}
-function abstractNames(e, node) {
-	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
-	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
-	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
-}
-function abstractResult(e, owner, fn) {
-	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
-	if (!isAbstract(fn) || !isEmpty) return null;
-	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
-	const types = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
-		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
-	}
-	return types.size === 0 ? "unknown" : [...types].join(" | ");
-}
-// transpile/emit/bases.ts
-const MIXED = {
-	"str enum.Enum": "TextEnum",
-	"int enum.Enum": "NumberEnum"
-};
-const BUILTIN$1 = {
-	list: "List",
-	dict: "Dict",
-	set: "PySet",
-	frozenset: "FrozenSet",
-	int: "IntValue",
-	float: "FloatValue",
-	str: "StrValue",
-	bytes: "BytesValue",
-	bytearray: "ByteArray",
-	tuple: "TupleValue",
-	type: "Type"
-};
-function baseText(e, base) {
-	const name = BUILTIN$1[libraryName(e, base) ?? ""];
-	return name ? e.py(name) : value(e, base).text;
-}
-function newMetaclass(e, node) {
-	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
-	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return null;
-	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
-	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
-}
-function heritageOf(e, node) {
-	const bases = realBases(e, node);
-	const base = soleBase(e, node);
-	const isLate = hierarchyOf(e).late.has(node);
-	const meta = newMetaclass(e, node);
-	if (meta) {
-		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
-		return {
-			text: `${e.py("metaclass")}(${list})`,
-			base: bases[0] ?? meta
-		};
-	}
-	if (bases.length > 1 && !base) {
-		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
-		if (mixed) return {
-			text: e.imports.value("python/enum", mixed),
-			base: bases[1]
-		};
-		const list = bases.map((one) => baseText(e, one)).join(", ");
-		return {
-			text: `${e.py("mixin")}(${list})`,
-			base: bases[0]
-		};
-	}
-	for (const keyword of node.keywords) {
-		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
-		if (!base && isLate) return {
-			text: e.py("Initialized"),
-			base: null
-		};
-		if (!base) return {
-			text: e.imports.value("python/abc", "ABC"),
-			base: keyword.value
-		};
-	}
-	if (!base) return {
-		text: isLate ? e.py("Initialized") : "",
-		base: null
-	};
-	if (libraryName(e, base) === "typing.NamedTuple") return {
-		text: namedTuple(e, node),
-		base
-	};
-	const text = baseText(e, base);
-	return {
-		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
-		base
-	};
-}
-function isNamedTuple(e, node) {
-	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
-}
-function namedTuple(e, node) {
-	const types = e.analysis.attributeTypes(node);
-	const fields = [];
-	const declared = [];
-	const defaults = [];
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const name = item.target.id;
-		fields.push(JSON.stringify(name));
-		const type = types.get(name);
-		const key = isPlainKey(name) ? name : JSON.stringify(name);
-		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
-		if (item.value) defaults.push(argument(value(e, item.value)));
-	}
-	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
-	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
-	const name = JSON.stringify(node.name);
-	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
-}
-// transpile/emit/class_methods.ts
-function method(e, owner, fn, limit) {
-	let prefix = "";
-	let kind = "method";
-	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
-		prefix = "static ";
-		kind = "class";
-	}
-	if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
-		prefix = "static ";
-		kind = "static";
-	}
-	const others = [];
-	for (const decorator of fn.decorator_list) if (decorator.type === "Name" && decorator.id === "staticmethod") {
-		prefix = "static ";
-		kind = "static";
-	} else if (decorator.type === "Name" && decorator.id === "classmethod") {
-		prefix = "static ";
-		kind = "class";
-	} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-	else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
-	else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
-	else if (isNamed$1(decorator, "abstractmethod")) continue;
-	else others.push(decorator);
-	if (others.length > 0) {
-		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
-		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
-	}
-	const doc = docstringOf(fn.body);
-	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
-}
-function isOfProperty(owner, node, part) {
-	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
-	const { id } = node.value;
-	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
-}
-function isNamed$1(node, name) {
-	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
-}
-function methodText(e, owner, fn, prefix, kind, limit) {
-	const frame = frameOf(e, fn, owner, kind);
-	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
-	return e.within(frame, () => {
-		const given = abstractResult(e, owner, fn);
-		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
-		const override = overrides(e, owner, fn.name) ? "override " : "";
-		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
-		if (prefix === "delete ") return [
-			`"delete ${memberName(fn.name)}"(): void {`,
-			...filled(body),
-			"}"
-		].join("\n");
-		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		const star = frame.isGenerator ? "*" : "";
-		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
-		return [
-			`${head}${frame.isAsync ? "async " : ""}${star}${memberName(nameOfMethod(e, owner, fn.name))}(${list.text})${result} {${opening}`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function nameOfMethod(e, owner, name) {
-	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
-}
-function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
-	const doc = docstringOf(fn.body);
-	const head = doc ? docComment(doc.text) : [];
-	const name = memberName(fn.name);
-	const frame = frameOf(e, fn, owner, kind);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters$1(e, fn, 0);
-	let code = markedCoroutine(e, fn, primary(e.within({
-		...frame,
-		self: null,
-		object
-	}, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		return [
-			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
-			...filled(body),
-			"}"
-		].join("\n");
-	})));
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
-	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
-	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
-	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
-	const type = isProperty ? "unknown" : methodType(e, owner, fn);
-	return [
-		...head,
-		`declare ${name}: ${type};`,
-		"static {",
-		`${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
-		"}"
-	];
-}
-function methodType(e, owner, fn) {
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
-	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
-	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
-}
-const OVERRIDDEN = {
-	contextlib: new Set([
-		"__enter__",
-		"__exit__",
-		"__call__"
-	]),
-	enum: new Set([
-		"__repr__",
-		"__str__",
-		"__format__"
-	])
-};
-function overrides(e, owner, name) {
-	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
-	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
-	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
-}
-// transpile/emit/enumerations.ts
-function isEnum(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function extendedEnum(e, owner) {
-	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
-	if (!base) return [];
-	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function enumType(e, owner) {
-	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
-	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
-	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
-	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
-}
-function enumMember(e, owner, name, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
-	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
-}
-function enumValue(e, owner, name, given) {
-	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
-	const bases = e.libraryBases(owner);
-	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
-		const values = before.join(", ");
-		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
-	}
-	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
-	const flags = bases.some((base) => /Flag$/.test(base));
-	let last = 0;
-	for (const item of owner.body) {
-		const target = item.type === "Assign" ? item.targets[0] : null;
-		if (item.type !== "Assign" || target?.type !== "Name") continue;
-		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
-		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
-		if (target.id === name) break;
-	}
-	return String(last);
-}
-function nextPower(n) {
-	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
-}
-// transpile/emit/class_attributes.ts
-function membersOf(e, node) {
-	const computed = computedNames(e, node);
-	const attributes = new Map();
-	for (const item of node.body) {
-		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
-		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
-		if (target.type !== "Name" || computed.has(target.id)) continue;
-		attributes.set(target.id, {
-			place: placeOf(e, node, target.id, item.value),
-			node: item,
-			given: item.value
-		});
-	}
-	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
-	return {
-		plain: new Set(),
-		attributes,
-		computed
-	};
-}
-function computedNames(e, node) {
-	const names = new Set();
-	if (isEnum(e, node)) return names;
-	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
-		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
-		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
-		if (!isPlain || values.length > 1) names.add(variable.name);
-	}
-	return names;
-}
-function classStatementText(e, owner, item, own) {
-	const scope = e.analysis.scopes.scopeOf(owner);
-	const declared = [];
-	const names = [];
-	for (const variable of scope.variables.values()) {
-		if (!own.computed.has(variable.name)) continue;
-		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
-		if (first < item.start || first >= item.end) continue;
-		const type = typeText(e, e.analysis.variableType(variable));
-		const name = memberName(variable.name);
-		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
-		names.push(JSON.stringify(name));
-	}
-	const frame = {
-		...e.frame,
-		kind: "class",
-		inClass: owner
-	};
-	const lines = e.within(frame, () => block(e, [item], {
-		from: item.start,
-		to: item.end
-	}));
-	for (const node of walk(item)) {
-		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
-		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
-		for (const variable of scope.variables.values()) {
-			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
-			const imported = e.importNames.get(variable);
-			if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
-		}
-	}
-	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
-	return [
-		...declared,
-		"static {",
-		...lines,
-		...shown,
-		"}"
-	];
-}
-function looksAtFields$1(e) {
-	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
-}
-function placeOf(e, owner, name, given) {
-	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
-	const place = placeByUse(e, owner, name, given);
-	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
-	const { late, shared } = hierarchyOf(e);
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
-	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
-	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
-}
-function placeByUse(e, owner, name, given) {
-	let byClass = false;
-	let byInstance = false;
-	let written = false;
-	for (const node of e.attributesNamed(name)) {
-		const type = e.typeOf(node.value);
-		if (withoutNone(type).kind === "class") byClass = true;
-		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
-			byInstance = true;
-			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
-		}
-	}
-	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
-	if (byClass && !byInstance) return "static";
-	const constant = given.type === "Constant" || given.type === "UnaryOp";
-	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
-	if (written || inherited) return "prototype";
-	return byInstance ? "both" : "static";
-}
-function related(e, a, b) {
-	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
-}
-function definesAttribute(item, name) {
-	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
-	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
-}
-function attributeType(e, owner, name, given) {
-	const types = [];
-	for (const s of e.nodes) {
-		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
-		for (const item of s.body) {
-			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
-			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
-		}
-	}
-	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
-}
-function isAugmented(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "AugAssign" && parent.target === node;
-}
-function classAttribute(e, owner, item, own) {
-	const target = item.type === "Assign" ? item.targets[0] : item.target;
-	if (target.type !== "Name" || !item.value) return [];
-	if (target.id === "__slots__") return slots(e, owner, item.value);
-	if (own.plain.has(target.id)) return [];
-	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
-	const given = own.attributes.get(target.id);
-	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
-		const method = memberName(item.value.id);
-		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
-		return [
-			`declare ${memberName(target.id)}: ${type};`,
-			"static {",
-			`this.prototype.${memberName(target.id)} = this.prototype.${method};`,
-			"}"
-		];
-	}
-	const made = madeProperty(e, owner, target.id, item.value);
-	if (made) return made;
-	if (mayDescribe(e, item.value)) return [
-		`declare ${memberName(target.id)}: unknown;`,
-		"static {",
-		`${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${argument(value(e, item.value))});`,
-		"}"
-	];
-	const name = memberName(target.id);
-	const text = argument(value(e, item.value));
-	const declared = attributeType(e, owner, target.id, item.value);
-	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
-	switch (given.place) {
-		case "field": return [`${name}${annotation} = ${text};`];
-		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
-		case "both": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			"",
-			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
-			`return ${self}.${name};`,
-			"}"
-		];
-		case "prototype": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			`declare ${name}: ${declared};`,
-			"static {",
-			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
-			"}"
-		];
-	}
-}
-function givesClass(node, name) {
-	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
-}
-function isStoredOnClass(e, name) {
-	for (const node of e.attributesNamed(name)) {
-		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
-		const { kind } = e.typeOf(node.value);
-		if (kind === "class" || kind === "unknown" || kind === "union") return true;
-	}
-	return false;
-}
-function slots(e, owner, given) {
-	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (e.slotsOf(owner) === null && !isRead) return [];
-	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
-}
-function madeProperty(e, owner, attr, given) {
-	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
-	if (e.variableOf(given.func)) return null;
-	const part = (index, keyword) => {
-		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
-		if (!node || node.type === "Constant") return null;
-		return node.type === "Name" ? memberName(node.id) : null;
-	};
-	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
-	const name = memberName(attr);
-	const [get, set, del] = [
-		part(0, "fget"),
-		part(1, "fset"),
-		part(2, "fdel")
-	];
-	return [
-		...get ? [
-			`get ${name}() {`,
-			`return this.${get}();`,
-			"}"
-		] : [],
-		...set ? [
-			"",
-			`set ${name}(value) {`,
-			`this.${set}(value);`,
-			"}"
-		] : [],
-		...del ? [
-			"",
-			`"delete ${name}"(): void {`,
-			`this.${del}();`,
-			"}"
-		] : []
-	];
-}
-function isObvious(text, type) {
-	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
-}
-// transpile/emit/dataclasses.ts
-function dataclassDecorator(e, node) {
-	return node.decorator_list.find((decorator) => {
-		const named = decorator.type === "Call" ? decorator.func : decorator;
-		const found = e.analysis.resolve(named);
-		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
-	}) ?? null;
-}
-function fieldsOf(e, node) {
-	const all = new Map();
-	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
-		if (!dataclassDecorator(e, base)) continue;
-		for (const field of ownFields(e, base)) all.set(field.name, field);
-	}
-	return [...all.values()];
-}
-function ownFields(e, node) {
-	const fields = [];
-	const decorator = dataclassDecorator(e, node);
-	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
-		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
-		if (/\bKW_ONLY$/.test(annotation)) {
-			keywordOnly = true;
-			continue;
-		}
-		const call = fieldCall(e, item.value);
-		const options = call?.keywords ?? [];
-		fields.push({
-			name: item.target.id,
-			node: item,
-			given: call ? keyword(options, "default") : item.value,
-			factory: keyword(options, "default_factory"),
-			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
-			init: !isFalse(keyword(options, "init")),
-			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
-			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
-		});
-	}
-	return fields;
-}
-function fieldCall(e, node) {
-	if (node?.type !== "Call") return null;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
-}
-function keyword(keywords, name) {
-	return keywords.find((k) => k.arg === name)?.value ?? null;
-}
-function isTrue$1(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
-}
-function isFalse(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
-}
-function dataclassMembers(e, node, hasBase) {
-	const own = ownFields(e, node);
-	const all = fieldsOf(e, node);
-	const types = e.analysis.attributeTypes(node);
-	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
-	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const isLeft = (field) => !field.init && defaultText(e, field) === null;
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
-		const type = typeOf(field);
-		const before = typeInBase(e, node, field.name);
-		if (before === type) return [];
-		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${type};`];
-	});
-	const decorator = dataclassDecorator(e, node);
-	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
-		fields: lines,
-		constructor: []
-	};
-	const positional = all.filter((field) => field.init && !field.keywordOnly);
-	const named = all.filter((field) => field.init && field.keywordOnly);
-	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
-	if (named.length > 0) {
-		const names = named.map((field) => {
-			const text = defaultText(e, field);
-			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
-		});
-		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
-		const optional = named.every((field) => defaultText(e, field) !== null);
-		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
-	}
-	const body = [];
-	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
-	for (const field of all) {
-		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
-		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
-	}
-	const last = [];
-	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
-	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
-	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
-	if (last.length > 0 && isExtended(e, node)) {
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		body.push(`if (new.target === ${name}) {`, ...last, "}");
-	} else body.push(...last);
-	if (all.length === 0 && body.length === 0) return {
-		fields: lines,
-		constructor: []
-	};
-	return {
-		fields: lines,
-		constructor: [
-			`constructor(${parameters.join(", ")}) {`,
-			...body,
-			"}"
-		]
-	};
-}
-function typeInBase(e, node, name) {
-	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name));
-	if (!base) return null;
-	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
-}
-function isFrozen(e, node) {
-	const decorator = dataclassDecorator(e, node);
-	return decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"));
-}
-function isThawed(e, node) {
-	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
-		let around = at;
-		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
-		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
-	});
-}
-function isExtended(e, node) {
-	for (const other of e.nodes) {
-		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
-		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (dataclassDecorator(e, other) && !own) return true;
-	}
-	return false;
-}
-function parameter(e, field, type) {
-	const name = identifier(field.name);
-	const text = defaultText(e, field);
-	if (text === null) return `${name}: ${type}`;
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultText(e, field) {
-	if (field.factory) {
-		const found = e.analysis.resolve(field.factory);
-		if (found?.kind === "library") {
-			const made = FACTORIES[found.row.name];
-			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
-		}
-		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
-		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
-	}
-	return field.given ? argument(value(e, field.given)) : null;
-}
-const FACTORIES = {
-	list: "[]",
-	dict: "new $Dict()",
-	set: "new $PySet()"
-};
-function dataclassCall(e, node, name) {
-	const decorator = dataclassDecorator(e, node);
-	const wrong = wrongFields(e, node);
-	if (wrong) return wrong;
-	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = ownFields(e, node).map((field) => {
-		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
-		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
-		if (looksAtFields(e)) {
-			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
-			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
-			text.push(`type: ${typeValue(e, field.node.annotation)}`);
-		}
-		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
-	});
-	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
-	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
-		name,
-		`{ ${fields.join(", ")} }`,
-		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
-	].join(", ")});`;
-}
-function looksAtFields(e) {
-	return e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
-}
-function wrongFields(e, node) {
-	for (const { name, given } of ownFields(e, node)) {
-		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
-		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
-		if (kind === null) continue;
-		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
-		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
-	}
-	let before = null;
-	for (const field of fieldsOf(e, node)) {
-		if (!field.init || field.keywordOnly) continue;
-		if (field.given || field.factory) before = field;
-		else if (before) {
-			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
-			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
-		}
-	}
-	return null;
-}
-function makeObject(e, of, node, callee) {
-	const all = fieldsOf(e, of).filter((field) => field.init);
-	const positional = all.filter((field) => !field.keywordOnly);
-	if (node.keywords.some((k) => k.arg === null)) return null;
-	if (node.args.some((item) => item.type === "Starred")) {
-		if (node.keywords.length > 0) return null;
-		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
-	}
-	if (node.args.length > positional.length) return null;
-	const list = node.args.map((item) => argument(value(e, item)));
-	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
-	const last = positional.findLastIndex((field) => given.has(field.name));
-	for (let i = list.length; i <= last; i++) {
-		const field = positional[i];
-		const own = given.get(field.name);
-		if (!own && !field.given && !field.factory) return null;
-		list.push(own ? argument(value(e, own)) : "undefined");
-		given.delete(field.name);
-	}
-	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
-	const options = all.filter((field) => field.keywordOnly);
-	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
-	if (given.size > 0) {
-		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
-		while (list.length < positional.length) list.push("undefined");
-		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
-	}
-	return primary(`new ${callee}(${list.join(", ")})`);
 }
 // transpile/emit/reach.ts
 function madeForChildren(e, inherited, definitions) {
@@ -25212,7 +25048,7 @@ function capturingFunction(e, node) {
 	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
 	return false;
 }
-const KEEPING = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const KEEPING$1 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
 const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
 var Reach = class {
 	e;
@@ -25357,7 +25193,7 @@ var Reach = class {
 		const parent = this.e.parentOf(name);
 		const around = parent && this.e.parentOf(parent);
 		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING.has(parent.attr)) return;
+			if (!KEEPING$1.has(parent.attr)) return;
 			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
 		}
 		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
@@ -25696,986 +25532,6 @@ function makerLines(e) {
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
 }
-// transpile/emit/classes.ts
-function classStatement(e, node, limit) {
-	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
-	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
-	if (later) return later;
-	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	if (isMadeByFunction(e, node)) {
-		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
-		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
-	}
-	return placed(e, node, () => classLines(e, node, limit, true));
-}
-function madeLater(e, node, limit) {
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	const made = [...classLines(e, node, limit, false), `return ${name};`];
-	const maker = e.classMakers.get(node);
-	if (maker === void 0) return [
-		`${e.nameOf(variable)} = (() => {`,
-		...made,
-		"})();"
-	];
-	e.makers.push([
-		`function ${maker}() {`,
-		...made,
-		"}"
-	].join("\n"));
-	const made_ = e.nameOf(variable);
-	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
-	if (!e.handsOn) return assignment;
-	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
-}
-function classLines(e, node, limit, isTop) {
-	const exported = isTop ? "export " : "";
-	const doc = docstringOf(node.body);
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	const head = doc ? docComment(doc.text) : [];
-	const nested = node.body.flatMap((item) => {
-		if (item.type !== "ClassDef") return [];
-		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
-		const body = node.body;
-		const next = body[body.indexOf(item) + 1];
-		const lines = classStatement(e, item, next ? startOf(next) : limit);
-		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
-	});
-	const text = classText(e, node, name, limit);
-	const dataclass = dataclassDecorator(e, node);
-	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
-	if (decorators.length === 0) {
-		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-		const after = [
-			...facts(e, node, name, doc?.text),
-			...memberFacts(e, node, name),
-			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-			...subclassCall(e, node, name)
-		];
-		return [
-			...nested,
-			...head,
-			`${exported}${text}`,
-			...call,
-			...after
-		];
-	}
-	const result = decoratedBy(e, decorators, primary(name)).text;
-	if (isKept(e, node)) return [
-		...nested,
-		...head,
-		`${exported}${text}`,
-		`${result};`
-	];
-	return [
-		...nested,
-		...head,
-		`${exported}const ${name} = (() => {`,
-		text,
-		`return ${result} as typeof ${name};`,
-		"})();",
-		`${exported}type ${name} = InstanceType<typeof ${name}>;`
-	];
-}
-function isKept(e, node) {
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-	const all = variable ? members(e.analysis.variableType(variable)) : [];
-	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
-}
-function decoratedBy(e, decorators, code) {
-	return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-}
-function subclassCall(e, node, name) {
-	if (metaclassHooks(e, node)) return [];
-	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
-	const named = node.keywords.filter((k) => k.arg !== "metaclass");
-	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
-		const given = keywordObject(e, named, (name) => name);
-		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
-	}
-	if (!hook) return [];
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	return [`${name}.__init_subclass__(${callArguments(e, {
-		...node,
-		type: "Call",
-		func: nameOfClass(node),
-		args: [],
-		keywords
-	}, {
-		kind: "function",
-		node: hook,
-		receiver: null
-	})});`];
-}
-function nameOfClass(node) {
-	return {
-		...node,
-		type: "Name",
-		id: node.name,
-		ctx: "Load"
-	};
-}
-function metaclassHooks(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return false;
-	if (meta === "unknown") return true;
-	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
-}
-function creation(e, node) {
-	if (!metaclassHooks(e, node)) return [];
-	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
-	return [
-		"",
-		"static {",
-		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
-		"}"
-	];
-}
-function hasStaticName({ body }) {
-	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") || s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
-}
-function classText(e, node, name, limit) {
-	const { text: extended, base } = heritageOf(e, node);
-	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
-	const own = membersOf(e, node);
-	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
-	if (dataclassDecorator(e, node)) {
-		const made = dataclassMembers(e, node, base !== null);
-		lines.push(...made.fields);
-		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
-		own.plain.clear();
-		for (const field of ownFields(e, node)) own.plain.add(field.name);
-	}
-	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
-	const outer = e.parentOf(node);
-	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
-	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
-	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
-	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
-		const name = JSON.stringify(qualifiedName(e, node));
-		lines.push(`static readonly __qualname__: string = ${name};`);
-	}
-	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
-	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
-	lines.push(...fields(e, node, own, constructor));
-	const body = node.body;
-	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-	const rest = docstringOf(body) ? body.slice(1) : body;
-	rest.forEach((item, index) => {
-		const next = rest[index + 1];
-		const to = next ? startOf(next) : limit;
-		const above = e.comments.above(before, startOf(item));
-		if (index === 0 && lines.length === 1) while (above[0] === "") above.shift();
-		const written = member(e, node, item, own, constructor, to);
-		const behind = "body" in item ? "" : e.comments.behind(item.start, e.comments.endOfLine(item.end));
-		if (written.length > 0) {
-			if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && lines.length > 1 && above[0] !== "") lines.push("");
-			lines.push(...above, ...written);
-			if (behind) lines[lines.length - 1] += behind;
-		} else lines.push(...above.filter((line) => line !== ""));
-		before = item.end;
-	});
-	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
-	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-	lines.push(...iteration(node));
-	lines.push(...creation(e, node));
-	return [...lines, "}"].join("\n");
-}
-function protocolAttributes(e, node) {
-	if (!e.checksProtocols) return [];
-	if (!node.bases.some((base) => {
-		const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
-		return found?.kind === "library" && found.row.name === "typing.Protocol";
-	})) return [];
-	return [`static readonly __protocol_attrs__: readonly string[] = [${node.body.flatMap((item) => item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []).join(", ")}];`];
-}
-function fields(e, node, own, constructor) {
-	const lines = [];
-	for (const [name, type] of ownAttributes(e, node)) {
-		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
-		const text = e.linked.rawAttributes.has(name) ? "number" : typeText(e, type);
-		const declare = constructor.assigns.has(name) ? "" : "declare ";
-		lines.push(`${declare}${memberName(name)}: ${text};`);
-	}
-	return lines;
-}
-function ownAttributes(e, node) {
-	const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
-	const stored = e.attributesOf(node);
-	const types = e.analysis.attributeTypes(node);
-	const defined = new Set(node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []));
-	return [...stored].filter((name) => !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
-}
-function member(e, owner, item, own, constructor, limit) {
-	switch (item.type) {
-		case "FunctionDef":
-		case "AsyncFunctionDef":
-			if (item === constructor.node) return constructor.write(limit);
-			return method(e, owner, item, limit);
-		case "Assign":
-		case "AnnAssign": {
-			const target = item.type === "Assign" ? item.targets[0] : item.target;
-			if (!(target.type === "Name" && !own.computed.has(target.id)) && item.value) return classStatementText(e, owner, item, own);
-			return classAttribute(e, owner, item, own);
-		}
-		case "Pass": return [];
-		case "ClassDef": return nestedClass(e, item);
-		case "Expr":
-			if (item.value.type === "Constant") return [];
-			return classStatementText(e, owner, item, own);
-		default: return classStatementText(e, owner, item, own);
-	}
-}
-function nestedClass(e, node) {
-	const name = e.definitionNames.get(node);
-	return [
-		`static readonly ${memberName(node.name)} = ${name};`,
-		`declare readonly ${memberName(node.name)}: typeof ${name};`,
-		"static {",
-		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
-		"}"
-	];
-}
-function iteration(node) {
-	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
-	if (!has) return [];
-	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
-	return [
-		"",
-		"[Symbol.iterator](): Iterator<unknown> {",
-		"return this.__iter__();",
-		"}"
-	];
-}
-// transpile/emit/set_attributes.ts
-var Makings = class {
-	e;
-	#made = new Map();
-	#heirs = new Map();
-	constructor(e) {
-		this.e = e;
-		for (const node of e.nodes) {
-			if (node.type !== "ClassDef") continue;
-			for (const one of [node, ...e.ownBases(node)]) {
-				const heirs = this.#heirs.get(one);
-				if (heirs) heirs.push(node);
-				else this.#heirs.set(one, [node]);
-			}
-		}
-	}
-	isCertain(node, name) {
-		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
-	}
-	#of(node) {
-		const known = this.#made.get(node);
-		if (known) return known;
-		const found = new Making(this.e, node).all();
-		this.#made.set(node, found);
-		return found;
-	}
-};
-var Making = class {
-	e;
-	node;
-	#lineage;
-	#open = new Set();
-	constructor(e, node) {
-		this.e = e;
-		this.node = node;
-		this.#lineage = [node, ...e.ownBases(node)];
-	}
-	all() {
-		const found = new Set();
-		for (const one of this.#lineage) {
-			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
-			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
-			else if (item.type === "Assign") {
-				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
-			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
-				if (item.value || isRecord) found.add(item.target.id);
-			} else if (blocksOf(item).length > 0) continue;
-		}
-		for (const name of [
-			"__init__",
-			"__post_init__",
-			"__set_name__"
-		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
-		const maker = this.#method("__new__", null);
-		if (maker) for (const item of maker.body) contains(item, (n) => {
-			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
-			return false;
-		});
-		return found;
-	}
-	#method(name, behind) {
-		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
-		for (const one of this.#lineage.slice(from)) {
-			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
-			if (item) return item.type === "FunctionDef" ? item : null;
-		}
-		return null;
-	}
-	#called(name, behind) {
-		const method = this.#method(name, behind);
-		if (!method || this.#open.has(method)) return new Set();
-		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
-		if (self === void 0) return new Set();
-		this.#open.add(method);
-		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
-		const end = walk.block(method.body, new Set());
-		this.#open.delete(method);
-		return [...walk.exits, end].reduce(meet, null);
-	}
-	#sets(call, self, method) {
-		const { func } = call;
-		if (func.type === "Name" && func.id === "setattr") {
-			const [object, name] = call.args;
-			const isOwn = object?.type === "Name" && object.id === self;
-			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
-		}
-		if (func.type !== "Attribute") return new Set();
-		const { value } = func;
-		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
-		const owner = this.#lineage.find((one) => one.body.includes(method));
-		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
-		const [first] = call.args;
-		if (first?.type !== "Name" || first.id !== self) return new Set();
-		const type = this.e.typeOf(value);
-		if (type.kind !== "class") return new Set();
-		const index = this.#lineage.indexOf(type.node);
-		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
-	}
-};
-function meet(a, b) {
-	if (a === null) return b;
-	return b === null ? a : a.intersection(b);
-}
-var Walk = class {
-	e;
-	self;
-	called;
-	exits = [];
-	constructor(e, self, called) {
-		this.e = e;
-		this.self = self;
-		this.called = called;
-	}
-	block(body, known) {
-		let now = known;
-		for (const item of body) {
-			if (now === null) return null;
-			now = this.#statement(item, now);
-		}
-		return now;
-	}
-	#statement(node, known) {
-		switch (node.type) {
-			case "Assign":
-				this.#evaluate(node.value, known);
-				for (const target of node.targets) this.#store(target, known);
-				return known;
-			case "AnnAssign":
-				if (!node.value) return known;
-				this.#evaluate(node.value, known);
-				this.#store(node.target, known);
-				return known;
-			case "AugAssign":
-				this.#store(node.target, known);
-				return known;
-			case "Expr":
-				this.#evaluate(node.value, known);
-				return known;
-			case "Return":
-				if (node.value) this.#evaluate(node.value, known);
-				this.exits.push(known);
-				return null;
-			case "Raise":
-			case "Break":
-			case "Continue": return null;
-			case "Delete":
-				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
-				return known;
-			case "If":
-				this.#evaluate(node.test, known);
-				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
-			case "For":
-			case "AsyncFor":
-			case "While":
-				if (node.type !== "While") this.#evaluate(node.iter, known);
-				this.block(node.body, new Set(known));
-				return known;
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					this.#evaluate(item.context_expr, known);
-					if (item.optional_vars) this.#store(item.optional_vars, known);
-				}
-				return this.block(node.body, new Set(known)) ?? known;
-			case "Try":
-			case "TryStar": {
-				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
-				const last = this.block(node.finalbody, end ?? new Set(known));
-				return end === null ? null : last;
-			}
-			case "Match": return this.#match(node, known);
-			default: return known;
-		}
-	}
-	#match(node, known) {
-		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
-		const last = node.cases.at(-1);
-		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
-	}
-	#store(target, known) {
-		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
-		else if (target.type === "Starred") this.#store(target.value, known);
-		else if (target.type === "Attribute") {
-			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
-		}
-	}
-	#evaluate(node, known) {
-		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children(node)) this.#evaluate(child, known);
-		if (node.type !== "Call") return;
-		for (const name of this.called(node) ?? []) known.add(name);
-	}
-};
-const programs = new WeakMap();
-function isCertain(e, node, name) {
-	return makingsOf(e).isCertain(node, name);
-}
-function makingsOf(e) {
-	let makings = programs.get(e);
-	if (!makings) programs.set(e, makings = new Makings(e));
-	return makings;
-}
-function mayBeUnset(e, node, owner) {
-	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
-	if (classes.length === 0) return false;
-	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
-}
-function isSetBefore(e, node) {
-	if (node.value.type !== "Name") return false;
-	const variable = e.variableOf(node.value);
-	if (!variable) return false;
-	let inner = node;
-	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
-		for (const block of listsOf(at)) {
-			const index = block.indexOf(inner);
-			if (index < 0) continue;
-			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
-			if (!before) continue;
-			return !variable.bindings.some((b) => b.node.start > before.start);
-		}
-		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
-	}
-	return false;
-}
-function listsOf(node) {
-	if (isDefinition(node) || node.type === "Module") return [node.body];
-	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
-	return blocksOf(node);
-}
-function sets(node, name, attr) {
-	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
-	if (node.type === "Assign") return node.targets.some(isIt);
-	if (node.type === "AugAssign") return isIt(node.target);
-	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
-	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
-	return false;
-}
-// transpile/emit/match.ts
-function matchStatement(e, node, limit) {
-	const lines = [];
-	let subject;
-	if (node.subject.type === "Name") subject = value(e, node.subject).text;
-	else {
-		subject = e.freshName("subject");
-		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
-	}
-	const plain = isAlways(e.typeOf(node.subject), "str", "none");
-	const body = [];
-	node.cases.forEach((c, index) => {
-		const to = node.cases[index + 1]?.start ?? limit;
-		const test = patternTest(e, c.pattern, subject, plain);
-		let all = test && test.text;
-		if (c.guard) {
-			const guard = condition(e, c.guard);
-			all = test ? `${at(6, test)} && ${at(6, guard)}` : guard.text;
-		}
-		const from = c.guard?.end ?? c.pattern.end;
-		const inner = braces(e, c.body, {
-			from,
-			to
-		});
-		if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
-		else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
-	});
-	const joined = [];
-	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
-	else joined.push(line);
-	return [...lines, ...joined];
-}
-function patternTest(e, pattern, subject, plain) {
-	switch (pattern.type) {
-		case "MatchValue": {
-			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
-			if (plain && text) return binary(primary(subject), "===", value(e, pattern.value), 9);
-			return call(e.py("eq"), subject, value(e, pattern.value));
-		}
-		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
-		case "MatchOr": {
-			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
-			if (tests.some((test) => test === null)) return null;
-			return {
-				text: tests.map((test) => at(5, test)).join(" || "),
-				level: 4
-			};
-		}
-		case "MatchAs": {
-			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
-			if (pattern.name === null) return inner;
-			return all([inner, binds(e, pattern, pattern.name, subject)]);
-		}
-		case "MatchSequence": {
-			const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
-			const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
-			const count = pattern.patterns.length - (star < 0 ? 0 : 1);
-			const parts = pattern.patterns.map((p, i) => {
-				const place = star >= 0 && i > star ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
-				if (p.type !== "MatchStar") return patternTest(e, p, place, false);
-				if (p.name === null) return null;
-				const to = pattern.patterns.length - 1 - i;
-				return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
-			});
-			const isSequence = call(e.py("isSequence"), subject);
-			if (pattern.patterns.length === 0) return all([isSequence, binary(call(e.py("len"), subject), "===", primary("0"), 9)]);
-			return all([
-				isSequence,
-				binary(primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10),
-				...parts
-			]);
-		}
-		case "MatchMapping": {
-			const tests = pattern.keys.flatMap((key, i) => {
-				const code = value(e, key);
-				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, false)];
-			});
-			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
-			return all([
-				call(e.py("isMapping"), subject),
-				...tests,
-				rest
-			]);
-		}
-		case "MatchClass": {
-			const cls = value(e, pattern.cls);
-			const test = call(e.py("isinstance"), subject, cls);
-			const names = matchNames(e, pattern.cls);
-			const attribute = (i) => names?.[i] === void 0 ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)) : primary(quote(names[i]));
-			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
-			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
-			if (wrong) return all([test, wrong]);
-			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, false) : attributeTest(e, pattern, p, subject, attribute(i)));
-			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name))));
-			return all([
-				test,
-				...positional,
-				...keywords
-			]);
-		}
-		case "MatchStar": return null;
-	}
-}
-function all(tests) {
-	const given = tests.filter((test) => test !== null);
-	if (given.length === 0) return null;
-	if (given.length === 1) return given[0];
-	return {
-		text: given.map((test) => at(6, test)).join(" && "),
-		level: 5
-	};
-}
-function attributeTest(e, { cls }, pattern, subject, name) {
-	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, false);
-	const found = e.analysis.resolve(cls);
-	return found?.kind === "class" && name.text.startsWith("\"") && isCertain(e, found.node, name.text.slice(1, -1)) ? test : all([call(e.py("hasattr"), subject, name), test]);
-}
-function wrongPattern(e, pattern, most, names) {
-	const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
-	const count = pattern.patterns.length;
-	if (most !== void 0 && count > most) return call(e.py("refuse"), quote(`${label}() accepts ${most} positional sub-pattern${most === 1 ? "" : "s"} (${count} given)`));
-	const asked = [...names?.slice(0, count) ?? [], ...pattern.kwd_attrs];
-	const twice = asked.find((name, i) => asked.indexOf(name) < i);
-	return twice === void 0 ? null : call(e.py("refuse"), quote(`${label}() got multiple sub-patterns for attribute '${twice}'`));
-}
-function restOf(e, subject, keys) {
-	const dict = e.py("Dict");
-	const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
-	if (keys.length === 0) return call(e.py("dict"), subject).text;
-	const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
-	const key = /\bkey\b/.test(named) ? "one" : "key";
-	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
-}
-function matchNames(e, cls) {
-	const found = e.analysis.resolve(cls);
-	if (found?.kind !== "class") return null;
-	const { node } = found;
-	for (const one of [node, ...e.ownBases(node)]) for (const item of one.body) {
-		const [target] = item.type === "Assign" ? item.targets : [];
-		if (item.type !== "Assign" || target?.type !== "Name" || target.id !== "__match_args__") continue;
-		const list = item.value.type === "Tuple" ? item.value.elts : [];
-		const names = list.flatMap((part) => part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []);
-		return item.value.type === "Tuple" && names.length === list.length ? names : null;
-	}
-	const told = [node, ...e.ownBases(node)].find((one) => dataclassDecorator(e, one));
-	if (!told) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
-	return fieldsOf(e, told).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
-}
-const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
-function isScalar(e, cls) {
-	const found = e.analysis.resolve(cls);
-	if (found?.kind === "library") return WHOLE.test(found.row.name);
-	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
-	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
-}
-function binds(e, pattern, name, text) {
-	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
-	const target = variable ? e.nameOf(variable) : name;
-	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
-	return primary(`((${target} = ${type === "unknown" ? text : `${text} as ${type}`}), true)`);
-}
-// transpile/emit/exceptions.ts
-const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
-function isMapped(e, type) {
-	if (type.type === "Tuple") return true;
-	if (type.type !== "Name" && type.type !== "Attribute") return true;
-	const found = e.analysis.resolve(type);
-	if (found?.kind === "class") return false;
-	if (found?.kind === "library") return MAPPED.has(found.row.name);
-	return true;
-}
-// transpile/emit/try.ts
-function tryStatement(e, node, limit) {
-	const { handlers, orelse, finalbody } = node;
-	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
-	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
-	const afterBody = handlers[0]?.start ?? afterHandlers;
-	const lines = [];
-	const isStar = node.type === "TryStar";
-	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
-	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
-	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
-	const body = braces(e, node.body, {
-		from: tryEnd,
-		to: afterBody
-	});
-	if (flag) body.push(`${flag} = true;`);
-	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
-	const rest = orelse.length > 0 ? block(e, orelse, {
-		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
-		to: afterHandlers
-	}) : [];
-	const pending = e.readsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
-	const last = finalbody.length > 0 ? finallyClause(e, finalbody, afterHandlers, limit, pending) : [];
-	if (pending) {
-		const noted = [
-			`catch (failed) {`,
-			`${pending} = failed;`,
-			"throw failed;",
-			"}"
-		];
-		const inner = flag ? [
-			`let ${flag} = false;`,
-			`try {${opening}`,
-			...body,
-			"}"
-		] : [
-			`try {${opening}`,
-			...body,
-			...caught.length > 0 ? [] : rest,
-			"}"
-		];
-		join(inner, caught.length > 0 ? caught : noted);
-		if (flag) inner.push(`if (${flag}) {`, ...rest, "}");
-		else if (caught.length > 0) inner.push(...rest);
-		const whole = caught.length > 0 ? [
-			"try {",
-			...inner,
-			"}"
-		] : inner;
-		if (caught.length > 0) join(whole, noted);
-		join(whole, last);
-		return [`let ${pending}: unknown;`, ...whole];
-	}
-	if (!flag && caught.length > 0 && rest.length > 0) {
-		lines.push(`try {${opening}`, ...body, "}");
-		join(lines, caught);
-		lines.push(...rest);
-		if (last.length === 0) return lines;
-		const whole = [
-			"try {",
-			...lines,
-			"}"
-		];
-		join(whole, last);
-		return whole;
-	}
-	if (!flag) {
-		lines.push(`try {${opening}`, ...body, ...rest, "}");
-		join(lines, caught);
-		join(lines, last);
-		return lines;
-	}
-	lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
-	join(lines, caught);
-	lines.push(`if (${flag}) {`, ...rest, "}");
-	if (last.length === 0) return lines;
-	const whole = [
-		"try {",
-		...lines,
-		"}"
-	];
-	join(whole, last);
-	return whole;
-}
-function finallyClause(e, body, from, limit, pending) {
-	const write = () => braces(e, body, {
-		from: colonAfter(e, from),
-		to: limit
-	});
-	const opening = e.comments.behind(colonAfter(e, from), startOf(body[0]));
-	if (!pending) return [
-		`finally {${opening}`,
-		...write(),
-		"}"
-	];
-	e.pending.add(pending);
-	const written = catching(e, pending, write);
-	return [
-		`finally {${opening}`,
-		...withContext(e, written, pending),
-		"}"
-	];
-}
-function mayRaise(node, count = false) {
-	return contains(node, (n) => {
-		if (n.type === "Raise") return count;
-		if (n.type === "Call") return !(isRaised$1(node, n) && n.args.every(({ type }) => type === "Constant"));
-		return RAISING.has(n.type);
-	});
-}
-function isRaised$1(node, made) {
-	return contains(node, (n) => n.type === "Raise" && n.exc === made);
-}
-const RAISING = new Set([
-	"Attribute",
-	"Subscript",
-	"BinOp",
-	"UnaryOp",
-	"Compare",
-	"AugAssign",
-	"Assert",
-	"Await",
-	"Delete",
-	"For",
-	"AsyncFor",
-	"With",
-	"AsyncWith",
-	"Import",
-	"ImportFrom",
-	"Yield",
-	"YieldFrom",
-	"Starred",
-	"Tuple",
-	"List",
-	"Name"
-]);
-function join(lines, clause) {
-	const [first, ...rest] = clause;
-	if (first === void 0) return;
-	lines[lines.length - 1] += ` ${first}`;
-	lines.push(...rest);
-}
-function lastEnd(node, withFinal) {
-	const lists = [
-		node.body,
-		...node.handlers.map((h) => h.body),
-		node.orelse
-	];
-	const all = withFinal ? [...lists, node.finalbody] : lists;
-	return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
-}
-function clause(e, word, from, first) {
-	const found = e.module.source.slice(from, first.start).search(new RegExp(`^[ \\t]*${word}\\b`, "m"));
-	return found < 0 ? first.start : from + found;
-}
-function colonAfter(e, offset) {
-	const colon = e.module.source.indexOf(":", offset);
-	return colon < 0 ? offset : colon + 1;
-}
-function catchClause(e, node, limit) {
-	const { handlers } = node;
-	const [only] = handlers;
-	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
-	if (handlers.length === 1 && only.type_ === null) {
-		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || e.readsContext && only.body.some((s) => mayRaise(s)) ? errorName(e, node) : "";
-		const opening = e.comments.behind(only.start, startOf(only.body[0]));
-		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
-		return [
-			name ? `catch (${name}) {${opening}` : `catch {${opening}`,
-			...body,
-			"}"
-		];
-	}
-	const name = errorName(e, node);
-	if (handlers.length === 1) {
-		const opening = e.comments.behind(only.start, startOf(only.body[0]));
-		const body = handlerBody(e, only, name, limits[0]);
-		const test = not(matching(e, only.type_, name));
-		return [
-			`catch (${name}) {${opening}`,
-			`if (${test.text}) throw ${name};`,
-			...body,
-			"}"
-		];
-	}
-	const lines = [`catch (${name}) {`];
-	let open = "";
-	let rest = true;
-	handlers.forEach((handler, index) => {
-		const behind = e.comments.behind(handler.start, startOf(handler.body[0]));
-		const body = handlerBody(e, handler, name, limits[index]);
-		if (handler.type_) lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
-		else {
-			lines.push(`} else {${behind}`, ...body);
-			rest = false;
-		}
-		open = "} else ";
-	});
-	if (rest) lines.push("} else {", `throw ${name};`);
-	return [
-		...lines,
-		"}",
-		"}"
-	];
-}
-function starClause(e, node, limit) {
-	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
-	const parts = e.freshName("parts");
-	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
-	node.handlers.forEach((handler, index) => {
-		const to = node.handlers[index + 1]?.start ?? limit;
-		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
-		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
-		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
-		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
-		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
-		const raised = e.freshName("raised");
-		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
-		if (shares) lines.push("{");
-		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
-		if (shares) lines.push("}");
-	});
-	return [
-		...lines,
-		`${parts}.finish();`,
-		"}"
-	];
-}
-function asksForCaught(e, node) {
-	if (node.type === "Raise") return node.exc === null || e.tellsContext;
-	if (node.type !== "Call") return false;
-	const { func } = node;
-	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
-	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
-}
-function around(e, handler, to) {
-	const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
-	return {
-		from: Math.min(from, handler.body[0].start),
-		to
-	};
-}
-function errorName(e, node) {
-	const [only] = node.handlers;
-	if (node.handlers.length === 1 && only.name && bindsDirectly(e, only)) return bindingName(e, only);
-	return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
-}
-function bindingName(e, handler) {
-	const variable = boundBy(e, handler);
-	return variable ? e.nameOf(variable) : identifier(handler.name);
-}
-function boundBy(e, handler) {
-	const scope = e.analysis.scopes.scopeOf(handler);
-	return e.analysis.scopes.lookup(handler.name, scope);
-}
-function bindsDirectly(e, handler) {
-	const variable = boundBy(e, handler);
-	if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
-	return handler.type_ !== null && !isMapped(e, handler.type_);
-}
-function handlerBody(e, handler, caught, limit) {
-	const first = [];
-	if (handler.name && bindingIsUsed(e, handler)) {
-		const name = bindingName(e, handler);
-		const variable = boundBy(e, handler);
-		const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
-		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
-		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
-	}
-	const body = handled(e, handler, catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored.")), caught);
-	const outer = handler.name ? boundBy(e, handler) : null;
-	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
-	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
-}
-function handled(e, handler, body, caught) {
-	return e.readsContext && handler.body.some((s) => mayRaise(s)) ? withContext(e, body, caught) : body;
-}
-function withContext(e, body, caught) {
-	const raised = e.freshName("raised");
-	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
-	return [
-		"try {",
-		...body,
-		`} catch (${raised}) {`,
-		`throw ${error.text};`,
-		"}"
-	];
-}
-function bindingIsUsed(e, handler) {
-	const variable = boundBy(e, handler);
-	if (!variable) return false;
-	const start = handler.start;
-	return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) || !e.frame.plan.declared.get(handler)?.has(variable);
-}
-function catching(e, name, write) {
-	e.caught.push(name);
-	try {
-		return write();
-	} finally {
-		e.caught.pop();
-	}
-}
-function matching(e, type, name) {
-	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
-		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
-		level: 4
-	};
-	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
-	return call(e.py("matches"), name, value(e, type));
-}
-function isClass(e, type) {
-	if (type.type !== "Name" && type.type !== "Attribute") return false;
-	const found = e.analysis.resolve(type);
-	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
-}
 // transpile/emit/references.ts
 function nameValue(e, node) {
 	const variable = e.variableOf(node);
@@ -26688,9 +25544,11 @@ function read(e, variable, node) {
 	const imported = e.importNames.get(variable);
 	if (imported) return primary(imported());
 	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const name = definitionName(e, node, variable) ?? e.nameOf(variable);
-	if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
-	return checked(e, node, variable, name);
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function plainName(e, variable, node) {
+	return checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable));
 }
 function checked(e, node, variable, name) {
 	const { plan } = e.frame;
@@ -26769,1589 +25627,11 @@ function importedName(e, alias, module, wanted) {
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
 }
-// transpile/emit/held.ts
-function runsOften(e, node) {
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (isLoop(up)) return true;
-		if (isFunction(up)) return calledInLoops(e).has(up);
-	}
-	return false;
-}
-const called = new WeakMap();
-function calledInLoops(e) {
-	const known = called.get(e);
-	if (known !== void 0) return known;
-	const found = new Set();
-	called.set(e, found);
-	const enter = (root) => {
-		for (const node of walk(root)) {
-			if (node.type !== "Call") continue;
-			const target = e.analysis.resolve(node.func);
-			if (target?.kind !== "function" || found.has(target.node)) continue;
-			found.add(target.node);
-			enter(target.node);
-		}
-	};
-	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
-	return found;
-}
-function isSteady$1(e, lock, block) {
-	switch (lock.type) {
-		case "Name": {
-			const variable = e.variableOf(lock);
-			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
-		}
-		case "Attribute": return isSteady$1(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
-		default: return false;
-	}
-}
-function holding(e, item, block, rest) {
-	const lines = [];
-	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	if (!isSteady$1(e, item.context_expr, block)) {
-		const name = e.freshName("lock");
-		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
-		lock = name;
-	}
-	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
-	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
-	return lines;
-}
-// transpile/emit/with.ts
-function withStatement(e, node, siblings, limit) {
-	const from = node.items.at(-1).end;
-	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
-	const lines = withItems(e, node, 0, () => block(e, node.body, {
-		from,
-		to: limit
-	}));
-	const inner = behind ? [behind, ...lines] : lines;
-	return node.items.every((item) => isHeldOften(e, item) && isSteady$1(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
-		"{",
-		...inner,
-		"}"
-	];
-}
-function isLast(e, node, siblings) {
-	if (e.isTopLevel(node)) return false;
-	const index = siblings.indexOf(node);
-	if (siblings.filter((s) => s.type === "With").length > 1) return false;
-	return siblings.slice(index + 1).length === 0 && !isMainGuard(node);
-}
-function withItems(e, node, index, body) {
-	const item = node.items[index];
-	if (!item) return body();
-	const rest = () => withItems(e, node, index + 1, body);
-	const type = withoutNone(e.typeOf(item.context_expr));
-	const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
-	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
-	if (isHeldOften(e, item)) return holding(e, item, node, rest);
-	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
-	return managed(e, item, node, rest);
-}
-const LOCKS = new Set([
-	"Lock",
-	"RLock",
-	"Semaphore",
-	"BoundedSemaphore",
-	"Condition"
-].flatMap((name) => [
-	"multiprocessing",
-	"multiprocessing.synchronize",
-	"threading"
-].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
-const STARTED = new Set([
-	"BaseManager",
-	"SyncManager",
-	"SharedMemoryManager"
-].map((name) => `multiprocessing.managers.${name}`));
-function isHeldOften(e, item) {
-	const type = withoutNone(e.typeOf(item.context_expr));
-	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
-}
-function isAsyncLock(e, item) {
-	const type = withoutNone(e.typeOf(item.context_expr));
-	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
-}
-function heldAsync(e, item, rest) {
-	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
-	e.heldDepth++;
-	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
-	e.heldDepth--;
-	return lines;
-}
-function disposable(e, item, name, rest) {
-	const target = item.optional_vars;
-	let code = value(e, item.context_expr);
-	const isLock = LOCKS.has(name) || /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
-	if (isLock) {
-		const owner = at(16, assured(e, item.context_expr, code));
-		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
-	}
-	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
-	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
-	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-	const enter = functionRow(`${name}.__enter__`);
-	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
-	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
-	const wanted = isLock ? "_held" : "_resource";
-	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
-	const lines = [`${keyword} ${held} = ${argument(code)};`];
-	if (target && (variable === null || variable.reads.length > 0)) {
-		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
-		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
-		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
-	}
-	e.heldDepth++;
-	lines.push(...rest());
-	e.heldDepth--;
-	return lines;
-}
-const AWAITED = new Set([
-	"multiprocessing.Pool",
-	"multiprocessing.pool.Pool",
-	"multiprocessing.pool.ThreadPool",
-	"concurrent.futures.ProcessPoolExecutor",
-	"concurrent.futures.ThreadPoolExecutor"
-]);
-function isRead(reads, _item) {
-	return reads.length > 0;
-}
-function managed(e, item, node, rest) {
-	const plain = node.type === "With" && !e.readsContext ? plainManaged(e, item, rest) : null;
-	if (plain) return plain;
-	const isAsyncWith = node.type === "AsyncWith";
-	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
-	const manager = blockName(e, "manager");
-	const failure = blockName(e, "failure");
-	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
-	const exit = (error) => {
-		const args = error ? [manager, error] : [manager];
-		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
-		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("leave"), ...args);
-	};
-	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
-	const target = item.optional_vars;
-	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
-	if (!target) lines.push(`${entered.text};`);
-	else {
-		const variable = target.type === "Name" ? e.variableOf(target) : null;
-		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
-		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
-		else lines.push(...store(e, target, entered, e.typeOf(target)));
-	}
-	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
-	return lines;
-}
-function plainManaged(e, item, rest) {
-	const type = e.typeOf(item.context_expr);
-	if (type.kind !== "instance") return null;
-	const enter = methodOf(e, type.node, "__enter__");
-	const exit = methodOf(e, type.node, "__exit__");
-	if (!enter || !exit || !ignoresErrors(e, exit)) return null;
-	const target = item.optional_vars;
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	if (target && !variable) return null;
-	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-	const isRead = variable !== null && variable.reads.length > 0;
-	const itself = givesItself(enter) && declared === "const" && isRead;
-	const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
-	const call = (fn, args) => `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
-	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
-	const entered = call(enter, "");
-	if (itself || !isRead) lines.push(`${entered};`);
-	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
-	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
-	return lines;
-}
-function methodOf(e, node, name) {
-	for (const one of [node, ...e.ownBases(node)]) {
-		const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
-		if (found?.type === "FunctionDef") return found;
-	}
-	return null;
-}
-function ignoresErrors(e, exit) {
-	const scope = e.analysis.scopes.scopeOf(exit);
-	const { args } = exit;
-	if ([...args.args.slice(1), ...args.vararg ? [args.vararg] : []].some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
-	return !exit.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value)));
-}
-function isFalsy(node) {
-	return node.type === "Constant" && (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
-}
-function givesItself(enter) {
-	const self = enter.args.args[0]?.arg;
-	const last = enter.body.at(-1);
-	return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self && enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
-}
-function blockName(e, wanted) {
-	return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
-}
-function ownMethod(e, item, name) {
-	const type = e.typeOf(item.context_expr);
-	if (type.kind !== "instance") return false;
-	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
-}
-// transpile/emit/statements.ts
-function block(e, body, around, inserted = null) {
-	const lines = [];
-	let before = around.from;
-	for (const [index, node] of body.entries()) {
-		const start = startOf(node);
-		const next = body[index + 1];
-		const limit = next ? startOf(next) : around.to;
-		const above = e.comments.above(before, start);
-		if (index === 0) while (above[0] === "") above.shift();
-		const written = statement(e, node, body, limit);
-		if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) written.unshift("// deno-lint-ignore no-unreachable");
-		else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
-		if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) lines.push("");
-		if (e.isTopLevel(node)) lines.push(...makerLines(e));
-		if (node === inserted?.before) lines.push(...inserted.lines());
-		lines.push(...above, ...written);
-		before = node.end;
-	}
-	const column = body[0]?.col_offset ?? 0;
-	lines.push(...e.comments.below(before, around.to, column));
-	if (inserted?.before === null) lines.push(...inserted.lines());
-	return lines;
-}
-function hasConstantTest(node) {
-	if (node.type === "If") return isConstant$1(node.test) && !isLoadBlock(node);
-	return node.type === "Assert" && isConstant$1(node.test);
-}
-function isConstant$1(node) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Compare": return [node.left, ...node.comparators].every(isConstant$1);
-		case "BoolOp": return node.values.every(isConstant$1);
-		case "UnaryOp": return isConstant$1(node.operand);
-		default: return false;
-	}
-}
-function isApart(e, node, before) {
-	const isDefinition = (s) => s?.type === "FunctionDef" || s?.type === "AsyncFunctionDef" || s?.type === "ClassDef";
-	return e.isTopLevel(node) && (isDefinition(node) || isDefinition(before));
-}
-function startOf(node) {
-	if ("decorator_list" in node && node.decorator_list.length > 0) return Math.min(node.start, node.decorator_list[0].start - 1);
-	return node.start;
-}
-function braces(e, body, around, why = "Nothing to do.") {
-	const lines = block(e, body, around);
-	return lines.length > 0 ? lines : [`// ${why}`];
-}
-function statement(e, node, body, limit) {
-	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
-	const { result, before } = e.separately(() => write(e, node, body, limit));
-	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
-	if (behind && result.length > 0) result[result.length - 1] += behind;
-	else if (behind) result.push(behind.trim());
-	const all = [
-		...lines,
-		...before,
-		...result
-	];
-	e.places.push({
-		node,
-		lines: all
-	});
-	return [...all];
-}
-function isCompound(node) {
-	return "body" in node || node.type === "Match";
-}
-function write(e, node, body, limit) {
-	switch (node.type) {
-		case "Expr": return expressionStatement(e, node);
-		case "Assign": return assign(e, node);
-		case "AnnAssign": return annotatedAssign(e, node);
-		case "AugAssign": return augmentedAssign(e, node);
-		case "Return": return returnStatement(e, node);
-		case "If": return ifStatement(e, node, limit);
-		case "For":
-		case "AsyncFor": return forStatement(e, node, limit);
-		case "While": return whileStatement(e, node, limit);
-		case "With":
-		case "AsyncWith": return withStatement(e, node, body, limit);
-		case "Try": return tryStatement(e, node, limit);
-		case "TryStar": return tryStatement(e, node, limit);
-		case "Raise": return [raise(e, node)];
-		case "Assert": return [assertion(e, node)];
-		case "Delete": return deletion(e, node);
-		case "FunctionDef":
-		case "AsyncFunctionDef": return functionStatement(e, node, limit);
-		case "ClassDef": return classStatement(e, node, limit);
-		case "Match": return matchStatement(e, node, limit);
-		case "Break": {
-			const label = e.loops.at(-1)?.flag;
-			return [label ? `break ${label};` : "break;"];
-		}
-		case "Continue": return ["continue;"];
-		case "Import":
-		case "ImportFrom": return importStatement(e, node);
-		case "TypeAlias":
-		case "Global":
-		case "Nonlocal":
-		case "Pass": return [];
-	}
-}
-function importStatement(e, node) {
-	for (const part of [node, ...node.names]) {
-		const failure = e.analysis.failingImports.get(part);
-		if (failure === void 0) continue;
-		const before = loadCalls(e, node);
-		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-		return [...before, `throw ${importError(e, node, known, failure).text};`];
-	}
-	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
-}
-function importError(e, node, kind, text) {
-	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
-	const missing = /^No module named '([^']*)'/.exec(text);
-	const asks = e.attributesNamed("name").length > 0;
-	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
-	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
-	if (name === void 0) return made("");
-	const code = made(asks ? `, { name: ${quote(module)} }` : "");
-	const hint = e.analysis.importHint(node, name);
-	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
-}
-function expressionStatement(e, node) {
-	const { value: expression } = node;
-	if (expression.type === "Constant") {
-		const literal = expression.value;
-		return literal.type === "str" ? blockComment(literal.value) : [];
-	}
-	const { inClass, kind } = e.frame;
-	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
-	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
-	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
-	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
-	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
-	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
-	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
-		if (isAlways(e.typeOf(expression.func.value), "list")) return [`${at(16, present(e, expression.func.value))}.length = 0;`];
-	}
-	if ((expression.type === "ListComp" || expression.type === "SetComp") && expression.generators.length === 1) {
-		const text = value(e, expression).text;
-		return [statementText(text)];
-	}
-	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
-	return [statementText(value(e, expression).text)];
-}
-function isInert(node) {
-	return [
-		"Name",
-		"Attribute",
-		"BinOp",
-		"UnaryOp",
-		"Compare",
-		"BoolOp",
-		"Tuple",
-		"List",
-		"Subscript"
-	].includes(node.type);
-}
-function statementText(text) {
-	return /^(\{|function\b|class\b|async function\b)/.test(text) ? `(${text});` : `${text};`;
-}
-function isSuperInit(node) {
-	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
-}
-function returnStatement(e, node) {
-	if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
-	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
-	if (!e.frame.returnsValue) {
-		if (isNone) return ["return;"];
-		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") return [`return ${value(e, node.value).text};`];
-	}
-	const { owner } = e.frame;
-	return [`return ${(owner.type === "FunctionDef" && e.linked.rawResults.has(owner) ? raw(e, node.value) : value(e, node.value)).text};`];
-}
-function ifStatement(e, node, limit) {
-	if (isLoadBlock(node)) {
-		const around = {
-			from: node.body[0].start,
-			to: limit
-		};
-		return loadFunction(e, node, braces(e, node.body, around));
-	}
-	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
-	const first = node.body[0];
-	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const lines = [`if (${test.text}) {${opening}`];
-	lines.push(...braces(e, node.body, {
-		from: node.test.end,
-		to: bodyEnd
-	}));
-	const [only] = node.orelse;
-	if (!only) return [...lines, "}"];
-	if (node.orelse.length === 1 && only.type === "If" && isElifAt(e, node, only) && e.hoistedBefore(only).length === 0) {
-		const { result, before } = e.separately(() => ifStatement(e, only, limit));
-		if (before.length === 0) return [
-			...lines,
-			`} else ${result[0]}`,
-			...result.slice(1)
-		];
-		return [
-			...lines,
-			"} else {",
-			...before,
-			...result,
-			"}"
-		];
-	}
-	const behind = e.comments.behind(node.body.at(-1).end, only.start);
-	return [
-		...lines,
-		`} else {${behind}`,
-		...braces(e, node.orelse, {
-			from: clauseEnd(e, node),
-			to: limit
-		}),
-		"}"
-	];
-}
-function isElifAt(e, node, only) {
-	const { source } = e.module;
-	return source.startsWith("elif", only.start) || !/\belse\b/.test(source.slice(node.body.at(-1).end, only.start));
-}
-function clauseStart(e, node) {
-	const only = node.orelse[0];
-	const { source } = e.module;
-	if (source.startsWith("elif", only.start)) return only.start;
-	const from = node.body.at(-1).end;
-	const found = source.slice(from, only.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? only.start : from + found;
-}
-function clauseEnd(e, node) {
-	const start = clauseStart(e, node);
-	const colon = e.module.source.indexOf(":", start);
-	return colon < 0 ? start : Math.min(colon + 1, node.orelse[0].start);
-}
-function raise(e, node) {
-	if (!node.exc) {
-		const caught = e.caught.at(-1);
-		if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
-		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
-	}
-	const made = thrown(e, node.exc);
-	const caught = e.tellsContext ? e.caught.at(-1) : void 0;
-	const error = caught ? call(e.py("withContext"), made, caught) : made;
-	if (!node.cause) return `throw ${argument(error)};`;
-	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
-	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
-}
-function reraised(e, caught) {
-	return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
-}
-function thrown(e, node) {
-	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
-	if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") return primary(`new ${made(value(e, node))}()`);
-	const code = value(e, node);
-	if (code.text.startsWith("new ")) return code;
-	const type = e.typeOf(node);
-	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
-}
-function causeOf(e, node) {
-	const code = thrown(e, node);
-	return code.text.startsWith("new ") ? code : value(e, node);
-}
-function assertion(e, node) {
-	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
-	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
-}
-function deletion(e, node) {
-	return node.targets.flatMap((target) => {
-		switch (target.type) {
-			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
-			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
-			case "Subscript": {
-				const { slice } = target;
-				if (slice.type === "Slice") {
-					const parts = [
-						slice.lower,
-						slice.upper,
-						slice.step
-					].map((p) => p ? argument(value(e, p)) : "null");
-					while (parts.at(-1) === "null") parts.pop();
-					return [`${call(e.py("delSlice"), value(e, target.value), ...parts).text};`];
-				}
-				return [`${call(e.py("delItem"), value(e, target.value), value(e, slice)).text};`];
-			}
-			case "Tuple":
-			case "List": return target.elts.flatMap((item) => deletion(e, {
-				...node,
-				targets: [item]
-			}));
-			default: return e.fail(target, "this cannot be deleted");
-		}
-	});
-}
-// transpile/emit/loops.ts
-function whileStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { result: test, before } = e.separately(() => condition(e, node.test));
-	const first = node.body[0];
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const declarations = before.filter((line) => line.startsWith("let "));
-	const steps = before.filter((line) => !line.startsWith("let "));
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.test.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, yielding(e, node));
-	const lines = steps.length === 0 ? [
-		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	] : [
-		`while (true) {${opening}`,
-		...begun,
-		...steps,
-		`if (${not(test).text}) break;`,
-		...body,
-		"}"
-	];
-	return [...declarations, ...withElse(e, node, label, lines, limit)];
-}
-function yielding(e, node) {
-	if (!e.analysis.needsAwait(node)) return [];
-	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
-}
-function isTrue(node) {
-	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
-}
-function labelOf$1(e, node) {
-	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
-}
-function within(e, label, write) {
-	const outer = e.loops;
-	e.loops = [...outer, { flag: label }];
-	try {
-		return write();
-	} finally {
-		e.loops = outer;
-	}
-}
-function withElse(e, node, label, lines, limit) {
-	if (node.orelse.length === 0) return lines;
-	const rest = block(e, node.orelse, {
-		from: node.body.at(-1).end,
-		to: limit
-	});
-	return label ? [
-		`${label}: {`,
-		...lines,
-		...rest,
-		"}"
-	] : [...lines, ...rest];
-}
-function elseStart(e, node, limit) {
-	const [first] = node.orelse;
-	if (!first) return limit;
-	const from = node.body.at(-1).end;
-	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? first.start : from + found;
-}
-function forStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { head, first } = loopHead(e, node);
-	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
-	const known = safeIndexes(e, node);
-	for (const item of known) e.safeIndexes.add(item);
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.iter.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, first);
-	return withElse(e, node, label, [
-		`${head} {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	], limit);
-}
-function step(e, lines) {
-	if (!e.handlesSignals) return lines;
-	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
-}
-function isFiller(line) {
-	return line === "// Nothing to do.";
-}
-function loopHead(e, node) {
-	const { target, iter } = node;
-	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
-	const keywords = namesIn$1(target).map((name) => {
-		const variable = e.variableOf(name);
-		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
-	});
-	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
-	const keyword = keywords.includes("let") ? "let" : "const";
-	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
-		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
-		if (counted) return {
-			head: counted,
-			first: []
-		};
-	}
-	const loop = isAwait ? "for await" : "for";
-	if (declares && !isAwait) {
-		const entries = enumerated(e, iter, target);
-		if (entries) return {
-			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
-			first: []
-		};
-	}
-	const type = itemTypeOf(e, iter);
-	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
-	if (declares && fits(type, target)) return {
-		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
-		first: []
-	};
-	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
-		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
-		first: []
-	};
-	const name = e.freshName("entry");
-	const head = `${loop} (const ${name} of ${argument(source)})`;
-	if (declares && isFlat(target)) {
-		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
-		return {
-			head,
-			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
-		};
-	}
-	if (declares) return {
-		head,
-		first: declarePattern(e, keyword, target, primary(name), type, node)
-	};
-	return {
-		head,
-		first: store(e, target, primary(name), type)
-	};
-}
-function lasting(e, node, source) {
-	const { iter } = node;
-	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
-	if (e.typeOf(iter).kind !== "iterator") return source;
-	return isLeft(node) ? call(e.py("iter"), source) : source;
-}
-function isLeft(node) {
-	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
-}
-function asyncSource(e, node) {
-	if (!isLeft(node)) return asyncIterable(e, node.iter);
-	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
-	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
-}
-function awaitable(e, iter) {
-	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
-}
-function itemTypeOf(e, iter) {
-	return itemType(e.typeOf(iter));
-}
-function enumerated(e, iter, target) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
-	const [items] = iter.args;
-	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
-	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
-	return postfix(`${at(16, value(e, items))}.entries()`);
-}
-function isBuiltin(e, node, name) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === name;
-}
-function countedLoop(e, node, iter, variable, keyword) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-	const [a, b, c] = iter.args;
-	const from = b ? a : null;
-	const to = b ?? a;
-	const step = c ? bounds(e.typeOf(c)) : {
-		low: 1,
-		high: 1
-	};
-	const isFixed = step !== null && step.low === step.high && step.low !== 0;
-	const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 && isSettled(e, c, node.body) ? value(e, c).text : null;
-	if (!step || !isFixed && stride === null) return null;
-	const settled = isSettled(e, to, node.body);
-	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
-	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
-	const name = e.nameOf(variable);
-	const by = step.low;
-	const next = stride !== null ? `${name} += ${stride}` : by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
-	const start = from ? argument(raw(e, from)) : "0";
-	if (!settled) {
-		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
-		const end = e.freshName("end");
-		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
-	}
-	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
-}
-function isClosure(node) {
-	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
-}
-function isSettled(e, node, body) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
-		}
-		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
-		case "UnaryOp": return isSettled(e, node.operand, body);
-		case "Call": {
-			const [list] = node.args;
-			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
-		}
-		default: return false;
-	}
-}
-function keepsLength(e, list, body) {
-	const variable = e.variableOf(list);
-	if (!variable || variable.captured && variable.sharedWrites) return false;
-	return !body.some((s) => contains(s, (n) => {
-		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-		const parent = e.parentOf(n);
-		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
-		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-function mayResize(variable, node) {
-	if (node.type === "Delete") return true;
-	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-function safeIndexes(e, node) {
-	const { target, iter } = node;
-	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-	const [length] = iter.args;
-	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
-	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
-	const index = e.variableOf(target);
-	const variable = e.variableOf(list);
-	if (!index || index.bindings.some((b) => b.node !== node)) return [];
-	const found = [];
-	const visit = (n) => {
-		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
-		return false;
-	};
-	for (const s of node.body) contains(s, visit);
-	return found;
-}
-// transpile/emit/comprehensions.ts
-function comprehension(e, node) {
-	if (awaits(e, node)) return asynchronous(e, node);
-	switch (node.type) {
-		case "ListComp": return arrayOf(e, node);
-		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
-		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
-	}
-}
-function awaits(e, node) {
-	const needsAwait = (n) => e.analysis.needsAwait(n);
-	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
-	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
-}
-function hasAwait(e, node) {
-	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
-}
-const AWAITABLE = new Set([
-	"Call",
-	"ListComp",
-	"SetComp",
-	"DictComp"
-]);
-function isAsyncComprehension(node) {
-	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
-	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
-}
-function isAwait(node) {
-	return node.type === "Await";
-}
-function arrayOf(e, node, write = value) {
-	return eagerly(e, node, node.generators, write);
-}
-function element(e, node, write) {
-	if (node.type !== "DictComp") return write(e, node.elt);
-	return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
-}
-function globalName(e, name) {
-	return e.isTaken(name) ? `globalThis.${name}` : name;
-}
-function eagerly(e, node, generators, write) {
-	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
-	const [generator, ...rest] = generators;
-	const { target, iter, ifs } = generator;
-	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
-	if (numbered) return overNumbered(e, node, generator, numbered, write);
-	const isArrayItself = isArray(e.typeOf(iter));
-	const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
-	const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
-	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
-		const one = arrow(e, generator, () => {
-			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
-		});
-		return postfix(`${at(16, isList ? source : spread(source))}.flatMap(${one})`);
-	}
-	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	if (rest.length > 0) {
-		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
-		return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.flatMap(${inner})`);
-	}
-	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value) {
-		if (filters.length === 0) return spread(source);
-		return filtered(isList ? source : spread(source), filters);
-	}
-	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
-	if (!isList && filters.length === 0) return call(`${globalName(e, "Array")}.from`, source, map);
-	return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.map(${map})`);
-}
-function numberedItems(e, { target, iter }) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	const found = e.analysis.resolve(iter.func);
-	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") return null;
-	const [items] = iter.args;
-	return target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name") && items.type !== "Starred" && isArray(e.typeOf(items)) ? items : null;
-}
-function overNumbered(e, node, { target, ifs }, items, write) {
-	const { result, before } = e.separately(() => {
-		const made = element(e, node, write);
-		if (ifs.length === 0) return made;
-		return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(made)}]`), primary("[]"));
-	});
-	const text = [...before, result.text].join("\n");
-	const [index, item] = target.type === "Tuple" ? target.elts.map((part) => pattern(e, part)) : [];
-	const names = mentions(text, index) ? `${mentions(text, item) ? item : "_"}, ${index}` : item;
-	const body = argument(result);
-	const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
-	const given = before.length > 0 ? `{\n${before.join("\n")}\nreturn ${body};\n}` : body.startsWith("{") ? `(${body})` : body;
-	const method = ifs.length === 0 ? "map" : "flatMap";
-	return postfix(`${at(16, value(e, items))}.${method}((${names})${type} => ${given})`);
-}
-function sharesVariables(e, node) {
-	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
-	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
-	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
-	return parts.some((part) => containsDeep(part, (n) => {
-		if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
-		return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
-	}));
-}
-function isArgument(e, node) {
-	const parent = e.parentOf(node);
-	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
-	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
-	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/.test(found.row.name);
-}
-function shared(e, node, write) {
-	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) => e.cells.has(variable) ? cellLine(e, variable) : `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`);
-	const body = loops(e, node.generators, () => `items.push(${argument(element(e, node, write))});`, true);
-	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
-	return postfix(`(() => {\n${[
-		...names,
-		`const items: ${arrayText(type)} = [];`,
-		body,
-		"return items;"
-	].join("\n")}\n})()`);
-}
-function interleaves(e, node, ifs) {
-	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
-	if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
-	const effects = (part) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
-	return ifs.some(effects) && parts.some(effects);
-}
-function mayHaveEffects(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return true;
-	return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/.test(found.row.name.replace(".__init__", ""));
-}
-function conjunction(tests) {
-	if (tests.length === 1) return tests[0];
-	return {
-		text: tests.map((test) => at(6, test)).join(" && "),
-		level: 5
-	};
-}
-function entryType(e, node) {
-	return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
-}
-function spread(source) {
-	return primary(`[...${argument(source)}]`);
-}
-function filtered(source, filters) {
-	let code = source;
-	for (const filter of filters) code = postfix(`${at(16, code)}.filter(${filter})`);
-	return code;
-}
-function arrow(e, generator, write, result = "", isAsync = false) {
-	const { target, iter } = generator;
-	const type = itemType(e.typeOf(iter));
-	const { result: body, before } = e.separately(write);
-	let parameter = "";
-	if (target.type === "Name") {
-		const name = isRead$1(e, target) ? pattern(e, target) : "";
-		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
-	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
-	else {
-		parameter = e.freshName("entry");
-		before.unshift(`const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${itemsCast(e, unpacked(e, primary(parameter), type, target), target).text};`);
-	}
-	const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
-	if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
-	const text = at(1, body);
-	return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
-}
-function usedPattern(e, target, text) {
-	if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
-	const parts = target.elts.map((element) => {
-		const item = element.type === "Starred" ? element.value : element;
-		if (item.type !== "Name") return pattern(e, item);
-		const name = pattern(e, item);
-		return mentions(text, name) ? name : "";
-	});
-	while (parts.length > 0 && parts.at(-1) === "") parts.pop();
-	return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
-}
-function mentions(text, name) {
-	return name !== "" && new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
-}
-function lazily(e, node, generators) {
-	const [generator, ...rest] = generators;
-	const { target, iter, ifs } = generator;
-	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
-	if (rest.length > 0) {
-		const inner = arrow(e, generator, () => lazily(e, node, rest));
-		return postfix(`${at(16, list)}.flatMap(${inner})`);
-	}
-	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isArgument(e, node))) return list;
-	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
-}
-function asynchronous(e, node) {
-	const [generator] = node.generators;
-	const needsAwait = (n) => e.analysis.needsAwait(n);
-	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
-	const isAsync = generator.is_async === 1 || needsAwait(generator);
-	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
-		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
-		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread(source), tests);
-		const given = promised(e, node, generator);
-		return wrapped(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
-	}
-	if (node.type === "GeneratorExp") return generatorOf(e, node, "async ");
-	const statements = loops(e, node.generators, () => `items.push(${argument(element(e, node, value))});`);
-	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
-	return wrapped(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
-}
-function isWhole(e, node) {
-	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
-}
-function mayEnd(node) {
-	return contains(node.elt, (n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "next" && n.args.length === 1);
-}
-function generatorOf(e, node, kind = "") {
-	const statements = loops(e, node.generators, () => `yield ${argument(element(e, node, value))};`);
-	const body = mayEnd(node) ? `try {\n${statements}\n} catch (error) {\nthrow ${e.py("leaving")}(error);\n}` : statements;
-	const uses = usesThis(e, node);
-	const fn = `${kind}function* (${uses ? "this: unknown" : ""}) {\n${body}\n}`;
-	return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
-}
-function wrapped(e, node, items) {
-	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
-	if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
-	return items;
-}
-function promised(e, node, generator) {
-	const { target } = generator;
-	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return null;
-	const isAsync = node.type === "DictComp" ? hasAwait(e, node.key) || hasAwait(e, node.value) : hasAwait(e, node.elt);
-	const result = node.type === "DictComp" ? entryType(e, node) : "";
-	if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
-	if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
-		if (![
-			...node.elt.args,
-			...node.elt.keywords.map((k) => k.value),
-			node.elt.func
-		].some((part) => hasAwait(e, part))) return arrow(e, generator, () => {
-			return postfix(element(e, node, value).text.replace(/^await /, ""));
-		});
-	}
-	return arrow(e, generator, () => element(e, node, value), result === "" ? "" : `: Promise<${result.slice(2)}>`, true);
-}
-function usesThis(e, node) {
-	const { self } = e.frame;
-	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
-}
-function asyncIterable(e, iter) {
-	const type = e.typeOf(iter);
-	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
-}
-function loops(e, generators, write, declared = false) {
-	const [generator, ...rest] = generators;
-	if (!generator) {
-		const { result, before } = e.separately(write);
-		return [...before, result].join("\n");
-	}
-	const { target, iter, ifs } = generator;
-	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
-	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
-	let body = loops(e, rest, write, declared);
-	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
-	const type = itemType(e.typeOf(iter));
-	let name = "";
-	if (declared && target.type === "Name") name = pattern(e, target);
-	else if (fits(type, target) && !declared) name = pattern(e, target);
-	else {
-		name = e.freshName("entry");
-		body = `${declared ? "" : "const "}${pattern(e, target)} = ${itemsCast(e, unpacked(e, primary(name), type, target), target).text};\n${body}`;
-	}
-	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
-}
-function filterCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
-	const [fn, items] = node.args;
-	if (!isArray(e.typeOf(items)) || fn.type !== "Lambda" || e.analysis.isAsync(fn)) return null;
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = fn.args;
-	if (posonlyargs.length + args.length !== 1 || vararg || kwarg || kwonlyargs.length > 0) return null;
-	if (found.row.name === "map") return postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`);
-	return null;
-}
-function quantifier(e, node, method) {
-	const [generator] = node.generators;
-	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
-	const { iter } = generator;
-	const test = arrow(e, generator, () => condition(e, node.elt));
-	return postfix(`${at(16, isArray(e.typeOf(iter)) ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
-}
-// transpile/emit/strings.ts
-function template(given) {
-	const pieces = given.map((piece) => {
-		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
-		return literal ? literal[1] ?? literal[2] : piece;
-	});
-	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
-}
-function textOf(e, node) {
-	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
-	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
-}
-function shownText(e, node) {
-	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
-	return textOf(e, node);
-}
-function shows(type) {
-	return isAlways(type, "str", "int");
-}
-function formatted(e, node, spec) {
-	if (spec === "") return shownText(e, node);
-	const type = e.typeOf(node);
-	const range = bounds(type);
-	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
-	if (match && isAlways(type, "int")) {
-		const [, align, zero, width] = match;
-		if (!width) return value(e, node);
-		const text = call("String", value(e, node));
-		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
-		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
-	}
-	const plain = isNumeric(type) && isFloat(type) && /[eEfFgG%]$/.test(spec) && !/n$/.test(spec);
-	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
-}
-function joined(e, node) {
-	return template(pieces(e, node));
-}
-function pieces(e, node) {
-	return node.values.map((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
-		if (part.type !== "FormattedValue") return textOf(e, part);
-		const { format_spec } = part;
-		if (part.conversion !== -1) {
-			const name = String.fromCharCode(part.conversion);
-			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
-			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
-		}
-		if (!format_spec) return shownText(e, part.value);
-		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
-		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
-		return formatted(e, part.value, spec);
-	});
-}
-function concatenation(e, node) {
-	const parts = [];
-	const flatten = (part) => {
-		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
-			flatten(part.left);
-			flatten(part.right);
-		} else parts.push(part);
-	};
-	flatten(node);
-	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
-	if (!parts.some(isLiteral)) return {
-		text: parts.map((part) => at(13, value(e, part))).join(" + "),
-		level: 12
-	};
-	return template(parts.flatMap((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
-		if (part.type === "JoinedStr") return pieces(e, part);
-		return [converted(e, part) ?? value(e, part)];
-	}));
-}
-function converted(e, part) {
-	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
-	const found = e.analysis.resolve(part.func);
-	if (found?.kind !== "library" || found.row.name !== "str") return null;
-	return textOf(e, part.args[0]);
-}
-function percentFormat(e, format, right) {
-	const parts = parsePercent(format);
-	if (!parts) return null;
-	const conversions = parts.filter((part) => typeof part !== "string");
-	let args;
-	if (right.type === "Tuple") {
-		if (right.elts.some((item) => item.type === "Starred")) return null;
-		args = right.elts;
-	} else {
-		const type = e.typeOf(right);
-		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict")) return null;
-		if (type.kind === "never") return null;
-		args = [right];
-	}
-	if (args.length !== conversions.length) return null;
-	const pieces = [];
-	let next = 0;
-	for (const part of parts) {
-		if (typeof part === "string") {
-			pieces.push(part);
-			continue;
-		}
-		const code = percentPiece(e, part, args[next++]);
-		if (!code) return null;
-		pieces.push(code);
-	}
-	return template(pieces);
-}
-function parsePercent(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		if (format[i] !== "%") {
-			literal += format[i];
-			continue;
-		}
-		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
-		if (!match) return null;
-		i += match[0].length - 1;
-		if (match[4] === "%") {
-			if (match[0] !== "%%") return null;
-			literal += "%";
-			continue;
-		}
-		parts.push(literal, {
-			flags: match[1],
-			width: match[2],
-			precision: match[3],
-			type: match[4]
-		});
-		literal = "";
-	}
-	return [...parts, literal];
-}
-function percentPiece(e, conversion, node) {
-	const { flags, width, precision, type } = conversion;
-	const given = e.typeOf(node);
-	if (/[^-0]/.test(flags) || flags.length > 1) return null;
-	const align = flags === "-" ? "<" : ">";
-	switch (type) {
-		case "s":
-		case "r":
-		case "a": {
-			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
-			if (width === "" && precision === void 0) return text;
-			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
-			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
-			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
-		}
-		case "d":
-		case "i":
-		case "u":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			if (width === "") return value(e, node);
-			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
-		case "x":
-		case "X":
-		case "o":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
-		case "e":
-		case "E":
-		case "f":
-		case "F":
-		case "g":
-		case "G": {
-			if (!isAlways(given, "float", "int")) return null;
-			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
-			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
-		}
-		default: return null;
-	}
-}
-function formatCall(e, format, node) {
-	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
-	const fields = parseFields(format);
-	if (!fields) return null;
-	const uses = new Map();
-	const pieces = [];
-	const order = [];
-	let auto = 0;
-	for (const field of fields) {
-		if (typeof field === "string") {
-			pieces.push(field);
-			continue;
-		}
-		const key = field.name === "" ? String(auto++) : field.name;
-		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
-		if (!found) return null;
-		uses.set(found, (uses.get(found) ?? 0) + 1);
-		order.push(found);
-		if (field.conversion === "r") {
-			if (field.spec) return null;
-			pieces.push(call(e.py("repr"), value(e, found)));
-		} else if (field.conversion) return null;
-		else pieces.push(formatted(e, found, field.spec));
-	}
-	const given = [...node.args, ...node.keywords.map((k) => k.value)];
-	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
-	return template(pieces);
-}
-function isSimple$1(node) {
-	return node.type === "Name" || node.type === "Constant";
-}
-function parseFields(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		const c = format[i];
-		if ((c === "{" || c === "}") && format[i + 1] === c) {
-			literal += c;
-			i++;
-		} else if (c === "{") {
-			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
-			if (!match) return null;
-			parts.push(literal, {
-				name: match[1],
-				conversion: match[2] ?? "",
-				spec: match[3] ?? ""
-			});
-			literal = "";
-			i += match[0].length - 1;
-		} else if (c === "}") return null;
-		else literal += c;
-	}
-	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
-	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
-	return [...parts, literal];
-}
-// transpile/emit/builtins.ts
-function builtinCall(e, node, name) {
-	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
-	return TABLE$1[name]?.(e, node.args, node) ?? null;
-}
-function isFresh(node) {
-	return node.type === "ListComp" || node.type === "List";
-}
-function lengthOf(e, node) {
-	const type = e.typeOf(node);
-	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
-	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
-	return null;
-}
-function isSpreadable(e, node) {
-	if (e.analysis.needsAwait(node)) return false;
-	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
-}
-function parameters(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind === "dict") {
-		const key = typeText(e, type.key);
-		const item = typeText(e, type.value);
-		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
-	}
-	if (type.kind === "set" || type.kind === "frozenset") {
-		const item = typeText(e, type.item);
-		return item === "unknown" ? "" : `<${item}>`;
-	}
-	return "";
-}
-const TABLE$1 = {
-	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
-	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
-	str: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
-		const type = e.typeOf(args[0]);
-		if (isAlways(type, "str")) return value(e, args[0]);
-		return isAlways(type, "int") ? call("String", textOf(e, args[0])) : null;
-	},
-	bool: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
-		const code = condition(e, args[0]);
-		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
-			text: `!!${at(15, code)}`,
-			level: 15
-		};
-	},
-	list: (e, args) => {
-		if (args.length === 0) return primary("[]");
-		const [items] = args;
-		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items);
-		if (items.type === "Call") {
-			const mapped = filterCall(e, items);
-			if (mapped) return mapped;
-		}
-		if (!isSpreadable(e, items) || isFresh(items)) return null;
-		return primary(`[...${argument(iterable(e, items))}]`);
-	},
-	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
-	set: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
-		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
-	},
-	frozenset: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
-	},
-	iter: (e, args, node) => {
-		const type = e.typeOf(node);
-		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
-		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
-	},
-	isinstance: (e, args) => {
-		const [item, type] = args;
-		return item && type ? instanceTest(e, item, type) : null;
-	},
-	globals: (e, args, node) => {
-		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
-		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
-		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
-		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
-	},
-	__import__: importByName,
-	"importlib.import_module": importByName,
-	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
-	abs: (e, args) => {
-		const [item] = args;
-		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
-	},
-	min: (e, args) => extreme(e, "Math.min", args),
-	max: (e, args) => extreme(e, "Math.max", args),
-	any: (e, args) => quantified(e, args, "some"),
-	all: (e, args) => quantified(e, args, "every"),
-	sum: (e, args) => consumed(e, "sum", args),
-	sorted: (e, args) => consumed(e, "sorted", args),
-	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
-};
-function localNames(e, node) {
-	let scope = e.analysis.scopes.scopeOf(node);
-	while (scope && scope.kind === "comprehension") scope = scope.parent;
-	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
-	if (scope.kind === "class") return call(e.py("classNames"), "this");
-	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
-		const text = v === e.frame.self ? "this" : e.nameOf(v);
-		return text === v.name ? v.name : `${v.name}: ${text}`;
-	});
-	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
-}
-function instanceTest(e, item, type) {
-	if (type.type === "Tuple") {
-		if (item.type !== "Name" || type.elts.length === 0) return null;
-		const tests = type.elts.map((one) => instanceTest(e, item, one));
-		if (tests.some((test) => test === null)) return null;
-		return {
-			text: tests.map((test) => at(5, test)).join(" || "),
-			level: 4
-		};
-	}
-	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
-	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
-	return binary(value(e, item), "instanceof", value(e, type), 10);
-}
-function extreme(e, callee, args) {
-	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
-	return call(callee, ...args.map((item) => value(e, item)));
-}
-function consumed(e, name, args) {
-	const [items, ...rest] = args;
-	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
-	const code = arrayOf(e, items);
-	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
-}
-function quantified(e, args, method) {
-	const [items] = args;
-	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
-}
-// transpile/emit/methods.ts
-const STATICS = {
-	str: "str",
-	list: "list",
-	tuple: "tuple",
-	int: "int",
-	float: "float",
-	bool: "int",
-	bytes: "bytes",
-	bytearray: "bytearray",
-	complex: "complex"
-};
-const OF_TYPE = new Set([
-	"maketrans",
-	"fromkeys",
-	"fromhex",
-	"from_bytes"
-]);
-const OBJECTS = new Set([
-	"dict",
-	"set",
-	"frozenset",
-	"range"
-]);
-function builtinMethod(e, node, row, receiver) {
-	if (node.func.type !== "Attribute") return null;
-	const dot = row.name.indexOf(".");
-	const owner = row.name.slice(0, dot);
-	if (row.name.lastIndexOf(".") !== dot) return null;
-	const method = row.name.slice(dot + 1);
-	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
-	if (owner === "iterator") {
-		const name = quote(method);
-		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
-	}
-	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
-	const [first, ...others] = node.args;
-	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
-		const given = [
-			value(e, first),
-			quote(method),
-			`[${elements(e, others)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	const self = node.func.value;
-	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (withoutNone(e.typeOf(self)).kind === "union") {
-		const given = [
-			value(e, self),
-			quote(method),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
-	if (code) return code;
-	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
-		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
-	}
-	return null;
-}
-function direct(name) {
-	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
-}
-function withoutArguments(name) {
-	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
-}
-function withText(name) {
-	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
-}
-function literal(node) {
-	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
-}
-function isUsed(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type !== "Expr" && parent?.type !== "Await";
-}
-const TABLE = {
-	"str.upper": withoutArguments("toUpperCase"),
-	"str.lower": withoutArguments("toLowerCase"),
-	"str.startswith": withText("startsWith"),
-	"str.endswith": withText("endsWith"),
-	"str.split": (e, self, args) => {
-		const separator = literal(args[0]);
-		if (args.length !== 1 || !separator) return null;
-		return methodCall(present(e, self), "split", quote(separator));
-	},
-	"str.replace": (e, self, args) => {
-		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
-		const by = literal(args[1]);
-		if (by === null || by.includes("$") || !literal(args[0])) return null;
-		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
-	},
-	"str.join": (e, self, args) => {
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		const type = e.typeOf(items);
-		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
-		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
-			...items,
-			type: "ListComp"
-		}), "join", value(e, self));
-		return null;
-	},
-	"str.format": (e, self, _args, node) => {
-		const format = literal(self);
-		return format === null ? null : formatCall(e, format, node);
-	},
-	"list.append": (e, self, args, node) => {
-		if (isUsed(e, node)) return null;
-		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
-		return methodCall(present(e, self), name, value(e, args[0]));
-	},
-	"list.reverse": (e, self, args, node) => isUsed(e, node) ? null : direct("reverse")(e, self, args, node),
-	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
-	"dict.get": direct("get"),
-	"dict.keys": direct("keys"),
-	"dict.values": direct("values"),
-	"dict.items": direct("items"),
-	"list.extend": (e, self, args, node) => {
-		const [items] = args;
-		if (isUsed(e, node)) return null;
-		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", "));
-		return null;
-	},
-	"int.bit_length": () => null
-};
 // transpile/emit/wrong_calls.ts
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row) {
-	if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
+	if (Object.hasOwn(BUILTIN$1, row.name)) return wrongBuiltin(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
 	if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
@@ -28359,7 +25639,7 @@ function wrongCall(e, node, row) {
 	const parameters = parametersOf(row.signature);
 	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
 	const takesAny = parameters.some(({ kind }) => kind === "star");
-	const label = labelOf(row);
+	const label = labelOf$1(row);
 	const positional = parameters.filter(({ kind }) => kind === "positional");
 	const least = positional.filter(({ optional }) => !optional).length;
 	const given = node.args.length;
@@ -28380,7 +25660,7 @@ function wrongCall(e, node, row) {
 	const count = gone.length + 1;
 	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
 }
-const METHOD = /^(?:str|list|tuple|dict|set|frozenset|int|float)\.[a-z]/;
+const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
 function wrongMethod(e, node, full) {
 	const { func, args, keywords } = node;
 	if (func.type !== "Attribute" || keywords.length > 0) return null;
@@ -28391,7 +25671,7 @@ function wrongMethod(e, node, full) {
 	if (message === null) return null;
 	return call(e.py("refuse"), quote(message), value(e, func.value), ...args.map((item) => value(e, item)));
 }
-const BUILTIN = {
+const BUILTIN$1 = {
 	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
 	isinstance: [2, 2],
 	issubclass: [2, 2],
@@ -28420,7 +25700,7 @@ const BUILTIN = {
 const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
 function wrongBuiltin(e, node, full) {
 	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN[full];
+	const [least, most] = BUILTIN$1[full];
 	const given = node.args.length;
 	if (given >= least && given <= most) return null;
 	const name = full.replace(".__init__", "");
@@ -28434,7 +25714,7 @@ function wrongBuiltin(e, node, full) {
 function refused(e, message) {
 	return call(e.py("refuse"), quote(message));
 }
-function labelOf({ name }) {
+function labelOf$1({ name }) {
 	const parts = name.replace(/\.__init__$/, "").split(".");
 	const last = parts.at(-1);
 	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
@@ -28599,6 +25879,7 @@ function libraryArgument(e, row, parameter, node) {
 	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
 	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
 	if ((name === "timeout" || /^(time|math)\./.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
 	return argument(value(e, node));
 }
 const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
@@ -28623,6 +25904,206 @@ function keywordsOf(e, node) {
 	}));
 	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
 	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+// transpile/emit/parameters.ts
+function parameters(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
+		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
+		list.push(parameter$1(e, fn, arg, given, inline) + mark);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		if (hasOptions) {
+			const plain = isPlainList(e, fn, args.vararg);
+			const all = plain ? name : e.freshName("given");
+			list.push(`...${all}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
+		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			first.push(tupleOfRest(e, fn, args.vararg, all));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, all) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) {
+			const owner = e.parentOf(fn);
+			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+		}
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter$1(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	const changes = isChangingDefault(e, fn, arg, given);
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
+	return e.nameOf(variable);
+}
+function isUsed(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return "method";
 }
 // transpile/emit/flow.ts
 var Flow = class {
@@ -29401,7 +26882,7 @@ function isFunctionBody(e, fn) {
 }
 function declaration(e, fn, name, limit) {
 	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
+	const list = parameters(e, fn, 0);
 	return e.within({
 		...frame,
 		self: null
@@ -29418,7 +26899,7 @@ function declaration(e, fn, name, limit) {
 }
 function arrowFunction(e, fn, limit) {
 	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
+	const list = parameters(e, fn, 0);
 	const method = e.frame.self?.scope.node;
 	const owner = method && e.parentOf(method);
 	return e.within(frame, () => {
@@ -29434,169 +26915,3028 @@ function arrowFunction(e, fn, limit) {
 function filled(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
-// transpile/emit/raw_floats.ts
-function chooseRawFloats(all) {
-	const [main] = all;
-	if (!main) return;
-	if (!all.some(looksInside)) {
-		for (const name of rawAttributes(all)) main.linked.rawAttributes.add(name);
-		chooseFunctions(all);
-	}
-	for (const e of all) {
-		const scopes = [e.analysis.scopes.module];
-		for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
-			scopes.push(...scope.children);
-			if (scope.kind !== "module" && scope.kind !== "function") continue;
-			for (const variable of scope.variables.values()) if (!variable.isParameter && isRaw(e, variable)) e.rawFloats.add(variable);
-		}
-	}
-}
-function isRawResult(e, node) {
-	if (node.type !== "Call" || e.linked.rawResults.size === 0) return false;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "function" && e.linked.rawResults.has(found.node);
-}
-function isRawAttribute(e, node) {
-	return node.type === "Attribute" && e.linked.rawAttributes.has(node.attr);
-}
-function looksInside(e) {
-	return e.registers || e.handsOn || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
-		switch (node.type) {
-			case "Name": return INSIDE.has(node.id) && e.variableOf(node) === null;
-			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__";
-			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name);
-			case "MatchClass":
-			case "AsyncFunctionDef": return true;
-			default: return false;
-		}
-	});
-}
-const INSIDE = new Set("getattr setattr delattr vars dir globals locals type".split(" "));
-const INSPECTING = /^(multiprocessing|concurrent|pickle|copy|operator|dataclasses|inspect|threading|asyncio|types|importlib|ctypes|abc)\b/;
-function* nodesOf(all) {
-	for (const e of all) for (const node of e.nodes) yield [e, node];
-}
-function isFloat$1(type) {
-	return isAlways(type, "float");
-}
-function rawAttributes(all) {
-	const names = new Set();
-	const others = new Set();
-	for (const [e, node] of nodesOf(all)) if (node.type === "Attribute") (isFloatAttribute(e, node) ? names : others).add(node.attr);
-	else if (node.type === "ClassDef") {
-		for (const name of e.analysis.scopes.scopeOf(node).variables.keys()) others.add(name);
-		if (isPlainClass(e, node)) continue;
-		for (const name of e.analysis.attributeTypes(node).keys()) others.add(name);
-	} else if (node.type === "Constant" && node.value.type === "str") for (const [, name] of node.value.value.matchAll(/\{[^{}]*?\.(\w+)/g)) others.add(name);
-	return new Set([...names].filter((name) => !others.has(name)));
-}
-function isPlainClass(e, node) {
-	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base && base.type === "ClassDef");
-}
-function isFloatAttribute(e, node) {
-	if (node.ctx === "Del" || node.attr.startsWith("__")) return false;
-	if (mayBeUnset(e, node, withoutNone(e.typeOf(node.value)))) return false;
-	const owners = members(withoutNone(e.typeOf(node.value)));
-	return owners.length > 0 && owners.every((owner) => {
-		if (owner.kind !== "instance" || owner.after || !isPlainClass(e, owner.node)) return false;
-		const type = e.analysis.attributeTypes(owner.node).get(node.attr);
-		return type !== void 0 && isFloat$1(type) && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
-	});
-}
-function chooseFunctions(all) {
-	const uses = new Map();
-	const usesOf = (fn) => {
-		const found = uses.get(fn) ?? {
-			calls: [],
-			other: false
-		};
-		uses.set(fn, found);
-		return found;
+// transpile/emit/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	assigns: new Set(),
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	const self = init.args.args[0]?.arg;
+	const assigns = new Set();
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => method$1(e, node, init, limit)
 	};
-	const owners = new Map();
-	const methods = new Map();
-	const unknown = new Set();
-	for (const [e, node] of nodesOf(all)) {
-		if (node.type === "FunctionDef") {
-			owners.set(node, e);
-			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
+	for (const item of init.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
+	}
+	return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => write$1(e, node, init, base, limit)
+	};
+}
+function method$1(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override __init__(${list.text}): void {${opening}`,
+		...filled(body),
+		"}"
+	];
+}
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+	}
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
+}
+function asksForObject(e, call, init, owner) {
+	const self = init.args.args[0]?.arg;
+	const mayCall = e.ownBases(owner).length > 0;
+	const args = isSuperInit(call) ? call.args : call.args.slice(1);
+	const isObject = (node) => node.type === "Name" && node.id === self;
+	const asks = (node) => {
+		if (node.type === "Lambda") return false;
+		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || [...children(node)].some(asks);
+	};
+	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
+}
+function isCalled(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
+}
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function write$1(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
+	});
+	return [...doc ? docComment(doc.text) : [], ...lines];
+}
+function superCall$1(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		const explicit = isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		};
+		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
+	}
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+		const { args } = init;
+		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
+		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	}
+	return "super()";
+}
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+}
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+}
+// transpile/emit/abstract.ts
+function isMark(decorator) {
+	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+function isAbstract(item) {
+	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
+}
+function abstractNames(e, node) {
+	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
+	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
+	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
+}
+function abstractResult(e, owner, fn) {
+	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
+	if (!isAbstract(fn) || !isEmpty) return null;
+	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+	const types = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
+		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
+	}
+	return types.size === 0 ? "unknown" : [...types].join(" | ");
+}
+// transpile/emit/bases.ts
+const MIXED = {
+	"str enum.Enum": "TextEnum",
+	"int enum.Enum": "NumberEnum"
+};
+const BUILTIN = {
+	list: "List",
+	dict: "Dict",
+	set: "PySet",
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArray",
+	tuple: "TupleValue",
+	type: "Type"
+};
+function baseText(e, base) {
+	const name = BUILTIN[libraryName(e, base) ?? ""];
+	return name ? e.py(name) : value(e, base).text;
+}
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
+function heritageOf(e, node) {
+	const bases = realBases(e, node);
+	const base = soleBase(e, node);
+	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
+		};
+	}
+	if (bases.length > 1 && !base) {
+		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+		if (mixed) return {
+			text: e.imports.value("python/enum", mixed),
+			base: bases[1]
+		};
+		const list = bases.map((one) => baseText(e, one)).join(", ");
+		return {
+			text: `${e.py("mixin")}(${list})`,
+			base: bases[0]
+		};
+	}
+	for (const keyword of node.keywords) {
+		if (keyword.arg !== "metaclass") continue;
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
+		if (!base && isLate) return {
+			text: e.py("Initialized"),
+			base: null
+		};
+		if (!base) return {
+			text: e.imports.value("python/abc", "ABC"),
+			base: keyword.value
+		};
+	}
+	if (!base) return {
+		text: isLate ? e.py("Initialized") : "",
+		base: null
+	};
+	if (libraryName(e, base) === "typing.NamedTuple") return {
+		text: namedTuple(e, node),
+		base
+	};
+	const text = baseText(e, base);
+	return {
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
+		base
+	};
+}
+function isNamedTuple(e, node) {
+	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
+}
+function namedTuple(e, node) {
+	const types = e.analysis.attributeTypes(node);
+	const fields = [];
+	const declared = [];
+	const defaults = [];
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const name = item.target.id;
+		fields.push(JSON.stringify(name));
+		const type = types.get(name);
+		const key = isPlainKey(name) ? name : JSON.stringify(name);
+		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
+		if (item.value) defaults.push(argument(value(e, item.value)));
+	}
+	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
+	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
+	const name = JSON.stringify(node.name);
+	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+}
+// transpile/emit/class_methods.ts
+function method(e, owner, fn, limit) {
+	let prefix = "";
+	let kind = "method";
+	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
+		prefix = "static ";
+		kind = "class";
+	}
+	if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
+		prefix = "static ";
+		kind = "static";
+	}
+	const others = [];
+	for (const decorator of fn.decorator_list) if (decorator.type === "Name" && decorator.id === "staticmethod") {
+		prefix = "static ";
+		kind = "static";
+	} else if (decorator.type === "Name" && decorator.id === "classmethod") {
+		prefix = "static ";
+		kind = "class";
+	} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+	else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+	else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
+	else if (isNamed$1(decorator, "abstractmethod")) continue;
+	else others.push(decorator);
+	if (others.length > 0) {
+		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
+		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+	}
+	const doc = docstringOf(fn.body);
+	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+function isOfProperty(owner, node, part) {
+	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
+	const { id } = node.value;
+	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
+}
+function isNamed$1(node, name) {
+	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
+}
+function methodText(e, owner, fn, prefix, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const list = parameters(e, fn, kind === "static" ? 0 : 1);
+	return e.within(frame, () => {
+		const given = abstractResult(e, owner, fn);
+		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
+		const override = overrides(e, owner, fn.name) ? "override " : "";
+		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
+		if (prefix === "delete ") return [
+			`"delete ${memberName(fn.name)}"(): void {`,
+			...filled(body),
+			"}"
+		].join("\n");
+		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		const star = frame.isGenerator ? "*" : "";
+		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
+		return [
+			`${head}${frame.isAsync ? "async " : ""}${star}${memberName(nameOfMethod(e, owner, fn.name))}(${list.text})${result} {${opening}`,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function nameOfMethod(e, owner, name) {
+	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
+}
+function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
+	const doc = docstringOf(fn.body);
+	const head = doc ? docComment(doc.text) : [];
+	const name = memberName(fn.name);
+	const frame = frameOf(e, fn, owner, kind);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
+	const list = parameters(e, fn, 0);
+	let code = markedCoroutine(e, fn, primary(e.within({
+		...frame,
+		self: null,
+		object
+	}, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		return [
+			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
+			...filled(body),
+			"}"
+		].join("\n");
+	})));
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
+	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
+	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
+	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
+	const type = isProperty ? "unknown" : methodType(e, owner, fn);
+	return [
+		...head,
+		`declare ${name}: ${type};`,
+		"static {",
+		`${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
+		"}"
+	];
+}
+function methodType(e, owner, fn) {
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
+	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
+	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
+}
+const OVERRIDDEN = {
+	contextlib: new Set([
+		"__enter__",
+		"__exit__",
+		"__call__"
+	]),
+	enum: new Set([
+		"__repr__",
+		"__str__",
+		"__format__"
+	])
+};
+function overrides(e, owner, name) {
+	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
+	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
+}
+// transpile/emit/enumerations.ts
+function isEnum(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function enumType(e, owner) {
+	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
+	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+	const type = [...types].join(" | ");
+	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
+}
+function enumMember(e, owner, name, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumValue(e, owner, name, given) {
+	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+	if (!isAuto(given)) return argument(value(e, given));
+	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
+	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+	const flags = bases.some((base) => /Flag$/.test(base));
+	let last = 0;
+	for (const item of owner.body) {
+		const target = item.type === "Assign" ? item.targets[0] : null;
+		if (item.type !== "Assign" || target?.type !== "Name") continue;
+		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
+		if (target.id === name) break;
+	}
+	return String(last);
+}
+function nextPower(n) {
+	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
+}
+// transpile/emit/class_attributes.ts
+function membersOf(e, node) {
+	const computed = computedNames(e, node);
+	const attributes = new Map();
+	for (const item of node.body) {
+		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
+		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
+		if (target.type !== "Name" || computed.has(target.id)) continue;
+		attributes.set(target.id, {
+			place: placeOf$1(e, node, target.id, item.value),
+			node: item,
+			given: item.value
+		});
+	}
+	const scope = e.analysis.scopes.scopeOf(node);
+	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
+	return {
+		plain: new Set(),
+		attributes,
+		computed
+	};
+}
+function computedNames(e, node) {
+	const names = new Set();
+	if (isEnum(e, node)) return names;
+	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
+		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
+		if (!isPlain || values.length > 1) names.add(variable.name);
+	}
+	return names;
+}
+function classStatementText(e, owner, item, own) {
+	const scope = e.analysis.scopes.scopeOf(owner);
+	const declared = [];
+	const names = [];
+	for (const variable of scope.variables.values()) {
+		if (!own.computed.has(variable.name)) continue;
+		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
+		if (first < item.start || first >= item.end) continue;
+		const type = typeText(e, e.analysis.variableType(variable));
+		const name = memberName(variable.name);
+		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
+		names.push(JSON.stringify(name));
+	}
+	const frame = {
+		...e.frame,
+		kind: "class",
+		inClass: owner
+	};
+	const lines = e.within(frame, () => block(e, [item], {
+		from: item.start,
+		to: item.end
+	}));
+	for (const node of walk(item)) {
+		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
+		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
+		for (const variable of scope.variables.values()) {
+			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
+			const imported = e.importNames.get(variable);
+			if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
 		}
-		if (node.type !== "Name" && node.type !== "Attribute") continue;
-		const parent = e.parentOf(node);
-		const isCallee = parent?.type === "Call" && parent.func === node;
-		const found = e.analysis.resolve(node);
-		if (isCallee && found?.kind === "function") {
-			usesOf(found.node).calls.push({
-				e,
-				node: parent
-			});
+	}
+	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
+	return [
+		...declared,
+		"static {",
+		...lines,
+		...shown,
+		"}"
+	];
+}
+function looksAtFields$1(e) {
+	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
+}
+function placeOf$1(e, owner, name, given) {
+	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
+	const place = placeByUse(e, owner, name, given);
+	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
+	const { late, shared } = hierarchyOf(e);
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
+	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
+	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
+	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+}
+function placeByUse(e, owner, name, given) {
+	let byClass = false;
+	let byInstance = false;
+	let written = false;
+	for (const node of e.attributesNamed(name)) {
+		const type = e.typeOf(node.value);
+		if (withoutNone(type).kind === "class") byClass = true;
+		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+			byInstance = true;
+			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+		}
+	}
+	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
+	if (byClass && !byInstance) return "static";
+	const constant = given.type === "Constant" || given.type === "UnaryOp";
+	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+	if (written || inherited) return "prototype";
+	return byInstance ? "both" : "static";
+}
+function related(e, a, b) {
+	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
+}
+function definesAttribute(item, name) {
+	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
+	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
+}
+function attributeType(e, owner, name, given) {
+	const types = [];
+	for (const s of e.nodes) {
+		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
+		for (const item of s.body) {
+			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
+			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+		}
+	}
+	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
+}
+function isAugmented(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "AugAssign" && parent.target === node;
+}
+function classAttribute(e, owner, item, own) {
+	const target = item.type === "Assign" ? item.targets[0] : item.target;
+	if (target.type !== "Name" || !item.value) return [];
+	if (target.id === "__slots__") return slots(e, owner, item.value);
+	if (own.plain.has(target.id)) return [];
+	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
+	const given = own.attributes.get(target.id);
+	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
+		const method = memberName(item.value.id);
+		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
+		return [
+			`declare ${memberName(target.id)}: ${type};`,
+			"static {",
+			`this.prototype.${memberName(target.id)} = this.prototype.${method};`,
+			"}"
+		];
+	}
+	const made = madeProperty(e, owner, target.id, item.value);
+	if (made) return made;
+	if (mayDescribe(e, item.value)) return [
+		`declare ${memberName(target.id)}: unknown;`,
+		"static {",
+		`${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${argument(value(e, item.value))});`,
+		"}"
+	];
+	const name = memberName(target.id);
+	const text = argument(value(e, item.value));
+	const declared = attributeType(e, owner, target.id, item.value);
+	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
+	switch (given.place) {
+		case "field": return [`${name}${annotation} = ${text};`];
+		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
+		case "both": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			"",
+			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
+			`return ${self}.${name};`,
+			"}"
+		];
+		case "prototype": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			`declare ${name}: ${declared};`,
+			"static {",
+			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
+			"}"
+		];
+	}
+}
+function givesClass(node, name) {
+	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
+}
+function isStoredOnClass(e, name) {
+	for (const node of e.attributesNamed(name)) {
+		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
+		const { kind } = e.typeOf(node.value);
+		if (kind === "class" || kind === "unknown" || kind === "union") return true;
+	}
+	return false;
+}
+function slots(e, owner, given) {
+	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
+	if (e.slotsOf(owner) === null && !isRead) return [];
+	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+function madeProperty(e, owner, attr, given) {
+	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
+	if (e.variableOf(given.func)) return null;
+	const part = (index, keyword) => {
+		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
+		if (!node || node.type === "Constant") return null;
+		return node.type === "Name" ? memberName(node.id) : null;
+	};
+	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
+	const name = memberName(attr);
+	const [get, set, del] = [
+		part(0, "fget"),
+		part(1, "fset"),
+		part(2, "fdel")
+	];
+	return [
+		...get ? [
+			`get ${name}() {`,
+			`return this.${get}();`,
+			"}"
+		] : [],
+		...set ? [
+			"",
+			`set ${name}(value) {`,
+			`this.${set}(value);`,
+			"}"
+		] : [],
+		...del ? [
+			"",
+			`"delete ${name}"(): void {`,
+			`this.${del}();`,
+			"}"
+		] : []
+	];
+}
+function isObvious(text, type) {
+	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
+}
+// transpile/emit/dataclasses.ts
+function dataclassDecorator(e, node) {
+	return node.decorator_list.find((decorator) => {
+		const named = decorator.type === "Call" ? decorator.func : decorator;
+		const found = e.analysis.resolve(named);
+		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+	}) ?? null;
+}
+function fieldsOf(e, node) {
+	const all = new Map();
+	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
+		if (!dataclassDecorator(e, base)) continue;
+		for (const field of ownFields(e, base)) all.set(field.name, field);
+	}
+	return [...all.values()];
+}
+function ownFields(e, node) {
+	const fields = [];
+	const decorator = dataclassDecorator(e, node);
+	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
+		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
+		if (/\bKW_ONLY$/.test(annotation)) {
+			keywordOnly = true;
 			continue;
 		}
-		if (node.type === "Attribute") unknown.add(node.attr);
-		for (const type of members(e.typeOf(node))) {
-			const fn = type.kind === "method" ? type.function : type;
-			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
+		const call = fieldCall(e, item.value);
+		const options = call?.keywords ?? [];
+		fields.push({
+			name: item.target.id,
+			node: item,
+			given: call ? keyword(options, "default") : item.value,
+			factory: keyword(options, "default_factory"),
+			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
+			init: !isFalse(keyword(options, "init")),
+			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
+			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
+		});
+	}
+	return fields;
+}
+function fieldCall(e, node) {
+	if (node?.type !== "Call") return null;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
+}
+function keyword(keywords, name) {
+	return keywords.find((k) => k.arg === name)?.value ?? null;
+}
+function isTrue$1(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
+}
+function isFalse(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
+}
+function dataclassMembers(e, node, hasBase) {
+	const own = ownFields(e, node);
+	const all = fieldsOf(e, node);
+	const types = e.analysis.attributeTypes(node);
+	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
+	const isLeft = (field) => !field.init && defaultText(e, field) === null;
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
+		const type = typeOf(field);
+		const before = typeInBase(e, node, field.name);
+		if (before === type) return [];
+		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${type};`];
+	});
+	const decorator = dataclassDecorator(e, node);
+	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
+		fields: lines,
+		constructor: []
+	};
+	const positional = all.filter((field) => field.init && !field.keywordOnly);
+	const named = all.filter((field) => field.init && field.keywordOnly);
+	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
+	if (named.length > 0) {
+		const names = named.map((field) => {
+			const text = defaultText(e, field);
+			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+		});
+		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
+		const optional = named.every((field) => defaultText(e, field) !== null);
+		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+	}
+	const body = [];
+	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	for (const field of all) {
+		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
+		const given = field.init ? identifier(field.name) : defaultText(e, field);
+		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
+	}
+	const last = [];
+	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
+	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
+	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
+	if (last.length > 0 && isExtended(e, node)) {
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		body.push(`if (new.target === ${name}) {`, ...last, "}");
+	} else body.push(...last);
+	if (all.length === 0 && body.length === 0) return {
+		fields: lines,
+		constructor: []
+	};
+	return {
+		fields: lines,
+		constructor: [
+			`constructor(${parameters.join(", ")}) {`,
+			...body,
+			"}"
+		]
+	};
+}
+function typeInBase(e, node, name) {
+	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name));
+	if (!base) return null;
+	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
+}
+function isFrozen(e, node) {
+	const decorator = dataclassDecorator(e, node);
+	return decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"));
+}
+function isThawed(e, node) {
+	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
+		let around = at;
+		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
+		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
+	});
+}
+function isExtended(e, node) {
+	for (const other of e.nodes) {
+		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (dataclassDecorator(e, other) && !own) return true;
+	}
+	return false;
+}
+function parameter(e, field, type) {
+	const name = identifier(field.name);
+	const text = defaultText(e, field);
+	if (text === null) return `${name}: ${type}`;
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultText(e, field) {
+	if (field.factory) {
+		const found = e.analysis.resolve(field.factory);
+		if (found?.kind === "library") {
+			const made = FACTORIES[found.row.name];
+			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		}
+		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
+		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+	}
+	return field.given ? argument(value(e, field.given)) : null;
+}
+const FACTORIES = {
+	list: "[]",
+	dict: "new $Dict()",
+	set: "new $PySet()"
+};
+function dataclassCall(e, node, name) {
+	const decorator = dataclassDecorator(e, node);
+	const wrong = wrongFields(e, node);
+	if (wrong) return wrong;
+	const keywords = decorator.type === "Call" ? decorator.keywords : [];
+	const fields = ownFields(e, node).map((field) => {
+		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
+		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		if (looksAtFields(e)) {
+			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
+			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+			text.push(`type: ${typeValue(e, field.node.annotation)}`);
+		}
+		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+	});
+	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
+	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
+		name,
+		`{ ${fields.join(", ")} }`,
+		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
+	].join(", ")});`;
+}
+function looksAtFields(e) {
+	return e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+function wrongFields(e, node) {
+	for (const { name, given } of ownFields(e, node)) {
+		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
+		if (kind === null) continue;
+		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
+		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+	}
+	let before = null;
+	for (const field of fieldsOf(e, node)) {
+		if (!field.init || field.keywordOnly) continue;
+		if (field.given || field.factory) before = field;
+		else if (before) {
+			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
+			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
 		}
 	}
-	for (const [fn, e] of owners) {
-		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
-		const isMethod = e.parentOf(fn)?.type === "ClassDef";
-		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
-		if (isFloat$1(e.analysis.returnType(fn)) && !fallsOff(fn.body) && usesOf(fn).calls.length > 0) e.linked.rawResults.add(fn);
-		chooseParameters(e, fn, isMethod ? 1 : 0, usesOf(fn).calls);
+	return null;
+}
+function makeObject(e, of, node, callee) {
+	const all = fieldsOf(e, of).filter((field) => field.init);
+	const positional = all.filter((field) => !field.keywordOnly);
+	if (node.keywords.some((k) => k.arg === null)) return null;
+	if (node.args.some((item) => item.type === "Starred")) {
+		if (node.keywords.length > 0) return null;
+		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
+	}
+	if (node.args.length > positional.length) return null;
+	const list = node.args.map((item) => argument(value(e, item)));
+	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
+	const last = positional.findLastIndex((field) => given.has(field.name));
+	for (let i = list.length; i <= last; i++) {
+		const field = positional[i];
+		const own = given.get(field.name);
+		if (!own && !field.given && !field.factory) return null;
+		list.push(own ? argument(value(e, own)) : "undefined");
+		given.delete(field.name);
+	}
+	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
+	const options = all.filter((field) => field.keywordOnly);
+	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
+	if (given.size > 0) {
+		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
+		while (list.length < positional.length) list.push("undefined");
+		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
+	}
+	return primary(`new ${callee}(${list.join(", ")})`);
+}
+// transpile/emit/classes.ts
+function classStatement(e, node, limit) {
+	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
+	if (later) return later;
+	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	if (isMadeByFunction(e, node)) {
+		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
+		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
+	}
+	return placed(e, node, () => classLines(e, node, limit, true));
+}
+function madeLater(e, node, limit) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const made = [...classLines(e, node, limit, false), `return ${name};`];
+	const maker = e.classMakers.get(node);
+	if (maker === void 0) return [
+		`${e.nameOf(variable)} = (() => {`,
+		...made,
+		"})();"
+	];
+	e.makers.push([
+		`function ${maker}() {`,
+		...made,
+		"}"
+	].join("\n"));
+	const made_ = e.nameOf(variable);
+	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
+	if (!e.handsOn) return assignment;
+	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
+}
+function classLines(e, node, limit, isTop) {
+	const exported = isTop ? "export " : "";
+	const doc = docstringOf(node.body);
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const head = doc ? docComment(doc.text) : [];
+	const nested = node.body.flatMap((item) => {
+		if (item.type !== "ClassDef") return [];
+		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
+		const body = node.body;
+		const next = body[body.indexOf(item) + 1];
+		const lines = classStatement(e, item, next ? startOf(next) : limit);
+		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
+	});
+	const text = classText(e, node, name, limit);
+	const dataclass = dataclassDecorator(e, node);
+	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
+	if (decorators.length === 0) {
+		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
+		const after = [
+			...facts(e, node, name, doc?.text),
+			...memberFacts(e, node, name),
+			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
+			...subclassCall(e, node, name)
+		];
+		return [
+			...nested,
+			...head,
+			`${exported}${text}`,
+			...call,
+			...after
+		];
+	}
+	const result = decoratedBy(e, decorators, primary(name)).text;
+	if (isKept(e, node)) return [
+		...nested,
+		...head,
+		`${exported}${text}`,
+		`${result};`
+	];
+	return [
+		...nested,
+		...head,
+		`${exported}const ${name} = (() => {`,
+		text,
+		`return ${result} as typeof ${name};`,
+		"})();",
+		`${exported}type ${name} = InstanceType<typeof ${name}>;`
+	];
+}
+function isKept(e, node) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	const all = variable ? members(e.analysis.variableType(variable)) : [];
+	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
+}
+function decoratedBy(e, decorators, code) {
+	return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+}
+function subclassCall(e, node, name) {
+	if (metaclassHooks(e, node)) return [];
+	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
+	const named = node.keywords.filter((k) => k.arg !== "metaclass");
+	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
+		const given = keywordObject(e, named, (name) => name);
+		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
+	}
+	if (!hook) return [];
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	return [`${name}.__init_subclass__(${callArguments(e, {
+		...node,
+		type: "Call",
+		func: nameOfClass(node),
+		args: [],
+		keywords
+	}, {
+		kind: "function",
+		node: hook,
+		receiver: null
+	})});`];
+}
+function nameOfClass(node) {
+	return {
+		...node,
+		type: "Name",
+		id: node.name,
+		ctx: "Load"
+	};
+}
+function metaclassHooks(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return false;
+	if (meta === "unknown") return true;
+	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
+}
+function creation(e, node) {
+	if (!metaclassHooks(e, node)) return [];
+	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+	return [
+		"",
+		"static {",
+		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
+		"}"
+	];
+}
+function hasStaticName({ body }) {
+	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") || s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+}
+function classText(e, node, name, limit) {
+	const { text: extended, base } = heritageOf(e, node);
+	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
+	const own = membersOf(e, node);
+	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
+	if (dataclassDecorator(e, node)) {
+		const made = dataclassMembers(e, node, base !== null);
+		lines.push(...made.fields);
+		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
+		own.plain.clear();
+		for (const field of ownFields(e, node)) own.plain.add(field.name);
+	}
+	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
+	const outer = e.parentOf(node);
+	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
+	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
+	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
+	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
+		const name = JSON.stringify(qualifiedName(e, node));
+		lines.push(`static readonly __qualname__: string = ${name};`);
+	}
+	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
+	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
+	lines.push(...fields(e, node, own, constructor));
+	const body = node.body;
+	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
+	const rest = docstringOf(body) ? body.slice(1) : body;
+	rest.forEach((item, index) => {
+		const next = rest[index + 1];
+		const to = next ? startOf(next) : limit;
+		const above = e.comments.above(before, startOf(item));
+		if (index === 0 && lines.length === 1) while (above[0] === "") above.shift();
+		const written = member(e, node, item, own, constructor, to);
+		const behind = "body" in item ? "" : e.comments.behind(item.start, e.comments.endOfLine(item.end));
+		if (written.length > 0) {
+			if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && lines.length > 1 && above[0] !== "") lines.push("");
+			lines.push(...above, ...written);
+			if (behind) lines[lines.length - 1] += behind;
+		} else lines.push(...above.filter((line) => line !== ""));
+		before = item.end;
+	});
+	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
+	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
+	lines.push(...iteration(node));
+	lines.push(...creation(e, node));
+	return [...lines, "}"].join("\n");
+}
+function protocolAttributes(e, node) {
+	if (!e.checksProtocols) return [];
+	if (!node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
+		return found?.kind === "library" && found.row.name === "typing.Protocol";
+	})) return [];
+	return [`static readonly __protocol_attrs__: readonly string[] = [${node.body.flatMap((item) => item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []).join(", ")}];`];
+}
+function fields(e, node, own, constructor) {
+	const lines = [];
+	for (const [name, type] of ownAttributes(e, node)) {
+		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
+		const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
+		const declare = constructor.assigns.has(name) ? "" : "declare ";
+		lines.push(`${declare}${memberName(name)}: ${text};`);
+	}
+	return lines;
+}
+function ownAttributes(e, node) {
+	const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
+	const stored = e.attributesOf(node);
+	const types = e.analysis.attributeTypes(node);
+	const defined = new Set(node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []));
+	return [...stored].filter((name) => !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
+}
+function member(e, owner, item, own, constructor, limit) {
+	switch (item.type) {
+		case "FunctionDef":
+		case "AsyncFunctionDef":
+			if (item === constructor.node) return constructor.write(limit);
+			return method(e, owner, item, limit);
+		case "Assign":
+		case "AnnAssign": {
+			const target = item.type === "Assign" ? item.targets[0] : item.target;
+			if (!(target.type === "Name" && !own.computed.has(target.id)) && item.value) return classStatementText(e, owner, item, own);
+			return classAttribute(e, owner, item, own);
+		}
+		case "Pass": return [];
+		case "ClassDef": return nestedClass(e, item);
+		case "Expr":
+			if (item.value.type === "Constant") return [];
+			return classStatementText(e, owner, item, own);
+		default: return classStatementText(e, owner, item, own);
 	}
 }
-function isDefinitionOf(node, fn) {
-	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
+function nestedClass(e, node) {
+	const name = e.definitionNames.get(node);
+	return [
+		`static readonly ${memberName(node.name)} = ${name};`,
+		`declare readonly ${memberName(node.name)}: typeof ${name};`,
+		"static {",
+		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
+		"}"
+	];
 }
-function isPlainFunction(e, fn) {
-	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
-	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+function iteration(node) {
+	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
+	if (!has) return [];
+	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
+	return [
+		"",
+		"[Symbol.iterator](): Iterator<unknown> {",
+		"return this.__iter__();",
+		"}"
+	];
 }
-function chooseParameters(e, fn, skip, calls) {
-	const { args } = fn;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return;
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
-	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return;
-	const scope = e.analysis.scopes.scopeOf(fn);
-	for (const name of names) {
-		const variable = scope.variables.get(name);
-		if (variable && isRaw(e, variable)) e.rawFloats.add(variable);
+// transpile/emit/set_attributes.ts
+var Makings = class {
+	e;
+	#made = new Map();
+	#heirs = new Map();
+	constructor(e) {
+		this.e = e;
+		for (const node of e.nodes) {
+			if (node.type !== "ClassDef") continue;
+			for (const one of [node, ...e.ownBases(node)]) {
+				const heirs = this.#heirs.get(one);
+				if (heirs) heirs.push(node);
+				else this.#heirs.set(one, [node]);
+			}
+		}
+	}
+	isCertain(node, name) {
+		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
+	}
+	#of(node) {
+		const known = this.#made.get(node);
+		if (known) return known;
+		const found = new Making(this.e, node).all();
+		this.#made.set(node, found);
+		return found;
+	}
+};
+var Making = class {
+	e;
+	node;
+	#lineage;
+	#open = new Set();
+	constructor(e, node) {
+		this.e = e;
+		this.node = node;
+		this.#lineage = [node, ...e.ownBases(node)];
+	}
+	all() {
+		const found = new Set();
+		for (const one of this.#lineage) {
+			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
+			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
+			else if (item.type === "Assign") {
+				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
+			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
+				if (item.value || isRecord) found.add(item.target.id);
+			} else if (blocksOf(item).length > 0) continue;
+		}
+		for (const name of [
+			"__init__",
+			"__post_init__",
+			"__set_name__"
+		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
+		const maker = this.#method("__new__", null);
+		if (maker) for (const item of maker.body) contains(item, (n) => {
+			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
+			return false;
+		});
+		return found;
+	}
+	#method(name, behind) {
+		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
+		for (const one of this.#lineage.slice(from)) {
+			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
+			if (item) return item.type === "FunctionDef" ? item : null;
+		}
+		return null;
+	}
+	#called(name, behind) {
+		const method = this.#method(name, behind);
+		if (!method || this.#open.has(method)) return new Set();
+		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
+		if (self === void 0) return new Set();
+		this.#open.add(method);
+		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
+		const end = walk.block(method.body, new Set());
+		this.#open.delete(method);
+		return [...walk.exits, end].reduce(meet, null);
+	}
+	#sets(call, self, method) {
+		const { func } = call;
+		if (func.type === "Name" && func.id === "setattr") {
+			const [object, name] = call.args;
+			const isOwn = object?.type === "Name" && object.id === self;
+			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
+		}
+		if (func.type !== "Attribute") return new Set();
+		const { value } = func;
+		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
+		const owner = this.#lineage.find((one) => one.body.includes(method));
+		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
+		const [first] = call.args;
+		if (first?.type !== "Name" || first.id !== self) return new Set();
+		const type = this.e.typeOf(value);
+		if (type.kind !== "class") return new Set();
+		const index = this.#lineage.indexOf(type.node);
+		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
+	}
+};
+function meet(a, b) {
+	if (a === null) return b;
+	return b === null ? a : a.intersection(b);
+}
+var Walk = class {
+	e;
+	self;
+	called;
+	exits = [];
+	constructor(e, self, called) {
+		this.e = e;
+		this.self = self;
+		this.called = called;
+	}
+	block(body, known) {
+		let now = known;
+		for (const item of body) {
+			if (now === null) return null;
+			now = this.#statement(item, now);
+		}
+		return now;
+	}
+	#statement(node, known) {
+		switch (node.type) {
+			case "Assign":
+				this.#evaluate(node.value, known);
+				for (const target of node.targets) this.#store(target, known);
+				return known;
+			case "AnnAssign":
+				if (!node.value) return known;
+				this.#evaluate(node.value, known);
+				this.#store(node.target, known);
+				return known;
+			case "AugAssign":
+				this.#store(node.target, known);
+				return known;
+			case "Expr":
+				this.#evaluate(node.value, known);
+				return known;
+			case "Return":
+				if (node.value) this.#evaluate(node.value, known);
+				this.exits.push(known);
+				return null;
+			case "Raise":
+			case "Break":
+			case "Continue": return null;
+			case "Delete":
+				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
+				return known;
+			case "If":
+				this.#evaluate(node.test, known);
+				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
+			case "For":
+			case "AsyncFor":
+			case "While":
+				if (node.type !== "While") this.#evaluate(node.iter, known);
+				this.block(node.body, new Set(known));
+				return known;
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					this.#evaluate(item.context_expr, known);
+					if (item.optional_vars) this.#store(item.optional_vars, known);
+				}
+				return this.block(node.body, new Set(known)) ?? known;
+			case "Try":
+			case "TryStar": {
+				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
+				const last = this.block(node.finalbody, end ?? new Set(known));
+				return end === null ? null : last;
+			}
+			case "Match": return this.#match(node, known);
+			default: return known;
+		}
+	}
+	#match(node, known) {
+		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
+		const last = node.cases.at(-1);
+		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
+	}
+	#store(target, known) {
+		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
+		else if (target.type === "Starred") this.#store(target.value, known);
+		else if (target.type === "Attribute") {
+			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
+		}
+	}
+	#evaluate(node, known) {
+		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
+		for (const child of children(node)) this.#evaluate(child, known);
+		if (node.type !== "Call") return;
+		for (const name of this.called(node) ?? []) known.add(name);
+	}
+};
+const programs = new WeakMap();
+function isCertain(e, node, name) {
+	return makingsOf(e).isCertain(node, name);
+}
+function makingsOf(e) {
+	let makings = programs.get(e);
+	if (!makings) programs.set(e, makings = new Makings(e));
+	return makings;
+}
+function mayBeUnset(e, node, owner) {
+	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
+	if (classes.length === 0) return false;
+	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
+}
+function isSetBefore(e, node) {
+	if (node.value.type !== "Name") return false;
+	const variable = e.variableOf(node.value);
+	if (!variable) return false;
+	let inner = node;
+	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
+		for (const block of listsOf(at)) {
+			const index = block.indexOf(inner);
+			if (index < 0) continue;
+			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
+			if (!before) continue;
+			return !variable.bindings.some((b) => b.node.start > before.start);
+		}
+		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
+	}
+	return false;
+}
+function listsOf(node) {
+	if (isDefinition(node) || node.type === "Module") return [node.body];
+	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
+	return blocksOf(node);
+}
+function sets(node, name, attr) {
+	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
+	if (node.type === "Assign") return node.targets.some(isIt);
+	if (node.type === "AugAssign") return isIt(node.target);
+	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
+	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
+	return false;
+}
+// transpile/emit/match.ts
+function matchStatement(e, node, limit) {
+	const lines = [];
+	let subject;
+	if (node.subject.type === "Name") subject = value(e, node.subject).text;
+	else {
+		subject = e.freshName("subject");
+		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
+	}
+	const plain = isAlways(e.typeOf(node.subject), "str", "none");
+	const body = [];
+	node.cases.forEach((c, index) => {
+		const to = node.cases[index + 1]?.start ?? limit;
+		const test = patternTest(e, c.pattern, subject, plain);
+		let all = test && test.text;
+		if (c.guard) {
+			const guard = condition(e, c.guard);
+			all = test ? `${at(6, test)} && ${at(6, guard)}` : guard.text;
+		}
+		const from = c.guard?.end ?? c.pattern.end;
+		const inner = braces(e, c.body, {
+			from,
+			to
+		});
+		if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
+		else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+	});
+	const joined = [];
+	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
+	else joined.push(line);
+	return [...lines, ...joined];
+}
+function patternTest(e, pattern, subject, plain) {
+	switch (pattern.type) {
+		case "MatchValue": {
+			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
+			if (plain && text) return binary(primary(subject), "===", value(e, pattern.value), 9);
+			return call(e.py("eq"), subject, value(e, pattern.value));
+		}
+		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
+		case "MatchOr": {
+			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
+			if (tests.some((test) => test === null)) return null;
+			return {
+				text: tests.map((test) => at(5, test)).join(" || "),
+				level: 4
+			};
+		}
+		case "MatchAs": {
+			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
+			if (pattern.name === null) return inner;
+			return all$1([inner, binds(e, pattern, pattern.name, subject)]);
+		}
+		case "MatchSequence": {
+			const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
+			const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
+			const count = pattern.patterns.length - (star < 0 ? 0 : 1);
+			const parts = pattern.patterns.map((p, i) => {
+				const place = star >= 0 && i > star ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
+				if (p.type !== "MatchStar") return patternTest(e, p, place, false);
+				if (p.name === null) return null;
+				const to = pattern.patterns.length - 1 - i;
+				return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+			});
+			const isSequence = call(e.py("isSequence"), subject);
+			if (pattern.patterns.length === 0) return all$1([isSequence, binary(call(e.py("len"), subject), "===", primary("0"), 9)]);
+			return all$1([
+				isSequence,
+				binary(primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10),
+				...parts
+			]);
+		}
+		case "MatchMapping": {
+			const tests = pattern.keys.flatMap((key, i) => {
+				const code = value(e, key);
+				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, false)];
+			});
+			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
+			return all$1([
+				call(e.py("isMapping"), subject),
+				...tests,
+				rest
+			]);
+		}
+		case "MatchClass": {
+			const cls = value(e, pattern.cls);
+			const test = call(e.py("isinstance"), subject, cls);
+			const names = matchNames(e, pattern.cls);
+			const attribute = (i) => names?.[i] === void 0 ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)) : primary(quote(names[i]));
+			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
+			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
+			if (wrong) return all$1([test, wrong]);
+			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, false) : attributeTest(e, pattern, p, subject, attribute(i)));
+			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name))));
+			return all$1([
+				test,
+				...positional,
+				...keywords
+			]);
+		}
+		case "MatchStar": return null;
 	}
 }
-function isRaw(e, variable) {
-	if (variable.captured || variable.bindings.length === 0) {
-		if (!(variable.isGlobal && variable.assignedOnce && !variable.copies && !e.handsOn && !e.registers && !e.analysis.isExported(variable))) return false;
-	}
-	if (!isFloat$1(e.analysis.variableType(variable))) return false;
-	if (!variable.bindings.every(({ kind, node, name }) => {
-		if (kind === "parameter") return true;
-		if (name === null) return false;
-		if (kind === "augmented") return true;
-		if (kind !== "assignment" || node.type !== "Assign") return false;
-		return node.targets.some((target) => target === name) || isPairwise(node);
-	})) return false;
-	let calculated = 0;
-	for (const { name } of variable.reads) if (isCalculatedWith(e, name)) calculated++;
-	const augmented = variable.bindings.filter(({ kind }) => kind === "augmented").length;
-	return calculated + augmented > 0 && calculated + 2 * augmented >= variable.reads.length / 2;
+function all$1(tests) {
+	const given = tests.filter((test) => test !== null);
+	if (given.length === 0) return null;
+	if (given.length === 1) return given[0];
+	return {
+		text: given.map((test) => at(6, test)).join(" && "),
+		level: 5
+	};
 }
-function isCalculatedWith(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "BinOp":
-		case "Compare":
-		case "UnaryOp": return true;
-		case "Return": return true;
-		case "Call": return e.analysis.resolve(parent.func)?.kind === "function";
+function attributeTest(e, { cls }, pattern, subject, name) {
+	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, false);
+	const found = e.analysis.resolve(cls);
+	return found?.kind === "class" && name.text.startsWith("\"") && isCertain(e, found.node, name.text.slice(1, -1)) ? test : all$1([call(e.py("hasattr"), subject, name), test]);
+}
+function wrongPattern(e, pattern, most, names) {
+	const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
+	const count = pattern.patterns.length;
+	if (most !== void 0 && count > most) return call(e.py("refuse"), quote(`${label}() accepts ${most} positional sub-pattern${most === 1 ? "" : "s"} (${count} given)`));
+	const asked = [...names?.slice(0, count) ?? [], ...pattern.kwd_attrs];
+	const twice = asked.find((name, i) => asked.indexOf(name) < i);
+	return twice === void 0 ? null : call(e.py("refuse"), quote(`${label}() got multiple sub-patterns for attribute '${twice}'`));
+}
+function restOf(e, subject, keys) {
+	const dict = e.py("Dict");
+	const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
+	if (keys.length === 0) return call(e.py("dict"), subject).text;
+	const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
+	const key = /\bkey\b/.test(named) ? "one" : "key";
+	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
+}
+function matchNames(e, cls) {
+	const found = e.analysis.resolve(cls);
+	if (found?.kind !== "class") return null;
+	const { node } = found;
+	for (const one of [node, ...e.ownBases(node)]) for (const item of one.body) {
+		const [target] = item.type === "Assign" ? item.targets : [];
+		if (item.type !== "Assign" || target?.type !== "Name" || target.id !== "__match_args__") continue;
+		const list = item.value.type === "Tuple" ? item.value.elts : [];
+		const names = list.flatMap((part) => part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []);
+		return item.value.type === "Tuple" && names.length === list.length ? names : null;
+	}
+	const told = [node, ...e.ownBases(node)].find((one) => dataclassDecorator(e, one));
+	if (!told) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
+	return fieldsOf(e, told).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
+}
+const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
+function isScalar(e, cls) {
+	const found = e.analysis.resolve(cls);
+	if (found?.kind === "library") return WHOLE.test(found.row.name);
+	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
+	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
+}
+function binds(e, pattern, name, text) {
+	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
+	const target = variable ? e.nameOf(variable) : name;
+	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
+	return primary(`((${target} = ${type === "unknown" ? text : `${text} as ${type}`}), true)`);
+}
+// transpile/emit/exceptions.ts
+const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
+function isMapped(e, type) {
+	if (type.type === "Tuple") return true;
+	if (type.type !== "Name" && type.type !== "Attribute") return true;
+	const found = e.analysis.resolve(type);
+	if (found?.kind === "class") return false;
+	if (found?.kind === "library") return MAPPED.has(found.row.name);
+	return true;
+}
+// transpile/emit/try.ts
+function tryStatement(e, node, limit) {
+	const { handlers, orelse, finalbody } = node;
+	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
+	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
+	const afterBody = handlers[0]?.start ?? afterHandlers;
+	const lines = [];
+	const isStar = node.type === "TryStar";
+	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
+	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
+	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
+	const body = braces(e, node.body, {
+		from: tryEnd,
+		to: afterBody
+	});
+	if (flag) body.push(`${flag} = true;`);
+	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
+	const rest = orelse.length > 0 ? block(e, orelse, {
+		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
+		to: afterHandlers
+	}) : [];
+	const pending = e.readsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
+	const last = finalbody.length > 0 ? finallyClause(e, finalbody, afterHandlers, limit, pending) : [];
+	if (pending) {
+		const noted = [
+			`catch (failed) {`,
+			`${pending} = failed;`,
+			"throw failed;",
+			"}"
+		];
+		const inner = flag ? [
+			`let ${flag} = false;`,
+			`try {${opening}`,
+			...body,
+			"}"
+		] : [
+			`try {${opening}`,
+			...body,
+			...caught.length > 0 ? [] : rest,
+			"}"
+		];
+		join(inner, caught.length > 0 ? caught : noted);
+		if (flag) inner.push(`if (${flag}) {`, ...rest, "}");
+		else if (caught.length > 0) inner.push(...rest);
+		const whole = caught.length > 0 ? [
+			"try {",
+			...inner,
+			"}"
+		] : inner;
+		if (caught.length > 0) join(whole, noted);
+		join(whole, last);
+		return [`let ${pending}: unknown;`, ...whole];
+	}
+	if (!flag && caught.length > 0 && rest.length > 0) {
+		lines.push(`try {${opening}`, ...body, "}");
+		join(lines, caught);
+		lines.push(...rest);
+		if (last.length === 0) return lines;
+		const whole = [
+			"try {",
+			...lines,
+			"}"
+		];
+		join(whole, last);
+		return whole;
+	}
+	if (!flag) {
+		lines.push(`try {${opening}`, ...body, ...rest, "}");
+		join(lines, caught);
+		join(lines, last);
+		return lines;
+	}
+	lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
+	join(lines, caught);
+	lines.push(`if (${flag}) {`, ...rest, "}");
+	if (last.length === 0) return lines;
+	const whole = [
+		"try {",
+		...lines,
+		"}"
+	];
+	join(whole, last);
+	return whole;
+}
+function finallyClause(e, body, from, limit, pending) {
+	const write = () => braces(e, body, {
+		from: colonAfter(e, from),
+		to: limit
+	});
+	const opening = e.comments.behind(colonAfter(e, from), startOf(body[0]));
+	if (!pending) return [
+		`finally {${opening}`,
+		...write(),
+		"}"
+	];
+	e.pending.add(pending);
+	const written = catching(e, pending, write);
+	return [
+		`finally {${opening}`,
+		...withContext(e, written, pending),
+		"}"
+	];
+}
+function mayRaise(node, count = false) {
+	return contains(node, (n) => {
+		if (n.type === "Raise") return count;
+		if (n.type === "Call") return !(isRaised$1(node, n) && n.args.every(({ type }) => type === "Constant"));
+		return RAISING.has(n.type);
+	});
+}
+function isRaised$1(node, made) {
+	return contains(node, (n) => n.type === "Raise" && n.exc === made);
+}
+const RAISING = new Set([
+	"Attribute",
+	"Subscript",
+	"BinOp",
+	"UnaryOp",
+	"Compare",
+	"AugAssign",
+	"Assert",
+	"Await",
+	"Delete",
+	"For",
+	"AsyncFor",
+	"With",
+	"AsyncWith",
+	"Import",
+	"ImportFrom",
+	"Yield",
+	"YieldFrom",
+	"Starred",
+	"Tuple",
+	"List",
+	"Name"
+]);
+function join(lines, clause) {
+	const [first, ...rest] = clause;
+	if (first === void 0) return;
+	lines[lines.length - 1] += ` ${first}`;
+	lines.push(...rest);
+}
+function lastEnd(node, withFinal) {
+	const lists = [
+		node.body,
+		...node.handlers.map((h) => h.body),
+		node.orelse
+	];
+	const all = withFinal ? [...lists, node.finalbody] : lists;
+	return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
+}
+function clause(e, word, from, first) {
+	const found = e.module.source.slice(from, first.start).search(new RegExp(`^[ \\t]*${word}\\b`, "m"));
+	return found < 0 ? first.start : from + found;
+}
+function colonAfter(e, offset) {
+	const colon = e.module.source.indexOf(":", offset);
+	return colon < 0 ? offset : colon + 1;
+}
+function catchClause(e, node, limit) {
+	const { handlers } = node;
+	const [only] = handlers;
+	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
+	if (handlers.length === 1 && only.type_ === null) {
+		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || e.readsContext && only.body.some((s) => mayRaise(s)) ? errorName(e, node) : "";
+		const opening = e.comments.behind(only.start, startOf(only.body[0]));
+		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
+		return [
+			name ? `catch (${name}) {${opening}` : `catch {${opening}`,
+			...body,
+			"}"
+		];
+	}
+	const name = errorName(e, node);
+	if (handlers.length === 1) {
+		const opening = e.comments.behind(only.start, startOf(only.body[0]));
+		const body = handlerBody(e, only, name, limits[0]);
+		const test = not(matching(e, only.type_, name));
+		return [
+			`catch (${name}) {${opening}`,
+			`if (${test.text}) throw ${name};`,
+			...body,
+			"}"
+		];
+	}
+	const lines = [`catch (${name}) {`];
+	let open = "";
+	let rest = true;
+	handlers.forEach((handler, index) => {
+		const behind = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const body = handlerBody(e, handler, name, limits[index]);
+		if (handler.type_) lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
+		else {
+			lines.push(`} else {${behind}`, ...body);
+			rest = false;
+		}
+		open = "} else ";
+	});
+	if (rest) lines.push("} else {", `throw ${name};`);
+	return [
+		...lines,
+		"}",
+		"}"
+	];
+}
+function starClause(e, node, limit) {
+	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+	const parts = e.freshName("parts");
+	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
+	node.handlers.forEach((handler, index) => {
+		const to = node.handlers[index + 1]?.start ?? limit;
+		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
+		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
+		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
+		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
+		const raised = e.freshName("raised");
+		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
+		if (shares) lines.push("{");
+		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
+		if (shares) lines.push("}");
+	});
+	return [
+		...lines,
+		`${parts}.finish();`,
+		"}"
+	];
+}
+function asksForCaught(e, node) {
+	if (node.type === "Raise") return node.exc === null || e.tellsContext;
+	if (node.type !== "Call") return false;
+	const { func } = node;
+	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
+	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
+}
+function around(e, handler, to) {
+	const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
+	return {
+		from: Math.min(from, handler.body[0].start),
+		to
+	};
+}
+function errorName(e, node) {
+	const [only] = node.handlers;
+	if (node.handlers.length === 1 && only.name && bindsDirectly(e, only)) return bindingName(e, only);
+	return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+}
+function bindingName(e, handler) {
+	const variable = boundBy(e, handler);
+	return variable ? e.nameOf(variable) : identifier(handler.name);
+}
+function boundBy(e, handler) {
+	const scope = e.analysis.scopes.scopeOf(handler);
+	return e.analysis.scopes.lookup(handler.name, scope);
+}
+function bindsDirectly(e, handler) {
+	const variable = boundBy(e, handler);
+	if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
+	return handler.type_ !== null && !isMapped(e, handler.type_);
+}
+function handlerBody(e, handler, caught, limit) {
+	const first = [];
+	if (handler.name && bindingIsUsed(e, handler)) {
+		const name = bindingName(e, handler);
+		const variable = boundBy(e, handler);
+		const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
+		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
+		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
+	}
+	const body = handled(e, handler, catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored.")), caught);
+	const outer = handler.name ? boundBy(e, handler) : null;
+	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
+	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
+}
+function handled(e, handler, body, caught) {
+	return e.readsContext && handler.body.some((s) => mayRaise(s)) ? withContext(e, body, caught) : body;
+}
+function withContext(e, body, caught) {
+	const raised = e.freshName("raised");
+	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
+	return [
+		"try {",
+		...body,
+		`} catch (${raised}) {`,
+		`throw ${error.text};`,
+		"}"
+	];
+}
+function bindingIsUsed(e, handler) {
+	const variable = boundBy(e, handler);
+	if (!variable) return false;
+	const start = handler.start;
+	return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) || !e.frame.plan.declared.get(handler)?.has(variable);
+}
+function catching(e, name, write) {
+	e.caught.push(name);
+	try {
+		return write();
+	} finally {
+		e.caught.pop();
+	}
+}
+function matching(e, type, name) {
+	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
+		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
+		level: 4
+	};
+	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
+	return call(e.py("matches"), name, value(e, type));
+}
+function isClass(e, type) {
+	if (type.type !== "Name" && type.type !== "Attribute") return false;
+	const found = e.analysis.resolve(type);
+	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
+}
+// transpile/emit/held.ts
+function runsOften(e, node) {
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (isLoop(up)) return true;
+		if (isFunction(up)) return calledInLoops(e).has(up);
+	}
+	return false;
+}
+const called = new WeakMap();
+function calledInLoops(e) {
+	const known = called.get(e);
+	if (known !== void 0) return known;
+	const found = new Set();
+	called.set(e, found);
+	const enter = (root) => {
+		for (const node of walk(root)) {
+			if (node.type !== "Call") continue;
+			const target = e.analysis.resolve(node.func);
+			if (target?.kind !== "function" || found.has(target.node)) continue;
+			found.add(target.node);
+			enter(target.node);
+		}
+	};
+	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
+	return found;
+}
+function isSteady$1(e, lock, block) {
+	switch (lock.type) {
+		case "Name": {
+			const variable = e.variableOf(lock);
+			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
+		}
+		case "Attribute": return isSteady$1(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
 		default: return false;
 	}
 }
-function isPairwise(node) {
-	const [target] = node.targets;
-	const { value } = node;
-	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
-	return target.elts.every((item) => item.type === "Name") && !value.elts.some((item) => item.type === "Starred");
+function holding(e, item, block, rest) {
+	const lines = [];
+	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	if (!isSteady$1(e, item.context_expr, block)) {
+		const name = e.freshName("lock");
+		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
+		lock = name;
+	}
+	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
+	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
+	return lines;
+}
+// transpile/emit/with.ts
+function withStatement(e, node, siblings, limit) {
+	const from = node.items.at(-1).end;
+	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
+	const lines = withItems(e, node, 0, () => block(e, node.body, {
+		from,
+		to: limit
+	}));
+	const inner = behind ? [behind, ...lines] : lines;
+	return node.items.every((item) => isHeldOften(e, item) && isSteady$1(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
+		"{",
+		...inner,
+		"}"
+	];
+}
+function isLast(e, node, siblings) {
+	if (e.isTopLevel(node)) return false;
+	const index = siblings.indexOf(node);
+	if (siblings.filter((s) => s.type === "With").length > 1) return false;
+	return siblings.slice(index + 1).length === 0 && !isMainGuard(node);
+}
+function withItems(e, node, index, body) {
+	const item = node.items[index];
+	if (!item) return body();
+	const rest = () => withItems(e, node, index + 1, body);
+	const type = withoutNone(e.typeOf(item.context_expr));
+	const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
+	if (isHeldOften(e, item)) return holding(e, item, node, rest);
+	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
+	return managed(e, item, node, rest);
+}
+const LOCKS = new Set([
+	"Lock",
+	"RLock",
+	"Semaphore",
+	"BoundedSemaphore",
+	"Condition"
+].flatMap((name) => [
+	"multiprocessing",
+	"multiprocessing.synchronize",
+	"threading"
+].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
+const STARTED = new Set([
+	"BaseManager",
+	"SyncManager",
+	"SharedMemoryManager"
+].map((name) => `multiprocessing.managers.${name}`));
+function isHeldOften(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
+}
+function isAsyncLock(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
+}
+function heldAsync(e, item, rest) {
+	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
+	e.heldDepth++;
+	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
+	e.heldDepth--;
+	return lines;
+}
+function disposable(e, item, name, rest) {
+	const target = item.optional_vars;
+	let code = value(e, item.context_expr);
+	const isLock = LOCKS.has(name) || /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
+	if (isLock) {
+		const owner = at(16, assured(e, item.context_expr, code));
+		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
+	}
+	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
+	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
+	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+	const enter = functionRow(`${name}.__enter__`);
+	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
+	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+	const wanted = isLock ? "_held" : "_resource";
+	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
+	const lines = [`${keyword} ${held} = ${argument(code)};`];
+	if (target && (variable === null || variable.reads.length > 0)) {
+		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
+		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
+		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
+	}
+	e.heldDepth++;
+	lines.push(...rest());
+	e.heldDepth--;
+	return lines;
+}
+const AWAITED = new Set([
+	"multiprocessing.Pool",
+	"multiprocessing.pool.Pool",
+	"multiprocessing.pool.ThreadPool",
+	"concurrent.futures.ProcessPoolExecutor",
+	"concurrent.futures.ThreadPoolExecutor"
+]);
+function isRead(reads, _item) {
+	return reads.length > 0;
+}
+function managed(e, item, node, rest) {
+	const plain = node.type === "With" && !e.readsContext ? plainManaged(e, item, rest) : null;
+	if (plain) return plain;
+	const isAsyncWith = node.type === "AsyncWith";
+	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
+	const manager = blockName(e, "manager");
+	const failure = blockName(e, "failure");
+	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
+	const exit = (error) => {
+		const args = error ? [manager, error] : [manager];
+		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
+		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("leave"), ...args);
+	};
+	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+	const target = item.optional_vars;
+	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
+	if (!target) lines.push(`${entered.text};`);
+	else {
+		const variable = target.type === "Name" ? e.variableOf(target) : null;
+		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
+		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
+		else lines.push(...store(e, target, entered, e.typeOf(target)));
+	}
+	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
+	return lines;
+}
+function plainManaged(e, item, rest) {
+	const type = e.typeOf(item.context_expr);
+	if (type.kind !== "instance") return null;
+	const enter = methodOf(e, type.node, "__enter__");
+	const exit = methodOf(e, type.node, "__exit__");
+	if (!enter || !exit || !ignoresErrors(e, exit)) return null;
+	const target = item.optional_vars;
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	if (target && !variable) return null;
+	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+	const isRead = variable !== null && variable.reads.length > 0;
+	const itself = givesItself(enter) && declared === "const" && isRead;
+	const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
+	const call = (fn, args) => `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
+	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+	const entered = call(enter, "");
+	if (itself || !isRead) lines.push(`${entered};`);
+	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
+	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
+	return lines;
+}
+function methodOf(e, node, name) {
+	for (const one of [node, ...e.ownBases(node)]) {
+		const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
+		if (found?.type === "FunctionDef") return found;
+	}
+	return null;
+}
+function ignoresErrors(e, exit) {
+	const scope = e.analysis.scopes.scopeOf(exit);
+	const { args } = exit;
+	if ([...args.args.slice(1), ...args.vararg ? [args.vararg] : []].some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
+	return !exit.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value)));
+}
+function isFalsy(node) {
+	return node.type === "Constant" && (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
+}
+function givesItself(enter) {
+	const self = enter.args.args[0]?.arg;
+	const last = enter.body.at(-1);
+	return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self && enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
+}
+function blockName(e, wanted) {
+	return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
+}
+function ownMethod(e, item, name) {
+	const type = e.typeOf(item.context_expr);
+	if (type.kind !== "instance") return false;
+	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
+}
+// transpile/emit/statements.ts
+function block(e, body, around, inserted = null) {
+	const lines = [];
+	let before = around.from;
+	for (const [index, node] of body.entries()) {
+		const start = startOf(node);
+		const next = body[index + 1];
+		const limit = next ? startOf(next) : around.to;
+		const above = e.comments.above(before, start);
+		if (index === 0) while (above[0] === "") above.shift();
+		const written = statement(e, node, body, limit);
+		if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) written.unshift("// deno-lint-ignore no-unreachable");
+		else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
+		if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) lines.push("");
+		if (e.isTopLevel(node)) lines.push(...makerLines(e));
+		if (node === inserted?.before) lines.push(...inserted.lines());
+		lines.push(...above, ...written);
+		before = node.end;
+	}
+	const column = body[0]?.col_offset ?? 0;
+	lines.push(...e.comments.below(before, around.to, column));
+	if (inserted?.before === null) lines.push(...inserted.lines());
+	return lines;
+}
+function hasConstantTest(node) {
+	if (node.type === "If") return isConstant$1(node.test) && !isLoadBlock(node);
+	return node.type === "Assert" && isConstant$1(node.test);
+}
+function isConstant$1(node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Compare": return [node.left, ...node.comparators].every(isConstant$1);
+		case "BoolOp": return node.values.every(isConstant$1);
+		case "UnaryOp": return isConstant$1(node.operand);
+		default: return false;
+	}
+}
+function isApart(e, node, before) {
+	const isDefinition = (s) => s?.type === "FunctionDef" || s?.type === "AsyncFunctionDef" || s?.type === "ClassDef";
+	return e.isTopLevel(node) && (isDefinition(node) || isDefinition(before));
+}
+function startOf(node) {
+	if ("decorator_list" in node && node.decorator_list.length > 0) return Math.min(node.start, node.decorator_list[0].start - 1);
+	return node.start;
+}
+function braces(e, body, around, why = "Nothing to do.") {
+	const lines = block(e, body, around);
+	return lines.length > 0 ? lines : [`// ${why}`];
+}
+function statement(e, node, body, limit) {
+	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
+	const { result, before } = e.separately(() => write(e, node, body, limit));
+	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
+	if (behind && result.length > 0) result[result.length - 1] += behind;
+	else if (behind) result.push(behind.trim());
+	const all = [
+		...lines,
+		...before,
+		...result
+	];
+	e.places.push({
+		node,
+		lines: all
+	});
+	return [...all];
+}
+function isCompound(node) {
+	return "body" in node || node.type === "Match";
+}
+function write(e, node, body, limit) {
+	switch (node.type) {
+		case "Expr": return expressionStatement(e, node);
+		case "Assign": return assign(e, node);
+		case "AnnAssign": return annotatedAssign(e, node);
+		case "AugAssign": return augmentedAssign(e, node);
+		case "Return": return returnStatement(e, node);
+		case "If": return ifStatement(e, node, limit);
+		case "For":
+		case "AsyncFor": return forStatement(e, node, limit);
+		case "While": return whileStatement(e, node, limit);
+		case "With":
+		case "AsyncWith": return withStatement(e, node, body, limit);
+		case "Try": return tryStatement(e, node, limit);
+		case "TryStar": return tryStatement(e, node, limit);
+		case "Raise": return [raise(e, node)];
+		case "Assert": return [assertion(e, node)];
+		case "Delete": return deletion(e, node);
+		case "FunctionDef":
+		case "AsyncFunctionDef": return functionStatement(e, node, limit);
+		case "ClassDef": return classStatement(e, node, limit);
+		case "Match": return matchStatement(e, node, limit);
+		case "Break": {
+			const label = e.loops.at(-1)?.flag;
+			return [label ? `break ${label};` : "break;"];
+		}
+		case "Continue": return ["continue;"];
+		case "Import":
+		case "ImportFrom": return importStatement(e, node);
+		case "TypeAlias":
+		case "Global":
+		case "Nonlocal":
+		case "Pass": return [];
+	}
+}
+function importStatement(e, node) {
+	for (const part of [node, ...node.names]) {
+		const failure = e.analysis.failingImports.get(part);
+		if (failure === void 0) continue;
+		const before = loadCalls(e, node);
+		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
+		return [...before, `throw ${importError(e, node, known, failure).text};`];
+	}
+	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
+}
+function importError(e, node, kind, text) {
+	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
+	const missing = /^No module named '([^']*)'/.exec(text);
+	const asks = e.attributesNamed("name").length > 0;
+	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
+	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
+	if (name === void 0) return made("");
+	const code = made(asks ? `, { name: ${quote(module)} }` : "");
+	const hint = e.analysis.importHint(node, name);
+	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
+}
+function expressionStatement(e, node) {
+	const { value: expression } = node;
+	if (expression.type === "Constant") {
+		const literal = expression.value;
+		return literal.type === "str" ? blockComment(literal.value) : [];
+	}
+	const { inClass, kind } = e.frame;
+	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
+	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
+	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
+	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
+	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
+	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
+	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
+		if (isAlways(e.typeOf(expression.func.value), "list")) return [`${at(16, present(e, expression.func.value))}.length = 0;`];
+	}
+	if ((expression.type === "ListComp" || expression.type === "SetComp") && expression.generators.length === 1) {
+		const text = value(e, expression).text;
+		return [statementText(text)];
+	}
+	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
+	return [statementText(value(e, expression).text)];
+}
+function isInert(node) {
+	return [
+		"Name",
+		"Attribute",
+		"BinOp",
+		"UnaryOp",
+		"Compare",
+		"BoolOp",
+		"Tuple",
+		"List",
+		"Subscript"
+	].includes(node.type);
+}
+function statementText(text) {
+	return /^(\{|function\b|class\b|async function\b)/.test(text) ? `(${text});` : `${text};`;
+}
+function isSuperInit(node) {
+	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
+}
+function returnStatement(e, node) {
+	if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
+	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
+	if (!e.frame.returnsValue) {
+		if (isNone) return ["return;"];
+		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") return [`return ${value(e, node.value).text};`];
+	}
+	const { owner } = e.frame;
+	return [`return ${(owner.type === "FunctionDef" && e.raw.results.has(owner) ? raw(e, node.value) : value(e, node.value)).text};`];
+}
+function ifStatement(e, node, limit) {
+	if (isLoadBlock(node)) {
+		const around = {
+			from: node.body[0].start,
+			to: limit
+		};
+		return loadFunction(e, node, braces(e, node.body, around));
+	}
+	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
+	const first = node.body[0];
+	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const lines = [`if (${test.text}) {${opening}`];
+	lines.push(...braces(e, node.body, {
+		from: node.test.end,
+		to: bodyEnd
+	}));
+	const [only] = node.orelse;
+	if (!only) return [...lines, "}"];
+	if (node.orelse.length === 1 && only.type === "If" && isElifAt(e, node, only) && e.hoistedBefore(only).length === 0) {
+		const { result, before } = e.separately(() => ifStatement(e, only, limit));
+		if (before.length === 0) return [
+			...lines,
+			`} else ${result[0]}`,
+			...result.slice(1)
+		];
+		return [
+			...lines,
+			"} else {",
+			...before,
+			...result,
+			"}"
+		];
+	}
+	const behind = e.comments.behind(node.body.at(-1).end, only.start);
+	return [
+		...lines,
+		`} else {${behind}`,
+		...braces(e, node.orelse, {
+			from: clauseEnd(e, node),
+			to: limit
+		}),
+		"}"
+	];
+}
+function isElifAt(e, node, only) {
+	const { source } = e.module;
+	return source.startsWith("elif", only.start) || !/\belse\b/.test(source.slice(node.body.at(-1).end, only.start));
+}
+function clauseStart(e, node) {
+	const only = node.orelse[0];
+	const { source } = e.module;
+	if (source.startsWith("elif", only.start)) return only.start;
+	const from = node.body.at(-1).end;
+	const found = source.slice(from, only.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? only.start : from + found;
+}
+function clauseEnd(e, node) {
+	const start = clauseStart(e, node);
+	const colon = e.module.source.indexOf(":", start);
+	return colon < 0 ? start : Math.min(colon + 1, node.orelse[0].start);
+}
+function raise(e, node) {
+	if (!node.exc) {
+		const caught = e.caught.at(-1);
+		if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
+		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
+	}
+	const made = thrown(e, node.exc);
+	const caught = e.tellsContext ? e.caught.at(-1) : void 0;
+	const error = caught ? call(e.py("withContext"), made, caught) : made;
+	if (!node.cause) return `throw ${argument(error)};`;
+	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
+	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
+}
+function reraised(e, caught) {
+	return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
+}
+function thrown(e, node) {
+	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
+	if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") return primary(`new ${made(value(e, node))}()`);
+	const code = value(e, node);
+	if (code.text.startsWith("new ")) return code;
+	const type = e.typeOf(node);
+	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
+}
+function causeOf(e, node) {
+	const code = thrown(e, node);
+	return code.text.startsWith("new ") ? code : value(e, node);
+}
+function assertion(e, node) {
+	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
+	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
+}
+function deletion(e, node) {
+	return node.targets.flatMap((target) => {
+		switch (target.type) {
+			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
+			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
+			case "Subscript": {
+				const { slice } = target;
+				if (slice.type === "Slice") {
+					const parts = [
+						slice.lower,
+						slice.upper,
+						slice.step
+					].map((p) => p ? argument(value(e, p)) : "null");
+					while (parts.at(-1) === "null") parts.pop();
+					return [`${call(e.py("delSlice"), value(e, target.value), ...parts).text};`];
+				}
+				return [`${call(e.py("delItem"), value(e, target.value), value(e, slice)).text};`];
+			}
+			case "Tuple":
+			case "List": return target.elts.flatMap((item) => deletion(e, {
+				...node,
+				targets: [item]
+			}));
+			default: return e.fail(target, "this cannot be deleted");
+		}
+	});
+}
+// transpile/emit/loops.ts
+function whileStatement(e, node, limit) {
+	const label = labelOf(e, node);
+	const { result: test, before } = e.separately(() => condition(e, node.test));
+	const first = node.body[0];
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const declarations = before.filter((line) => line.startsWith("let "));
+	const steps = before.filter((line) => !line.startsWith("let "));
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.test.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, yielding(e, node));
+	const lines = steps.length === 0 ? [
+		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	] : [
+		`while (true) {${opening}`,
+		...begun,
+		...steps,
+		`if (${not(test).text}) break;`,
+		...body,
+		"}"
+	];
+	return [...declarations, ...withElse(e, node, label, lines, limit)];
+}
+function yielding(e, node) {
+	if (!e.analysis.needsAwait(node)) return [];
+	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
+}
+function isTrue(node) {
+	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
+}
+function labelOf(e, node) {
+	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
+}
+function within(e, label, write) {
+	const outer = e.loops;
+	e.loops = [...outer, { flag: label }];
+	try {
+		return write();
+	} finally {
+		e.loops = outer;
+	}
+}
+function withElse(e, node, label, lines, limit) {
+	if (node.orelse.length === 0) return lines;
+	const rest = block(e, node.orelse, {
+		from: node.body.at(-1).end,
+		to: limit
+	});
+	return label ? [
+		`${label}: {`,
+		...lines,
+		...rest,
+		"}"
+	] : [...lines, ...rest];
+}
+function elseStart(e, node, limit) {
+	const [first] = node.orelse;
+	if (!first) return limit;
+	const from = node.body.at(-1).end;
+	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? first.start : from + found;
+}
+function forStatement(e, node, limit) {
+	const label = labelOf(e, node);
+	const { head, first } = loopHead(e, node);
+	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
+	const known = safeIndexes(e, node);
+	for (const item of known) e.safeIndexes.add(item);
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.iter.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, first);
+	return withElse(e, node, label, [
+		`${head} {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	], limit);
+}
+function step(e, lines) {
+	if (!e.handlesSignals) return lines;
+	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
+}
+function isFiller(line) {
+	return line === "// Nothing to do.";
+}
+function loopHead(e, node) {
+	const { target, iter } = node;
+	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
+	const keywords = namesIn$1(target).map((name) => {
+		const variable = e.variableOf(name);
+		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
+	});
+	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
+	const keyword = keywords.includes("let") ? "let" : "const";
+	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
+		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
+		if (counted) return {
+			head: counted,
+			first: []
+		};
+	}
+	const loop = isAwait ? "for await" : "for";
+	if (declares && !isAwait) {
+		const entries = enumerated(e, iter, target);
+		if (entries) return {
+			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
+			first: []
+		};
+	}
+	const type = itemTypeOf(e, iter);
+	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+	if (declares && fits(type, target)) return {
+		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
+		first: []
+	};
+	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
+		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
+		first: []
+	};
+	const name = e.freshName("entry");
+	const head = `${loop} (const ${name} of ${argument(source)})`;
+	if (declares && isFlat(target)) {
+		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
+		return {
+			head,
+			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
+		};
+	}
+	if (declares) return {
+		head,
+		first: declarePattern(e, keyword, target, primary(name), type, node)
+	};
+	return {
+		head,
+		first: store(e, target, primary(name), type)
+	};
+}
+function lasting(e, node, source) {
+	const { iter } = node;
+	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
+	if (e.typeOf(iter).kind !== "iterator") return source;
+	return isLeft(node) ? call(e.py("iter"), source) : source;
+}
+function isLeft(node) {
+	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
+}
+function asyncSource(e, node) {
+	if (!isLeft(node)) return asyncIterable(e, node.iter);
+	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
+}
+function awaitable(e, iter) {
+	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
+}
+function itemTypeOf(e, iter) {
+	return itemType(e.typeOf(iter));
+}
+function enumerated(e, iter, target) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
+	const [items] = iter.args;
+	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
+	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
+	return postfix(`${at(16, value(e, items))}.entries()`);
+}
+function isBuiltin(e, node, name) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === name;
+}
+function countedLoop(e, node, iter, variable, keyword) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+	const [a, b, c] = iter.args;
+	const from = b ? a : null;
+	const to = b ?? a;
+	const step = c ? bounds(e.typeOf(c)) : {
+		low: 1,
+		high: 1
+	};
+	const isFixed = step !== null && step.low === step.high && step.low !== 0;
+	const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 && isSettled(e, c, node.body) ? value(e, c).text : null;
+	if (!step || !isFixed && stride === null) return null;
+	const settled = isSettled(e, to, node.body);
+	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
+	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
+	const name = e.nameOf(variable);
+	const by = step.low;
+	const next = stride !== null ? `${name} += ${stride}` : by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
+	const start = from ? argument(raw(e, from)) : "0";
+	if (!settled) {
+		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
+		const end = e.freshName("end");
+		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
+	}
+	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
+}
+function isClosure(node) {
+	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
+}
+function isSettled(e, node, body) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": {
+			const variable = e.variableOf(node);
+			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+		}
+		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
+		case "UnaryOp": return isSettled(e, node.operand, body);
+		case "Call": {
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
+		}
+		default: return false;
+	}
+}
+function keepsLength(e, list, body) {
+	const variable = e.variableOf(list);
+	if (!variable || variable.captured && variable.sharedWrites) return false;
+	return !body.some((s) => contains(s, (n) => {
+		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+		const parent = e.parentOf(n);
+		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
+		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
+}
+function mayResize(variable, node) {
+	if (node.type === "Delete") return true;
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
+}
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+function safeIndexes(e, node) {
+	const { target, iter } = node;
+	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+	const [length] = iter.args;
+	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
+	const [list] = length.args;
+	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
+	const index = e.variableOf(target);
+	const variable = e.variableOf(list);
+	if (!index || index.bindings.some((b) => b.node !== node)) return [];
+	const found = [];
+	const visit = (n) => {
+		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
+		return false;
+	};
+	for (const s of node.body) contains(s, visit);
+	return found;
+}
+// transpile/emit/comprehensions.ts
+function comprehension(e, node) {
+	if (awaits(e, node)) return asynchronous(e, node);
+	switch (node.type) {
+		case "ListComp": return arrayOf(e, node, isRawListNode(e, node) ? raw : value);
+		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
+		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
+		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
+	}
+}
+function awaits(e, node) {
+	const needsAwait = (n) => e.analysis.needsAwait(n);
+	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
+	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
+}
+function hasAwait(e, node) {
+	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
+}
+const AWAITABLE = new Set([
+	"Call",
+	"ListComp",
+	"SetComp",
+	"DictComp"
+]);
+function isAsyncComprehension(node) {
+	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
+	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
+}
+function isAwait(node) {
+	return node.type === "Await";
+}
+function arrayOf(e, node, write = value) {
+	return eagerly(e, node, node.generators, write);
+}
+function element(e, node, write) {
+	if (node.type !== "DictComp") return write(e, node.elt);
+	return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
+}
+function globalName(e, name) {
+	return e.isTaken(name) ? `globalThis.${name}` : name;
+}
+function eagerly(e, node, generators, write) {
+	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
+	const [generator, ...rest] = generators;
+	const { target, iter, ifs } = generator;
+	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
+	if (numbered) return overNumbered(e, node, generator, numbered, write);
+	const isArrayItself = isArray(e.typeOf(iter));
+	const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+	const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
+		const one = arrow(e, generator, () => {
+			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
+		});
+		return postfix(`${at(16, isList ? source : spread$1(source))}.flatMap(${one})`);
+	}
+	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	if (rest.length > 0) {
+		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
+		return postfix(`${at(16, filtered(isList ? source : spread$1(source), filters))}.flatMap(${inner})`);
+	}
+	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value !== isRawVariable(e, e.variableOf(node.elt))) {
+		if (filters.length === 0) return spread$1(source);
+		return filtered(isList ? source : spread$1(source), filters);
+	}
+	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
+	if (!isList && filters.length === 0) return call(`${globalName(e, "Array")}.from`, source, map);
+	return postfix(`${at(16, filtered(isList ? source : spread$1(source), filters))}.map(${map})`);
+}
+function numberedItems(e, { target, iter }) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	const found = e.analysis.resolve(iter.func);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") return null;
+	const [items] = iter.args;
+	return target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name") && items.type !== "Starred" && isArray(e.typeOf(items)) ? items : null;
+}
+function overNumbered(e, node, { target, ifs }, items, write) {
+	const { result, before } = e.separately(() => {
+		const made = element(e, node, write);
+		if (ifs.length === 0) return made;
+		return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(made)}]`), primary("[]"));
+	});
+	const text = [...before, result.text].join("\n");
+	const [index, item] = target.type === "Tuple" ? target.elts.map((part) => pattern(e, part)) : [];
+	const names = mentions(text, index) ? `${mentions(text, item) ? item : "_"}, ${index}` : item;
+	const body = argument(result);
+	const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
+	const given = before.length > 0 ? `{\n${before.join("\n")}\nreturn ${body};\n}` : body.startsWith("{") ? `(${body})` : body;
+	const method = ifs.length === 0 ? "map" : "flatMap";
+	return postfix(`${at(16, value(e, items))}.${method}((${names})${type} => ${given})`);
+}
+function sharesVariables(e, node) {
+	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
+	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
+	return parts.some((part) => containsDeep(part, (n) => {
+		if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
+		return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
+	}));
+}
+function isArgument(e, node) {
+	const parent = e.parentOf(node);
+	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
+	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/.test(found.row.name);
+}
+function shared(e, node, write) {
+	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) => e.cells.has(variable) ? cellLine(e, variable) : `let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
+	const body = loops(e, node.generators, () => `items.push(${argument(element(e, node, write))});`, true);
+	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
+	return postfix(`(() => {\n${[
+		...names,
+		`const items: ${arrayText(type)} = [];`,
+		body,
+		"return items;"
+	].join("\n")}\n})()`);
+}
+function interleaves(e, node, ifs) {
+	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+	if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
+	const effects = (part) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
+	return ifs.some(effects) && parts.some(effects);
+}
+function mayHaveEffects(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return true;
+	return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/.test(found.row.name.replace(".__init__", ""));
+}
+function conjunction(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		text: tests.map((test) => at(6, test)).join(" && "),
+		level: 5
+	};
+}
+function entryType(e, node) {
+	return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
+}
+function spread$1(source) {
+	return primary(`[...${argument(source)}]`);
+}
+function filtered(source, filters) {
+	let code = source;
+	for (const filter of filters) code = postfix(`${at(16, code)}.filter(${filter})`);
+	return code;
+}
+function arrow(e, generator, write, result = "", isAsync = false) {
+	const { target, iter } = generator;
+	const type = itemType(e.typeOf(iter));
+	const { result: body, before } = e.separately(write);
+	let parameter = "";
+	if (target.type === "Name") {
+		const name = isRead$1(e, target) ? pattern(e, target) : "";
+		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
+	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
+	else {
+		parameter = e.freshName("entry");
+		before.unshift(`const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${itemsCast(e, unpacked(e, primary(parameter), type, target), target).text};`);
+	}
+	const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
+	if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
+	const text = at(1, body);
+	return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
+}
+function usedPattern(e, target, text) {
+	if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
+	const parts = target.elts.map((element) => {
+		const item = element.type === "Starred" ? element.value : element;
+		if (item.type !== "Name") return pattern(e, item);
+		const name = pattern(e, item);
+		return mentions(text, name) ? name : "";
+	});
+	while (parts.length > 0 && parts.at(-1) === "") parts.pop();
+	return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
+}
+function mentions(text, name) {
+	return name !== "" && new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
+}
+function lazily(e, node, generators) {
+	const [generator, ...rest] = generators;
+	const { target, iter, ifs } = generator;
+	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
+	if (rest.length > 0) {
+		const inner = arrow(e, generator, () => lazily(e, node, rest));
+		return postfix(`${at(16, list)}.flatMap(${inner})`);
+	}
+	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isArgument(e, node))) return list;
+	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
+}
+function asynchronous(e, node) {
+	const [generator] = node.generators;
+	const needsAwait = (n) => e.analysis.needsAwait(n);
+	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
+	const isAsync = generator.is_async === 1 || needsAwait(generator);
+	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
+		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
+		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread$1(source), tests);
+		const given = promised(e, node, generator);
+		return wrapped$1(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
+	}
+	if (node.type === "GeneratorExp") return generatorOf(e, node, "async ");
+	const statements = loops(e, node.generators, () => `items.push(${argument(element(e, node, value))});`);
+	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
+	return wrapped$1(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
+}
+function isWhole(e, node) {
+	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
+}
+function mayEnd(node) {
+	return contains(node.elt, (n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "next" && n.args.length === 1);
+}
+function generatorOf(e, node, kind = "") {
+	const statements = loops(e, node.generators, () => `yield ${argument(element(e, node, value))};`);
+	const body = mayEnd(node) ? `try {\n${statements}\n} catch (error) {\nthrow ${e.py("leaving")}(error);\n}` : statements;
+	const uses = usesThis(e, node);
+	const fn = `${kind}function* (${uses ? "this: unknown" : ""}) {\n${body}\n}`;
+	return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
+}
+function wrapped$1(e, node, items) {
+	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
+	if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
+	return items;
+}
+function promised(e, node, generator) {
+	const { target } = generator;
+	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return null;
+	const isAsync = node.type === "DictComp" ? hasAwait(e, node.key) || hasAwait(e, node.value) : hasAwait(e, node.elt);
+	const result = node.type === "DictComp" ? entryType(e, node) : "";
+	if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
+	if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
+		if (![
+			...node.elt.args,
+			...node.elt.keywords.map((k) => k.value),
+			node.elt.func
+		].some((part) => hasAwait(e, part))) return arrow(e, generator, () => {
+			return postfix(element(e, node, value).text.replace(/^await /, ""));
+		});
+	}
+	return arrow(e, generator, () => element(e, node, value), result === "" ? "" : `: Promise<${result.slice(2)}>`, true);
+}
+function usesThis(e, node) {
+	const { self } = e.frame;
+	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
+}
+function asyncIterable(e, iter) {
+	const type = e.typeOf(iter);
+	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+}
+function loops(e, generators, write, declared = false) {
+	const [generator, ...rest] = generators;
+	if (!generator) {
+		const { result, before } = e.separately(write);
+		return [...before, result].join("\n");
+	}
+	const { target, iter, ifs } = generator;
+	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
+	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
+	let body = loops(e, rest, write, declared);
+	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
+	const type = itemType(e.typeOf(iter));
+	let name = "";
+	if (declared && target.type === "Name") name = pattern(e, target);
+	else if (fits(type, target) && !declared) name = pattern(e, target);
+	else {
+		name = e.freshName("entry");
+		body = `${declared ? "" : "const "}${pattern(e, target)} = ${itemsCast(e, unpacked(e, primary(name), type, target), target).text};\n${body}`;
+	}
+	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
+}
+function filterCall(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
+	const [fn, items] = node.args;
+	if (!isArray(e.typeOf(items)) || fn.type !== "Lambda" || e.analysis.isAsync(fn)) return null;
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = fn.args;
+	if (posonlyargs.length + args.length !== 1 || vararg || kwarg || kwonlyargs.length > 0) return null;
+	if (found.row.name === "map") return postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`);
+	return null;
+}
+function quantifier(e, node, method) {
+	const [generator] = node.generators;
+	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
+	const { iter } = generator;
+	const test = arrow(e, generator, () => condition(e, node.elt));
+	return postfix(`${at(16, isArray(e.typeOf(iter)) ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+}
+// transpile/emit/raw_calls.ts
+const PLAIN = {
+	"math.sqrt": ["nonnegative", "Math.sqrt"],
+	"math.log": ["positive", "Math.log"],
+	"math.log2": ["positive", "Math.log2"],
+	"math.sin": ["finite", "Math.sin"],
+	"math.cos": ["finite", "Math.cos"],
+	"math.tan": ["finite", "Math.tan"],
+	"math.atan": [null, "Math.atan"],
+	"math.atan2": [null, "Math.atan2"],
+	"math.tanh": [null, "Math.tanh"],
+	"math.fabs": [null, "Math.abs"],
+	abs: [null, "Math.abs"]
+};
+function plainCall$1(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0) return null;
+	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
+	const name = found.row.name.replace(".__init__", "");
+	if (name === "sum") {
+		const list = summed(e, node);
+		return list && call(e.py("sumFloats"), list);
+	}
+	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
+	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
+	if (name === "min" || name === "max") return extreme(e, name, node.args);
+	const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : null;
+	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
+	const [guard, callee] = plain;
+	const given = node.args.map((item) => {
+		const code = raw(e, item);
+		return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
+	});
+	return call(e.isTaken("Math") ? `globalThis.${callee}` : callee, ...given);
+}
+function isHarmless(name, node) {
+	return node.type === "Constant" && node.value.type === "float" && name !== "math.log" && name !== "math.log2" && Number.isFinite(node.value.value);
+}
+function extreme(e, name, args) {
+	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
+	const helper = e.py(name === "max" ? "larger" : "smaller");
+	return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
+}
+function isInt(e, node) {
+	return e.typeOf(node).kind === "int";
+}
+function summed(e, node) {
+	const [items] = node.args;
+	if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) return null;
+	if (items.type === "GeneratorExp" || items.type === "ListComp") {
+		const made = items;
+		if (!isFloat(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) return null;
+		return e.analysis.needsAwait(made) ? null : arrayOf(e, made, raw);
+	}
+	const type = withoutNone(e.typeOf(items));
+	return isRawListNode(e, items) && type.kind === "list" && isFloat(type.item) ? value(e, items) : null;
+}
+function rawListOf(e, items) {
+	return call(e.py("rawItems"), {
+		text: argument(items),
+		level: 1
+	});
 }
 // transpile/emit/operators.ts
 const HELPERS = {
@@ -29625,14 +29965,8 @@ const SYMBOLS = {
 	BitXor: ["^", 7],
 	RShift: [">>", 11]
 };
-function isNumeric(type) {
-	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
-}
 function isReal(type) {
 	return isAlways(type, "int", "float");
-}
-function isFloat(type) {
-	return isAlways(type, "float");
 }
 function bounds(type) {
 	const all = members(type);
@@ -29648,11 +29982,6 @@ function raw(e, node) {
 		case "Constant":
 			if (node.value.type === "float") return floatLiteral(node.value.value);
 			break;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (variable && e.rawFloats.has(variable)) return primary(e.nameOf(variable));
-			break;
-		}
 		case "BinOp": {
 			const code = plainOperation(e, node, node.left, node.op, node.right);
 			if (code) return code;
@@ -29661,21 +29990,25 @@ function raw(e, node) {
 		case "UnaryOp":
 			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) return signed(node.op, raw(e, node.operand));
 			break;
-		case "Attribute":
-			if (isRawAttribute(e, node)) return attribute(e, node);
-			break;
 		case "Call": {
-			if (isRawResult(e, node)) return callValue(e, node);
-			const [only] = node.args;
-			const found = e.analysis.resolve(node.func);
-			if (found?.kind === "library" && found.row.name === "abs" && only && isFloat(e.typeOf(only))) return call("Math.abs", raw(e, only));
+			const code = plainCall$1(e, node);
+			if (code) return code;
 			break;
 		}
 		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
 	}
+	if (givesRaw(e, node)) return unboxed(e, node);
 	const code = value(e, node);
 	if (!members(e.typeOf(node)).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
 	return call(e.py("raw"), code);
+}
+function unboxed(e, node) {
+	switch (node.type) {
+		case "Name": return plainName(e, e.variableOf(node), node);
+		case "Attribute": return attribute(e, node);
+		case "Subscript": return subscript(e, node);
+		default: return callValue(e, node);
+	}
 }
 function isRawCall(e, node) {
 	if (node.type !== "Call") return false;
@@ -29709,7 +30042,7 @@ function plainOperation(e, node, left, op, right) {
 	const result = e.typeOf(node);
 	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
 	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
-	if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
+	if (!isFloat(result) && !(isSafeInt(result) && bounds(result)) && !isMixed$2(result)) return null;
 	const operate = () => {
 		const [symbol, level] = SYMBOLS[op];
 		return binary(raw(e, left), symbol, raw(e, right), level);
@@ -29719,10 +30052,10 @@ function plainOperation(e, node, left, op, right) {
 	switch (op) {
 		case "Add":
 		case "Sub":
-		case "Mult": return floats || x && y ? operate() : null;
+		case "Mult": return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
 		case "Div":
 			if (isNonzero(right, b)) return operate();
-			if (!floats) return null;
+			if (!floats) return intQuotient(e, left, right);
 			return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), 13);
 		case "FloorDiv":
 			if (!x || !y || y.low <= 0 && y.high >= 0) return null;
@@ -29752,10 +30085,13 @@ function plainOperation(e, node, left, op, right) {
 function within32({ low, high }) {
 	return low >= -(2 ** 31) && high < 2 ** 31;
 }
-function isNonzero(node, type) {
-	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
-	const range = bounds(type);
-	return range !== null && (range.low > 0 || range.high < 0);
+function intQuotient(e, left, right) {
+	if (!bounds(e.typeOf(right))) return null;
+	if (bounds(e.typeOf(left))) {
+		const divisor = call(e.py("nonzeroInt"), raw(e, right));
+		return binary(raw(e, left), "/", divisor, 13);
+	}
+	return startsAtZero(e.typeOf(left)) ? call(e.py("quotient"), raw(e, left), raw(e, right)) : null;
 }
 function binaryValue(e, node) {
 	const { left, op, right } = node;
@@ -29776,10 +30112,11 @@ function binaryValue(e, node) {
 	}
 	const result = e.typeOf(node);
 	if (isReal(a) && isReal(b)) {
-		const code = plainOperation(e, node, left, op, right);
+		const code = isMixed$2(result) && !isFloat(result) ? null : plainOperation(e, node, left, op, right);
 		if (code && !isFloat(result)) return code;
 		const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
-		if (code && !(isSingle && isLeaf(left) && isLeaf(right))) return call(e.py("float"), code);
+		const isPlain = givesRaw(e, left) || givesRaw(e, right);
+		if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) return call(e.py("float"), code);
 	}
 	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
 }
@@ -29838,11 +30175,12 @@ function plainAugmented(e, node, isRaw) {
 	if (!isNumeric(a) || !isNumeric(b)) return null;
 	const symbol = SYMBOLS[op];
 	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
-	if (isFloat(a) || isFloat(b)) {
-		if (!isRaw || op === "Mod" || symbol[1] < 11) return null;
+	if (isRaw) {
+		if (op === "Mod" || symbol[1] < 11) return null;
 		const given = raw(e, node.value);
 		return op === "Div" && !isNonzero(node.value, b) ? call(e.py("nonzero"), given) : given;
 	}
+	if (isFloat(a) || isFloat(b)) return null;
 	if (op === "Div" || symbol[1] < 11) return null;
 	return augmentedResult(e, node) ? raw(e, node.value) : null;
 }
@@ -29868,6 +30206,12 @@ function augmentedResult(e, node) {
 }
 function plainItem(e, node, current) {
 	const { target, op } = node;
+	if (isRawTarget(e, target)) {
+		const given = plainAugmented(e, node, true);
+		const operator = given && SYMBOLS[op];
+		if (given && operator) return binary(current, operator[0], given, operator[1]);
+		return call(e.py("raw"), inPlace(e, node, call(e.py("float"), current)));
+	}
 	if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
 	if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
 	const [symbol, level] = SYMBOLS[op];
@@ -30301,7 +30645,7 @@ function baseInitCall(e, node, func) {
 }
 function functionCall(e, node, fn, isMethod) {
 	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
-	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
+	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
 	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
 	if (!list) {
 		if (decorated) return unknownCall(e, node);
@@ -30328,7 +30672,7 @@ function isRemade$1(e, func) {
 	const type = withoutNone(e.typeOf(func.value));
 	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
 }
-function isBinding(decorator) {
+function isBinding$1(decorator) {
 	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
 }
 function construct(e, node, of) {
@@ -30422,6 +30766,7 @@ function dynamicCall(e, node, callee) {
 }
 // transpile/emit/expressions.ts
 function value(e, node) {
+	if (e.raw.copied.has(node) && node.type !== "List" && node.type !== "ListComp") return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
 	if (!e.gathered.has(node)) return valueOf(e, node);
 	return awaited(call(e.py("list"), valueOf(e, node)));
 }
@@ -30429,9 +30774,9 @@ function valueOf(e, node) {
 	switch (node.type) {
 		case "Constant": return constant$1(e, node);
 		case "Name": return nameValue(e, node);
-		case "Attribute": return boxed(e, attribute(e, node), isRawAttribute(e, node));
-		case "Subscript": return subscript(e, node);
-		case "Call": return boxed(e, callValue(e, node), isRawResult(e, node));
+		case "Attribute": return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
+		case "Subscript": return boxed(e, node, subscript(e, node), isRawItem(e, node));
+		case "Call": return boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
 		case "BinOp": return binaryValue(e, node);
 		case "UnaryOp":
 			if (node.op === "Not") return not(condition(e, node.operand));
@@ -30441,7 +30786,7 @@ function valueOf(e, node) {
 		case "IfExp":
 			if (node.test.type === "Constant" && node.test.value.type === "bool") return value(e, node.test.value.value ? node.body : node.orelse);
 			return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
-		case "List": return primary(`[${elements(e, node.elts)}]`);
+		case "List": return primary(`[${elements(e, node.elts, isRawListNode(e, node) ? raw : value)}]`);
 		case "Tuple": return tuple(e, node.elts);
 		case "Set":
 			if (node.elts.length > 2 && node.elts.every(isConstant)) return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
@@ -30478,8 +30823,15 @@ function valueOf(e, node) {
 		].map((part) => part ? value(e, part) : "null"));
 	}
 }
-function boxed(e, code, isRaw) {
-	return isRaw ? call(e.py("float"), code) : code;
+function boxed(e, node, code, isRaw) {
+	return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function copied(e, type, code) {
+	if (isRawList(e, type)) return call(e.py("floats"), code);
+	if (type.kind !== "list") return code;
+	const inner = copied(e, withoutNone(type.item), primary("row"));
+	const one = /^(?:py)?[fF]loats\(row\)$/.test(inner.text) ? e.py("floats") : `(row) => ${at(1, inner)}`;
+	return postfix(`${at(16, code)}.map(${one})`);
 }
 function constant$1(e, node) {
 	const literal = node.value;
@@ -30503,8 +30855,8 @@ function constant$1(e, node) {
 		case "Ellipsis": return primary(e.py("Ellipsis"));
 	}
 }
-function elements(e, items) {
-	return items.map((item) => item.type === "Starred" ? item.value.type === "List" && item.value.elts.length > 0 ? elements(e, item.value.elts) : `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ");
+function elements(e, items, write = value) {
+	return items.map((item) => item.type === "Starred" ? item.value.type === "List" && item.value.elts.length > 0 ? elements(e, item.value.elts, write) : `...${argument(iterable(e, item.value))}` : argument(write(e, item))).join(", ");
 }
 function tuple(e, items) {
 	const name = e.py("tuple");
@@ -30585,12 +30937,12 @@ function named(e, node, code) {
 	return call("Object.assign", code, `{ __qualname__: ${quote(qualifiedName(e, node))} }`);
 }
 function lambda(e, node) {
-	const { text: parameters, first: start } = parameters$1(e, node, 0, true);
+	const { text: parameters$5, first: start } = parameters(e, node, 0, true);
 	const first = [...start];
-	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) if (!variable.isParameter) first.push(`let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`);
+	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) if (!variable.isParameter) first.push(`let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
 	const isAsync = e.analysis.isAsync(node);
 	const { result, before } = e.separately(() => value(e, node.body));
-	const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
+	const head = `${isAsync ? "async " : ""}(${parameters$5}) =>`;
 	if (first.length + before.length > 0) return {
 		text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,
 		level: 1
@@ -31115,7 +31467,8 @@ function assignTo(e, node, target, given) {
 	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
 	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
 	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-	const code = value(e, given);
+	const code = isRawTarget(e, target) ? raw(e, given) : value(e, given);
+	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
 	const stored = target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, given) : null;
 	return stored === null ? store(e, target, code, e.typeOf(given)) : [stored];
 }
@@ -31310,6 +31663,18 @@ function storeFields(e, target, code) {
 		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
 	];
 }
+function storeRaw(e, target, code, given) {
+	const list = at(16, present(e, target.value));
+	const mayWait = code.text.includes("(") && hasEffects(e, target);
+	if (e.isWithinBounds(target) && !mayWait) return [`${list}[${value(e, target.slice).text}] = ${argument(code)};`];
+	const stored = storedItem(e, target, code, given);
+	if (stored !== null) return [stored];
+	if (mayWait) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(code)};`, ...storeRaw(e, target, primary(name), null)];
+	}
+	return [`${call(e.py("setItem"), list, value(e, target.slice), code).text};`];
+}
 function store(e, target, code, type) {
 	if (code.text.includes("(") && hasEffects(e, target)) {
 		const name = e.freshName("value");
@@ -31330,6 +31695,7 @@ function store(e, target, code, type) {
 			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
 		}
 		case "Subscript": {
+			if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
 			const { slice } = target;
 			const owner = withoutNone(e.typeOf(target.value));
 			if (isSharedArray(owner) && slice.type === "Slice" && isAlways(type, "list", "tuple", "bytes")) return [`${methodOn(e, target.value, "setSlice", code, ...sliceParts(e, slice)).text};`];
@@ -31490,6 +31856,9 @@ var Emitter = class {
 	places = [];
 	frame;
 	rawFloats = new Set();
+	get raw() {
+		return this.linked.raw;
+	}
 	renamed = new Map();
 	doubtful = new Set();
 	safeIndexes = new Set();
@@ -31939,20 +32308,620 @@ var Imports = class {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// transpile/emit/raw_lists.ts
+function listsIn(type, found = new Set(), depth = 0) {
+	if (depth > 6) return found;
+	const inner = (part) => listsIn(part, found, depth + 1);
+	switch (type.kind) {
+		case "union":
+			type.members.forEach(inner);
+			break;
+		case "list":
+			if (isMixed$2(type.item)) found.add(type.cell.root);
+			else inner(type.item);
+			break;
+		case "set":
+		case "frozenset":
+		case "iterator":
+			inner(type.item);
+			break;
+		case "dict":
+			inner(type.key);
+			inner(type.value);
+			break;
+		case "tuple":
+			type.items.forEach(inner);
+			if (type.rest) inner(type.rest);
+			break;
+		case "libraryInstance":
+			type.parameters.forEach(inner);
+			break;
+		case "method":
+			inner(type.receiver);
+			break;
+		case "partial": type.positional.forEach(inner);
+	}
+	return found;
+}
+function isOpen(e, node) {
+	const type = e.typeOf(node);
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isDirect(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isMixed$2(type.item);
+}
+function placeOf(e, node) {
+	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
+		const call = e.parentOf(node);
+		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
+	}
+	if (isDirect(e, node)) return usedDirectly(e, node);
+	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
+}
+function isContainer(type) {
+	return members(type).every((m) => /^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name));
+}
+function isMadeRaw(e, node) {
+	switch (node.type) {
+		case "Name":
+		case "Attribute":
+		case "IfExp":
+		case "NamedExpr":
+		case "BoolOp":
+		case "Starred": return true;
+		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
+		case "List":
+		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
+		case "Dict": return node.keys.every((key) => key !== null);
+		case "ListComp":
+		case "DictComp": return !e.analysis.needsAwait(node);
+		case "GeneratorExp": return !isDirect(e, node);
+		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
+		case "Call": return isMadeByCall(e, node);
+		default: return false;
+	}
+}
+function isMadeOfLists(e, left, op, right) {
+	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
+	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
+}
+function isMadeByCall(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	if (found?.kind !== "library" || node.keywords.length > 0) return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING.has(name);
+	const [first] = node.args;
+	if (KEEPING.has(name) && name !== "list.copy") return true;
+	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
+	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
+	return name === "sorted" && first !== void 0 && isOpen(e, first);
+}
+const KEEPING = new Set("list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
+const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
+function isBinding(decorator) {
+	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
+}
+function usedDirectly(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return isSubscripted(e, parent, node);
+		case "Attribute": return isMethodOf(e, parent, node, true);
+		case "Call": return directArgument(e, parent, node);
+		case "Assign":
+			if (parent.value !== node) return "fits";
+			return all(parent.targets.map((target) => storedIn(e, target, node)));
+		case "AugAssign":
+			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
+			if (parent.op !== "Add") return "unfit";
+			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
+		case "BinOp":
+			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
+			return isOpen(e, parent) ? "fits" : copyOf(e, node);
+		case "Starred": return directStar(e, parent, node);
+		case "FormattedValue": return copyOf(e, node);
+		case "For":
+		case "comprehension": return "fits";
+		default: return keeps(e, parent, node);
+	}
+}
+function keeps(e, parent, node) {
+	switch (parent?.type) {
+		case "Expr":
+		case "AnnAssign":
+		case "If":
+		case "While":
+		case "Assert":
+		case "IfExp":
+		case "BoolOp":
+		case "NamedExpr":
+		case "Compare":
+		case "Delete":
+		case "List":
+		case "Tuple":
+		case "ListComp":
+		case "GeneratorExp":
+		case "Lambda":
+		case "Yield": return "fits";
+		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
+		case "DictComp": return parent.value === node ? "fits" : "unfit";
+		case "Return": return "fits";
+		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function copyOf(e, node) {
+	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
+}
+function canCopy(type) {
+	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
+}
+function all(verdicts) {
+	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
+}
+function storedIn(e, target, node) {
+	switch (target.type) {
+		case "Name":
+		case "Attribute": return "fits";
+		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function isSubscripted(e, parent, node) {
+	if (parent.value !== node) return "unfit";
+	if (parent.slice.type !== "Slice") return "fits";
+	if (parent.ctx === "Del") return "fits";
+	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
+	const around = e.parentOf(parent);
+	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
+}
+const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
+function isMethodOf(e, parent, node, direct) {
+	const call = e.parentOf(parent);
+	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
+	if (call?.type !== "Call" || call.func !== parent) return "unfit";
+	const found = e.analysis.resolve(parent);
+	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
+	const { name } = found.row;
+	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
+	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
+	if (call.keywords.length > 0) return "unfit";
+	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "list.extend") {
+		const [given] = call.args;
+		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
+		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
+	}
+	return LIST_METHODS.has(name) ? "fits" : "unfit";
+}
+function isUnused(e, node) {
+	return e.parentOf(node)?.type === "Expr";
+}
+const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
+function directArgument(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	const found = e.analysis.resolve(call.func);
+	if (isOwnCall(e, call)) return "fits";
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	const alone = call.args.length === 1 && call.keywords.length === 0;
+	if (BLIND.has(name)) return "fits";
+	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
+	if (name === "sum" && alone) return isPure(e, node) ? "fits" : "unfit";
+	if (name === "random.choice") return "fits";
+	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
+	if (name === "list.extend") {
+		const { func } = call;
+		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
+	}
+	if (wrappedBy(e, call)) return wrapped(e, call, node);
+	if (name === "map" || name === "filter") {
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+function isPure(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isFloat(type.item);
+}
+function wrapped(e, call, node) {
+	let top = call;
+	let around = e.parentOf(top);
+	while (around?.type === "Call" && wrappedBy(e, around)) {
+		top = around;
+		around = e.parentOf(top);
+	}
+	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
+const READERS = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
+function isReader(e, call) {
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && READERS.test(found.row.name.replace(".__init__", ""));
+}
+function isOwnCall(e, call) {
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	return found?.kind === "class" && isPlainClass(e, found.node);
+}
+function isPlainClass(e, node) {
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base && base.type === "ClassDef");
+}
+function directStar(e, star, node) {
+	const around = e.parentOf(star);
+	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+function usedWithin(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === node ? "fits" : "unfit";
+		case "Attribute": return isMethodOf(e, parent, node, false);
+		case "keyword": return "unfit";
+		case "Call": return argumentWithin(e, parent, node);
+		case "Assign":
+		case "For":
+		case "comprehension":
+		case "SetComp": return "fits";
+		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "FormattedValue": return copyOf(e, node);
+		case "Starred": {
+			const around = e.parentOf(parent);
+			if (around?.type === "List" || around?.type === "Tuple") return "fits";
+			return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+		}
+		default: return keeps(e, parent, node);
+	}
+}
+function argumentWithin(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	if (isOwnCall(e, call)) return "fits";
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
+	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
+		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
+		return call.args.length === 1 && isOwn ? "fits" : "unfit";
+	}
+	if (wrappedBy(e, call)) return "fits";
+	if ((name === "map" || name === "filter") && call.args[0] !== node) return (call.args[0] && e.typeOf(call.args[0]))?.kind === "function" ? "fits" : "unfit";
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+// transpile/emit/raw_floats.ts
+function chooseRawFloats(all) {
+	const [main] = all;
+	if (!main) return;
+	const choice = new Choice(all, main.raw);
+	choice.begin();
+	choice.settle();
+}
+var Choice = class {
+	all;
+	raw;
+	#nodes = [];
+	#lists = [];
+	#loops = [];
+	#variables = new Map();
+	#plainAttributes;
+	#looksInside;
+	#changed = false;
+	constructor(all, raw) {
+		this.all = all;
+		this.raw = raw;
+		for (const e of all) for (const node of walk(e.module)) this.#nodes.push({
+			e,
+			node
+		});
+		for (const { e, node } of this.#nodes) {
+			if (node.type === "ClassDef") e.analysis.attributeTypes(node);
+			if (node.type === "For" || node.type === "comprehension") this.#loops.push({
+				e,
+				node
+			});
+		}
+		this.#looksInside = all.some(looksInside);
+		this.#plainAttributes = this.#looksInside ? new Set() : plainAttributes(this.#nodes);
+	}
+	begin() {
+		if (!this.#looksInside) {
+			for (const name of this.#plainAttributes) if (this.#isNumber(name)) this.raw.attributes.add(name);
+			for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes)) {
+				if (isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) this.raw.results.add(fn);
+				for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) this.#take(e, variable);
+			}
+		}
+		for (const e of this.all) {
+			const scopes = [e.analysis.scopes.module];
+			for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
+				scopes.push(...scope.children);
+				if (scope.kind === "class" || scope.kind === "typeParameters") continue;
+				for (const variable of scope.variables.values()) if (!variable.isParameter) this.#take(e, variable);
+			}
+		}
+		if (this.all.some(namesVariables)) return;
+		for (const { e, node } of this.#nodes) {
+			const cells = listsIn(e.typeOf(node));
+			if (cells.size === 0) continue;
+			this.#lists.push({
+				e,
+				node,
+				cells
+			});
+			for (const cell of cells) this.raw.lists.add(cell);
+		}
+	}
+	#take(e, variable) {
+		if (!canBeRaw(e, variable)) return;
+		e.rawFloats.add(variable);
+		this.#variables.set(variable, e);
+	}
+	#isNumber(name) {
+		return this.#nodes.every(({ e, node }) => node.type !== "Attribute" || node.attr !== name || isNumberAttribute(e, node));
+	}
+	settle() {
+		do {
+			do {
+				this.#changed = false;
+				for (const one of this.#lists) this.#checkList(one);
+				for (const one of this.#loops) this.#checkLoop(one);
+				for (const { e, node } of this.#nodes) this.#checkNumber(e, node);
+				for (const [variable, e] of this.#variables) this.#checkStores(e, variable);
+			} while (this.#changed);
+			for (const [variable, e] of this.#variables) if (!isLoopVariable(variable) && !isWorthIt(e, variable)) this.#leave(e, variable);
+		} while (this.#changed);
+		for (const { e, node, cells } of this.#lists) if ([...cells].some((cell) => this.raw.lists.has(cell.root)) && placeOf(e, node) === "copy") this.raw.copied.add(node);
+	}
+	#checkList({ e, node, cells }) {
+		const open = [...cells].filter((cell) => this.raw.lists.has(cell.root));
+		if (open.length === 0) return;
+		if (!isMadeRaw(e, node) || placeOf(e, node) === "unfit" || this.#isOutside(e, node)) for (const cell of open) this.#drop(cell);
+	}
+	#isOutside(e, node) {
+		if (node.type === "Attribute") return !members(e.typeOf(node)).some(({ kind }) => kind === "method") && !this.#plainAttributes.has(node.attr);
+		const variable = node.type === "Name" ? e.variableOf(node) : null;
+		if (!variable) return false;
+		if (variable.scope.kind === "class") return true;
+		if (variable.isGlobal && e.analysis.isExported(variable)) return true;
+		return (variable.isGlobal || variable.captured) && handsOver(e);
+	}
+	#drop(cell) {
+		if (this.raw.lists.delete(cell.root)) this.#changed = true;
+	}
+	#leave(e, variable) {
+		if (e.rawFloats.delete(variable)) this.#changed = true;
+	}
+	#checkLoop({ e, node }) {
+		const { target, iter } = node;
+		const given = rawNames(target, shapeOf(e, iter));
+		const holds = (name) => isRawTarget(e, name);
+		const isAsync = e.analysis.needsAwait(node);
+		if (!given || isAsync || !given.every(holds)) {
+			for (const part of walk(iter)) if (isRawListNode(e, part)) this.#dropOf(e, part);
+			if (given) return;
+		}
+		for (const part of walk(target)) {
+			if (part.type !== "Name" || given?.includes(part)) continue;
+			const variable = e.variableOf(part);
+			if (variable) this.#leave(e, variable);
+		}
+	}
+	#dropOf(e, node) {
+		const type = e.typeOf(node);
+		if (type.kind === "list") this.#drop(type.cell);
+	}
+	#checkNumber(e, node) {
+		switch (node.type) {
+			case "Name": {
+				const variable = e.variableOf(node);
+				if (!variable || !e.rawFloats.has(variable) || node.ctx === "Del") return;
+				if (this.#shows(e, node, e.analysis.variableType(variable))) this.#leave(e, variable);
+				return;
+			}
+			case "Attribute":
+				if (this.raw.attributes.has(node.attr) && this.#shows(e, node, e.typeOf(node))) {
+					this.raw.attributes.delete(node.attr);
+					this.#changed = true;
+				}
+				return;
+			case "Subscript":
+				if (isRawItem(e, node) && this.#shows(e, node, e.typeOf(node))) this.#dropOf(e, node.value);
+				return;
+			case "Call": {
+				if (isRawResult(e, node) && this.#shows(e, node, e.typeOf(node))) {
+					const found = e.analysis.resolve(node.func);
+					if (found?.kind === "function") this.raw.results.delete(found.node);
+					this.#changed = true;
+				}
+				const source = itemSource(e, node);
+				if (source && this.#shows(e, node, e.typeOf(node))) this.#dropOf(e, source);
+			}
+		}
+	}
+	#shows(e, node, type) {
+		if (isFloat(type) || isStored(e, node)) return false;
+		const isStep = e.parentOf(node)?.type === "AugAssign" && "ctx" in node && node.ctx === "Store";
+		const own = e.typeOf(node);
+		if (!isStep && (isFloat(own) || isSafeInt(own))) return false;
+		return !isBlind(e, node);
+	}
+	#checkStores(e, variable) {
+		if (!e.rawFloats.has(variable)) return;
+		if (!variable.bindings.every(({ kind, node }) => {
+			if (kind !== "loop") return true;
+			return this.#loops.some((loop) => loop.e === e && (loop.node === node || isAround(loop.node, node)) && isGivenRaw(e, loop.node, variable));
+		})) this.#leave(e, variable);
+	}
+};
+function isAround(loop, node) {
+	return node.start >= loop.target.start && node.end <= loop.target.end;
+}
+function isGivenRaw(e, loop, variable) {
+	return (rawNames(loop.target, shapeOf(e, loop.iter)) ?? []).some((name) => name.type === "Name" && e.variableOf(name) === variable);
+}
+function isStored(e, node) {
+	return "ctx" in node && node.ctx === "Store" && e.parentOf(node)?.type !== "AugAssign";
+}
+function handsOver(e) {
+	return e.handsOn || e.registers;
+}
+function namesVariables(e) {
+	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
+}
+function looksInside(e) {
+	return handsOver(e) || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
+		switch (node.type) {
+			case "Name": return INSIDE.has(node.id) && e.variableOf(node) === null;
+			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__";
+			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name);
+			case "MatchClass":
+			case "AsyncFunctionDef": return true;
+			default: return false;
+		}
+	});
+}
+const INSIDE = new Set("getattr setattr delattr vars dir globals locals type".split(" "));
+const INSPECTING = /^(multiprocessing|concurrent|pickle|copy|operator|dataclasses|inspect|threading|asyncio|types|importlib|ctypes|abc)\b/;
+function plainAttributes(nodes) {
+	const names = new Set();
+	const others = new Set();
+	for (const { e, node } of nodes) if (node.type === "Attribute") (isOwnAttribute(e, node) ? names : others).add(node.attr);
+	else if (node.type === "ClassDef") {
+		for (const name of e.analysis.scopes.scopeOf(node).variables.keys()) others.add(name);
+		if (isPlainClass(e, node)) continue;
+		for (const name of e.analysis.attributeTypes(node).keys()) others.add(name);
+	} else if (node.type === "Constant" && node.value.type === "str") for (const [, name] of node.value.value.matchAll(/\{[^{}]*?\.(\w+)/g)) others.add(name);
+	return new Set([...names].filter((name) => !others.has(name)));
+}
+function isOwnAttribute(e, node) {
+	if (node.ctx === "Del" || node.attr.startsWith("__")) return false;
+	if (mayBeUnset(e, node, withoutNone(e.typeOf(node.value)))) return false;
+	const owners = members(withoutNone(e.typeOf(node.value)));
+	return owners.length > 0 && owners.every((owner) => owner.kind === "instance" && !owner.after && isPlainClass(e, owner.node) && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr)));
+}
+function isNumberAttribute(e, node) {
+	return members(withoutNone(e.typeOf(node.value))).every((owner) => {
+		if (owner.kind !== "instance") return false;
+		const type = e.analysis.attributeTypes(owner.node).get(node.attr);
+		return type !== void 0 && isMixed$2(type);
+	});
+}
+function plainFunctions(nodes) {
+	const uses = new Map();
+	const usesOf = (fn) => {
+		const found = uses.get(fn) ?? {
+			calls: [],
+			other: false
+		};
+		uses.set(fn, found);
+		return found;
+	};
+	const owners = new Map();
+	const methods = new Map();
+	const unknown = new Set();
+	for (const { e, node } of nodes) {
+		if (node.type === "FunctionDef") {
+			owners.set(node, e);
+			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
+		}
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		const isCallee = parent?.type === "Call" && parent.func === node;
+		const found = e.analysis.resolve(node);
+		if (isCallee && found?.kind === "function") {
+			usesOf(found.node).calls.push({
+				e,
+				node: parent
+			});
+			continue;
+		}
+		if (node.type === "Attribute") unknown.add(node.attr);
+		for (const type of members(e.typeOf(node))) {
+			const fn = type.kind === "method" ? type.function : type;
+			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
+		}
+	}
+	const chosen = [];
+	for (const [fn, e] of owners) {
+		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
+		const isMethod = e.parentOf(fn)?.type === "ClassDef";
+		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: usesOf(fn).calls,
+			isMethod
+		});
+	}
+	return chosen;
+}
+function isDefinitionOf(node, fn) {
+	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
+}
+function isPlainFunction(e, fn) {
+	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
+	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function plainParameters(e, fn, skip, calls) {
+	const { args } = fn;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
+	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	return names.flatMap((name) => variables.get(name) ?? []);
+}
+function canBeRaw(e, variable) {
+	if (variable.captured || variable.bindings.length === 0) {
+		const isConstant = variable.isGlobal && variable.assignedOnce && !variable.copies && !handsOver(e) && !e.analysis.isExported(variable);
+		const isShared = variable.bindings.length > 0 && !variable.isGlobal && !handsOver(e) && !variable.deleted;
+		if (!isConstant && !isShared) return false;
+	}
+	if (!isMixed$2(e.analysis.variableType(variable))) return false;
+	return variable.bindings.every(({ kind, node, name }) => {
+		if (kind === "parameter") return true;
+		if (name === null) return false;
+		if (kind === "augmented" || kind === "loop") return true;
+		if (kind !== "assignment" || node.type !== "Assign") return false;
+		return node.targets.some((target) => target === name) || isPairwise(node);
+	});
+}
+function isLoopVariable(variable) {
+	return variable.bindings.some(({ kind }) => kind === "loop");
+}
+function isWorthIt(e, variable) {
+	let calculated = 0;
+	for (const { name } of variable.reads) if (isCalculatedWith(e, name)) calculated++;
+	const augmented = variable.bindings.filter(({ kind }) => kind === "augmented").length;
+	return calculated + augmented > 0 && calculated + 2 * augmented >= variable.reads.length / 2;
+}
+function isCalculatedWith(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "BinOp":
+		case "Compare":
+		case "UnaryOp":
+		case "Return": return true;
+		case "Call": return e.analysis.resolve(parent.func)?.kind === "function" || isBlind(e, name);
+		default: return isBlind(e, name);
+	}
+}
 // transpile/emit/module.ts
 function emitProgram(parts) {
 	const emitters = new Map();
 	const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
 	const starts = parts.some(({ analysis }) => startsChildren(analysis.module));
-	const rawAttributes = new Set();
-	const rawResults = new Set();
+	const raw = noRawPlaces();
 	const ready = parts.map(({ analysis, options }) => {
 		const e = emitterOf(analysis, options, {
 			emitters,
 			outputs,
 			starts,
-			rawAttributes,
-			rawResults
+			raw
 		});
 		emitters.set(analysis.known, e);
 		return e;
@@ -31984,7 +32953,7 @@ function emitModule(e) {
 		variables: new Set(handover?.variables),
 		before: handover?.before ?? null,
 		isExported: (variable) => analysis.isExported(variable),
-		isOpen: isOpen(e)
+		isOpen: isOpen$1(e)
 	});
 	for (const variable of plan.doubtful) e.doubtful.add(variable);
 	const laterTypes = classesMadeLater(e, plan);
@@ -33094,6 +34063,31 @@ function errorOf(problem, source) {
 	const text = source.split(/\r?\n/)[line - 1] ?? "";
 	return new TranspileError(message, filename, line, column + 1, text, exception);
 }
+// transpile/cli/digest.ts
+var Digest = class {
+	#first = 2166136261;
+	#second = 2654435769;
+	add(part) {
+		let [first, second] = [this.#first, this.#second];
+		const { length } = part;
+		for (let i = 0; i < length; i++) {
+			const unit = typeof part === "string" ? part.charCodeAt(i) : part[i];
+			first = Math.imul(first ^ unit, 16777619);
+			second = Math.imul(second ^ unit, 1540483477) + (second >>> 15) | 0;
+		}
+		this.#first = Math.imul(first ^ length, 16777619);
+		this.#second = Math.imul(second ^ length, 1540483477) + (second >>> 15) | 0;
+		return this;
+	}
+	name() {
+		return [this.#first ^ spread(this.#second), this.#second ^ spread(this.#first)].map((sum) => (spread(sum) >>> 0).toString(16).padStart(8, "0")).join("");
+	}
+};
+function spread(bits) {
+	const half = Math.imul(bits ^ bits >>> 16, 2246822507);
+	const whole = Math.imul(half ^ half >>> 13, 3266489909);
+	return whole ^ whole >>> 16;
+}
 // transpile/cli/looked.ts
 var Looked = class {
 	#probes = new Map();
@@ -33126,16 +34120,7 @@ function bytesOf(path) {
 	}
 }
 function digestOf(bytes) {
-	let [a, b] = [2166136261, 2654435769];
-	for (const byte of bytes) {
-		a = Math.imul(a ^ byte, 16777619);
-		b = Math.imul(b ^ byte, 1540483477) + (b >>> 15) | 0;
-	}
-	return [
-		bytes.length,
-		a >>> 0,
-		b >>> 0
-	].map((part) => part.toString(36)).join("-");
+	return `${bytes.length.toString(36)}-${new Digest().add(bytes).name()}`;
 }
 function namesIn(path) {
 	try {

@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, defineMessage, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
 import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$2, markBound, notInitialized } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/classes/hidden.ts
@@ -931,6 +931,17 @@ __name(index$1, "index");
 function hasIndex(value) {
 	return isInt(value) || typeof value?.__index__ === "function";
 }
+const SSIZE = 2 ** 63;
+function ssize(value) {
+	const found = size(value);
+	if (found >= SSIZE || found < -SSIZE) throw new OverflowError("Python int too large to convert to C ssize_t");
+	return found;
+}
+function cInt(value) {
+	const found = size(value);
+	if (found === (found | 0)) return found;
+	throw new OverflowError("Python int too large to convert to C int");
+}
 function size(value) {
 	return Number(index$1(value));
 }
@@ -1448,13 +1459,14 @@ var ModuleNotFoundError = class extends ImportError {};
 var KeyError = class extends LookupError {
 	constructor(...args) {
 		super(...args);
-		if (args.length === 1) this.message = repr(args[0]);
+		if (args.length === 1 && Object.hasOwn(this, "message")) this.message = repr(args[0]);
 	}
 	__str__() {
 		if (this.args.length === 0) return "";
 		return repr(this.args.length === 1 ? this.args[0] : this.args);
 	}
 };
+defineMessage(KeyError, (args) => args.length === 1 ? repr(args[0]) : String(args));
 var NameError = class extends Exception {
 	constructor(...args) {
 		const [rest, { name }] = split$4(args, "NameError", "name");
@@ -2453,6 +2465,13 @@ var Dict = class Dict extends NativeMap {
 	constructor(entries, named) {
 		super();
 		if (!entries) return;
+		if (named === void 0 && Array.isArray(entries) && !dialect.current) {
+			for (let i = 0; i < entries.length; i++) {
+				const entry = entries[i];
+				this.set(entry[0], entry[1]);
+			}
+			return;
+		}
 		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
 		const given = isNamed ? Object.entries(entries) : entries;
 		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
@@ -2498,14 +2517,15 @@ var Dict = class Dict extends NativeMap {
 	}
 	get(key, otherwise = null) {
 		const value = typeof key === "string" || typeof key === "number" && this.#odd === void 0 ? native$1.get.call(this, key) : this.#read(key);
-		return value === void 0 && !this.has(key) ? otherwise : value;
+		return value === void 0 ? otherwise : value;
 	}
 	set(key, value) {
+		const held = value === void 0 ? null : value;
 		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) {
-			native$1.set.call(this, key, value);
+			native$1.set.call(this, key, held);
 			return this;
 		}
-		native$1.set.call(this, this.#place(key ?? null), value);
+		native$1.set.call(this, this.#place(key ?? null), held);
 		return this;
 	}
 	has(key) {
@@ -3383,13 +3403,14 @@ function lengthAfter(count) {
 }
 function inOwnPlaces(count, keys) {
 	const length = lengthAfter(count);
-	const result = new Float64Array(count);
+	let result;
 	let at = 0;
 	for (const key of keys) {
 		if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
+		result ??= new Float64Array(count);
 		result[at++] = key;
 	}
-	return result.sort();
+	return result?.sort() ?? null;
 }
 var SetTable = class {
 	#places = new Array(SMALLEST).fill(EMPTY);
@@ -3438,10 +3459,16 @@ var SetTable = class {
 		return key;
 	}
 	keys() {
-		return this.#places.filter((key) => key !== EMPTY && key !== REMOVED);
+		const places = this.#places;
+		const result = [];
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (key !== EMPTY && key !== REMOVED) result.push(key);
+		}
+		return result;
 	}
 	#insert(places, key) {
-		const code = hash(key);
+		const code = typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
 		if (typeof code === "number") {
 			const first = code & places.length - 1;
 			if (places[first] === EMPTY) {
@@ -3907,7 +3934,7 @@ function understand(given) {
 }
 const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
 const known$1 = new WeakMap();
-function read$3(target) {
+function read$2(target) {
 	const source = Function.prototype.toString.call(target);
 	if (source.includes("[native code]")) return {
 		...nothing,
@@ -3918,15 +3945,15 @@ function read$3(target) {
 		if (at >= 0) return withBody(source, at);
 		const { prototype } = target;
 		const prepare = prototype.__init__;
-		if (typeof prepare === "function") return parametersOf(prepare);
+		if (typeof prepare === "function") return parametersOf$1(prepare);
 		const parent = Object.getPrototypeOf(target);
-		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
+		return typeof parent === "function" && parent !== Function.prototype ? parametersOf$1(parent) : nothing;
 	}
 	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
 	if (single) return understand([single[1]]);
 	return withBody(source, source.indexOf("("));
 }
-__name(read$3, "read");
+__name(read$2, "read");
 const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
 function withBody(source, open) {
 	const { parts, end } = split$3(source, open);
@@ -3951,16 +3978,17 @@ function withBody(source, open) {
 	};
 }
 function takesAs(target, other) {
-	if (typeof other === "function") known$1.set(target, parametersOf(other));
+	if (typeof other === "function") known$1.set(target, parametersOf$1(other));
 }
-function parametersOf(target) {
+function parametersOf$1(target) {
 	let found = known$1.get(target);
 	if (!found) {
-		found = read$3(target);
+		found = read$2(target);
 		known$1.set(target, found);
 	}
 	return found;
 }
+__name(parametersOf$1, "parametersOf");
 // runtime/python/classes/code.ts
 var Code = class {
 	static __module__ = "builtins";
@@ -3970,7 +3998,7 @@ var Code = class {
 	co_kwonlyargcount;
 	co_varnames;
 	constructor(fn) {
-		const { names, positionalOnly, keywords } = parametersOf(fn);
+		const { names, positionalOnly, keywords } = parametersOf$1(fn);
 		this.co_name = functionName(fn);
 		this.co_argcount = names.length;
 		this.co_posonlyargcount = positionalOnly;
@@ -3983,400 +4011,6 @@ nameClass(Code, "code");
 function codeOf(fn) {
 	return new Code(fn);
 }
-// runtime/python/operators/container.ts
-function contains(container, item) {
-	if (typeof container === "string") {
-		const text = typeof item === "string" ? item : plainOf(item);
-		if (typeof text === "string") return container.includes(text);
-		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
-	}
-	if (Array.isArray(container) && container.__contains__ === void 0) return containsItem(container, item);
-	if (typeof container !== "object" || container === null) {
-		const ofClass = methodOf(container, "__contains__");
-		if (!ofClass) throw noContainer(container);
-		return truth(ofClass.call(container, item));
-	}
-	const { __contains__: own, has, mapping } = container;
-	if (typeof own === "function") return truth(own.call(container, item));
-	if (container instanceof Map || container instanceof Set) return container.has(item);
-	if (container instanceof Range) return container.count(item) > 0;
-	if (container instanceof Uint8Array) return containsByte(container, item);
-	if (mapping !== void 0 && has) return has.call(container, item);
-	let items;
-	try {
-		items = iter(container);
-	} catch (error) {
-		if (error instanceof TypeError) throw noContainer(container);
-		throw error;
-	}
-	for (const candidate of items) if (same(candidate, item)) return true;
-	return false;
-}
-function noContainer(value) {
-	return new TypeError(`argument of type '${typeName(value)}' is not iterable`);
-}
-function containsItem(items, item) {
-	if (typeof item === "string" && items.includes(item)) return true;
-	for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
-	return false;
-}
-function containsByte(bytes, item) {
-	if (item instanceof Uint8Array) return indexOfBytes(bytes, item, 0) >= 0;
-	if (!hasIndex(item)) throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
-	const value = size(item);
-	if (value < 0 || value > 255) throw new ValueError("byte must be in range(0, 256)");
-	return bytes.includes(value);
-}
-function indexOfBytes(bytes, part, from) {
-	const last = bytes.length - part.length;
-	for (let i = from; i <= last; i++) {
-		let j = 0;
-		while (j < part.length && bytes[i + j] === part[j]) j++;
-		if (j === part.length) return i;
-	}
-	return -1;
-}
-const patternClasses = {
-	sequences: [],
-	mappings: []
-};
-function isSequence$1(value) {
-	if (Array.isArray(value) || value instanceof Range) return true;
-	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
-	return patternClasses.sequences.some((known) => value instanceof known);
-}
-__name(isSequence$1, "isSequence");
-function isMapping$1(value) {
-	if (value instanceof Map) return true;
-	if (typeof value !== "object" || value === null) return false;
-	return patternClasses.mappings.some((known) => value instanceof known);
-}
-__name(isMapping$1, "isMapping");
-function outOfRange(value, verb = "") {
-	if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
-	if (value instanceof Uint8Array) return new IndexError("index out of range");
-	if (value instanceof Range) return new IndexError("range object index out of range");
-	const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
-	return new IndexError(`${name} ${verb}index out of range`);
-}
-function badIndex(value, key) {
-	if (typeof value === "string") return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
-	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
-	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
-}
-function place$1(value, key, length, verb = "") {
-	if (!hasIndex(key)) throw badIndex(value, key);
-	const wanted = size(key);
-	if (Math.abs(wanted) >= 2 ** 63) throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
-	const at = wanted < 0 ? wanted + length : wanted;
-	if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
-	return at;
-}
-__name(place$1, "place");
-function item(value, key) {
-	if (Array.isArray(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key];
-	} else if (typeof value === "string") return textItem(value, key);
-	if (typeof value !== "object" || value === null) return typeItem(value, key);
-	const { __getitem__: own, length } = value;
-	if (typeof own === "function") return own.call(value, key);
-	if (value instanceof Map) return mapItem(value, key);
-	if (key instanceof Slice) return slice$1(value, key.start, key.stop, key.step);
-	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
-	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
-	if (value instanceof Range) return rangeItem(value, key);
-	if (typeof length === "number") return value[place$1(value, key, length)];
-	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
-}
-function textItem(text, key) {
-	if (key instanceof Slice) return slice$1(text, key.start, key.stop, key.step);
-	const { length } = text;
-	const isPlain = typeof key === "number" && Number.isInteger(key) && key < length && key >= -length;
-	if (isNarrow(text)) {
-		if (isPlain) return text[key < 0 ? key + length : key];
-		return text[place$1(text, key, length)];
-	}
-	const points = codePoints(text);
-	return points[place$1(text, key, points.length)];
-}
-function mapItem(map, key) {
-	const value = map.get(key);
-	if (value !== void 0 && value !== null) return value;
-	if (map.has(key)) return value;
-	const { __missing__: missing } = map;
-	if (typeof missing === "function") return missing.call(map, key);
-	if (key instanceof Slice) hash(key);
-	throw new KeyError(key);
-}
-function rangeItem(range, key) {
-	if (!hasIndex(key)) throw badIndex(range, key);
-	const wanted = index$1(key);
-	const { length } = range;
-	const at = wanted < 0 ? BigInt(wanted) + BigInt(length) : wanted;
-	if (at < 0 || at >= length) throw outOfRange(range);
-	return range.at(typeof at === "bigint" && typeof length === "number" ? Number(at) : at);
-}
-function typeItem(value, key) {
-	const { __class_getitem__: own, __getitem__: ofMetaclass } = value ?? {};
-	if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
-	if (typeof own === "function") return own.call(value, key);
-	if (typeInfoOf(value)) return value;
-	if (isType(value)) throw new TypeError(`type '${value.name}' is not subscriptable`);
-	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
-}
-function slice$1(value, start, stop, step) {
-	if (typeof value === "string") return textSlice(value, start, stop, step);
-	if (Array.isArray(value) && value.__getitem__ === void 0) {
-		const items = pick(value, start, stop, step);
-		return isTuple(value) ? markTuple(items) : items;
-	}
-	const own = value?.__getitem__;
-	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
-	if (value instanceof Uint8Array) return sameClass(Uint8Array.from(pick(value, start, stop, step)), value);
-	if (value instanceof Range) return sliceRange(value, start, stop, step);
-	if (typeof value?.length === "number") return pick(value, start, stop, step);
-	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
-	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
-}
-__name(slice$1, "slice");
-function plainEnd(given, length, otherwise) {
-	if (given === null || given === void 0) return otherwise;
-	if (typeof given !== "number" || !Number.isInteger(given)) return -1;
-	if (given < 0) return given < -length ? 0 : given + length;
-	return given > length ? length : given;
-}
-function isNone(value) {
-	return value === null || value === void 0;
-}
-function textSlice(text, start, stop, step) {
-	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
-	const { length } = text;
-	if (isNone(step)) {
-		const first = plainEnd(start, length, 0);
-		const last = plainEnd(stop, length, length);
-		if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
-	}
-	const part = span(start, stop, step, length);
-	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
-	if (part.count > 1e3) return pick(text, start, stop, step).join("");
-	let result = "";
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
-	return result;
-}
-function pick(items, start, stop, step) {
-	if (isNone(step) && Array.isArray(items)) {
-		const first = plainEnd(start, items.length, 0);
-		const last = plainEnd(stop, items.length, items.length);
-		if (first >= 0 && last >= 0) return first < last ? items.slice(first, last) : [];
-	}
-	const part = span(start, stop, step, items.length);
-	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
-	const result = new Array(part.count);
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
-	return result;
-}
-function sliceRange(range, start, stop, step) {
-	const part = span(start, stop, step, Number(range.length));
-	const by = Number(range.step);
-	const first = Number(range.start);
-	return new Range(first + part.start * by, first + part.stop * by, by * part.step);
-}
-function setItem(value, key, item) {
-	if (Array.isArray(value) && !isTuple(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__setitem__ === void 0) {
-			value[key] = item;
-			return;
-		}
-	}
-	const own = value?.__setitem__;
-	if (typeof own === "function") own.call(value, key, item);
-	else if (value instanceof Map) value.set(key, item);
-	else if (isFixed(value)) throw unassignable(value);
-	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
-	else if (value instanceof ByteArray) {
-		const byte = asByte(item);
-		value[place$1(value, key, value.length)] = byte;
-	} else {
-		const items = value;
-		items[place$1(value, key, items.length, "assignment ")] = item;
-	}
-}
-function slot(index, length) {
-	return index >= 0 && index < length ? index : lastSlot(index, length);
-}
-function lastSlot(index, length) {
-	if (index < 0 && index >= -length) return index + length;
-	throw outOfRange([], "assignment ");
-}
-function isFixed(value) {
-	if (typeof value !== "object" || value === null) return true;
-	if (isTuple(value) || value instanceof Range) return true;
-	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
-	return typeof value.length !== "number";
-}
-function unassignable(value) {
-	if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
-	return new TypeError(`'${typeName(value)}' object does not support item assignment`);
-}
-function asByte(value) {
-	const byte = size(value);
-	if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
-	return byte;
-}
-function setSlice(value, start, stop, step, items) {
-	const own = value?.__setitem__;
-	if (typeof own === "function") {
-		own.call(value, new Slice(start, stop, step), items);
-		return;
-	}
-	if (isFixed(value)) throw unassignable(value);
-	const target = value;
-	const part = span(start, stop, step, target.length);
-	const given = givenItems(items, value);
-	if (part.step === 1) {
-		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
-		return;
-	}
-	if (given.length !== part.count) {
-		const kind = value instanceof ByteArray ? "bytes" : "sequence";
-		throw new ValueError(`attempt to assign ${kind} of size ${given.length} to extended slice of size ${part.count}`);
-	}
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
-}
-function givenItems(items, target) {
-	if (target instanceof ByteArray) return givenBytes(items);
-	if (Array.isArray(items)) return items === target ? items.slice() : items;
-	try {
-		return [...iter(items)];
-	} catch (error) {
-		if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
-		throw error;
-	}
-}
-function givenBytes(items) {
-	if (items instanceof Uint8Array) return [...items];
-	if (items === null || items === void 0) throw new TypeError("cannot convert 'NoneType' object to bytearray");
-	if (typeof items !== "string") try {
-		return Array.from(iter(items), asByte);
-	} catch (error) {
-		if (!(error instanceof TypeError) || !/not iterable$/.test(error.message)) throw error;
-	}
-	throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
-}
-function replace$1(target, at, count, items) {
-	if (Array.isArray(target)) {
-		const tail = items.length < 1e4 ? void 0 : target.splice(at);
-		if (!tail) {
-			target.splice(at, count, ...items);
-			return;
-		}
-		for (const item of items) target.push(item);
-		for (let i = count; i < tail.length; i++) target.push(tail[i]);
-		return;
-	}
-	const view = target;
-	if (view instanceof ByteArray) {
-		const tail = view.slice(at + count);
-		view.resize(at + items.length + tail.length);
-		view.set(items, at);
-		view.set(tail, at + items.length);
-		return;
-	}
-	if (items.length !== count) throw new ValueError("Can only assign sequence of same size");
-	for (let i = 0; i < items.length; i++) target[at + i] = items[i];
-}
-__name(replace$1, "replace");
-function delItem(value, key) {
-	const own = value?.__delitem__;
-	if (typeof own === "function") {
-		own.call(value, key);
-		return;
-	}
-	if (value instanceof Map) {
-		if (!value.delete(key)) throw new KeyError(key);
-		return;
-	}
-	if (key instanceof Slice) {
-		delSlice(value, key.start, key.stop, key.step);
-		return;
-	}
-	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
-		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
-		const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
-		throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
-	}
-	const items = value;
-	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
-}
-function hasPlaces(value) {
-	if (typeof value !== "object" || value === null) return typeof value === "string";
-	return !/^(?:float|complex)$/.test(typeName(value));
-}
-function delSlice(value, start, stop, step) {
-	const own = value?.__delitem__;
-	if (typeof own === "function") {
-		own.call(value, new Slice(start, stop, step));
-		return;
-	}
-	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
-		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
-		throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
-	}
-	const items = value;
-	const part = span(start, stop, step, items.length);
-	if (part.step === 1) {
-		replace$1(items, part.start, Math.max(0, part.stop - part.start), []);
-		return;
-	}
-	const gone = new Set(Array.from({ length: part.count }, (_, i) => part.start + i * part.step));
-	const kept = Array.from(items).filter((_, i) => !gone.has(i));
-	replace$1(items, 0, items.length, kept);
-}
-// runtime/python/classes/mapping_proxy.ts
-var MappingProxyType = class MappingProxyType {
-	static __name__ = "mappingproxy";
-	static __module__ = "builtins";
-	#mapping;
-	constructor(mapping) {
-		this.#mapping = mapping;
-	}
-	__getitem__(key) {
-		return item(this.#mapping, key);
-	}
-	__contains__(key) {
-		return this.#mapping.has(key);
-	}
-	__iter__() {
-		return Map.prototype.keys.call(this.#mapping);
-	}
-	__len__() {
-		return this.#mapping.size;
-	}
-	__eq__(other) {
-		return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
-	}
-	get(key, ...otherwise) {
-		return this.#mapping.has(key) ? this.#mapping.get(key) : otherwise[0] ?? null;
-	}
-	keys() {
-		return this.#mapping.keys();
-	}
-	values() {
-		return this.#mapping.values();
-	}
-	items() {
-		return this.#mapping.items();
-	}
-	copy() {
-		return this.#mapping.copy();
-	}
-	__str__() {
-		return repr(this.#mapping);
-	}
-	__repr__() {
-		return `mappingproxy(${repr(this.#mapping)})`;
-	}
-};
 // runtime/python/support/node.ts
 function nodeProcess() {
 	return globalThis.process;
@@ -4764,52 +4398,87 @@ function classAttributes(type, ...names) {
 	}
 }
 // runtime/python/support/argument_counts.ts
-function each(names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, [least, most]]));
+function each(manner, names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, {
+		manner,
+		least,
+		most
+	}]));
 }
-const FIXED$1 = {
+const TEXTS = {
+	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+	...each("ranged", "center ljust rjust", 1, 2),
+	...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+	...each("ranged", "lstrip rstrip strip", 0, 1),
+	...each("named", "rsplit split", 0, 2),
+	...each("named", "expandtabs splitlines", 0, 1)
+};
+const BYTES = {
+	...TEXTS,
+	...each("named", "decode hex", 0, 2),
+	...each("named", "translate", 1, 2),
+	...each("ranged", "replace", 2, 3)
+};
+const FROZEN = {
+	...each("fixed", "copy", 0, 0),
+	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+};
+const INT = {
+	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	...each("placed", "to_bytes", 0, 2)
+};
+const METHODS$1 = {
 	str: {
-		...each("capitalize casefold isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper lower swapcase title upper", 0, 0),
-		...each("join zfill partition rpartition removeprefix removesuffix translate", 1, 1)
+		...TEXTS,
+		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+		...each("fixed", "format_map translate", 1, 1),
+		...each("named", "encode", 0, 2),
+		...each("named", "replace", 2, 3)
+	},
+	bytes: BYTES,
+	bytearray: {
+		...BYTES,
+		...each("fixed", "clear copy reverse", 0, 0),
+		...each("fixed", "append extend remove", 1, 1),
+		...each("ranged", "insert", 2, 2),
+		...each("ranged", "pop", 0, 1)
 	},
 	list: {
-		...each("clear copy reverse", 0, 0),
-		...each("append extend remove count", 1, 1)
+		...each("fixed", "clear copy reverse", 0, 0),
+		...each("fixed", "append extend remove count", 1, 1),
+		...each("ranged", "insert", 2, 2),
+		...each("ranged", "pop", 0, 1),
+		...each("ranged", "index", 1, 3),
+		...each("keyed", "sort", 0, 0)
 	},
-	tuple: each("count", 1, 1),
-	dict: each("clear copy items keys values popitem", 0, 0),
+	tuple: {
+		...each("fixed", "count", 1, 1),
+		...each("ranged", "index", 1, 3)
+	},
+	dict: {
+		...each("fixed", "clear copy items keys values popitem", 0, 0),
+		...each("ranged", "get pop setdefault", 1, 2),
+		...each("ranged", "update", 0, 1)
+	},
 	set: {
-		...each("clear copy pop", 0, 0),
-		...each("add discard remove isdisjoint issubset issuperset symmetric_difference", 1, 1)
+		...FROZEN,
+		...each("fixed", "clear pop", 0, 0),
+		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
 	},
-	frozenset: {
-		...each("copy", 0, 0),
-		...each("isdisjoint issubset issuperset symmetric_difference", 1, 1)
-	},
-	int: each("bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	float: each("is_integer hex as_integer_ratio conjugate", 0, 0)
+	frozenset: FROZEN,
+	int: INT,
+	bool: INT,
+	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+	complex: each("fixed", "conjugate", 0, 0),
+	range: each("fixed", "count index", 1, 1)
 };
-const RANGED = {
-	str: {
-		...each("center ljust rjust", 1, 2),
-		...each("count find index rfind rindex startswith endswith", 1, 3),
-		...each("strip lstrip rstrip", 0, 1)
-	},
-	list: {
-		...each("insert", 2, 2),
-		...each("pop", 0, 1),
-		...each("index", 1, 3)
-	},
-	tuple: each("index", 1, 3),
-	dict: each("get pop setdefault", 1, 2)
-};
-function own$3(table, type, method) {
-	const counts = Object.hasOwn(table, type) ? table[type] : {};
-	return Object.hasOwn(counts, method) ? counts[method] : void 0;
+function own$3(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 __name(own$3, "own");
 const common = new Map();
-for (const [name, [least, most]] of [FIXED$1, RANGED].flatMap((table) => Object.values(table).flatMap((counts) => Object.entries(counts)))) {
+for (const counts of Object.values(METHODS$1)) for (const [name, { least, most }] of Object.entries(counts)) {
 	const [low, high] = common.get(name) ?? [0, Infinity];
 	common.set(name, [Math.max(low, least), Math.min(high, most)]);
 }
@@ -4817,16 +4486,22 @@ function isDoubtful(method, given) {
 	const range = common.get(method);
 	return range !== void 0 && (given < range[0] || given > range[1]);
 }
+function plural(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
 function wrongCount(type, method, given) {
-	const fixed = own$3(FIXED$1, type, method);
-	if (fixed) {
-		if (given === fixed[0]) return null;
-		return `${type}.${method}() takes ${fixed[0] === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+	const count = own$3(own$3(METHODS$1, type) ?? {}, method);
+	if (!count || given >= count.least && given <= count.most) return null;
+	const { manner, least, most } = count;
+	switch (manner) {
+		case "fixed": return `${type === "bool" ? "int" : type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
+		case "keyed": return `${method}() takes no positional arguments`;
+		default: {
+			const isPlaced = manner === "placed" || given < least;
+			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
+		}
 	}
-	const [least, most] = own$3(RANGED, type, method) ?? [0, Infinity];
-	if (given >= least && given <= most) return null;
-	const limit = given < least ? least : most;
-	return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`;
 }
 // runtime/python/unbound.ts
 const TYPES = new Set("str bytes bytearray list tuple dict set frozenset int float".split(" "));
@@ -5012,7 +4687,7 @@ function callUnbound({ method, owner }, args, named) {
 	}
 	if (args.length === 0) {
 		const given = new Set(Object.keys(named ?? {}));
-		const { names, required } = parametersOf(method);
+		const { names, required } = parametersOf$1(method);
 		const gone = names.slice(0, required).filter((name) => !given.has(name));
 		throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
 	}
@@ -5082,7 +4757,7 @@ function callOn(target, receiver, args, named, home) {
 }
 function placed(target, args, named, receiver, home) {
 	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
-	const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
+	const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } = parametersOf$1(target);
 	const label = labelOf(target, receiver, home);
 	const all = [...args];
 	const left = {};
@@ -5124,7 +4799,7 @@ function isName(own, name) {
 	return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
 }
 function checkKeywords(label, target, given) {
-	const { requiredKeywords } = parametersOf(target);
+	const { requiredKeywords } = parametersOf$1(target);
 	const gone = requiredKeywords.filter((name) => !(name in given));
 	if (gone.length > 0) missing$1(label, ...gone);
 }
@@ -5177,7 +4852,7 @@ function isLibrary(target) {
 	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
 }
 function checkCount(target, args, receiver) {
-	const { names, required, rest, keywords } = parametersOf(target);
+	const { names, required, rest, keywords } = parametersOf$1(target);
 	if (args.length === target.length && !isClass(target) && !keywords) return;
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
@@ -5198,7 +4873,7 @@ function countsSelf(label, target) {
 	return label.includes(".") && target.name !== "__new__" && !staticMethods.has(target);
 }
 function tooMany(label, target, given, only) {
-	const { names, required } = parametersOf(target);
+	const { names, required } = parametersOf$1(target);
 	const self = countsSelf(label, target) ? 1 : 0;
 	const most = names.length + self;
 	const least = required === names.length ? "" : `from ${required + self} to `;
@@ -5286,6 +4961,583 @@ function callMethodSync(receiver, name, args = [], ...sources) {
 	const twin = `${camelCase(name)}Sync`;
 	return atOnce(callMethod(receiver, typeof receiver === "object" && receiver !== null && twin in receiver ? twin : name, args, ...sources));
 }
+// runtime/python/classes/generic_alias.ts
+function isSubstitutable(value) {
+	return typeof value === "object" && value !== null && typeof value.substitute === "function";
+}
+function parametersOf(args) {
+	const found = new Set();
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (isSubstitutable(value)) value.__parameters__.forEach((one) => found.add(one));
+	};
+	args.forEach(visit);
+	return tupleFrom([...found]);
+}
+function substituted(value, known) {
+	if (Array.isArray(value)) return value.map((one) => substituted(one, known));
+	return isSubstitutable(value) ? value.substitute(known) : value;
+}
+function argumentsOf(key) {
+	return isTuple(key) ? [...key] : [key];
+}
+function matched(owner, parameters, given) {
+	if (parameters.length === 0) throw new TypeError(`${repr(owner)} is not a generic class`);
+	if (parameters.length !== given.length) {
+		const few = given.length < parameters.length ? "few" : "many";
+		throw new TypeError(`Too ${few} arguments for ${repr(owner)}; actual ${given.length}, expected ${few === "few" ? "at least " : ""}${parameters.length}`);
+	}
+	return new Map(parameters.map((one, i) => [one, given[i]]));
+}
+function argumentText(value) {
+	if (value === Ellipsis) return "...";
+	if (Array.isArray(value)) return `[${value.map(argumentText).join(", ")}]`;
+	return isType(value) ? qualifiedName(value) : repr(value);
+}
+var GenericAlias = class GenericAlias {
+	static __module__ = "types";
+	__origin__;
+	__args__;
+	constructor(origin, args) {
+		this.__origin__ = origin;
+		this.__args__ = tupleFrom(argumentsOf(args));
+	}
+	get __parameters__() {
+		return parametersOf(this.__args__);
+	}
+	substitute(known) {
+		return new GenericAlias(this.__origin__, tupleFrom(this.__args__.map((one) => substituted(one, known))));
+	}
+	__call__(...args) {
+		const last = args.at(-1);
+		return isKeywords(last) ? call(this.__origin__, args.slice(0, -1), last) : call(this.__origin__, args);
+	}
+	__getitem__(key) {
+		return this.substitute(matched(this, this.__parameters__, argumentsOf(key)));
+	}
+	__getattr__(name) {
+		return getattr(this.__origin__, name);
+	}
+	__mro_entries__() {
+		return tupleFrom([this.__origin__]);
+	}
+	__instancecheck__() {
+		throw new TypeError("isinstance() argument 2 cannot be a parameterized generic");
+	}
+	__subclasscheck__() {
+		throw new TypeError("issubclass() argument 2 cannot be a parameterized generic");
+	}
+	__or__(other) {
+		return unionOf(this, other);
+	}
+	__ror__(other) {
+		return unionOf(other, this);
+	}
+	__eq__(other) {
+		if (!(other instanceof GenericAlias)) return NotImplemented;
+		return eq(this.__origin__, other.__origin__) && eq(this.__args__, other.__args__);
+	}
+	__hash__() {
+		return hash(tupleFrom([this.__origin__, this.__args__]));
+	}
+	__repr__() {
+		const args = this.__args__.length === 0 ? "()" : this.__args__.map(argumentText).join(", ");
+		return `${argumentText(this.__origin__)}[${args}]`;
+	}
+};
+var CallableAlias = class CallableAlias extends GenericAlias {
+	__repr__() {
+		const given = this.__args__.slice(0, -1);
+		const text = given.length === 1 && given[0] === Ellipsis ? "..." : `[${given.map(argumentText).join(", ")}]`;
+		return `${argumentText(this.__origin__)}[${text}, ${argumentText(this.__args__.at(-1))}]`;
+	}
+	substitute(known) {
+		const args = this.__args__.flatMap((one) => substituted(one, known));
+		return new CallableAlias(this.__origin__, tupleFrom(args));
+	}
+};
+var UnionType = class UnionType {
+	static __module__ = "types";
+	__args__;
+	constructor(args) {
+		this.__args__ = tupleFrom(args);
+	}
+	get __parameters__() {
+		return parametersOf(this.__args__);
+	}
+	substitute(known) {
+		return this.__args__.map((one) => substituted(one, known)).reduce((a, b) => unionOf(a, b));
+	}
+	__getitem__(key) {
+		return this.substitute(matched(this, this.__parameters__, argumentsOf(key)));
+	}
+	__instancecheck__(value) {
+		return this.__args__.some((type) => checks.isInstance(value, type));
+	}
+	__subclasscheck__(candidate) {
+		return this.__args__.some((type) => checks.isSubclass(candidate, type));
+	}
+	__or__(other) {
+		return unionOf(this, other);
+	}
+	__ror__(other) {
+		return unionOf(other, this);
+	}
+	__eq__(other) {
+		if (!(other instanceof UnionType)) return NotImplemented;
+		return eq(new FrozenSet(this.__args__), new FrozenSet(other.__args__));
+	}
+	__hash__() {
+		return hash(new FrozenSet(this.__args__));
+	}
+	__repr__() {
+		const none = noneType();
+		return this.__args__.map((one) => one === none ? "None" : argumentText(one)).join(" | ");
+	}
+};
+const checks = {
+	isInstance: () => false,
+	isSubclass: () => false
+};
+function noneType() {
+	return builtinType("NoneType");
+}
+function isPart(value) {
+	return value === null || value === void 0 || isType(value) || value instanceof GenericAlias || value instanceof UnionType;
+}
+function areTypes(a, b) {
+	if (a === null && b === null) return false;
+	const isNamed = (value) => value !== null && typeof value !== "undefined";
+	return isPart(a) && isPart(b) && (isNamed(a) || isNamed(b));
+}
+function parts$1(types) {
+	const found = [];
+	for (const type of types.flatMap((one) => one instanceof UnionType ? one.__args__ : [one])) {
+		const part = type === null || type === void 0 ? noneType() : type;
+		if (!found.some((known) => known === part || eq(known, part))) found.push(part);
+	}
+	return found;
+}
+__name(parts$1, "parts");
+function unionOf(a, b) {
+	if (!areTypes(a, b)) return NotImplemented;
+	const all = parts$1([a, b]);
+	return all.length === 1 ? all[0] : new UnionType(all);
+}
+const GENERIC = new Set("dict enumerate frozenset list set tuple type".split(" "));
+const GENERIC_OF = new Set([
+	"asyncio",
+	"collections",
+	"collections.abc",
+	"concurrent.futures",
+	"contextlib",
+	"functools",
+	"queue",
+	"re"
+]);
+function typeWithArguments(type, key) {
+	const name = className(type);
+	const module = classModule(type);
+	if (module === "builtins" ? !GENERIC.has(name) : !GENERIC_OF.has(module)) throw new TypeError(`type '${name}' is not subscriptable`);
+	if (name === "Callable" && isTuple(key) && key.length === 2) {
+		const [given, result] = key;
+		return new CallableAlias(type, tupleFrom([...Array.isArray(given) && !isTuple(given) ? given : [given], result]));
+	}
+	return new GenericAlias(type, key);
+}
+// runtime/python/operators/container.ts
+function contains(container, item) {
+	if (typeof container === "string") {
+		const text = typeof item === "string" ? item : plainOf(item);
+		if (typeof text === "string") return container.includes(text);
+		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+	}
+	if (Array.isArray(container) && container.__contains__ === void 0) return containsItem(container, item);
+	if (typeof container !== "object" || container === null) {
+		const ofClass = methodOf(container, "__contains__");
+		if (!ofClass) throw noContainer(container);
+		return truth(ofClass.call(container, item));
+	}
+	const { __contains__: own, has, mapping } = container;
+	if (typeof own === "function") return truth(own.call(container, item));
+	if (container instanceof Map || container instanceof Set) return container.has(item);
+	if (container instanceof Range) return container.count(item) > 0;
+	if (container instanceof Uint8Array) return containsByte(container, item);
+	if (mapping !== void 0 && has) return has.call(container, item);
+	let items;
+	try {
+		items = iter(container);
+	} catch (error) {
+		if (error instanceof TypeError) throw noContainer(container);
+		throw error;
+	}
+	for (const candidate of items) if (same(candidate, item)) return true;
+	return false;
+}
+function noContainer(value) {
+	return new TypeError(`argument of type '${typeName(value)}' is not iterable`);
+}
+function containsItem(items, item) {
+	if (typeof item === "string" && items.includes(item)) return true;
+	for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
+	return false;
+}
+function containsByte(bytes, item) {
+	if (item instanceof Uint8Array) return indexOfBytes(bytes, item, 0) >= 0;
+	if (!hasIndex(item)) throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
+	const value = size(item);
+	if (value < 0 || value > 255) throw new ValueError("byte must be in range(0, 256)");
+	return bytes.includes(value);
+}
+function indexOfBytes(bytes, part, from) {
+	const last = bytes.length - part.length;
+	for (let i = from; i <= last; i++) {
+		let j = 0;
+		while (j < part.length && bytes[i + j] === part[j]) j++;
+		if (j === part.length) return i;
+	}
+	return -1;
+}
+const patternClasses = {
+	sequences: [],
+	mappings: []
+};
+function isSequence$1(value) {
+	if (Array.isArray(value) || value instanceof Range) return true;
+	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+	return patternClasses.sequences.some((known) => value instanceof known);
+}
+__name(isSequence$1, "isSequence");
+function isMapping$1(value) {
+	if (value instanceof Map) return true;
+	if (typeof value !== "object" || value === null) return false;
+	return patternClasses.mappings.some((known) => value instanceof known);
+}
+__name(isMapping$1, "isMapping");
+function outOfRange(value, verb = "") {
+	if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
+	if (value instanceof Uint8Array) return new IndexError("index out of range");
+	if (value instanceof Range) return new IndexError("range object index out of range");
+	const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
+	return new IndexError(`${name} ${verb}index out of range`);
+}
+function badIndex(value, key) {
+	if (typeof value === "string") return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
+	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
+	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
+}
+function place$1(value, key, length, verb = "") {
+	if (!hasIndex(key)) throw badIndex(value, key);
+	const wanted = size(key);
+	if (Math.abs(wanted) >= 2 ** 63) throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+	const at = wanted < 0 ? wanted + length : wanted;
+	if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
+	return at;
+}
+__name(place$1, "place");
+function item(value, key) {
+	if (Array.isArray(value)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key];
+	} else if (typeof value === "string") return textItem(value, key);
+	if (typeof value !== "object" || value === null) return typeItem(value, key);
+	const { __getitem__: own, length } = value;
+	if (typeof own === "function") return own.call(value, key);
+	if (value instanceof Map) return mapItem(value, key);
+	if (key instanceof Slice) return slice$1(value, key.start, key.stop, key.step);
+	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
+	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
+	if (value instanceof Range) return rangeItem(value, key);
+	if (typeof length === "number") return value[place$1(value, key, length)];
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function textItem(text, key) {
+	if (key instanceof Slice) return slice$1(text, key.start, key.stop, key.step);
+	const { length } = text;
+	const isPlain = typeof key === "number" && Number.isInteger(key) && key < length && key >= -length;
+	if (isNarrow(text)) {
+		if (isPlain) return text[key < 0 ? key + length : key];
+		return text[place$1(text, key, length)];
+	}
+	const points = codePoints(text);
+	return points[place$1(text, key, points.length)];
+}
+function mapItem(map, key) {
+	const value = map.get(key);
+	if (value !== void 0 && value !== null) return value;
+	if (map.has(key)) return value;
+	const { __missing__: missing } = map;
+	if (typeof missing === "function") return missing.call(map, key);
+	if (key instanceof Slice) hash(key);
+	throw new KeyError(key);
+}
+function rangeItem(range, key) {
+	if (!hasIndex(key)) throw badIndex(range, key);
+	const wanted = index$1(key);
+	const { length } = range;
+	const at = wanted < 0 ? BigInt(wanted) + BigInt(length) : wanted;
+	if (at < 0 || at >= length) throw outOfRange(range);
+	return range.at(typeof at === "bigint" && typeof length === "number" ? Number(at) : at);
+}
+function typeItem(value, key) {
+	const { __class_getitem__: own, __getitem__: ofMetaclass } = value ?? {};
+	if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
+	if (typeof own === "function") return own.call(value, key);
+	if (isType(value)) return typeWithArguments(value, key);
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function slice$1(value, start, stop, step) {
+	if (typeof value === "string") return textSlice(value, start, stop, step);
+	if (Array.isArray(value) && value.__getitem__ === void 0) {
+		const items = pick(value, start, stop, step);
+		return isTuple(value) ? markTuple(items) : items;
+	}
+	const own = value?.__getitem__;
+	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
+	if (value instanceof Uint8Array) return sameClass(Uint8Array.from(pick(value, start, stop, step)), value);
+	if (value instanceof Range) return sliceRange(value, start, stop, step);
+	if (typeof value?.length === "number") return pick(value, start, stop, step);
+	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+__name(slice$1, "slice");
+function plainEnd(given, length, otherwise) {
+	if (given === null || given === void 0) return otherwise;
+	if (typeof given !== "number" || !Number.isInteger(given)) return -1;
+	if (given < 0) return given < -length ? 0 : given + length;
+	return given > length ? length : given;
+}
+function isNone(value) {
+	return value === null || value === void 0;
+}
+function textSlice(text, start, stop, step) {
+	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
+	const { length } = text;
+	if (isNone(step)) {
+		const first = plainEnd(start, length, 0);
+		const last = plainEnd(stop, length, length);
+		if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
+	}
+	const part = span(start, stop, step, length);
+	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
+	if (part.count > 1e3) return pick(text, start, stop, step).join("");
+	let result = "";
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+	return result;
+}
+function pick(items, start, stop, step) {
+	if (isNone(step) && Array.isArray(items)) {
+		const first = plainEnd(start, items.length, 0);
+		const last = plainEnd(stop, items.length, items.length);
+		if (first >= 0 && last >= 0) return first < last ? items.slice(first, last) : [];
+	}
+	const part = span(start, stop, step, items.length);
+	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
+	const result = new Array(part.count);
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
+	return result;
+}
+function sliceRange(range, start, stop, step) {
+	const part = span(start, stop, step, Number(range.length));
+	const by = Number(range.step);
+	const first = Number(range.start);
+	return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+}
+function setItem(value, key, item) {
+	if (Array.isArray(value) && !isTuple(value)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__setitem__ === void 0) {
+			value[key] = item;
+			return;
+		}
+	}
+	const own = value?.__setitem__;
+	if (typeof own === "function") own.call(value, key, item);
+	else if (value instanceof Map) value.set(key, item);
+	else if (isFixed(value)) throw unassignable(value);
+	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
+	else if (value instanceof ByteArray) {
+		const byte = asByte(item);
+		value[place$1(value, key, value.length)] = byte;
+	} else {
+		const items = value;
+		items[place$1(value, key, items.length, "assignment ")] = item;
+	}
+}
+function slot(index, length) {
+	return index >= 0 && index < length ? index : lastSlot(index, length);
+}
+function lastSlot(index, length) {
+	if (index < 0 && index >= -length) return index + length;
+	throw outOfRange([], "assignment ");
+}
+function isFixed(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (isTuple(value) || value instanceof Range) return true;
+	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
+	return typeof value.length !== "number";
+}
+function unassignable(value) {
+	if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
+	return new TypeError(`'${typeName(value)}' object does not support item assignment`);
+}
+function asByte(value) {
+	const byte = size(value);
+	if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+	return byte;
+}
+function setSlice(value, start, stop, step, items) {
+	const own = value?.__setitem__;
+	if (typeof own === "function") {
+		own.call(value, new Slice(start, stop, step), items);
+		return;
+	}
+	if (isFixed(value)) throw unassignable(value);
+	const target = value;
+	const part = span(start, stop, step, target.length);
+	const given = givenItems(items, value);
+	if (part.step === 1) {
+		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
+		return;
+	}
+	if (given.length !== part.count) {
+		const kind = value instanceof ByteArray ? "bytes" : "sequence";
+		throw new ValueError(`attempt to assign ${kind} of size ${given.length} to extended slice of size ${part.count}`);
+	}
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
+}
+function givenItems(items, target) {
+	if (target instanceof ByteArray) return givenBytes(items);
+	if (Array.isArray(items)) return items === target ? items.slice() : items;
+	try {
+		return [...iter(items)];
+	} catch (error) {
+		if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
+		throw error;
+	}
+}
+function givenBytes(items) {
+	if (items instanceof Uint8Array) return [...items];
+	if (items === null || items === void 0) throw new TypeError("cannot convert 'NoneType' object to bytearray");
+	if (typeof items !== "string") try {
+		return Array.from(iter(items), asByte);
+	} catch (error) {
+		if (!(error instanceof TypeError) || !/not iterable$/.test(error.message)) throw error;
+	}
+	throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+}
+function replace$1(target, at, count, items) {
+	if (Array.isArray(target)) {
+		const tail = items.length < 1e4 ? void 0 : target.splice(at);
+		if (!tail) {
+			target.splice(at, count, ...items);
+			return;
+		}
+		for (const item of items) target.push(item);
+		for (let i = count; i < tail.length; i++) target.push(tail[i]);
+		return;
+	}
+	const view = target;
+	if (view instanceof ByteArray) {
+		const tail = view.slice(at + count);
+		view.resize(at + items.length + tail.length);
+		view.set(items, at);
+		view.set(tail, at + items.length);
+		return;
+	}
+	if (items.length !== count) throw new ValueError("Can only assign sequence of same size");
+	for (let i = 0; i < items.length; i++) target[at + i] = items[i];
+}
+__name(replace$1, "replace");
+function delItem(value, key) {
+	const own = value?.__delitem__;
+	if (typeof own === "function") {
+		own.call(value, key);
+		return;
+	}
+	if (value instanceof Map) {
+		if (!value.delete(key)) throw new KeyError(key);
+		return;
+	}
+	if (key instanceof Slice) {
+		delSlice(value, key.start, key.stop, key.step);
+		return;
+	}
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
+		const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
+		throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
+	}
+	const items = value;
+	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
+}
+function hasPlaces(value) {
+	if (typeof value !== "object" || value === null) return typeof value === "string";
+	return !/^(?:float|complex)$/.test(typeName(value));
+}
+function delSlice(value, start, stop, step) {
+	const own = value?.__delitem__;
+	if (typeof own === "function") {
+		own.call(value, new Slice(start, stop, step));
+		return;
+	}
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
+		throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
+	}
+	const items = value;
+	const part = span(start, stop, step, items.length);
+	if (part.step === 1) {
+		replace$1(items, part.start, Math.max(0, part.stop - part.start), []);
+		return;
+	}
+	const gone = new Set(Array.from({ length: part.count }, (_, i) => part.start + i * part.step));
+	const kept = Array.from(items).filter((_, i) => !gone.has(i));
+	replace$1(items, 0, items.length, kept);
+}
+// runtime/python/classes/mapping_proxy.ts
+var MappingProxyType = class MappingProxyType {
+	static __name__ = "mappingproxy";
+	static __module__ = "builtins";
+	#mapping;
+	constructor(mapping) {
+		this.#mapping = mapping;
+	}
+	__getitem__(key) {
+		return item(this.#mapping, key);
+	}
+	__contains__(key) {
+		return this.#mapping.has(key);
+	}
+	__iter__() {
+		return Map.prototype.keys.call(this.#mapping);
+	}
+	__len__() {
+		return this.#mapping.size;
+	}
+	__eq__(other) {
+		return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+	}
+	get(key, ...otherwise) {
+		return this.#mapping.has(key) ? this.#mapping.get(key) : otherwise[0] ?? null;
+	}
+	keys() {
+		return this.#mapping.keys();
+	}
+	values() {
+		return this.#mapping.values();
+	}
+	items() {
+		return this.#mapping.items();
+	}
+	copy() {
+		return this.#mapping.copy();
+	}
+	__str__() {
+		return repr(this.#mapping);
+	}
+	__repr__() {
+		return `mappingproxy(${repr(this.#mapping)})`;
+	}
+};
 // runtime/python/classes/descriptors.ts
 var Property = class Property {
 	static __module__ = "builtins";
@@ -7894,13 +8146,8 @@ function bitor(a, b) {
 function orAny(a, b, symbol) {
 	if (typeof a === "boolean" && typeof b === "boolean") return a || b;
 	if (areInts(a, b)) return toInt(big(a) | big(b));
-	if (isTypeUnion(a, b)) return tupleFrom([a, b].flat());
+	if (areTypes(a, b)) return unionOf(a, b);
 	return onSets(symbol, "or", a, b);
-}
-function isTypeUnion(a, b) {
-	const isPart = (value) => value === null || isType(value);
-	const isUnion = (value) => isTuple(value) && value.length > 1 && value.every(isPart);
-	return isType(a) && isPart(b) || isPart(a) && isType(b) || isUnion(a) && isPart(b);
 }
 function bitand(a, b) {
 	return isSmall(a) && isSmall(b) ? a & b : andAny(a, b, "&");
@@ -8143,7 +8390,7 @@ const SIZE$1 = 10;
 const maps$1 = new Map();
 function behind$1(path, line, column) {
 	let map = maps$1.get(path);
-	if (map === void 0) maps$1.set(path, map = read$2(`${path}.map`));
+	if (map === void 0) maps$1.set(path, map = read$1(`${path}.map`));
 	if (map === null) return null;
 	const { source, places } = map;
 	const part = partAt(places.lines, line - 1, column - 1);
@@ -8199,7 +8446,7 @@ function partAt(lines, line, column) {
 	}
 	return null;
 }
-function read$2(path) {
+function read$1(path) {
 	const text = readable(path);
 	if (text === null) return null;
 	try {
@@ -8213,7 +8460,7 @@ function read$2(path) {
 		return null;
 	}
 }
-__name(read$2, "read");
+__name(read$1, "read");
 function beside(file, path) {
 	return decodeURIComponent(new URL(encodeURI(path), `file://${encodeURI(file)}`).pathname);
 }
@@ -8426,6 +8673,7 @@ var Traceback = class Traceback {
 const replaced = new WeakMap();
 function tracebackOf(error) {
 	if (replaced.has(error)) return replaced.get(error);
+	if (error.stack === void 0) return new Traceback([]);
 	const frames = framesSince(error, new Error());
 	return frames.length > 0 ? new Traceback(frames) : null;
 }
@@ -8831,7 +9079,7 @@ function attribute(value, name, plainly = false) {
 		return fallback.call(value, name);
 	}
 	const method = typeMethod(value, name);
-	if (method) return STATIC.has(method.name) ? method : bind((...args) => method(value, ...args), value, name);
+	if (method) return STATIC.has(method.name) ? method : bind(ofBuiltin(method, value, name), value, name);
 	const number = numberAttribute(value, name);
 	if (number !== MISSING) return number;
 	if (typeof value === "object" && value !== null || typeof value === "function") {
@@ -8856,6 +9104,15 @@ function attribute(value, name, plainly = false) {
 	if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
 	const special = specialMethod(value, name);
 	return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
+}
+function ofBuiltin(method, value, name) {
+	return (...args) => {
+		if (isDoubtful(name, args.length) && !isKeywords(args.at(-1))) {
+			const wrong = wrongCount(typeName(value), name, args.length);
+			if (wrong !== null) throw new TypeError(wrong);
+		}
+		return method(value, ...args);
+	};
 }
 function ownAttribute(value, name) {
 	const found = attribute(value, name, true);
@@ -9670,7 +9927,7 @@ const names$1 = new Map();
 function findEncoding(name) {
 	const plain = name.toLowerCase().replace(/[-_ ]/g, "");
 	const known = aliases[plain];
-	if (known !== void 0) return known;
+	if (known !== void 0 && name !== "") return known;
 	const web = webNames[plain] ?? name.toLowerCase();
 	try {
 		new TextDecoder(web);
@@ -10954,22 +11211,21 @@ function needSeparator(value) {
 	if (typeof value !== "string") throw new TypeError(`must be str, not ${typeName(value)}`);
 	if (value === "") throw new ValueError("empty separator");
 }
-function read$1(args, names) {
+function given(args, names) {
 	const last = args[args.length - 1];
-	if (typeof last !== "object" || last === null) return names.map((_, i) => args[i] ?? null);
-	const given = [...args];
-	const named = keywords$1(given);
-	return names.map((name, i) => given[i] ?? named[name] ?? null);
+	if (typeof last !== "object" || last === null) return names.map((_, i) => args[i]);
+	const placed = [...args];
+	const named = keywords$1(placed);
+	return names.map((name, i) => i < placed.length ? placed[i] : named[name]);
 }
-__name(read$1, "read");
 function split(text, ...args) {
 	if (args.length === 0) return words(text);
 	if (args.length === 1) {
 		const [only] = args;
 		if (typeof only === "string" && only !== "") return text.split(only);
 	}
-	const [separator, most] = read$1(args, ["sep", "maxsplit"]);
-	const limit = most === null ? -1 : size(most);
+	const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+	const limit = ssize(most);
 	if (separator === null) return splitWords(text, limit);
 	const sep = checkSeparator(separator);
 	if (limit < 0) return text.split(sep);
@@ -11016,8 +11272,8 @@ function splitWords(text, limit) {
 	return parts;
 }
 function rsplit(text, ...args) {
-	const [separator, most] = read$1(args, ["sep", "maxsplit"]);
-	const limit = most === null ? -1 : size(most);
+	const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+	const limit = ssize(most);
 	if (limit < 0) return split(text, separator);
 	const parts = [];
 	let rest = text;
@@ -11044,8 +11300,7 @@ function rsplit(text, ...args) {
 	return parts.reverse();
 }
 function splitlines(text, ...args) {
-	const [keep] = read$1(args, ["keepends"]);
-	const isWhole = truth(keep);
+	const isWhole = truth(given(args, ["keepends"])[0] ?? false);
 	const lines = [];
 	let at = 0;
 	for (const match of text.matchAll(LINE_END)) {
@@ -11056,13 +11311,13 @@ function splitlines(text, ...args) {
 	if (at < text.length) lines.push(text.slice(at));
 	return lines;
 }
-function startOf$1(text, characters, end) {
+function startOf$1(text, characters, end, name) {
 	let at = 0;
 	if (characters === null || characters === void 0) {
 		while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
 		return at;
 	}
-	const set = stripped$1(characters);
+	const set = stripped$1(characters, name);
 	if (isNarrow(set) && isNarrow(text)) {
 		while (at < end && set.includes(text[at])) at++;
 		return at;
@@ -11075,13 +11330,13 @@ function startOf$1(text, characters, end) {
 	return at;
 }
 __name(startOf$1, "startOf");
-function endOf(text, characters) {
+function endOf(text, characters, name) {
 	let end = text.length;
 	if (characters === null || characters === void 0) {
 		while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
 		return end;
 	}
-	const set = stripped$1(characters);
+	const set = stripped$1(characters, name);
 	if (isNarrow(set) && isNarrow(text)) {
 		while (end > 0 && set.includes(text[end - 1])) end--;
 		return end;
@@ -11095,22 +11350,22 @@ function endOf(text, characters) {
 	}
 	return end;
 }
-function stripped$1(characters) {
+function stripped$1(characters, name) {
 	if (typeof characters === "string") return characters;
-	throw new TypeError("strip arg must be None or str");
+	throw new TypeError(`${name} arg must be None or str`);
 }
 __name(stripped$1, "stripped");
 function lstrip(text, characters = null) {
-	const at = startOf$1(text, characters, text.length);
+	const at = startOf$1(text, characters, text.length, "lstrip");
 	return at === 0 ? text : text.slice(at);
 }
 function rstrip(text, characters = null) {
-	const end = endOf(text, characters);
+	const end = endOf(text, characters, "rstrip");
 	return end === text.length ? text : text.slice(0, end);
 }
 function strip(text, characters = null) {
-	const end = endOf(text, characters);
-	const at = startOf$1(text, characters, end);
+	const end = endOf(text, characters, "strip");
+	const at = startOf$1(text, characters, end, "strip");
 	return at === 0 && end === text.length ? text : text.slice(at, end);
 }
 function part$1(text, start, stop) {
@@ -11169,8 +11424,7 @@ __name(count$1, "count");
 function replace(text, old, by, ...args) {
 	needText(old, "replace() argument 1");
 	needText(by, "replace() argument 2");
-	const most = args.length === 0 ? null : read$1(args, ["count"])[0];
-	const limit = most === null ? -1 : size(most);
+	const limit = args.length === 0 ? -1 : ssize(given(args, ["count"])[0]);
 	if (limit < 0 && old !== "") return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
 	if (old === "") {
 		const points = codePoints(text);
@@ -11245,28 +11499,30 @@ function fillCharacter(fill) {
 	return fill;
 }
 function center(text, width, fill = " ") {
+	const wanted = ssize(width);
 	const character = fillCharacter(fill);
-	const wanted = size(width);
 	const missing = wanted - textLength(text);
 	if (missing <= 0) return text;
 	const left = Math.floor(missing / 2) + (missing & wanted & 1);
 	return character.repeat(left) + text + character.repeat(missing - left);
 }
 function ljust(text, width, fill = " ") {
-	return text + fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text)));
+	const wanted = ssize(width);
+	return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
 }
 function rjust(text, width, fill = " ") {
-	return fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text))) + text;
+	const wanted = ssize(width);
+	return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
 function zfill(text, width) {
-	const missing = size(width) - textLength(text);
+	const missing = ssize(width) - textLength(text);
 	if (missing <= 0) return text;
 	const zeros = "0".repeat(missing);
 	return text.startsWith("-") || text.startsWith("+") ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
 }
 function expandtabs(text, ...args) {
-	const [given] = read$1(args, ["tabsize"]);
-	const every = given === null ? 8 : size(given);
+	const [tabsize = 8] = given(args, ["tabsize"]);
+	const every = cInt(tabsize);
 	let result = "";
 	let column = 0;
 	for (const character of text) {
@@ -11444,10 +11700,10 @@ function maketrans(...args) {
 }
 function encode(text, ...args) {
 	if (args.length === 0) return encode$1(text);
-	const [encoding, errors] = read$1(args, ["encoding", "errors"]);
-	if (encoding !== null) needText(encoding, "encode() argument 'encoding'");
-	if (errors !== null) needText(errors, "encode() argument 'errors'");
-	return encode$1(text, encoding ?? "utf-8", errors ?? "strict");
+	const [encoding = "utf-8", errors = "strict"] = given(args, ["encoding", "errors"]);
+	needText(encoding, "encode() argument 'encoding'");
+	needText(errors, "encode() argument 'errors'");
+	return encode$1(text, encoding, errors);
 }
 function format(text, ...args) {
 	const values = [...args];
@@ -11476,24 +11732,63 @@ function test(pattern) {
 	return (bytes) => pattern.test(latin1(bytes));
 }
 const NO_SPACE_IN_BYTES = new RegExp(`[-\x85\xa0]`, "g");
-function affixes(value, name) {
-	if (isTuple(value)) return tupleFrom(value.map((one) => need(one)));
-	if (value instanceof Uint8Array) return latin1(value);
-	throw new TypeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeName(value)}`);
-}
 function stripped(strip) {
 	return (bytes, characters = null) => like(strip(latin1(bytes), characters === null ? " 	\n\r\v\f" : need(characters)), bytes);
 }
 function splitWith(split) {
 	return (bytes, ...args) => {
 		const named = keywords$1(args);
-		const separator = args[0] ?? named.sep ?? null;
-		const most = args[1] ?? named.maxsplit ?? -1;
+		const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
+		ssize(most);
 		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
 	};
 }
 function padded(pad) {
-	return (bytes, width, fill) => like(pad(latin1(bytes), width, fill === void 0 ? " " : need(fill)), bytes);
+	return (bytes, width, fill) => like(pad(latin1(bytes), ssize(width), fill === void 0 ? " " : filling(fill, pad.name)), bytes);
+}
+function filling(value, method) {
+	if (value instanceof Uint8Array && value.length === 1) return latin1(value);
+	const given = value === null ? "None" : typeName(value);
+	throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${given}`);
+}
+function needName(value, parameter) {
+	if (typeof value === "string") return;
+	const given = value === null ? "None" : typeName(value);
+	throw new TypeError(`decode() argument '${parameter}' must be str, not ${given}`);
+}
+function separating(value) {
+	if (len(value) !== 1) throw new ValueError("sep must be length 1.");
+	const text = value instanceof Uint8Array ? latin1(value) : value;
+	if (typeof text !== "string") throw new TypeError("sep must be str or bytes.");
+	if (text > "") throw new ValueError("sep must be ASCII.");
+	return text;
+}
+function searching(search) {
+	return (bytes, part, start, stop) => {
+		if (start !== void 0) span(start, stop, 1, bytes.length);
+		return search(latin1(bytes), sought(part), start, stop);
+	};
+}
+function affixed(search) {
+	return (bytes, affix, start, stop) => {
+		if (start !== void 0) span(start, stop, 1, bytes.length);
+		const shown = latin1(bytes);
+		if (isTuple(affix)) return affix.some((one) => search(shown, need(one), start, stop));
+		if (affix instanceof Uint8Array) return search(shown, latin1(affix), start, stop);
+		throw new TypeError(`${search.name} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
+	};
+}
+function found(place) {
+	if (place < 0) throw new ValueError("subsection not found");
+	return place;
+}
+function toJoin(parts) {
+	try {
+		return iter(parts);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError("can only join an iterable");
+	}
 }
 function joined(separator, parts) {
 	return like(Array.from(parts, (part, i) => {
@@ -11504,14 +11799,21 @@ function joined(separator, parts) {
 const methods$1 = {
 	decode(bytes, ...args) {
 		const named = keywords$1(args);
-		return decode(bytes, args[0] ?? named.encoding ?? "utf-8", args[1] ?? named.errors ?? "strict");
+		const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
+		needName(encoding, "encoding");
+		needName(errors, "errors");
+		return bytes.length === 0 ? "" : decode(bytes, encoding, errors);
 	},
-	hex(bytes, separator = "", every = 1) {
+	hex(bytes, ...args) {
+		const named = keywords$1(args);
+		const { 0: given = named.sep, 1: every = named.bytesPerSep ?? 1 } = args;
+		const count = cInt(every);
+		const separator = given === void 0 ? "" : separating(given);
 		const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
 		if (separator === "") return digits.join("");
-		const group = Math.abs(size(every)) || digits.length || 1;
+		const group = Math.abs(count) || digits.length || 1;
 		const parts = [];
-		const first = size(every) > 0 ? digits.length % group : 0;
+		const first = count > 0 ? digits.length % group : 0;
 		if (first > 0) parts.push(digits.slice(0, first).join(""));
 		for (let i = first; i < digits.length; i += group) parts.push(digits.slice(i, i + group).join(""));
 		return parts.join(separator);
@@ -11524,7 +11826,8 @@ const methods$1 = {
 		return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 	},
 	join(separator, parts) {
-		return withItems(parts, (items) => joined(separator, items));
+		if (isAsync(parts)) return withItems(parts, (items) => joined(separator, items));
+		return joined(separator, toJoin(parts));
 	},
 	split: splitWith(split),
 	rsplit: splitWith(rsplit),
@@ -11540,22 +11843,14 @@ const methods$1 = {
 	strip: stripped(strip),
 	lstrip: stripped(lstrip),
 	rstrip: stripped(rstrip),
-	find: (bytes, part, start, stop) => find(latin1(bytes), sought(part), start, stop),
-	rfind: (bytes, part, start, stop) => rfind(latin1(bytes), sought(part), start, stop),
-	index(bytes, part, start, stop) {
-		const found = find(latin1(bytes), sought(part), start, stop);
-		if (found < 0) throw new ValueError("subsection not found");
-		return found;
-	},
-	rindex(bytes, part, start, stop) {
-		const found = rfind(latin1(bytes), sought(part), start, stop);
-		if (found < 0) throw new ValueError("subsection not found");
-		return found;
-	},
-	count: (bytes, part, start, stop) => count$1(latin1(bytes), sought(part), start, stop),
+	find: searching(find),
+	rfind: searching(rfind),
+	index: searching((shown, part, start, stop) => found(find(shown, part, start, stop))),
+	rindex: searching((shown, part, start, stop) => found(rfind(shown, part, start, stop))),
+	count: searching(count$1),
 	replace: (bytes, old, by, count = -1) => like(replace(latin1(bytes), need(old), need(by), count), bytes),
-	startswith: (bytes, prefix, start, stop) => startswith(latin1(bytes), affixes(prefix, "startswith"), start, stop),
-	endswith: (bytes, suffix, start, stop) => endswith(latin1(bytes), affixes(suffix, "endswith"), start, stop),
+	startswith: affixed(startswith),
+	endswith: affixed(endswith),
 	removeprefix: (bytes, prefix) => like(removeprefix(latin1(bytes), need(prefix)), bytes),
 	removesuffix: (bytes, suffix) => like(removesuffix(latin1(bytes), need(suffix)), bytes),
 	center: padded(center),
@@ -11578,9 +11873,13 @@ const methods$1 = {
 	isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
 	islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
 	istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
-	translate(bytes, table, gone = new Bytes(0)) {
-		const kept = Array.from(bytes).filter((byte) => !gone.includes(byte));
-		return sameClass(Bytes.from(table ? kept.map((byte) => table[byte] ?? byte) : kept), bytes);
+	translate(bytes, table, ...args) {
+		const { delete: named = new Bytes(0) } = keywords$1(args);
+		const gone = args.length > 0 ? args[0] : named;
+		if (table !== null && need(table).length !== 256) throw new ValueError("translation table must be 256 characters long");
+		const left = need(gone);
+		const kept = Array.from(bytes).filter((byte) => !left.includes(String.fromCharCode(byte)));
+		return sameClass(Bytes.from(table ? kept.map((byte) => table[byte]) : kept), bytes);
 	},
 	maketrans(from, to) {
 		if (from.length !== to.length) throw new ValueError("maketrans arguments must have same length");
@@ -11631,12 +11930,21 @@ const bytes = defineType({
 	const result = content("bytes", args);
 	return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
 }, methods$1, { literal: (characters) => fromLatin1(characters) }));
+function toAdd(values) {
+	if (typeof values === "string") throw new TypeError("expected iterable of integers; got: 'str'");
+	try {
+		return iter(values);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`can't extend bytearray with ${typeName(values)}`);
+	}
+}
 const changing = {
 	append(target, value) {
 		changing.insert(target, target.length, value);
 	},
 	extend(target, values) {
-		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(iter(values), asByte);
+		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(toAdd(values), asByte);
 		const length = target.length;
 		target.resize(length + added.length);
 		target.set(added, length);
@@ -11650,8 +11958,8 @@ const changing = {
 		target[place] = byte;
 	},
 	pop(target, at = -1) {
+		const wanted = ssize(at);
 		if (target.length === 0) throw new IndexError("pop from empty bytearray");
-		const wanted = size(at);
 		const place = wanted < 0 ? wanted + target.length : wanted;
 		const value = target[place];
 		if (value === void 0) throw new IndexError("pop index out of range");
@@ -12761,19 +13069,28 @@ function isinstance(value, classInfo) {
 	if (typeof classInfo === "function" && classInfo.constructor !== Function) return value instanceof classInfo;
 	const info = typeInfoOf(classInfo);
 	if (info) return info.holds(value) || standsFor(value) === info.name;
-	if (classInfo === null) return value === null || value === void 0;
-	if (typeof classInfo !== "function") throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+	if (typeof classInfo !== "function") {
+		const own = methodOf(classInfo, "__instancecheck__");
+		if (own) return Boolean(own.call(classInfo, value));
+		throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+	}
 	return value instanceof classInfo;
 }
 function issubclass(candidate, classInfo) {
 	if (!isType(candidate)) throw new TypeError("issubclass() arg 1 must be a class");
 	if (Array.isArray(classInfo)) return classInfo.some((part) => issubclass(candidate, part));
-	if (!isType(classInfo)) throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+	if (!isType(classInfo)) {
+		const check = methodOf(classInfo, "__subclasscheck__");
+		if (check) return Boolean(check.call(classInfo, candidate));
+		throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+	}
 	const own = methodOf(classInfo, "__subclasscheck__");
 	if (own) return Boolean(own.call(classInfo, candidate));
 	const wanted = builtinTypeOf(classInfo) ?? classInfo;
 	return mro(candidate).includes(wanted);
 }
+checks.isInstance = (value, type) => isinstance(value, type);
+checks.isSubclass = (candidate, type) => issubclass(candidate, type);
 function callable(value) {
 	return typeof value === "function" || methodOf(value, "__call__") !== void 0;
 }
@@ -15285,4 +15602,51 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, float, floatText, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+// runtime/python/values/plain_numbers.ts
+function nonnegative(value) {
+	if (value < 0) throw new ValueError("math domain error");
+	return value;
+}
+function positive(value) {
+	if (value <= 0) throw new ValueError("math domain error");
+	return value;
+}
+function finite(value) {
+	if (value === Infinity || value === -Infinity) throw new ValueError("math domain error");
+	return value;
+}
+function nonzeroInt(divisor) {
+	if (divisor === 0) throw new ZeroDivisionError("division by zero");
+	return divisor;
+}
+function quotient(sum, count) {
+	if (count === 0) throw new ZeroDivisionError(`${Object.is(sum, 0) ? "" : "float "}division by zero`);
+	return sum / count;
+}
+function sumFloats(values) {
+	let high = 0;
+	let low = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i];
+		const sum = high + value;
+		low += Math.abs(high) >= Math.abs(value) ? high - sum + value : value - sum + high;
+		high = sum;
+	}
+	return low !== 0 && Number.isFinite(low) ? high + low : high;
+}
+function sumOfFloats(values) {
+	return values.length === 0 ? 0 : toFloat(sumFloats(values));
+}
+function larger(a, b) {
+	return b > a ? b : a;
+}
+function smaller(a, b) {
+	return b < a ? b : a;
+}
+function rawItems(values) {
+	return Array.from(values, (value) => raw(value));
+}
+function floats(values) {
+	return values.map(toFloat);
+}
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf$1 as parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

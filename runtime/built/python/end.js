@@ -1,5 +1,5 @@
 import "../rolldown-runtime.js";
-import { KeyboardInterrupt, SystemExit, atExit, forked, interrupt, isMainThread, onWaiting, printError, setRepresentation, setTracebackFormatter } from "../core.js";
+import { KeyboardInterrupt, SystemExit, atExit, forked, interrupt, isMainThread, onWaiting, printError, pythonHooks, setRepresentation, setTracebackFormatter } from "../core.js";
 import { endChildren, endProgram, endThreads } from "../main.js";
 import { addListener, flushAll, flushStreams, formatException, interrupts, removeListener, repr, str$1 as str, tellUncaught } from "./core.js";
 // runtime/python/uncaught.ts
@@ -81,6 +81,7 @@ function onWait(begins) {
 		timer = later;
 	}
 }
+pythonHooks.areFlow ??= true;
 Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
 setTracebackFormatter(formatException);
 setRepresentation(repr);

@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/logging.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError, ValueError, atExit, inheritGlobals, pythonHooks, registerForm } from "../core.js";
 import { kit } from "../main.js";
 import { nameFunctions } from "./parts/base64.js";
 import { BufferingFormatter, CRITICAL, DEBUG, ERROR, FATAL, FileHandler, Filter, Filterer, Formatter, Handler, INFO, LogRecord, NOTSET, NullHandler, StreamHandler, WARN, WARNING, addLevelName, errors, findCaller, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, lastResort, levelNumber, makeLogRecord, making, nameOf, ownLevels, ownName, pythonName, setLogRecordFactory, shutdown, styleOf } from "./parts/logging.js";
-import { TypeError, ValueError, atExit, inheritGlobals, registerForm } from "../core.js";
 import { Dict, KeyError, Tuple, callMethod, className, classOf, isKeywords, isSubclass, kindOf, repr, truth, tupleFrom } from "./core.js";
 import { formatwarning, hooks } from "./parts/warnings.js";
 // runtime/python/logging/logger.ts
@@ -453,6 +453,7 @@ var logging_exports = __exportAll({
 	warning: () => warning
 });
 const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
+pythonHooks.areFlow = false;
 nameFunctions(logging_exports);
 Object.assign(kit, {
 	logger(name) {

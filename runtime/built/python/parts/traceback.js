@@ -1,4 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
+import { pythonHooks } from "../../core.js";
 import { Traceback, Tuple, callMethod, classOf, eq, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, item, iter, limited, linesOfFrame, qualifiedName, sourceLine, str$1 as str, streams, summaryOf, tupleFrom } from "../core.js";
 import { nameFunctions } from "./base64.js";
 // runtime/python/traceback_summary.ts
@@ -152,6 +153,7 @@ var traceback_exports = __exportAll({
 	walkStack: () => walkStack,
 	walkTb: () => walkTb
 });
+pythonHooks.areFlow = false;
 function optionsAmong(given, names = []) {
 	const found = {};
 	names.forEach((name, i) => {
