@@ -3,36 +3,40 @@
  *
  * @module
  */
-import { later } from "./cli/later.ts";
-import { UsageError } from "./cli/usage.ts";
 
-/** Runs the command that `args` name and returns the exit status. */
+/**
+ * Runs the command that `args` name and returns the exit status. Each is loaded by itself, and `run` from one file that is
+ * built of its sources: a program that is kept starts sooner than they are read.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
-    // Each loads what it needs itself: to run a program that is kept takes little.
     switch (command) {
       case "transpile": {
-        const { transpileCommand } = await later<
-          typeof import("./cli/transpile_command.ts")
-        >("transpile_command.ts");
+        const { transpileCommand }: typeof import("./cli/transpile_command.ts") = await import(
+          at("cli/transpile_command.ts")
+        );
         return await transpileCommand(rest);
       }
       case "run": {
-        const { runCommand } = await later<typeof import("./cli/run_command.ts")>(
-          "run_command.ts",
+        const { runCommand }: typeof import("./cli/run_command.ts") = await import(
+          at("built/run.js")
         );
         return await runCommand(rest);
       }
     }
-    throw new UsageError(
-      `Unknown command ${JSON.stringify(command ?? "")}: it is transpile or run`,
-    );
+    console.error(`Unknown command ${JSON.stringify(command ?? "")}: it is transpile or run`);
+    return 2;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof Error && error.name === "UsageError")) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+/** Of an import whose specifier stands in the text, Deno reads all files that it leads to before the program starts. */
+function at(path: string): string {
+  return new URL(path, import.meta.url).href;
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));

@@ -3,5 +3,5 @@
  * that it leads to before the program starts, the whole transpiler's.
  */
 export async function later<T>(name: string): Promise<T> {
-  return await import(new URL(name, import.meta.url).href);
+  return await import(new URL(`../cli/${name}`, import.meta.url).href);
 }

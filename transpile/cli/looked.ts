@@ -4,6 +4,7 @@
  * @module
  */
 import type { Folder } from "../program/files.ts";
+import { Digest } from "./digest.ts";
 
 /** A path, and what was there: a folder, a file with what it holds, or nothing. */
 export type Probe = readonly [path: string, state: string];
@@ -46,14 +47,8 @@ function bytesOf(path: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Tells contents apart. node:crypto would take longer to load than a program to start. */
 function digestOf(bytes: Uint8Array<ArrayBuffer>): string {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (const byte of bytes) {
-    a = Math.imul(a ^ byte, 0x01000193);
-    b = Math.imul(b ^ byte, 0x5bd1e995) + (b >>> 15) | 0;
-  }
-  return [bytes.length, a >>> 0, b >>> 0].map((part) => part.toString(36)).join("-");
+  return `${bytes.length.toString(36)}-${new Digest().add(bytes).name()}`;
 }
 
 function namesIn(path: string): string[] {

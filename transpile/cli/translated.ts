@@ -7,7 +7,7 @@ import { plainText } from "../emit/draft.ts";
 import { decodeSource } from "../syntax/mod.ts";
 import { translateProgram, type TranspiledModule } from "../translate.ts";
 import { beside, Looked, type Probe, shownFrom } from "./looked.ts";
-import type { Program } from "./run.ts";
+import type { Source } from "./kept.ts";
 
 /** What a program becomes, and what that depends on. */
 export interface TranslatedProgram {
@@ -20,9 +20,7 @@ export interface TranslatedProgram {
 }
 
 /** What `program` becomes. */
-export function translatedToRun(
-  program: Pick<Program, "name" | "path" | "bytes" | "python">,
-): TranslatedProgram {
+export function translatedToRun(program: Source): TranslatedProgram {
   const { name, path, bytes, python } = program;
   const files = new Looked();
   const { modules, warnings, notes } = translateProgram(
