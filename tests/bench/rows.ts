@@ -294,6 +294,12 @@ export const rows: readonly Row[] = [
     sides: ["sync"],
   }),
   timed("run-again", 1, "run: the same program again", [], { sides: ["sync"] }),
+  timed("run-start", 1, "A program of one line, from its start to its end", [], {
+    sides: ["sync", "fork"],
+  }),
+  timed("run-cost", 1, "deno task run of that program, kept, less deno run of what it became", [
+    { form: "sync", atMost: 0.06 },
+  ], { sides: ["sync"] }),
   ...singles.map((name): Row => ({
     name: `single-${name}`,
     what: `One core: ${name.replaceAll("_", " ")}, a process from its start to its end`,

@@ -57,13 +57,48 @@ Deno.test("a file whose kept code is damaged is run all the same", () => {
   });
 });
 
-Deno.test("a source that is newer than what was built of it is what the command runs", async () => {
+/** Calls `body` with a copy of the package that is gone afterwards. */
+async function inCopy(body: (folder: string) => Promise<void>): Promise<void> {
   const folder = Deno.makeTempDirSync();
   try {
     for (const name of ["deno.json", "transpile", "runtime", "std", "mod.ts"]) {
       const { code } = await run(["cp", "-r", "--parents", "-p", name, folder]);
       assertEquals(code, 0);
     }
+    await body(folder);
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+}
+
+/** What is run is one file, which imports none. */
+Deno.test("to start a program that is kept, nothing of the transpiler is loaded", () =>
+  inCopy(async (folder) => {
+    const program = `${folder}/program.py`;
+    Deno.writeTextFileSync(program, "print(1)\n");
+    const command = [Deno.execPath(), "run", "-A", `${folder}/transpile/cli.ts`, "run", program];
+    const env = { XDG_CACHE_HOME: `${folder}/cache` };
+    assertEquals((await run(command, { env })).stdout, "1\n");
+    // Files of the same size and age are for the command the same files; these cannot be loaded.
+    const visit = (path: string) => {
+      for (const { name, isDirectory } of Deno.readDirSync(path)) {
+        const file = `${path}/${name}`;
+        if (isDirectory) visit(file);
+        else if (!["cli.ts", "run.js"].includes(name)) {
+          const { size, mtime } = Deno.statSync(file);
+          Deno.writeTextFileSync(file, "!".repeat(size));
+          Deno.utimeSync(file, mtime!, mtime!);
+        }
+      }
+    };
+    visit(`${folder}/transpile`);
+    assertEquals((await run(command, { env })).stdout, "1\n");
+    Deno.writeTextFileSync(program, "print(2)\n");
+    assert((await run(command, { env })).code !== 0, "what is not kept needs the transpiler");
+  }));
+
+Deno.test("a source that is newer than what was built of it is what the command runs", () =>
+  inCopy(async (folder) => {
     const program = `${folder}/program.py`;
     Deno.writeTextFileSync(program, "print(1)\n");
     const source = `${folder}/transpile/emit/draft.ts`;
@@ -84,7 +119,4 @@ Deno.test("a source that is newer than what was built of it is what the command 
       program,
     ]);
     assert(stdout.includes("// changed"), stdout + stderr);
-  } finally {
-    Deno.removeSync(folder, { recursive: true });
-  }
-});
+  }));

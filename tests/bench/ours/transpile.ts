@@ -5,6 +5,8 @@
  */
 import { fileURLToPath } from "node:url";
 import { transpile } from "@manycore/multiprocessing/transpile";
+import { emitted } from "../../../transpile/cli/run.ts";
+import { root, run } from "../../command.ts";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";
 
@@ -108,6 +110,41 @@ const linear: Row = () => {
   };
 };
 
+/** A program of one line, what it became, and who starts both: the file itself, and the task. */
+async function oneLine() {
+  const folder = Deno.makeTempDirSync();
+  const path = `${folder}/hello.py`;
+  Deno.writeTextFileSync(path, 'print("hello")\n');
+  const { module, importMap } = await emitted({
+    name: path,
+    path,
+    bytes: Deno.readFileSync(path),
+  });
+  const timed = (args: readonly string[]) =>
+    seconds(async () => {
+      const { stdout } = await run([Deno.execPath(), ...args], { cwd: root });
+      if (stdout !== "hello\n") throw new Error(`Cannot run ${path} by ${args.join(" ")}`);
+    });
+  const flags = ["--no-config", "--no-lock", `--import-map=${importMap}`];
+  return {
+    file: () => timed(["run", "-A", ...flags, module]),
+    task: () => timed(["task", "--quiet", "run", path]),
+    close: () => Deno.removeSync(folder, { recursive: true }),
+  };
+}
+
+/** Seconds for a file that was emitted. */
+const start: Row = async () => {
+  const { file, close } = await oneLine();
+  return { measure: file, close };
+};
+
+/** Seconds for the task, less those for the file. */
+const cost: Row = async () => {
+  const { file, task, close } = await oneLine();
+  return { measure: async () => await task() - await file(), close };
+};
+
 export const transpileRows: Record<string, Row> = {
   "transpile-cold": started("transpile"),
   "transpile-warm": warm,
@@ -116,4 +153,6 @@ export const transpileRows: Record<string, Row> = {
   "transpile-linear": linear,
   "run-first": started("run", true),
   "run-again": started("run"),
+  "run-start": start,
+  "run-cost": cost,
 };

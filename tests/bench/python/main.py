@@ -18,9 +18,10 @@ import pools
 import processes
 import queues
 import singles
+import start
 import syntax
 
-ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **managers.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS, **singles.ROWS}
+ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **managers.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS, **singles.ROWS, **start.ROWS}
 
 
 def main():
