@@ -38,7 +38,7 @@ import { standard } from "./pickle/standard.ts";
 import { UnpicklerRun, type UnpicklerSettings } from "./pickle/unpickler.ts";
 
 export { PickleBuffer } from "./pickle/buffer.ts";
-export { Decimal } from "./pickle/decimal.ts";
+export { Decimal } from "./python/decimal/decimal.ts";
 export { Fraction } from "./python/fractions/fraction.ts";
 export { PickleError, PicklingError, UnpicklingError } from "./pickle/errors.ts";
 export type { AnyClass, Global, Reducer, Reduction } from "./pickle/globals.ts";

@@ -15,7 +15,7 @@ import { tupleFrom } from "../python/values/tuple.ts";
 import { UUID } from "../python/uuid.ts";
 import { addBuiltins } from "./builtins.ts";
 import { addDates } from "./dates.ts";
-import { Decimal } from "./decimal.ts";
+import { Decimal } from "../python/decimal/decimal.ts";
 import { addErrors } from "./errors_table.ts";
 import { define } from "./fill.ts";
 import { UnpicklingError } from "./errors.ts";
@@ -71,7 +71,7 @@ standard.add({
   name: "Decimal",
   value: Decimal,
   call: ([text = "0"]) => {
-    if (typeof text === "string" || isInt(text)) return new Decimal(text as string);
+    if (typeof text === "string" || isInt(text)) return new Decimal(text);
     throw new UnpicklingError("a Decimal in the pickle has no digits");
   },
   reduce: (value) => ({ callee: value.constructor, args: [String(value)] }),

@@ -18,7 +18,7 @@ import { MappingProxyType } from "./classes/mapping_proxy.ts";
 import { namespaceOf } from "./classes/namespace.ts";
 import { create } from "./classes/make.ts";
 import { descriptorOf, isDescriptor, propertyOf } from "./classes/descriptors.ts";
-import { noAttribute } from "./exceptions.ts";
+import { BaseException, noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "./runtime_calls.ts";
 import { iter } from "./operators/iteration.ts";
@@ -45,7 +45,7 @@ import {
   isClass,
   isType,
   nativeType,
-  secondBase,
+  otherBases,
   typeInfoOf,
   typeName,
 } from "./values/types.ts";
@@ -269,7 +269,20 @@ export function bases(value: unknown): unknown[] {
   const several = basesAbove(value as object);
   if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
   const chain = mro(value);
-  return chain.length > 1 ? [chain[1]] : [];
+  return chain.length > 1 ? [chain[1], ...otherBases(value) ?? []] : [];
+}
+
+/** One line of classes out of several: each before what it inherits from, and all in the order of their line. */
+function merged(lines: readonly (readonly unknown[])[]): unknown[] {
+  const left = lines.map((line) => [...line]);
+  const result: unknown[] = [];
+  for (;;) {
+    const heads = left.filter((line) => line.length > 0).map((line) => line[0]);
+    if (heads.length === 0) return result;
+    const next = heads.find((head) => left.every((line) => line.indexOf(head) <= 0)) ?? heads[0];
+    result.push(next);
+    for (const line of left) if (line[0] === next) line.shift();
+  }
 }
 
 /** A type and all that it inherits from, `object` last. */
@@ -279,9 +292,14 @@ export function mro(value: unknown): unknown[] {
   for (let type = value; typeof type === "function" && type !== Function.prototype;) {
     const own = shownClass(type);
     const shown = own && (builtinTypeOf(own) ?? own);
-    if (own && shown !== Error && type !== Object && shown !== object) chain.push(shown);
-    const second = secondBase(type);
-    if (second !== undefined) chain.push(second);
+    if (own && type !== Object && shown !== object) chain.push(shown);
+    // What exceptions are made of in JavaScript is no class of Python's.
+    if (type === BaseException) break;
+    const others = otherBases(type);
+    if (others !== undefined) {
+      const lines = [Object.getPrototypeOf(type), ...others].map(mro);
+      return [...chain, ...merged(lines)];
+    }
     const info = typeInfoOf(type);
     if (info) {
       for (const base of info.bases ?? []) chain.push(builtinType(base));

@@ -2516,7 +2516,7 @@ const enumeration = module$1("enum", {
 	verify: "(*checks: object) -> object"
 });
 const typing = module$1("typing", {
-	...Object.fromEntries("AbstractSet Annotated Any AnyStr AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeGuard TypeIs TypedDict Union Unpack ValuesView".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
+	...Object.fromEntries("AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypedDict Union Unpack ValuesView".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
 	NamedTuple: cls("(typename: str, fields: object = ..., /)", {
 		_asdict: "() -> dict[str, object]",
 		_fields: "tuple[str, ...]",
@@ -10127,7 +10127,7 @@ function parameter$3(p, annotated, star) {
 	if (annotated && p.take(17)) annotation = star && p.kinds[p.pos] === 22 ? starNamedExpression(p) : expression$2(p);
 	return makeArg(p, s, name, annotation);
 }
-function typeParameters(p) {
+function typeParameters$1(p) {
 	const params = [];
 	if (!p.take(13)) return params;
 	do
@@ -11528,7 +11528,7 @@ function functionDefinition$1(p, s, decorators) {
 	const make = s === p.pos ? makeFunctionDef : makeAsyncFunctionDef;
 	p.pos++;
 	const name = p.name();
-	const typeParams = typeParameters(p);
+	const typeParams = typeParameters$1(p);
 	p.expect(11);
 	const args = parameters$3(p);
 	p.expect(12);
@@ -11539,7 +11539,7 @@ function functionDefinition$1(p, s, decorators) {
 function classDefinition$1(p, decorators) {
 	const s = p.pos++;
 	const name = p.name();
-	const typeParams = typeParameters(p);
+	const typeParams = typeParameters$1(p);
 	const bases = [];
 	const keywords = [];
 	if (p.kinds[p.pos] === 11) callArguments$2(p, bases, keywords, false);
@@ -11936,7 +11936,7 @@ function simpleStatement$1(p) {
 			return makeContinue(p, s);
 		case 83: return makeGlobal(p, s, names$2(p));
 		case 89: return makeNonlocal(p, s, names$2(p));
-		case 1: if (p.kinds[s + 1] === 1 && p.atWord("type")) return typeAlias(p);
+		case 1: if (p.kinds[s + 1] === 1 && p.atWord("type")) return typeAlias$1(p);
 	}
 	return expressionStatement$2(p);
 }
@@ -11984,11 +11984,11 @@ function annotatedAssignment(p, s, first) {
 	p.pos++;
 	return makeAnnAssign(p, s, target, expression$2(p), p.take(28) ? yieldOrStarExpressions(p) : null, simple);
 }
-function typeAlias(p) {
+function typeAlias$1(p) {
 	const s = p.pos++;
 	const at = p.pos;
 	const name = makeName(p, at, p.name(), "Store");
-	const params = typeParameters(p);
+	const params = typeParameters$1(p);
 	p.expect(28);
 	return makeTypeAlias(p, s, name, params, expression$2(p));
 }
@@ -16711,9 +16711,9 @@ const COMPARING = new Set([
 	"__ge__"
 ]);
 const DEPTH$2 = 4;
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function hasComparisons(state) {
-	let found = known$2.get(state);
+	let found = known$3.get(state);
 	if (found === void 0) {
 		const pending = state.units.all.map(({ scopes }) => scopes.module);
 		found = false;
@@ -16721,7 +16721,7 @@ function hasComparisons(state) {
 			if (scope.kind === "class") found = [...COMPARING].some((name) => scope.variables.has(name));
 			pending.push(...scope.children);
 		}
-		known$2.set(state, found);
+		known$3.set(state, found);
 	}
 	return found;
 }
@@ -24049,9 +24049,9 @@ function cleanDoc(text) {
 	return clean;
 }
 // transpile/emit/hierarchy.ts
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function hierarchyOf(e) {
-	const found = known$1.get(e);
+	const found = known$2.get(e);
 	if (found) return found;
 	const late = new Set();
 	const shared = new Set();
@@ -24059,7 +24059,7 @@ function hierarchyOf(e) {
 		late,
 		shared
 	};
-	known$1.set(e, hierarchy);
+	known$2.set(e, hierarchy);
 	const classes = e.nodes.filter((node) => node.type === "ClassDef");
 	for (const node of classes) {
 		for (const one of standIns(e, node)) {
@@ -24705,7 +24705,7 @@ function builtinMethod(e, node, row, receiver) {
 function direct(name) {
 	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
 }
-function withoutArguments(name) {
+function withoutArguments$1(name) {
 	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
 }
 function withText(name) {
@@ -24714,13 +24714,13 @@ function withText(name) {
 function literal(node) {
 	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
 }
-function isUsed$1(e, node) {
+function isUsed$2(e, node) {
 	const parent = e.parentOf(node);
 	return parent?.type !== "Expr" && parent?.type !== "Await";
 }
 const TABLE = {
-	"str.upper": withoutArguments("toUpperCase"),
-	"str.lower": withoutArguments("toLowerCase"),
+	"str.upper": withoutArguments$1("toUpperCase"),
+	"str.lower": withoutArguments$1("toLowerCase"),
 	"str.startswith": withText("startsWith"),
 	"str.endswith": withText("endsWith"),
 	"str.split": (e, self, args) => {
@@ -24750,12 +24750,12 @@ const TABLE = {
 		return format === null ? null : formatCall(e, format, node);
 	},
 	"list.append": (e, self, args, node) => {
-		if (isUsed$1(e, node)) return null;
+		if (isUsed$2(e, node)) return null;
 		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
 		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
 	},
 	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
-	"list.reverse": (e, self, args, node) => isUsed$1(e, node) ? null : direct("reverse")(e, self, args, node),
+	"list.reverse": (e, self, args, node) => isUsed$2(e, node) ? null : direct("reverse")(e, self, args, node),
 	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
 	"dict.get": direct("get"),
 	"dict.keys": direct("keys"),
@@ -24763,7 +24763,7 @@ const TABLE = {
 	"dict.items": direct("items"),
 	"list.extend": (e, self, args, node) => {
 		const [items] = args;
-		if (isUsed$1(e, node)) return null;
+		if (isUsed$2(e, node)) return null;
 		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
 		return null;
 	},
@@ -25532,6 +25532,51 @@ function makerLines(e) {
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
 }
+// transpile/emit/type_parameters.ts
+const known$1 = new WeakMap();
+function typeParameterValue(e, variable) {
+	let names = known$1.get(e);
+	if (!names) known$1.set(e, names = new Map());
+	let name = names.get(variable);
+	if (name === void 0) {
+		const node = variable.bindings[0].node;
+		name = e.freshName(variable.name);
+		names.set(variable, name);
+		const bound = node.type === "TypeVar" && node.bound ? [boundOf(e, node.bound)] : [];
+		const made = call(e.imports.value("python/typing", "typeParameter"), quote(node.type), quote(node.name), ...bound);
+		e.makers.push(`const ${name} = ${made.text};`);
+	}
+	return primary(name);
+}
+function boundOf(e, node) {
+	return node.type === "Tuple" ? `[${node.elts.map((one) => argument(value(e, one))).join(", ")}]` : argument(value(e, node));
+}
+function typeParameters(e, list) {
+	return list.flatMap((node) => {
+		const variable = e.analysis.scopes.scopeOf(node).variables.get(node.name);
+		return variable ? [typeParameterValue(e, variable).text] : [];
+	});
+}
+function typeAlias(e, node) {
+	const variable = e.variableOf(node.name);
+	if (!variable || !isUsed$1(e, variable)) return [];
+	const parameters = typeParameters(e, node.type_params);
+	const list = parameters.length > 0 ? `, [${parameters.join(", ")}]` : "";
+	const made = `new ${e.imports.value("python/typing", "TypeAliasType")}(${quote(node.name.id)}, () => ${argument(value(e, node.value))}${list})`;
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	return [`${keyword && e.frame.kind === "module" && e.isTopLevel(node) && e.analysis.isExported(variable) ? "export " : ""}${keyword ? `${keyword} ` : ""}${e.nameOf(variable)} = ${made};`];
+}
+function isUsed$1(e, variable) {
+	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation$1(e, name));
+}
+function isAnnotation$1(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
+		if (up.type === "ClassDef") return up.bases.includes(at) && at.type === "Subscript";
+	}
+	return false;
+}
 // transpile/emit/references.ts
 function nameValue(e, node) {
 	const variable = e.variableOf(node);
@@ -25543,6 +25588,7 @@ function read(e, variable, node) {
 	if (e.frame.self === variable) return primary("this");
 	const imported = e.importNames.get(variable);
 	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
 	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
 	const code = plainName(e, variable, node);
 	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
@@ -26481,6 +26527,7 @@ var Planner = class {
 				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
 			}
 			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
+			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
 			case "FunctionDef":
 			case "AsyncFunctionDef":
 			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
@@ -27142,6 +27189,10 @@ function heritageOf(e, node) {
 			base: keyword.value
 		};
 	}
+	if (!base && !isLate && node.type_params.length > 0 && isSubscripted(e, node)) return {
+		text: e.imports.value("python/typing", "Generic"),
+		base: null
+	};
 	if (!base) return {
 		text: isLate ? e.py("Initialized") : "",
 		base: null
@@ -29128,7 +29179,7 @@ function write(e, node, body, limit) {
 		case "Continue": return ["continue;"];
 		case "Import":
 		case "ImportFrom": return importStatement(e, node);
-		case "TypeAlias":
+		case "TypeAlias": return typeAlias(e, node);
 		case "Global":
 		case "Nonlocal":
 		case "Pass": return [];
@@ -29591,7 +29642,7 @@ function safeIndexes(e, node) {
 function comprehension(e, node) {
 	if (awaits(e, node)) return asynchronous(e, node);
 	switch (node.type) {
-		case "ListComp": return arrayOf(e, node, isRawListNode(e, node) ? raw : value);
+		case "ListComp": return arrayOf(e, node, writerOf(e, node));
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
 		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
@@ -30137,7 +30188,7 @@ function helperResult(e, node, code, op, a, b) {
 	return plain(a) && plain(b) ? code : typed(e, node, code);
 }
 function spreadParts(e, node) {
-	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts);
+	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts, writerOf(e, node));
 	if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
 	return `...${argument(value(e, node))}`;
 }
@@ -30504,6 +30555,11 @@ function blockingTwin(e, node, code) {
 }
 function plainCall(e, node) {
 	const { func } = node;
+	const type = withoutArguments(e, func);
+	if (type) return plainCall(e, {
+		...node,
+		func: type
+	});
 	if (isSuper(e, node)) {
 		const { owner, object } = superOf(e, node);
 		if (!owner) {
@@ -30766,7 +30822,7 @@ function dynamicCall(e, node, callee) {
 }
 // transpile/emit/expressions.ts
 function value(e, node) {
-	if (e.raw.copied.has(node) && node.type !== "List" && node.type !== "ListComp") return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
+	if (e.raw.copied.has(node) && !isWrittenBoxed(e, node)) return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
 	if (!e.gathered.has(node)) return valueOf(e, node);
 	return awaited(call(e.py("list"), valueOf(e, node)));
 }
@@ -30786,7 +30842,7 @@ function valueOf(e, node) {
 		case "IfExp":
 			if (node.test.type === "Constant" && node.test.value.type === "bool") return value(e, node.test.value.value ? node.body : node.orelse);
 			return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
-		case "List": return primary(`[${elements(e, node.elts, isRawListNode(e, node) ? raw : value)}]`);
+		case "List": return primary(`[${elements(e, node.elts, writerOf(e, node))}]`);
 		case "Tuple": return tuple(e, node.elts);
 		case "Set":
 			if (node.elts.length > 2 && node.elts.every(isConstant)) return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
@@ -30826,6 +30882,10 @@ function valueOf(e, node) {
 function boxed(e, node, code, isRaw) {
 	return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
 }
+function isWrittenBoxed(e, node) {
+	if (!isRawList(e, e.typeOf(node))) return false;
+	return node.type === "ListComp" || node.type === "List" && !node.elts.some((item) => item.type === "Starred");
+}
 function copied(e, type, code) {
 	if (isRawList(e, type)) return call(e.py("floats"), code);
 	if (type.kind !== "list") return code;
@@ -30854,6 +30914,9 @@ function constant$1(e, node) {
 		case "complex": return primary(`new ${e.py("Complex")}(0, ${literal.imag})`);
 		case "Ellipsis": return primary(e.py("Ellipsis"));
 	}
+}
+function writerOf(e, node) {
+	return isRawList(e, e.typeOf(node)) && !(e.raw.copied.has(node) && isWrittenBoxed(e, node)) ? raw : value;
 }
 function elements(e, items, write = value) {
 	return items.map((item) => item.type === "Starred" ? item.value.type === "List" && item.value.elts.length > 0 ? elements(e, item.value.elts, write) : `...${argument(iterable(e, item.value))}` : argument(write(e, item))).join(", ");
@@ -31487,14 +31550,6 @@ function constant(keyword) {
 function exportOf(e, variable) {
 	if (!variable.isGlobal || e.frame.kind !== "module") return "";
 	return !variable.reads.some(({ name }) => !isAnnotation(e, name)) || makesClass(e, variable) || e.analysis.isExported(variable) ? "export " : "";
-}
-function isAnnotation(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
-		if (up.type === "ClassDef") return up.bases.includes(at) && at.type === "Subscript";
-	}
-	return false;
 }
 function makesClass(e, variable) {
 	return variable.bindings.length === 1 && variable.bindings.every(({ node }) => {
@@ -32360,7 +32415,7 @@ function placeOf(e, node) {
 	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
 }
 function isContainer(type) {
-	return members(type).every((m) => /^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name));
+	return members(type).every((m) => !(m.kind === "list" && isMixed$2(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
 }
 function isMadeRaw(e, node) {
 	switch (node.type) {
@@ -32398,7 +32453,7 @@ function isMadeByCall(e, node) {
 	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
 	return name === "sorted" && first !== void 0 && isOpen(e, first);
 }
-const KEEPING = new Set("list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
+const KEEPING = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
 const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
 function isBinding(decorator) {
 	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
@@ -32406,7 +32461,7 @@ function isBinding(decorator) {
 function usedDirectly(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
-		case "Subscript": return isSubscripted(e, parent, node);
+		case "Subscript": return isSubscripted$1(e, parent, node);
 		case "Attribute": return isMethodOf(e, parent, node, true);
 		case "Call": return directArgument(e, parent, node);
 		case "Assign":
@@ -32423,10 +32478,10 @@ function usedDirectly(e, node) {
 		case "FormattedValue": return copyOf(e, node);
 		case "For":
 		case "comprehension": return "fits";
-		default: return keeps(e, parent, node);
+		default: return keeps(parent, node);
 	}
 }
-function keeps(e, parent, node) {
+function keeps(parent, node) {
 	switch (parent?.type) {
 		case "Expr":
 		case "AnnAssign":
@@ -32468,7 +32523,7 @@ function storedIn(e, target, node) {
 		default: return "unfit";
 	}
 }
-function isSubscripted(e, parent, node) {
+function isSubscripted$1(e, parent, node) {
 	if (parent.value !== node) return "unfit";
 	if (parent.slice.type !== "Slice") return "fits";
 	if (parent.ctx === "Del") return "fits";
@@ -32575,7 +32630,7 @@ function usedWithin(e, node) {
 			if (around?.type === "List" || around?.type === "Tuple") return "fits";
 			return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
 		}
-		default: return keeps(e, parent, node);
+		default: return keeps(parent, node);
 	}
 }
 function argumentWithin(e, call, node) {
@@ -33286,6 +33341,21 @@ function guard(body) {
 		end_lineno: last.end_lineno,
 		end_col_offset: last.end_col_offset
 	};
+}
+// transpile/emit/overloads.ts
+function dropOverloads(module) {
+	const names = new Set();
+	for (const node of module.body) {
+		if (node.type !== "ImportFrom" || !/^typing(_extensions)?$/.test(node.module ?? "")) continue;
+		for (const { name, asname } of node.names) if (name === "overload") names.add(asname ?? name);
+	}
+	const marks = (decorator) => decorator.type === "Name" && names.has(decorator.id) || decorator.type === "Attribute" && decorator.attr === "overload" && decorator.value.type === "Name" && decorator.value.id === "typing";
+	for (const node of walk(module)) {
+		if (node.type !== "Module" && node.type !== "ClassDef" && !isDefinition(node)) continue;
+		const body = node.body;
+		const kept = body.filter((item, i) => !isDefinition(item) || !item.decorator_list.some(marks) || !body.slice(i + 1).some((other) => isDefinition(other) && other.name === item.name));
+		if (kept.length < body.length) body.splice(0, body.length, ...kept);
+	}
 }
 // transpile/map/nodes.ts
 function partsOf(module, node, scope) {
@@ -34004,7 +34074,10 @@ function sourcesOf(source, options, warnings, notes) {
 		const { module: parsed } = program;
 		const said = check(parsed);
 		if (program.python === 3) warnings.push(...said);
-		notTooDeep(parsed, name, () => mangle(parsed));
+		notTooDeep(parsed, name, () => {
+			mangle(parsed);
+			dropOverloads(parsed);
+		});
 		read.set(found.name, {
 			found,
 			source: text,

@@ -14,6 +14,7 @@ import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
 import { csv } from "./csv.ts";
 import { datetime } from "./datetime.ts";
+import { decimal } from "./decimal.ts";
 import { errno } from "./errno.ts";
 import { fnmatch, glob, tempfile } from "./files.ts";
 import { inspect } from "./inspect.ts";
@@ -90,6 +91,7 @@ for (
     ctypes,
     dataclasses,
     datetime,
+    decimal,
     enumeration,
     errno,
     fnmatch,

@@ -2,87 +2,9 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
-import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exitAsync, isAsyncFunction, isKeywords, leave, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
+import { aenter, aexit, asyncItems, call, callMethod, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
+import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, withinEach, withinEachAsync } from "./parts/contextlib.js";
 import { changeFolder } from "./parts/os.js";
-// runtime/python/contextlib/decorator.ts
-function callWithin(manager, func) {
-	enter(manager);
-	let result;
-	try {
-		result = func();
-	} catch (error) {
-		if (leave(manager, error)) return null;
-		throw error;
-	}
-	leave(manager);
-	return result;
-}
-async function callWithinAsync(manager, func) {
-	await enterAsync(manager);
-	let result;
-	try {
-		result = await func();
-	} catch (error) {
-		if (await exitAsync(manager, error)) return null;
-		throw error;
-	}
-	await exitAsync(manager);
-	return result;
-}
-function withinEach(func, manager, isAsync = isAsyncFunction(func)) {
-	const within = isAsync ? callWithinAsync : callWithin;
-	const wrapper = function(...args) {
-		return within(manager(), () => func.apply(this, args));
-	};
-	return updateWrapper(wrapper, func);
-}
-var ContextDecorator = class {
-	static __module__ = "contextlib";
-	__call__(func) {
-		return withinEach(func, () => this);
-	}
-};
-var AbstractContextManager = class {
-	static __module__ = "contextlib";
-	__enter__() {
-		return this;
-	}
-	__exit__(_type, _error, _traceback) {
-		return null;
-	}
-};
-var AsyncContextDecorator = class {
-	static __module__ = "contextlib";
-	__call__(func) {
-		return withinEachAsync(func, () => this);
-	}
-};
-var AbstractAsyncContextManager = class {
-	static __module__ = "contextlib";
-	async __aenter__() {
-		return this;
-	}
-	async __aexit__(_type, _error, _traceback) {
-		return null;
-	}
-};
-function withinEachAsync(func, manager) {
-	const wrapper = async function(...args) {
-		const context = manager();
-		await aenter(context);
-		let result;
-		try {
-			const given = call(func, [this, ...args].slice(this === void 0 ? 1 : 0));
-			result = await (given instanceof Promise ? given : asyncItems.wait(given));
-		} catch (error) {
-			if (await aexit(context, error)) return null;
-			throw error;
-		}
-		await aexit(context);
-		return result;
-	};
-	return coroutineFunction(updateWrapper(wrapper, func));
-}
 // runtime/python/contextlib/contextmanager.ts
 var GeneratorContextManager = class GeneratorContextManager {
 	static __module__ = "contextlib";

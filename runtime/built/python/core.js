@@ -164,18 +164,17 @@ function isClass(value) {
 	}
 	return known;
 }
-const secondBases = new Map();
-function inheritAlso(target, base) {
-	secondBases.set(target, base);
+const moreBases = new Map();
+function inheritAlso(target, ...bases) {
+	moreBases.set(target, bases);
 }
-function secondBase(target) {
-	return secondBases.get(target);
+function otherBases(target) {
+	return moreBases.get(target);
 }
 function isSubclass$1(candidate, ancestor) {
 	for (let at = candidate; typeof at === "function"; at = Object.getPrototypeOf(at)) {
 		if (at === ancestor) return true;
-		const second = secondBases.get(at);
-		if (second !== void 0 && isSubclass$1(second, ancestor)) return true;
+		if (moreBases.get(at)?.some((base) => isSubclass$1(base, ancestor))) return true;
 	}
 	return false;
 }
@@ -806,11 +805,7 @@ function significant(value, count) {
 			};
 		}
 	}
-	const { digits, point } = roundDigits(exactDigits(value), count);
-	return {
-		digits: digits.slice(0, count),
-		point
-	};
+	return roundDigits(exactDigits(value), count);
 }
 function shortest(value) {
 	if (value === 0) return {
@@ -2684,6 +2679,9 @@ var DictKeys = class extends DictView {
 		for (const other of others) if (this.has(other)) return false;
 		return true;
 	}
+	toList() {
+		return [...nativeKeys(this.mapping)];
+	}
 	[Symbol.iterator]() {
 		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
 	}
@@ -2705,6 +2703,9 @@ var DictValues = class extends DictView {
 	has(value) {
 		for (const own of this) if (own === value || eq(own, value)) return true;
 		return false;
+	}
+	toList() {
+		return [...nativeValues(this.mapping)];
 	}
 	[Symbol.iterator]() {
 		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
@@ -2731,6 +2732,15 @@ var DictItems = class extends DictView {
 	isdisjoint(others) {
 		for (const other of others) if (this.has(other)) return false;
 		return true;
+	}
+	toList() {
+		const dict = this.mapping;
+		if (dict.entries !== Map.prototype.entries) return [...this];
+		const keys = [...nativeKeys(dict)];
+		const values = [...nativeValues(dict)];
+		const items = [];
+		for (let i = 0; i < keys.length; i++) items.push(markTuple([keys[i], values[i]]));
+		return items;
 	}
 	[Symbol.iterator]() {
 		const dict = this.mapping;
@@ -3564,6 +3574,7 @@ nameClass(CheckedIterator, "set_iterator");
 var SetBase = class SetBase extends NativeSet {
 	#odd = void 0;
 	#table = void 0;
+	#sorted = void 0;
 	constructor(items) {
 		super();
 		if (items !== null && items !== void 0) this.absorb(items);
@@ -3610,6 +3621,7 @@ var SetBase = class SetBase extends NativeSet {
 	insert(item) {
 		let stored = item ?? null;
 		if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== void 0)) stored = this.#place(stored);
+		this.#sorted = void 0;
 		if (!this.#table) {
 			native.add.call(this, stored);
 			return;
@@ -3624,12 +3636,14 @@ var SetBase = class SetBase extends NativeSet {
 		const stored = this.#stored(item ?? null);
 		if (stored === NONE || !native.has.call(this, stored)) return false;
 		this.#ordered()?.delete(stored);
+		this.#sorted = void 0;
 		native.delete.call(this, stored);
 		this.#odd?.remove(stored);
 		return true;
 	}
 	takeFirst() {
 		const table = this.#ordered();
+		this.#sorted = void 0;
 		const item = table ? table.pop() : native.values.call(this).next().value;
 		native.delete.call(this, item);
 		this.#odd?.remove(item);
@@ -3639,6 +3653,7 @@ var SetBase = class SetBase extends NativeSet {
 		native.clear.call(this);
 		this.#odd = void 0;
 		this.#table = void 0;
+		this.#sorted = void 0;
 	}
 	absorb(items) {
 		if (items instanceof SetBase) {
@@ -3672,13 +3687,21 @@ var SetBase = class SetBase extends NativeSet {
 		return stored !== NONE && native.has.call(this, stored);
 	}
 	[Symbol.iterator]() {
-		if (this.size > 1) {
-			const sorted = this.#table === void 0 ? inOwnPlaces(this.size, native.values.call(this)) : null;
-			if (sorted) return new CheckedIterator(this, sorted.values());
+		return new CheckedIterator(this, this.#inOrder());
+	}
+	toList() {
+		return Array.from(this.#inOrder());
+	}
+	#inOrder() {
+		if (this.size > 1 && this.#table !== null) {
+			if (this.#table === void 0) {
+				this.#sorted ??= inOwnPlaces(this.size, native.values.call(this)) ?? void 0;
+				if (this.#sorted) return this.#sorted.values();
+			}
 			const table = this.#ordered();
-			if (table) return new CheckedIterator(this, table.keys().values());
+			if (table) return table.keys().values();
 		}
-		return new CheckedIterator(this, native.values.call(this));
+		return native.values.call(this);
 	}
 	keys() {
 		return this[Symbol.iterator]();
@@ -3740,6 +3763,11 @@ var SetBase = class SetBase extends NativeSet {
 		return result;
 	}
 	isdisjoint(other) {
+		if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
+			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+			for (const item of native.values.call(smaller)) if (larger.has(item)) return false;
+			return true;
+		}
 		for (const item of iter(other)) if (this.has(item)) return false;
 		return true;
 	}
@@ -5309,6 +5337,8 @@ function plainEnd(given, length, otherwise) {
 function isNone(value) {
 	return value === null || value === void 0;
 }
+const FEW$1 = 16;
+const MANY = 1024;
 function textSlice(text, start, stop, step) {
 	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
 	const { length } = text;
@@ -5319,9 +5349,17 @@ function textSlice(text, start, stop, step) {
 	}
 	const part = span(start, stop, step, length);
 	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
-	if (part.count > 1e3) return pick(text, start, stop, step).join("");
 	let result = "";
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+	if (part.count <= FEW$1) {
+		for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+		return result;
+	}
+	for (let done = 0; done < part.count; done += MANY) {
+		const codes = new Array(Math.min(MANY, part.count - done));
+		let at = part.start + done * part.step;
+		for (let i = 0; i < codes.length; i++, at += part.step) codes[i] = text.charCodeAt(at);
+		result += String.fromCharCode(...codes);
+	}
 	return result;
 }
 function pick(items, start, stop, step) {
@@ -5728,6 +5766,12 @@ async function gather(items) {
 function withItems(items, then) {
 	const source = isAsync(items) ? items : iter(items);
 	return isAsync(source) ? gather(source).then(then) : then(source);
+}
+function knownItems(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	if (value.__iter__ !== void 0) return void 0;
+	if (Array.isArray(value)) return value;
+	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
 }
 function isPromise(value) {
 	return typeof value === "object" && value !== null && typeof value.then === "function";
@@ -6293,15 +6337,13 @@ function leaving(error, kind = "generator") {
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
-const LARGEST = 2n ** 63n - 1n;
-const LONGEST = 536870888;
+const LARGEST = Number.MAX_SAFE_INTEGER;
 const cache$2 = new Map();
 function count$2(digits, otherwise) {
 	if (digits === void 0) return otherwise;
 	const value = Number(digits);
-	if (value <= LONGEST) return value;
-	if (BigInt(digits) > LARGEST) throw new ValueError("Too many decimal digits in format string");
-	throw new MemoryError();
+	if (value > LARGEST) throw new ValueError("Too many decimal digits in format string");
+	return value;
 }
 __name(count$2, "count");
 function parseSpec(text, typeName) {
@@ -6485,7 +6527,7 @@ function formatComplex(value, specText) {
 	if (!"eEfFgGn".includes(spec.type)) throw unknownCode(spec.type, "complex");
 	if (spec.fill === "0") throw new ValueError("Zero padding is not allowed in complex format specifier");
 	if (spec.align === "=") throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
-	const plain = `${spec.coerceZero ? "z" : ""}${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
+	const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
 	const part = (number, sign) => {
 		const text = formatFloat(number, sign + plain, "complex");
 		if (spec.type !== "" || spec.precision >= 0 || !text.endsWith(".0")) return text;
@@ -7714,6 +7756,7 @@ function bin(value) {
 	return inBase(value, 2, "0b");
 }
 function chr(code) {
+	if (typeof code === "number" && code === (code & 65535)) return String.fromCharCode(code);
 	const number = Number(index$1(code));
 	if (!(number >= 0 && number <= 1114111)) throw new ValueError("chr() arg not in range(0x110000)");
 	return String.fromCodePoint(number);
@@ -8908,7 +8951,18 @@ function bases(value) {
 	const several = basesAbove(value);
 	if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
 	const chain = mro(value);
-	return chain.length > 1 ? [chain[1]] : [];
+	return chain.length > 1 ? [chain[1], ...otherBases(value) ?? []] : [];
+}
+function merged(lines) {
+	const left = lines.map((line) => [...line]);
+	const result = [];
+	for (;;) {
+		const heads = left.filter((line) => line.length > 0).map((line) => line[0]);
+		if (heads.length === 0) return result;
+		const next = heads.find((head) => left.every((line) => line.indexOf(head) <= 0)) ?? heads[0];
+		result.push(next);
+		for (const line of left) if (line[0] === next) line.shift();
+	}
 }
 function mro(value) {
 	const chain = [];
@@ -8916,9 +8970,13 @@ function mro(value) {
 	for (let type = value; typeof type === "function" && type !== Function.prototype;) {
 		const own = shownClass(type);
 		const shown = own && (builtinTypeOf(own) ?? own);
-		if (own && shown !== Error && type !== Object && shown !== object) chain.push(shown);
-		const second = secondBase(type);
-		if (second !== void 0) chain.push(second);
+		if (own && type !== Object && shown !== object) chain.push(shown);
+		if (type === BaseException) break;
+		const others = otherBases(type);
+		if (others !== void 0) {
+			const lines = [Object.getPrototypeOf(type), ...others].map(mro);
+			return [...chain, ...merged(lines)];
+		}
 		const info = typeInfoOf(type);
 		if (info) {
 			for (const base of info.bases ?? []) chain.push(builtinType(base));
@@ -11200,6 +11258,7 @@ var str_methods_exports = __exportAll({
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
 const LONG = 64;
 let wordPattern;
+const RARE_LINE_END = /[\v-\r\x1c-\x1e\x85\u2028\u2029]/;
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
 function needText(value, what) {
 	if (typeof value !== "string") throw notText(value, what);
@@ -11224,7 +11283,7 @@ function split(text, ...args) {
 		const [only] = args;
 		if (typeof only === "string" && only !== "") return text.split(only);
 	}
-	const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+	const [separator = null, most = -1] = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number" ? args : given(args, ["sep", "maxsplit"]);
 	const limit = ssize(most);
 	if (separator === null) return splitWords(text, limit);
 	const sep = checkSeparator(separator);
@@ -11300,6 +11359,11 @@ function rsplit(text, ...args) {
 	return parts.reverse();
 }
 function splitlines(text, ...args) {
+	if (args.length === 0 && !RARE_LINE_END.test(text)) {
+		const lines = text.split("\n");
+		if (lines[lines.length - 1] === "") lines.pop();
+		return lines;
+	}
 	const isWhole = truth(given(args, ["keepends"])[0] ?? false);
 	const lines = [];
 	let at = 0;
@@ -11318,7 +11382,7 @@ function startOf$1(text, characters, end, name) {
 		return at;
 	}
 	const set = stripped$1(characters, name);
-	if (isNarrow(set) && isNarrow(text)) {
+	if (isNarrow(set)) {
 		while (at < end && set.includes(text[at])) at++;
 		return at;
 	}
@@ -11337,7 +11401,7 @@ function endOf(text, characters, name) {
 		return end;
 	}
 	const set = stripped$1(characters, name);
-	if (isNarrow(set) && isNarrow(text)) {
+	if (isNarrow(set)) {
 		while (end > 0 && set.includes(text[end - 1])) end--;
 		return end;
 	}
@@ -11416,11 +11480,17 @@ function count$1(text, sub, start, stop) {
 	const within = start === void 0 ? [text] : part$1(text, start, stop);
 	if (!within) return 0;
 	if (sub === "") return textLength(within[0]) + 1;
+	if (sub.length === 1 && within[0].length <= LONG) return countUnit(within[0], sub.charCodeAt(0));
 	let result = 0;
 	for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) result++;
 	return result;
 }
 __name(count$1, "count");
+function countUnit(text, unit) {
+	let result = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === unit) result++;
+	return result;
+}
 function replace(text, old, by, ...args) {
 	needText(old, "replace() argument 1");
 	needText(by, "replace() argument 2");
@@ -11498,7 +11568,16 @@ function fillCharacter(fill) {
 	if (textLength(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
 	return fill;
 }
+function isEasy(text, width, fill) {
+	return fill === " " && typeof width === "number" && width === (width & 4095) && isNarrow(text);
+}
 function center(text, width, fill = " ") {
+	if (isEasy(text, width, fill)) {
+		const { length } = text;
+		if (width <= length) return text;
+		const missing = width - length;
+		return text.padStart(length + (missing >> 1) + (missing & width & 1)).padEnd(width);
+	}
 	const wanted = ssize(width);
 	const character = fillCharacter(fill);
 	const missing = wanted - textLength(text);
@@ -11507,10 +11586,12 @@ function center(text, width, fill = " ") {
 	return character.repeat(left) + text + character.repeat(missing - left);
 }
 function ljust(text, width, fill = " ") {
+	if (isEasy(text, width, fill)) return text.padEnd(width);
 	const wanted = ssize(width);
 	return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
 }
 function rjust(text, width, fill = " ") {
+	if (isEasy(text, width, fill)) return text.padStart(width);
 	const wanted = ssize(width);
 	return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
@@ -11662,22 +11743,37 @@ function isprintable(text) {
 }
 function translate(text, table) {
 	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
+	const known = [];
 	let result = "";
-	for (const character of text) {
-		const code = character.codePointAt(0);
-		let by;
-		if (isDict) by = table.get(code, character);
-		else try {
-			by = item(table, code);
-		} catch (error) {
-			if (!(error instanceof LookupError)) throw error;
-			by = character;
+	let from = 0;
+	for (let at = 0; at < text.length;) {
+		const code = text.codePointAt(at);
+		const width = code > 65535 ? 2 : 1;
+		let by = code < 128 ? known[code] : void 0;
+		if (by === void 0) {
+			const character = text.slice(at, at + width);
+			by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
+			if (isDict && code < 128) known[code] = by;
 		}
-		if (by === null || by === void 0) continue;
-		if (typeof by === "string") result += by;
-		else result += String.fromCodePoint(size(by));
+		if (by.length !== 1 || by.charCodeAt(0) !== code) {
+			result += text.slice(from, at) + by;
+			from = at + width;
+		}
+		at += width;
 	}
-	return result;
+	return from === 0 ? text : result + text.slice(from);
+}
+function entryOf(table, code, character) {
+	try {
+		return item(table, code);
+	} catch (error) {
+		if (!(error instanceof LookupError)) throw error;
+		return character;
+	}
+}
+function exchanged(by) {
+	if (by === null || by === void 0) return "";
+	return typeof by === "string" ? by : String.fromCodePoint(size(by));
 }
 function maketrans(...args) {
 	const [from, to, gone] = args;
@@ -12503,6 +12599,16 @@ var Compensated = class {
 		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
 	}
 };
+function safeTotal(items, start) {
+	let sum = start;
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
+		if (typeof item !== "number" || !Number.isInteger(item)) return void 0;
+		sum += item;
+		if (!Number.isSafeInteger(sum)) return void 0;
+	}
+	return sum;
+}
 function total(items, start) {
 	let result = start;
 	let fresh = false;
@@ -12544,7 +12650,9 @@ const sum = ((items, given = 0) => {
 	const start = isKeywords(given) ? given.start ?? 0 : given;
 	if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
 	if (start instanceof Uint8Array) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
-	return withItems(items, (all) => total(all, start));
+	const known = knownItems(items);
+	if (known === void 0) return withItems(items, (all) => total(all, start));
+	return (typeof start === "number" && Number.isInteger(start) ? safeTotal(known, start) : void 0) ?? total(known, start);
 });
 const any = ((items) => withItems(items, (list) => {
 	for (const item of list) if (truth(item)) return true;
@@ -13357,9 +13465,38 @@ function itemsOrder(keys, reverse) {
 		for (let j = 0; j < key.length; j++) if (!isPlain$1(key[j])) return void 0;
 	}
 	const rows = keys;
-	const order = columnsOrder(rows, reverse);
+	const order = rows.length > 24 ? columnsOrder(rows, reverse) : void 0;
 	if (order) return order;
 	return byMerging(rows.length, reverse ? (i, j) => itemsLess(rows[j], rows[i]) : (i, j) => itemsLess(rows[i], rows[j]));
+}
+function areEasy(keys) {
+	const kind = typeof keys[0];
+	if (kind !== "number" && kind !== "string") return false;
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (typeof key !== kind || key !== key) return false;
+		if (kind === "string" && !isNarrow(key)) return false;
+	}
+	return true;
+}
+function sortFew(items, keys, reverse) {
+	if (!areEasy(keys)) return items.length < 2;
+	const placed = keys === items ? items : keys.slice();
+	for (let i = 1; i < items.length; i++) {
+		const key = placed[i];
+		const item = items[i];
+		let at = i;
+		while (at > 0) {
+			const before = placed[at - 1];
+			if (reverse ? !(key > before) : !(key < before)) break;
+			placed[at] = before;
+			if (placed !== items) items[at] = items[at - 1];
+			at--;
+		}
+		placed[at] = key;
+		if (placed !== items) items[at] = item;
+	}
+	return true;
 }
 function orderOf(keys, reverse) {
 	if (keys.length < 2) return void 0;
@@ -13374,6 +13511,7 @@ function orderOf(keys, reverse) {
 }
 // runtime/python/builtins/sorted.ts
 function sortBy(items, keys, reverse) {
+	if (items.length <= 24 && sortFew(items, keys ?? items, reverse)) return;
 	const order = orderOf(keys ?? items, reverse);
 	if (order) {
 		const given = items.slice();
@@ -13423,7 +13561,9 @@ function sortInPlace(items, options) {
 	return sort(items, options ?? {});
 }
 function listOf(items) {
-	return Array.isArray(items) && items.__iter__ === void 0 ? items.slice() : [...iter(items)];
+	const known = knownItems(items);
+	if (known === void 0) return [...iter(items)];
+	return known === items ? known.slice() : known;
 }
 const sorted = ((items, options = {}) => {
 	const finish = (list) => {
@@ -13477,7 +13617,7 @@ function extreme(name, wins) {
 		}
 		const [items] = args;
 		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
-		return decide(Array.isArray(items) ? items : [...iter(items)], options);
+		return decide(knownItems(items) ?? [...iter(items)], options);
 	});
 }
 const min = extreme("min", (a, b) => lt(a, b));
@@ -13500,6 +13640,8 @@ const list = defineType({
 	class: Array
 }, Object.assign((items = []) => {
 	if (Array.isArray(items)) return [...items];
+	const known = knownItems(items);
+	if (known !== void 0) return known;
 	const source = isAsync(items) ? items : iter(items);
 	return isAsync(source) ? gather(source) : [...source];
 }, {
@@ -13551,6 +13693,8 @@ const tuple = defineType({
 	class: Tuple
 }, Object.assign((items = []) => {
 	if (isTuple(items) && items.constructor === Array) return items;
+	const known = Array.isArray(items) ? void 0 : knownItems(items);
+	if (known !== void 0) return markTuple(known);
 	return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
 }, {
 	of: Tuple.of,
@@ -15649,4 +15793,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf$1 as parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

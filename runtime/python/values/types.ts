@@ -88,24 +88,23 @@ export function isClass(value: unknown): value is Class {
   return known;
 }
 
-const secondBases = new Map<unknown, unknown>();
+const moreBases = new Map<unknown, readonly unknown[]>();
 
-/** Says that a class has a second base class, as a few of Python's exceptions do. */
-export function inheritAlso(target: unknown, base: unknown): void {
-  secondBases.set(target, base);
+/** Says that a class has more base classes, as a few of Python's exceptions do. */
+export function inheritAlso(target: unknown, ...bases: readonly unknown[]): void {
+  moreBases.set(target, bases);
 }
 
-/** The second base of a class, where it has one. */
-export function secondBase(target: unknown): unknown {
-  return secondBases.get(target);
+/** The bases of a class behind the first, where it has some. */
+export function otherBases(target: unknown): readonly unknown[] | undefined {
+  return moreBases.get(target);
 }
 
 /** Whether a class is another, or inherits from it. */
 export function isSubclass(candidate: unknown, ancestor: unknown): boolean {
   for (let at = candidate; typeof at === "function"; at = Object.getPrototypeOf(at)) {
     if (at === ancestor) return true;
-    const second = secondBases.get(at);
-    if (second !== undefined && isSubclass(second, ancestor)) return true;
+    if (moreBases.get(at)?.some((base) => isSubclass(base, ancestor))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./base64.js";
-import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
+import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
+import { nameFunctions } from "./base64.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
@@ -1397,4 +1397,28 @@ nameFunctions(__exportAll({
 	deque: () => deque,
 	namedtuple: () => namedtuple
 }));
-export { Abstract, Callable, ChainMap, Collection, Container, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, asks, defaultdict, deque, lasting };
+// runtime/python/collections/abc.ts
+var Awaitable = class extends Abstract {
+	static __abstractmethods__ = ["__await__"];
+};
+var Coroutine = class extends Awaitable {};
+var AsyncIterable = class extends Abstract {
+	static __abstractmethods__ = ["__aiter__"];
+};
+var AsyncIterator = class extends AsyncIterable {
+	static __abstractmethods__ = ["__anext__"];
+	__aiter__() {
+		return this;
+	}
+};
+var AsyncGenerator = class extends AsyncIterator {};
+var Buffer = class extends Abstract {};
+for (const type of [
+	Awaitable,
+	Coroutine,
+	AsyncIterable,
+	AsyncIterator,
+	AsyncGenerator,
+	Buffer
+]) asks(type);
+export { AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, ChainMap, Collection, Container, Coroutine, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, defaultdict, deque, lasting };

@@ -1,0 +1,313 @@
+/**
+ * What decimal numbers are made of, and how they are brought to the digits that a context allows. The
+ * rules are those of the General Decimal Arithmetic Specification, http://speleotrove.com/decimal/.
+ *
+ * @module
+ */
+
+/** A number, an infinity, a quiet NaN or a signaling one. */
+export type Kind = "finite" | "infinity" | "nan" | "snan";
+
+/** A decimal number: `(-1) ** sign * coefficient * 10 ** exponent`. */
+export class Num {
+  /** 1 for numbers below zero. */
+  readonly sign: 0 | 1;
+  /** The digits, as a whole number; of a NaN, what it tells. */
+  readonly coefficient: bigint;
+  /** The power of ten of the last digit. */
+  readonly exponent: number;
+  /** What sort of number it is. */
+  readonly kind: Kind;
+  #digits = 0;
+
+  constructor(sign: 0 | 1, coefficient: bigint, exponent: number, kind: Kind = "finite") {
+    this.sign = sign;
+    this.coefficient = coefficient;
+    this.exponent = exponent;
+    this.kind = kind;
+  }
+
+  /** How many digits the coefficient has; 1 for zero. */
+  get digits(): number {
+    if (this.#digits === 0) this.#digits = countDigits(this.coefficient);
+    return this.#digits;
+  }
+
+  /** The power of ten of the first digit. */
+  get adjusted(): number {
+    return this.exponent + this.digits - 1;
+  }
+
+  /** Whether it is an infinity or a NaN. */
+  get isSpecial(): boolean {
+    return this.kind !== "finite";
+  }
+
+  /** Whether it is a NaN of either kind. */
+  get isNan(): boolean {
+    return this.kind === "nan" || this.kind === "snan";
+  }
+
+  /** Whether it is zero. */
+  get isZero(): boolean {
+    return this.coefficient === 0n && this.kind === "finite";
+  }
+
+  /** The same with another sign. */
+  withSign(sign: 0 | 1): Num {
+    return sign === this.sign ? this : new Num(sign, this.coefficient, this.exponent, this.kind);
+  }
+}
+
+/** Zero, one, and infinities. */
+export const ZERO: Num = new Num(0, 0n, 0);
+export const ONE: Num = new Num(0, 1n, 0);
+
+/** An infinity. */
+export function infinity(sign: 0 | 1): Num {
+  return new Num(sign, 0n, 0, "infinity");
+}
+
+/** A quiet NaN that tells nothing. */
+export function nan(): Num {
+  return new Num(0, 0n, 0, "nan");
+}
+
+const SAFE = 10n ** 15n;
+
+/** How many digits a whole number above or at zero has; 1 for zero. */
+export function countDigits(value: bigint): number {
+  return value < SAFE ? String(Number(value)).length : value.toString().length;
+}
+
+const powers: bigint[] = [1n];
+
+/** A power of ten. */
+export function tenTo(exponent: number): bigint {
+  if (exponent > 4096) return 10n ** BigInt(exponent);
+  while (powers.length <= exponent) powers.push(powers[powers.length - 1]! * 10n);
+  return powers[exponent]!;
+}
+
+/** How results are rounded. */
+export type Rounding =
+  | "ROUND_UP"
+  | "ROUND_DOWN"
+  | "ROUND_CEILING"
+  | "ROUND_FLOOR"
+  | "ROUND_HALF_UP"
+  | "ROUND_HALF_DOWN"
+  | "ROUND_HALF_EVEN"
+  | "ROUND_05UP";
+
+/** What results are held to. */
+export interface Limits {
+  readonly prec: number;
+  readonly rounding: Rounding;
+  readonly emin: number;
+  readonly emax: number;
+  readonly clamp: number;
+}
+
+/** The exponent of the smallest number. */
+export function tiny(limits: Limits): number {
+  return limits.emin - limits.prec + 1;
+}
+
+/** The largest exponent of a number with all digits. */
+export function top(limits: Limits): number {
+  return limits.emax - limits.prec + 1;
+}
+
+/** What may have happened in an operation, a bit each. */
+export const Flag = {
+  clamped: 1,
+  conversionSyntax: 2,
+  divisionByZero: 4,
+  divisionImpossible: 8,
+  divisionUndefined: 16,
+  inexact: 32,
+  invalidContext: 64,
+  invalidOperation: 128,
+  floatOperation: 256,
+  overflow: 512,
+  rounded: 1024,
+  subnormal: 2048,
+  underflow: 4096,
+} as const;
+
+/** Everything that counts as an invalid operation. */
+export const INVALID: number = Flag.conversionSyntax | Flag.divisionImpossible |
+  Flag.divisionUndefined | Flag.invalidContext | Flag.invalidOperation;
+
+/** Collects what happens in an operation. */
+export class Status {
+  bits = 0;
+
+  /** Notes an invalid operation, whose result is a NaN. */
+  invalid(bit: number = Flag.invalidOperation): Num {
+    this.bits |= bit;
+    return nan();
+  }
+}
+
+/** Whether what is left over makes the last digit that is kept one larger. */
+function roundsUp(
+  rounding: Rounding,
+  sign: 0 | 1,
+  kept: bigint,
+  order: number,
+): boolean {
+  switch (rounding) {
+    case "ROUND_UP":
+      return true;
+    case "ROUND_DOWN":
+      return false;
+    case "ROUND_CEILING":
+      return sign === 0;
+    case "ROUND_FLOOR":
+      return sign === 1;
+    case "ROUND_HALF_UP":
+      return order >= 0;
+    case "ROUND_HALF_DOWN":
+      return order > 0;
+    case "ROUND_HALF_EVEN":
+      return order > 0 || order === 0 && (kept & 1n) === 1n;
+    case "ROUND_05UP":
+      return kept % 5n === 0n;
+  }
+}
+
+/** A whole number without its last digits, rounded; `isExact` tells whether they were all zeros. */
+export function dropDigits(
+  coefficient: bigint,
+  count: number,
+  sign: 0 | 1,
+  rounding: Rounding,
+): { kept: bigint; isExact: boolean } {
+  if (count > countDigits(coefficient) + 1) {
+    // Less than half of a piece, whatever it is.
+    const isUp = coefficient !== 0n && roundsUp(rounding, sign, 0n, -1);
+    return { kept: isUp ? 1n : 0n, isExact: coefficient === 0n };
+  }
+  const scale = tenTo(count);
+  const kept = coefficient / scale;
+  const rest = coefficient - kept * scale;
+  if (rest === 0n) return { kept, isExact: true };
+  const twice = rest * 2n;
+  const order = twice < scale ? -1 : twice > scale ? 1 : 0;
+  return { kept: roundsUp(rounding, sign, kept, order) ? kept + 1n : kept, isExact: false };
+}
+
+/** The result where a number is too large. */
+function overflown(sign: 0 | 1, limits: Limits, status: Status): Num {
+  status.bits |= Flag.overflow | Flag.inexact | Flag.rounded;
+  const { rounding } = limits;
+  const isFinite = rounding === "ROUND_DOWN" || rounding === "ROUND_05UP" ||
+    rounding === "ROUND_CEILING" && sign === 1 || rounding === "ROUND_FLOOR" && sign === 0;
+  return isFinite ? new Num(sign, tenTo(limits.prec) - 1n, top(limits)) : infinity(sign);
+}
+
+/** A number as a context allows it: no more digits, no exponent beyond its bounds. */
+export function finish(number: Num, limits: Limits, status: Status): Num {
+  if (number.kind !== "finite") return number.isNan ? shortened(number, limits) : number;
+  const { sign, coefficient, exponent, digits } = number;
+  const { prec, emax, emin, clamp } = limits;
+  if (coefficient !== 0n && digits <= prec) {
+    const first = exponent + digits - 1;
+    // Most numbers are as they should be.
+    if (first <= emax && first >= emin && (clamp === 0 || exponent <= top(limits))) return number;
+  }
+  const least = tiny(limits);
+  const most = top(limits);
+  if (coefficient === 0n) {
+    const wanted = Math.min(Math.max(exponent, least), clamp === 1 ? most : emax);
+    if (wanted === exponent) return number;
+    status.bits |= Flag.clamped;
+    return new Num(sign, 0n, wanted);
+  }
+  let last = exponent + digits - prec;
+  if (last > most) return overflown(sign, limits, status);
+  const isSubnormal = last < least;
+  if (isSubnormal) last = least;
+  if (exponent < last) {
+    let { kept, isExact } = dropDigits(coefficient, last - exponent, sign, limits.rounding);
+    if (kept >= tenTo(prec)) {
+      kept /= 10n;
+      last++;
+    }
+    if (last > most) return overflown(sign, limits, status);
+    if (isSubnormal) status.bits |= Flag.subnormal;
+    if (!isExact) status.bits |= isSubnormal ? Flag.underflow | Flag.inexact : Flag.inexact;
+    status.bits |= Flag.rounded;
+    if (kept === 0n) status.bits |= Flag.clamped;
+    return new Num(sign, kept, last);
+  }
+  if (isSubnormal) status.bits |= Flag.subnormal;
+  if (clamp === 1 && exponent > most) {
+    status.bits |= Flag.clamped;
+    return new Num(sign, coefficient * tenTo(exponent - most), most);
+  }
+  return number;
+}
+
+/** A NaN that tells no more than a context has digits for. */
+function shortened(number: Num, limits: Limits): Num {
+  const most = limits.prec - limits.clamp;
+  if (number.coefficient === 0n || number.digits <= most) return number;
+  return new Num(number.sign, number.coefficient % tenTo(most), 0, number.kind);
+}
+
+/** What comes out where operands are NaNs; null when none is. */
+export function nanOf(
+  limits: Limits,
+  status: Status,
+  a: Num,
+  b: Num | null = null,
+  c: Num | null = null,
+): Num | null {
+  if (!a.isNan && !b?.isNan && !c?.isNan) return null;
+  const operands = [a, b, c].filter((one) => one !== null);
+  const signaling = operands.find((one) => one.kind === "snan");
+  if (signaling) status.bits |= Flag.invalidOperation;
+  const found = signaling ?? operands.find((one) => one.kind === "nan")!;
+  return shortened(new Num(found.sign, found.coefficient, 0, "nan"), limits);
+}
+
+/** A coefficient by another, smaller or equal exponent; more digits by a larger one are rounded away. */
+export function rescaled(number: Num, exponent: number, rounding: Rounding): Num {
+  if (number.coefficient === 0n) return new Num(number.sign, 0n, exponent);
+  if (number.exponent >= exponent) {
+    return new Num(number.sign, number.coefficient * tenTo(number.exponent - exponent), exponent);
+  }
+  const { kept } = dropDigits(
+    number.coefficient,
+    exponent - number.exponent,
+    number.sign,
+    rounding,
+  );
+  return new Num(number.sign, kept, exponent);
+}
+
+/** The order of two numbers that are no NaNs: -1, 0 or 1. */
+export function order(a: Num, b: Num): number {
+  if (a.kind === "infinity" || b.kind === "infinity") {
+    const rank = (one: Num) => one.kind === "infinity" ? (one.sign === 1 ? -1 : 1) : 0;
+    return Math.sign(rank(a) - rank(b));
+  }
+  if (a.coefficient === 0n) return b.coefficient === 0n ? 0 : b.sign === 1 ? 1 : -1;
+  if (b.coefficient === 0n) return a.sign === 1 ? -1 : 1;
+  if (a.sign !== b.sign) return a.sign === 1 ? -1 : 1;
+  const direction = a.sign === 1 ? -1 : 1;
+  return direction * magnitudes(a, b);
+}
+
+/** The order of two numbers other than zero without their signs. */
+function magnitudes(a: Num, b: Num): number {
+  const difference = a.adjusted - b.adjusted;
+  if (difference !== 0) return Math.sign(difference);
+  const [left, right] = a.exponent >= b.exponent
+    ? [a.coefficient * tenTo(a.exponent - b.exponent), b.coefficient]
+    : [a.coefficient, b.coefficient * tenTo(b.exponent - a.exponent)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
