@@ -25,7 +25,6 @@ import { iter } from "./operators/iteration.ts";
 import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
-import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import { dialect } from "./support/dialect.ts";
 import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
@@ -458,17 +457,20 @@ export function hidden(value: object, name: string): boolean {
 
 function bind(method: Callable, receiver: unknown, name: string): Callable {
   const bound = (...args: unknown[]): unknown => method.apply(receiver, args);
-  originals.set(bound, { method, receiver });
+  originals.set(bound, { method, receiver, name });
   // Other processes take the method off their own copy of the object.
   (bound as { [reduce]?: () => unknown[] })[reduce] = () => [getattr, [receiver, name]];
   return markBound(bound, receiver, name);
 }
 
 /** What stands behind methods that were taken off their objects. */
-export const originals: WeakMap<object, { method: Callable; receiver: unknown }> = new WeakMap<
-  object,
-  { method: Callable; receiver: unknown }
->();
+export const originals: WeakMap<object, Original> = new WeakMap<object, Original>();
+
+interface Original {
+  readonly method: Callable;
+  readonly receiver: unknown;
+  readonly name?: string;
+}
 
 /** Whether what stands on an object under a name is what a program put there: not so with JavaScript's own collections. */
 function hasFields(value: unknown): value is Record<string, unknown> {
@@ -495,7 +497,9 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
   }
   const method = typeMethod(value, name);
   if (method) {
-    return STATIC.has(method.name) ? method : bind(ofBuiltin(method, value, name), value, name);
+    return STATIC.has(method.name)
+      ? method
+      : bind((...args) => method(value, ...args), value, name);
   }
   const number = numberAttribute(value, name);
   if (number !== MISSING) return number;
@@ -524,17 +528,6 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
   if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
   const special = specialMethod(value, name);
   return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
-}
-
-/** A method of a built-in type, taken off its object: it refuses arguments as CPython does. */
-function ofBuiltin(method: Callable, value: unknown, name: string): Callable {
-  return (...args) => {
-    if (isDoubtful(name, args.length) && !isKeywords(args.at(-1))) {
-      const wrong = wrongCount(typeName(value), name, args.length);
-      if (wrong !== null) throw new TypeError(wrong);
-    }
-    return method(value, ...args);
-  };
 }
 
 /**

@@ -95,10 +95,11 @@ function callUnbound(
   return callMember({ method, receiver: self }, rest, named);
 }
 
-/** A method, and the object that it was taken off. */
+/** A method, and the object that it was taken off, by a name. */
 export interface Member {
   readonly method: Callable;
   readonly receiver: unknown;
+  readonly name?: string;
 }
 
 function originalOf(target: Callable): Member | undefined {
@@ -113,10 +114,14 @@ function originalOf(target: Callable): Member | undefined {
 
 /** Calls a method on an object or class. */
 export function callMember(
-  { method, receiver }: Member,
+  { method, receiver, name }: Member,
   args: readonly unknown[],
   named?: Keywords,
 ): unknown {
+  if (name !== undefined && !named && isDoubtful(name, args.length)) {
+    const wrong = wrongCount(typeName(receiver), name, args.length);
+    if (wrong !== null) throw new TypeError(wrong);
+  }
   if (typeof receiver === "object" && receiver !== null) {
     return onObject(method, receiver, args, named);
   }

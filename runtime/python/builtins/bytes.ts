@@ -341,7 +341,7 @@ const methods: BytesMethods = {
 };
 
 /** The bytes that the arguments of `bytes()` and `bytearray()` stand for. */
-function content(name: string, args: unknown[]): Uint8Array {
+export function content(name: string, args: unknown[]): Uint8Array {
   const named = keywords(args);
   const source = args[0] === undefined ? named.source : args[0];
   const encoding = args[1] ?? named.encoding;

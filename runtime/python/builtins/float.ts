@@ -93,7 +93,12 @@ function hex(value: FloatValue): string {
 
 const HEX = /^([-+]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([-+]?\d+))?$/i;
 
-function fromhex(text: string): FloatValue {
+function fromhex(...args: unknown[]): FloatValue {
+  const [text] = args;
+  if (args.length !== 1) {
+    throw new TypeError(`float.fromhex() takes exactly one argument (${args.length} given)`);
+  }
+  if (typeof text !== "string") throw new TypeError("bad argument type for built-in operation");
   const special = SPECIAL.exec(text.trim());
   if (special) return parse(text) as number;
   const match = HEX.exec(text.trim());
@@ -121,7 +126,7 @@ export interface FloatType {
   isInteger(value: FloatValue): boolean;
   asIntegerRatio(value: FloatValue): Tuple<[int, int]>;
   hex(value: FloatValue): string;
-  fromhex(text: string): FloatValue;
+  fromhex(...args: unknown[]): FloatValue;
   conjugate(value: FloatValue): FloatValue;
 }
 

@@ -12,16 +12,19 @@ import { quote, quoteBytes } from "../text/quote.ts";
 import { checkDigits, digitLimit } from "../support/digits.ts";
 import { asciiDigits, trimmed } from "../text/unicode.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
+import { content } from "./bytes.ts";
 import { keywords } from "../values/keywords.ts";
 import {
   big,
   FLOAT,
+  hasIndex,
   index,
   INT,
   type int as Int,
   kindOf,
   raw,
   size,
+  ssize,
   toInt,
 } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -169,32 +172,61 @@ function bitCount(value: Int | boolean): number {
 /** An int as bytes; `length` (1), `byteorder` ("big") and `signed` (false) by position or as keywords. */
 function toBytes(value: Int | boolean, ...args: unknown[]): Bytes {
   const named = keywords(args);
-  const length = size(args[0] ?? named.length ?? 1);
-  const order = args[1] ?? named.byteorder ?? "big";
+  const { 0: given = named.length ?? 1, 1: order = named.byteorder ?? "big" } = args;
+  const length = ssize(given);
+  const isLittle = isLittleEndian(order, "to_bytes");
+  if (length < 0) throw new ValueError("length argument must be non-negative");
   const signed = truth(named.signed);
   let rest = big(value);
-  const bits = BigInt(length * 8);
   if (rest < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
+  const bits = BigInt(length * 8);
   const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
   if (rest >= limit || rest < -limit) throw new OverflowError("int too big to convert");
   rest = BigInt.asUintN(length * 8, rest);
   const result = new Bytes(length);
   for (let i = 0; i < length; i++) {
-    result[order === "little" ? i : length - 1 - i] = Number(rest & 255n);
+    result[isLittle ? i : length - 1 - i] = Number(rest & 255n);
     rest >>= 8n;
   }
   return result;
 }
 
+function isLittleEndian(order: unknown, method: string): boolean {
+  if (order === "little") return true;
+  if (order === "big") return false;
+  if (typeof order === "string") {
+    throw new ValueError("byteorder must be either 'little' or 'big'");
+  }
+  const given = order === null ? "None" : typeName(order);
+  throw new TypeError(`${method}() argument 'byteorder' must be str, not ${given}`);
+}
+
 /** The int that bytes stand for; `byteorder` ("big") and `signed` (false) by position or as keywords. */
-function fromBytes(bytes: Iterable<Int>, ...args: unknown[]): Int {
+function fromBytes(...args: unknown[]): Int {
   const named = keywords(args);
-  const order = args[0] ?? named.byteorder ?? "big";
-  const items = Array.from(iter(bytes) as Iterable<Int>, Number);
-  if (order === "little") items.reverse();
+  const { 0: source = named.bytes, 1: order = named.byteorder ?? "big" } = args;
+  if (source === undefined) {
+    throw new TypeError("from_bytes() missing required argument 'bytes' (pos 1)");
+  }
+  if (args.length > 2) {
+    throw new TypeError(
+      `from_bytes() takes at most 2 positional arguments (${args.length} given)`,
+    );
+  }
+  const isLittle = isLittleEndian(order, "from_bytes");
+  const items = Array.from(itemsOf(source));
+  if (isLittle) items.reverse();
   let result = 0n;
   for (const byte of items) result = result << 8n | BigInt(byte);
   return toInt(truth(named.signed) ? BigInt.asIntN(items.length * 8, result) : result);
+}
+
+function itemsOf(source: unknown): Iterable<number> {
+  if (source instanceof Uint8Array) return source;
+  if (typeof source === "string" || hasIndex(source)) {
+    throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);
+  }
+  return content("bytes", [source]);
 }
 
 /** The type `int`: callable, a type object, and the home of the methods of ints. */
@@ -204,7 +236,7 @@ export interface IntType {
   bitLength(value: Int | boolean): number;
   bitCount(value: Int | boolean): number;
   toBytes(value: Int | boolean, ...args: unknown[]): Bytes;
-  fromBytes(bytes: Iterable<Int>, ...args: unknown[]): Int;
+  fromBytes(...args: unknown[]): Int;
   asIntegerRatio(value: Int | boolean): Tuple<[Int, Int]>;
   isInteger(value: Int | boolean): boolean;
   conjugate(value: Int | boolean): Int;

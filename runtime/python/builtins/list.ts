@@ -3,26 +3,32 @@
  *
  * @module
  */
-import { ValueError } from "../../errors.ts";
+import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
 import type { Dict } from "../values/dict.ts";
-import { type int, size } from "../values/numbers.ts";
+import { hasIndex, type int, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, Tuple } from "../values/tuple.ts";
 import { List } from "../values/list.ts";
 import { defineType, type EnumLike, standsForType } from "../values/types.ts";
-import { gather } from "./iterables.ts";
+import { gather, knownItems } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
 
 function place<T>(items: readonly T[], value: unknown, start: unknown, stop: unknown): number {
-  const range = span(start, stop, 1, items.length);
+  const range = span(bound(start), bound(stop), 1, items.length);
   for (let i = range.start; i < range.stop && i < items.length; i++) {
     if (same(items[i], value)) return i;
   }
   return -1;
+}
+
+/** Where a search begins or ends, which None is not good for. */
+function bound(value: unknown): unknown {
+  if (value === undefined || hasIndex(value)) return value;
+  throw new TypeError("slice indices must be integers or have an __index__ method");
 }
 
 function count(items: readonly unknown[], value: unknown): number {
@@ -44,12 +50,12 @@ const methods = {
   },
 
   insert<T>(items: T[], at: int, item: T): void {
-    const wanted = size(at);
+    const wanted = ssize(at);
     splice.call(items, wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
   },
 
   pop<T>(items: T[], at?: int): T {
-    const last = at === undefined ? -1 : size(at);
+    const last = at === undefined ? -1 : ssize(at);
     if (items.length === 0) throw new IndexError("pop from empty list");
     if (at === undefined || at === -1) return pop.call(items) as T;
     const wanted = last;
@@ -59,7 +65,7 @@ const methods = {
   },
 
   remove(items: unknown[], value: unknown): void {
-    const found = place(items, value, null, null);
+    const found = place(items, value, undefined, undefined);
     if (found < 0) throw new ValueError("list.remove(x): x not in list");
     splice.call(items, found, 1);
   },
@@ -135,6 +141,8 @@ export const list: ListType = defineType(
   { name: "list", holds: isList, class: Array },
   Object.assign((items: unknown = []): unknown => {
     if (Array.isArray(items)) return [...items];
+    const known = knownItems(items);
+    if (known !== undefined) return known;
     const source = isAsync(items) ? items : iter(items);
     return isAsync(source) ? gather(source) : [...source];
   }, methods),
@@ -174,6 +182,8 @@ export const tuple: TupleType = defineType(
   { name: "tuple", holds: isTuple, class: Tuple },
   Object.assign((items: unknown = []): unknown => {
     if (isTuple(items) && items.constructor === Array) return items;
+    const known = Array.isArray(items) ? undefined : knownItems(items) as unknown[] | undefined;
+    if (known !== undefined) return markTuple(known);
     return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
   }, {
     of: Tuple.of,

@@ -136,7 +136,7 @@ export function wrongCount(type: string, method: string, given: number): string 
   switch (manner) {
     case "fixed": {
       const takes = most === 0 ? "no arguments" : "exactly one argument";
-      return `${type === "bool" ? "int" : type}.${method}() takes ${takes} (${given} given)`;
+      return `${type}.${method}() takes ${takes} (${given} given)`;
     }
     case "ranged": {
       const bound = least === most ? "" : given < least ? "at least " : "at most ";
@@ -145,7 +145,9 @@ export function wrongCount(type: string, method: string, given: number): string 
       }, got ${given}`;
     }
     case "keyed":
-      return `${method}() takes no positional arguments`;
+      return given > 2
+        ? `${method}() takes at most 2 arguments (${given} given)`
+        : `${method}() takes no positional arguments`;
     default: {
       const isPlaced = manner === "placed" || given < least;
       const takes = given < least ? `at least ${least}` : `at most ${most}`;

@@ -92,7 +92,9 @@ export function significant(value: number, count: number): Digits {
       };
     }
   }
-  return roundDigits(exactDigits(value), count);
+  const { digits, point } = roundDigits(exactDigits(value), count);
+  // 9.95 to two digits is 10, a digit more.
+  return { digits: digits.slice(0, count), point };
 }
 
 /** The shortest digits that read back as the same number, which is finite and not negative. */

@@ -228,7 +228,7 @@ function formatComplex(value: Complex, specText: string): string {
   if (spec.align === "=") {
     throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
   }
-  const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${
+  const plain = `${spec.coerceZero ? "z" : ""}${spec.alternate ? "#" : ""}${spec.grouping}${
     spec.precision >= 0 ? `.${spec.precision}` : ""
   }${spec.type || (spec.precision >= 0 ? "g" : "")}`;
   const part = (number: number, sign: string) => {

@@ -5,6 +5,7 @@
  * @module
  */
 import { ValueError } from "../../errors.ts";
+import { MemoryError } from "../exceptions.ts";
 
 /** A format spec, taken apart. */
 export interface Spec {
@@ -25,14 +26,17 @@ export interface Spec {
 
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
 
-const LARGEST = Number.MAX_SAFE_INTEGER;
+/** The largest count that CPython reads, and the longest text that JavaScript has. */
+const LARGEST = 2n ** 63n - 1n;
+const LONGEST = 0x1fffffe8;
 const cache = new Map<string, Spec>();
 
 function count(digits: string | undefined, otherwise: number): number {
   if (digits === undefined) return otherwise;
   const value = Number(digits);
-  if (value > LARGEST) throw new ValueError("Too many decimal digits in format string");
-  return value;
+  if (value <= LONGEST) return value;
+  if (BigInt(digits) > LARGEST) throw new ValueError("Too many decimal digits in format string");
+  throw new MemoryError();
 }
 
 /**

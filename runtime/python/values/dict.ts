@@ -82,6 +82,13 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   ) {
     super();
     if (!entries) return;
+    if (named === undefined && Array.isArray(entries) && !dialect.current) {
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i] as [K, V];
+        this.set(entry[0], entry[1]);
+      }
+      return;
+    }
     const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
     const given = isNamed ? Object.entries(entries) as [never, V][] : entries as DictSource<K, V>;
     const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
@@ -135,19 +142,21 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   get(key: K): V | null;
   get<D>(key: K, otherwise: D): V | D;
   get(key: K, otherwise: unknown = null): unknown {
+    // No value that stands in a dict is undefined: set makes it None.
     const value = typeof key === "string" || (typeof key === "number" && this.#odd === undefined)
       ? native.get.call(this, key)
       : this.#read(key);
-    return value === undefined && !this.has(key) ? otherwise : value;
+    return value === undefined ? otherwise : value;
   }
 
   /** Sets the value of a key. */
   set(key: K, value: V): this {
+    const held = value === undefined ? null : value;
     if (typeof key === "string" || (typeof key === "number" && this.#odd === undefined)) {
-      native.set.call(this, key, value);
+      native.set.call(this, key, held);
       return this;
     }
-    native.set.call(this, this.#place(key ?? null), value);
+    native.set.call(this, this.#place(key ?? null), held);
     return this;
   }
 
@@ -200,7 +209,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   pop<D>(key: K, otherwise: D): V | D;
   pop(...args: [key: K, otherwise?: unknown]): unknown {
     const [key, otherwise] = args;
-    if (this.has(key)) {
+    if (sizeOf(this) > 0 && this.has(key)) {
       const value = this.get(key);
       this.delete(key);
       return value;
@@ -238,7 +247,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   /** Takes over the items of a mapping, an iterable of pairs, or keywords. */
   update(...sources: unknown[]): void {
     for (const given of sources) {
-      if (given === null || given === undefined) continue;
+      if (given === undefined) continue;
       const source = dialect.current ? dialect.current.updated(this, given) : given;
       for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
     }
@@ -289,8 +298,11 @@ function* pairs(source: unknown): Generator<[unknown, unknown], void, undefined>
   const mapping = source as {
     keys?: () => unknown;
     __getitem__?: (key: unknown) => unknown;
-  };
-  if (typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+  } | null;
+  if (
+    mapping !== null && typeof mapping.keys === "function" &&
+    typeof mapping.__getitem__ === "function"
+  ) {
     for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
     return;
   }
