@@ -17413,7 +17413,7 @@ function importFrom(state, node) {
 		}
 		if (!member) {
 			const { python2 } = state.module;
-			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN$1.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
+			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN$2.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
 			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
 			continue;
 		}
@@ -17425,7 +17425,7 @@ function importFrom(state, node) {
 		bind$1(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
 	}
 }
-const BUILT_IN$1 = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
+const BUILT_IN$2 = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
 function importOwn(state, node, chain) {
 	const owner = chain.at(-1);
 	for (const alias of node.names) {
@@ -24250,9 +24250,9 @@ function wrongCount(type, method, given) {
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
-		case "fixed": return `${type === "bool" ? "int" : type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
 		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
-		case "keyed": return `${method}() takes no positional arguments`;
+		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
 			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
@@ -25567,9 +25567,9 @@ function typeAlias(e, node) {
 	return [`${keyword && e.frame.kind === "module" && e.isTopLevel(node) && e.analysis.isExported(variable) ? "export " : ""}${keyword ? `${keyword} ` : ""}${e.nameOf(variable)} = ${made};`];
 }
 function isUsed$1(e, variable) {
-	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation$1(e, name));
+	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation(e, name));
 }
-function isAnnotation$1(e, node) {
+function isAnnotation(e, node) {
 	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
 		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
 		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
@@ -25577,6 +25577,35 @@ function isAnnotation$1(e, node) {
 	}
 	return false;
 }
+function isSubscripted$1(e, node) {
+	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
+		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
+		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
+		if (type?.kind !== "class" || type.node !== node) return false;
+		const parent = e.parentOf(n);
+		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
+	});
+}
+function genericCall(e, node, name) {
+	if (node.type_params.length > 0) {
+		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
+		const list = typeParameters(e, node.type_params).join(", ");
+		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
+	}
+	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
+	const list = node.bases.map((base) => argument(value(e, base))).join(", ");
+	return [`Object.assign(${name}, { __orig_bases__: ${e.py("tuple")}.of(${list}) });`];
+}
+function withoutArguments(e, func) {
+	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
+	const found = e.analysis.resolve(func.value);
+	if (found?.kind === "library") return found.row.kind === "class" && BUILT_IN$1.test(found.row.name) ? func.value : null;
+	if (found?.kind !== "class" || e.analysis.metaclass(found.node) !== null) return null;
+	const classes = [found.node, ...e.ownBases(found.node)];
+	const isOwn = classes.some((one) => one.body.some((item) => "name" in item && item.name === "__class_getitem__"));
+	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
+}
+const BUILT_IN$1 = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
 // transpile/emit/references.ts
 function nameValue(e, node) {
 	const variable = e.variableOf(node);
@@ -26851,7 +26880,10 @@ function factsOf(e, node, name, doc, isMember = false) {
 	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
 	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
-	if (node.type !== "ClassDef") list.push(...defaultFacts(e, node));
+	if (node.type !== "ClassDef") {
+		list.push(...defaultFacts(e, node));
+		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
+	}
 	if (e.readsAnnotations && (!isMember || annotationsOf(node).length > 0)) {
 		const types = annotationsOf(node).map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
 		const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
@@ -27189,10 +27221,6 @@ function heritageOf(e, node) {
 			base: keyword.value
 		};
 	}
-	if (!base && !isLate && node.type_params.length > 0 && isSubscripted(e, node)) return {
-		text: e.imports.value("python/typing", "Generic"),
-		base: null
-	};
 	if (!base) return {
 		text: isLate ? e.py("Initialized") : "",
 		base: null
@@ -27927,6 +27955,7 @@ function classLines(e, node, limit, isTop) {
 	if (decorators.length === 0) {
 		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
 		const after = [
+			...genericCall(e, node, name),
 			...facts(e, node, name, doc?.text),
 			...memberFacts(e, node, name),
 			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
@@ -32461,7 +32490,7 @@ function isBinding(decorator) {
 function usedDirectly(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
-		case "Subscript": return isSubscripted$1(e, parent, node);
+		case "Subscript": return isSubscripted(e, parent, node);
 		case "Attribute": return isMethodOf(e, parent, node, true);
 		case "Call": return directArgument(e, parent, node);
 		case "Assign":
@@ -32523,7 +32552,7 @@ function storedIn(e, target, node) {
 		default: return "unfit";
 	}
 }
-function isSubscripted$1(e, parent, node) {
+function isSubscripted(e, parent, node) {
 	if (parent.value !== node) return "unfit";
 	if (parent.slice.type !== "Slice") return "fits";
 	if (parent.ctx === "Del") return "fits";

@@ -805,7 +805,11 @@ function significant(value, count) {
 			};
 		}
 	}
-	return roundDigits(exactDigits(value), count);
+	const { digits, point } = roundDigits(exactDigits(value), count);
+	return {
+		digits: digits.slice(0, count),
+		point
+	};
 }
 function shortest(value) {
 	if (value === 0) return {
@@ -1162,7 +1166,7 @@ var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
 	exceptions;
 	constructor(message, exceptions) {
 		if (arguments.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${arguments.length} given)`);
-		const items = itemsOf(message, exceptions);
+		const items = itemsOf$1(message, exceptions);
 		super(message, exceptions);
 		this.message = String(message);
 		this.exceptions = tupleFrom(items);
@@ -1190,7 +1194,7 @@ var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
 };
 var ExceptionGroup = class extends BaseExceptionGroup {};
 inheritAlso(ExceptionGroup, Exception);
-function itemsOf(message, exceptions) {
+function itemsOf$1(message, exceptions) {
 	if (typeof message !== "string") throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
 	if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
 	if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
@@ -1200,6 +1204,7 @@ function itemsOf(message, exceptions) {
 	});
 	return [...exceptions];
 }
+__name(itemsOf$1, "itemsOf");
 function chooserOf(condition) {
 	const isException = (one) => isClass(one) && isSubclass$1(one, BaseException);
 	if (isException(condition)) return (error) => matches(error, condition);
@@ -2551,7 +2556,7 @@ var Dict = class Dict extends NativeMap {
 	}
 	pop(...args) {
 		const [key, otherwise] = args;
-		if (this.has(key)) {
+		if (sizeOf(this) > 0 && this.has(key)) {
 			const value = this.get(key);
 			this.delete(key);
 			return value;
@@ -2576,7 +2581,7 @@ var Dict = class Dict extends NativeMap {
 	}
 	update(...sources) {
 		for (const given of sources) {
-			if (given === null || given === void 0) continue;
+			if (given === void 0) continue;
 			const source = dialect.current ? dialect.current.updated(this, given) : given;
 			for (const [key, value] of dictEntries(source)) this.set(key, value);
 		}
@@ -2605,7 +2610,7 @@ function dictEntries(source) {
 }
 function* pairs(source) {
 	const mapping = source;
-	if (typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
 		for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
 		return;
 	}
@@ -4365,10 +4370,11 @@ function suggestedFor(error) {
 	return hints.get(error);
 }
 // runtime/python/names.ts
-function bound(value, name) {
+function bound$1(value, name) {
 	if (value !== void 0) return value;
 	throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
 }
+__name(bound$1, "bound");
 function boundFree(value, name) {
 	if (value !== void 0) return value;
 	throw new NameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
@@ -4522,9 +4528,9 @@ function wrongCount(type, method, given) {
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
-		case "fixed": return `${type === "bool" ? "int" : type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
 		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
-		case "keyed": return `${method}() takes no positional arguments`;
+		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
 			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
@@ -4736,7 +4742,11 @@ function originalOf(target) {
 		receiver: binding.receiver
 	} : void 0;
 }
-function callMember({ method, receiver }, args, named) {
+function callMember({ method, receiver, name }, args, named) {
+	if (name !== void 0 && !named && isDoubtful(name, args.length)) {
+		const wrong = wrongCount(typeName(receiver), name, args.length);
+		if (wrong !== null) throw new TypeError(wrong);
+	}
 	if (typeof receiver === "object" && receiver !== null) return onObject(method, receiver, args, named);
 	if (named) return callOn(method, receiver, args, named);
 	if (typeof receiver === "function" && !isLibrary(receiver)) checkCount(method, args, receiver);
@@ -6337,13 +6347,15 @@ function leaving(error, kind = "generator") {
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
-const LARGEST = Number.MAX_SAFE_INTEGER;
+const LARGEST = 2n ** 63n - 1n;
+const LONGEST = 536870888;
 const cache$2 = new Map();
 function count$2(digits, otherwise) {
 	if (digits === void 0) return otherwise;
 	const value = Number(digits);
-	if (value > LARGEST) throw new ValueError("Too many decimal digits in format string");
-	return value;
+	if (value <= LONGEST) return value;
+	if (BigInt(digits) > LARGEST) throw new ValueError("Too many decimal digits in format string");
+	throw new MemoryError();
 }
 __name(count$2, "count");
 function parseSpec(text, typeName) {
@@ -6527,7 +6539,7 @@ function formatComplex(value, specText) {
 	if (!"eEfFgGn".includes(spec.type)) throw unknownCode(spec.type, "complex");
 	if (spec.fill === "0") throw new ValueError("Zero padding is not allowed in complex format specifier");
 	if (spec.align === "=") throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
-	const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
+	const plain = `${spec.coerceZero ? "z" : ""}${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
 	const part = (number, sign) => {
 		const text = formatFloat(number, sign + plain, "complex");
 		if (spec.type !== "" || spec.precision >= 0 || !text.endsWith(".0")) return text;
@@ -7447,7 +7459,10 @@ function hex$1(value) {
 }
 __name(hex$1, "hex");
 const HEX = /^([-+]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([-+]?\d+))?$/i;
-function fromhex(text) {
+function fromhex(...args) {
+	const [text] = args;
+	if (args.length !== 1) throw new TypeError(`float.fromhex() takes exactly one argument (${args.length} given)`);
+	if (typeof text !== "string") throw new TypeError("bad argument type for built-in operation");
 	if (SPECIAL.exec(text.trim())) return parse$2(text);
 	const match = HEX.exec(text.trim());
 	const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
@@ -7518,6 +7533,1441 @@ const complex = defineType({
 	holds: (value) => value instanceof Complex,
 	class: Complex
 }, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
+// runtime/python/operators/length.ts
+function checkedLength(given) {
+	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
+	const length = index$1(given);
+	if (length < 0) throw new ValueError("__len__() should return >= 0");
+	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
+	return length;
+}
+function len(value) {
+	if (typeof value === "string") return textLength(value);
+	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
+	if (typeof value === "object" && value !== null) {
+		const { __len__: own, size, length } = value;
+		if (typeof own === "function") return checkedLength(own.call(value));
+		if (value instanceof Map || value instanceof Set) return sizeOf(value);
+		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
+		if (typeof length === "number") return length;
+		if (typeof size === "number" && Symbol.iterator in value) return size;
+	}
+	const own = methodOf(value, "__len__");
+	if (own) return checkedLength(own.call(value));
+	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
+}
+// runtime/python/support/buffers.ts
+const bufferOf = Symbol.for("manycore.buffer");
+function bytesLike(value) {
+	if (value instanceof Uint8Array) return value;
+	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
+	const own = value?.[bufferOf];
+	if (typeof own === "function") return own.call(value);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
+	if (typeof value === "string") {
+		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
+		return new TextEncoder().encode(value);
+	}
+	if (ArrayBuffer.isView(value)) return bytesLike(value);
+	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
+}
+function concat(parts, length = parts.reduce((sum, part) => sum + part.length, 0)) {
+	const result = new Bytes(length);
+	let at = 0;
+	for (const part of parts) {
+		result.set(part, at);
+		at += part.length;
+	}
+	return result;
+}
+// runtime/python/text/encodings.ts
+const aliases = {
+	"": "utf-8",
+	u8: "utf-8",
+	utf: "utf-8",
+	utf8: "utf-8",
+	cp65001: "utf-8",
+	utf8sig: "utf-8-sig",
+	utf16: "utf-16",
+	utf16le: "utf-16-le",
+	utf16be: "utf-16-be",
+	utf32: "utf-32",
+	utf32le: "utf-32-le",
+	utf32be: "utf-32-be",
+	ascii: "ascii",
+	usascii: "ascii",
+	"646": "ascii",
+	latin1: "iso8859-1",
+	latin: "iso8859-1",
+	l1: "iso8859-1",
+	iso88591: "iso8859-1",
+	cp1252: "cp1252",
+	windows1252: "cp1252"
+};
+const webNames = {
+	cp1252: "windows-1252",
+	cp1251: "windows-1251",
+	cp1250: "windows-1250",
+	cp936: "gbk",
+	gb2312: "gbk",
+	cp932: "shift_jis",
+	sjis: "shift_jis",
+	shiftjis: "shift_jis",
+	eucjp: "euc-jp",
+	euckr: "euc-kr",
+	cp949: "euc-kr",
+	koi8r: "koi8-r"
+};
+function encodingName(name) {
+	const known = names$1.get(name);
+	if (known !== void 0) return known;
+	const found = findEncoding(name);
+	if (names$1.size < 100) names$1.set(name, found);
+	return found;
+}
+const names$1 = new Map();
+function findEncoding(name) {
+	const plain = name.toLowerCase().replace(/[-_ ]/g, "");
+	const known = aliases[plain];
+	if (known !== void 0 && name !== "") return known;
+	const web = webNames[plain] ?? name.toLowerCase();
+	try {
+		new TextDecoder(web);
+	} catch {
+		throw new LookupError(`unknown encoding: ${name}`);
+	}
+	return web;
+}
+const plainDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const strictDecoder = new TextDecoder("utf-8", {
+	ignoreBOM: true,
+	fatal: true
+});
+const encoder = new TextEncoder();
+function own$2(bytes) {
+	const { buffer } = bytes;
+	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : Uint8Array.from(bytes);
+}
+__name(own$2, "own");
+const MORE = [
+	[
+		194,
+		223,
+		1
+	],
+	[
+		224,
+		239,
+		2
+	],
+	[
+		240,
+		244,
+		3
+	]
+];
+const SECOND = {
+	224: [160, 191],
+	237: [128, 159],
+	240: [144, 191],
+	244: [128, 143]
+};
+function utf8Fault(bytes, from) {
+	let at = from;
+	while (at < bytes.length) {
+		const first = bytes[at];
+		if (first < 128) {
+			at++;
+			continue;
+		}
+		const more = MORE.find(([low, high]) => first >= low && first <= high)?.[2];
+		if (more === void 0) return {
+			start: at,
+			end: at + 1,
+			reason: "invalid start byte"
+		};
+		for (let i = 1; i <= more; i++) {
+			const next = bytes[at + i];
+			if (next === void 0) return {
+				start: at,
+				end: at + i,
+				reason: "unexpected end of data"
+			};
+			const [low, high] = (i === 1 ? SECOND[first] : void 0) ?? [128, 191];
+			if (next < low || next > high) return {
+				start: at,
+				end: at + i,
+				reason: "invalid continuation byte"
+			};
+		}
+		at += more + 1;
+	}
+}
+function replaceBytes(name, bytes, fault, errors) {
+	const bad = bytes.subarray(fault.start, fault.end);
+	switch (errors) {
+		case "ignore": return "";
+		case "replace": return "\ufffd";
+		case "backslashreplace": return Array.from(bad, (byte) => escapeCode(byte)).join("");
+		case "surrogateescape": return Array.from(bad, (byte) => String.fromCharCode(56320 + byte)).join("");
+		case "strict":
+		case "surrogatepass": throw new UnicodeDecodeError(name, Bytes.from(bytes), fault.start, fault.end, fault.reason);
+		default: throw new LookupError(`unknown error handler name '${errors}'`);
+	}
+}
+function decodeUtf8(bytes, errors) {
+	if (bytes.length <= SHORT$1) {
+		let text = "";
+		let i = 0;
+		for (; i < bytes.length && bytes[i] < 128; i++) text += String.fromCharCode(bytes[i]);
+		if (i === bytes.length) return text;
+	}
+	if (errors === "replace") return plainDecoder.decode(bytes);
+	try {
+		return strictDecoder.decode(bytes);
+	} catch {}
+	let result = "";
+	let at = 0;
+	for (let fault = utf8Fault(bytes, 0); fault; fault = utf8Fault(bytes, at)) {
+		result += plainDecoder.decode(bytes.subarray(at, fault.start));
+		result += replaceBytes("utf-8", bytes, fault, errors);
+		at = fault.end;
+	}
+	return result + plainDecoder.decode(bytes.subarray(at));
+}
+function decodeAscii(bytes, errors) {
+	const text = latin1(bytes);
+	if (!/\P{ASCII}/u.test(text)) return text;
+	let result = "";
+	for (let i = 0; i < bytes.length; i++) result += bytes[i] < 128 ? text[i] : replaceBytes("ascii", bytes, {
+		start: i,
+		end: i + 1,
+		reason: "ordinal not in range(128)"
+	}, errors);
+	return result;
+}
+function decodeWide(name, bytes, errors) {
+	const size = name.startsWith("utf-16") ? 2 : 4;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = 0;
+	let little = !name.endsWith("-be");
+	const read = (place) => size === 2 ? view.getUint16(place, little) : view.getUint32(place, little);
+	if (name === "utf-16" || name === "utf-32") {
+		const swapped = size === 2 ? 65534 : 4294836224;
+		if (bytes.length >= size) {
+			if (read(0) === 65279) at = size;
+			else if (read(0) === swapped) {
+				at = size;
+				little = false;
+			}
+		}
+	}
+	let result = "";
+	for (; at + size <= bytes.length; at += size) {
+		const unit = read(at);
+		if (unit > 1114111) {
+			const fault = {
+				start: at,
+				end: at + size,
+				reason: "code point not in range(0x110000)"
+			};
+			result += replaceBytes(name, bytes, fault, errors);
+		} else result += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
+	}
+	if (at < bytes.length) {
+		const fault = {
+			start: at,
+			end: bytes.length,
+			reason: "truncated data"
+		};
+		result += replaceBytes(name, bytes, fault, errors);
+	}
+	return result;
+}
+function decode(bytes, encoding = "utf-8", errors = "strict") {
+	const name = encodingName(encoding);
+	const plain = own$2(bytes);
+	switch (name) {
+		case "utf-8": return decodeUtf8(plain, errors);
+		case "utf-8-sig": return decodeUtf8(plain, errors).replace(/^\ufeff/, "");
+		case "ascii": return decodeAscii(plain, errors);
+		case "iso8859-1": return latin1(plain);
+		default:
+			if (name.startsWith("utf-16") || name.startsWith("utf-32")) return decodeWide(name, plain, errors);
+			return decodeOther(name, plain, errors);
+	}
+}
+function decodeOther(name, bytes, errors) {
+	const web = webNames[name] ?? name;
+	const text = new TextDecoder(web).decode(bytes);
+	if (!text.includes("\ufffd") || errors === "replace") return text;
+	if (errors === "ignore") return text.replaceAll("\ufffd", "");
+	const start = encode$1(text.slice(0, text.indexOf("\ufffd")), name).length;
+	return replaceBytes(name, bytes, {
+		start,
+		end: start + 1,
+		reason: "illegal multibyte sequence"
+	}, errors);
+}
+const tables$2 = new Map();
+function table$1(name) {
+	const known = tables$2.get(name);
+	if (known) return known;
+	const result = new Map();
+	const decoder = new TextDecoder(webNames[name] ?? name, { fatal: true });
+	const enter = (...bytes) => {
+		try {
+			const character = decoder.decode(Uint8Array.from(bytes));
+			if (!result.has(character)) result.set(character, bytes);
+		} catch {}
+	};
+	for (let first = 0; first < 256; first++) enter(first);
+	if (result.size < 250) for (let first = 129; first < 255; first++) for (let second = 64; second < 255; second++) enter(first, second);
+	tables$2.set(name, result);
+	return result;
+}
+__name(table$1, "table");
+function encodeByCharacter(text, limits, errors) {
+	const points = codePoints(text);
+	const result = [];
+	for (let i = 0; i < points.length; i++) {
+		const bytes = limits.bytes(points[i]);
+		if (bytes) {
+			result.push(...bytes);
+			continue;
+		}
+		let end = i + 1;
+		while (end < points.length && !limits.bytes(points[end])) end++;
+		const handled = replaceCharacters(text, points.slice(i, end), i, limits, errors);
+		for (const byte of handled) result.push(byte);
+		i = end - 1;
+	}
+	return Bytes.from(result);
+}
+function replaceCharacters(text, bad, start, { name, reason }, errors) {
+	const codes = bad.map((character) => character.codePointAt(0));
+	const ascii = (replacement) => encoder.encode(replacement);
+	switch (errors) {
+		case "ignore": return [];
+		case "replace": return ascii("?".repeat(bad.length));
+		case "backslashreplace": return ascii(codes.map(escapeCode).join(""));
+		case "xmlcharrefreplace": return ascii(codes.map((code) => `&#${code};`).join(""));
+		case "surrogateescape":
+			if (codes.every((code) => code >= 56448 && code <= 56575)) return codes.map((code) => code - 56320);
+			break;
+		case "strict":
+		case "surrogatepass": break;
+		default: throw new LookupError(`unknown error handler name '${errors}'`);
+	}
+	throw new UnicodeEncodeError(name, text, start, start + bad.length, reason);
+}
+function limited$1(name, limit) {
+	return {
+		name,
+		reason: `ordinal not in range(${limit})`,
+		bytes: (character) => {
+			const code = character.codePointAt(0);
+			return code < limit ? [code] : void 0;
+		}
+	};
+}
+__name(limited$1, "limited");
+const SHORT$1 = 48;
+function encodeUtf8(text, errors) {
+	if (text.length <= SHORT$1 && isAscii(text)) {
+		const bytes = new Bytes(text.length);
+		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+		return bytes;
+	}
+	if (text.isWellFormed()) {
+		const { buffer, byteOffset, length } = encoder.encode(text);
+		return new Bytes(buffer, byteOffset, length);
+	}
+	const bytes = (character) => {
+		const code = character.codePointAt(0);
+		if (code < 55296 || code > 57343) return [...encoder.encode(character)];
+		if (errors !== "surrogatepass") return void 0;
+		return [
+			224 | code >> 12,
+			128 | code >> 6 & 63,
+			128 | code & 63
+		];
+	};
+	return encodeByCharacter(text, {
+		name: "utf-8",
+		reason: "surrogates not allowed",
+		bytes
+	}, errors);
+}
+function encodeWide(name, text) {
+	const size = name.startsWith("utf-16") ? 2 : 4;
+	const little = !name.endsWith("-be");
+	const marked = name === "utf-16" || name === "utf-32" ? `\ufeff${text}` : text;
+	const units = size === 2 ? Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i)) : Array.from(marked, (character) => character.codePointAt(0));
+	const result = new Bytes(units.length * size);
+	const view = new DataView(result.buffer);
+	units.forEach((unit, i) => {
+		if (size === 2) view.setUint16(i * 2, unit, little);
+		else view.setUint32(i * 4, unit, little);
+	});
+	return result;
+}
+function encode$1(text, encoding = "utf-8", errors = "strict") {
+	const name = encodingName(encoding);
+	switch (name) {
+		case "utf-8": return encodeUtf8(text, errors);
+		case "utf-8-sig": return encodeUtf8(`\ufeff${text}`, errors);
+		case "ascii": return encodeByCharacter(text, limited$1("ascii", 128), errors);
+		case "iso8859-1": return encodeByCharacter(text, limited$1("latin-1", 256), errors);
+	}
+	if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
+	const known = table$1(name);
+	const reason = known.size > 300 ? "illegal multibyte sequence" : "character maps to <undefined>";
+	const bytes = (character) => known.get(character);
+	return encodeByCharacter(text, {
+		name: known.size > 300 ? name : "charmap",
+		reason,
+		bytes
+	}, errors);
+}
+__name(encode$1, "encode");
+// runtime/python/text/str_format.ts
+var Numbering = class {
+	#next = 0;
+	#manual;
+	automatic() {
+		if (this.#manual === true) throw new ValueError("cannot switch from manual field specification to automatic field numbering");
+		this.#manual = false;
+		return this.#next++;
+	}
+	manual() {
+		if (this.#manual === false) throw new ValueError("cannot switch from automatic field numbering to manual field specification");
+		this.#manual = true;
+	}
+};
+function fieldEnd(text, start) {
+	let open = 1;
+	for (let i = start; i < text.length; i++) {
+		const character = text[i];
+		if (character === "[") {
+			const close = text.indexOf("]", i);
+			if (close < 0 || !isKeyBracket(text, start, i)) continue;
+			i = close;
+		} else if (character === "{") open++;
+		else if (character === "}" && --open === 0) return i;
+	}
+	throw new ValueError("expected '}' before end of string");
+}
+function isKeyBracket(text, start, at) {
+	return !/[:!{]/.test(text.slice(start, at));
+}
+const cache = new Map();
+function* split$2(text) {
+	let literal = "";
+	let at = 0;
+	while (at < text.length) {
+		const next = text.slice(at).search(/[{}]/);
+		if (next < 0) {
+			literal += text.slice(at);
+			break;
+		}
+		literal += text.slice(at, at + next);
+		at += next;
+		if (text[at + 1] === text[at]) {
+			literal += text[at];
+			at += 2;
+			continue;
+		}
+		if (text[at] === "}") throw new ValueError("Single '}' encountered in format string");
+		if (at + 1 >= text.length) throw new ValueError("Single '{' encountered in format string");
+		const end = fieldEnd(text, at + 1);
+		yield [literal, text.slice(at + 1, end)];
+		literal = "";
+		at = end + 1;
+	}
+	if (literal !== "") yield [literal, null];
+}
+__name(split$2, "split");
+function parse$1(text) {
+	const known = cache.get(text);
+	if (known) return known;
+	const parts = [];
+	for (const [literal, field] of split$2(text)) {
+		if (literal !== "") parts.push(literal);
+		if (field !== null) parts.push(parseField(field));
+	}
+	if (cache.size < 500) cache.set(text, parts);
+	return parts;
+}
+__name(parse$1, "parse");
+const DEPTH = 2;
+const FIELD = /^((?:[^!:[\]{}]|\[[^\]]*\])*)(?:!([^:]*))?(?::([^]*))?$/;
+function partsOf(field) {
+	const match = FIELD.exec(field);
+	if (!match) {
+		if (/[{]/.test(field.split(/[:!]/, 1)[0] ?? "")) throw new ValueError("unexpected '{' in field name");
+		throw new ValueError("expected '}' before end of string");
+	}
+	const [, name = "", conversion, spec] = match;
+	return [
+		name,
+		conversion,
+		spec
+	];
+}
+function parseField(text) {
+	const [name, conversion, spec] = partsOf(text);
+	const [first = ""] = /^[^.[]*/.exec(name) ?? [];
+	return {
+		first,
+		rest: name.slice(first.length),
+		conversion,
+		spec: spec === void 0 || spec === "" ? [] : parse$1(spec)
+	};
+}
+function fill(parts, source, depth) {
+	let result = "";
+	for (const part of parts) {
+		if (typeof part === "string") {
+			result += part;
+			continue;
+		}
+		if (depth === 0) throw new ValueError("Max string recursion exceeded");
+		let value = firstValue(part.first, source);
+		if (part.rest !== "") value = follow(value, part.rest);
+		if (part.conversion !== void 0) value = converted(value, part.conversion);
+		result += format$1(value, part.spec.length === 0 ? "" : fill(part.spec, source, depth - 1));
+	}
+	return result;
+}
+function converted(value, conversion) {
+	switch (conversion) {
+		case "r": return repr(value);
+		case "s": return str$1(value);
+		case "a": return escapeBeyondAscii(repr(value));
+		case "": throw new ValueError("unmatched '{' in format spec");
+		default:
+			if (conversion.length > 1) throw new ValueError("expected ':' after conversion specifier");
+			throw new ValueError(`Unknown conversion specifier ${conversion}`);
+	}
+}
+const STEP = /\.([^.[]*)|\[([^\]]*)\]/gy;
+function follow(start, rest) {
+	let value = start;
+	let at = 0;
+	for (const match of rest.matchAll(STEP)) {
+		at = match.index + match[0].length;
+		const [, attribute, key] = match;
+		if (attribute === "" || key === "") throw new ValueError("Empty attribute in format string");
+		if (attribute !== void 0) value = getattr(value, attribute);
+		else value = item(value, /^\d+$/.test(key) ? Number(key) : key);
+	}
+	if (at < rest.length) throw new ValueError(rest[at] === "[" ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier");
+	return value;
+}
+function firstValue(name, { values, named, numbering }) {
+	if (name !== "" && !/^\d+$/.test(name)) return named(name);
+	if (name !== "") numbering.manual();
+	const place = name === "" ? numbering.automatic() : Number(name);
+	if (values === null) throw new ValueError("Format string contains positional fields");
+	if (place >= values.length) throw new IndexError(`Replacement index ${place} out of range for positional args tuple`);
+	return values[place];
+}
+function formatWith(text, values, named) {
+	return fill(parse$1(text), {
+		values,
+		named,
+		numbering: new Numbering()
+	}, DEPTH);
+}
+function strFormat(text, values = [], named = {}) {
+	return formatWith(text, values, (name) => {
+		if (Object.hasOwn(named, name)) return named[name];
+		throw new KeyError(name);
+	});
+}
+// runtime/python/text/str_methods.ts
+var str_methods_exports = __exportAll({
+	capitalize: () => capitalize,
+	casefold: () => casefold,
+	center: () => center,
+	count: () => count$1,
+	encode: () => encode,
+	endswith: () => endswith,
+	expandtabs: () => expandtabs,
+	find: () => find,
+	format: () => format,
+	formatMap: () => formatMap,
+	index: () => index,
+	isalnum: () => isalnum,
+	isalpha: () => isalpha,
+	isascii: () => isascii,
+	isdecimal: () => isdecimal,
+	isdigit: () => isdigit,
+	isidentifier: () => isidentifier,
+	islower: () => islower,
+	isnumeric: () => isnumeric,
+	isprintable: () => isprintable,
+	isspace: () => isspace,
+	istitle: () => istitle,
+	isupper: () => isupper,
+	join: () => join,
+	ljust: () => ljust,
+	lower: () => lower,
+	lstrip: () => lstrip,
+	maketrans: () => maketrans,
+	partition: () => partition,
+	removeprefix: () => removeprefix,
+	removesuffix: () => removesuffix,
+	replace: () => replace,
+	rfind: () => rfind,
+	rindex: () => rindex,
+	rjust: () => rjust,
+	rpartition: () => rpartition,
+	rsplit: () => rsplit,
+	rstrip: () => rstrip,
+	split: () => split$1,
+	splitlines: () => splitlines,
+	startswith: () => startswith,
+	strip: () => strip,
+	swapcase: () => swapcase,
+	title: () => title,
+	translate: () => translate,
+	upper: () => upper,
+	zfill: () => zfill
+});
+const ANY_SPACE = new RegExp(`[${SPACE}]`);
+const LONG = 64;
+let wordPattern;
+const RARE_LINE_END = /[\v-\r\x1c-\x1e\x85\u2028\u2029]/;
+const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
+function needText(value, what) {
+	if (typeof value !== "string") throw notText(value, what);
+}
+function notText(value, what) {
+	return new TypeError(`${what} must be str, not ${value === null ? "None" : typeName(value)}`);
+}
+function needSeparator(value) {
+	if (typeof value !== "string") throw new TypeError(`must be str, not ${typeName(value)}`);
+	if (value === "") throw new ValueError("empty separator");
+}
+function given(args, names) {
+	const last = args[args.length - 1];
+	if (typeof last !== "object" || last === null) return names.map((_, i) => args[i]);
+	const placed = [...args];
+	const named = keywords$1(placed);
+	return names.map((name, i) => i < placed.length ? placed[i] : named[name]);
+}
+function split$1(text, ...args) {
+	if (args.length === 0) return words(text);
+	if (args.length === 1) {
+		const [only] = args;
+		if (typeof only === "string" && only !== "") return text.split(only);
+	}
+	const [separator = null, most = -1] = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number" ? args : given(args, ["sep", "maxsplit"]);
+	const limit = ssize(most);
+	if (separator === null) return splitWords(text, limit);
+	const sep = checkSeparator(separator);
+	if (limit < 0) return text.split(sep);
+	const parts = [];
+	let at = 0;
+	while (parts.length < limit) {
+		const found = text.indexOf(sep, at);
+		if (found < 0) break;
+		parts.push(text.slice(at, found));
+		at = found + sep.length;
+	}
+	parts.push(text.slice(at));
+	return parts;
+}
+__name(split$1, "split");
+function words(text) {
+	const { length } = text;
+	if (length > LONG) return text.match(wordPattern ??= new RegExp(`[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`, "g")) ?? [];
+	const result = [];
+	let at = 0;
+	while (true) {
+		while (at < length && isSpaceCode(text.charCodeAt(at))) at++;
+		if (at === length) return result;
+		const start = at++;
+		while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
+		result.push(text.slice(start, at));
+	}
+}
+function checkSeparator(separator) {
+	if (typeof separator !== "string") throw new TypeError(`must be str or None, not ${typeName(separator)}`);
+	if (separator === "") throw new ValueError("empty separator");
+	return separator;
+}
+function splitWords(text, limit) {
+	if (limit < 0) return words(text);
+	const parts = [];
+	let rest = lstrip(text);
+	while (rest !== "" && parts.length < limit) {
+		const end = rest.search(ANY_SPACE);
+		if (end < 0) break;
+		parts.push(rest.slice(0, end));
+		rest = lstrip(rest.slice(end));
+	}
+	if (rest !== "") parts.push(rest);
+	return parts;
+}
+function rsplit(text, ...args) {
+	const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+	const limit = ssize(most);
+	if (limit < 0) return split$1(text, separator);
+	const parts = [];
+	let rest = text;
+	if (separator === null) {
+		rest = rstrip(text);
+		const lastSpace = new RegExp(`[${SPACE}](?=[^${SPACE}]*$)`, "u");
+		while (rest !== "" && parts.length < limit) {
+			const found = rest.search(lastSpace);
+			if (found < 0) break;
+			parts.push(rest.slice(found + 1));
+			rest = rstrip(rest.slice(0, found));
+		}
+		if (rest !== "") parts.push(rest);
+		return parts.reverse();
+	}
+	const sep = checkSeparator(separator);
+	while (parts.length < limit) {
+		const found = rest.lastIndexOf(sep);
+		if (found < 0) break;
+		parts.push(rest.slice(found + sep.length));
+		rest = rest.slice(0, found);
+	}
+	parts.push(rest);
+	return parts.reverse();
+}
+function splitlines(text, ...args) {
+	if (args.length === 0 && !RARE_LINE_END.test(text)) {
+		const lines = text.split("\n");
+		if (lines[lines.length - 1] === "") lines.pop();
+		return lines;
+	}
+	const isWhole = truth(given(args, ["keepends"])[0] ?? false);
+	const lines = [];
+	let at = 0;
+	for (const match of text.matchAll(LINE_END)) {
+		const end = match.index + match[0].length;
+		lines.push(text.slice(at, isWhole ? end : match.index));
+		at = end;
+	}
+	if (at < text.length) lines.push(text.slice(at));
+	return lines;
+}
+function startOf$1(text, characters, end, name) {
+	let at = 0;
+	if (characters === null || characters === void 0) {
+		while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
+		return at;
+	}
+	const set = stripped$1(characters, name);
+	if (isNarrow(set)) {
+		while (at < end && set.includes(text[at])) at++;
+		return at;
+	}
+	const points = new Set(codePoints(set));
+	for (const character of text) {
+		if (at >= end || !points.has(character)) break;
+		at += character.length;
+	}
+	return at;
+}
+__name(startOf$1, "startOf");
+function endOf(text, characters, name) {
+	let end = text.length;
+	if (characters === null || characters === void 0) {
+		while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+		return end;
+	}
+	const set = stripped$1(characters, name);
+	if (isNarrow(set)) {
+		while (end > 0 && set.includes(text[end - 1])) end--;
+		return end;
+	}
+	const points = new Set(codePoints(set));
+	while (end > 0) {
+		const low = text.charCodeAt(end - 1);
+		const width = low >= 56320 && low <= 57343 && end > 1 ? 2 : 1;
+		if (!points.has(text.slice(end - width, end))) break;
+		end -= width;
+	}
+	return end;
+}
+function stripped$1(characters, name) {
+	if (typeof characters === "string") return characters;
+	throw new TypeError(`${name} arg must be None or str`);
+}
+__name(stripped$1, "stripped");
+function lstrip(text, characters = null) {
+	const at = startOf$1(text, characters, text.length, "lstrip");
+	return at === 0 ? text : text.slice(at);
+}
+function rstrip(text, characters = null) {
+	const end = endOf(text, characters, "rstrip");
+	return end === text.length ? text : text.slice(0, end);
+}
+function strip(text, characters = null) {
+	const end = endOf(text, characters, "strip");
+	const at = startOf$1(text, characters, end, "strip");
+	return at === 0 && end === text.length ? text : text.slice(at, end);
+}
+function part$1(text, start, stop) {
+	const length = textLength(text);
+	const range = span(start, stop, 1, length);
+	if (start !== null && start !== void 0 && size(start) > length) return null;
+	if (range.start > range.stop) return null;
+	if (range.start === 0 && range.stop === length) return [text, 0];
+	return [piece(text, range.start, range.stop), range.start];
+}
+__name(part$1, "part");
+function find(text, sub, start, stop) {
+	needText(sub, "find() argument 1");
+	if (start === void 0) {
+		const at = text.indexOf(sub);
+		return at <= 0 ? at : pointsBefore(text, at);
+	}
+	const within = part$1(text, start, stop);
+	if (!within) return -1;
+	const found = within[0].indexOf(sub);
+	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
+}
+function rfind(text, sub, start, stop) {
+	needText(sub, "rfind() argument 1");
+	if (start === void 0) {
+		const at = text.lastIndexOf(sub);
+		return at <= 0 ? at : pointsBefore(text, at);
+	}
+	const within = part$1(text, start, stop);
+	if (!within) return -1;
+	const found = within[0].lastIndexOf(sub);
+	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
+}
+function index(text, sub, start, stop) {
+	needText(sub, "index() argument 1");
+	const found = find(text, sub, start, stop);
+	if (found < 0) throw new ValueError("substring not found");
+	return found;
+}
+function rindex(text, sub, start, stop) {
+	needText(sub, "rindex() argument 1");
+	const found = rfind(text, sub, start, stop);
+	if (found < 0) throw new ValueError("substring not found");
+	return found;
+}
+function count$1(text, sub, start, stop) {
+	needText(sub, "count() argument 1");
+	const within = start === void 0 ? [text] : part$1(text, start, stop);
+	if (!within) return 0;
+	if (sub === "") return textLength(within[0]) + 1;
+	if (sub.length === 1 && within[0].length <= LONG) return countUnit(within[0], sub.charCodeAt(0));
+	let result = 0;
+	for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) result++;
+	return result;
+}
+__name(count$1, "count");
+function countUnit(text, unit) {
+	let result = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === unit) result++;
+	return result;
+}
+function replace(text, old, by, ...args) {
+	needText(old, "replace() argument 1");
+	needText(by, "replace() argument 2");
+	const limit = args.length === 0 ? -1 : ssize(given(args, ["count"])[0]);
+	if (limit < 0 && old !== "") return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
+	if (old === "") {
+		const points = codePoints(text);
+		const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
+		let result = "";
+		points.forEach((point, i) => result += (i < times ? by : "") + point);
+		return times > points.length ? result + by : result;
+	}
+	let result = "";
+	let at = 0;
+	for (let i = 0; i < limit; i++) {
+		const found = text.indexOf(old, at);
+		if (found < 0) break;
+		result += text.slice(at, found) + by;
+		at = found + old.length;
+	}
+	return result + text.slice(at);
+}
+function affix(name, text, affixes, start, stop, test) {
+	if (start === void 0 && typeof affixes === "string") return test(text, affixes);
+	const within = part$1(text, start, stop);
+	const candidates = isTuple(affixes) ? affixes : [affixes];
+	for (const candidate of candidates) {
+		if (typeof candidate !== "string") throw new TypeError(isTuple(affixes) ? `tuple for ${name} must only contain str, not ${typeName(candidate)}` : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`);
+		if (within && test(within[0], candidate)) return true;
+	}
+	return false;
+}
+function startswith(text, prefix, start, stop) {
+	return affix("startswith", text, prefix, start, stop, (within, one) => within.startsWith(one));
+}
+function endswith(text, suffix, start, stop) {
+	return affix("endswith", text, suffix, start, stop, (within, one) => within.endsWith(one));
+}
+function removeprefix(text, prefix) {
+	needText(prefix, "removeprefix() argument");
+	return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+function removesuffix(text, suffix) {
+	needText(suffix, "removesuffix() argument");
+	return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+}
+function partition(text, separator) {
+	needSeparator(separator);
+	const at = text.indexOf(separator);
+	return at < 0 ? Tuple.of(text, "", "") : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+}
+function rpartition(text, separator) {
+	needSeparator(separator);
+	const at = text.lastIndexOf(separator);
+	return at < 0 ? Tuple.of("", "", text) : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+}
+function join(separator, texts) {
+	return isAsync(texts) ? gather(texts).then((items) => joined$1(separator, items)) : joined$1(separator, texts);
+}
+function joined$1(separator, texts) {
+	let items;
+	if (Array.isArray(texts)) items = texts;
+	else try {
+		items = [...iter(texts)];
+	} catch (error) {
+		if (error instanceof TypeError && error.message.endsWith("is not iterable")) throw new TypeError("can only join an iterable");
+		throw error;
+	}
+	for (let i = 0; i < items.length; i++) if (typeof items[i] !== "string" && typeof plainOf(items[i]) !== "string") throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(items[i])} found`);
+	return items.join(separator);
+}
+__name(joined$1, "joined");
+function fillCharacter(fill) {
+	if (typeof fill !== "string") throw new TypeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
+	if (textLength(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
+	return fill;
+}
+function isEasy(text, width, fill) {
+	return fill === " " && typeof width === "number" && width === (width & 4095) && isNarrow(text);
+}
+function center(text, width, fill = " ") {
+	if (isEasy(text, width, fill)) {
+		const { length } = text;
+		if (width <= length) return text;
+		const missing = width - length;
+		return text.padStart(length + (missing >> 1) + (missing & width & 1)).padEnd(width);
+	}
+	const wanted = ssize(width);
+	const character = fillCharacter(fill);
+	const missing = wanted - textLength(text);
+	if (missing <= 0) return text;
+	const left = Math.floor(missing / 2) + (missing & wanted & 1);
+	return character.repeat(left) + text + character.repeat(missing - left);
+}
+function ljust(text, width, fill = " ") {
+	if (isEasy(text, width, fill)) return text.padEnd(width);
+	const wanted = ssize(width);
+	return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
+}
+function rjust(text, width, fill = " ") {
+	if (isEasy(text, width, fill)) return text.padStart(width);
+	const wanted = ssize(width);
+	return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
+}
+function zfill(text, width) {
+	const missing = ssize(width) - textLength(text);
+	if (missing <= 0) return text;
+	const zeros = "0".repeat(missing);
+	return text.startsWith("-") || text.startsWith("+") ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
+}
+function expandtabs(text, ...args) {
+	const [tabsize = 8] = given(args, ["tabsize"]);
+	const every = cInt(tabsize);
+	let result = "";
+	let column = 0;
+	for (const character of text) {
+		if (character === "	") {
+			const blanks = every > 0 ? every - column % every : 0;
+			result += " ".repeat(blanks);
+			column += blanks;
+			continue;
+		}
+		result += character;
+		column = character === "\n" || character === "\r" ? 0 : column + 1;
+	}
+	return result;
+}
+const DIGRAPHS = {
+	"\u01c4": "\u01c5",
+	"\u01c6": "\u01c5",
+	"\u01c7": "\u01c8",
+	"\u01c9": "\u01c8",
+	"\u01ca": "\u01cb",
+	"\u01cc": "\u01cb",
+	"\u01f1": "\u01f2",
+	"\u01f3": "\u01f2"
+};
+function titled(character) {
+	const digraph = DIGRAPHS[character];
+	if (digraph !== void 0) return digraph;
+	const upper = character.toUpperCase();
+	return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
+}
+function small(character, text, at) {
+	if (character !== "\u03a3") return character.toLowerCase();
+	return /\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, at)) && !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(at + 1)) ? "\u03c2" : "\u03c3";
+}
+function lower(text) {
+	return text.toLowerCase();
+}
+function upper(text) {
+	return text.toUpperCase();
+}
+function capitalize(text) {
+	if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
+	const [first = ""] = text;
+	let result = titled(first);
+	let at = first.length;
+	for (const character of text.slice(at)) {
+		result += small(character, text, at);
+		at += character.length;
+	}
+	return result;
+}
+function title(text) {
+	if (isAscii(text)) {
+		const lowered = text.toLowerCase();
+		let titled = "";
+		let from = 0;
+		let inside = false;
+		for (let i = 0; i < lowered.length; i++) {
+			const code = lowered.charCodeAt(i);
+			const isLetter = code >= 97 && code <= 122;
+			if (isLetter && !inside) {
+				titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
+				from = i + 1;
+			}
+			inside = isLetter;
+		}
+		return titled + lowered.slice(from);
+	}
+	let result = "";
+	let inWord = false;
+	let at = 0;
+	for (const character of text) {
+		result += inWord ? small(character, text, at) : titled(character);
+		inWord = isCased(character);
+		at += character.length;
+	}
+	return result;
+}
+function swapcase(text) {
+	if (isAscii(text)) {
+		const lowered = text.toLowerCase();
+		const raised = text.toUpperCase();
+		let swapped = "";
+		for (let i = 0; i < text.length; i++) swapped += text[i] === lowered[i] ? raised[i] : lowered[i];
+		return swapped;
+	}
+	let result = "";
+	let at = 0;
+	for (const character of text) {
+		const lowered = small(character, text, at);
+		result += lowered === character ? character.toUpperCase() : lowered;
+		at += character.length;
+	}
+	return result;
+}
+function casefold(text) {
+	if (isAscii(text)) return text.toLowerCase();
+	let result = "";
+	for (const character of text) result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
+	return result;
+}
+function isalpha(text) {
+	return isAlpha(text);
+}
+function isalnum(text) {
+	return isAlnum(text);
+}
+function isdigit(text) {
+	return isDigit(text);
+}
+function isdecimal(text) {
+	return isDecimal(text);
+}
+function isnumeric(text) {
+	return isNumeric(text);
+}
+function isspace(text) {
+	return isSpace(text);
+}
+function isupper(text) {
+	return isUpper(text);
+}
+function islower(text) {
+	return isLower(text);
+}
+function istitle(text) {
+	return isTitle(text);
+}
+function isascii(text) {
+	return isAscii(text);
+}
+function isidentifier(text) {
+	return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text);
+}
+function isprintable(text) {
+	return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
+}
+function translate(text, table) {
+	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
+	const known = [];
+	let result = "";
+	let from = 0;
+	for (let at = 0; at < text.length;) {
+		const code = text.codePointAt(at);
+		const width = code > 65535 ? 2 : 1;
+		let by = code < 128 ? known[code] : void 0;
+		if (by === void 0) {
+			const character = text.slice(at, at + width);
+			by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
+			if (isDict && code < 128) known[code] = by;
+		}
+		if (by.length !== 1 || by.charCodeAt(0) !== code) {
+			result += text.slice(from, at) + by;
+			from = at + width;
+		}
+		at += width;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+function entryOf(table, code, character) {
+	try {
+		return item(table, code);
+	} catch (error) {
+		if (!(error instanceof LookupError)) throw error;
+		return character;
+	}
+}
+function exchanged(by) {
+	if (by === null || by === void 0) return "";
+	return typeof by === "string" ? by : String.fromCodePoint(size(by));
+}
+function maketrans(...args) {
+	const [from, to, gone] = args;
+	const table = new Dict();
+	const code = (character) => character.codePointAt(0);
+	if (args.length === 1) {
+		if (!(from instanceof Map)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
+		for (const [key, value] of from) {
+			if (typeof key === "string" && textLength(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
+			table.set(typeof key === "string" ? code(key) : size(key), value);
+		}
+		return table;
+	}
+	const left = codePoints(from).slice();
+	const right = Array.from(to);
+	if (left.length !== right.length) throw new ValueError("the first two maketrans arguments must have equal length");
+	left.forEach((character, i) => table.set(code(character), code(right[i])));
+	for (const character of gone ?? "") table.set(code(character), null);
+	return table;
+}
+function encode(text, ...args) {
+	if (args.length === 0) return encode$1(text);
+	const [encoding = "utf-8", errors = "strict"] = given(args, ["encoding", "errors"]);
+	needText(encoding, "encode() argument 'encoding'");
+	needText(errors, "encode() argument 'errors'");
+	return encode$1(text, encoding, errors);
+}
+function format(text, ...args) {
+	const values = [...args];
+	return strFormat(text, values, keywords$1(values));
+}
+function formatMap(text, mapping) {
+	return formatWith(text, null, (name) => item(mapping, name));
+}
+// runtime/python/builtins/bytes.ts
+function need(value) {
+	if (value instanceof Uint8Array) return latin1(value);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+function sought(value) {
+	if (hasIndex(value)) return String.fromCharCode(asByte(value));
+	if (value instanceof Uint8Array) return latin1(value);
+	throw new TypeError(`argument should be integer or bytes-like object, not '${typeName(value)}'`);
+}
+function like(result, bytes) {
+	return sameClass(fromLatin1(result), bytes);
+}
+function asciiOnly(convert) {
+	return (bytes) => like(latin1(bytes).replace(/\p{ASCII}+/gu, (part) => convert(part)), bytes);
+}
+function test(pattern) {
+	return (bytes) => pattern.test(latin1(bytes));
+}
+const NO_SPACE_IN_BYTES = new RegExp(`[-\x85\xa0]`, "g");
+function stripped(strip) {
+	return (bytes, characters = null) => like(strip(latin1(bytes), characters === null ? " 	\n\r\v\f" : need(characters)), bytes);
+}
+function splitWith(split) {
+	return (bytes, ...args) => {
+		const named = keywords$1(args);
+		const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
+		ssize(most);
+		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
+	};
+}
+function padded(pad) {
+	return (bytes, width, fill) => like(pad(latin1(bytes), ssize(width), fill === void 0 ? " " : filling(fill, pad.name)), bytes);
+}
+function filling(value, method) {
+	if (value instanceof Uint8Array && value.length === 1) return latin1(value);
+	const given = value === null ? "None" : typeName(value);
+	throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${given}`);
+}
+function needName(value, parameter) {
+	if (typeof value === "string") return;
+	const given = value === null ? "None" : typeName(value);
+	throw new TypeError(`decode() argument '${parameter}' must be str, not ${given}`);
+}
+function separating(value) {
+	if (len(value) !== 1) throw new ValueError("sep must be length 1.");
+	const text = value instanceof Uint8Array ? latin1(value) : value;
+	if (typeof text !== "string") throw new TypeError("sep must be str or bytes.");
+	if (text > "") throw new ValueError("sep must be ASCII.");
+	return text;
+}
+function searching(search) {
+	return (bytes, part, start, stop) => {
+		if (start !== void 0) span(start, stop, 1, bytes.length);
+		return search(latin1(bytes), sought(part), start, stop);
+	};
+}
+function affixed(search) {
+	return (bytes, affix, start, stop) => {
+		if (start !== void 0) span(start, stop, 1, bytes.length);
+		const shown = latin1(bytes);
+		if (isTuple(affix)) return affix.some((one) => search(shown, need(one), start, stop));
+		if (affix instanceof Uint8Array) return search(shown, latin1(affix), start, stop);
+		throw new TypeError(`${search.name} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
+	};
+}
+function found(place) {
+	if (place < 0) throw new ValueError("subsection not found");
+	return place;
+}
+function toJoin(parts) {
+	try {
+		return iter(parts);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError("can only join an iterable");
+	}
+}
+function joined(separator, parts) {
+	return like(Array.from(parts, (part, i) => {
+		if (part instanceof Uint8Array) return latin1(part);
+		throw new TypeError(`sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`);
+	}).join(latin1(separator)), separator);
+}
+const methods$1 = {
+	decode(bytes, ...args) {
+		const named = keywords$1(args);
+		const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
+		needName(encoding, "encoding");
+		needName(errors, "errors");
+		return bytes.length === 0 ? "" : decode(bytes, encoding, errors);
+	},
+	hex(bytes, ...args) {
+		const named = keywords$1(args);
+		const { 0: given = named.sep, 1: every = named.bytesPerSep ?? 1 } = args;
+		const count = cInt(every);
+		const separator = given === void 0 ? "" : separating(given);
+		const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+		if (separator === "") return digits.join("");
+		const group = Math.abs(count) || digits.length || 1;
+		const parts = [];
+		const first = count > 0 ? digits.length % group : 0;
+		if (first > 0) parts.push(digits.slice(0, first).join(""));
+		for (let i = first; i < digits.length; i += group) parts.push(digits.slice(i, i + group).join(""));
+		return parts.join(separator);
+	},
+	fromhex(digits) {
+		if (typeof digits !== "string") throw new TypeError(`fromhex() argument must be str, not ${typeName(digits)}`);
+		const plain = digits.replace(/[ \t\n\r\v\f]/g, "");
+		const bad = digits.search(/[^0-9a-fA-F \t\n\r\v\f]/);
+		if (bad >= 0 || plain.length % 2 !== 0) throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${bad >= 0 ? bad : digits.length}`);
+		return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+	},
+	join(separator, parts) {
+		if (isAsync(parts)) return withItems(parts, (items) => joined(separator, items));
+		return joined(separator, toJoin(parts));
+	},
+	split: splitWith(split$1),
+	rsplit: splitWith(rsplit),
+	splitlines(bytes, keepends = false) {
+		return (latin1(bytes).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) => like(keepends ? line : line.replace(/[\r\n]+$/, ""), bytes));
+	},
+	partition(bytes, separator) {
+		return tupleFrom(partition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
+	},
+	rpartition(bytes, separator) {
+		return tupleFrom(rpartition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
+	},
+	strip: stripped(strip),
+	lstrip: stripped(lstrip),
+	rstrip: stripped(rstrip),
+	find: searching(find),
+	rfind: searching(rfind),
+	index: searching((shown, part, start, stop) => found(find(shown, part, start, stop))),
+	rindex: searching((shown, part, start, stop) => found(rfind(shown, part, start, stop))),
+	count: searching(count$1),
+	replace: (bytes, old, by, count = -1) => like(replace(latin1(bytes), need(old), need(by), count), bytes),
+	startswith: affixed(startswith),
+	endswith: affixed(endswith),
+	removeprefix: (bytes, prefix) => like(removeprefix(latin1(bytes), need(prefix)), bytes),
+	removesuffix: (bytes, suffix) => like(removesuffix(latin1(bytes), need(suffix)), bytes),
+	center: padded(center),
+	ljust: padded(ljust),
+	rjust: padded(rjust),
+	zfill: (bytes, width) => like(zfill(latin1(bytes), width), bytes),
+	expandtabs: (bytes, tabsize = 8) => like(expandtabs(latin1(bytes), tabsize), bytes),
+	lower: asciiOnly((part) => part.toLowerCase()),
+	upper: asciiOnly((part) => part.toUpperCase()),
+	swapcase: asciiOnly(swapcase),
+	capitalize(bytes) {
+		return like(latin1(methods$1.lower(bytes)).replace(/^[a-z]/, (first) => first.toUpperCase()), bytes);
+	},
+	title: (bytes) => like(latin1(bytes).replace(/[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()), bytes),
+	isalpha: test(/^[A-Za-z]+$/),
+	isalnum: test(/^[A-Za-z0-9]+$/),
+	isdigit: test(/^[0-9]+$/),
+	isspace: test(/^[ \t\n\r\v\f]+$/),
+	isascii: test(/^\p{ASCII}*$/u),
+	isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
+	islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
+	istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
+	translate(bytes, table, ...args) {
+		const { delete: named = new Bytes(0) } = keywords$1(args);
+		const gone = args.length > 0 ? args[0] : named;
+		if (table !== null && need(table).length !== 256) throw new ValueError("translation table must be 256 characters long");
+		const left = need(gone);
+		const kept = Array.from(bytes).filter((byte) => !left.includes(String.fromCharCode(byte)));
+		return sameClass(Bytes.from(table ? kept.map((byte) => table[byte]) : kept), bytes);
+	},
+	maketrans(from, to) {
+		if (from.length !== to.length) throw new ValueError("maketrans arguments must have same length");
+		const table = Bytes.from({ length: 256 }, (_, i) => i);
+		from.forEach((byte, i) => table[byte] = to[i]);
+		return table;
+	}
+};
+function content(name, args) {
+	const named = keywords$1(args);
+	const source = args[0] === void 0 ? named.source : args[0];
+	const encoding = args[1] ?? named.encoding;
+	if (source === void 0) return new Bytes(0);
+	if (typeof source === "string") {
+		if (encoding === void 0) throw new TypeError("string argument without an encoding");
+		return encode$1(source, encoding, args[2] ?? named.errors ?? "strict");
+	}
+	if (encoding !== void 0) throw new TypeError("encoding without a string argument");
+	if (source instanceof Uint8Array) return source;
+	const own = name === "bytes" ? methodOf(source, "__bytes__") : void 0;
+	if (own) return own.call(source);
+	const buffer = source?.[bufferOf];
+	if (typeof buffer === "function") return buffer.call(source).slice();
+	if (hasIndex(source)) {
+		const count = size(source);
+		if (count < 0) throw new ValueError("negative count");
+		return new Bytes(count);
+	}
+	let items;
+	try {
+		items = iter(source);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
+	}
+	if (typeof items[Symbol.iterator] !== "function") throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
+	return Uint8Array.from(items, (value) => {
+		const byte = Number(index$1(value));
+		if (byte >= 0 && byte <= 255) return byte;
+		throw new ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
+	});
+}
+const bytes$1 = defineType({
+	name: "bytes",
+	holds: (value) => value instanceof Uint8Array && !(value instanceof ByteArray),
+	class: Bytes
+}, Object.assign((...args) => {
+	const result = content("bytes", args);
+	return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
+}, methods$1, { literal: (characters) => fromLatin1(characters) }));
+function toAdd(values) {
+	if (typeof values === "string") throw new TypeError("expected iterable of integers; got: 'str'");
+	try {
+		return iter(values);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`can't extend bytearray with ${typeName(values)}`);
+	}
+}
+const changing = {
+	append(target, value) {
+		changing.insert(target, target.length, value);
+	},
+	extend(target, values) {
+		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(toAdd(values), asByte);
+		const length = target.length;
+		target.resize(length + added.length);
+		target.set(added, length);
+	},
+	insert(target, at, value) {
+		const byte = asByte(value);
+		const wanted = size(at);
+		const place = Math.min(wanted < 0 ? Math.max(0, wanted + target.length) : wanted, target.length);
+		target.resize(target.length + 1);
+		target.copyWithin(place + 1, place, target.length - 1);
+		target[place] = byte;
+	},
+	pop(target, at = -1) {
+		const wanted = ssize(at);
+		if (target.length === 0) throw new IndexError("pop from empty bytearray");
+		const place = wanted < 0 ? wanted + target.length : wanted;
+		const value = target[place];
+		if (value === void 0) throw new IndexError("pop index out of range");
+		target.copyWithin(place, place + 1);
+		target.resize(target.length - 1);
+		return value;
+	},
+	remove(target, value) {
+		const place = target.indexOf(asByte(value));
+		if (place < 0) throw new ValueError("value not found in bytearray");
+		changing.pop(target, place);
+	},
+	reverse(target) {
+		target.reverse();
+	},
+	clear(target) {
+		target.resize(0);
+	},
+	copy(target) {
+		return ByteArray.fromBytes(target);
+	}
+};
+const bytearray = defineType({
+	name: "bytearray",
+	holds: (value) => value instanceof ByteArray,
+	class: ByteArray
+}, Object.assign((...args) => ByteArray.fromBytes(content("bytearray", args)), methods$1, changing));
 // runtime/python/builtins/int.ts
 const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
 const PREFIXES = {
@@ -7539,7 +8989,7 @@ function parseShort(text) {
 	}
 	return first === 45 ? 0 - value : value;
 }
-function parse$1(text, base) {
+function parse(text, base) {
 	const match = DIGITS.exec(asciiDigits(text));
 	if (!match) return void 0;
 	const [, sign, prefix = "", rest = ""] = match;
@@ -7557,7 +9007,6 @@ function parse$1(text, base) {
 	if (value === void 0) return void 0;
 	return sign === "-" ? toInt(-big(value)) : value;
 }
-__name(parse$1, "parse");
 function fromDigits(digits, base) {
 	for (const digit of digits) if (parseInt(digit, 36) >= base) return void 0;
 	const short = parseInt(digits, base);
@@ -7615,7 +9064,7 @@ function fromText(value, base) {
 		if (short !== void 0) return short;
 	}
 	if (text.length > digitLimit.most && (base === 0 || (base & base - 1) !== 0)) checkDigits(text.replace(/[^0-9a-zA-Z]/g, "").length);
-	const result = parse$1(text, base);
+	const result = parse(text, base);
 	if (result === void 0) throw invalid(value, base);
 	return result;
 }
@@ -7628,30 +9077,47 @@ function bitCount(value) {
 }
 function toBytes(value, ...args) {
 	const named = keywords$1(args);
-	const length = size(args[0] ?? named.length ?? 1);
-	const order = args[1] ?? named.byteorder ?? "big";
+	const { 0: given = named.length ?? 1, 1: order = named.byteorder ?? "big" } = args;
+	const length = ssize(given);
+	const isLittle = isLittleEndian(order, "to_bytes");
+	if (length < 0) throw new ValueError("length argument must be non-negative");
 	const signed = truth(named.signed);
 	let rest = big(value);
-	const bits = BigInt(length * 8);
 	if (rest < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
+	const bits = BigInt(length * 8);
 	const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
 	if (rest >= limit || rest < -limit) throw new OverflowError("int too big to convert");
 	rest = BigInt.asUintN(length * 8, rest);
 	const result = new Bytes(length);
 	for (let i = 0; i < length; i++) {
-		result[order === "little" ? i : length - 1 - i] = Number(rest & 255n);
+		result[isLittle ? i : length - 1 - i] = Number(rest & 255n);
 		rest >>= 8n;
 	}
 	return result;
 }
-function fromBytes(bytes, ...args) {
+function isLittleEndian(order, method) {
+	if (order === "little") return true;
+	if (order === "big") return false;
+	if (typeof order === "string") throw new ValueError("byteorder must be either 'little' or 'big'");
+	const given = order === null ? "None" : typeName(order);
+	throw new TypeError(`${method}() argument 'byteorder' must be str, not ${given}`);
+}
+function fromBytes(...args) {
 	const named = keywords$1(args);
-	const order = args[0] ?? named.byteorder ?? "big";
-	const items = Array.from(iter(bytes), Number);
-	if (order === "little") items.reverse();
+	const { 0: source = named.bytes, 1: order = named.byteorder ?? "big" } = args;
+	if (source === void 0) throw new TypeError("from_bytes() missing required argument 'bytes' (pos 1)");
+	if (args.length > 2) throw new TypeError(`from_bytes() takes at most 2 positional arguments (${args.length} given)`);
+	const isLittle = isLittleEndian(order, "from_bytes");
+	const items = Array.from(itemsOf(source));
+	if (isLittle) items.reverse();
 	let result = 0n;
 	for (const byte of items) result = result << 8n | BigInt(byte);
 	return toInt(truth(named.signed) ? BigInt.asIntN(items.length * 8, result) : result);
+}
+function itemsOf(source) {
+	if (source instanceof Uint8Array) return source;
+	if (typeof source === "string" || hasIndex(source)) throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);
+	return content("bytes", [source]);
 }
 const int = defineType({
 	name: "int",
@@ -7822,14 +9288,14 @@ function scale(x, exponent) {
 	if (exponent >= -1e3) return x * 2 ** Math.min(exponent, 1e3);
 	if (!Number.isFinite(x) || x === 0) return x;
 	if (exponent < -2200) return x * 0;
-	let [fraction, power] = split$2(x);
+	let [fraction, power] = split(x);
 	power += exponent;
 	if (power >= -1e3) return fraction * 2 ** power;
 	if (power < -1100) return x * 0;
 	fraction *= 2 ** (power + 1e3);
 	return fraction * 2 ** -1e3;
 }
-function split$2(x) {
+function split(x) {
 	if (x === 0 || !Number.isFinite(x)) return [x, 0];
 	let exponent = 0;
 	if (Math.abs(x) < 22250738585072014e-324) {
@@ -7842,7 +9308,6 @@ function split$2(x) {
 	view.setInt32(0, high & -2146435073 | 1071644672);
 	return [view.getFloat64(0), exponent];
 }
-__name(split$2, "split");
 function step(x, up) {
 	if (x === 0) return up ? 5e-324 : -5e-324;
 	view.setFloat64(0, x);
@@ -7951,7 +9416,7 @@ function copysign(x, y) {
 	return toFloat(sign < 0 || Object.is(sign, -0) ? -size : size);
 }
 function frexp(x) {
-	const [fraction, exponent] = split$2(toNumber(x));
+	const [fraction, exponent] = split(toNumber(x));
 	return Tuple.of(toFloat(fraction), exponent);
 }
 function ldexp(x, i) {
@@ -8120,7 +9585,7 @@ const sets$2 = {
 	__isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
 	__ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other))
 };
-const tables$2 = {
+const tables$1 = {
 	list: lists$1,
 	tuple: {
 		__getitem__: lists$1.__getitem__,
@@ -8137,7 +9602,7 @@ const tables$2 = {
 	}
 };
 function plainMethod(type, name) {
-	const own = tables$2[type];
+	const own = tables$1[type];
 	return own && Object.hasOwn(own, name) ? own[name] : void 0;
 }
 // runtime/python/classes/object.ts
@@ -8223,29 +9688,6 @@ function rshift(a, b) {
 }
 function rshiftAny(a, b, symbol) {
 	return areInts(a, b) ? shiftRight(plain$1(a), plain$1(b)) : operate(symbol, "rshift", a, b);
-}
-// runtime/python/operators/length.ts
-function checkedLength(given) {
-	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
-	const length = index$1(given);
-	if (length < 0) throw new ValueError("__len__() should return >= 0");
-	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
-	return length;
-}
-function len(value) {
-	if (typeof value === "string") return textLength(value);
-	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
-	if (typeof value === "object" && value !== null) {
-		const { __len__: own, size, length } = value;
-		if (typeof own === "function") return checkedLength(own.call(value));
-		if (value instanceof Map || value instanceof Set) return sizeOf(value);
-		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
-		if (typeof length === "number") return length;
-		if (typeof size === "number" && Symbol.iterator in value) return size;
-	}
-	const own = methodOf(value, "__len__");
-	if (own) return checkedLength(own.call(value));
-	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
 }
 // runtime/python/special_methods.ts
 const everything$1 = {
@@ -8388,7 +9830,7 @@ function specialMethod(value, name) {
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	return found && declining(found, name);
 }
-const tables$1 = new Map([
+const tables = new Map([
 	["int", ints],
 	["float", numbers],
 	["bool", ints],
@@ -8421,7 +9863,7 @@ function typeSpecialMethod(typeName, name) {
 	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
 	const plain = plainMethod(typeName, name);
 	if (plain) return plain;
-	const own = tables$1.get(typeName) ?? {};
+	const own = tables.get(typeName) ?? {};
 	if (OF_OBJECT.get(name)?.has(typeName)) return objectMethods[name];
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	if (!found) return void 0;
@@ -8763,7 +10205,7 @@ registerForm(import.meta, Fields, "python.fields", {
 // runtime/python/values/foreign.ts
 const typed = Object.getPrototypeOf(Uint8Array.prototype);
 const arrays = [Array.prototype, Tuple.prototype];
-const bytes$1 = [
+const bytes = [
 	typed,
 	Uint8Array.prototype,
 	Bytes.prototype,
@@ -8778,7 +10220,7 @@ const sets = [
 ];
 const homes = new Set([
 	...arrays,
-	...bytes$1,
+	...bytes,
 	...maps,
 	...sets
 ]);
@@ -9112,7 +10554,8 @@ function bind(method, receiver, name) {
 	const bound = (...args) => method.apply(receiver, args);
 	originals.set(bound, {
 		method,
-		receiver
+		receiver,
+		name
 	});
 	bound[reduce] = () => [getattr, [receiver, name]];
 	return markBound(bound, receiver, name);
@@ -9137,7 +10580,7 @@ function attribute(value, name, plainly = false) {
 		return fallback.call(value, name);
 	}
 	const method = typeMethod(value, name);
-	if (method) return STATIC.has(method.name) ? method : bind(ofBuiltin(method, value, name), value, name);
+	if (method) return STATIC.has(method.name) ? method : bind((...args) => method(value, ...args), value, name);
 	const number = numberAttribute(value, name);
 	if (number !== MISSING) return number;
 	if (typeof value === "object" && value !== null || typeof value === "function") {
@@ -9162,15 +10605,6 @@ function attribute(value, name, plainly = false) {
 	if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
 	const special = specialMethod(value, name);
 	return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
-}
-function ofBuiltin(method, value, name) {
-	return (...args) => {
-		if (isDoubtful(name, args.length) && !isKeywords(args.at(-1))) {
-			const wrong = wrongCount(typeName(value), name, args.length);
-			if (wrong !== null) throw new TypeError(wrong);
-		}
-		return method(value, ...args);
-	};
 }
 function ownAttribute(value, name) {
 	const found = attribute(value, name, true);
@@ -9612,33 +11046,6 @@ registerForm(import.meta, NotImplementedType, "python.notimplemented", {
 	zip,
 	reversed
 ].forEach(repeatable);
-// runtime/python/support/buffers.ts
-const bufferOf = Symbol.for("manycore.buffer");
-function bytesLike(value) {
-	if (value instanceof Uint8Array) return value;
-	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
-	const own = value?.[bufferOf];
-	if (typeof own === "function") return own.call(value);
-	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
-}
-function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
-	if (typeof value === "string") {
-		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
-		return new TextEncoder().encode(value);
-	}
-	if (ArrayBuffer.isView(value)) return bytesLike(value);
-	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
-}
-function concat(parts, length = parts.reduce((sum, part) => sum + part.length, 0)) {
-	const result = new Bytes(length);
-	let at = 0;
-	for (const part of parts) {
-		result.set(part, at);
-		at += part.length;
-	}
-	return result;
-}
 // runtime/python/files/pending.ts
 const pending = new Set();
 let scheduled = false;
@@ -9936,357 +11343,6 @@ var BinaryFile = class {
 	}
 };
 nameClass(BinaryFile, "_io.BufferedReader");
-// runtime/python/text/encodings.ts
-const aliases = {
-	"": "utf-8",
-	u8: "utf-8",
-	utf: "utf-8",
-	utf8: "utf-8",
-	cp65001: "utf-8",
-	utf8sig: "utf-8-sig",
-	utf16: "utf-16",
-	utf16le: "utf-16-le",
-	utf16be: "utf-16-be",
-	utf32: "utf-32",
-	utf32le: "utf-32-le",
-	utf32be: "utf-32-be",
-	ascii: "ascii",
-	usascii: "ascii",
-	"646": "ascii",
-	latin1: "iso8859-1",
-	latin: "iso8859-1",
-	l1: "iso8859-1",
-	iso88591: "iso8859-1",
-	cp1252: "cp1252",
-	windows1252: "cp1252"
-};
-const webNames = {
-	cp1252: "windows-1252",
-	cp1251: "windows-1251",
-	cp1250: "windows-1250",
-	cp936: "gbk",
-	gb2312: "gbk",
-	cp932: "shift_jis",
-	sjis: "shift_jis",
-	shiftjis: "shift_jis",
-	eucjp: "euc-jp",
-	euckr: "euc-kr",
-	cp949: "euc-kr",
-	koi8r: "koi8-r"
-};
-function encodingName(name) {
-	const known = names$1.get(name);
-	if (known !== void 0) return known;
-	const found = findEncoding(name);
-	if (names$1.size < 100) names$1.set(name, found);
-	return found;
-}
-const names$1 = new Map();
-function findEncoding(name) {
-	const plain = name.toLowerCase().replace(/[-_ ]/g, "");
-	const known = aliases[plain];
-	if (known !== void 0 && name !== "") return known;
-	const web = webNames[plain] ?? name.toLowerCase();
-	try {
-		new TextDecoder(web);
-	} catch {
-		throw new LookupError(`unknown encoding: ${name}`);
-	}
-	return web;
-}
-const plainDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const strictDecoder = new TextDecoder("utf-8", {
-	ignoreBOM: true,
-	fatal: true
-});
-const encoder = new TextEncoder();
-function own$2(bytes) {
-	const { buffer } = bytes;
-	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : Uint8Array.from(bytes);
-}
-__name(own$2, "own");
-const MORE = [
-	[
-		194,
-		223,
-		1
-	],
-	[
-		224,
-		239,
-		2
-	],
-	[
-		240,
-		244,
-		3
-	]
-];
-const SECOND = {
-	224: [160, 191],
-	237: [128, 159],
-	240: [144, 191],
-	244: [128, 143]
-};
-function utf8Fault(bytes, from) {
-	let at = from;
-	while (at < bytes.length) {
-		const first = bytes[at];
-		if (first < 128) {
-			at++;
-			continue;
-		}
-		const more = MORE.find(([low, high]) => first >= low && first <= high)?.[2];
-		if (more === void 0) return {
-			start: at,
-			end: at + 1,
-			reason: "invalid start byte"
-		};
-		for (let i = 1; i <= more; i++) {
-			const next = bytes[at + i];
-			if (next === void 0) return {
-				start: at,
-				end: at + i,
-				reason: "unexpected end of data"
-			};
-			const [low, high] = (i === 1 ? SECOND[first] : void 0) ?? [128, 191];
-			if (next < low || next > high) return {
-				start: at,
-				end: at + i,
-				reason: "invalid continuation byte"
-			};
-		}
-		at += more + 1;
-	}
-}
-function replaceBytes(name, bytes, fault, errors) {
-	const bad = bytes.subarray(fault.start, fault.end);
-	switch (errors) {
-		case "ignore": return "";
-		case "replace": return "\ufffd";
-		case "backslashreplace": return Array.from(bad, (byte) => escapeCode(byte)).join("");
-		case "surrogateescape": return Array.from(bad, (byte) => String.fromCharCode(56320 + byte)).join("");
-		case "strict":
-		case "surrogatepass": throw new UnicodeDecodeError(name, Bytes.from(bytes), fault.start, fault.end, fault.reason);
-		default: throw new LookupError(`unknown error handler name '${errors}'`);
-	}
-}
-function decodeUtf8(bytes, errors) {
-	if (bytes.length <= SHORT$1) {
-		let text = "";
-		let i = 0;
-		for (; i < bytes.length && bytes[i] < 128; i++) text += String.fromCharCode(bytes[i]);
-		if (i === bytes.length) return text;
-	}
-	if (errors === "replace") return plainDecoder.decode(bytes);
-	try {
-		return strictDecoder.decode(bytes);
-	} catch {}
-	let result = "";
-	let at = 0;
-	for (let fault = utf8Fault(bytes, 0); fault; fault = utf8Fault(bytes, at)) {
-		result += plainDecoder.decode(bytes.subarray(at, fault.start));
-		result += replaceBytes("utf-8", bytes, fault, errors);
-		at = fault.end;
-	}
-	return result + plainDecoder.decode(bytes.subarray(at));
-}
-function decodeAscii(bytes, errors) {
-	const text = latin1(bytes);
-	if (!/\P{ASCII}/u.test(text)) return text;
-	let result = "";
-	for (let i = 0; i < bytes.length; i++) result += bytes[i] < 128 ? text[i] : replaceBytes("ascii", bytes, {
-		start: i,
-		end: i + 1,
-		reason: "ordinal not in range(128)"
-	}, errors);
-	return result;
-}
-function decodeWide(name, bytes, errors) {
-	const size = name.startsWith("utf-16") ? 2 : 4;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let at = 0;
-	let little = !name.endsWith("-be");
-	const read = (place) => size === 2 ? view.getUint16(place, little) : view.getUint32(place, little);
-	if (name === "utf-16" || name === "utf-32") {
-		const swapped = size === 2 ? 65534 : 4294836224;
-		if (bytes.length >= size) {
-			if (read(0) === 65279) at = size;
-			else if (read(0) === swapped) {
-				at = size;
-				little = false;
-			}
-		}
-	}
-	let result = "";
-	for (; at + size <= bytes.length; at += size) {
-		const unit = read(at);
-		if (unit > 1114111) {
-			const fault = {
-				start: at,
-				end: at + size,
-				reason: "code point not in range(0x110000)"
-			};
-			result += replaceBytes(name, bytes, fault, errors);
-		} else result += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
-	}
-	if (at < bytes.length) {
-		const fault = {
-			start: at,
-			end: bytes.length,
-			reason: "truncated data"
-		};
-		result += replaceBytes(name, bytes, fault, errors);
-	}
-	return result;
-}
-function decode(bytes, encoding = "utf-8", errors = "strict") {
-	const name = encodingName(encoding);
-	const plain = own$2(bytes);
-	switch (name) {
-		case "utf-8": return decodeUtf8(plain, errors);
-		case "utf-8-sig": return decodeUtf8(plain, errors).replace(/^\ufeff/, "");
-		case "ascii": return decodeAscii(plain, errors);
-		case "iso8859-1": return latin1(plain);
-		default:
-			if (name.startsWith("utf-16") || name.startsWith("utf-32")) return decodeWide(name, plain, errors);
-			return decodeOther(name, plain, errors);
-	}
-}
-function decodeOther(name, bytes, errors) {
-	const web = webNames[name] ?? name;
-	const text = new TextDecoder(web).decode(bytes);
-	if (!text.includes("\ufffd") || errors === "replace") return text;
-	if (errors === "ignore") return text.replaceAll("\ufffd", "");
-	const start = encode$1(text.slice(0, text.indexOf("\ufffd")), name).length;
-	return replaceBytes(name, bytes, {
-		start,
-		end: start + 1,
-		reason: "illegal multibyte sequence"
-	}, errors);
-}
-const tables = new Map();
-function table$1(name) {
-	const known = tables.get(name);
-	if (known) return known;
-	const result = new Map();
-	const decoder = new TextDecoder(webNames[name] ?? name, { fatal: true });
-	const enter = (...bytes) => {
-		try {
-			const character = decoder.decode(Uint8Array.from(bytes));
-			if (!result.has(character)) result.set(character, bytes);
-		} catch {}
-	};
-	for (let first = 0; first < 256; first++) enter(first);
-	if (result.size < 250) for (let first = 129; first < 255; first++) for (let second = 64; second < 255; second++) enter(first, second);
-	tables.set(name, result);
-	return result;
-}
-__name(table$1, "table");
-function encodeByCharacter(text, limits, errors) {
-	const points = codePoints(text);
-	const result = [];
-	for (let i = 0; i < points.length; i++) {
-		const bytes = limits.bytes(points[i]);
-		if (bytes) {
-			result.push(...bytes);
-			continue;
-		}
-		let end = i + 1;
-		while (end < points.length && !limits.bytes(points[end])) end++;
-		const handled = replaceCharacters(text, points.slice(i, end), i, limits, errors);
-		for (const byte of handled) result.push(byte);
-		i = end - 1;
-	}
-	return Bytes.from(result);
-}
-function replaceCharacters(text, bad, start, { name, reason }, errors) {
-	const codes = bad.map((character) => character.codePointAt(0));
-	const ascii = (replacement) => encoder.encode(replacement);
-	switch (errors) {
-		case "ignore": return [];
-		case "replace": return ascii("?".repeat(bad.length));
-		case "backslashreplace": return ascii(codes.map(escapeCode).join(""));
-		case "xmlcharrefreplace": return ascii(codes.map((code) => `&#${code};`).join(""));
-		case "surrogateescape":
-			if (codes.every((code) => code >= 56448 && code <= 56575)) return codes.map((code) => code - 56320);
-			break;
-		case "strict":
-		case "surrogatepass": break;
-		default: throw new LookupError(`unknown error handler name '${errors}'`);
-	}
-	throw new UnicodeEncodeError(name, text, start, start + bad.length, reason);
-}
-function limited$1(name, limit) {
-	return {
-		name,
-		reason: `ordinal not in range(${limit})`,
-		bytes: (character) => {
-			const code = character.codePointAt(0);
-			return code < limit ? [code] : void 0;
-		}
-	};
-}
-__name(limited$1, "limited");
-const SHORT$1 = 48;
-function encodeUtf8(text, errors) {
-	if (text.length <= SHORT$1 && isAscii(text)) {
-		const bytes = new Bytes(text.length);
-		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-		return bytes;
-	}
-	if (text.isWellFormed()) {
-		const { buffer, byteOffset, length } = encoder.encode(text);
-		return new Bytes(buffer, byteOffset, length);
-	}
-	const bytes = (character) => {
-		const code = character.codePointAt(0);
-		if (code < 55296 || code > 57343) return [...encoder.encode(character)];
-		if (errors !== "surrogatepass") return void 0;
-		return [
-			224 | code >> 12,
-			128 | code >> 6 & 63,
-			128 | code & 63
-		];
-	};
-	return encodeByCharacter(text, {
-		name: "utf-8",
-		reason: "surrogates not allowed",
-		bytes
-	}, errors);
-}
-function encodeWide(name, text) {
-	const size = name.startsWith("utf-16") ? 2 : 4;
-	const little = !name.endsWith("-be");
-	const marked = name === "utf-16" || name === "utf-32" ? `\ufeff${text}` : text;
-	const units = size === 2 ? Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i)) : Array.from(marked, (character) => character.codePointAt(0));
-	const result = new Bytes(units.length * size);
-	const view = new DataView(result.buffer);
-	units.forEach((unit, i) => {
-		if (size === 2) view.setUint16(i * 2, unit, little);
-		else view.setUint32(i * 4, unit, little);
-	});
-	return result;
-}
-function encode$1(text, encoding = "utf-8", errors = "strict") {
-	const name = encodingName(encoding);
-	switch (name) {
-		case "utf-8": return encodeUtf8(text, errors);
-		case "utf-8-sig": return encodeUtf8(`\ufeff${text}`, errors);
-		case "ascii": return encodeByCharacter(text, limited$1("ascii", 128), errors);
-		case "iso8859-1": return encodeByCharacter(text, limited$1("latin-1", 256), errors);
-	}
-	if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
-	const known = table$1(name);
-	const reason = known.size > 300 ? "illegal multibyte sequence" : "character maps to <undefined>";
-	const bytes = (character) => known.get(character);
-	return encodeByCharacter(text, {
-		name: known.size > 300 ? name : "charmap",
-		reason,
-		bytes
-	}, errors);
-}
-__name(encode$1, "encode");
 // runtime/python/os/guard.ts
 function pathText(path, what = "expected str, bytes or os.PathLike object") {
 	if (typeof path === "string") return path;
@@ -11051,1038 +12107,6 @@ registerForm(import.meta, TextFile, "python.textfile", {
 		return new TextFile(state.buffer, state.options);
 	}
 });
-// runtime/python/text/str_format.ts
-var Numbering = class {
-	#next = 0;
-	#manual;
-	automatic() {
-		if (this.#manual === true) throw new ValueError("cannot switch from manual field specification to automatic field numbering");
-		this.#manual = false;
-		return this.#next++;
-	}
-	manual() {
-		if (this.#manual === false) throw new ValueError("cannot switch from automatic field numbering to manual field specification");
-		this.#manual = true;
-	}
-};
-function fieldEnd(text, start) {
-	let open = 1;
-	for (let i = start; i < text.length; i++) {
-		const character = text[i];
-		if (character === "[") {
-			const close = text.indexOf("]", i);
-			if (close < 0 || !isKeyBracket(text, start, i)) continue;
-			i = close;
-		} else if (character === "{") open++;
-		else if (character === "}" && --open === 0) return i;
-	}
-	throw new ValueError("expected '}' before end of string");
-}
-function isKeyBracket(text, start, at) {
-	return !/[:!{]/.test(text.slice(start, at));
-}
-const cache = new Map();
-function* split$1(text) {
-	let literal = "";
-	let at = 0;
-	while (at < text.length) {
-		const next = text.slice(at).search(/[{}]/);
-		if (next < 0) {
-			literal += text.slice(at);
-			break;
-		}
-		literal += text.slice(at, at + next);
-		at += next;
-		if (text[at + 1] === text[at]) {
-			literal += text[at];
-			at += 2;
-			continue;
-		}
-		if (text[at] === "}") throw new ValueError("Single '}' encountered in format string");
-		if (at + 1 >= text.length) throw new ValueError("Single '{' encountered in format string");
-		const end = fieldEnd(text, at + 1);
-		yield [literal, text.slice(at + 1, end)];
-		literal = "";
-		at = end + 1;
-	}
-	if (literal !== "") yield [literal, null];
-}
-__name(split$1, "split");
-function parse(text) {
-	const known = cache.get(text);
-	if (known) return known;
-	const parts = [];
-	for (const [literal, field] of split$1(text)) {
-		if (literal !== "") parts.push(literal);
-		if (field !== null) parts.push(parseField(field));
-	}
-	if (cache.size < 500) cache.set(text, parts);
-	return parts;
-}
-const DEPTH = 2;
-const FIELD = /^((?:[^!:[\]{}]|\[[^\]]*\])*)(?:!([^:]*))?(?::([^]*))?$/;
-function partsOf(field) {
-	const match = FIELD.exec(field);
-	if (!match) {
-		if (/[{]/.test(field.split(/[:!]/, 1)[0] ?? "")) throw new ValueError("unexpected '{' in field name");
-		throw new ValueError("expected '}' before end of string");
-	}
-	const [, name = "", conversion, spec] = match;
-	return [
-		name,
-		conversion,
-		spec
-	];
-}
-function parseField(text) {
-	const [name, conversion, spec] = partsOf(text);
-	const [first = ""] = /^[^.[]*/.exec(name) ?? [];
-	return {
-		first,
-		rest: name.slice(first.length),
-		conversion,
-		spec: spec === void 0 || spec === "" ? [] : parse(spec)
-	};
-}
-function fill(parts, source, depth) {
-	let result = "";
-	for (const part of parts) {
-		if (typeof part === "string") {
-			result += part;
-			continue;
-		}
-		if (depth === 0) throw new ValueError("Max string recursion exceeded");
-		let value = firstValue(part.first, source);
-		if (part.rest !== "") value = follow(value, part.rest);
-		if (part.conversion !== void 0) value = converted(value, part.conversion);
-		result += format$1(value, part.spec.length === 0 ? "" : fill(part.spec, source, depth - 1));
-	}
-	return result;
-}
-function converted(value, conversion) {
-	switch (conversion) {
-		case "r": return repr(value);
-		case "s": return str$1(value);
-		case "a": return escapeBeyondAscii(repr(value));
-		case "": throw new ValueError("unmatched '{' in format spec");
-		default:
-			if (conversion.length > 1) throw new ValueError("expected ':' after conversion specifier");
-			throw new ValueError(`Unknown conversion specifier ${conversion}`);
-	}
-}
-const STEP = /\.([^.[]*)|\[([^\]]*)\]/gy;
-function follow(start, rest) {
-	let value = start;
-	let at = 0;
-	for (const match of rest.matchAll(STEP)) {
-		at = match.index + match[0].length;
-		const [, attribute, key] = match;
-		if (attribute === "" || key === "") throw new ValueError("Empty attribute in format string");
-		if (attribute !== void 0) value = getattr(value, attribute);
-		else value = item(value, /^\d+$/.test(key) ? Number(key) : key);
-	}
-	if (at < rest.length) throw new ValueError(rest[at] === "[" ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier");
-	return value;
-}
-function firstValue(name, { values, named, numbering }) {
-	if (name !== "" && !/^\d+$/.test(name)) return named(name);
-	if (name !== "") numbering.manual();
-	const place = name === "" ? numbering.automatic() : Number(name);
-	if (values === null) throw new ValueError("Format string contains positional fields");
-	if (place >= values.length) throw new IndexError(`Replacement index ${place} out of range for positional args tuple`);
-	return values[place];
-}
-function formatWith(text, values, named) {
-	return fill(parse(text), {
-		values,
-		named,
-		numbering: new Numbering()
-	}, DEPTH);
-}
-function strFormat(text, values = [], named = {}) {
-	return formatWith(text, values, (name) => {
-		if (Object.hasOwn(named, name)) return named[name];
-		throw new KeyError(name);
-	});
-}
-// runtime/python/text/str_methods.ts
-var str_methods_exports = __exportAll({
-	capitalize: () => capitalize,
-	casefold: () => casefold,
-	center: () => center,
-	count: () => count$1,
-	encode: () => encode,
-	endswith: () => endswith,
-	expandtabs: () => expandtabs,
-	find: () => find,
-	format: () => format,
-	formatMap: () => formatMap,
-	index: () => index,
-	isalnum: () => isalnum,
-	isalpha: () => isalpha,
-	isascii: () => isascii,
-	isdecimal: () => isdecimal,
-	isdigit: () => isdigit,
-	isidentifier: () => isidentifier,
-	islower: () => islower,
-	isnumeric: () => isnumeric,
-	isprintable: () => isprintable,
-	isspace: () => isspace,
-	istitle: () => istitle,
-	isupper: () => isupper,
-	join: () => join,
-	ljust: () => ljust,
-	lower: () => lower,
-	lstrip: () => lstrip,
-	maketrans: () => maketrans,
-	partition: () => partition,
-	removeprefix: () => removeprefix,
-	removesuffix: () => removesuffix,
-	replace: () => replace,
-	rfind: () => rfind,
-	rindex: () => rindex,
-	rjust: () => rjust,
-	rpartition: () => rpartition,
-	rsplit: () => rsplit,
-	rstrip: () => rstrip,
-	split: () => split,
-	splitlines: () => splitlines,
-	startswith: () => startswith,
-	strip: () => strip,
-	swapcase: () => swapcase,
-	title: () => title,
-	translate: () => translate,
-	upper: () => upper,
-	zfill: () => zfill
-});
-const ANY_SPACE = new RegExp(`[${SPACE}]`);
-const LONG = 64;
-let wordPattern;
-const RARE_LINE_END = /[\v-\r\x1c-\x1e\x85\u2028\u2029]/;
-const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
-function needText(value, what) {
-	if (typeof value !== "string") throw notText(value, what);
-}
-function notText(value, what) {
-	return new TypeError(`${what} must be str, not ${value === null ? "None" : typeName(value)}`);
-}
-function needSeparator(value) {
-	if (typeof value !== "string") throw new TypeError(`must be str, not ${typeName(value)}`);
-	if (value === "") throw new ValueError("empty separator");
-}
-function given(args, names) {
-	const last = args[args.length - 1];
-	if (typeof last !== "object" || last === null) return names.map((_, i) => args[i]);
-	const placed = [...args];
-	const named = keywords$1(placed);
-	return names.map((name, i) => i < placed.length ? placed[i] : named[name]);
-}
-function split(text, ...args) {
-	if (args.length === 0) return words(text);
-	if (args.length === 1) {
-		const [only] = args;
-		if (typeof only === "string" && only !== "") return text.split(only);
-	}
-	const [separator = null, most = -1] = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number" ? args : given(args, ["sep", "maxsplit"]);
-	const limit = ssize(most);
-	if (separator === null) return splitWords(text, limit);
-	const sep = checkSeparator(separator);
-	if (limit < 0) return text.split(sep);
-	const parts = [];
-	let at = 0;
-	while (parts.length < limit) {
-		const found = text.indexOf(sep, at);
-		if (found < 0) break;
-		parts.push(text.slice(at, found));
-		at = found + sep.length;
-	}
-	parts.push(text.slice(at));
-	return parts;
-}
-function words(text) {
-	const { length } = text;
-	if (length > LONG) return text.match(wordPattern ??= new RegExp(`[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`, "g")) ?? [];
-	const result = [];
-	let at = 0;
-	while (true) {
-		while (at < length && isSpaceCode(text.charCodeAt(at))) at++;
-		if (at === length) return result;
-		const start = at++;
-		while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
-		result.push(text.slice(start, at));
-	}
-}
-function checkSeparator(separator) {
-	if (typeof separator !== "string") throw new TypeError(`must be str or None, not ${typeName(separator)}`);
-	if (separator === "") throw new ValueError("empty separator");
-	return separator;
-}
-function splitWords(text, limit) {
-	if (limit < 0) return words(text);
-	const parts = [];
-	let rest = lstrip(text);
-	while (rest !== "" && parts.length < limit) {
-		const end = rest.search(ANY_SPACE);
-		if (end < 0) break;
-		parts.push(rest.slice(0, end));
-		rest = lstrip(rest.slice(end));
-	}
-	if (rest !== "") parts.push(rest);
-	return parts;
-}
-function rsplit(text, ...args) {
-	const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
-	const limit = ssize(most);
-	if (limit < 0) return split(text, separator);
-	const parts = [];
-	let rest = text;
-	if (separator === null) {
-		rest = rstrip(text);
-		const lastSpace = new RegExp(`[${SPACE}](?=[^${SPACE}]*$)`, "u");
-		while (rest !== "" && parts.length < limit) {
-			const found = rest.search(lastSpace);
-			if (found < 0) break;
-			parts.push(rest.slice(found + 1));
-			rest = rstrip(rest.slice(0, found));
-		}
-		if (rest !== "") parts.push(rest);
-		return parts.reverse();
-	}
-	const sep = checkSeparator(separator);
-	while (parts.length < limit) {
-		const found = rest.lastIndexOf(sep);
-		if (found < 0) break;
-		parts.push(rest.slice(found + sep.length));
-		rest = rest.slice(0, found);
-	}
-	parts.push(rest);
-	return parts.reverse();
-}
-function splitlines(text, ...args) {
-	if (args.length === 0 && !RARE_LINE_END.test(text)) {
-		const lines = text.split("\n");
-		if (lines[lines.length - 1] === "") lines.pop();
-		return lines;
-	}
-	const isWhole = truth(given(args, ["keepends"])[0] ?? false);
-	const lines = [];
-	let at = 0;
-	for (const match of text.matchAll(LINE_END)) {
-		const end = match.index + match[0].length;
-		lines.push(text.slice(at, isWhole ? end : match.index));
-		at = end;
-	}
-	if (at < text.length) lines.push(text.slice(at));
-	return lines;
-}
-function startOf$1(text, characters, end, name) {
-	let at = 0;
-	if (characters === null || characters === void 0) {
-		while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
-		return at;
-	}
-	const set = stripped$1(characters, name);
-	if (isNarrow(set)) {
-		while (at < end && set.includes(text[at])) at++;
-		return at;
-	}
-	const points = new Set(codePoints(set));
-	for (const character of text) {
-		if (at >= end || !points.has(character)) break;
-		at += character.length;
-	}
-	return at;
-}
-__name(startOf$1, "startOf");
-function endOf(text, characters, name) {
-	let end = text.length;
-	if (characters === null || characters === void 0) {
-		while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
-		return end;
-	}
-	const set = stripped$1(characters, name);
-	if (isNarrow(set)) {
-		while (end > 0 && set.includes(text[end - 1])) end--;
-		return end;
-	}
-	const points = new Set(codePoints(set));
-	while (end > 0) {
-		const low = text.charCodeAt(end - 1);
-		const width = low >= 56320 && low <= 57343 && end > 1 ? 2 : 1;
-		if (!points.has(text.slice(end - width, end))) break;
-		end -= width;
-	}
-	return end;
-}
-function stripped$1(characters, name) {
-	if (typeof characters === "string") return characters;
-	throw new TypeError(`${name} arg must be None or str`);
-}
-__name(stripped$1, "stripped");
-function lstrip(text, characters = null) {
-	const at = startOf$1(text, characters, text.length, "lstrip");
-	return at === 0 ? text : text.slice(at);
-}
-function rstrip(text, characters = null) {
-	const end = endOf(text, characters, "rstrip");
-	return end === text.length ? text : text.slice(0, end);
-}
-function strip(text, characters = null) {
-	const end = endOf(text, characters, "strip");
-	const at = startOf$1(text, characters, end, "strip");
-	return at === 0 && end === text.length ? text : text.slice(at, end);
-}
-function part$1(text, start, stop) {
-	const length = textLength(text);
-	const range = span(start, stop, 1, length);
-	if (start !== null && start !== void 0 && size(start) > length) return null;
-	if (range.start > range.stop) return null;
-	if (range.start === 0 && range.stop === length) return [text, 0];
-	return [piece(text, range.start, range.stop), range.start];
-}
-__name(part$1, "part");
-function find(text, sub, start, stop) {
-	needText(sub, "find() argument 1");
-	if (start === void 0) {
-		const at = text.indexOf(sub);
-		return at <= 0 ? at : pointsBefore(text, at);
-	}
-	const within = part$1(text, start, stop);
-	if (!within) return -1;
-	const found = within[0].indexOf(sub);
-	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
-}
-function rfind(text, sub, start, stop) {
-	needText(sub, "rfind() argument 1");
-	if (start === void 0) {
-		const at = text.lastIndexOf(sub);
-		return at <= 0 ? at : pointsBefore(text, at);
-	}
-	const within = part$1(text, start, stop);
-	if (!within) return -1;
-	const found = within[0].lastIndexOf(sub);
-	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
-}
-function index(text, sub, start, stop) {
-	needText(sub, "index() argument 1");
-	const found = find(text, sub, start, stop);
-	if (found < 0) throw new ValueError("substring not found");
-	return found;
-}
-function rindex(text, sub, start, stop) {
-	needText(sub, "rindex() argument 1");
-	const found = rfind(text, sub, start, stop);
-	if (found < 0) throw new ValueError("substring not found");
-	return found;
-}
-function count$1(text, sub, start, stop) {
-	needText(sub, "count() argument 1");
-	const within = start === void 0 ? [text] : part$1(text, start, stop);
-	if (!within) return 0;
-	if (sub === "") return textLength(within[0]) + 1;
-	if (sub.length === 1 && within[0].length <= LONG) return countUnit(within[0], sub.charCodeAt(0));
-	let result = 0;
-	for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) result++;
-	return result;
-}
-__name(count$1, "count");
-function countUnit(text, unit) {
-	let result = 0;
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === unit) result++;
-	return result;
-}
-function replace(text, old, by, ...args) {
-	needText(old, "replace() argument 1");
-	needText(by, "replace() argument 2");
-	const limit = args.length === 0 ? -1 : ssize(given(args, ["count"])[0]);
-	if (limit < 0 && old !== "") return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
-	if (old === "") {
-		const points = codePoints(text);
-		const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
-		let result = "";
-		points.forEach((point, i) => result += (i < times ? by : "") + point);
-		return times > points.length ? result + by : result;
-	}
-	let result = "";
-	let at = 0;
-	for (let i = 0; i < limit; i++) {
-		const found = text.indexOf(old, at);
-		if (found < 0) break;
-		result += text.slice(at, found) + by;
-		at = found + old.length;
-	}
-	return result + text.slice(at);
-}
-function affix(name, text, affixes, start, stop, test) {
-	if (start === void 0 && typeof affixes === "string") return test(text, affixes);
-	const within = part$1(text, start, stop);
-	const candidates = isTuple(affixes) ? affixes : [affixes];
-	for (const candidate of candidates) {
-		if (typeof candidate !== "string") throw new TypeError(isTuple(affixes) ? `tuple for ${name} must only contain str, not ${typeName(candidate)}` : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`);
-		if (within && test(within[0], candidate)) return true;
-	}
-	return false;
-}
-function startswith(text, prefix, start, stop) {
-	return affix("startswith", text, prefix, start, stop, (within, one) => within.startsWith(one));
-}
-function endswith(text, suffix, start, stop) {
-	return affix("endswith", text, suffix, start, stop, (within, one) => within.endsWith(one));
-}
-function removeprefix(text, prefix) {
-	needText(prefix, "removeprefix() argument");
-	return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
-function removesuffix(text, suffix) {
-	needText(suffix, "removesuffix() argument");
-	return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-}
-function partition(text, separator) {
-	needSeparator(separator);
-	const at = text.indexOf(separator);
-	return at < 0 ? Tuple.of(text, "", "") : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
-}
-function rpartition(text, separator) {
-	needSeparator(separator);
-	const at = text.lastIndexOf(separator);
-	return at < 0 ? Tuple.of("", "", text) : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
-}
-function join(separator, texts) {
-	return isAsync(texts) ? gather(texts).then((items) => joined$1(separator, items)) : joined$1(separator, texts);
-}
-function joined$1(separator, texts) {
-	let items;
-	if (Array.isArray(texts)) items = texts;
-	else try {
-		items = [...iter(texts)];
-	} catch (error) {
-		if (error instanceof TypeError && error.message.endsWith("is not iterable")) throw new TypeError("can only join an iterable");
-		throw error;
-	}
-	for (let i = 0; i < items.length; i++) if (typeof items[i] !== "string" && typeof plainOf(items[i]) !== "string") throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(items[i])} found`);
-	return items.join(separator);
-}
-__name(joined$1, "joined");
-function fillCharacter(fill) {
-	if (typeof fill !== "string") throw new TypeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
-	if (textLength(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
-	return fill;
-}
-function isEasy(text, width, fill) {
-	return fill === " " && typeof width === "number" && width === (width & 4095) && isNarrow(text);
-}
-function center(text, width, fill = " ") {
-	if (isEasy(text, width, fill)) {
-		const { length } = text;
-		if (width <= length) return text;
-		const missing = width - length;
-		return text.padStart(length + (missing >> 1) + (missing & width & 1)).padEnd(width);
-	}
-	const wanted = ssize(width);
-	const character = fillCharacter(fill);
-	const missing = wanted - textLength(text);
-	if (missing <= 0) return text;
-	const left = Math.floor(missing / 2) + (missing & wanted & 1);
-	return character.repeat(left) + text + character.repeat(missing - left);
-}
-function ljust(text, width, fill = " ") {
-	if (isEasy(text, width, fill)) return text.padEnd(width);
-	const wanted = ssize(width);
-	return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
-}
-function rjust(text, width, fill = " ") {
-	if (isEasy(text, width, fill)) return text.padStart(width);
-	const wanted = ssize(width);
-	return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
-}
-function zfill(text, width) {
-	const missing = ssize(width) - textLength(text);
-	if (missing <= 0) return text;
-	const zeros = "0".repeat(missing);
-	return text.startsWith("-") || text.startsWith("+") ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text;
-}
-function expandtabs(text, ...args) {
-	const [tabsize = 8] = given(args, ["tabsize"]);
-	const every = cInt(tabsize);
-	let result = "";
-	let column = 0;
-	for (const character of text) {
-		if (character === "	") {
-			const blanks = every > 0 ? every - column % every : 0;
-			result += " ".repeat(blanks);
-			column += blanks;
-			continue;
-		}
-		result += character;
-		column = character === "\n" || character === "\r" ? 0 : column + 1;
-	}
-	return result;
-}
-const DIGRAPHS = {
-	"\u01c4": "\u01c5",
-	"\u01c6": "\u01c5",
-	"\u01c7": "\u01c8",
-	"\u01c9": "\u01c8",
-	"\u01ca": "\u01cb",
-	"\u01cc": "\u01cb",
-	"\u01f1": "\u01f2",
-	"\u01f3": "\u01f2"
-};
-function titled(character) {
-	const digraph = DIGRAPHS[character];
-	if (digraph !== void 0) return digraph;
-	const upper = character.toUpperCase();
-	return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
-}
-function small(character, text, at) {
-	if (character !== "\u03a3") return character.toLowerCase();
-	return /\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, at)) && !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(at + 1)) ? "\u03c2" : "\u03c3";
-}
-function lower(text) {
-	return text.toLowerCase();
-}
-function upper(text) {
-	return text.toUpperCase();
-}
-function capitalize(text) {
-	if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
-	const [first = ""] = text;
-	let result = titled(first);
-	let at = first.length;
-	for (const character of text.slice(at)) {
-		result += small(character, text, at);
-		at += character.length;
-	}
-	return result;
-}
-function title(text) {
-	if (isAscii(text)) {
-		const lowered = text.toLowerCase();
-		let titled = "";
-		let from = 0;
-		let inside = false;
-		for (let i = 0; i < lowered.length; i++) {
-			const code = lowered.charCodeAt(i);
-			const isLetter = code >= 97 && code <= 122;
-			if (isLetter && !inside) {
-				titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
-				from = i + 1;
-			}
-			inside = isLetter;
-		}
-		return titled + lowered.slice(from);
-	}
-	let result = "";
-	let inWord = false;
-	let at = 0;
-	for (const character of text) {
-		result += inWord ? small(character, text, at) : titled(character);
-		inWord = isCased(character);
-		at += character.length;
-	}
-	return result;
-}
-function swapcase(text) {
-	if (isAscii(text)) {
-		const lowered = text.toLowerCase();
-		const raised = text.toUpperCase();
-		let swapped = "";
-		for (let i = 0; i < text.length; i++) swapped += text[i] === lowered[i] ? raised[i] : lowered[i];
-		return swapped;
-	}
-	let result = "";
-	let at = 0;
-	for (const character of text) {
-		const lowered = small(character, text, at);
-		result += lowered === character ? character.toUpperCase() : lowered;
-		at += character.length;
-	}
-	return result;
-}
-function casefold(text) {
-	if (isAscii(text)) return text.toLowerCase();
-	let result = "";
-	for (const character of text) result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
-	return result;
-}
-function isalpha(text) {
-	return isAlpha(text);
-}
-function isalnum(text) {
-	return isAlnum(text);
-}
-function isdigit(text) {
-	return isDigit(text);
-}
-function isdecimal(text) {
-	return isDecimal(text);
-}
-function isnumeric(text) {
-	return isNumeric(text);
-}
-function isspace(text) {
-	return isSpace(text);
-}
-function isupper(text) {
-	return isUpper(text);
-}
-function islower(text) {
-	return isLower(text);
-}
-function istitle(text) {
-	return isTitle(text);
-}
-function isascii(text) {
-	return isAscii(text);
-}
-function isidentifier(text) {
-	return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text);
-}
-function isprintable(text) {
-	return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
-}
-function translate(text, table) {
-	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
-	const known = [];
-	let result = "";
-	let from = 0;
-	for (let at = 0; at < text.length;) {
-		const code = text.codePointAt(at);
-		const width = code > 65535 ? 2 : 1;
-		let by = code < 128 ? known[code] : void 0;
-		if (by === void 0) {
-			const character = text.slice(at, at + width);
-			by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
-			if (isDict && code < 128) known[code] = by;
-		}
-		if (by.length !== 1 || by.charCodeAt(0) !== code) {
-			result += text.slice(from, at) + by;
-			from = at + width;
-		}
-		at += width;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-function entryOf(table, code, character) {
-	try {
-		return item(table, code);
-	} catch (error) {
-		if (!(error instanceof LookupError)) throw error;
-		return character;
-	}
-}
-function exchanged(by) {
-	if (by === null || by === void 0) return "";
-	return typeof by === "string" ? by : String.fromCodePoint(size(by));
-}
-function maketrans(...args) {
-	const [from, to, gone] = args;
-	const table = new Dict();
-	const code = (character) => character.codePointAt(0);
-	if (args.length === 1) {
-		if (!(from instanceof Map)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
-		for (const [key, value] of from) {
-			if (typeof key === "string" && textLength(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
-			table.set(typeof key === "string" ? code(key) : size(key), value);
-		}
-		return table;
-	}
-	const left = codePoints(from).slice();
-	const right = Array.from(to);
-	if (left.length !== right.length) throw new ValueError("the first two maketrans arguments must have equal length");
-	left.forEach((character, i) => table.set(code(character), code(right[i])));
-	for (const character of gone ?? "") table.set(code(character), null);
-	return table;
-}
-function encode(text, ...args) {
-	if (args.length === 0) return encode$1(text);
-	const [encoding = "utf-8", errors = "strict"] = given(args, ["encoding", "errors"]);
-	needText(encoding, "encode() argument 'encoding'");
-	needText(errors, "encode() argument 'errors'");
-	return encode$1(text, encoding, errors);
-}
-function format(text, ...args) {
-	const values = [...args];
-	return strFormat(text, values, keywords$1(values));
-}
-function formatMap(text, mapping) {
-	return formatWith(text, null, (name) => item(mapping, name));
-}
-// runtime/python/builtins/bytes.ts
-function need(value) {
-	if (value instanceof Uint8Array) return latin1(value);
-	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
-}
-function sought(value) {
-	if (hasIndex(value)) return String.fromCharCode(asByte(value));
-	if (value instanceof Uint8Array) return latin1(value);
-	throw new TypeError(`argument should be integer or bytes-like object, not '${typeName(value)}'`);
-}
-function like(result, bytes) {
-	return sameClass(fromLatin1(result), bytes);
-}
-function asciiOnly(convert) {
-	return (bytes) => like(latin1(bytes).replace(/\p{ASCII}+/gu, (part) => convert(part)), bytes);
-}
-function test(pattern) {
-	return (bytes) => pattern.test(latin1(bytes));
-}
-const NO_SPACE_IN_BYTES = new RegExp(`[-\x85\xa0]`, "g");
-function stripped(strip) {
-	return (bytes, characters = null) => like(strip(latin1(bytes), characters === null ? " 	\n\r\v\f" : need(characters)), bytes);
-}
-function splitWith(split) {
-	return (bytes, ...args) => {
-		const named = keywords$1(args);
-		const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
-		ssize(most);
-		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
-	};
-}
-function padded(pad) {
-	return (bytes, width, fill) => like(pad(latin1(bytes), ssize(width), fill === void 0 ? " " : filling(fill, pad.name)), bytes);
-}
-function filling(value, method) {
-	if (value instanceof Uint8Array && value.length === 1) return latin1(value);
-	const given = value === null ? "None" : typeName(value);
-	throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${given}`);
-}
-function needName(value, parameter) {
-	if (typeof value === "string") return;
-	const given = value === null ? "None" : typeName(value);
-	throw new TypeError(`decode() argument '${parameter}' must be str, not ${given}`);
-}
-function separating(value) {
-	if (len(value) !== 1) throw new ValueError("sep must be length 1.");
-	const text = value instanceof Uint8Array ? latin1(value) : value;
-	if (typeof text !== "string") throw new TypeError("sep must be str or bytes.");
-	if (text > "") throw new ValueError("sep must be ASCII.");
-	return text;
-}
-function searching(search) {
-	return (bytes, part, start, stop) => {
-		if (start !== void 0) span(start, stop, 1, bytes.length);
-		return search(latin1(bytes), sought(part), start, stop);
-	};
-}
-function affixed(search) {
-	return (bytes, affix, start, stop) => {
-		if (start !== void 0) span(start, stop, 1, bytes.length);
-		const shown = latin1(bytes);
-		if (isTuple(affix)) return affix.some((one) => search(shown, need(one), start, stop));
-		if (affix instanceof Uint8Array) return search(shown, latin1(affix), start, stop);
-		throw new TypeError(`${search.name} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
-	};
-}
-function found(place) {
-	if (place < 0) throw new ValueError("subsection not found");
-	return place;
-}
-function toJoin(parts) {
-	try {
-		return iter(parts);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new TypeError("can only join an iterable");
-	}
-}
-function joined(separator, parts) {
-	return like(Array.from(parts, (part, i) => {
-		if (part instanceof Uint8Array) return latin1(part);
-		throw new TypeError(`sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`);
-	}).join(latin1(separator)), separator);
-}
-const methods$1 = {
-	decode(bytes, ...args) {
-		const named = keywords$1(args);
-		const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
-		needName(encoding, "encoding");
-		needName(errors, "errors");
-		return bytes.length === 0 ? "" : decode(bytes, encoding, errors);
-	},
-	hex(bytes, ...args) {
-		const named = keywords$1(args);
-		const { 0: given = named.sep, 1: every = named.bytesPerSep ?? 1 } = args;
-		const count = cInt(every);
-		const separator = given === void 0 ? "" : separating(given);
-		const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-		if (separator === "") return digits.join("");
-		const group = Math.abs(count) || digits.length || 1;
-		const parts = [];
-		const first = count > 0 ? digits.length % group : 0;
-		if (first > 0) parts.push(digits.slice(0, first).join(""));
-		for (let i = first; i < digits.length; i += group) parts.push(digits.slice(i, i + group).join(""));
-		return parts.join(separator);
-	},
-	fromhex(digits) {
-		if (typeof digits !== "string") throw new TypeError(`fromhex() argument must be str, not ${typeName(digits)}`);
-		const plain = digits.replace(/[ \t\n\r\v\f]/g, "");
-		const bad = digits.search(/[^0-9a-fA-F \t\n\r\v\f]/);
-		if (bad >= 0 || plain.length % 2 !== 0) throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${bad >= 0 ? bad : digits.length}`);
-		return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-	},
-	join(separator, parts) {
-		if (isAsync(parts)) return withItems(parts, (items) => joined(separator, items));
-		return joined(separator, toJoin(parts));
-	},
-	split: splitWith(split),
-	rsplit: splitWith(rsplit),
-	splitlines(bytes, keepends = false) {
-		return (latin1(bytes).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) => like(keepends ? line : line.replace(/[\r\n]+$/, ""), bytes));
-	},
-	partition(bytes, separator) {
-		return tupleFrom(partition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
-	},
-	rpartition(bytes, separator) {
-		return tupleFrom(rpartition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
-	},
-	strip: stripped(strip),
-	lstrip: stripped(lstrip),
-	rstrip: stripped(rstrip),
-	find: searching(find),
-	rfind: searching(rfind),
-	index: searching((shown, part, start, stop) => found(find(shown, part, start, stop))),
-	rindex: searching((shown, part, start, stop) => found(rfind(shown, part, start, stop))),
-	count: searching(count$1),
-	replace: (bytes, old, by, count = -1) => like(replace(latin1(bytes), need(old), need(by), count), bytes),
-	startswith: affixed(startswith),
-	endswith: affixed(endswith),
-	removeprefix: (bytes, prefix) => like(removeprefix(latin1(bytes), need(prefix)), bytes),
-	removesuffix: (bytes, suffix) => like(removesuffix(latin1(bytes), need(suffix)), bytes),
-	center: padded(center),
-	ljust: padded(ljust),
-	rjust: padded(rjust),
-	zfill: (bytes, width) => like(zfill(latin1(bytes), width), bytes),
-	expandtabs: (bytes, tabsize = 8) => like(expandtabs(latin1(bytes), tabsize), bytes),
-	lower: asciiOnly((part) => part.toLowerCase()),
-	upper: asciiOnly((part) => part.toUpperCase()),
-	swapcase: asciiOnly(swapcase),
-	capitalize(bytes) {
-		return like(latin1(methods$1.lower(bytes)).replace(/^[a-z]/, (first) => first.toUpperCase()), bytes);
-	},
-	title: (bytes) => like(latin1(bytes).replace(/[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()), bytes),
-	isalpha: test(/^[A-Za-z]+$/),
-	isalnum: test(/^[A-Za-z0-9]+$/),
-	isdigit: test(/^[0-9]+$/),
-	isspace: test(/^[ \t\n\r\v\f]+$/),
-	isascii: test(/^\p{ASCII}*$/u),
-	isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
-	islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
-	istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
-	translate(bytes, table, ...args) {
-		const { delete: named = new Bytes(0) } = keywords$1(args);
-		const gone = args.length > 0 ? args[0] : named;
-		if (table !== null && need(table).length !== 256) throw new ValueError("translation table must be 256 characters long");
-		const left = need(gone);
-		const kept = Array.from(bytes).filter((byte) => !left.includes(String.fromCharCode(byte)));
-		return sameClass(Bytes.from(table ? kept.map((byte) => table[byte]) : kept), bytes);
-	},
-	maketrans(from, to) {
-		if (from.length !== to.length) throw new ValueError("maketrans arguments must have same length");
-		const table = Bytes.from({ length: 256 }, (_, i) => i);
-		from.forEach((byte, i) => table[byte] = to[i]);
-		return table;
-	}
-};
-function content(name, args) {
-	const named = keywords$1(args);
-	const source = args[0] === void 0 ? named.source : args[0];
-	const encoding = args[1] ?? named.encoding;
-	if (source === void 0) return new Bytes(0);
-	if (typeof source === "string") {
-		if (encoding === void 0) throw new TypeError("string argument without an encoding");
-		return encode$1(source, encoding, args[2] ?? named.errors ?? "strict");
-	}
-	if (encoding !== void 0) throw new TypeError("encoding without a string argument");
-	if (source instanceof Uint8Array) return source;
-	const own = name === "bytes" ? methodOf(source, "__bytes__") : void 0;
-	if (own) return own.call(source);
-	const buffer = source?.[bufferOf];
-	if (typeof buffer === "function") return buffer.call(source).slice();
-	if (hasIndex(source)) {
-		const count = size(source);
-		if (count < 0) throw new ValueError("negative count");
-		return new Bytes(count);
-	}
-	let items;
-	try {
-		items = iter(source);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
-	}
-	if (typeof items[Symbol.iterator] !== "function") throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
-	return Uint8Array.from(items, (value) => {
-		const byte = Number(index$1(value));
-		if (byte >= 0 && byte <= 255) return byte;
-		throw new ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
-	});
-}
-const bytes = defineType({
-	name: "bytes",
-	holds: (value) => value instanceof Uint8Array && !(value instanceof ByteArray),
-	class: Bytes
-}, Object.assign((...args) => {
-	const result = content("bytes", args);
-	return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
-}, methods$1, { literal: (characters) => fromLatin1(characters) }));
-function toAdd(values) {
-	if (typeof values === "string") throw new TypeError("expected iterable of integers; got: 'str'");
-	try {
-		return iter(values);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new TypeError(`can't extend bytearray with ${typeName(values)}`);
-	}
-}
-const changing = {
-	append(target, value) {
-		changing.insert(target, target.length, value);
-	},
-	extend(target, values) {
-		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(toAdd(values), asByte);
-		const length = target.length;
-		target.resize(length + added.length);
-		target.set(added, length);
-	},
-	insert(target, at, value) {
-		const byte = asByte(value);
-		const wanted = size(at);
-		const place = Math.min(wanted < 0 ? Math.max(0, wanted + target.length) : wanted, target.length);
-		target.resize(target.length + 1);
-		target.copyWithin(place + 1, place, target.length - 1);
-		target[place] = byte;
-	},
-	pop(target, at = -1) {
-		const wanted = ssize(at);
-		if (target.length === 0) throw new IndexError("pop from empty bytearray");
-		const place = wanted < 0 ? wanted + target.length : wanted;
-		const value = target[place];
-		if (value === void 0) throw new IndexError("pop index out of range");
-		target.copyWithin(place, place + 1);
-		target.resize(target.length - 1);
-		return value;
-	},
-	remove(target, value) {
-		const place = target.indexOf(asByte(value));
-		if (place < 0) throw new ValueError("value not found in bytearray");
-		changing.pop(target, place);
-	},
-	reverse(target) {
-		target.reverse();
-	},
-	clear(target) {
-		target.resize(0);
-	},
-	copy(target) {
-		return ByteArray.fromBytes(target);
-	}
-};
-const bytearray = defineType({
-	name: "bytearray",
-	holds: (value) => value instanceof ByteArray,
-	class: ByteArray
-}, Object.assign((...args) => ByteArray.fromBytes(content("bytearray", args)), methods$1, changing));
 // runtime/python/builtins/memoryview.ts
 function whole(size, signed, name) {
 	const bits = size * 8;
@@ -12274,7 +12298,7 @@ var MemoryView = class MemoryView {
 		return [...this.__iter__()];
 	}
 	hex(...args) {
-		const { hex } = bytes;
+		const { hex } = bytes$1;
 		return hex(this.tobytes(), ...args);
 	}
 	toreadonly() {
@@ -13624,9 +13648,13 @@ const min = extreme("min", (a, b) => lt(a, b));
 const max = extreme("max", (a, b) => gt(a, b));
 // runtime/python/builtins/list.ts
 function place(items, value, start, stop) {
-	const range = span(start, stop, 1, items.length);
+	const range = span(bound(start), bound(stop), 1, items.length);
 	for (let i = range.start; i < range.stop && i < items.length; i++) if (same(items[i], value)) return i;
 	return -1;
+}
+function bound(value) {
+	if (value === void 0 || hasIndex(value)) return value;
+	throw new TypeError("slice indices must be integers or have an __index__ method");
 }
 function count(items, value) {
 	let result = 0;
@@ -13652,11 +13680,11 @@ const list = defineType({
 		for (const item of Array.isArray(more) ? slice.call(more) : iter(more)) push.call(items, item);
 	},
 	insert(items, at, item) {
-		const wanted = size(at);
+		const wanted = ssize(at);
 		splice.call(items, wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
 	},
 	pop(items, at) {
-		const last = at === void 0 ? -1 : size(at);
+		const last = at === void 0 ? -1 : ssize(at);
 		if (items.length === 0) throw new IndexError("pop from empty list");
 		if (at === void 0 || at === -1) return pop.call(items);
 		const wanted = last;
@@ -13665,7 +13693,7 @@ const list = defineType({
 		return splice.call(items, found, 1)[0];
 	},
 	remove(items, value) {
-		const found = place(items, value, null, null);
+		const found = place(items, value, void 0, void 0);
 		if (found < 0) throw new ValueError("list.remove(x): x not in list");
 		splice.call(items, found, 1);
 	},
@@ -15537,7 +15565,7 @@ var TupleValue = class extends AnyTuple {
 };
 var BytesValue = class extends Bytes {
 	constructor(...args) {
-		super(bytes(...args));
+		super(bytes$1(...args));
 	}
 	static get [Symbol.species]() {
 		return Bytes;
@@ -15685,7 +15713,7 @@ for (const [name, type, builtin] of [
 	[
 		"bytes",
 		BytesValue,
-		bytes
+		bytes$1
 	]
 ]) {
 	derivesBy(name, type);
@@ -15793,4 +15821,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split$1 as split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

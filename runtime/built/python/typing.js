@@ -304,6 +304,19 @@ var Generic = class Generic {
 		return tupleFrom([...parametersOfClass(this) ?? []]);
 	}
 };
+function takeTypes(type, parameters) {
+	const values = {
+		__type_params__: tupleFrom(parameters),
+		__parameters__: tupleFrom(parameters),
+		__orig_bases__: tupleFrom([new TypingAlias(Generic, parameters, "Generic")]),
+		__class_getitem__: Generic.__class_getitem__
+	};
+	for (const [name, value] of Object.entries(values)) Object.defineProperty(type, name, {
+		value,
+		configurable: true,
+		writable: true
+	});
+}
 function parametersOfClass(type) {
 	const own = (name) => Object.getOwnPropertyDescriptor(type, name)?.value;
 	const written = own("__type_params__");
@@ -719,4 +732,4 @@ function revealType(obj) {
 function assertNever(arg) {
 	throw new AssertionError(`Expected code to be unreachable, but got: ${repr(arg)}`);
 }
-export { AbstractSet, Annotated, Any, AnyStr, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BinaryIO, ByteString, Callable, ChainMap, ClassVar, Collection, Concatenate, Container, ContextManager, Coroutine, Counter, DefaultDict, Deque, dictAlias as Dict, Final, ForwardRef, FrozenSet, Generator, Generic, Hashable, IO, ItemsView, Iterable, Iterator, KeysView, List, Literal, LiteralString, Mapping, MappingView, Match, MutableMapping, MutableSequence, MutableSet, namedtuple as NamedTuple, Never, NewType, NoReturn, NotRequired, Optional, OrderedDict, ParamSpec, Pattern, Protocol, ReadOnly, Required, Reversible, Self, Sequence, Set, Sized, SpecialForm, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TYPE_CHECKING, Text, TextIO, tupleAlias as Tuple, Type, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar, TypeVarTuple, TypedDict, Union, Unpack, ValuesView, assertNever, assertType, cast, final, getArgs, getOrigin, getTypeHints, noTypeCheck, overload, override, revealType, runtimeCheckable, typeParameter };
+export { AbstractSet, Annotated, Any, AnyStr, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BinaryIO, ByteString, Callable, ChainMap, ClassVar, Collection, Concatenate, Container, ContextManager, Coroutine, Counter, DefaultDict, Deque, dictAlias as Dict, Final, ForwardRef, FrozenSet, Generator, Generic, Hashable, IO, ItemsView, Iterable, Iterator, KeysView, List, Literal, LiteralString, Mapping, MappingView, Match, MutableMapping, MutableSequence, MutableSet, namedtuple as NamedTuple, Never, NewType, NoReturn, NotRequired, Optional, OrderedDict, ParamSpec, Pattern, Protocol, ReadOnly, Required, Reversible, Self, Sequence, Set, Sized, SpecialForm, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TYPE_CHECKING, Text, TextIO, tupleAlias as Tuple, Type, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar, TypeVarTuple, TypedDict, Union, Unpack, ValuesView, assertNever, assertType, cast, final, getArgs, getOrigin, getTypeHints, noTypeCheck, overload, override, revealType, runtimeCheckable, takeTypes, typeParameter };

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../../core.js";
-import { add, bitLength, index, isFloat, iter, mul, multiplyExactly, split$1 as split, toFloat, toInt, toNumber } from "../core.js";
+import { add, bitLength, index, isFloat, iter, mul, multiplyExactly, split, toFloat, toInt, toNumber } from "../core.js";
 // runtime/python/math/integers.ts
 const largestCount = 9223372036854775807n;
 function productOf(low, high) {
