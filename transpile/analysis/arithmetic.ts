@@ -21,7 +21,7 @@ import {
 } from "./types.ts";
 
 /** Counters are taken to be stepped no more often than this: longer than a program runs. */
-const STEPS = 2 ** 33;
+export const STEPS = 2 ** 33;
 /** The largest step of a counter that stays safe. */
 export const LARGEST_STEP = 2 ** 20;
 /** From here on a counter is taken to run as far as counters do. */
@@ -106,9 +106,9 @@ function shift(op: "LShift" | "RShift", a: IntType, b: IntType): IntType {
 function ints(op: Operator, a: IntType, b: IntType): Type | null {
   switch (op) {
     case "Add":
-      return int(a.low + b.low, a.high + b.high);
+      return stepped(a, b) ?? stepped(b, a) ?? int(a.low + b.low, a.high + b.high);
     case "Sub":
-      return int(a.low - b.high, a.high - b.low);
+      return stepped(a, int(-b.high, -b.low)) ?? int(a.low - b.high, a.high - b.low);
     case "Mult":
       return corners(a, b, multiply);
     case "FloorDiv":
@@ -196,11 +196,33 @@ export function counted(before: IntType, step: IntType, lengths: boolean): IntTy
   if (!before.safe || !step.safe) return null;
   const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
   if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
-  const reach = Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(largest, 1)) / 4));
+  const reach = reachOf(largest);
   const [low, high] = [before.low + step.low, before.high + step.high];
   const up = step.high > 0 ? limit(before.high, high, reach) : high;
   const down = step.low < 0 ? -limit(-before.low, -low, reach) : low;
   return int(Math.min(down, up), Math.max(down, up));
+}
+
+/**
+ * An int after a small step, wherever it is kept: `depth + 1` that is handed on, `ways[i - 1] + 1` that is stored. Like a
+ * counter it is held to what a program can count to, once it has come near to that. Null where it has not, or may be large.
+ */
+function stepped(before: IntType, step: IntType): IntType | null {
+  if (!before.safe || !step.safe) return null;
+  const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
+  const [low, high] = [before.low + step.low, before.high + step.high];
+  const reach = reachOf(largest);
+  const isNear = (value: number) => value > reach / 2;
+  if (largest > LARGEST_STEP || before.low === before.high) return null;
+  if (!isNear(high) && !isNear(-low)) return null;
+  return int(
+    isNear(-low) && -before.low <= reach ? -Math.min(-low, reach) : low,
+    isNear(high) && before.high <= reach ? Math.min(high, reach) : high,
+  );
+}
+
+function reachOf(step: number): number {
+  return Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(step, 1)) / 4));
 }
 
 function limit(before: number, after: number, reach: number): number {

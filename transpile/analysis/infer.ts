@@ -9,6 +9,7 @@ import { Cell } from "./cell.ts";
 import { callUncalled, reachMethods } from "./definitions.ts";
 import { Environment } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
+import { noteValue } from "./totals.ts";
 import type { Arg } from "./nodes.ts";
 import { parametersOf } from "./scope_builder.ts";
 import { type FunctionInfo, State } from "./state.ts";
@@ -123,6 +124,7 @@ function start(state: State, info: FunctionInfo | null, known = state.units.main
   state.currentScope = info?.scope ?? state.scopes.module;
   state.env = new Environment();
   state.loops = [];
+  state.turns = [];
   state.tries = [];
   state.catching = 0;
   state.later = 0;
@@ -132,7 +134,10 @@ function runFunction(state: State, info: FunctionInfo): void {
   start(state, info);
   for (const arg of parametersOf(info.node.args)) {
     const variable = info.scope.variables.get(arg.arg);
-    if (variable) state.write(variable, parameterType(state, info, arg));
+    if (!variable) continue;
+    const type = parameterType(state, info, arg);
+    noteValue(state, variable, type);
+    state.write(variable, type);
   }
   const { body } = info.node;
   if (!Array.isArray(body)) {

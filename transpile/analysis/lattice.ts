@@ -388,7 +388,8 @@ function lower(value: number): number {
   return -upper(-value);
 }
 
-function widenInt(before: IntType, now: IntType): IntType {
+/** An interval that grew, up to the next threshold. */
+export function widenInt(before: IntType, now: IntType): IntType {
   const low = now.low < before.low ? lower(now.low) : now.low;
   const high = now.high > before.high ? upper(now.high) : now.high;
   return int(Math.min(low, before.low), Math.max(high, before.high));

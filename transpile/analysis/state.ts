@@ -128,6 +128,8 @@ export class State {
   current: FunctionInfo | null = null;
   currentScope: Scope;
   loops: LoopFrame[] = [];
+  /** How often the loops around turn, at most. */
+  turns: number[] = [];
   /** For each `try` around: what its body assigned so far. */
   tries: Map<Variable, Type>[] = [];
   /** Inside a `try` that catches anything: an import that fails is caught. */

@@ -32,7 +32,8 @@ import { augmented } from "./operators.ts";
 import { matchCases } from "./patterns.ts";
 import { importsThreads, type State } from "./state.ts";
 import { assign } from "./targets.ts";
-import { LibraryInstanceType, members, NEVER, NONE, type Type, UNKNOWN } from "./types.ts";
+import { summed, turnsOf } from "./totals.ts";
+import { int, LibraryInstanceType, members, NEVER, NONE, type Type, UNKNOWN } from "./types.ts";
 
 /** Loops whose types still grow after this many rounds are given up: what grows is made unknown. */
 const ROUNDS = 40;
@@ -95,7 +96,7 @@ function run(state: State, node: Stmt): void {
       if (importsThreads(state)) {
         state.target(node, { kind: "iteration", blocks: false, sources: [] });
       }
-      return loop(state, () => {
+      return loop(state, Infinity, () => {
         evaluate(state, node.test);
         const end = endless
           ? deadEnvironment()
@@ -108,7 +109,7 @@ function run(state: State, node: Stmt): void {
     case "For":
     case "AsyncFor": {
       const iterable = evaluate(state, node.iter);
-      return loop(state, () => {
+      return loop(state, turnsOf(state, iterable, node.iter), () => {
         const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
         state.target(node, {
           kind: "iteration",
@@ -213,7 +214,7 @@ function runAssign(state: State, node: Assign): void {
     if (op === "Add" || op === "Sub") {
       const step = isSelf(left) ? right : op === "Add" && isSelf(right) ? left : null;
       const before = step && state.types.get(step === right ? left : right);
-      if (step && before) type = stepped(state, before, op, step) ?? type;
+      if (step && before) type = stepped(state, target, node, before, op, step) ?? type;
       state.types.set(node.value, type);
     }
   }
@@ -225,13 +226,24 @@ function runAssign(state: State, node: Assign): void {
   for (const one of node.targets) assign(state, one, type, node);
 }
 
-function stepped(state: State, before: Type, op: "Add" | "Sub", step: Expr): Type | null {
+function stepped(
+  state: State,
+  target: Expr,
+  node: Stmt,
+  before: Type,
+  op: "Add" | "Sub",
+  step: Expr,
+): Type | null {
   const stepType = state.types.get(step);
   const by = stepType && asInt(stepType);
   const from = asInt(before);
   if (!by || !from) return null;
   const signed = op === "Add" ? by : { ...by, low: -by.high, high: -by.low };
-  return counted(from, signed, isLength(state, step));
+  const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
+  const sum = variable && summed(state, variable, node, int(signed.low, signed.high));
+  const count = counted(from, signed, isLength(state, step));
+  if (!sum || !count) return sum ?? count;
+  return int(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
 }
 
 /** Lengths are so short beside the numbers that they are added up to that no program reaches 2**53 by them. */
@@ -248,8 +260,9 @@ function runAugAssign(state: State, node: AugAssign): void {
   const before = target.type === "Name"
     ? readName(state, target)
     : evaluate(state, stable(state, target, read));
-  const type = (op === "Add" || op === "Sub" ? stepped(state, before, op, node.value) : null) ??
-    augmented(state, op, before, value, node);
+  const type =
+    (op === "Add" || op === "Sub" ? stepped(state, target, node, before, op, node.value) : null) ??
+      augmented(state, op, before, value, node);
   assign(state, target, type, node);
 }
 
@@ -265,13 +278,20 @@ function stable(state: State, target: Expr, read: Expr): Expr {
   }).read;
 }
 
-function loop(state: State, round: () => Environment, orelse: readonly Stmt[]): void {
+function loop(
+  state: State,
+  turns: number,
+  round: () => Environment,
+  orelse: readonly Stmt[],
+): void {
   let head = state.env;
   for (let count = 0;; count++) {
     const frame = { breaks: [], continues: [] };
     state.loops.push(frame);
+    state.turns.push(turns);
     state.env = head.clone();
     const end = round();
+    state.turns.pop();
     state.loops.pop();
     const back = meetAll(state.lattice, [state.env, ...frame.continues]);
     const next = meet(state.lattice, head.clone(), back);

@@ -11,6 +11,7 @@ import type { Expr, Node } from "./nodes.ts";
 import { storeItem } from "./operators.ts";
 import { fieldTypes } from "./records.ts";
 import type { State } from "./state.ts";
+import { isStep, noteValue } from "./totals.ts";
 import { listOf, members, NEVER, type Type } from "./types.ts";
 
 /** `target = value of this type`; `node` is the statement, for what it makes. */
@@ -19,6 +20,7 @@ export function assign(state: State, target: Expr, type: Type, node: Node): void
   switch (target.type) {
     case "Name": {
       const variable = state.scopes.variableOf(target);
+      if (variable && !isStep(node)) noteValue(state, variable, type);
       if (variable) state.write(variable, type);
       return;
     }

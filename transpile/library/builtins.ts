@@ -1,5 +1,8 @@
 /** https://docs.python.org/3/library/functions.html */
-import { FLOAT, INT, int, members, tupleOf, type Type } from "../analysis/types.ts";
+import { STEPS } from "../analysis/arithmetic.ts";
+import { asInt } from "../analysis/lattice.ts";
+import { longest } from "../analysis/lengths.ts";
+import { FLOAT, INT, int, type IntType, members, tupleOf, type Type } from "../analysis/types.ts";
 import { bytearray, bytes, memoryview } from "./bytes.ts";
 import {
   dict,
@@ -23,15 +26,20 @@ import { blocking, cls, fn, lazy, module, ofClass, reading, unsupported } from "
 const DYNAMIC = "code in a string cannot be translated";
 
 /** `min` and `max`: one of the arguments, or one of the only argument's items, or the default. */
-function extreme(call: CallShape): Type | undefined {
+const extreme = (pick: (...values: number[]) => number) => (call: CallShape): Type | undefined => {
   const { positional } = call;
   if (!positional) return undefined;
   const [first] = positional;
   if (!first) return undefined;
+  const isPlain = positional.length > 1 && !call.arguments.has("key");
+  if (isPlain && positional.every((one) => one.kind === "int")) {
+    const all = positional as readonly IntType[];
+    return int(pick(...all.map(({ low }) => low)), pick(...all.map(({ high }) => high)));
+  }
   const found = positional.length === 1 ? call.item(first) : call.join(...positional);
   const fallback = call.arguments.get("default");
   return fallback ? call.join(found, fallback) : found;
-}
+};
 
 /** `sum`: a sum of ints is an int of any size; one of nothing is the start value. */
 function total(call: CallShape): Type | undefined {
@@ -49,9 +57,25 @@ function total(call: CallShape): Type | undefined {
   }
   const isFloat = (type: Type) => members(type).some((m) => m.kind === "float");
   const isInt = (type: Type) => members(type).some((m) => m.kind !== "float");
-  if (!isFloat(item) && !isFloat(start)) return INT;
+  if (!isFloat(item) && !isFloat(start)) return ofInts(iterable, item, start);
   if (isFloat(start) && !isInt(start)) return FLOAT;
   return call.join(isInt(item) ? INT : start, FLOAT);
+}
+
+/** A sum of ints that are bounded, and not too many. */
+function ofInts(iterable: Type, item: Type, start: Type): Type {
+  const turns = Math.min(STEPS, Math.max(1, ...members(iterable).map(longest)));
+  const bounds = [item, start].map((type) => members(type).map((m) => asInt(m) ?? INT));
+  const [low, high] = [
+    (all: readonly IntType[]) => Math.min(...all.map((one) => one.low)),
+    (all: readonly IntType[]) => Math.max(...all.map((one) => one.high)),
+  ];
+  const [items = [], starts = []] = bounds;
+  const sum = int(
+    low(starts) + turns * Math.min(low(items), 0),
+    high(starts) + turns * Math.max(high(items), 0),
+  );
+  return sum.safe ? sum : INT;
 }
 
 function zipped(call: CallShape): string | Type | undefined {
@@ -219,13 +243,13 @@ export const builtins: ModuleRow = module("builtins", {
   max: reading(
     "(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object",
     {
-      result: extreme,
+      result: extreme(Math.max),
     },
   ),
   min: reading(
     "(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object",
     {
-      result: extreme,
+      result: extreme(Math.min),
     },
   ),
   next: "(iterator: object, default: object = ..., /) -> object",

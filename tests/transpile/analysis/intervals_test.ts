@@ -116,3 +116,40 @@ f = int(float(input()))
     "int",
   ]);
 });
+
+Deno.test("what is added up in loops of known lengths is bounded", () => {
+  const sums =
+    "def f(n):\n    t = 0\n    for i in range(n):\n        for j in range(n):\n            t += i * j\n    return t\nf(1000)\n";
+  assert(isSafe(sums, "f.t"));
+  assert(isSafe("t = 0\nfor i in range(1000):\n    t += i ** 3\n", "t"));
+  assert(isSafe("t = 0\nfor x in [2 ** 21, 2 ** 22]:\n    t = t - x\n", "t"));
+  assert(!isSafe("t = 0\nwhile True:\n    t += 2 ** 22\n", "t"));
+  assert(!isSafe("t = 0\nfor i in range(2000000):\n    t += i * i\n", "t"));
+  assert(!isSafe("t = 1\nfor i in range(100):\n    t += i\n    t *= 3\n", "t"));
+});
+
+Deno.test("a sum that is handed on to the next call is not bounded by the loops of one", () => {
+  const text =
+    "def f(n, t):\n    for i in range(100):\n        t += i * 2 ** 30\n    return t if n == 0 else f(n - 1, t)\nf(5, 0)\n";
+  assert(!isSafe(text, "f.t"));
+});
+
+Deno.test("sums of bounded items are bounded, max and min by their arguments", () => {
+  const text = look(
+    "xs = [1, 2, 5]\na = sum(xs)\nb = sum(x ** 9 for x in range(999))\nc = max(3, len(xs))\nd = min(0, len(xs))\n",
+  );
+  assertEquals(["a", "b", "c", "d"].map((name) => text.type(name)), [
+    "int[0..671088640]",
+    "int",
+    "int[3..4294967296]",
+    "int[0..0]",
+  ]);
+});
+
+Deno.test("small steps stay safe wherever they are kept", () => {
+  assert(isSafe("def f(n):\n    return 0 if n == 0 else f(n - 1)\nf(9)\n", "f.n"));
+  const table =
+    "t = [[0] * 9 for _ in range(9)]\nfor i in range(1, 9):\n    for j in range(1, 9):\n        t[i][j] = t[i - 1][j - 1] + 1\nlast = t[8][8]\n";
+  assert(isSafe(table, "last"));
+  assert(!isSafe("def f(n):\n    return 0 if n == 0 else f(n * 2)\nf(9)\n", "f.n"));
+});
