@@ -163,6 +163,19 @@ export { keywords, positionals } from "./values/keywords.ts";
 export type { Keywords } from "./values/keywords.ts";
 export { List } from "./values/list.ts";
 export { Float, nonzero, raw } from "./values/numbers.ts";
+export {
+  finite,
+  floats,
+  larger,
+  nonnegative,
+  nonzeroInt,
+  positive,
+  quotient,
+  rawItems,
+  smaller,
+  sumFloats,
+  sumOfFloats,
+} from "./values/plain_numbers.ts";
 export { Range } from "./values/range.ts";
 export { FrozenSet, PySet } from "./values/set.ts";
 export { Ellipsis, NotImplemented } from "./values/singletons.ts";

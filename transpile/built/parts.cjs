@@ -1065,6 +1065,531 @@ function filter(type, passes) {
 		members: left
 	};
 }
+// transpile/analysis/lattice.ts
+const LONGEST_UNION = 6;
+const MOST_TUPLES = 4;
+const DEEPEST$1 = 6;
+const STEADY$1 = 6;
+function cellsOf(type) {
+	if (type instanceof CollectionType) return [type.cell];
+	if (type instanceof DictType) return [type.keyCell, type.valueCell];
+	if (type instanceof LibraryInstanceType) return type.cells;
+	return [];
+}
+function partsOf$1(type) {
+	switch (type.kind) {
+		case "union": return type.members;
+		case "tuple": return type.rest ? [...type.items, type.rest] : type.items;
+		case "iterator": return [type.item];
+		case "method": return [type.receiver];
+		case "partial": return [
+			type.function,
+			...type.positional,
+			...type.keywords.map(([, value]) => value)
+		];
+		default: return [];
+	}
+}
+function equal(a, b) {
+	if (a === b) return true;
+	if (a.kind !== b.kind) return false;
+	const [cells, others] = [cellsOf(a), cellsOf(b)];
+	if (cells.length > 0 || others.length > 0) {
+		if (a.kind === "libraryInstance" && a.name !== b.name) return false;
+		return cells.length === others.length && cells.every((cell, i) => cell.root === others[i].root);
+	}
+	switch (a.kind) {
+		case "int": {
+			const other = b;
+			return a.low === other.low && a.high === other.high;
+		}
+		case "range": return equal(a.item, b.item);
+		case "tuple": {
+			const other = b;
+			return a.items.length === other.items.length && a.rest === null === (other.rest === null) && a.items.every((item, i) => equal(item, other.items[i])) && (!a.rest || !other.rest || equal(a.rest, other.rest));
+		}
+		case "iterator": {
+			const other = b;
+			return a.blocks === other.blocks && equal(a.item, other.item) && a.sources.length === other.sources.length && a.sources.every((source) => other.sources.includes(source));
+		}
+		case "function": return a.node === b.node;
+		case "class": return a.node === b.node && a.orSubclass === b.orSubclass;
+		case "instance": return a.node === b.node && a.after === b.after;
+		case "method": {
+			const other = b;
+			return equal(a.function, other.function) && equal(a.receiver, other.receiver);
+		}
+		case "record":
+		case "recordClass": return a.definition === b.definition;
+		case "libraryFunction":
+		case "libraryClass":
+		case "libraryInstance":
+		case "module": return a.name === b.name;
+		case "partial": {
+			const other = b;
+			return equal(a.function, other.function) && a.positional.length === other.positional.length && a.positional.every((value, i) => equal(value, other.positional[i])) && a.keywords.length === other.keywords.length && a.keywords.every(([name, value], i) => name === other.keywords[i][0] && equal(value, other.keywords[i][1]));
+		}
+		case "union": {
+			const other = b;
+			return a.members.length === other.members.length && a.members.every((member) => other.members.some((one) => equal(member, one)));
+		}
+		default: return true;
+	}
+}
+var Lattice = class {
+	changes = 0;
+	growths = 0;
+	hurried = false;
+	#escaped;
+	constructor(escaped = () => {}) {
+		this.#escaped = escaped;
+	}
+	join(a, b) {
+		if (a === b || b.kind === "never") return a;
+		if (a.kind === "never") return b;
+		if (a.kind === "unknown" || b.kind === "unknown") {
+			this.escape(a);
+			this.escape(b);
+			return UNKNOWN$1;
+		}
+		if (a.kind === "union" || b.kind === "union") return this.#union(members(a), members(b));
+		return this.#pair(a, b) ?? this.#union([a], [b]);
+	}
+	joinAll(types) {
+		let result = NEVER;
+		for (const type of types) result = this.join(result, type);
+		return result;
+	}
+	#union(left, right) {
+		const all = [...left];
+		for (const member of right) {
+			let merged = false;
+			for (let i = 0; i < all.length; i++) {
+				const joined = this.#pair(all[i], member);
+				if (!joined) continue;
+				all[i] = joined;
+				merged = true;
+				break;
+			}
+			if (!merged) all.push(member);
+		}
+		if (all.filter(({ kind }) => kind === "tuple").length > MOST_TUPLES) {
+			const tuples = all.filter(({ kind }) => kind === "tuple");
+			const rest = this.joinAll(tuples.flatMap(partsOf$1));
+			const merged = this.limit({
+				kind: "tuple",
+				items: [],
+				rest
+			});
+			return this.#union(all.filter(({ kind }) => kind !== "tuple"), [merged]);
+		}
+		if (all.length === 1) return all[0];
+		if (all.length > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
+			for (const member of all) this.escape(member);
+			return UNKNOWN$1;
+		}
+		return all.length === left.length && all.every((m, i) => m === left[i]) && left.length > 1 ? {
+			kind: "union",
+			members: left
+		} : {
+			kind: "union",
+			members: all
+		};
+	}
+	#pair(a, b) {
+		if (a === b) return a;
+		if (a.kind !== b.kind) return null;
+		if (a.kind === "int" && b.kind === "int") {
+			if (a.low <= b.low && a.high >= b.high) return a;
+			return int$1(Math.min(a.low, b.low), Math.max(a.high, b.high));
+		}
+		const cells = cellsOf(a);
+		if (cells.length > 0 || a.kind === "libraryInstance") {
+			if (a.kind === "libraryInstance" && a.name !== b.name) return null;
+			const others = cellsOf(b);
+			cells.forEach((cell, i) => others[i] && this.unify(cell, others[i]));
+			return a;
+		}
+		switch (a.kind) {
+			case "class":
+				if (a.node !== b.node) return null;
+				return a.orSubclass ? a : b;
+			case "range": {
+				const item = this.#pair(a.item, b.item);
+				return item === a.item ? a : {
+					kind: "range",
+					item
+				};
+			}
+			case "tuple": {
+				const other = b;
+				if (!a.rest && !other.rest && a.items.length === other.items.length) {
+					const items = a.items.map((item, i) => this.join(item, other.items[i]));
+					if (items.every((item, i) => item === a.items[i])) return a;
+					return this.limit({
+						kind: "tuple",
+						items,
+						rest: null
+					});
+				}
+				if (!a.rest && !other.rest) return null;
+				const rest = this.joinAll([...partsOf$1(a), ...partsOf$1(other)]);
+				return this.limit({
+					kind: "tuple",
+					items: [],
+					rest
+				});
+			}
+			case "iterator": {
+				const other = b;
+				const item = this.join(a.item, other.item);
+				const blocks = a.blocks || other.blocks;
+				const sources = [...new Set([...a.sources, ...other.sources])];
+				if (item === a.item && blocks === a.blocks && sources.length === a.sources.length) return a;
+				return this.limit({
+					kind: "iterator",
+					item,
+					blocks,
+					sources
+				});
+			}
+			case "method": {
+				const other = b;
+				if (!equal(a.function, other.function)) return null;
+				const receiver = this.join(a.receiver, other.receiver);
+				return receiver === a.receiver ? a : this.limit({
+					...a,
+					receiver
+				});
+			}
+			case "partial": {
+				const other = b;
+				if (!equal(a.function, other.function) || a.positional.length !== other.positional.length || a.keywords.length !== other.keywords.length || !a.keywords.every(([name], i) => name === other.keywords[i][0])) return null;
+				return this.limit({
+					kind: "partial",
+					function: a.function,
+					positional: a.positional.map((value, i) => this.join(value, other.positional[i])),
+					keywords: a.keywords.map(([name, value], i) => [name, this.join(value, other.keywords[i][1])])
+				});
+			}
+			default: return equal(a, b) ? a : null;
+		}
+	}
+	unify(a, b) {
+		const [one, other] = [a.root, b.root];
+		if (one === other) return;
+		const [left, right] = [one.type, other.type];
+		other.link(one);
+		this.#grown();
+		one.type = NEVER;
+		one.type = this.#fit(one, this.join(left, right));
+	}
+	add(cell, type) {
+		const root = cell.root;
+		const before = root.type;
+		if (before === type) return;
+		if (before.kind === "unknown") {
+			this.escape(type);
+			return;
+		}
+		let joined = this.join(before, type);
+		if (root.root !== root || root.type !== before) joined = this.join(root.root.type, joined);
+		const now = root.root;
+		if (joined !== now.type && !equal(joined, now.type)) {
+			now.type = this.hurried ? UNKNOWN$1 : this.#fit(now, ++now.growth > STEADY$1 ? widen(now.type, joined) : joined);
+			if (this.hurried) this.escape(joined);
+			this.#grown();
+		}
+	}
+	#grown() {
+		this.changes++;
+		this.growths++;
+	}
+	#fit(cell, type) {
+		if (!this.#holds(type, cell, 0)) return type;
+		this.escape(type);
+		return UNKNOWN$1;
+	}
+	#holds(type, cell, depth) {
+		if (depth > DEEPEST$1) return true;
+		for (const one of cellsOf(type)) if (one.root === cell.root || this.#holds(one.type, cell, depth + 1)) return true;
+		return partsOf$1(type).some((part) => this.#holds(part, cell, depth + 1));
+	}
+	limit(type) {
+		if (depthOf(type, 0) <= DEEPEST$1) return type;
+		this.escape(type);
+		return UNKNOWN$1;
+	}
+	escape(type) {
+		switch (type.kind) {
+			case "function":
+			case "class":
+			case "instance":
+			case "record":
+			case "recordClass":
+			case "libraryFunction":
+				this.#escaped(type);
+				return;
+			case "method":
+				this.#escaped(type);
+				break;
+			case "iterator":
+			case "union":
+			case "tuple":
+			case "partial": break;
+			default: {
+				const cells = cellsOf(type);
+				for (const cell of cells) {
+					if (cell.type.kind === "unknown") continue;
+					const held = cell.type;
+					cell.type = UNKNOWN$1;
+					this.#grown();
+					this.escape(held);
+				}
+				return;
+			}
+		}
+		for (const part of partsOf$1(type)) this.escape(part);
+	}
+};
+function depthOf(type, depth) {
+	if (depth > 7) return depth;
+	let deepest = depth;
+	for (const cell of cellsOf(type)) deepest = Math.max(deepest, depthOf(cell.type, depth + 1));
+	for (const part of partsOf$1(type)) deepest = Math.max(deepest, depthOf(part, depth + (type.kind === "union" ? 0 : 1)));
+	return deepest;
+}
+const THRESHOLDS = [
+	0,
+	256,
+	2 ** 16,
+	2 ** 20,
+	2 ** 32,
+	2 ** 33,
+	2 ** 37,
+	2 ** 41,
+	2 ** 45,
+	2 ** 49,
+	Number.MAX_SAFE_INTEGER
+];
+function upper(value) {
+	return THRESHOLDS.find((threshold) => threshold >= value) ?? Infinity;
+}
+function lower$1(value) {
+	if (value >= 0) return value >= 1 ? THRESHOLDS.findLast((t) => t <= value) ?? 0 : 0;
+	return -upper(-value);
+}
+function widenInt(before, now) {
+	const low = now.low < before.low ? lower$1(now.low) : now.low;
+	const high = now.high > before.high ? upper(now.high) : now.high;
+	return int$1(Math.min(low, before.low), Math.max(high, before.high));
+}
+function widen(before, now) {
+	if (before === now || before.kind === "never") return now;
+	if (now.kind === "int") {
+		const was = members(before).find((member) => member.kind === "int");
+		return was ? widenInt(was, now) : now;
+	}
+	if (now.kind === "union") {
+		const was = members(before).find((member) => member.kind === "int");
+		const tuples = members(before).filter((member) => member.kind === "tuple");
+		if (!was && tuples.length === 0) return now;
+		return {
+			kind: "union",
+			members: now.members.map((member) => member.kind === "int" && was ? widenInt(was, member) : member.kind === "tuple" && tuples.length === 1 ? widen(tuples[0], member) : member)
+		};
+	}
+	if (now.kind === "tuple" && before.kind === "tuple") {
+		if (now.rest) {
+			const was = before.rest ?? before.items[0];
+			return was ? {
+				...now,
+				rest: widen(was, now.rest)
+			} : now;
+		}
+		if (now.items.length !== before.items.length) return now;
+		return {
+			...now,
+			items: now.items.map((item, i) => widen(before.items[i], item))
+		};
+	}
+	if (now.kind === "range" && before.kind === "range") return {
+		kind: "range",
+		item: widenInt(before.item, now.item)
+	};
+	if (now.kind === "iterator" && before.kind === "iterator") return {
+		...now,
+		item: widen(before.item, now.item)
+	};
+	return now;
+}
+function asInt(type) {
+	if (type === BOOL || type.kind === "bool") return int$1(0, 1);
+	return type.kind === "int" ? type : null;
+}
+// transpile/analysis/arithmetic.ts
+const STEPS = 2 ** 33;
+const LARGEST_STEP = 2 ** 20;
+const COUNTING = 2 ** 16;
+function corners$1(a, b, f) {
+	const values = [
+		f(a.low, b.low),
+		f(a.low, b.high),
+		f(a.high, b.low),
+		f(a.high, b.high)
+	];
+	if (values.some(Number.isNaN)) return INT$1;
+	return int$1(Math.min(...values), Math.max(...values));
+}
+function multiply(x, y) {
+	return x === 0 || y === 0 ? 0 : x * y;
+}
+function floorDivide(a, b) {
+	if (b.low <= 0 && b.high >= 0) {
+		const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
+		return int$1(-largest, largest);
+	}
+	return corners$1(a, b, (x, y) => {
+		if (!Number.isFinite(x)) return Math.sign(x) * Math.sign(y) * Infinity;
+		return Number.isFinite(y) ? Math.floor(x / y) : x < 0 === y < 0 ? 0 : -1;
+	});
+}
+function modulo(a, b) {
+	const low = b.low < 0 ? b.low + 1 : 0;
+	const high = b.high > 0 ? b.high - 1 : 0;
+	if (a.low >= 0 && b.low > 0) return int$1(0, Math.min(a.high, high));
+	return int$1(low, high);
+}
+function power$3(a, b) {
+	if (b.low < 0) return null;
+	if (!Number.isFinite(b.high)) {
+		if (a.low >= 0 && a.high <= 1) return int$1(0, 1);
+		return a.low >= 0 ? int$1(0, Infinity) : INT$1;
+	}
+	const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
+	const high = Math.max(1, largest ** b.high);
+	if (a.low >= 0) return int$1(a.low ** b.low === 0 ? 0 : Math.min(a.low ** b.low, a.low ** b.high), high);
+	return int$1(b.low === b.high && b.low % 2 === 0 ? 0 : -high, high);
+}
+function bits(value) {
+	return value < 1 ? 0 : 2 ** (Math.floor(Math.log2(value)) + 1) - 1;
+}
+function bitwise(op, a, b) {
+	if (op === "BitAnd") {
+		if (a.low >= 0 && b.low >= 0) return int$1(0, Math.min(a.high, b.high));
+		if (b.low >= 0) return int$1(0, b.high);
+		if (a.low >= 0) return int$1(0, a.high);
+	} else if (a.low >= 0 && b.low >= 0) return int$1(0, Math.max(bits(a.high), bits(b.high)));
+	const reach = bits(Math.max(...[
+		a.low,
+		a.high,
+		b.low,
+		b.high
+	].map(Math.abs))) + 1;
+	return int$1(-reach, reach);
+}
+function shift(op, a, b) {
+	if (op === "RShift") {
+		const by = Math.max(b.low, 0);
+		return int$1(Math.min(a.low < 0 ? -1 : 0, Math.floor(a.low / 2 ** by)), Math.max(0, Math.floor(a.high / 2 ** by)));
+	}
+	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT$1;
+	return corners$1(a, int$1(2 ** Math.max(b.low, 0), 2 ** Math.max(b.high, 0)), multiply);
+}
+function ints(op, a, b) {
+	switch (op) {
+		case "Add": return stepped$1(a, b) ?? stepped$1(b, a) ?? int$1(a.low + b.low, a.high + b.high);
+		case "Sub": return stepped$1(a, int$1(-b.high, -b.low)) ?? int$1(a.low - b.high, a.high - b.low);
+		case "Mult": return corners$1(a, b, multiply);
+		case "FloorDiv": return floorDivide(a, b);
+		case "Mod": return modulo(a, b);
+		case "Pow": return power$3(a, b);
+		case "LShift":
+		case "RShift": return shift(op, a, b);
+		case "BitAnd":
+		case "BitOr":
+		case "BitXor": return bitwise(op, a, b);
+		case "Div": return FLOAT;
+		default: return null;
+	}
+}
+function plainBinary(op, a, b) {
+	if (a.kind === "bool" && b.kind === "bool" && (op === "BitAnd" || op === "BitOr" || op === "BitXor")) return BOOL;
+	const [x, y] = [asInt(a), asInt(b)];
+	if (x && y) return ints(op, x, y) ?? (op === "Pow" ? y.high < 0 ? FLOAT : "int or float" : null);
+	const real = (type, asInteger) => asInteger !== null || type.kind === "float";
+	if (real(a, x) && real(b, y)) {
+		if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : "float or complex";
+		return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
+	}
+	const number = (type, asInteger) => real(type, asInteger) || type.kind === "complex";
+	if (number(a, x) && number(b, y)) return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow" ? COMPLEX : null;
+	if (a.kind === "str") {
+		if (op === "Mod" || op === "Add" && b.kind === "str" || op === "Mult" && y) return STR;
+	}
+	if (b.kind === "str" && op === "Mult" && x) return STR;
+	if (a.kind === "bytes" || a.kind === "bytearray") {
+		const same = a.kind === "bytes" ? BYTES$1 : BYTEARRAY;
+		const other = b.kind === "bytes" || b.kind === "bytearray";
+		if (op === "Mod" || op === "Add" && other || op === "Mult" && y) return same;
+	}
+	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$1 : BYTEARRAY;
+	return null;
+}
+function plainUnary(op, type) {
+	if (op === "Not") return BOOL;
+	const value = asInt(type);
+	if (value) {
+		if (op === "UAdd") return value;
+		return op === "USub" ? int$1(-value.high, -value.low) : int$1(-value.high - 1, -value.low - 1);
+	}
+	if ((type.kind === "float" || type.kind === "complex") && op !== "Invert") return type;
+	return null;
+}
+function counted$1(before, step, lengths) {
+	if (!before.safe || !step.safe) return null;
+	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
+	if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
+	const reach = reachOf(largest);
+	const [low, high] = [before.low + step.low, before.high + step.high];
+	const up = step.high > 0 ? limit(before.high, high, reach) : high;
+	const down = step.low < 0 ? -limit(-before.low, -low, reach) : low;
+	return int$1(Math.min(down, up), Math.max(down, up));
+}
+function stepped$1(before, step) {
+	if (!before.safe || !step.safe) return null;
+	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
+	const [low, high] = [before.low + step.low, before.high + step.high];
+	const reach = reachOf(largest);
+	const isNear = (value) => value > reach / 2;
+	if (largest > LARGEST_STEP || before.low === before.high) return null;
+	if (!isNear(high) && !isNear(-low)) return null;
+	return int$1(isNear(-low) && -before.low <= reach ? -Math.min(-low, reach) : low, isNear(high) && before.high <= reach ? Math.min(high, reach) : high);
+}
+function reachOf(step) {
+	return Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(step, 1)) / 4));
+}
+function limit(before, after, reach) {
+	if (before > reach) return after;
+	return after >= COUNTING ? reach : after;
+}
+// transpile/analysis/lengths.ts
+const ARRAY = 2 ** 27;
+const TEXT$1 = 2 ** 29;
+function longest$1(type) {
+	switch (type.kind) {
+		case "range": return Math.max(0, type.item.high - type.item.low + 1);
+		case "tuple": return type.rest ? ARRAY : type.items.length;
+		case "list":
+		case "dict":
+		case "set":
+		case "frozenset": return ARRAY;
+		case "str":
+		case "bytes":
+		case "bytearray": return TEXT$1;
+		default: return Infinity;
+	}
+}
 // transpile/library/bytes.ts
 const predicates$1 = [
 	"isalnum",
@@ -1465,15 +1990,19 @@ const str = cls("(object: object = '', encoding: str = 'utf-8', errors: str = 's
 });
 // transpile/library/builtins.ts
 const DYNAMIC = "code in a string cannot be translated";
-function extreme$3(call) {
+const extreme$3 = (pick) => (call) => {
 	const { positional } = call;
 	if (!positional) return void 0;
 	const [first] = positional;
 	if (!first) return void 0;
+	if (positional.length > 1 && !call.arguments.has("key") && positional.every((one) => one.kind === "int")) {
+		const all = positional;
+		return int$1(pick(...all.map(({ low }) => low)), pick(...all.map(({ high }) => high)));
+	}
 	const found = positional.length === 1 ? call.item(first) : call.join(...positional);
 	const fallback = call.arguments.get("default");
 	return fallback ? call.join(found, fallback) : found;
-}
+};
 function total(call) {
 	const iterable = call.arguments.get("iterable");
 	if (!iterable) return void 0;
@@ -1484,9 +2013,17 @@ function total(call) {
 	if (!numeric(item) || !numeric(start)) return item.kind === "unknown" || numeric(item) !== numeric(start) ? { kind: "unknown" } : call.join(start, item);
 	const isFloat = (type) => members(type).some((m) => m.kind === "float");
 	const isInt = (type) => members(type).some((m) => m.kind !== "float");
-	if (!isFloat(item) && !isFloat(start)) return INT$1;
+	if (!isFloat(item) && !isFloat(start)) return ofInts(iterable, item, start);
 	if (isFloat(start) && !isInt(start)) return FLOAT;
 	return call.join(isInt(item) ? INT$1 : start, FLOAT);
+}
+function ofInts(iterable, item, start) {
+	const turns = Math.min(STEPS, Math.max(1, ...members(iterable).map(longest$1)));
+	const bounds = [item, start].map((type) => members(type).map((m) => asInt(m) ?? INT$1));
+	const [low, high] = [(all) => Math.min(...all.map((one) => one.low)), (all) => Math.max(...all.map((one) => one.high))];
+	const [items = [], starts = []] = bounds;
+	const sum = int$1(low(starts) + turns * Math.min(low(items), 0), high(starts) + turns * Math.max(high(items), 0));
+	return sum.safe ? sum : INT$1;
 }
 function zipped(call) {
 	if (!call.positional) return void 0;
@@ -1635,8 +2172,8 @@ const builtins = module$1("builtins", {
 	len: "(obj: object, /) -> index",
 	locals: "() -> dict[str, object]",
 	map: lazy("(function: Callable, *iterables: Iterable[object]) -> Iterator[object]"),
-	max: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3 }),
-	min: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3 }),
+	max: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3(Math.max) }),
+	min: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3(Math.min) }),
 	next: "(iterator: object, default: object = ..., /) -> object",
 	oct: "(number: object, /) -> str",
 	open: fn("(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object", { result: fileByMode }),
@@ -2291,7 +2828,7 @@ function longest(call) {
 	const fill = call.arguments.get("fillvalue") ?? { kind: "none" };
 	return iterator(tupleOf(...call.positional.map((type) => call.join(call.item(type), fill))));
 }
-function counted$1(call) {
+function counted(call) {
 	const start = call.arguments.get("start");
 	const step = call.arguments.get("step");
 	const all = [...start ? members(start) : [], ...step ? members(step) : []];
@@ -2321,7 +2858,7 @@ const itertools = module$1("itertools", {
 	combinations: lazy("(iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]", { result: chosen }),
 	combinations_with_replacement: lazy("(iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]", { result: chosen }),
 	compress: lazy("(data: Iterable[T], selectors: Iterable[object]) -> Iterator[T]"),
-	count: fn("(start: object = 0, step: object = 1) -> Iterator[int]", { result: counted$1 }),
+	count: fn("(start: object = 0, step: object = 1) -> Iterator[int]", { result: counted }),
 	cycle: lazy("(iterable: Iterable[T], /) -> Iterator[T]"),
 	dropwhile: lazy("(predicate: Callable[[T], object], iterable: Iterable[T], /) -> Iterator[T]"),
 	filterfalse: lazy("(predicate: Callable[[T], object] | None, iterable: Iterable[T], /) -> Iterator[T]"),
@@ -7054,7 +7591,7 @@ function isDigit(code) {
 function isWord(code) {
 	return isDigit(code) || code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === UNDERSCORE;
 }
-function lower$1(code) {
+function lower(code) {
 	return code >= 65 && code <= 90 ? code + 32 : code;
 }
 const MAY_FOLLOW = /(?:and|else|for|or|not)(?![\w\x80-\uffff])|i[fns]/y;
@@ -7092,7 +7629,7 @@ function rest(t, pos, kind) {
 		pos++;
 		if (isDigit(source.charCodeAt(pos))) pos = digits(t, pos);
 	}
-	if (lower$1(source.charCodeAt(pos)) === 101) {
+	if (lower(source.charCodeAt(pos)) === 101) {
 		const sign = source.charAt(pos + 1);
 		if (sign === "+" || sign === "-") {
 			if (!isDigit(source.charCodeAt(pos + 2))) t.fail({ start: pos + 1 }, "invalid decimal literal");
@@ -7103,7 +7640,7 @@ function rest(t, pos, kind) {
 			return pos;
 		}
 	}
-	if (lower$1(source.charCodeAt(pos)) === 106) {
+	if (lower(source.charCodeAt(pos)) === 106) {
 		checkEnd(t, pos + 1, "imaginary");
 		return pos + 1;
 	}
@@ -7112,7 +7649,7 @@ function rest(t, pos, kind) {
 }
 function leadingZero(t, start) {
 	const source = t.source;
-	switch (lower$1(source.charCodeAt(start + 1))) {
+	switch (lower(source.charCodeAt(start + 1))) {
 		case 120: return otherBase(t, start + 2, /[0-9a-fA-F]/, "hexadecimal");
 		case 111: return otherBase(t, start + 2, /[0-7]/, "octal");
 		case 98: return otherBase(t, start + 2, /[01]/, "binary");
@@ -7129,7 +7666,7 @@ function leadingZero(t, start) {
 	const zeros = pos;
 	const nonzero = isDigit(source.charCodeAt(pos));
 	if (nonzero) pos = digits(t, pos);
-	const next = lower$1(source.charCodeAt(pos));
+	const next = lower(source.charCodeAt(pos));
 	if (nonzero && next !== DOT && next !== 101 && next !== 106) t.fail({
 		start,
 		column: t.column(start) + 1,
@@ -10334,11 +10871,11 @@ function signOf(kind) {
 function unary$1(p) {
 	const s = p.pos;
 	const sign = signOf(p.kinds[s]);
-	if (sign === null) return power$3(p);
+	if (sign === null) return power$2(p);
 	p.pos++;
 	return makeUnaryOp(p, s, sign, unary$1(p));
 }
-function power$3(p) {
+function power$2(p) {
 	const s = p.pos;
 	const base = p.kinds[s] === 71 ? awaited$1(p) : primary$1(p);
 	if (p.kinds[p.pos] !== 39) return base;
@@ -14639,7 +15176,7 @@ const UNARY$1 = {
 function factor(p) {
 	const first = p.pos;
 	const { kind, text } = p.next;
-	if (kind !== "operator" || !Object.hasOwn(UNARY$1, text)) return power$2(p);
+	if (kind !== "operator" || !Object.hasOwn(UNARY$1, text)) return power$1(p);
 	p.pos++;
 	const operand = factor(p);
 	return {
@@ -14649,7 +15186,7 @@ function factor(p) {
 		operand
 	};
 }
-function power$2(p) {
+function power$1(p) {
 	let value = atom(p);
 	for (;;) if (p.at("(")) value = call$2(p, value);
 	else if (p.take(".")) {
@@ -16206,7 +16743,7 @@ function ancestry(info) {
 	visit(info, 0);
 	return found;
 }
-function isOwn(one) {
+function isOwn$1(one) {
 	return "attributes" in one;
 }
 function descendants(info, found = new Set()) {
@@ -16216,10 +16753,10 @@ function descendants(info, found = new Set()) {
 	return found;
 }
 function libraryBase(info) {
-	return ancestry(info).find((one) => !isOwn(one));
+	return ancestry(info).find((one) => !isOwn$1(one));
 }
 function metaclassOf(info) {
-	for (const one of ancestry(info)) if (isOwn(one) && one.metaclass) return one.metaclass;
+	for (const one of ancestry(info)) if (isOwn$1(one) && one.metaclass) return one.metaclass;
 	return null;
 }
 function isDescriptorClass(state, node) {
@@ -16230,10 +16767,10 @@ function isDescriptorClass(state, node) {
 	].some((name) => findMember(ancestry(state.classInfo(node)), name) !== null);
 }
 function hasUnknownBase(info) {
-	return ancestry(info).some((one) => isOwn(one) && one.unknownBase);
+	return ancestry(info).some((one) => isOwn$1(one) && one.unknownBase);
 }
 function findMember(lineage, name) {
-	for (const one of lineage) if (isOwn(one)) {
+	for (const one of lineage) if (isOwn$1(one)) {
 		const variable = one.scope.variables.get(name);
 		if (variable) return {
 			variable,
@@ -16282,368 +16819,6 @@ function classesOf$2(state, type) {
 function isEnumeration$1(info) {
 	const base = libraryBase(info);
 	return !!base && derivesFrom(base, "enum.Enum");
-}
-// transpile/analysis/lattice.ts
-const LONGEST_UNION = 6;
-const MOST_TUPLES = 4;
-const DEEPEST$1 = 6;
-const STEADY = 6;
-function cellsOf(type) {
-	if (type instanceof CollectionType) return [type.cell];
-	if (type instanceof DictType) return [type.keyCell, type.valueCell];
-	if (type instanceof LibraryInstanceType) return type.cells;
-	return [];
-}
-function partsOf$1(type) {
-	switch (type.kind) {
-		case "union": return type.members;
-		case "tuple": return type.rest ? [...type.items, type.rest] : type.items;
-		case "iterator": return [type.item];
-		case "method": return [type.receiver];
-		case "partial": return [
-			type.function,
-			...type.positional,
-			...type.keywords.map(([, value]) => value)
-		];
-		default: return [];
-	}
-}
-function equal(a, b) {
-	if (a === b) return true;
-	if (a.kind !== b.kind) return false;
-	const [cells, others] = [cellsOf(a), cellsOf(b)];
-	if (cells.length > 0 || others.length > 0) {
-		if (a.kind === "libraryInstance" && a.name !== b.name) return false;
-		return cells.length === others.length && cells.every((cell, i) => cell.root === others[i].root);
-	}
-	switch (a.kind) {
-		case "int": {
-			const other = b;
-			return a.low === other.low && a.high === other.high;
-		}
-		case "range": return equal(a.item, b.item);
-		case "tuple": {
-			const other = b;
-			return a.items.length === other.items.length && a.rest === null === (other.rest === null) && a.items.every((item, i) => equal(item, other.items[i])) && (!a.rest || !other.rest || equal(a.rest, other.rest));
-		}
-		case "iterator": {
-			const other = b;
-			return a.blocks === other.blocks && equal(a.item, other.item) && a.sources.length === other.sources.length && a.sources.every((source) => other.sources.includes(source));
-		}
-		case "function": return a.node === b.node;
-		case "class": return a.node === b.node && a.orSubclass === b.orSubclass;
-		case "instance": return a.node === b.node && a.after === b.after;
-		case "method": {
-			const other = b;
-			return equal(a.function, other.function) && equal(a.receiver, other.receiver);
-		}
-		case "record":
-		case "recordClass": return a.definition === b.definition;
-		case "libraryFunction":
-		case "libraryClass":
-		case "libraryInstance":
-		case "module": return a.name === b.name;
-		case "partial": {
-			const other = b;
-			return equal(a.function, other.function) && a.positional.length === other.positional.length && a.positional.every((value, i) => equal(value, other.positional[i])) && a.keywords.length === other.keywords.length && a.keywords.every(([name, value], i) => name === other.keywords[i][0] && equal(value, other.keywords[i][1]));
-		}
-		case "union": {
-			const other = b;
-			return a.members.length === other.members.length && a.members.every((member) => other.members.some((one) => equal(member, one)));
-		}
-		default: return true;
-	}
-}
-var Lattice = class {
-	changes = 0;
-	growths = 0;
-	hurried = false;
-	#escaped;
-	constructor(escaped = () => {}) {
-		this.#escaped = escaped;
-	}
-	join(a, b) {
-		if (a === b || b.kind === "never") return a;
-		if (a.kind === "never") return b;
-		if (a.kind === "unknown" || b.kind === "unknown") {
-			this.escape(a);
-			this.escape(b);
-			return UNKNOWN$1;
-		}
-		if (a.kind === "union" || b.kind === "union") return this.#union(members(a), members(b));
-		return this.#pair(a, b) ?? this.#union([a], [b]);
-	}
-	joinAll(types) {
-		let result = NEVER;
-		for (const type of types) result = this.join(result, type);
-		return result;
-	}
-	#union(left, right) {
-		const all = [...left];
-		for (const member of right) {
-			let merged = false;
-			for (let i = 0; i < all.length; i++) {
-				const joined = this.#pair(all[i], member);
-				if (!joined) continue;
-				all[i] = joined;
-				merged = true;
-				break;
-			}
-			if (!merged) all.push(member);
-		}
-		if (all.filter(({ kind }) => kind === "tuple").length > MOST_TUPLES) {
-			const tuples = all.filter(({ kind }) => kind === "tuple");
-			const rest = this.joinAll(tuples.flatMap(partsOf$1));
-			const merged = this.limit({
-				kind: "tuple",
-				items: [],
-				rest
-			});
-			return this.#union(all.filter(({ kind }) => kind !== "tuple"), [merged]);
-		}
-		if (all.length === 1) return all[0];
-		if (all.length > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
-			for (const member of all) this.escape(member);
-			return UNKNOWN$1;
-		}
-		return all.length === left.length && all.every((m, i) => m === left[i]) && left.length > 1 ? {
-			kind: "union",
-			members: left
-		} : {
-			kind: "union",
-			members: all
-		};
-	}
-	#pair(a, b) {
-		if (a === b) return a;
-		if (a.kind !== b.kind) return null;
-		if (a.kind === "int" && b.kind === "int") {
-			if (a.low <= b.low && a.high >= b.high) return a;
-			return int$1(Math.min(a.low, b.low), Math.max(a.high, b.high));
-		}
-		const cells = cellsOf(a);
-		if (cells.length > 0 || a.kind === "libraryInstance") {
-			if (a.kind === "libraryInstance" && a.name !== b.name) return null;
-			const others = cellsOf(b);
-			cells.forEach((cell, i) => others[i] && this.unify(cell, others[i]));
-			return a;
-		}
-		switch (a.kind) {
-			case "class":
-				if (a.node !== b.node) return null;
-				return a.orSubclass ? a : b;
-			case "range": {
-				const item = this.#pair(a.item, b.item);
-				return item === a.item ? a : {
-					kind: "range",
-					item
-				};
-			}
-			case "tuple": {
-				const other = b;
-				if (!a.rest && !other.rest && a.items.length === other.items.length) {
-					const items = a.items.map((item, i) => this.join(item, other.items[i]));
-					if (items.every((item, i) => item === a.items[i])) return a;
-					return this.limit({
-						kind: "tuple",
-						items,
-						rest: null
-					});
-				}
-				if (!a.rest && !other.rest) return null;
-				const rest = this.joinAll([...partsOf$1(a), ...partsOf$1(other)]);
-				return this.limit({
-					kind: "tuple",
-					items: [],
-					rest
-				});
-			}
-			case "iterator": {
-				const other = b;
-				const item = this.join(a.item, other.item);
-				const blocks = a.blocks || other.blocks;
-				const sources = [...new Set([...a.sources, ...other.sources])];
-				if (item === a.item && blocks === a.blocks && sources.length === a.sources.length) return a;
-				return this.limit({
-					kind: "iterator",
-					item,
-					blocks,
-					sources
-				});
-			}
-			case "method": {
-				const other = b;
-				if (!equal(a.function, other.function)) return null;
-				const receiver = this.join(a.receiver, other.receiver);
-				return receiver === a.receiver ? a : this.limit({
-					...a,
-					receiver
-				});
-			}
-			case "partial": {
-				const other = b;
-				if (!equal(a.function, other.function) || a.positional.length !== other.positional.length || a.keywords.length !== other.keywords.length || !a.keywords.every(([name], i) => name === other.keywords[i][0])) return null;
-				return this.limit({
-					kind: "partial",
-					function: a.function,
-					positional: a.positional.map((value, i) => this.join(value, other.positional[i])),
-					keywords: a.keywords.map(([name, value], i) => [name, this.join(value, other.keywords[i][1])])
-				});
-			}
-			default: return equal(a, b) ? a : null;
-		}
-	}
-	unify(a, b) {
-		const [one, other] = [a.root, b.root];
-		if (one === other) return;
-		const [left, right] = [one.type, other.type];
-		other.link(one);
-		this.#grown();
-		one.type = NEVER;
-		one.type = this.#fit(one, this.join(left, right));
-	}
-	add(cell, type) {
-		const root = cell.root;
-		const before = root.type;
-		if (before === type) return;
-		if (before.kind === "unknown") {
-			this.escape(type);
-			return;
-		}
-		let joined = this.join(before, type);
-		if (root.root !== root || root.type !== before) joined = this.join(root.root.type, joined);
-		const now = root.root;
-		if (joined !== now.type && !equal(joined, now.type)) {
-			now.type = this.hurried ? UNKNOWN$1 : this.#fit(now, ++now.growth > STEADY ? widen(now.type, joined) : joined);
-			if (this.hurried) this.escape(joined);
-			this.#grown();
-		}
-	}
-	#grown() {
-		this.changes++;
-		this.growths++;
-	}
-	#fit(cell, type) {
-		if (!this.#holds(type, cell, 0)) return type;
-		this.escape(type);
-		return UNKNOWN$1;
-	}
-	#holds(type, cell, depth) {
-		if (depth > DEEPEST$1) return true;
-		for (const one of cellsOf(type)) if (one.root === cell.root || this.#holds(one.type, cell, depth + 1)) return true;
-		return partsOf$1(type).some((part) => this.#holds(part, cell, depth + 1));
-	}
-	limit(type) {
-		if (depthOf(type, 0) <= DEEPEST$1) return type;
-		this.escape(type);
-		return UNKNOWN$1;
-	}
-	escape(type) {
-		switch (type.kind) {
-			case "function":
-			case "class":
-			case "instance":
-			case "record":
-			case "recordClass":
-			case "libraryFunction":
-				this.#escaped(type);
-				return;
-			case "method":
-				this.#escaped(type);
-				break;
-			case "iterator":
-			case "union":
-			case "tuple":
-			case "partial": break;
-			default: {
-				const cells = cellsOf(type);
-				for (const cell of cells) {
-					if (cell.type.kind === "unknown") continue;
-					const held = cell.type;
-					cell.type = UNKNOWN$1;
-					this.#grown();
-					this.escape(held);
-				}
-				return;
-			}
-		}
-		for (const part of partsOf$1(type)) this.escape(part);
-	}
-};
-function depthOf(type, depth) {
-	if (depth > 7) return depth;
-	let deepest = depth;
-	for (const cell of cellsOf(type)) deepest = Math.max(deepest, depthOf(cell.type, depth + 1));
-	for (const part of partsOf$1(type)) deepest = Math.max(deepest, depthOf(part, depth + (type.kind === "union" ? 0 : 1)));
-	return deepest;
-}
-const THRESHOLDS = [
-	0,
-	256,
-	2 ** 16,
-	2 ** 20,
-	2 ** 32,
-	2 ** 33,
-	2 ** 37,
-	2 ** 41,
-	2 ** 45,
-	2 ** 49,
-	Number.MAX_SAFE_INTEGER
-];
-function upper(value) {
-	return THRESHOLDS.find((threshold) => threshold >= value) ?? Infinity;
-}
-function lower(value) {
-	if (value >= 0) return value >= 1 ? THRESHOLDS.findLast((t) => t <= value) ?? 0 : 0;
-	return -upper(-value);
-}
-function widenInt(before, now) {
-	const low = now.low < before.low ? lower(now.low) : now.low;
-	const high = now.high > before.high ? upper(now.high) : now.high;
-	return int$1(Math.min(low, before.low), Math.max(high, before.high));
-}
-function widen(before, now) {
-	if (before === now || before.kind === "never") return now;
-	if (now.kind === "int") {
-		const was = members(before).find((member) => member.kind === "int");
-		return was ? widenInt(was, now) : now;
-	}
-	if (now.kind === "union") {
-		const was = members(before).find((member) => member.kind === "int");
-		const tuples = members(before).filter((member) => member.kind === "tuple");
-		if (!was && tuples.length === 0) return now;
-		return {
-			kind: "union",
-			members: now.members.map((member) => member.kind === "int" && was ? widenInt(was, member) : member.kind === "tuple" && tuples.length === 1 ? widen(tuples[0], member) : member)
-		};
-	}
-	if (now.kind === "tuple" && before.kind === "tuple") {
-		if (now.rest) {
-			const was = before.rest ?? before.items[0];
-			return was ? {
-				...now,
-				rest: widen(was, now.rest)
-			} : now;
-		}
-		if (now.items.length !== before.items.length) return now;
-		return {
-			...now,
-			items: now.items.map((item, i) => widen(before.items[i], item))
-		};
-	}
-	if (now.kind === "range" && before.kind === "range") return {
-		kind: "range",
-		item: widenInt(before.item, now.item)
-	};
-	if (now.kind === "iterator" && before.kind === "iterator") return {
-		...now,
-		item: widen(before.item, now.item)
-	};
-	return now;
-}
-function asInt(type) {
-	if (type === BOOL || type.kind === "bool") return int$1(0, 1);
-	return type.kind === "int" ? type : null;
 }
 // transpile/analysis/environment.ts
 var Environment = class Environment {
@@ -16786,139 +16961,6 @@ function literalOf(node) {
 		case "bool": return value.value;
 		default: return;
 	}
-}
-// transpile/analysis/arithmetic.ts
-const STEPS = 2 ** 33;
-const LARGEST_STEP = 2 ** 20;
-const COUNTING = 2 ** 16;
-function corners$1(a, b, f) {
-	const values = [
-		f(a.low, b.low),
-		f(a.low, b.high),
-		f(a.high, b.low),
-		f(a.high, b.high)
-	];
-	if (values.some(Number.isNaN)) return INT$1;
-	return int$1(Math.min(...values), Math.max(...values));
-}
-function multiply(x, y) {
-	return x === 0 || y === 0 ? 0 : x * y;
-}
-function floorDivide(a, b) {
-	if (b.low <= 0 && b.high >= 0) {
-		const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
-		return int$1(-largest, largest);
-	}
-	return corners$1(a, b, (x, y) => {
-		if (!Number.isFinite(x)) return Math.sign(x) * Math.sign(y) * Infinity;
-		return Number.isFinite(y) ? Math.floor(x / y) : x < 0 === y < 0 ? 0 : -1;
-	});
-}
-function modulo(a, b) {
-	const low = b.low < 0 ? b.low + 1 : 0;
-	const high = b.high > 0 ? b.high - 1 : 0;
-	if (a.low >= 0 && b.low > 0) return int$1(0, Math.min(a.high, high));
-	return int$1(low, high);
-}
-function power$1(a, b) {
-	if (b.low < 0) return null;
-	if (!Number.isFinite(b.high)) {
-		if (a.low >= 0 && a.high <= 1) return int$1(0, 1);
-		return a.low >= 0 ? int$1(0, Infinity) : INT$1;
-	}
-	const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
-	const high = Math.max(1, largest ** b.high);
-	if (a.low >= 0) return int$1(a.low ** b.low === 0 ? 0 : Math.min(a.low ** b.low, a.low ** b.high), high);
-	return int$1(b.low === b.high && b.low % 2 === 0 ? 0 : -high, high);
-}
-function bits(value) {
-	return value < 1 ? 0 : 2 ** (Math.floor(Math.log2(value)) + 1) - 1;
-}
-function bitwise(op, a, b) {
-	if (op === "BitAnd") {
-		if (a.low >= 0 && b.low >= 0) return int$1(0, Math.min(a.high, b.high));
-		if (b.low >= 0) return int$1(0, b.high);
-		if (a.low >= 0) return int$1(0, a.high);
-	} else if (a.low >= 0 && b.low >= 0) return int$1(0, Math.max(bits(a.high), bits(b.high)));
-	const reach = bits(Math.max(...[
-		a.low,
-		a.high,
-		b.low,
-		b.high
-	].map(Math.abs))) + 1;
-	return int$1(-reach, reach);
-}
-function shift(op, a, b) {
-	if (op === "RShift") {
-		const by = Math.max(b.low, 0);
-		return int$1(Math.min(a.low < 0 ? -1 : 0, Math.floor(a.low / 2 ** by)), Math.max(0, Math.floor(a.high / 2 ** by)));
-	}
-	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT$1;
-	return corners$1(a, int$1(2 ** Math.max(b.low, 0), 2 ** Math.max(b.high, 0)), multiply);
-}
-function ints(op, a, b) {
-	switch (op) {
-		case "Add": return int$1(a.low + b.low, a.high + b.high);
-		case "Sub": return int$1(a.low - b.high, a.high - b.low);
-		case "Mult": return corners$1(a, b, multiply);
-		case "FloorDiv": return floorDivide(a, b);
-		case "Mod": return modulo(a, b);
-		case "Pow": return power$1(a, b);
-		case "LShift":
-		case "RShift": return shift(op, a, b);
-		case "BitAnd":
-		case "BitOr":
-		case "BitXor": return bitwise(op, a, b);
-		case "Div": return FLOAT;
-		default: return null;
-	}
-}
-function plainBinary(op, a, b) {
-	if (a.kind === "bool" && b.kind === "bool" && (op === "BitAnd" || op === "BitOr" || op === "BitXor")) return BOOL;
-	const [x, y] = [asInt(a), asInt(b)];
-	if (x && y) return ints(op, x, y) ?? (op === "Pow" ? y.high < 0 ? FLOAT : "int or float" : null);
-	const real = (type, asInteger) => asInteger !== null || type.kind === "float";
-	if (real(a, x) && real(b, y)) {
-		if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : "float or complex";
-		return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
-	}
-	const number = (type, asInteger) => real(type, asInteger) || type.kind === "complex";
-	if (number(a, x) && number(b, y)) return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow" ? COMPLEX : null;
-	if (a.kind === "str") {
-		if (op === "Mod" || op === "Add" && b.kind === "str" || op === "Mult" && y) return STR;
-	}
-	if (b.kind === "str" && op === "Mult" && x) return STR;
-	if (a.kind === "bytes" || a.kind === "bytearray") {
-		const same = a.kind === "bytes" ? BYTES$1 : BYTEARRAY;
-		const other = b.kind === "bytes" || b.kind === "bytearray";
-		if (op === "Mod" || op === "Add" && other || op === "Mult" && y) return same;
-	}
-	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$1 : BYTEARRAY;
-	return null;
-}
-function plainUnary(op, type) {
-	if (op === "Not") return BOOL;
-	const value = asInt(type);
-	if (value) {
-		if (op === "UAdd") return value;
-		return op === "USub" ? int$1(-value.high, -value.low) : int$1(-value.high - 1, -value.low - 1);
-	}
-	if ((type.kind === "float" || type.kind === "complex") && op !== "Invert") return type;
-	return null;
-}
-function counted(before, step, lengths) {
-	if (!before.safe || !step.safe) return null;
-	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
-	if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
-	const reach = Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(largest, 1)) / 4));
-	const [low, high] = [before.low + step.low, before.high + step.high];
-	const up = step.high > 0 ? limit(before.high, high, reach) : high;
-	const down = step.low < 0 ? -limit(-before.low, -low, reach) : low;
-	return int$1(Math.min(down, up), Math.max(down, up));
-}
-function limit(before, after, reach) {
-	if (before > reach) return after;
-	return after >= COUNTING ? reach : after;
 }
 // transpile/analysis/units.ts
 function keyOf(unit) {
@@ -17782,7 +17824,7 @@ function instanceAttribute(state, receiver, name, node) {
 	const lineage = lineageOf(state, receiver);
 	let known = false;
 	for (const one of [...lineage, ...descendants(info)]) {
-		if (!isOwn(one)) continue;
+		if (!isOwn$1(one)) continue;
 		const cell = one.attributes.get(name);
 		if (cell) type = lattice.join(type, cell.type);
 		known ||= cell !== void 0;
@@ -18277,7 +18319,7 @@ function namesFrom(state, object, prefix) {
 		const info = state.classInfo(member.node);
 		if (info.unknownBase || info.dynamic) return null;
 		for (const one of [...ancestry(info), ...descendants(info)]) {
-			const names = isOwn(one) ? [...one.scope.variables.keys(), ...one.attributes.keys()] : one.members.keys();
+			const names = isOwn$1(one) ? [...one.scope.variables.keys(), ...one.attributes.keys()] : one.members.keys();
 			for (const name of names) if (name.startsWith(prefix)) found.add(name);
 		}
 	}
@@ -18307,7 +18349,7 @@ function getattr(call) {
 }
 function escapeMethods(state, info) {
 	for (const one of [...ancestry(info), ...descendants(info)]) {
-		if (!isOwn(one)) continue;
+		if (!isOwn$1(one)) continue;
 		for (const [name, variable] of one.scope.variables) {
 			if (name.startsWith("__")) continue;
 			for (const held of members(state.cellOf(variable).type)) if (held.kind === "function") state.lattice.escape(held);
@@ -19261,7 +19303,7 @@ function construct$1(state, node, given, at) {
 			if (member.kind === "function") callUser(state, member, given, instance, at);
 			else callFunction(state, member, given, at);
 		}
-	} else if (info.hasFields || lineage.some((one) => isOwn(one) && one.hasFields)) passFields(state, instance, given);
+	} else if (info.hasFields || lineage.some((one) => isOwn$1(one) && one.hasFields)) passFields(state, instance, given);
 	else {
 		const base = libraryBase(info);
 		if (base) constructLibrary(state, base, given, at);
@@ -19278,7 +19320,7 @@ function construct$1(state, node, given, at) {
 	return result;
 }
 function passFields(state, instance, given) {
-	const lineage = ancestry(state.classInfo(instance.node)).filter(isOwn).reverse();
+	const lineage = ancestry(state.classInfo(instance.node)).filter(isOwn$1).reverse();
 	const names = [];
 	for (const one of lineage) for (const statement of one.node.body) {
 		if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
@@ -19745,6 +19787,7 @@ var State = class {
 	current = null;
 	currentScope;
 	loops = [];
+	turns = [];
 	tries = [];
 	catching = 0;
 	joining = 0;
@@ -20064,11 +20107,11 @@ function moves(node, path, loop) {
 			break;
 		case "Assign":
 			if (node.targets.some((one) => pathsIn(one).includes(path))) {
-				if (isStep(node.value, loop)) return true;
+				if (isStep$1(node.value, loop)) return true;
 			}
 			break;
 		case "NamedExpr":
-			if (pathOf(node.target) === path && isStep(node.value, loop)) return true;
+			if (pathOf(node.target) === path && isStep$1(node.value, loop)) return true;
 			break;
 		case "For":
 			if (pathsIn(node.target).includes(path)) return true;
@@ -20089,7 +20132,7 @@ function moves(node, path, loop) {
 function lastName(node) {
 	return node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : "";
 }
-function isStep(value, loop) {
+function isStep$1(value, loop) {
 	if (contains$1(value, (n) => n.type === "Call" && CONSUMING.has(lastName(n.func)))) return true;
 	const assigned = new Set();
 	const visit = (node) => {
@@ -20266,7 +20309,7 @@ function unite(state, async, stiff) {
 	let grew = false;
 	for (const info of state.functions.values()) {
 		if (!info.owner || !async.has(info.node) || info.node.type === "Lambda") continue;
-		const family = [...ancestry(info.owner).filter(isOwn), ...descendants(info.owner)];
+		const family = [...ancestry(info.owner).filter(isOwn$1), ...descendants(info.owner)];
 		for (const member of family) for (const binding of member.scope.variables.get(info.node.name)?.bindings ?? []) {
 			const { node } = binding;
 			if (node.type !== "FunctionDef" || async.has(node) || stiff.has(node)) continue;
@@ -20487,7 +20530,7 @@ function isA(state, type, of) {
 	if (of.kind !== "libraryClass") return null;
 	if (of.name === "object") return true;
 	if (type.kind === "instance") {
-		if (ancestry(state.classInfo(type.node)).filter((one) => !isOwn(one)).some((row) => !isOwn(row) && derivesFrom(row, of.name))) return true;
+		if (ancestry(state.classInfo(type.node)).filter((one) => !isOwn$1(one)).some((row) => !isOwn$1(row) && derivesFrom(row, of.name))) return true;
 		return state.classInfo(type.node).unknownBase ? null : BUILTIN$2.has(of.name) ? false : null;
 	}
 	const row = rowOfType(type);
@@ -20512,12 +20555,80 @@ const BUILTIN$2 = new Set([
 	"frozenset",
 	"range"
 ]);
+// transpile/analysis/totals.ts
+const STEADY = 6;
+const sums = new WeakMap();
+function sumOf(state, variable) {
+	let all = sums.get(state);
+	if (!all) sums.set(state, all = new Map());
+	let sum = all.get(variable);
+	if (!sum) all.set(variable, sum = {
+		base: void 0,
+		growth: 0,
+		steps: new Map()
+	});
+	return sum;
+}
+function isStep(node) {
+	if (node.type === "AugAssign") return node.op === "Add" || node.op === "Sub";
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return false;
+	const [target] = node.targets;
+	const { left, op, right } = node.value;
+	const isTarget = (side) => target?.type === "Name" && side.type === "Name" && side.id === target.id;
+	return op === "Add" && (isTarget(left) || isTarget(right)) || op === "Sub" && isTarget(left);
+}
+function noteValue$1(state, variable, type) {
+	if (type.kind === "never") return;
+	const sum = sumOf(state, variable);
+	const before = sum.base;
+	if (before === null) return;
+	const given = asInt(type);
+	if (!given || !before) {
+		sum.base = given;
+		if (before) state.lattice.changes++;
+		return;
+	}
+	if (given.low >= before.low && given.high <= before.high) return;
+	const joined = int$1(Math.min(before.low, given.low), Math.max(before.high, given.high));
+	sum.base = ++sum.growth > STEADY ? widenInt(before, joined) : joined;
+	state.lattice.changes++;
+}
+function turnsOf(state, iterable, node) {
+	if (node.type === "Call") {
+		const callee = state.types.get(node.func);
+		const name = callee?.kind === "libraryFunction" || callee?.kind === "libraryClass" ? callee.name : "";
+		const turns = node.args.map((arg) => arg.type === "Starred" ? Infinity : turnsOf(state, state.types.get(arg) ?? iterable, arg));
+		if (/^(enumerate|reversed|sorted)$/.test(name)) return turns[0] ?? Infinity;
+		if (name === "zip") return Math.min(...turns);
+	}
+	return Math.max(0, ...members(iterable).map(longest$1));
+}
+function isOwn({ scope, sharedWrites, bindings }) {
+	return !sharedWrites && (scope.kind === "function" || scope.kind === "module") && bindings.every((one) => one.scope === scope && /^(assignment|augmented|parameter|loop|annotation)$/.test(one.kind));
+}
+function summed$1(state, variable, node, step) {
+	if (!step.safe || !isOwn(variable)) return null;
+	const { base, steps } = sumOf(state, variable);
+	const runs = Math.min(STEPS, state.turns.reduce((a, b) => a * b, 1));
+	const before = steps.get(node);
+	const now = int$1(Math.min(before?.low ?? 0, runs * step.low), Math.max(before?.high ?? 0, runs * step.high));
+	steps.set(node, now);
+	if (before && (before.low !== now.low || before.high !== now.high)) state.lattice.changes++;
+	if (!base) return null;
+	let { low, high } = base;
+	for (const one of steps.values()) {
+		low += one.low;
+		high += one.high;
+	}
+	return -low <= SAFE && high <= SAFE ? int$1(low, high) : null;
+}
 // transpile/analysis/targets.ts
 function assign$1(state, target, type, node) {
 	state.record(target, type);
 	switch (target.type) {
 		case "Name": {
 			const variable = state.scopes.variableOf(target);
+			if (variable && !isStep(node)) noteValue$1(state, variable, type);
 			if (variable) state.write(variable, type);
 			return;
 		}
@@ -21163,7 +21274,7 @@ function run(state, node) {
 				blocks: false,
 				sources: []
 			});
-			return loop(state, () => {
+			return loop(state, Infinity, () => {
 				evaluate(state, node.test);
 				const end = endless ? deadEnvironment() : state.branch(() => narrow(state, node.test, false));
 				narrow(state, node.test, true);
@@ -21174,7 +21285,7 @@ function run(state, node) {
 		case "For":
 		case "AsyncFor": {
 			const iterable = evaluate(state, node.iter);
-			return loop(state, () => {
+			return loop(state, turnsOf(state, iterable, node.iter), () => {
 				const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
 				state.target(node, {
 					kind: "iteration",
@@ -21267,23 +21378,28 @@ function runAssign(state, node) {
 		if (op === "Add" || op === "Sub") {
 			const step = isSelf(left) ? right : op === "Add" && isSelf(right) ? left : null;
 			const before = step && state.types.get(step === right ? left : right);
-			if (step && before) type = stepped(state, before, op, step) ?? type;
+			if (step && before) type = stepped(state, target, node, before, op, step) ?? type;
 			state.types.set(node.value, type);
 		}
 	}
 	if (node.targets.some((one) => one.type === "Tuple" || one.type === "List" || one.type === "Subscript" && one.slice.type === "Slice")) readToEnd(state, type, node);
 	for (const one of node.targets) assign$1(state, one, type, node);
 }
-function stepped(state, before, op, step) {
+function stepped(state, target, node, before, op, step) {
 	const stepType = state.types.get(step);
 	const by = stepType && asInt(stepType);
 	const from = asInt(before);
 	if (!by || !from) return null;
-	return counted(from, op === "Add" ? by : {
+	const signed = op === "Add" ? by : {
 		...by,
 		low: -by.high,
 		high: -by.low
-	}, isLength(state, step));
+	};
+	const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
+	const sum = variable && summed$1(state, variable, node, int$1(signed.low, signed.high));
+	const count = counted$1(from, signed, isLength(state, step));
+	if (!sum || !count) return sum ?? count;
+	return int$1(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
 }
 function isLength(state, node) {
 	if (node.type !== "Call") return false;
@@ -21298,7 +21414,7 @@ function runAugAssign(state, node) {
 		ctx: "Load"
 	};
 	const before = target.type === "Name" ? readName(state, target) : evaluate(state, stable(state, target, read));
-	assign$1(state, target, (op === "Add" || op === "Sub" ? stepped(state, before, op, node.value) : null) ?? augmented(state, op, before, value, node), node);
+	assign$1(state, target, (op === "Add" || op === "Sub" ? stepped(state, target, node, before, op, node.value) : null) ?? augmented(state, op, before, value, node), node);
 }
 function readName(state, node) {
 	const variable = state.scopes.variableOf(node);
@@ -21310,7 +21426,7 @@ function stable(state, target, read) {
 		read
 	})).read;
 }
-function loop(state, round, orelse) {
+function loop(state, turns, round, orelse) {
 	let head = state.env;
 	for (let count = 0;; count++) {
 		const frame = {
@@ -21318,8 +21434,10 @@ function loop(state, round, orelse) {
 			continues: []
 		};
 		state.loops.push(frame);
+		state.turns.push(turns);
 		state.env = head.clone();
 		const end = round();
+		state.turns.pop();
 		state.loops.pop();
 		const back = meetAll(state.lattice, [state.env, ...frame.continues]);
 		const next = meet$1(state.lattice, head.clone(), back);
@@ -21786,6 +21904,7 @@ function start(state, info, known = state.units.main) {
 	state.currentScope = info?.scope ?? state.scopes.module;
 	state.env = new Environment();
 	state.loops = [];
+	state.turns = [];
 	state.tries = [];
 	state.catching = 0;
 	state.later = 0;
@@ -21794,7 +21913,10 @@ function runFunction(state, info) {
 	start(state, info);
 	for (const arg of parametersOf$1(info.node.args)) {
 		const variable = info.scope.variables.get(arg.arg);
-		if (variable) state.write(variable, parameterType(state, info, arg));
+		if (!variable) continue;
+		const type = parameterType(state, info, arg);
+		noteValue$1(state, variable, type);
+		state.write(variable, type);
 	}
 	const { body } = info.node;
 	if (!Array.isArray(body)) state.lattice.add(info.returns, evaluate(state, body));
@@ -22300,7 +22422,7 @@ var ModuleAnalysis = class {
 		const found = new Map();
 		const add = (name, type) => found.set(name, this.#state.lattice.join(found.get(name) ?? type, type));
 		for (const one of ancestry(this.#state.classInfo(node)).reverse()) {
-			if (!isOwn(one)) continue;
+			if (!isOwn$1(one)) continue;
 			for (const [name, variable] of one.scope.variables) {
 				const kinds = variable.bindings.map(({ kind }) => kind);
 				if (kinds.every((kind) => kind === "assignment" || kind === "augmented" || kind === "annotation") && kinds.some((kind) => kind !== "annotation")) add(name, this.variableType(variable));
@@ -22313,7 +22435,7 @@ var ModuleAnalysis = class {
 		return this.scopes.scopeOf(node);
 	}
 	bases(node) {
-		return ancestry(this.#state.classInfo(node)).slice(1).map((one) => isOwn(one) ? one.node : one);
+		return ancestry(this.#state.classInfo(node)).slice(1).map((one) => isOwn$1(one) ? one.node : one);
 	}
 	metaclass(node) {
 		return metaclassOf(this.#state.classInfo(node));
@@ -22378,7 +22500,7 @@ var ModuleAnalysis = class {
 		} : null;
 	}
 	#inherited(node, name) {
-		for (const one of ancestry(this.#state.classInfo(node))) if (isOwn(one)) {
+		for (const one of ancestry(this.#state.classInfo(node))) if (isOwn$1(one)) {
 			if (one.scope.variables.has(name)) return void 0;
 		} else return memberRow(one, name);
 	}
@@ -25586,7 +25708,10 @@ function isSubscripted$1(e, node) {
 		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
 	});
 }
+const TOTAL = /^__(total|(required|optional)_keys)__$/;
 function genericCall(e, node, name) {
+	const total = node.keywords.find((keyword) => keyword.arg === "total");
+	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
 	if (node.type_params.length > 0) {
 		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
 		const list = typeParameters(e, node.type_params).join(", ");
@@ -31989,7 +32114,7 @@ var Emitter = class {
 		return this.nodes.some((n) => n.type === "Attribute" && name.test(n.attr) || n.type === "Name" && name.test(n.id));
 	}
 	get readsAnnotations() {
-		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") || n.type === "Name" && n.id === "get_type_hints");
+		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) || n.type === "Name" && n.id === "get_type_hints");
 		return this.#readsAnnotations;
 	}
 	#readsAnnotations = null;

@@ -12,7 +12,16 @@ import {
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
-import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
+import type {
+  AnnAssign,
+  Assign,
+  AugAssign,
+  Expr,
+  Name,
+  Node,
+  Stmt,
+  Subscript,
+} from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import {
   attribute,
@@ -28,22 +37,16 @@ import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
-import {
-  bounds,
-  inPlace,
-  isNumeric,
-  methodCall,
-  plainAugmented,
-  plainItem,
-  raw,
-} from "./operators.ts";
+import { bounds, inPlace, methodCall, plainAugmented, plainItem, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
 import { isStill, itemOrHelper, storedItem } from "./items.ts";
 import { ownModule, ownStore } from "./own_modules.ts";
 import { isMixed } from "./plan.ts";
-import { isRawAttribute } from "./raw_floats.ts";
+import { isRawAttribute, isRawTarget } from "./raw_places.ts";
+import { isNumeric } from "./raw_uses.ts";
 import { read } from "./references.ts";
 import { mayBeUnset } from "./set_attributes.ts";
+import { isAnnotation } from "./type_parameters.ts";
 import { arrayText, hinted, typeText, variableType } from "./types.ts";
 
 /** `let x: T;` */
@@ -108,7 +111,10 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
     ? storable(e, target)
     : null;
   if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-  const code = value(e, given);
+  const code = isRawTarget(e, target) ? raw(e, given) : value(e, given);
+  if (target.type === "Subscript" && isRawTarget(e, target)) {
+    return storeRaw(e, target, code, given);
+  }
   const stored = target.type === "Subscript" && !e.isWithinBounds(target)
     ? storedItem(e, target, code, given)
     : null;
@@ -139,16 +145,6 @@ export function exportOf(e: Emitter, variable: Variable): string {
   if (!variable.isGlobal || e.frame.kind !== "module") return "";
   const isRead = variable.reads.some(({ name }) => !isAnnotation(e, name));
   return !isRead || makesClass(e, variable) || e.analysis.isExported(variable) ? "export " : "";
-}
-
-/** Whether a name stands in a type, which TypeScript's own takes the place of. */
-function isAnnotation(e: Emitter, node: Node): boolean {
-  for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-    if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
-    if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
-    if (up.type === "ClassDef") return up.bases.includes(at as Expr) && at.type === "Subscript";
-  }
-  return false;
 }
 
 /** Whether a variable holds a class that a call has made, as `namedtuple` does: children look for it by its name. */
@@ -450,6 +446,25 @@ function storeFields(
   ];
 }
 
+/** Stores a plain number in a list of such. */
+function storeRaw(e: Emitter, target: Subscript, code: Code, given: Expr | null): string[] {
+  const list = at(Level.Call, present(e, target.value));
+  const mayWait = code.text.includes("(") && hasEffects(e, target);
+  if (e.isWithinBounds(target) && !mayWait) {
+    return [`${list}[${value(e, target.slice).text}] = ${argument(code)};`];
+  }
+  const stored = storedItem(e, target, code, given);
+  if (stored !== null) return [stored];
+  if (mayWait) {
+    const name = e.freshName("value");
+    return [
+      `const ${name} = ${argument(code)};`,
+      ...storeRaw(e, target, primary(name), null),
+    ];
+  }
+  return [`${call(e.py("setItem"), list, value(e, target.slice), code).text};`];
+}
+
 /** Stores a value that is written already into something that is declared already. */
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
   // Python comes to the value before it comes to what it goes to.
@@ -472,6 +487,7 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
       return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
     }
     case "Subscript": {
+      if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
       const { slice } = target;
       const owner = withoutNone(e.typeOf(target.value));
       if (

@@ -12,7 +12,9 @@ import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
 import { iterable, value } from "./expressions.ts";
-import { bounds } from "./operators.ts";
+import { bounds, raw } from "./operators.ts";
+import { rawListOf, summed } from "./raw_calls.ts";
+import { isRawListNode } from "./raw_places.ts";
 import { textOf } from "./strings.ts";
 import { typeText } from "./types.ts";
 
@@ -79,13 +81,14 @@ const TABLE: Readonly<Record<string, Write>> = {
       ? code
       : { text: `!!${at(Level.Unary, code)}`, level: Level.Unary };
   },
-  list: (e, args) => {
+  list: (e, args, node) => {
     if (args.length === 0) return primary("[]");
     const [items] = args;
     if (args.length !== 1 || !items) return null;
     if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) {
-      return arrayOf(e, items);
+      return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
     }
+    if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
     if (items.type === "Call") {
       const mapped = filterCall(e, items);
       if (mapped) return mapped;
@@ -160,7 +163,10 @@ const TABLE: Readonly<Record<string, Write>> = {
   max: (e, args) => extreme(e, "Math.max", args),
   any: (e, args) => quantified(e, args, "some"),
   all: (e, args) => quantified(e, args, "every"),
-  sum: (e, args) => consumed(e, "sum", args),
+  sum: (e, args, node) => {
+    const list = summed(e, node);
+    return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
+  },
   sorted: (e, args) => consumed(e, "sorted", args),
   tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
 };

@@ -24,6 +24,7 @@ import { belongLines } from "./own_modules.ts";
 import { identifier } from "./names.ts";
 import { isMadeByFunction, nestedCode, placed, qualifiedName } from "./nested.ts";
 import { startOf } from "./statements.ts";
+import { genericCall } from "./type_parameters.ts";
 import { typeText } from "./types.ts";
 
 /** A class as a statement. */
@@ -82,6 +83,7 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
   if (decorators.length === 0) {
     const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
     const after = [
+      ...genericCall(e, node, name),
       ...facts(e, node, name, doc?.text),
       ...memberFacts(e, node, name),
       ...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
@@ -243,7 +245,7 @@ function fields(e: Emitter, node: ClassDef, own: Members, constructor: Construct
   const lines: string[] = [];
   for (const [name, type] of ownAttributes(e, node)) {
     if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
-    const text = e.linked.rawAttributes.has(name) ? "number" : typeText(e, type);
+    const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
     const declare = constructor.assigns.has(name) ? "" : "declare ";
     lines.push(`${declare}${memberName(name)}: ${text};`);
   }

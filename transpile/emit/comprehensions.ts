@@ -19,11 +19,12 @@ import { contains, containsDeep } from "./blocks.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
-import { conditional, iterable, value } from "./expressions.ts";
+import { conditional, iterable, value, writerOf } from "./expressions.ts";
 import { awaitable } from "./loops.ts";
 import { cellLine } from "./nested.ts";
 import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
-import { arrayText, typeText } from "./types.ts";
+import { isRawVariable } from "./raw_places.ts";
+import { arrayText, typeText, variableType } from "./types.ts";
 
 type Comp = ListComp | SetComp | DictComp | GeneratorExp;
 type Write = (e: Emitter, node: Expr) => Code;
@@ -33,7 +34,7 @@ export function comprehension(e: Emitter, node: Comp): Code {
   if (awaits(e, node)) return asynchronous(e, node);
   switch (node.type) {
     case "ListComp":
-      return arrayOf(e, node);
+      return arrayOf(e, node, writerOf(e, node));
     case "SetComp":
       return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
     case "DictComp":
@@ -116,7 +117,8 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   }
   const isIdentity = node.type !== "DictComp" && node.elt.type === "Name" &&
     target.type === "Name" &&
-    node.elt.id === target.id && write === value;
+    node.elt.id === target.id &&
+    (write === value) !== isRawVariable(e, e.variableOf(node.elt));
   if (isIdentity) {
     if (filters.length === 0) return spread(source);
     return filtered(isList ? source : spread(source), filters);
@@ -202,7 +204,7 @@ function shared(e: Emitter, node: Comp, write: Write): Code {
   const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) =>
     e.cells.has(variable)
       ? cellLine(e, variable)
-      : `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`
+      : `let ${e.nameOf(variable)}: ${variableType(e, variable)};`
   );
   const body = loops(
     e,

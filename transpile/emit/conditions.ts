@@ -10,7 +10,8 @@ import { ownComparison } from "./own_operators.ts";
 import type { Emitter } from "./emitter.ts";
 import { hasEffects } from "./blocks.ts";
 import { present, value } from "./expressions.ts";
-import { isNumeric, raw } from "./operators.ts";
+import { raw } from "./operators.ts";
+import { isNumeric } from "./raw_uses.ts";
 import { methodCall } from "./operators.ts";
 import { typeText } from "./types.ts";
 
@@ -99,7 +100,7 @@ export function condition(e: Emitter, node: Expr): Code {
     return binary(value(e, node), "!==", primary("null"), Level.Equality);
   }
   if (hasPlainTruth(e, type)) return value(e, node);
-  if (isNumeric(type) && isAlways(type, "float")) {
+  if (isAlways(type, "float")) {
     return binary(raw(e, node), "!==", primary("0"), Level.Equality);
   }
   if (isAlways(type, "list", "tuple")) {

@@ -26,6 +26,7 @@ import { classRow, memberRow } from "../library/mod.ts";
 import type { Imports } from "./imports.ts";
 import { fresh, identifier } from "./names.ts";
 import type { Plan } from "./plan.ts";
+import type { RawPlaces } from "./raw_places.ts";
 import { isDefinition, isMainGuard } from "./blocks.ts";
 import type { Linked, OwnNames } from "./own_modules.ts";
 import { handlesSignals } from "./signals.ts";
@@ -62,6 +63,12 @@ export class Emitter {
   frame!: Frame;
   /** Variables that hold floats as plain numbers. */
   readonly rawFloats = new Set<Variable>();
+
+  /** What else of the program does, in all its modules. */
+  get raw(): RawPlaces {
+    return this.linked.raw;
+  }
+
   /** What a variable is called where it is not its own name. */
   readonly renamed = new Map<Variable, string>();
   /** Variables that may have no value when nested functions read them. */
@@ -145,7 +152,8 @@ export class Emitter {
   get readsAnnotations(): boolean {
     this.#readsAnnotations ??= this.readsSignatures ||
       this.nodes.some((n) =>
-        n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") ||
+        n.type === "Attribute" &&
+          /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) ||
         n.type === "Name" && n.id === "get_type_hints"
       );
     return this.#readsAnnotations;

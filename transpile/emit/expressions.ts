@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
 import {
   argument,
@@ -25,14 +25,17 @@ import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditio
 import type { Emitter } from "./emitter.ts";
 import { nestedCode, qualifiedName } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
-import { isRawAttribute, isRawResult } from "./raw_floats.ts";
+import { isRawAttribute, isRawItem, isRawList, isRawResult } from "./raw_places.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
 import { joined } from "./strings.ts";
-import { hinted, typeText } from "./types.ts";
+import { hinted, typeText, variableType } from "./types.ts";
 
 /** `node` as a Python value: integral floats are boxed. */
 export function value(e: Emitter, node: Expr): Code {
+  if (e.raw.copied.has(node) && !isWrittenBoxed(e, node)) {
+    return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
+  }
   if (!e.gathered.has(node)) return valueOf(e, node);
   return awaited(call(e.py("list"), valueOf(e, node)));
 }
@@ -44,11 +47,11 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "Name":
       return nameValue(e, node);
     case "Attribute":
-      return boxed(e, attribute(e, node), isRawAttribute(e, node));
+      return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
     case "Subscript":
-      return subscript(e, node);
+      return boxed(e, node, subscript(e, node), isRawItem(e, node));
     case "Call":
-      return boxed(e, callValue(e, node), isRawResult(e, node));
+      return boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
     case "BinOp":
       return binaryValue(e, node);
     case "UnaryOp":
@@ -64,7 +67,7 @@ function valueOf(e: Emitter, node: Expr): Code {
       }
       return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
     case "List":
-      return primary(`[${elements(e, node.elts)}]`);
+      return primary(`[${elements(e, node.elts, writerOf(e, node))}]`);
     case "Tuple":
       return tuple(e, node.elts);
     case "Set":
@@ -113,8 +116,26 @@ function valueOf(e: Emitter, node: Expr): Code {
 }
 
 /** A float as a Python value, where it is a plain number. */
-function boxed(e: Emitter, code: Code, isRaw: boolean): Code {
-  return isRaw ? call(e.py("float"), code) : code;
+function boxed(e: Emitter, node: Expr, code: Code, isRaw: boolean): Code {
+  return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+
+/** Whether a list gets Python's floats as it is written, so that it needs no copy. */
+function isWrittenBoxed(e: Emitter, node: Expr): boolean {
+  if (!isRawList(e, e.typeOf(node))) return false;
+  return node.type === "ListComp" ||
+    node.type === "List" && !node.elts.some((item) => item.type === "Starred");
+}
+
+/** A list with Python's floats in the place of plain numbers. */
+function copied(e: Emitter, type: Type, code: Code): Code {
+  if (isRawList(e, type)) return call(e.py("floats"), code);
+  if (type.kind !== "list") return code;
+  const inner = copied(e, withoutNone(type.item), primary("row"));
+  const one = /^(?:py)?[fF]loats\(row\)$/.test(inner.text)
+    ? e.py("floats")
+    : `(row) => ${at(Level.Arrow, inner)}`;
+  return postfix(`${at(Level.Call, code)}.map(${one})`);
 }
 
 function constant(e: Emitter, node: Constant): Code {
@@ -152,14 +173,21 @@ function constant(e: Emitter, node: Constant): Code {
   }
 }
 
+/** How the items of a list are written. */
+export function writerOf(e: Emitter, node: Expr): typeof value {
+  const isRaw = isRawList(e, e.typeOf(node)) &&
+    !(e.raw.copied.has(node) && isWrittenBoxed(e, node));
+  return isRaw ? raw : value;
+}
+
 /** `[a, *b]` without its brackets. */
-export function elements(e: Emitter, items: readonly Expr[]): string {
+export function elements(e: Emitter, items: readonly Expr[], write = value): string {
   return items.map((item) =>
     item.type === "Starred"
       ? item.value.type === "List" && item.value.elts.length > 0
-        ? elements(e, item.value.elts)
+        ? elements(e, item.value.elts, write)
         : `...${argument(iterable(e, item.value))}`
-      : argument(value(e, item))
+      : argument(write(e, item))
   ).join(", ");
 }
 
@@ -267,7 +295,7 @@ function lambda(e: Emitter, node: Lambda): Code {
   const first = [...start];
   for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
     if (!variable.isParameter) {
-      first.push(`let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`);
+      first.push(`let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
     }
   }
   const isAsync = e.analysis.isAsync(node);

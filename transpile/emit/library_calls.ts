@@ -15,7 +15,9 @@ import { elements, iterable, present, value } from "./expressions.ts";
 import { libraryName, type Parameter, parametersOf, positionalCount } from "./library.ts";
 import { builtinMethod, OF_TYPE } from "./methods.ts";
 import { camelCase } from "./names.ts";
-import { isFloat, raw } from "./operators.ts";
+import { raw } from "./operators.ts";
+import { isFloat } from "./raw_places.ts";
+import { isConverting, isNumeric } from "./raw_uses.ts";
 import { nameValue } from "./references.ts";
 import { genericArguments, typeText } from "./types.ts";
 import {
@@ -241,6 +243,7 @@ function libraryArgument(
   }
   const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
   if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
+  if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
   return argument(value(e, node));
 }
 

@@ -12,7 +12,8 @@ import type { Emitter } from "./emitter.ts";
 import { keywordSources } from "./arguments.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { camelCase } from "./names.ts";
-import { methodCall } from "./operators.ts";
+import { methodCall, raw } from "./operators.ts";
+import { isRawListNode } from "./raw_places.ts";
 import { formatCall } from "./strings.ts";
 
 type Write = (e: Emitter, self: Expr, args: readonly Expr[], node: Call) => Code | null;
@@ -174,8 +175,12 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (isUsed(e, node)) return null;
     // A class that derives from list may have a `push` of its own.
     const name = e.typeOf(self).kind === "instance" ? "append" : "push";
-    return methodCall(present(e, self), name, value(e, args[0]!));
+    return methodCall(present(e, self), name, itemValue(e, self, args[0]!));
   },
+  "list.insert": (e, self, args) =>
+    args.length === 2 && isRawListNode(e, self)
+      ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]!), raw(e, args[1]!))
+      : null,
   "list.reverse": (e, self, args, node) =>
     isUsed(e, node) ? null : direct("reverse")(e, self, args, node),
   "list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
@@ -193,7 +198,7 @@ const TABLE: Readonly<Record<string, Write>> = {
         items.elts.map((item) =>
           item.type === "Starred"
             ? `...${argument(iterable(e, item.value))}`
-            : argument(value(e, item))
+            : argument(itemValue(e, self, item))
         ).join(", "),
       );
     }
@@ -201,6 +206,11 @@ const TABLE: Readonly<Record<string, Write>> = {
   },
   "int.bit_length": () => null,
 };
+
+/** What a list gets as an item. */
+function itemValue(e: Emitter, list: Expr, item: Expr): Code {
+  return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+}
 
 /** `text.method` of a receiver. */
 export function receiver(code: Code): string {

@@ -37,10 +37,10 @@ import {
   specifierOf,
 } from "./own_modules.ts";
 import { withBody } from "./loaded.ts";
-import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Place } from "../map/places.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
+import { noRawPlaces } from "./raw_places.ts";
 import { importedName } from "./references.ts";
 import { block } from "./statements.ts";
 
@@ -74,16 +74,9 @@ export function emitProgram(parts: readonly Part[]): readonly Emitted[] {
   const emitters = new Map<Known, Emitter>();
   const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
   const starts = parts.some(({ analysis }) => startsChildren(analysis.module));
-  const rawAttributes = new Set<string>();
-  const rawResults = new Set<FunctionLike>();
+  const raw = noRawPlaces();
   const ready = parts.map(({ analysis, options }) => {
-    const e = emitterOf(analysis, options, {
-      emitters,
-      outputs,
-      starts,
-      rawAttributes,
-      rawResults,
-    });
+    const e = emitterOf(analysis, options, { emitters, outputs, starts, raw });
     emitters.set(analysis.known, e);
     return e;
   });

@@ -5,15 +5,18 @@
  * @module
  */
 import { type IntType, isAlways, isSafeInt, members, type Type, UNKNOWN } from "../analysis/mod.ts";
-import type { AugAssign, BinOp, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
+import type { AugAssign, BinOp, Call, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { condition } from "./conditions.ts";
-import { attribute } from "./access.ts";
+import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { ownInPlace, ownOperator } from "./own_operators.ts";
-import { isRawAttribute, isRawResult } from "./raw_floats.ts";
-import { conditional, elements, value } from "./expressions.ts";
+import { plainCall } from "./raw_calls.ts";
+import { givesRaw, isFloat, isMixed, isRawTarget } from "./raw_places.ts";
+import { isNonzero, isNumeric, mayLoseZero, startsAtZero } from "./raw_uses.ts";
+import { conditional, elements, value, writerOf } from "./expressions.ts";
+import { plainName } from "./references.ts";
 import { concatenation, percentFormat } from "./strings.ts";
 import { hinted, typed } from "./types.ts";
 
@@ -46,20 +49,9 @@ const SYMBOLS: Partial<Record<Operator, readonly [string, Level]>> = {
   RShift: [">>", Level.Shift],
 };
 
-/** Whether values of the type can be a plain JavaScript number for arithmetic: exact ints, and floats. */
-export function isNumeric(type: Type): boolean {
-  return members(type).length > 0 &&
-    members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
-}
-
 /** Whether values of the type are ints of any size, or floats. */
 function isReal(type: Type): boolean {
   return isAlways(type, "int", "float");
-}
-
-/** A float, and nothing else. */
-export function isFloat(type: Type): boolean {
-  return isAlways(type, "float");
 }
 
 /** An int whose bounds are known; null for others and for bools. */
@@ -76,11 +68,6 @@ export function raw(e: Emitter, node: Expr): Code {
     case "Constant":
       if (node.value.type === "float") return floatLiteral(node.value.value);
       break;
-    case "Name": {
-      const variable = e.variableOf(node);
-      if (variable && e.rawFloats.has(variable)) return primary(e.nameOf(variable));
-      break;
-    }
     case "BinOp": {
       const code = plainOperation(e, node, node.left, node.op, node.right);
       if (code) return code;
@@ -91,15 +78,9 @@ export function raw(e: Emitter, node: Expr): Code {
         return signed(node.op, raw(e, node.operand));
       }
       break;
-    case "Attribute":
-      if (isRawAttribute(e, node)) return attribute(e, node);
-      break;
     case "Call": {
-      if (isRawResult(e, node)) return callValue(e, node);
-      const [only] = node.args;
-      const found = e.analysis.resolve(node.func);
-      const isAbs = found?.kind === "library" && found.row.name === "abs";
-      if (isAbs && only && isFloat(e.typeOf(only))) return call("Math.abs", raw(e, only));
+      const code = plainCall(e, node);
+      if (code) return code;
       break;
     }
     case "IfExp":
@@ -108,11 +89,26 @@ export function raw(e: Emitter, node: Expr): Code {
       }
       break;
   }
+  if (givesRaw(e, node)) return unboxed(e, node);
   const code = value(e, node);
   const type = e.typeOf(node);
   const isPlain = !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe);
   if (isPlain || isRawCall(e, node)) return code;
   return call(e.py("raw"), code);
+}
+
+/** What gives a plain number where it stands. */
+function unboxed(e: Emitter, node: Expr): Code {
+  switch (node.type) {
+    case "Name":
+      return plainName(e, e.variableOf(node)!, node);
+    case "Attribute":
+      return attribute(e, node);
+    case "Subscript":
+      return subscript(e, node);
+    default:
+      return callValue(e, node as Call);
+  }
 }
 
 /** Calls that give a float as a plain number already. */
@@ -158,7 +154,7 @@ function plainOperation(
   const result = e.typeOf(node);
   const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
   if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
-  if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
+  if (!isFloat(result) && !(isSafeInt(result) && bounds(result)) && !isMixed(result)) return null;
   const operate = () => {
     const [symbol, level] = SYMBOLS[op]!;
     return binary(raw(e, left), symbol, raw(e, right), level);
@@ -169,10 +165,10 @@ function plainOperation(
     case "Add":
     case "Sub":
     case "Mult":
-      return floats || x && y ? operate() : null;
+      return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
     case "Div":
       if (isNonzero(right, b)) return operate();
-      if (!floats) return null;
+      if (!floats) return intQuotient(e, left, right);
       return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), Level.Multiplicative);
     case "FloorDiv":
       if (!x || !y || y.low <= 0 && y.high >= 0) return null;
@@ -213,13 +209,14 @@ function within32({ low, high }: { low: number; high: number }): boolean {
   return low >= -(2 ** 31) && high < 2 ** 31;
 }
 
-/** A divisor that cannot be zero. */
-function isNonzero(node: Expr, type: Type): boolean {
-  if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) {
-    return Number(node.value.value) !== 0;
+/** A quotient by an int that may be zero. */
+function intQuotient(e: Emitter, left: Expr, right: Expr): Code | null {
+  if (!bounds(e.typeOf(right))) return null;
+  if (bounds(e.typeOf(left))) {
+    const divisor = call(e.py("nonzeroInt"), raw(e, right));
+    return binary(raw(e, left), "/", divisor, Level.Multiplicative);
   }
-  const range = bounds(type);
-  return range !== null && (range.low > 0 || range.high < 0);
+  return startsAtZero(e.typeOf(left)) ? call(e.py("quotient"), raw(e, left), raw(e, right)) : null;
 }
 
 /** `left op right` as a Python value. */
@@ -246,11 +243,16 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   }
   const result = e.typeOf(node);
   if (isReal(a) && isReal(b)) {
-    const code = plainOperation(e, node, left, op, right);
+    const code = isMixed(result) && !isFloat(result)
+      ? null
+      : plainOperation(e, node, left, op, right);
     if (code && !isFloat(result)) return code;
     // A helper reads better where all that there is to calculate with would have to be unpacked first.
     const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
-    if (code && !(isSingle && isLeaf(left) && isLeaf(right))) return call(e.py("float"), code);
+    const isPlain = givesRaw(e, left) || givesRaw(e, right);
+    if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) {
+      return call(e.py("float"), code);
+    }
   }
   return helperResult(
     e,
@@ -288,7 +290,9 @@ function helperResult(e: Emitter, node: BinOp, code: Code, op: Operator, a: Type
 
 /** One side of `xs + ys`, as it stands between the brackets of the new list. */
 function spreadParts(e: Emitter, node: Expr): string {
-  if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts);
+  if (node.type === "List" && node.elts.length > 0) {
+    return elements(e, node.elts, writerOf(e, node));
+  }
   if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) {
     return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
   }
@@ -341,11 +345,12 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
   if (!isNumeric(a) || !isNumeric(b)) return null;
   const symbol = SYMBOLS[op];
   if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
-  if (isFloat(a) || isFloat(b)) {
-    if (!isRaw || op === "Mod" || symbol[1] < Level.Shift) return null;
+  if (isRaw) {
+    if (op === "Mod" || symbol[1] < Level.Shift) return null;
     const given = raw(e, node.value);
     return op === "Div" && !isNonzero(node.value, b) ? call(e.py("nonzero"), given) : given;
   }
+  if (isFloat(a) || isFloat(b)) return null;
   if (op === "Div" || symbol[1] < Level.Shift) return null;
   return augmentedResult(e, node) ? raw(e, node.value) : null;
 }
@@ -387,6 +392,12 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
 /** `container[key] op value` for a container whose items are proven to stay exact ints; null where a helper must do it. */
 export function plainItem(e: Emitter, node: AugAssign, current: Code): Code | null {
   const { target, op } = node;
+  if (isRawTarget(e, target)) {
+    const given = plainAugmented(e, node, true);
+    const operator = given && SYMBOLS[op];
+    if (given && operator) return binary(current, operator[0], given, operator[1]);
+    return call(e.py("raw"), inPlace(e, node, call(e.py("float"), current)));
+  }
   if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
   if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
   const [symbol, level] = SYMBOLS[op]!;

@@ -10,7 +10,6 @@ import {
   members,
   type Variable,
 } from "../analysis/mod.ts";
-import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
 import { argument, call, type Code, postfix, primary, quote } from "./code.ts";
 import { optionKey } from "./access.ts";
@@ -18,6 +17,7 @@ import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { modulePath } from "./library.ts";
 import { identifier } from "./names.ts";
+import type { RawPlaces } from "./raw_places.ts";
 import { variableType } from "./types.ts";
 
 /** What the modules of a program know of each other while they are written. */
@@ -27,10 +27,8 @@ export interface Linked {
   readonly starts: boolean;
   /** Where each module's output lies, from the program's folder: `pkg/mod.ts`. */
   readonly outputs: ReadonlyMap<Known, string>;
-  /** Names of attributes that hold floats as plain numbers. */
-  readonly rawAttributes: Set<string>;
-  /** Functions and methods that give floats as plain numbers. */
-  readonly rawResults: Set<FunctionLike>;
+  /** What holds floats as plain numbers. */
+  readonly raw: RawPlaces;
 }
 
 /** What a module calls what others need of it that no name of the program stands for. */

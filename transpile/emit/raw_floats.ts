@@ -1,64 +1,291 @@
 /**
- * What holds floats as plain numbers, so that arithmetic stays JavaScript's own: variables and parameters, what functions
- * give, and attributes of objects. Where such a float leaves as a Python value, it is boxed.
+ * Chooses what holds floats as plain numbers, so that arithmetic stays JavaScript's own: variables and parameters, what
+ * functions give, attributes of objects, and lists. Where such a float leaves as a Python value, it is boxed.
  *
- *     variable    always a float, and calculated with
+ *     variable    a float, and calculated with
  *     parameter   the same, of a function that is called by its name and never is a value itself
- *     result      always a float, of such a function
- *     attribute   always a float, in all classes and at all places of the program where the name stands behind a dot
+ *     result      a float, of such a function
+ *     attribute   a float, in all classes and at all places of the program where the name stands behind a dot
+ *     list        of floats, and all that is done with it is written for plain numbers
+ *
+ * Each may hold exact ints, too, where nothing that reads it shows the difference. First all that might be chosen is taken
+ * to be; then whatever something speaks against is left out, until nothing does any more.
  *
  * @module
  */
 import {
-  isAlways,
+  type Cell,
+  isSafeInt,
   members,
   type Scope,
-  type Type,
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
-import type { Assign, Attribute, Call, Expr, FunctionDef, Node } from "../syntax/ast.ts";
+import type { Attribute, Call, Expr, FunctionDef, Node } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
 import { contains } from "./blocks.ts";
 import type { Emitter } from "./emitter.ts";
 import { fallsOff } from "./functions.ts";
+import { isMadeRaw, isPlainClass, listsIn, placeOf } from "./raw_lists.ts";
+import {
+  isFloat,
+  isMixed,
+  isRawItem,
+  isRawListNode,
+  isRawResult,
+  isRawTarget,
+  itemSource,
+  rawNames,
+  shapeOf,
+} from "./raw_places.ts";
+import { isBlind, isPairwise } from "./raw_uses.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 
 /** Decides for all modules of a program. */
 export function chooseRawFloats(all: readonly Emitter[]): void {
   const [main] = all;
   if (!main) return;
-  if (!all.some(looksInside)) {
-    for (const name of rawAttributes(all)) main.linked.rawAttributes.add(name);
-    chooseFunctions(all);
+  const choice = new Choice(all, main.raw);
+  choice.begin();
+  choice.settle();
+}
+
+/** A node, with the module that it stands in. */
+interface Placed<T extends Node = Node> {
+  readonly e: Emitter;
+  readonly node: T;
+}
+
+type Loop = Extract<Node, { type: "For" | "comprehension" }>;
+
+/** What is still taken to hold plain numbers. */
+class Choice {
+  readonly #nodes: Placed[] = [];
+  readonly #lists: (Placed<Expr> & { readonly cells: ReadonlySet<Cell> })[] = [];
+  readonly #loops: Placed<Loop>[] = [];
+  readonly #variables = new Map<Variable, Emitter>();
+  readonly #plainAttributes: Set<string>;
+  readonly #looksInside: boolean;
+  #changed = false;
+
+  constructor(readonly all: readonly Emitter[], readonly raw: Emitter["raw"]) {
+    for (const e of all) {
+      for (const node of walk(e.module)) this.#nodes.push({ e, node });
+    }
+    for (const { e, node } of this.#nodes) {
+      // Types that are joined only now would join the cells of lists.
+      if (node.type === "ClassDef") e.analysis.attributeTypes(node);
+      if ((node.type === "For" || node.type === "comprehension")) this.#loops.push({ e, node });
+    }
+    this.#looksInside = all.some(looksInside);
+    this.#plainAttributes = this.#looksInside ? new Set() : plainAttributes(this.#nodes);
   }
-  for (const e of all) {
-    const scopes: Scope[] = [e.analysis.scopes.module];
-    for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
-      scopes.push(...scope.children);
-      if (scope.kind !== "module" && scope.kind !== "function") continue;
-      for (const variable of scope.variables.values()) {
-        if (!variable.isParameter && isRaw(e, variable)) e.rawFloats.add(variable);
+
+  begin(): void {
+    if (!this.#looksInside) {
+      for (const name of this.#plainAttributes) {
+        if (this.#isNumber(name)) this.raw.attributes.add(name);
+      }
+      for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes)) {
+        if (isMixed(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) {
+          this.raw.results.add(fn);
+        }
+        for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) {
+          this.#take(e, variable);
+        }
+      }
+    }
+    for (const e of this.all) {
+      const scopes: Scope[] = [e.analysis.scopes.module];
+      for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
+        scopes.push(...scope.children);
+        if (scope.kind === "class" || scope.kind === "typeParameters") continue;
+        for (const variable of scope.variables.values()) {
+          if (!variable.isParameter) this.#take(e, variable);
+        }
+      }
+    }
+    if (this.all.some(namesVariables)) return;
+    for (const { e, node } of this.#nodes) {
+      const cells = listsIn(e.typeOf(node as Expr));
+      if (cells.size === 0) continue;
+      this.#lists.push({ e, node: node as Expr, cells });
+      for (const cell of cells) this.raw.lists.add(cell);
+    }
+  }
+
+  #take(e: Emitter, variable: Variable): void {
+    if (!canBeRaw(e, variable)) return;
+    e.rawFloats.add(variable);
+    this.#variables.set(variable, e);
+  }
+
+  /** Whether an attribute is a number wherever it is read or stored. */
+  #isNumber(name: string): boolean {
+    return this.#nodes.every(({ e, node }) =>
+      node.type !== "Attribute" || node.attr !== name || isNumberAttribute(e, node)
+    );
+  }
+
+  /** Leaves out what something speaks against, until nothing does. */
+  settle(): void {
+    do {
+      do {
+        this.#changed = false;
+        for (const one of this.#lists) this.#checkList(one);
+        for (const one of this.#loops) this.#checkLoop(one);
+        for (const { e, node } of this.#nodes) this.#checkNumber(e, node);
+        for (const [variable, e] of this.#variables) this.#checkStores(e, variable);
+      } while (this.#changed);
+      for (const [variable, e] of this.#variables) {
+        if (!isLoopVariable(variable) && !isWorthIt(e, variable)) this.#leave(e, variable);
+      }
+    } while (this.#changed);
+    for (const { e, node, cells } of this.#lists) {
+      const isCopied = [...cells].some((cell) => this.raw.lists.has(cell.root)) &&
+        placeOf(e, node) === "copy";
+      if (isCopied) this.raw.copied.add(node);
+    }
+  }
+
+  #checkList(
+    { e, node, cells }: Placed<Expr> & { readonly cells: ReadonlySet<Cell> },
+  ): void {
+    const open = [...cells].filter((cell) => this.raw.lists.has(cell.root));
+    if (open.length === 0) return;
+    const isUnfit = !isMadeRaw(e, node) || placeOf(e, node) === "unfit" || this.#isOutside(e, node);
+    if (isUnfit) { for (const cell of open) this.#drop(cell); }
+  }
+
+  /** Whether a list stands where code that is not seen may find it. */
+  #isOutside(e: Emitter, node: Expr): boolean {
+    if (node.type === "Attribute") {
+      const isMethod = members(e.typeOf(node)).some(({ kind }) => kind === "method");
+      return !isMethod && !this.#plainAttributes.has(node.attr);
+    }
+    const variable = node.type === "Name" ? e.variableOf(node) : null;
+    if (!variable) return false;
+    if (variable.scope.kind === "class") return true;
+    if (variable.isGlobal && e.analysis.isExported(variable)) return true;
+    return (variable.isGlobal || variable.captured) && handsOver(e);
+  }
+
+  #drop(cell: Cell): void {
+    if (this.raw.lists.delete(cell.root)) this.#changed = true;
+  }
+
+  #leave(e: Emitter, variable: Variable): void {
+    if (e.rawFloats.delete(variable)) this.#changed = true;
+  }
+
+  /** The names of a loop's target get plain numbers just where they hold such. */
+  #checkLoop({ e, node }: Placed<Loop>): void {
+    const { target, iter } = node;
+    const shape = shapeOf(e, iter);
+    const given = rawNames(target, shape);
+    const holds = (name: Expr) => isRawTarget(e, name);
+    const isAsync = e.analysis.needsAwait(node as Extract<Loop, { type: "For" }>);
+    if (!given || isAsync || !given.every(holds)) {
+      for (const part of walk(iter)) {
+        if (isRawListNode(e, part as Expr)) this.#dropOf(e, part as Expr);
+      }
+      if (given) return;
+    }
+    for (const part of walk(target)) {
+      if (part.type !== "Name" || given?.includes(part)) continue;
+      const variable = e.variableOf(part);
+      if (variable) this.#leave(e, variable);
+    }
+  }
+
+  #dropOf(e: Emitter, node: Expr): void {
+    const type = e.typeOf(node);
+    if (type.kind === "list") this.#drop(type.cell);
+  }
+
+  /** Leaves out what holds an int that somebody sees. */
+  #checkNumber(e: Emitter, node: Node): void {
+    switch (node.type) {
+      case "Name": {
+        const variable = e.variableOf(node);
+        if (!variable || !e.rawFloats.has(variable) || node.ctx === "Del") return;
+        if (this.#shows(e, node, e.analysis.variableType(variable))) this.#leave(e, variable);
+        return;
+      }
+      case "Attribute":
+        if (this.raw.attributes.has(node.attr) && this.#shows(e, node, e.typeOf(node))) {
+          this.raw.attributes.delete(node.attr);
+          this.#changed = true;
+        }
+        return;
+      case "Subscript":
+        if (isRawItem(e, node) && this.#shows(e, node, e.typeOf(node))) this.#dropOf(e, node.value);
+        return;
+      case "Call": {
+        if (isRawResult(e, node) && this.#shows(e, node, e.typeOf(node))) {
+          const found = e.analysis.resolve(node.func);
+          if (found?.kind === "function") this.raw.results.delete(found.node);
+          this.#changed = true;
+        }
+        const source = itemSource(e, node);
+        if (source && this.#shows(e, node, e.typeOf(node))) this.#dropOf(e, source);
       }
     }
   }
+
+  #shows(e: Emitter, node: Expr, type: ReturnType<Emitter["typeOf"]>): boolean {
+    if (isFloat(type) || isStored(e, node)) return false;
+    const isStep = e.parentOf(node)?.type === "AugAssign" && "ctx" in node && node.ctx === "Store";
+    const own = e.typeOf(node);
+    if (!isStep && (isFloat(own) || isSafeInt(own))) return false;
+    return !isBlind(e, node);
+  }
+
+  /** A variable gets plain numbers only where each that it gets can be written as one. */
+  #checkStores(e: Emitter, variable: Variable): void {
+    if (!e.rawFloats.has(variable)) return;
+    const isFed = variable.bindings.every(({ kind, node }) => {
+      if (kind !== "loop") return true;
+      return this.#loops.some((loop) =>
+        loop.e === e && (loop.node === node || isAround(loop.node, node)) &&
+        isGivenRaw(e, loop.node, variable)
+      );
+    });
+    if (!isFed) this.#leave(e, variable);
+  }
 }
 
-/** Whether an expression is a call of a function that gives its float as a plain number. */
-export function isRawResult(e: Emitter, node: Expr): boolean {
-  if (node.type !== "Call" || e.linked.rawResults.size === 0) return false;
-  const found = e.analysis.resolve(node.func);
-  return found?.kind === "function" && e.linked.rawResults.has(found.node);
+function isAround(loop: Loop, node: Node): boolean {
+  return node.start >= loop.target.start && node.end <= loop.target.end;
 }
 
-/** Whether an expression reads an attribute that holds its float as a plain number. */
-export function isRawAttribute(e: Emitter, node: Expr): boolean {
-  return node.type === "Attribute" && e.linked.rawAttributes.has(node.attr);
+function isGivenRaw(e: Emitter, loop: Loop, variable: Variable): boolean {
+  const given = rawNames(loop.target, shapeOf(e, loop.iter)) ?? [];
+  return given.some((name) => name.type === "Name" && e.variableOf(name) === variable);
+}
+
+/** Whether an expression is only stored into: a target of `=`, of a loop. */
+function isStored(e: Emitter, node: Expr): boolean {
+  return "ctx" in node && node.ctx === "Store" && e.parentOf(node)?.type !== "AugAssign";
+}
+
+/** Whether children, or who reads pickles, get the module's variables. */
+function handsOver(e: Emitter): boolean {
+  return e.handsOn || e.registers;
+}
+
+/** Whether a program asks for its variables by other ways than by their names. */
+function namesVariables(e: Emitter): boolean {
+  return e.nodes.some((node) =>
+    node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) &&
+    e.variableOf(node) === null
+  );
 }
 
 /** Whether a program finds attributes or functions by other ways than by their names, or sends them away. */
 function looksInside(e: Emitter): boolean {
-  return e.registers || e.handsOn ||
+  return handsOver(e) ||
     [...e.analysis.imports].some((name) => INSPECTING.test(name)) ||
     e.nodes.some((node) => {
       switch (node.type) {
@@ -81,22 +308,13 @@ const INSIDE = new Set("getattr setattr delattr vars dir globals locals type".sp
 const INSPECTING =
   /^(multiprocessing|concurrent|pickle|copy|operator|dataclasses|inspect|threading|asyncio|types|importlib|ctypes|abc)\b/;
 
-/** The nodes of a program, each with its module. */
-function* nodesOf(all: readonly Emitter[]): Generator<[Emitter, Node]> {
-  for (const e of all) for (const node of e.nodes) yield [e, node];
-}
-
-function isFloat(type: Type): boolean {
-  return isAlways(type, "float");
-}
-
-/** The names of attributes that are floats wherever they are read or stored. */
-function rawAttributes(all: readonly Emitter[]): Set<string> {
+/** The names of attributes that are the program's own wherever they are read or stored. */
+function plainAttributes(nodes: readonly Placed[]): Set<string> {
   const names = new Set<string>();
   const others = new Set<string>();
-  for (const [e, node] of nodesOf(all)) {
+  for (const { e, node } of nodes) {
     if (node.type === "Attribute") {
-      (isFloatAttribute(e, node) ? names : others).add(node.attr);
+      (isOwnAttribute(e, node) ? names : others).add(node.attr);
     } else if (node.type === "ClassDef") {
       for (const name of e.analysis.scopes.scopeOf(node).variables.keys()) others.add(name);
       if (isPlainClass(e, node)) continue;
@@ -109,32 +327,41 @@ function rawAttributes(all: readonly Emitter[]): Set<string> {
   return new Set([...names].filter((name) => !others.has(name)));
 }
 
-function isPlainClass(e: Emitter, node: Extract<Node, { type: "ClassDef" }>): boolean {
-  return node.decorator_list.length === 0 && node.keywords.length === 0 &&
-    e.analysis.bases(node).every((base) => "type" in base && base.type === "ClassDef");
-}
-
-function isFloatAttribute(e: Emitter, node: Attribute): boolean {
+function isOwnAttribute(e: Emitter, node: Attribute): boolean {
   if (node.ctx === "Del" || node.attr.startsWith("__")) return false;
   if (mayBeUnset(e, node, withoutNone(e.typeOf(node.value)))) return false;
   const owners = members(withoutNone(e.typeOf(node.value)));
-  return owners.length > 0 && owners.every((owner) => {
-    if (owner.kind !== "instance" || owner.after || !isPlainClass(e, owner.node)) return false;
+  return owners.length > 0 &&
+    owners.every((owner) =>
+      owner.kind === "instance" && !owner.after && isPlainClass(e, owner.node) &&
+      [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr))
+    );
+}
+
+function isNumberAttribute(e: Emitter, node: Attribute): boolean {
+  return members(withoutNone(e.typeOf(node.value))).every((owner) => {
+    if (owner.kind !== "instance") return false;
     const type = e.analysis.attributeTypes(owner.node).get(node.attr);
-    return type !== undefined && isFloat(type) &&
-      [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+    return type !== undefined && isMixed(type);
   });
 }
 
 /** How a program uses a function. */
 interface Uses {
-  readonly calls: { readonly e: Emitter; readonly node: Call }[];
+  readonly calls: Placed<Call>[];
   /** It is used in another way than by calls that say plainly what is called. */
   other: boolean;
 }
 
-/** Chooses the functions and methods whose results and parameters are plain numbers. */
-function chooseFunctions(all: readonly Emitter[]): void {
+/** A function or method all uses of which are calls of it. */
+interface PlainFunction {
+  readonly e: Emitter;
+  readonly fn: FunctionDef;
+  readonly calls: readonly Placed<Call>[];
+  readonly isMethod: boolean;
+}
+
+function plainFunctions(nodes: readonly Placed[]): PlainFunction[] {
   const uses = new Map<FunctionLike, Uses>();
   const usesOf = (fn: FunctionLike) => {
     const found = uses.get(fn) ?? { calls: [], other: false };
@@ -144,7 +371,7 @@ function chooseFunctions(all: readonly Emitter[]): void {
   const owners = new Map<FunctionLike, Emitter>();
   const methods = new Map<string, FunctionDef[]>();
   const unknown = new Set<string>();
-  for (const [e, node] of nodesOf(all)) {
+  for (const { e, node } of nodes) {
     if (node.type === "FunctionDef") {
       owners.set(node, e);
       if (e.parentOf(node)?.type === "ClassDef") {
@@ -165,15 +392,14 @@ function chooseFunctions(all: readonly Emitter[]): void {
       if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
     }
   }
+  const chosen: PlainFunction[] = [];
   for (const [fn, e] of owners) {
     if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
     const isMethod = e.parentOf(fn)?.type === "ClassDef";
     if (isMethod && (unknown.has(fn.name) || methods.get(fn.name)!.length > 1)) continue;
-    if (isFloat(e.analysis.returnType(fn)) && !fallsOff(fn.body) && usesOf(fn).calls.length > 0) {
-      e.linked.rawResults.add(fn);
-    }
-    chooseParameters(e, fn, isMethod ? 1 : 0, usesOf(fn).calls);
+    chosen.push({ e, fn, calls: usesOf(fn).calls, isMethod });
   }
+  return chosen;
 }
 
 function isDefinitionOf(node: Node, fn: FunctionLike): boolean {
@@ -188,15 +414,15 @@ function isPlainFunction(e: Emitter, fn: FunctionDef): boolean {
     !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
 }
 
-/** Chooses among the parameters of a function, all calls of which are known. */
-function chooseParameters(
+/** The parameters of a function, all calls of which are known and say plainly what goes where. */
+function plainParameters(
   e: Emitter,
   fn: FunctionDef,
   skip: number,
-  calls: readonly { readonly node: Call }[],
-): void {
+  calls: readonly Placed<Call>[],
+): Variable[] {
   const { args } = fn;
-  if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return;
+  if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
   const positional = [...args.posonlyargs, ...args.args].slice(skip);
   const names = positional.map(({ arg }) => arg);
   const matched = calls.every(({ node }) =>
@@ -205,30 +431,36 @@ function chooseParameters(
     names.slice(node.args.length, names.length - args.defaults.length)
       .every((name) => node.keywords.some(({ arg }) => arg === name))
   );
-  if (!matched) return;
-  const scope = e.analysis.scopes.scopeOf(fn);
-  for (const name of names) {
-    const variable = scope.variables.get(name);
-    if (variable && isRaw(e, variable)) e.rawFloats.add(variable);
-  }
+  if (!matched) return [];
+  const { variables } = e.analysis.scopes.scopeOf(fn);
+  return names.flatMap((name) => variables.get(name) ?? []);
 }
 
-function isRaw(e: Emitter, variable: Variable): boolean {
+/** Whether all that a variable gets can be written as a plain number. */
+function canBeRaw(e: Emitter, variable: Variable): boolean {
   if (variable.captured || variable.bindings.length === 0) {
-    // A constant of the module.
     const isConstant = variable.isGlobal && variable.assignedOnce && !variable.copies &&
-      !e.handsOn && !e.registers && !e.analysis.isExported(variable);
-    if (!isConstant) return false;
+      !handsOver(e) && !e.analysis.isExported(variable);
+    const isShared = variable.bindings.length > 0 && !variable.isGlobal && !handsOver(e) &&
+      !variable.deleted;
+    if (!isConstant && !isShared) return false;
   }
-  if (!isFloat(e.analysis.variableType(variable))) return false;
-  const stores = variable.bindings.every(({ kind, node, name }) => {
+  if (!isMixed(e.analysis.variableType(variable))) return false;
+  return variable.bindings.every(({ kind, node, name }) => {
     if (kind === "parameter") return true;
     if (name === null) return false;
-    if (kind === "augmented") return true;
+    if (kind === "augmented" || kind === "loop") return true;
     if (kind !== "assignment" || node.type !== "Assign") return false;
     return node.targets.some((target) => target === name) || isPairwise(node);
   });
-  if (!stores) return false;
+}
+
+function isLoopVariable(variable: Variable): boolean {
+  return variable.bindings.some(({ kind }) => kind === "loop");
+}
+
+/** Whether a variable stands more often where a plain number is wanted than where it has to be boxed. */
+function isWorthIt(e: Emitter, variable: Variable): boolean {
   let calculated = 0;
   for (const { name } of variable.reads) if (isCalculatedWith(e, name)) calculated++;
   const augmented = variable.bindings.filter(({ kind }) => kind === "augmented").length;
@@ -242,24 +474,13 @@ function isCalculatedWith(e: Emitter, name: Expr): boolean {
     case "BinOp":
     case "Compare":
     case "UnaryOp":
-      return true;
     case "Return":
       return true;
-    case "Call":
-      return e.analysis.resolve(parent.func)?.kind === "function";
+    case "Call": {
+      const found = e.analysis.resolve(parent.func);
+      return found?.kind === "function" || isBlind(e, name);
+    }
     default:
-      return false;
+      return isBlind(e, name);
   }
-}
-
-/** `x, y = a, b`: each name gets its own value. */
-function isPairwise(node: Assign): boolean {
-  const [target] = node.targets;
-  const { value } = node;
-  if (
-    node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" ||
-    target.elts.length !== value.elts.length
-  ) return false;
-  return target.elts.every((item) => item.type === "Name") &&
-    !value.elts.some((item) => item.type === "Starred");
 }

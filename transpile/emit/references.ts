@@ -4,7 +4,7 @@
  * @module
  */
 import { suggestion } from "../../runtime/python/support/suggestion.ts";
-import { isOptional, type Scope, type Variable } from "../analysis/mod.ts";
+import { isOptional, isSafeInt, type Scope, type Variable } from "../analysis/mod.ts";
 import type { Alias, Expr, Name } from "../syntax/ast.ts";
 import { call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -12,6 +12,7 @@ import { isStandardModule, moduleMember as libraryMember, moduleRow } from "../l
 import { libraryName, modulePath } from "./library.ts";
 import { qualifiedName } from "./nested.ts";
 import { ownModuleValue } from "./own_modules.ts";
+import { typeParameterValue } from "./type_parameters.ts";
 
 /** A name's value. */
 export function nameValue(e: Emitter, node: Name): Code {
@@ -26,12 +27,18 @@ export function read(e: Emitter, variable: Variable, node: Name): Code {
   if (e.frame.self === variable) return primary("this");
   const imported = e.importNames.get(variable);
   if (imported) return primary(imported());
+  if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
   const owner = variable.scope.node;
   const isMethod = owner.type === "ClassDef" && !e.renamed.has(variable) &&
     variable.bindings.some(({ kind }) => kind === "function");
   if (isMethod) return call(e.py("getattr"), "this", quote(variable.name));
+  const code = plainName(e, variable, node);
+  return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+
+/** What a variable's name stands for, as it is held. */
+export function plainName(e: Emitter, variable: Variable, node: Name): Code {
   const name = definitionName(e, node, variable) ?? e.nameOf(variable);
-  if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
   return checked(e, node, variable, name);
 }
 

@@ -32,6 +32,7 @@ import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
 import { makerLines } from "./nested.ts";
+import { typeAlias } from "./type_parameters.ts";
 import { loadCalls, ownStore } from "./own_modules.ts";
 import { isLoadBlock, loadFunction } from "./loaded.ts";
 import { tryStatement } from "./try.ts";
@@ -198,6 +199,7 @@ function write(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number): st
     case "ImportFrom":
       return importStatement(e, node);
     case "TypeAlias":
+      return typeAlias(e, node);
     case "Global":
     case "Nonlocal":
     case "Pass":
@@ -310,7 +312,7 @@ function returnStatement(e: Emitter, node: Return): string[] {
     }
   }
   const { owner } = e.frame;
-  const isRaw = owner.type === "FunctionDef" && e.linked.rawResults.has(owner);
+  const isRaw = owner.type === "FunctionDef" && e.raw.results.has(owner);
   return [`return ${(isRaw ? raw(e, node.value) : value(e, node.value)).text};`];
 }
 

@@ -9,7 +9,8 @@ import type { BinOp, Call, Expr, JoinedStr } from "../syntax/ast.ts";
 import { at, call, type Code, Level, primary, quote, templateText } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { bounds, isFloat, isNumeric, raw } from "./operators.ts";
+import { bounds, raw } from "./operators.ts";
+import { isNumeric } from "./raw_uses.ts";
 
 /** A piece of a template: text as it is, or an expression. */
 type Piece = string | Code;
@@ -68,7 +69,7 @@ function formatted(e: Emitter, node: Expr, spec: string): Code {
     }
   }
   // A float that is not boxed prints the same through every one of these.
-  const plain = isNumeric(type) && isFloat(type) && /[eEfFgG%]$/.test(spec) && !/n$/.test(spec);
+  const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
   return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
 }
 

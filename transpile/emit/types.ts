@@ -13,6 +13,7 @@ import { libraryType } from "./library.ts";
 import type { Emitter } from "./emitter.ts";
 import { identifier } from "./names.ts";
 import { specifierOf } from "./own_modules.ts";
+import { isRawList } from "./raw_places.ts";
 
 /** The TypeScript type of values that are what `type` says. */
 export function typeText(e: Emitter, type: Type, depth = 0): string {
@@ -36,7 +37,7 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
     case "complex":
       return e.pyType("Complex");
     case "list":
-      return arrayText(inner(type.item));
+      return isRawList(e, type) ? "number[]" : arrayText(inner(type.item));
     case "set":
       return `${e.pyType("PySet")}<${inner(type.item)}>`;
     case "frozenset":
@@ -140,7 +141,7 @@ function functionType(e: Emitter, fn: FunctionLike, depth: number): string {
 /** What calling a function gives, the promise around it included. */
 export function resultType(e: Emitter, fn: FunctionLike): string {
   const type = e.analysis.returnType(fn);
-  if (e.linked.rawResults.has(fn)) return "number";
+  if (e.raw.results.has(fn)) return "number";
   const text = members(type).every(({ kind }) => kind === "none")
     ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void"
     : typeText(e, type);

@@ -290,6 +290,16 @@ function plain(name) {
 function single(name) {
 	return new SpecialForm(name, one);
 }
+for (const type of [
+	ForwardRef,
+	SpecialForm,
+	TypingAlias,
+	UnionAlias,
+	CallableForm,
+	AnnotatedAlias,
+	LiteralAlias,
+	NamedAlias
+]) Object.defineProperty(type, "__module__", { value: "typing" });
 // runtime/python/typing/generic.ts
 var Generic = class Generic {
 	static __module__ = "typing";
@@ -382,6 +392,7 @@ var TypedDict = class TypedDict extends Dict {
 		}
 		return made;
 	}
+	static __total__ = true;
 	static get __required_keys__() {
 		return new FrozenSet$1(keysOf(this, true));
 	}
@@ -538,6 +549,13 @@ function typeParameter(kind, name, bound = null) {
 	if (kind === "ParamSpec") return new ParameterSpecification(name, options);
 	return Array.isArray(bound) ? new TypeVariable(name, bound, { infer_variance: true }) : new TypeVariable(name, [], options);
 }
+for (const type of [
+	TypeVariable,
+	ParameterSpecification,
+	ParameterPart,
+	TypeVariableTuple,
+	TypeAliasType
+]) Object.defineProperty(type, "__module__", { value: "typing" });
 // runtime/python/typing/hints.ts
 function getArgs(type) {
 	if (type instanceof AnnotatedAlias) return tupleFrom([type.__origin__, ...type.__metadata__]);

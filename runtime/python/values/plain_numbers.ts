@@ -1,0 +1,97 @@
+/**
+ * Floats as JavaScript's plain numbers: what Python checks before it calculates with them, and what it does with many.
+ *
+ * @module
+ */
+import { ValueError, ZeroDivisionError } from "../exceptions.ts";
+import { type float, type int, raw, toFloat } from "./numbers.ts";
+
+/**
+ * A number that must not be negative: what is under a root.
+ *
+ * @throws {ValueError} when it is
+ */
+export function nonnegative(value: number): number {
+  if (value < 0) throw new ValueError("math domain error");
+  return value;
+}
+
+/**
+ * A number that must be more than zero: what has a logarithm.
+ *
+ * @throws {ValueError} when it is not
+ */
+export function positive(value: number): number {
+  if (value <= 0) throw new ValueError("math domain error");
+  return value;
+}
+
+/**
+ * A number that must not be infinite: an angle.
+ *
+ * @throws {ValueError} when it is
+ */
+export function finite(value: number): number {
+  if (value === Infinity || value === -Infinity) throw new ValueError("math domain error");
+  return value;
+}
+
+/**
+ * An int's divisor, which must not be zero.
+ *
+ * @throws {ZeroDivisionError} when it is
+ */
+export function nonzeroInt(divisor: number): number {
+  if (divisor === 0) throw new ZeroDivisionError("division by zero");
+  return divisor;
+}
+
+/**
+ * A sum of floats, which is the int 0 as long as nothing was added, divided by an int.
+ *
+ * @throws {ZeroDivisionError} when the divisor is zero
+ */
+export function quotient(sum: number, count: number): number {
+  if (count === 0) {
+    throw new ZeroDivisionError(`${Object.is(sum, 0) ? "" : "float "}division by zero`);
+  }
+  return sum / count;
+}
+
+/** The sum of floats, added with compensation as Python's `sum()` does; 0 if there are none. */
+export function sumFloats(values: readonly number[]): number {
+  let high = 0;
+  let low = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const sum = high + value;
+    low += Math.abs(high) >= Math.abs(value) ? (high - sum) + value : (value - sum) + high;
+    high = sum;
+  }
+  return low !== 0 && Number.isFinite(low) ? high + low : high;
+}
+
+/** What Python's `sum()` gives for these floats: the int 0 if there are none. */
+export function sumOfFloats(values: readonly number[]): float {
+  return values.length === 0 ? 0 : toFloat(sumFloats(values));
+}
+
+/** The larger of two numbers, as Python's `max()` finds it. */
+export function larger(a: number, b: number): number {
+  return b > a ? b : a;
+}
+
+/** The smaller of two numbers, as Python's `min()` finds it. */
+export function smaller(a: number, b: number): number {
+  return b < a ? b : a;
+}
+
+/** The items of an iterable of numbers as plain ones. */
+export function rawItems(values: Iterable<int | float>): number[] {
+  return Array.from(values, (value) => raw(value));
+}
+
+/** A copy of a list of plain numbers with Python's floats in it. */
+export function floats(values: readonly number[]): float[] {
+  return values.map(toFloat);
+}

@@ -1,0 +1,93 @@
+/**
+ * Calls of the library whose results are wanted as plain numbers: JavaScript's own functions do what Python's do, once what
+ * Python refuses is ruled out.
+ *
+ * @module
+ */
+import { withoutNone } from "../analysis/mod.ts";
+import type { Call, Expr, GeneratorExp, ListComp } from "../syntax/ast.ts";
+import { argument, call, type Code, Level } from "./code.ts";
+import { arrayOf, isWhole } from "./comprehensions.ts";
+import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { raw } from "./operators.ts";
+import { isFloat, isRawListNode } from "./raw_places.ts";
+import { isNumeric } from "./raw_uses.ts";
+
+/** What a function of `math` asks of its argument, and JavaScript's function for it. */
+const PLAIN: Readonly<Record<string, readonly [string | null, string]>> = {
+  "math.sqrt": ["nonnegative", "Math.sqrt"],
+  "math.log": ["positive", "Math.log"],
+  "math.log2": ["positive", "Math.log2"],
+  "math.sin": ["finite", "Math.sin"],
+  "math.cos": ["finite", "Math.cos"],
+  "math.tan": ["finite", "Math.tan"],
+  "math.atan": [null, "Math.atan"],
+  "math.atan2": [null, "Math.atan2"],
+  "math.tanh": [null, "Math.tanh"],
+  "math.fabs": [null, "Math.abs"],
+  abs: [null, "Math.abs"],
+};
+
+/** A call's result as a plain number; null where the library's general form has to give it. */
+export function plainCall(e: Emitter, node: Call): Code | null {
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library" || node.keywords.length > 0) return null;
+  if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
+  const name = found.row.name.replace(".__init__", "");
+  if (name === "sum") {
+    const list = summed(e, node);
+    return list && call(e.py("sumFloats"), list);
+  }
+  if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
+  if (name === "float" && node.args.length === 1) return raw(e, node.args[0]!);
+  if (name === "min" || name === "max") return extreme(e, name, node.args);
+  const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name]! : null;
+  if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
+  const [guard, callee] = plain;
+  const given = node.args.map((item) => {
+    const code = raw(e, item);
+    return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
+  });
+  return call(e.isTaken("Math") ? `globalThis.${callee}` : callee, ...given);
+}
+
+/** Whether an argument cannot be what a function refuses: a literal that is no such thing. */
+function isHarmless(name: string, node: Expr): boolean {
+  return node.type === "Constant" && node.value.type === "float" && name !== "math.log" &&
+    name !== "math.log2" && Number.isFinite(node.value.value);
+}
+
+/** `min(a, b)`, `max(a, b, c)`. */
+function extreme(e: Emitter, name: "min" | "max", args: readonly Expr[]): Code | null {
+  if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
+  const helper = e.py(name === "max" ? "larger" : "smaller");
+  return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
+}
+
+function isInt(e: Emitter, node: Expr): boolean {
+  return e.typeOf(node).kind === "int";
+}
+
+/** The plain numbers that `sum(…)` adds up; null where they are something else. */
+export function summed(e: Emitter, node: Call): Code | null {
+  const [items] = node.args;
+  if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) {
+    return null;
+  }
+  if (items!.type === "GeneratorExp" || items!.type === "ListComp") {
+    const made = items as GeneratorExp | ListComp;
+    if (!isFloat(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) {
+      return null;
+    }
+    return e.analysis.needsAwait(made) ? null : arrayOf(e, made, raw);
+  }
+  const type = withoutNone(e.typeOf(items!));
+  const isList = isRawListNode(e, items!) && type.kind === "list" && isFloat(type.item);
+  return isList ? value(e, items!) : null;
+}
+
+/** A list of plain numbers of anything that Python's numbers come from. */
+export function rawListOf(e: Emitter, items: Code): Code {
+  return call(e.py("rawItems"), { text: argument(items), level: Level.Arrow });
+}
