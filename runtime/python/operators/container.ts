@@ -286,6 +286,10 @@ function plainEnd(given: unknown, length: number, otherwise: number): number {
 
 function isNone(value: unknown): value is null | undefined {
   return value === null || value === undefined;
+/** Up to so many characters are put together one by one, more by their codes, of which so many at a time. */
+const FEW = 16;
+const MANY = 1024;
+
 }
 
 function textSlice(text: string, start: unknown, stop: unknown, step: unknown): string {
@@ -302,7 +306,16 @@ function textSlice(text: string, start: unknown, stop: unknown, step: unknown): 
     return pick(text as unknown as readonly string[], start, stop, step).join("");
   }
   let result = "";
-  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+  if (part.count <= FEW) {
+    for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+    return result;
+  }
+  for (let done = 0; done < part.count; done += MANY) {
+    const codes: number[] = new Array(Math.min(MANY, part.count - done));
+    let at = part.start + done * part.step;
+    for (let i = 0; i < codes.length; i++, at += part.step) codes[i] = text.charCodeAt(at);
+    result += String.fromCharCode(...codes);
+  }
   return result;
 }
 

@@ -1,0 +1,178 @@
+/**
+ * Base classes that say something to type checkers: those with type variables, protocols, typed dicts.
+ *
+ * @module
+ */
+import { getattr, hasattr } from "../attributes.ts";
+import { argumentsOf, matched, parametersOf } from "../classes/generic_alias.ts";
+import { TypeError } from "../exceptions.ts";
+import { repr } from "../text/repr.ts";
+import { Dict } from "../values/dict.ts";
+import { isKeywords } from "../values/keywords.ts";
+import { FrozenSet } from "../values/set.ts";
+import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { isSubclass } from "../values/types.ts";
+import { TypingAlias } from "./forms.ts";
+
+/** A base class with type parameters. https://docs.python.org/3/library/typing.html#typing.Generic */
+export class Generic {
+  static readonly __module__: string = "typing";
+
+  /** `Class[T]`, which is called as the class is. */
+  static __class_getitem__(key: unknown): unknown {
+    const args = argumentsOf(key);
+    if (this === Generic || this as unknown === Protocol) {
+      return new TypingAlias(this, args, this === Generic ? "Generic" : "Protocol");
+    }
+    const parameters = parametersOfClass(this);
+    if (parameters) matched(this, parameters, args);
+    return new TypingAlias(this, args.map((one) => one ?? null));
+  }
+
+  /** The type variables of the class, where the program asks for them. */
+  static get __parameters__(): Tuple<unknown[]> {
+    return tupleFrom([...parametersOfClass(this) ?? []]);
+  }
+}
+
+/** Has a class take types in brackets for the variables behind its name: `class Stack[T]`. */
+export function takeTypes(type: object, parameters: readonly unknown[]): void {
+  const values = {
+    __type_params__: tupleFrom(parameters),
+    __parameters__: tupleFrom(parameters),
+    __orig_bases__: tupleFrom([new TypingAlias(Generic, parameters, "Generic")]),
+    __class_getitem__: Generic.__class_getitem__,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    Object.defineProperty(type, name, { value, configurable: true, writable: true });
+  }
+}
+
+/** The type variables that the bases of a class are written with; undefined where these are not kept. */
+function parametersOfClass(type: object): readonly unknown[] | undefined {
+  const own = (name: string): readonly unknown[] | undefined =>
+    Object.getOwnPropertyDescriptor(type, name)?.value as readonly unknown[] | undefined;
+  const written = own("__type_params__");
+  if (written && written.length > 0) return written;
+  const bases = own("__orig_bases__");
+  return bases && parametersOf(bases);
+}
+
+/** A base class that says which methods objects have. https://docs.python.org/3/library/typing.html#typing.Protocol */
+export class Protocol extends Generic {
+  constructor() {
+    super();
+    if (Object.getPrototypeOf(new.target) === Protocol) {
+      throw new TypeError("Protocols cannot be instantiated");
+    }
+  }
+
+  /** Whether an object has what the protocol asks for. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (!Object.hasOwn(this, "__protocol_attrs__")) return isChecked(this);
+    const { methods, others } = askedFor(this);
+    return others.every((name) => hasattr(value, name)) &&
+      methods.every((name) => getattr(value, name, null) !== null);
+  }
+
+  /** Whether the objects of a class have the methods that the protocol asks for. */
+  static __subclasscheck__(candidate: unknown): boolean {
+    if (isSubclass(candidate, this)) return true;
+    if (!Object.hasOwn(this, "__protocol_attrs__")) return isChecked(this);
+    const { methods, others } = askedFor(this);
+    if (others.length > 0) {
+      const names = others.map((name) => repr(name)).join(", ");
+      throw new TypeError(
+        `Protocols with non-method members don't support issubclass(). Non-method members: ${names}.`,
+      );
+    }
+    return methods.every((name) => getattr(candidate, name, null) !== null);
+  }
+}
+
+/** False for a class that a program derives from a protocol; an error for a protocol that is not to be checked. */
+function isChecked(type: object): false {
+  if (Object.getPrototypeOf(type) === Protocol) askedFor(type);
+  return false;
+}
+
+const checkable = new WeakSet<object>();
+
+/** Lets a protocol be used with `isinstance`. https://docs.python.org/3/library/typing.html#typing.runtime_checkable */
+export function runtimeCheckable<T>(cls: T): T {
+  if (typeof cls === "function") checkable.add(cls);
+  return cls;
+}
+
+/** The methods and other attributes that a protocol and those that it extends ask for. */
+function askedFor(protocol: object): { methods: readonly string[]; others: readonly string[] } {
+  if (!checkable.has(protocol)) {
+    throw new TypeError(
+      "Instance and class checks can only be used with @runtime_checkable protocols",
+    );
+  }
+  const methods: string[] = [];
+  const others: string[] = [];
+  for (let at = protocol; at !== Protocol && typeof at === "function";) {
+    const own = Object.getOwnPropertyDescriptor(at, "__protocol_attrs__");
+    if (own) {
+      others.push(...own.value as string[]);
+      for (const name of Object.getOwnPropertyNames(at.prototype)) {
+        if (name !== "constructor") methods.push(name);
+      }
+    }
+    at = Object.getPrototypeOf(at) as object;
+  }
+  return { methods, others: others.sort() };
+}
+
+/** The class behind a typed dict: making one makes a dict. https://docs.python.org/3/library/typing.html#typing.TypedDict */
+export class TypedDict extends Dict<string, unknown> {
+  constructor(...args: unknown[]) {
+    super();
+    const made = new Dict<string, unknown>();
+    for (const given of args) {
+      const pairs = given instanceof Map ? given : Object.entries(isKeywords(given) ? given : {});
+      for (const [name, value] of pairs) made.set(name, value);
+    }
+    return made as TypedDict;
+  }
+
+  /** Whether a dict has to have all names. */
+  static readonly __total__: boolean = true;
+
+  /** The names that a dict has to have. */
+  static get __required_keys__(): FrozenSet<unknown> {
+    return new FrozenSet(keysOf(this, true));
+  }
+
+  /** The names that a dict may have. */
+  static get __optional_keys__(): FrozenSet<unknown> {
+    return new FrozenSet(keysOf(this, false));
+  }
+
+  /** Never: what a dict holds is not checked. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== TypedDict) {
+      throw new TypeError("TypedDict does not support instance and class checks");
+    }
+    return Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+}
+
+/** The names of a typed dict that have to be there, or may. */
+function keysOf(type: object, isRequired: boolean): string[] {
+  const names: string[] = [];
+  const base = Object.getPrototypeOf(type) as object;
+  if (base !== TypedDict) names.push(...keysOf(base, isRequired));
+  const own = (name: string): unknown => Object.getOwnPropertyDescriptor(type, name)?.value;
+  const annotations = own("__annotations__") as Dict<string, unknown> | undefined;
+  const isTotal = own("__total__") !== false;
+  for (const [name, said] of annotations ?? []) {
+    const form = said instanceof TypingAlias ? said._name : null;
+    const asked = form === "Required" || form !== "NotRequired" && isTotal;
+    if (asked === isRequired) names.push(name);
+  }
+  return names;
+}
