@@ -11,7 +11,7 @@ import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { FLOAT, type float, INT, type int, kindOf, raw, toFloat } from "../values/numbers.ts";
 import { isList } from "../values/tuple.ts";
-import { withItems } from "./iterables.ts";
+import { knownItems, withItems } from "./iterables.ts";
 
 /** What `sum()` gives for the type checker. */
 export interface Sum {
@@ -48,6 +48,18 @@ class Compensated {
   result(): number {
     return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
   }
+}
+
+/** The sum of ints that are and stay safe; undefined where some are not. */
+function safeTotal(items: readonly unknown[], start: number): number | undefined {
+  let sum = start;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item !== "number" || !Number.isInteger(item)) return undefined;
+    sum += item;
+    if (!Number.isSafeInteger(sum)) return undefined;
+  }
+  return sum;
 }
 
 function total(items: Iterable<unknown>, start: unknown): unknown {
@@ -107,7 +119,12 @@ export const sum: Sum = ((items: unknown, given: unknown = 0): unknown => {
   if (start instanceof Uint8Array) {
     throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
   }
-  return withItems(items, (all) => total(all, start));
+  const known = knownItems(items);
+  if (known === undefined) return withItems(items, (all) => total(all, start));
+  const sum = typeof start === "number" && Number.isInteger(start)
+    ? safeTotal(known, start)
+    : undefined;
+  return sum ?? total(known, start);
 }) as Sum;
 
 /** What `any()` and `all()` give for the type checker. */

@@ -14,7 +14,7 @@ import { span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, Tuple } from "../values/tuple.ts";
 import { List } from "../values/list.ts";
 import { defineType, type EnumLike, standsForType } from "../values/types.ts";
-import { gather } from "./iterables.ts";
+import { gather, knownItems } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
 
 function place<T>(items: readonly T[], value: unknown, start: unknown, stop: unknown): number {
@@ -141,6 +141,8 @@ export const list: ListType = defineType(
   { name: "list", holds: isList, class: Array },
   Object.assign((items: unknown = []): unknown => {
     if (Array.isArray(items)) return [...items];
+    const known = knownItems(items);
+    if (known !== undefined) return known;
     const source = isAsync(items) ? items : iter(items);
     return isAsync(source) ? gather(source) : [...source];
   }, methods),
@@ -180,6 +182,8 @@ export const tuple: TupleType = defineType(
   { name: "tuple", holds: isTuple, class: Tuple },
   Object.assign((items: unknown = []): unknown => {
     if (isTuple(items) && items.constructor === Array) return items;
+    const known = Array.isArray(items) ? undefined : knownItems(items) as unknown[] | undefined;
+    if (known !== undefined) return markTuple(known);
     return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
   }, {
     of: Tuple.of,

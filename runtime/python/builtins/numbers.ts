@@ -189,6 +189,7 @@ export function bin(value: unknown): string {
 
 /** The character of a code point. https://docs.python.org/3/library/functions.html#chr */
 export function chr(code: int): string {
+  if (typeof code === "number" && code === (code & 0xffff)) return String.fromCharCode(code);
   const number = Number(index(code));
   if (!(number >= 0 && number <= 0x10ffff)) {
     throw new ValueError("chr() arg not in range(0x110000)");

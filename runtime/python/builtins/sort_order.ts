@@ -288,7 +288,7 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
     }
   }
   const rows = keys as readonly (readonly unknown[])[];
-  const order = columnsOrder(rows, reverse);
+  const order = rows.length > FEW ? columnsOrder(rows, reverse) : undefined;
   if (order) return order;
   return byMerging(
     rows.length,
@@ -296,6 +296,42 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
       ? (i, j) => itemsLess(rows[j] as readonly unknown[], rows[i] as readonly unknown[])
       : (i, j) => itemsLess(rows[i] as readonly unknown[], rows[j] as readonly unknown[]),
   );
+}
+
+/** Up to so many items are put in order where they stand. */
+export const FEW = 24;
+
+/** Whether all keys are numbers but nan, or all are texts that JavaScript orders as Python does. */
+function areEasy(keys: readonly unknown[]): boolean {
+  const kind = typeof keys[0];
+  if (kind !== "number" && kind !== "string") return false;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (typeof key !== kind || key !== key) return false;
+    if (kind === "string" && !isNarrow(key as string)) return false;
+  }
+  return true;
+}
+
+/** Sorts few items by their keys, which may be the items; false where the keys are none that are compared so easily. */
+export function sortFew(items: unknown[], keys: readonly unknown[], reverse: boolean): boolean {
+  if (!areEasy(keys)) return items.length < 2;
+  const placed = keys === items ? items : keys.slice();
+  for (let i = 1; i < items.length; i++) {
+    const key = placed[i] as number;
+    const item = items[i];
+    let at = i;
+    while (at > 0) {
+      const before = placed[at - 1] as number;
+      if (reverse ? !(key > before) : !(key < before)) break;
+      placed[at] = before;
+      if (placed !== items) items[at] = items[at - 1];
+      at--;
+    }
+    placed[at] = key;
+    if (placed !== items) items[at] = item;
+  }
+  return true;
 }
 
 /** The places of keys in the order of a sort; undefined where the keys have to be asked. */

@@ -11,8 +11,8 @@ import { isAsync, iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
-import { gather, isPromise } from "./iterables.ts";
-import { orderOf } from "./sort_order.ts";
+import { gather, isPromise, knownItems } from "./iterables.ts";
+import { FEW, orderOf, sortFew } from "./sort_order.ts";
 
 /** How to sort. */
 export interface SortOptions<T> {
@@ -26,6 +26,7 @@ type Key = (item: unknown) => unknown;
 
 /** Sorts items by keys of their own. V8 asks only whether a comparison is below zero, so one comparison is enough. */
 function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse: boolean): void {
+  if (items.length <= FEW && sortFew(items, keys ?? items, reverse)) return;
   const order = orderOf(keys ?? items, reverse);
   if (order) {
     const given = items.slice();
@@ -89,8 +90,9 @@ export function sortInPlace<T>(items: T[], options?: SortOptions<T>): void | Pro
 
 /** The items of an iterable as a list of their own. */
 function listOf(items: unknown): unknown[] {
-  const isPlain = Array.isArray(items) && (items as { __iter__?: unknown }).__iter__ === undefined;
-  return isPlain ? items.slice() : [...iter(items)];
+  const known = knownItems(items);
+  if (known === undefined) return [...iter(items)];
+  return known === items ? known.slice() : known as unknown[];
 }
 
 /** What `sorted()` gives for the type checker. */
@@ -198,7 +200,7 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     const [items] = args;
     if (isAsync(items)) return gather(items).then((list) => decide(list, options));
     return decide(
-      Array.isArray(items) ? items : [...iter(items)],
+      knownItems(items) ?? [...iter(items)],
       options,
     );
   }) as Extreme;

@@ -29,6 +29,8 @@ const ANY_SPACE = new RegExp(`[${SPACE}]`);
 /** From this length on, a pattern finds words sooner than a loop does. */
 const LONG = 64;
 let wordPattern: RegExp | undefined;
+/** What ends a line beside a line feed. */
+const RARE_LINE_END = /[\v-\r\x1c-\x1e\x85\u2028\u2029]/;
 const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {
@@ -65,7 +67,8 @@ export function split(text: string, ...args: unknown[]): string[] {
     const [only] = args;
     if (typeof only === "string" && only !== "") return text.split(only);
   }
-  const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+  const isPlain = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number";
+  const [separator = null, most = -1] = isPlain ? args : given(args, ["sep", "maxsplit"]);
   const limit = ssize(most);
   if (separator === null) return splitWords(text, limit);
   const sep = checkSeparator(separator);
@@ -150,6 +153,11 @@ export function rsplit(text: string, ...args: unknown[]): string[] {
 
 /** The lines of a text; with `keepends`, each with its end. */
 export function splitlines(text: string, ...args: unknown[]): string[] {
+  if (args.length === 0 && !RARE_LINE_END.test(text)) {
+    const lines = text.split("\n");
+    if (lines[lines.length - 1] === "") lines.pop();
+    return lines;
+  }
   const isWhole = truth(given(args, ["keepends"])[0] ?? false);
   const lines: string[] = [];
   let at = 0;
@@ -170,7 +178,8 @@ function startOf(text: string, characters: unknown, end: number, name: string): 
     return at;
   }
   const set = stripped(characters, name);
-  if (isNarrow(set) && isNarrow(text)) {
+  // Where no character of the set is made of two units, no half of one can be in it.
+  if (isNarrow(set)) {
     while (at < end && set.includes(text[at] as string)) at++;
     return at;
   }
@@ -190,7 +199,7 @@ function endOf(text: string, characters: unknown, name: string): number {
     return end;
   }
   const set = stripped(characters, name);
-  if (isNarrow(set) && isNarrow(text)) {
+  if (isNarrow(set)) {
     while (end > 0 && set.includes(text[end - 1] as string)) end--;
     return end;
   }
@@ -294,10 +303,17 @@ export function count(text: string, sub: string, start?: int | null, stop?: int 
   const within = start === undefined ? [text] as const : part(text, start, stop);
   if (!within) return 0;
   if (sub === "") return textLength(within[0]) + 1;
+  if (sub.length === 1 && within[0].length <= LONG) return countUnit(within[0], sub.charCodeAt(0));
   let result = 0;
   for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) {
     result++;
   }
+  return result;
+}
+
+function countUnit(text: string, unit: number): number {
+  let result = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === unit) result++;
   return result;
 }
 
@@ -451,8 +467,19 @@ function fillCharacter(fill: unknown): string {
   return fill;
 }
 
+/** Whether blanks fill up a text whose units are its characters, to a width of some lines at most. */
+function isEasy(text: string, width: int, fill: unknown): width is number {
+  return fill === " " && typeof width === "number" && width === (width & 0xfff) && isNarrow(text);
+}
+
 /** A text in the middle of a width. */
 export function center(text: string, width: int, fill = " "): string {
+  if (isEasy(text, width, fill)) {
+    const { length } = text;
+    if (width <= length) return text;
+    const missing = width - length;
+    return text.padStart(length + (missing >> 1) + (missing & width & 1)).padEnd(width);
+  }
   const wanted = ssize(width);
   const character = fillCharacter(fill);
   const missing = wanted - textLength(text);
@@ -463,12 +490,14 @@ export function center(text: string, width: int, fill = " "): string {
 
 /** A text at the left of a width. */
 export function ljust(text: string, width: int, fill = " "): string {
+  if (isEasy(text, width, fill)) return text.padEnd(width);
   const wanted = ssize(width);
   return text + fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text)));
 }
 
 /** A text at the right of a width. */
 export function rjust(text: string, width: int, fill = " "): string {
+  if (isEasy(text, width, fill)) return text.padStart(width);
   const wanted = ssize(width);
   return fillCharacter(fill).repeat(Math.max(0, wanted - textLength(text))) + text;
 }
@@ -665,24 +694,42 @@ export function isprintable(text: string): boolean {
  */
 export function translate(text: string, table: unknown): string {
   const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
+  /** What stands for each of the first characters, as far as it was asked for. */
+  const known: (string | undefined)[] = [];
   let result = "";
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    let by: unknown;
-    if (isDict) by = table.get(code, character);
-    else {
-      try {
-        by = item(table, code);
-      } catch (error) {
-        if (!(error instanceof LookupError)) throw error;
-        by = character;
-      }
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) as number;
+    const width = code > 0xffff ? 2 : 1;
+    let by = code < 128 ? known[code] : undefined;
+    if (by === undefined) {
+      const character = text.slice(at, at + width);
+      by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
+      if (isDict && code < 128) known[code] = by;
     }
-    if (by === null || by === undefined) continue;
-    if (typeof by === "string") result += by;
-    else result += String.fromCodePoint(size(by));
+    if (by.length !== 1 || by.charCodeAt(0) !== code) {
+      result += text.slice(from, at) + by;
+      from = at + width;
+    }
+    at += width;
   }
-  return result;
+  return from === 0 ? text : result + text.slice(from);
+}
+
+/** What a table that is no dict has for a character. */
+function entryOf(table: unknown, code: number, character: string): unknown {
+  try {
+    return item(table, code);
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    return character;
+  }
+}
+
+/** What an entry of a table stands for. */
+function exchanged(by: unknown): string {
+  if (by === null || by === undefined) return "";
+  return typeof by === "string" ? by : String.fromCodePoint(size(by));
 }
 
 /** A table for {@linkcode translate}, of a dict, or of two texts of one length and a text of what goes. */

@@ -46,7 +46,7 @@ class CheckedIterator<T, R> implements IterableIterator<R> {
 nameClass(CheckedIterator, "dict_keyiterator");
 
 /** What the views have in common. */
-abstract class DictView<T> implements Iterable<T> {
+export abstract class DictView<T> implements Iterable<T> {
   /** The dict that is seen. */
   abstract readonly mapping: Dict<unknown, unknown>;
   /** Everything that the view shows. */
@@ -58,6 +58,9 @@ abstract class DictView<T> implements Iterable<T> {
   get size(): number {
     return sizeOf(this.mapping);
   }
+
+  /** Everything that the view shows, as a list of its own. */
+  abstract toList(): T[];
 
   /** Everything that the view shows, from the last to the first. */
   reversed(): IterableIterator<T> {
@@ -90,6 +93,10 @@ export class DictKeys<K> extends DictView<K> {
     return true;
   }
 
+  override toList(): K[] {
+    return [...nativeKeys(this.mapping as Dict<K, unknown>)];
+  }
+
   override [Symbol.iterator](): IterableIterator<K> {
     return new CheckedIterator<K, K>(this.mapping, nativeKeys(this.mapping as Dict<K, unknown>));
   }
@@ -117,6 +124,10 @@ export class DictValues<V> extends DictView<V> {
   override has(value: unknown): boolean {
     for (const own of this) if (own === value || eq(own, value)) return true;
     return false;
+  }
+
+  override toList(): V[] {
+    return [...nativeValues(this.mapping as Dict<unknown, V>)];
   }
 
   override [Symbol.iterator](): IterableIterator<V> {
@@ -152,6 +163,17 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
   isdisjoint(others: Iterable<unknown>): boolean {
     for (const other of others) if (this.has(other)) return false;
     return true;
+  }
+
+  override toList(): Tuple<[K, V]>[] {
+    const dict = this.mapping as Dict<K, V>;
+    if (dict.entries !== Map.prototype.entries) return [...this];
+    // V8 lists keys and values alone without an object for each step.
+    const keys = [...nativeKeys(dict)];
+    const values = [...nativeValues(dict)];
+    const items: Tuple<[K, V]>[] = [];
+    for (let i = 0; i < keys.length; i++) items.push(markTuple([keys[i] as K, values[i] as V]));
+    return items;
   }
 
   override [Symbol.iterator](): IterableIterator<Tuple<[K, V]>> {

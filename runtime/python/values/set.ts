@@ -60,6 +60,8 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   #odd: OddKeys | undefined = undefined;
   /** The table that gives the order; null where there is no fixed order, undefined before anyone asked. */
   #table: SetTable | null | undefined = undefined;
+  /** The elements in order, as long as none comes or goes, where no table is needed to know it. */
+  #sorted: Float64Array | undefined = undefined;
 
   constructor(items?: Iterable<T> | null) {
     super();
@@ -118,6 +120,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== undefined)) {
       stored = this.#place(stored);
     }
+    this.#sorted = undefined;
     if (!this.#table) {
       native.add.call(this, stored);
       return;
@@ -134,6 +137,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     const stored = this.#stored(item ?? null);
     if (stored === NONE || !native.has.call(this, stored)) return false;
     this.#ordered()?.delete(stored);
+    this.#sorted = undefined;
     native.delete.call(this, stored);
     this.#odd?.remove(stored);
     return true;
@@ -142,6 +146,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   /** Takes the first element out, in the order of the set. */
   protected takeFirst(): T {
     const table = this.#ordered();
+    this.#sorted = undefined;
     const item = (table ? table.pop() : native.values.call(this).next().value) as T;
     native.delete.call(this, item);
     this.#odd?.remove(item);
@@ -153,6 +158,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     native.clear.call(this);
     this.#odd = undefined;
     this.#table = undefined;
+    this.#sorted = undefined;
   }
 
   /** Puts in whatever an iterable gives; a set or a dict in the way of CPython, which makes room first. */
@@ -195,15 +201,25 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** The elements. */
   [Symbol.iterator](): IterableIterator<T> {
-    if (this.size > 1) {
-      const sorted = this.#table === undefined
-        ? inOwnPlaces(this.size, native.values.call(this))
-        : null;
-      if (sorted) return new CheckedIterator<T>(this, sorted.values() as Iterator<T>);
+    return new CheckedIterator<T>(this, this.#inOrder());
+  }
+
+  /** The elements in order, as a list of its own. */
+  toList(): T[] {
+    return Array.from(this.#inOrder() as ArrayIterator<T>);
+  }
+
+  /** The elements in order, without a check for changes. */
+  #inOrder(): Iterator<T> {
+    if (this.size > 1 && this.#table !== null) {
+      if (this.#table === undefined) {
+        this.#sorted ??= inOwnPlaces(this.size, native.values.call(this)) ?? undefined;
+        if (this.#sorted) return this.#sorted.values() as Iterator<T>;
+      }
       const table = this.#ordered();
-      if (table) return new CheckedIterator<T>(this, (table.keys() as T[]).values());
+      if (table) return (table.keys() as T[]).values();
     }
-    return new CheckedIterator<T>(this, native.values.call(this) as Iterator<T>);
+    return native.values.call(this) as Iterator<T>;
   }
 
   /** The elements, as JavaScript's sets name them. */
@@ -284,6 +300,11 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** Whether no element is in both. */
   isdisjoint(other: Iterable<unknown>): boolean {
+    if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
+      const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+      for (const item of native.values.call(smaller)) if (larger.has(item)) return false;
+      return true;
+    }
     for (const item of iter(other)) if (this.has(item)) return false;
     return true;
   }

@@ -92,13 +92,14 @@ function lengthAfter(count: number): number {
  */
 export function inOwnPlaces(count: number, keys: Iterable<unknown>): Float64Array | null {
   const length = lengthAfter(count);
-  const result = new Float64Array(count);
+  let result: Float64Array | undefined;
   let at = 0;
   for (const key of keys) {
     if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
+    result ??= new Float64Array(count);
     result[at++] = key;
   }
-  return result.sort();
+  return result?.sort() ?? null;
 }
 
 /** A set's table, places and all. */
@@ -172,11 +173,17 @@ export class SetTable {
 
   /** The keys, in the table's order. */
   keys(): unknown[] {
-    return this.#places.filter((key) => key !== EMPTY && key !== REMOVED);
+    const places = this.#places;
+    const result: unknown[] = [];
+    for (let i = 0; i < places.length; i++) {
+      const key = places[i];
+      if (key !== EMPTY && key !== REMOVED) result.push(key);
+    }
+    return result;
   }
 
   #insert(places: unknown[], key: unknown): void {
-    const code = hash(key);
+    const code = typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
     if (typeof code === "number") {
       const first = code & (places.length - 1);
       if (places[first] === EMPTY) {
