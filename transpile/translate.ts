@@ -9,6 +9,7 @@ import { errorAt, TranspileError } from "./emit/error.ts";
 import { withForks } from "./emit/fork.ts";
 import { mangle } from "./emit/mangling.ts";
 import { emitProgram, type Emitted, guarded, isLoudModule, startsChildren } from "./emit/module.ts";
+import { dropOverloads } from "./emit/overloads.ts";
 import { type SourceMap, sourceMapOf } from "./map/source_map.ts";
 import { filesOf, Finder, type Folder, type Found, importedNames } from "./program/files.ts";
 import { type Program, type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";
@@ -209,7 +210,10 @@ function sourcesOf(
     const { module: parsed } = program;
     const said = check(parsed);
     if (program.python === 3) warnings.push(...said);
-    notTooDeep(parsed, name, () => mangle(parsed));
+    notTooDeep(parsed, name, () => {
+      mangle(parsed);
+      dropOverloads(parsed);
+    });
     read.set(found.name, { found, source: text, program, parsed });
     return parsed;
   };

@@ -82,6 +82,9 @@ export const FrameType: OpaqueType = opaque("frame", () => false);
 /** The type of code objects, which are never values here. */
 export const CodeType: OpaqueType = opaque("code", () => false);
 
+/** The types of `list[int]` and of `int | str`. https://docs.python.org/3/library/types.html#types.GenericAlias */
+export { GenericAlias, UnionType } from "./classes/generic_alias.ts";
+
 /** An object for any attributes. https://docs.python.org/3/library/types.html#types.SimpleNamespace */
 export class SimpleNamespace {
   static readonly __module__ = "types";

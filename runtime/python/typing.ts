@@ -1,317 +1,230 @@
 /**
- * Python's `typing`: what type annotations are written with. It has hardly anything to do when a program runs.
+ * Python's `typing`: what type annotations are written with, as values.
  * https://docs.python.org/3/library/typing.html
  *
  * @module
  */
-import { getattr, hasattr } from "./dispatch.ts";
-import { AssertionError, TypeError } from "./exceptions.ts";
+import { dict, frozenset, set } from "./builtins/dict.ts";
+import { type } from "./builtins/introspection.ts";
+import { list, tuple } from "./builtins/list.ts";
+import { str } from "./builtins/str.ts";
+import * as collections from "./collections.ts";
+import * as abc from "./collections/abc.ts";
+import { AbstractAsyncContextManager, AbstractContextManager } from "./contextlib/decorator.ts";
+import { AssertionError, NotImplementedError } from "./exceptions.ts";
 import { repr } from "./text/repr.ts";
-import { Dict } from "./values/dict.ts";
-import { isKeywords, type Keywords } from "./values/keywords.ts";
-import { isTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
-import { isSubclass, isType, qualifiedName } from "./values/types.ts";
+import { bytes } from "./builtins/bytes.ts";
+import { NamedAlias, plain, single, type SpecialForm } from "./typing/forms.ts";
+import { Protocol, runtimeCheckable } from "./typing/generic.ts";
+import { TypeVar, type TypeVariable } from "./typing/parameters.ts";
 
-/** A form of annotations, such as `Optional`, with its parameters. */
-export class TypeForm {
-  static readonly __module__ = "typing";
-  static readonly __name__ = "_GenericAlias";
-  /** The form's name. */
-  readonly _name: string;
-  /** What stands between the brackets. */
-  readonly __args__: Tuple<unknown[]>;
-
-  constructor(name: string, args: readonly unknown[] = []) {
-    this._name = name;
-    this.__args__ = tupleFrom(args);
-  }
-
-  /** The form with parameters. */
-  __getitem__(parameters: unknown): TypeForm {
-    const all = isTuple(parameters) ? [...parameters] : [parameters];
-    return new TypeForm(this._name, all);
-  }
-
-  /** A union of types. */
-  __or__(other: unknown): TypeForm {
-    return new TypeForm("Union", [this, other]);
-  }
-
-  /** A union of types. */
-  __ror__(other: unknown): TypeForm {
-    return new TypeForm("Union", [other, this]);
-  }
-
-  /** The form as Python prints it. */
-  __repr__(): string {
-    if (this.__args__.length === 0) return `typing.${this._name}`;
-    return `typing.${this._name}[${this.__args__.map(shown).join(", ")}]`;
-  }
-}
-
-function shown(type: unknown): string {
-  if (type === null) return "None";
-  if (Array.isArray(type) && !isTuple(type)) return `[${type.map(shown).join(", ")}]`;
-  return isType(type) ? qualifiedName(type) : repr(type);
-}
-
-/** A form that stands for a type by itself. */
-function form(name: string): TypeForm {
-  return new TypeForm(name);
-}
-
-/** `typing.AbstractSet`. */
-export const AbstractSet: TypeForm = form("AbstractSet");
-/** `typing.Annotated`. */
-export const Annotated: TypeForm = form("Annotated");
-/** `typing.Any`. */
-export const Any: TypeForm = form("Any");
-/** `typing.AnyStr`. */
-export const AnyStr: TypeForm = form("AnyStr");
-/** `typing.AsyncGenerator`. */
-export const AsyncGenerator: TypeForm = form("AsyncGenerator");
-/** `typing.AsyncIterable`. */
-export const AsyncIterable: TypeForm = form("AsyncIterable");
-/** `typing.AsyncIterator`. */
-export const AsyncIterator: TypeForm = form("AsyncIterator");
-/** `typing.Awaitable`. */
-export const Awaitable: TypeForm = form("Awaitable");
-/** `typing.BinaryIO`. */
-export const BinaryIO: TypeForm = form("BinaryIO");
-/** `typing.ByteString`. */
-export const ByteString: TypeForm = form("ByteString");
-/** `typing.Callable`. */
-export const Callable: TypeForm = form("Callable");
-/** `typing.ChainMap`. */
-export const ChainMap: TypeForm = form("ChainMap");
-/** `typing.ClassVar`. */
-export const ClassVar: TypeForm = form("ClassVar");
-/** `typing.Collection`. */
-export const Collection: TypeForm = form("Collection");
-/** `typing.Concatenate`. */
-export const Concatenate: TypeForm = form("Concatenate");
-/** `typing.Container`. */
-export const Container: TypeForm = form("Container");
-/** `typing.ContextManager`. */
-export const ContextManager: TypeForm = form("ContextManager");
-/** `typing.Coroutine`. */
-export const Coroutine: TypeForm = form("Coroutine");
-/** `typing.Counter`. */
-export const Counter: TypeForm = form("Counter");
-/** `typing.DefaultDict`. */
-export const DefaultDict: TypeForm = form("DefaultDict");
-/** `typing.Deque`. */
-export const Deque: TypeForm = form("Deque");
-const dictForm: TypeForm = form("Dict");
-/** `typing.Final`. */
-export const Final: TypeForm = form("Final");
-/** `typing.FrozenSet`. */
-export const FrozenSet: TypeForm = form("FrozenSet");
-/** `typing.Generator`. */
-export const Generator: TypeForm = form("Generator");
-/** `typing.Hashable`. */
-export const Hashable: TypeForm = form("Hashable");
-/** `typing.IO`. */
-export const IO: TypeForm = form("IO");
-/** `typing.ItemsView`. */
-export const ItemsView: TypeForm = form("ItemsView");
-/** `typing.Iterable`. */
-export const Iterable: TypeForm = form("Iterable");
-/** `typing.Iterator`. */
-export const Iterator: TypeForm = form("Iterator");
-/** `typing.KeysView`. */
-export const KeysView: TypeForm = form("KeysView");
-/** `typing.List`. */
-export const List: TypeForm = form("List");
-/** `typing.Literal`. */
-export const Literal: TypeForm = form("Literal");
-/** `typing.LiteralString`. */
-export const LiteralString: TypeForm = form("LiteralString");
-/** `typing.Mapping`. */
-export const Mapping: TypeForm = form("Mapping");
-/** `typing.MappingView`. */
-export const MappingView: TypeForm = form("MappingView");
-/** `typing.Match`. */
-export const Match: TypeForm = form("Match");
-/** `typing.MutableMapping`. */
-export const MutableMapping: TypeForm = form("MutableMapping");
-/** `typing.MutableSequence`. */
-export const MutableSequence: TypeForm = form("MutableSequence");
-/** `typing.MutableSet`. */
-export const MutableSet: TypeForm = form("MutableSet");
-/** `typing.Never`. */
-export const Never: TypeForm = form("Never");
-/** `typing.NoReturn`. */
-export const NoReturn: TypeForm = form("NoReturn");
-/** `typing.NotRequired`. */
-export const NotRequired: TypeForm = form("NotRequired");
-/** `typing.Optional`. */
-export const Optional: TypeForm = form("Optional");
-/** `typing.OrderedDict`. */
-export const OrderedDict: TypeForm = form("OrderedDict");
-/** `typing.Pattern`. */
-export const Pattern: TypeForm = form("Pattern");
-/** `typing.ReadOnly`. */
-export const ReadOnly: TypeForm = form("ReadOnly");
-/** `typing.Required`. */
-export const Required: TypeForm = form("Required");
-/** `typing.Reversible`. */
-export const Reversible: TypeForm = form("Reversible");
-/** `typing.Self`. */
-export const Self: TypeForm = form("Self");
-/** `typing.Sequence`. */
-export const Sequence: TypeForm = form("Sequence");
-/** `typing.Set`. */
-export const Set: TypeForm = form("Set");
-/** `typing.Sized`. */
-export const Sized: TypeForm = form("Sized");
-/** `typing.SupportsAbs`. */
-export const SupportsAbs: TypeForm = form("SupportsAbs");
-/** `typing.SupportsBytes`. */
-export const SupportsBytes: TypeForm = form("SupportsBytes");
-/** `typing.SupportsComplex`. */
-export const SupportsComplex: TypeForm = form("SupportsComplex");
-/** `typing.SupportsFloat`. */
-export const SupportsFloat: TypeForm = form("SupportsFloat");
-/** `typing.SupportsIndex`. */
-export const SupportsIndex: TypeForm = form("SupportsIndex");
-/** `typing.SupportsInt`. */
-export const SupportsInt: TypeForm = form("SupportsInt");
-/** `typing.SupportsRound`. */
-export const SupportsRound: TypeForm = form("SupportsRound");
-/** `typing.Text`. */
-export const Text: TypeForm = form("Text");
-/** `typing.TextIO`. */
-export const TextIO: TypeForm = form("TextIO");
-const tupleForm: TypeForm = form("Tuple");
-/** `typing.Type`. */
-export const Type: TypeForm = form("Type");
-/** `typing.TypeAlias`. */
-export const TypeAlias: TypeForm = form("TypeAlias");
-/** `typing.TypeGuard`. */
-export const TypeGuard: TypeForm = form("TypeGuard");
-/** `typing.TypeIs`. */
-export const TypeIs: TypeForm = form("TypeIs");
-/** `typing.Union`. */
-export const Union: TypeForm = form("Union");
-/** `typing.Unpack`. */
-export const Unpack: TypeForm = form("Unpack");
-/** `typing.ValuesView`. */
-export const ValuesView: TypeForm = form("ValuesView");
-export { dictForm as Dict, tupleForm as Tuple };
+export {
+  Annotated,
+  Concatenate,
+  ForwardRef,
+  Literal,
+  Optional,
+  SpecialForm,
+  Union,
+} from "./typing/forms.ts";
+export { Generic, Protocol, runtimeCheckable, takeTypes, TypedDict } from "./typing/generic.ts";
+export { getArgs, getOrigin, getTypeHints } from "./typing/hints.ts";
+export {
+  ParamSpec,
+  TypeAliasType,
+  typeParameter,
+  TypeVar,
+  TypeVarTuple,
+} from "./typing/parameters.ts";
 /** The class of typed named tuples, see `collections.namedtuple`. */
 export { namedtuple as NamedTuple } from "./collections/namedtuple.ts";
 
-/** A base class with type parameters, which mean nothing when a program runs. */
-export class Generic {
-  static readonly __module__: string = "typing";
+/** `typing.Any`. */
+export const Any: SpecialForm = plain("Any");
+/** `typing.ClassVar`. */
+export const ClassVar: SpecialForm = single("ClassVar");
+/** `typing.Final`. */
+export const Final: SpecialForm = single("Final");
+/** `typing.LiteralString`. */
+export const LiteralString: SpecialForm = plain("LiteralString");
+/** `typing.Never`. */
+export const Never: SpecialForm = plain("Never");
+/** `typing.NoReturn`. */
+export const NoReturn: SpecialForm = plain("NoReturn");
+/** `typing.NotRequired`. */
+export const NotRequired: SpecialForm = single("NotRequired");
+/** `typing.ReadOnly`. */
+export const ReadOnly: SpecialForm = single("ReadOnly");
+/** `typing.Required`. */
+export const Required: SpecialForm = single("Required");
+/** `typing.Self`. */
+export const Self: SpecialForm = plain("Self");
+/** `typing.TypeAlias`. */
+export const TypeAlias: SpecialForm = plain("TypeAlias");
+/** `typing.TypeGuard`. */
+export const TypeGuard: SpecialForm = single("TypeGuard");
+/** `typing.TypeIs`. */
+export const TypeIs: SpecialForm = single("TypeIs");
+/** `typing.Unpack`. */
+export const Unpack: SpecialForm = single("Unpack");
+/** `typing.ChainMap`. */
+export const ChainMap: NamedAlias = new NamedAlias("ChainMap", collections.ChainMap, 2);
+/** `typing.Counter`. */
+export const Counter: NamedAlias = new NamedAlias("Counter", collections.Counter, 1);
+/** `typing.DefaultDict`. */
+export const DefaultDict: NamedAlias = new NamedAlias("DefaultDict", collections.defaultdict, 2);
+/** `typing.Deque`. */
+export const Deque: NamedAlias = new NamedAlias("Deque", collections.deque, 1);
+/** `typing.OrderedDict`. */
+export const OrderedDict: NamedAlias = new NamedAlias("OrderedDict", collections.OrderedDict, 2);
+/** `typing.AsyncGenerator`. */
+export const AsyncGenerator: NamedAlias = new NamedAlias("AsyncGenerator", abc.AsyncGenerator, 2);
+/** `typing.AsyncIterable`. */
+export const AsyncIterable: NamedAlias = new NamedAlias("AsyncIterable", abc.AsyncIterable, 1);
+/** `typing.AsyncIterator`. */
+export const AsyncIterator: NamedAlias = new NamedAlias("AsyncIterator", abc.AsyncIterator, 1);
+/** `typing.Awaitable`. */
+export const Awaitable: NamedAlias = new NamedAlias("Awaitable", abc.Awaitable, 1);
+/** `typing.Callable`. */
+export const Callable: NamedAlias = new NamedAlias("Callable", abc.Callable, -1);
+/** `typing.Collection`. */
+export const Collection: NamedAlias = new NamedAlias("Collection", abc.Collection, 1);
+/** `typing.Container`. */
+export const Container: NamedAlias = new NamedAlias("Container", abc.Container, 1);
+/** `typing.Coroutine`. */
+export const Coroutine: NamedAlias = new NamedAlias("Coroutine", abc.Coroutine, 3);
+/** `typing.Generator`. */
+export const Generator: NamedAlias = new NamedAlias("Generator", abc.Generator, -1);
+/** `typing.Hashable`. */
+export const Hashable: NamedAlias = new NamedAlias("Hashable", abc.Hashable, 0);
+/** `typing.ItemsView`. */
+export const ItemsView: NamedAlias = new NamedAlias("ItemsView", abc.ItemsView, 2);
+/** `typing.Iterable`. */
+export const Iterable: NamedAlias = new NamedAlias("Iterable", abc.Iterable, 1);
+/** `typing.Iterator`. */
+export const Iterator: NamedAlias = new NamedAlias("Iterator", abc.Iterator, 1);
+/** `typing.KeysView`. */
+export const KeysView: NamedAlias = new NamedAlias("KeysView", abc.KeysView, 1);
+/** `typing.Mapping`. */
+export const Mapping: NamedAlias = new NamedAlias("Mapping", abc.Mapping, 2);
+/** `typing.MappingView`. */
+export const MappingView: NamedAlias = new NamedAlias("MappingView", abc.MappingView, 1);
+/** `typing.MutableMapping`. */
+export const MutableMapping: NamedAlias = new NamedAlias("MutableMapping", abc.MutableMapping, 2);
+/** `typing.MutableSequence`. */
+export const MutableSequence: NamedAlias = new NamedAlias(
+  "MutableSequence",
+  abc.MutableSequence,
+  1,
+);
+/** `typing.MutableSet`. */
+export const MutableSet: NamedAlias = new NamedAlias("MutableSet", abc.MutableSet, 1);
+/** `typing.Reversible`. */
+export const Reversible: NamedAlias = new NamedAlias("Reversible", abc.Reversible, 1);
+/** `typing.Sequence`. */
+export const Sequence: NamedAlias = new NamedAlias("Sequence", abc.Sequence, 1);
+/** `typing.Sized`. */
+export const Sized: NamedAlias = new NamedAlias("Sized", abc.Sized, 0);
+/** `typing.ValuesView`. */
+export const ValuesView: NamedAlias = new NamedAlias("ValuesView", abc.ValuesView, 1);
+/** `typing.AbstractSet`. */
+export const AbstractSet: NamedAlias = new NamedAlias("AbstractSet", abc.Set, 1);
+/** `typing.ByteString`. */
+export const ByteString: NamedAlias = new NamedAlias("ByteString", bytes, 0);
+/** `typing.ContextManager`. */
+export const ContextManager: NamedAlias = new NamedAlias(
+  "ContextManager",
+  AbstractContextManager,
+  -1,
+);
+/** `typing.AsyncContextManager`. */
+export const AsyncContextManager: NamedAlias = new NamedAlias(
+  "AsyncContextManager",
+  AbstractAsyncContextManager,
+  -1,
+);
+/** `typing.Pattern`. */
+export const Pattern: NamedAlias = new NamedAlias("Pattern", null, 1);
+/** `typing.Match`. */
+export const Match: NamedAlias = new NamedAlias("Match", null, 1);
+/** `typing.IO`. */
+export const IO: NamedAlias = new NamedAlias("IO", null, 1);
+/** `typing.TextIO`. */
+export const TextIO: NamedAlias = new NamedAlias("TextIO", null, 0);
+/** `typing.BinaryIO`. */
+export const BinaryIO: NamedAlias = new NamedAlias("BinaryIO", null, 0);
+const dictAlias: NamedAlias = new NamedAlias("Dict", dict, 2);
+/** `typing.FrozenSet`. */
+export const FrozenSet: NamedAlias = new NamedAlias("FrozenSet", frozenset, 1);
+/** `typing.List`. */
+export const List: NamedAlias = new NamedAlias("List", list, 1);
+/** `typing.Set`. */
+export const Set: NamedAlias = new NamedAlias("Set", set, 1);
+const tupleAlias: NamedAlias = new NamedAlias("Tuple", tuple, -1);
+/** `typing.Type`. */
+export const Type: NamedAlias = new NamedAlias("Type", type, 1);
+export { dictAlias as Dict, tupleAlias as Tuple };
+/** `typing.Text`: `str`. */
+export const Text: typeof str = str;
+/** `typing.AnyStr`. */
+export const AnyStr: TypeVariable = TypeVar("AnyStr", bytes, str);
 
-  /** `Class[T]` is the class. */
-  static __class_getitem__(_parameters: unknown): typeof Generic {
-    return this;
-  }
+/** What has `__abs__`. https://docs.python.org/3/library/typing.html#typing.SupportsAbs */
+export class SupportsAbs extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__abs__"];
 }
-
-/** A base class that says which methods objects have. https://docs.python.org/3/library/typing.html#typing.Protocol */
-export class Protocol extends Generic {
-  /** Whether an object has what the protocol asks for. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-    if (!Object.hasOwn(this, "__protocol_attrs__")) return false;
-    const { methods, others } = askedFor(this);
-    return others.every((name) => hasattr(value, name)) &&
-      methods.every((name) => getattr(value, name, null) !== null);
-  }
-
-  /** Whether the objects of a class have the methods that the protocol asks for. */
-  static __subclasscheck__(candidate: unknown): boolean {
-    if (isSubclass(candidate, this)) return true;
-    if (!Object.hasOwn(this, "__protocol_attrs__")) return false;
-    const { methods, others } = askedFor(this);
-    if (others.length > 0) {
-      const names = others.map((name) => repr(name)).join(", ");
-      throw new TypeError(
-        `Protocols with non-method members don't support issubclass(). Non-method members: ${names}.`,
-      );
-    }
-    return methods.every((name) => getattr(candidate, name, null) !== null);
-  }
+/** What has `__bytes__`. https://docs.python.org/3/library/typing.html#typing.SupportsBytes */
+export class SupportsBytes extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__bytes__"];
 }
-
-const checkable = new WeakSet<object>();
-
-/** The methods and other attributes that a protocol and those that it extends ask for. */
-function askedFor(protocol: object): { methods: readonly string[]; others: readonly string[] } {
-  if (!checkable.has(protocol)) {
-    throw new TypeError(
-      "Instance and class checks can only be used with @runtime_checkable protocols",
-    );
-  }
-  const methods: string[] = [];
-  const others: string[] = [];
-  for (let at = protocol; at !== Protocol && typeof at === "function";) {
-    const own = Object.getOwnPropertyDescriptor(at, "__protocol_attrs__");
-    if (own) {
-      others.push(...own.value as string[]);
-      for (const name of Object.getOwnPropertyNames(at.prototype)) {
-        if (name !== "constructor") methods.push(name);
-      }
-    }
-    at = Object.getPrototypeOf(at) as object;
-  }
-  return { methods, others: others.sort() };
+/** What has `__complex__`. https://docs.python.org/3/library/typing.html#typing.SupportsComplex */
+export class SupportsComplex extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__complex__"];
 }
-
-/** The class behind a typed dict: making one makes a dict. https://docs.python.org/3/library/typing.html#typing.TypedDict */
-export class TypedDict extends Dict<string, unknown> {
-  constructor(...args: unknown[]) {
-    super();
-    const made = new Dict<string, unknown>();
-    for (const given of args) {
-      const pairs = given instanceof Map ? given : Object.entries(isKeywords(given) ? given : {});
-      for (const [name, value] of pairs) made.set(name, value);
-    }
-    return made as TypedDict;
-  }
+/** What has `__float__`. https://docs.python.org/3/library/typing.html#typing.SupportsFloat */
+export class SupportsFloat extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__float__"];
 }
-
-/** A type parameter. https://docs.python.org/3/library/typing.html#typing.TypeVar */
-export class TypeParameter extends TypeForm {
-  /** The parameter's name. */
-  readonly __name__: string;
-
-  constructor(name: string) {
-    super(name);
-    this.__name__ = name;
-  }
-
-  /** The parameter as Python prints it. */
-  override __repr__(): string {
-    return `~${this.__name__}`;
-  }
+/** What has `__index__`. https://docs.python.org/3/library/typing.html#typing.SupportsIndex */
+export class SupportsIndex extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__index__"];
 }
-
-/** A type parameter. https://docs.python.org/3/library/typing.html#typing.TypeVar */
-export function TypeVar(name: string, ..._constraints: unknown[]): TypeParameter {
-  return new TypeParameter(name);
+/** What has `__int__`. https://docs.python.org/3/library/typing.html#typing.SupportsInt */
+export class SupportsInt extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__int__"];
 }
-
-/** A parameter for the parameters of a function. */
-export function ParamSpec(name: string, _options?: Keywords): TypeParameter {
-  return new TypeParameter(name);
+/** What has `__round__`. https://docs.python.org/3/library/typing.html#typing.SupportsRound */
+export class SupportsRound extends Protocol {
+  static override readonly __module__: string = "typing";
+  static readonly __protocol_attrs__: readonly string[] = ["__round__"];
 }
-
-/** A parameter for several types. */
-export function TypeVarTuple(name: string, _options?: Keywords): TypeParameter {
-  return new TypeParameter(name);
-}
+for (
+  const protocol of [
+    SupportsAbs,
+    SupportsBytes,
+    SupportsComplex,
+    SupportsFloat,
+    SupportsIndex,
+    SupportsInt,
+    SupportsRound,
+  ]
+) runtimeCheckable(protocol);
 
 /** A type by another name: calling it gives the value. https://docs.python.org/3/library/typing.html#typing.NewType */
-export function NewType(name: string, _type: unknown): <T>(value: T) => T {
+export function NewType(name: string, tp: unknown): <T>(value: T) => T {
   const made = <T>(value: T): T => value;
   Object.defineProperties(made, {
     name: { value: name },
+    __module__: { value: "__main__" },
+    __name__: { value: name },
     __repr__: { value: () => `__main__.${name}` },
+    __supertype__: { value: tp },
   });
   return made;
 }
@@ -324,30 +237,38 @@ export function cast<T = unknown>(_type: unknown, value: unknown): T {
   return value as T;
 }
 
+function mark<T>(value: T, name: string): T {
+  if (typeof value === "function") {
+    Object.defineProperty(value, name, { value: true, configurable: true });
+  }
+  return value;
+}
+
 /** Marks what cannot be overridden. */
 export function final<T>(f: T): T {
-  return f;
+  return mark(f, "__final__");
 }
 
 /** Marks what overrides something. */
 export function override<T>(method: T): T {
-  return method;
+  return mark(method, "__override__");
 }
 
-/** Marks one of several signatures of a function. */
-export function overload<T>(func: T): T {
-  return func;
+/** Marks one of several signatures of a function, which is not to be called. */
+export function overload<T>(_func: T): T {
+  const refuse = (): never => {
+    throw new NotImplementedError(
+      "You should not call an overloaded function. A series of @overload-decorated functions " +
+        "outside a stub module should always be followed by an implementation that is not " +
+        "@overload-ed.",
+    );
+  };
+  return refuse as T;
 }
 
 /** Marks what is not to be type-checked. */
 export function noTypeCheck<T>(arg: T): T {
   return arg;
-}
-
-/** Lets a protocol be used with `isinstance`. */
-export function runtimeCheckable<T>(cls: T): T {
-  if (typeof cls === "function") checkable.add(cls);
-  return cls;
 }
 
 /** The value as it is. */
@@ -363,19 +284,4 @@ export function revealType<T>(obj: T): T {
 /** Says that a place cannot be reached. https://docs.python.org/3/library/typing.html#typing.assert_never */
 export function assertNever(arg: unknown): never {
   throw new AssertionError(`Expected code to be unreachable, but got: ${repr(arg)}`);
-}
-
-/** The parameters of a form. https://docs.python.org/3/library/typing.html#typing.get_args */
-export function getArgs(type: unknown): Tuple<unknown[]> {
-  return type instanceof TypeForm ? type.__args__ : tupleFrom([]);
-}
-
-/** The form without its parameters. https://docs.python.org/3/library/typing.html#typing.get_origin */
-export function getOrigin(type: unknown): unknown {
-  return type instanceof TypeForm && type.__args__.length > 0 ? form(type._name) : null;
-}
-
-/** The annotations of a function or class: translated programs keep none. */
-export function getTypeHints(_obj: unknown): Dict<string, unknown> {
-  return new Dict();
 }

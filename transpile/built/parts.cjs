@@ -126,8 +126,7 @@ const missing$1 = new Map(Object.entries({
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
 	sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
-	traceback: "print_last",
-	types: "GenericAlias UnionType"
+	traceback: "print_last"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
 function missingName(module, name) {
 	return missing$1.get(module)?.has(name) ? "the runtime does not have it" : void 0;

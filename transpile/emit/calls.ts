@@ -38,6 +38,7 @@ import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
 import { iteratorCode } from "./nested.ts";
 import { bindingOf } from "./parameters.ts";
+import { withoutArguments } from "./type_parameters.ts";
 import { typed } from "./types.ts";
 import {
   callArguments,
@@ -130,6 +131,8 @@ function blockingTwin(e: Emitter, node: Call, code: Code): Code {
 
 function plainCall(e: Emitter, node: Call): Code {
   const { func } = node;
+  const type = withoutArguments(e, func);
+  if (type) return plainCall(e, { ...node, func: type });
   if (isSuper(e, node)) {
     const { owner, object } = superOf(e, node);
     if (!owner) {

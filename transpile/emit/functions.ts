@@ -29,6 +29,7 @@ import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
 import { coroutineMarks, isLoose, markedCoroutine } from "./coroutines.ts";
+import { typeParameters } from "./type_parameters.ts";
 import { cast, resultType, typeText } from "./types.ts";
 
 /** The frame in which a function's body is written. */
@@ -352,7 +353,14 @@ function factsOf(
     list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
   }
   if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
-  if (node.type !== "ClassDef") list.push(...defaultFacts(e, node));
+  if (node.type !== "ClassDef") {
+    list.push(...defaultFacts(e, node));
+    if (e.reads("__type_params__") && !isMember) {
+      list.push(
+        `__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`,
+      );
+    }
+  }
   if (e.readsAnnotations && (!isMember || annotationsOf(node).length > 0)) {
     const types = annotationsOf(node).map(([key, type]) =>
       `[${quote(key)}, ${typeValue(e, type)}]`

@@ -290,6 +290,8 @@ class Planner {
       case "AnnAssign":
         return node.value !== null && !this.#mention(node.value, variable) &&
           this.#bindsName(node.target, variable);
+      case "TypeAlias":
+        return node.name.type === "Name" && this.#bindsName(node.name, variable);
       case "FunctionDef":
       case "AsyncFunctionDef":
       case "ClassDef":

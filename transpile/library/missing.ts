@@ -13,7 +13,6 @@ const NAMES: Readonly<Record<string, string>> = {
   multiprocessing: "allow_connection_pickling set_forkserver_preload",
   sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
   traceback: "print_last",
-  types: "GenericAlias UnionType",
 };
 
 const missing = new Map(

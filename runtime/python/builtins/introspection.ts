@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
+import { checks } from "../classes/generic_alias.ts";
 import { newType, Type } from "../classes/metaclass.ts";
 import { mro, type as typeOf, type TypeObject } from "../dispatch.ts";
 import { methodOf } from "../operators/dispatch.ts";
@@ -59,8 +60,9 @@ export function isinstance(value: unknown, classInfo: ClassInfo): boolean {
   }
   const info = typeInfoOf(classInfo);
   if (info) return info.holds(value) || standsFor(value) === info.name;
-  if (classInfo === null) return value === null || value === undefined;
   if (typeof classInfo !== "function") {
+    const own = methodOf(classInfo, "__instancecheck__");
+    if (own) return Boolean(own.call(classInfo, value));
     throw new TypeError(
       "isinstance() arg 2 must be a type, a tuple of types, or a union",
     );
@@ -78,6 +80,8 @@ export function issubclass(candidate: unknown, classInfo: ClassInfo): boolean {
   if (!isType(candidate)) throw new TypeError("issubclass() arg 1 must be a class");
   if (Array.isArray(classInfo)) return classInfo.some((part) => issubclass(candidate, part));
   if (!isType(classInfo)) {
+    const check = methodOf(classInfo, "__subclasscheck__");
+    if (check) return Boolean(check.call(classInfo, candidate));
     throw new TypeError(
       "issubclass() arg 2 must be a class, a tuple of classes, or a union",
     );
@@ -87,6 +91,9 @@ export function issubclass(candidate: unknown, classInfo: ClassInfo): boolean {
   const wanted = builtinTypeOf(classInfo) ?? classInfo;
   return mro(candidate).includes(wanted);
 }
+
+checks.isInstance = (value, type) => isinstance(value, type as ClassInfo);
+checks.isSubclass = (candidate, type) => issubclass(candidate, type as ClassInfo);
 
 /** Whether a value can be called. https://docs.python.org/3/library/functions.html#callable */
 export function callable(value: unknown): boolean {

@@ -3,10 +3,9 @@
  *
  * @module
  */
+import { areTypes, unionOf } from "../classes/generic_alias.ts";
 import { big, INT, type int, kindOf, toInt } from "../values/numbers.ts";
 import type { PySet, SetBase } from "../values/set.ts";
-import { isTuple, tupleFrom } from "../values/tuple.ts";
-import { isType } from "../values/types.ts";
 import { operate } from "./dispatch.ts";
 import { shiftLeft, shiftRight } from "./integers.ts";
 import { onSets } from "./sets.ts";
@@ -35,15 +34,8 @@ export function bitor(a: unknown, b: unknown): unknown {
 export function orAny(a: unknown, b: unknown, symbol: string): unknown {
   if (typeof a === "boolean" && typeof b === "boolean") return a || b;
   if (areInts(a, b)) return toInt(big(a as Bits) | big(b as Bits));
-  if (isTypeUnion(a, b)) return tupleFrom([a, b].flat());
+  if (areTypes(a, b)) return unionOf(a, b);
   return onSets(symbol, "or", a, b);
-}
-
-/** `int | None` and the like, which `isinstance` takes; such a union is a tuple of its types. */
-function isTypeUnion(a: unknown, b: unknown): boolean {
-  const isPart = (value: unknown) => value === null || isType(value);
-  const isUnion = (value: unknown) => isTuple(value) && value.length > 1 && value.every(isPart);
-  return (isType(a) && isPart(b)) || (isPart(a) && isType(b)) || (isUnion(a) && isPart(b));
 }
 
 /** Python's `a & b`; for sets the intersection. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
+import { typeWithArguments } from "../classes/generic_alias.ts";
 import { AttributeError, IndexError, KeyError } from "../exceptions.ts";
 import { codePoints, isNarrow } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
@@ -13,7 +14,7 @@ import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
 import { isTuple, markTuple, type Tuple } from "../values/tuple.ts";
-import { type EnumLike, isType, typeInfoOf, typeName } from "../values/types.ts";
+import { type EnumLike, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { hash } from "./hash.ts";
 import { iter } from "./iteration.ts";
@@ -226,10 +227,7 @@ function typeItem(value: unknown, key: unknown): unknown {
   const { __class_getitem__: own, __getitem__: ofMetaclass } = (value ?? {}) as Container;
   if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
   if (typeof own === "function") return own.call(value, key);
-  if (typeInfoOf(value)) return value;
-  if (isType(value)) {
-    throw new TypeError(`type '${(value as { name: string }).name}' is not subscriptable`);
-  }
+  if (isType(value)) return typeWithArguments(value, key);
   throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
 
@@ -286,11 +284,11 @@ function plainEnd(given: unknown, length: number, otherwise: number): number {
 
 function isNone(value: unknown): value is null | undefined {
   return value === null || value === undefined;
+}
+
 /** Up to so many characters are put together one by one, more by their codes, of which so many at a time. */
 const FEW = 16;
 const MANY = 1024;
-
-}
 
 function textSlice(text: string, start: unknown, stop: unknown, step: unknown): string {
   if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
@@ -302,9 +300,6 @@ function textSlice(text: string, start: unknown, stop: unknown, step: unknown): 
   }
   const part = span(start, stop, step, length);
   if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
-  if (part.count > 1000) {
-    return pick(text as unknown as readonly string[], start, stop, step).join("");
-  }
   let result = "";
   if (part.count <= FEW) {
     for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
