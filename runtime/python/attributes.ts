@@ -260,7 +260,17 @@ export function functionName(value: object & { name?: string }): string {
   if (method) return method.name;
   const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
   if (typeof given === "string") return given;
-  return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
+  return builtinName(value) ??
+    (isLambda(value) ? "<lambda>" : value.name?.replace(/^bound /, "") || "<lambda>");
+}
+
+/** Whether a function of a program is what a lambda becomes. */
+export function isLambda(target: object): boolean {
+  if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
+  if (classModule(target) !== "__main__" || typeInfoOf(target)) return false;
+  const text = Function.prototype.toString.call(target);
+  // What a `def` becomes has a body in braces, a generator's in a function.
+  return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
 
 /** The bases of a class, as it was written. */

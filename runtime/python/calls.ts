@@ -12,6 +12,7 @@ import {
   functionsBehind,
   getattr,
   hidden,
+  isLambda,
   ofClasses,
   originals,
   STATIC,
@@ -27,6 +28,7 @@ import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import { dialect } from "./support/dialect.ts";
 import { suggestion } from "./support/suggestion.ts";
+import { str } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
 import { dictEntries } from "./values/dict.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
@@ -82,7 +84,15 @@ function callUnbound(
   }
   if (args.length === 0) {
     const given = new Set(Object.keys(named ?? {}));
-    const { names, required } = parametersOf(method);
+    const { names, required, keywords, keywordRest } = parametersOf(method);
+    const known = [...names, ...keywords ?? []];
+    const other = [...given].find((name) => !known.some((own) => isName(own, name)));
+    if (other !== undefined && !keywordRest) {
+      throw new TypeError(
+        `${className(owner)}.${functionName(method)}() got an unexpected keyword argument ` +
+          `'${other}'${suggestion(other, known.map(pythonName))}`,
+      );
+    }
     const gone = names.slice(0, required).filter((name) => !given.has(name));
     throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
   }
@@ -131,18 +141,22 @@ export function callMember(
 }
 
 /** The keywords of a call, from objects and from mappings given by `**`; undefined when there are none. */
-function gathered(target: unknown, sources: readonly unknown[]): Keywords | undefined {
+function gathered(
+  target: unknown,
+  sources: readonly unknown[],
+  receiver?: unknown,
+): Keywords | undefined {
   if (sources.length === 1 && isKeywords(sources[0])) {
     return Object.keys(sources[0]).length > 0 ? sources[0] : undefined;
   }
   const all: Keywords = {};
   for (const source of sources) {
     if (source === undefined) continue;
-    for (const [name, value] of keywordsIn(target, source)) {
+    for (const [name, value] of keywordsIn(target, source, receiver)) {
       if (typeof name !== "string") throw new TypeError("keywords must be strings");
       if (Object.hasOwn(all, name)) {
         throw new TypeError(
-          `${fullName(target)}() got multiple values for keyword argument '${name}'`,
+          `${fullName(target, receiver)} got multiple values for keyword argument '${name}'`,
         );
       }
       all[name] = value;
@@ -151,24 +165,31 @@ function gathered(target: unknown, sources: readonly unknown[]): Keywords | unde
   return Object.keys(all).length > 0 ? all : undefined;
 }
 
-function keywordsIn(target: unknown, source: unknown): Iterable<readonly [unknown, unknown]> {
+function keywordsIn(
+  target: unknown,
+  source: unknown,
+  receiver: unknown,
+): Iterable<readonly [unknown, unknown]> {
   if (isKeywords(source)) return Object.entries(source);
   const isMapping = source instanceof Map ||
     typeof source === "object" && source !== null && "keys" in source;
   if (isMapping) return dictEntries(source);
   throw new TypeError(
-    `${fullName(target)}() argument after ** must be a mapping, not ${typeName(source)}`,
+    `${fullName(target, receiver)} argument after ** must be a mapping, not ${typeName(source)}`,
   );
 }
 
 /** A callable with its class and module, as errors about a call name it before it is made. */
-function fullName(target: unknown): string {
-  if (typeof target !== "function") return `${typeName(target)} object`;
+function fullName(target: unknown, on?: unknown): string {
+  if (typeof target !== "function") return str(target);
+  const ofClass = ofClasses.get(target);
   const { method, receiver } = originalOf(target as Callable) ??
-    { method: target, receiver: undefined };
-  const own = isClass(method) ? className(method) : labelOf(method as Callable, receiver);
+    { method: ofClass?.method ?? target, receiver: on };
+  const own = isClass(method)
+    ? className(method)
+    : labelOf(method as Callable, receiver, ofClass?.owner);
   const module = classModule(method);
-  return module === "builtins" ? own : `${module}.${own}`;
+  return module === "builtins" ? `${own}()` : `${module}.${own}()`;
 }
 
 function notCallable(value: unknown): TypeError {
@@ -281,7 +302,7 @@ function labelOf(target: Callable, receiver: unknown, home?: unknown): string {
   if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
   const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value as unknown;
   if (typeof own === "string") return own;
-  if (isArrow(target)) return "<lambda>";
+  if (isLambda(target)) return "<lambda>";
   const name = functionName(target);
   const owner = ownerOf(target, receiver) ?? home;
   return owner === undefined ? name : `${nestedName(owner)}.${name}`;
@@ -291,15 +312,6 @@ function labelOf(target: Callable, receiver: unknown, home?: unknown): string {
 function nestedName(type: unknown): string {
   const own = Object.getOwnPropertyDescriptor(type as object, "__qualname__")?.value as unknown;
   return typeof own === "string" ? own : className(type);
-}
-
-/** Whether a function is what a lambda becomes. */
-function isArrow(target: Callable): boolean {
-  if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
-  if (isLibrary(target)) return false;
-  const text = Function.prototype.toString.call(target);
-  // What a `def` becomes has a body in braces, a generator's in a function.
-  return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
 
 /** The class that gives an object its method. */
@@ -380,7 +392,9 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   if (args.length < required) {
     throw missingArguments(label, names.slice(args.length, required));
   }
-  if (keywords && args.length <= names.length) checkKeywords(label, target, {});
+  if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) {
+    checkKeywords(label, target, {});
+  }
   if (rest || given <= names.length) return;
   throw tooMany(label, target, given, 0);
 }
@@ -402,7 +416,9 @@ function tooMany(label: string, target: Callable, given: number, only: number): 
     : `${all} positional argument${all === 1 ? "" : "s"} (and ${only} keyword-only ` +
       `argument${only === 1 ? "" : "s"}) were given`;
   return new TypeError(
-    `${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${count}`,
+    `${label}() takes ${least}${most} positional argument${
+      most === 1 && least === "" ? "" : "s"
+    } but ${count}`,
   );
 }
 
@@ -507,7 +523,7 @@ export function callMethod(
         );
       }
       if (Object.hasOwn(object, name)) return call(found, args, ...sources);
-      return onObject(found as Callable, receiver, args, gathered(found, sources));
+      return onObject(found as Callable, receiver, args, gathered(found, sources, receiver));
     }
   }
   const found = getattr(receiver, name);

@@ -82,6 +82,7 @@ export {
   sliceOf,
   undefinedName,
 } from "./names.ts";
+export { type Delegated, delegated } from "./delegation.ts";
 export { leaving } from "./generators.ts";
 export { exception } from "./native_errors.ts";
 export {

@@ -3,7 +3,7 @@ let _dprint_formatter = require("@dprint/formatter");
 let _dprint_typescript = require("@dprint/typescript");
 let node_child_process = require("node:child_process");
 const HINT = new RegExp(`/\\*(.*?)\\*/`, "gs");
-function hint(type) {
+function hint$1(type) {
 	return `/*${type}*/`;
 }
 function withoutHints(text) {
@@ -21058,7 +21058,7 @@ function said(state, node) {
 		case "BinOp": return node.op === "BitOr" ? union(state, [annotationType(state, node.left), annotationType(state, node.right)]) : UNKNOWN$1;
 		case "Subscript": return generic(state, node);
 		case "Name":
-		case "Attribute": return named$1(state, evaluate(state, node), node);
+		case "Attribute": return named$2(state, evaluate(state, node), node);
 		default: return UNKNOWN$1;
 	}
 }
@@ -21066,7 +21066,7 @@ function union(state, parts) {
 	if (parts.some((part) => part.kind === "unknown")) return UNKNOWN$1;
 	return state.lattice.joinAll(parts);
 }
-function named$1(state, type, node) {
+function named$2(state, type, node) {
 	if (type.kind === "class") return {
 		kind: "instance",
 		node: type.node
@@ -21100,7 +21100,7 @@ function generic(state, node) {
 	const base = evaluate(state, node.value);
 	const parts = node.slice.type === "Tuple" ? node.slice.elts : [node.slice];
 	const name = base.kind === "libraryClass" || base.kind === "libraryFunction" ? base.name : null;
-	if (name === null) return named$1(state, base, node);
+	if (name === null) return named$2(state, base, node);
 	const inner = (i) => parts[i] ? annotationType(state, parts[i]) : UNKNOWN$1;
 	const collection = COLLECTIONS[name];
 	if (collection) return container(state, node, collection, inner(0));
@@ -21126,7 +21126,7 @@ function generic(state, node) {
 		case "typing.Final":
 		case "typing.ClassVar":
 		case "typing.Annotated": return inner(0);
-		default: return named$1(state, base, node);
+		default: return named$2(state, base, node);
 	}
 }
 // transpile/analysis/patterns.ts
@@ -23749,7 +23749,7 @@ function hinted(code, type) {
 	if (type === "unknown" || /\bnever\b/.test(type)) return code;
 	return {
 		...code,
-		text: code.text + hint(type)
+		text: code.text + hint$1(type)
 	};
 }
 const GENERIC = {
@@ -25776,6 +25776,7 @@ function builtin(e, node) {
 			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
 			return call(e.py("moduleName"), "import.meta");
 		case "__file__": return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+		case "__annotations__": return moduleAnnotations(e);
 		case "__package__": return primary(packageText(e));
 		case "__qualname__":
 		case "__module__": {
@@ -26407,7 +26408,10 @@ var Flow = class {
 				return state;
 			case "Delete":
 				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
-				else if (this.isVariable(target)) state = false;
+				else if (this.isVariable(target)) {
+					if (!state) this.unassigned.add(target);
+					state = false;
+				}
 				return state;
 			case "FunctionDef":
 			case "AsyncFunctionDef":
@@ -26643,7 +26647,8 @@ var Planner = class {
 			if (node.items.some((i) => this.#mention(i, variable))) return null;
 		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
 			if (!this.#binds.get(handler)?.includes(variable)) continue;
-			if (blocksOf(node).filter((b) => b !== handler.body).some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node);
+			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
+			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
 			if (inLoop && this.#isCaptured(variable)) return null;
 			return [{
 				node: handler,
@@ -26658,7 +26663,7 @@ var Planner = class {
 		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
 		return places.every((p) => p !== null) ? places.flat() : null;
 	}
-	#handlersOnly(variable, node) {
+	#handlersOnly(variable, node, inLoop) {
 		const places = [];
 		for (const block of blocksOf(node)) {
 			const handler = node.handlers.find((h) => h.body === block);
@@ -26666,9 +26671,13 @@ var Planner = class {
 				node: handler,
 				keyword: this.#keyword(variable, handler, handler)
 			});
-			else if (this.#mentionsAny(block, variable)) return null;
+			else if (this.#mentionsAny(block, variable)) {
+				const inner = this.#place(variable, block, inLoop);
+				if (!inner) return null;
+				places.push(...inner);
+			}
 		}
-		return this.#isCaptured(variable) ? null : places;
+		return inLoop && this.#isCaptured(variable) ? null : places;
 	}
 	#declares(node, variable) {
 		switch (node.type) {
@@ -26692,7 +26701,8 @@ var Planner = class {
 		const only = all.length === 1 ? all[0] : null;
 		if (only && !headOf(only).some((n) => this.#mention(n, variable))) {
 			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
-			if (blocks.length === 1) {
+			const isCaught = "handlers" in only && only.handlers.some((handler) => handler.body !== blocks[0] && this.#binds.get(handler)?.includes(variable));
+			if (blocks.length === 1 && !isCaught) {
 				const inner = blocks[0];
 				if (!isLoop(only)) return this.#hoist(variable, inner);
 				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).size > 0)) return this.#hoist(variable, inner);
@@ -26781,6 +26791,41 @@ function targetsOf(node) {
 		case "AsyncFor": return namesIn$1(node.target);
 		default: return [];
 	}
+}
+// transpile/emit/hints.ts
+function hintFacts(e, annotations, areTexts) {
+	if (!e.readsHints) return [];
+	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
+	if (texts.length === 0) return [];
+	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
+}
+function hint(e, node, isText) {
+	switch (node.type) {
+		case "Constant": {
+			if (node.value.type !== "str") return argument(value(e, node));
+			const [first] = parse$1(node.value.value, "<annotation>").body;
+			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
+		}
+		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
+		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
+		case "Subscript": {
+			const base = hint(e, node.value, isText);
+			const key = /\bLiteral$/.test(base) ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
+			return `${e.py("item")}(${base}, ${key})`;
+		}
+		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
+		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
+		case "BinOp":
+			if (node.op !== "BitOr") return argument(value(e, node));
+			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
+		default: return isText ? "null" : argument(value(e, node));
+	}
+}
+function named$1(e, name) {
+	const variable = e.analysis.scopes.module.variables.get(name);
+	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
+	if (builtinRow(name)) return e.py(name);
+	return identifier(name);
 }
 // transpile/emit/functions.ts
 function frameOf(e, fn, inClass, kind) {
@@ -27008,12 +27053,20 @@ function factsOf(e, node, name, doc, isMember = false) {
 		list.push(...defaultFacts(e, node));
 		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
 	}
-	if (e.readsAnnotations && (!isMember || annotationsOf(node).length > 0)) {
-		const types = annotationsOf(node).map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
-		const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-		list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
+	const annotations = annotationsOf(node);
+	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
+		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
+		list.push(...hintFacts(e, annotations, areTexts(e)));
 	}
 	return list;
+}
+function annotationDict(e, annotations) {
+	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
+}
+function moduleAnnotations(e) {
+	return primary(annotationDict(e, annotationsIn(e.module.body)));
 }
 function defaultFacts(e, { args }) {
 	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
@@ -27050,7 +27103,7 @@ function memberFacts(e, node, name) {
 	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
 }
 function annotationsOf(node) {
-	if (node.type === "ClassDef") return node.body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+	if (node.type === "ClassDef") return annotationsIn(node.body);
 	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
 	const list = [
 		...posonlyargs,
@@ -27062,8 +27115,14 @@ function annotationsOf(node) {
 	if (node.returns) list.push(["return", node.returns]);
 	return list;
 }
+function annotationsIn(body) {
+	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+}
+function areTexts(e) {
+	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
+}
 function typeValue(e, type) {
-	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations")) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
 }
 function isRebound(e, fn, bindings) {
 	return bindings > 1 && !e.definitionNames.has(fn);
@@ -28962,8 +29021,18 @@ function handlerBody(e, handler, caught, limit) {
 	}
 	const body = handled(e, handler, catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored.")), caught);
 	const outer = handler.name ? boundBy(e, handler) : null;
-	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
+	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer)) {
+		const clear = `${e.nameOf(outer)} = undefined;`;
+		if (isReadOutside(handler, outer) && handler.body.some((s) => mayLeave(s))) body.splice(0, body.length, "try {", ...body, "} finally {", clear, "}");
+		else if (fallsOff(handler.body)) body.push(clear);
+	}
 	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
+}
+function isReadOutside({ start, end }, variable) {
+	return variable.reads.some(({ name }) => name.start < start || name.end > end);
+}
+function mayLeave(node) {
+	return mayRaise(node, true) || contains(node, ({ type }) => type === "Return" || type === "Break" || type === "Continue");
 }
 function handled(e, handler, body, caught) {
 	return e.readsContext && handler.body.some((s) => mayRaise(s)) ? withContext(e, body, caught) : body;
@@ -29505,10 +29574,16 @@ function assertion(e, node) {
 	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
 	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
 }
+function missingCheck(e, target) {
+	const variable = e.variableOf(target);
+	if (!variable || !e.frame.plan.unassigned.has(target)) return [];
+	const check = variable.isGlobal ? "boundGlobal" : "bound";
+	return [`${call(e.py(check), primary(nameOf$2(e, target)), quote(target.id)).text};`];
+}
 function deletion(e, node) {
 	return node.targets.flatMap((target) => {
 		switch (target.type) {
-			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
+			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [...missingCheck(e, target), `${nameOf$2(e, target)} = undefined;`];
 			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
 			case "Subscript": {
 				const { slice } = target;
@@ -30537,9 +30612,9 @@ function userArguments(e, node, fn, skip) {
 			list.push(item ? own(item, i) : "undefined");
 		}
 		if (list.length < required) return null;
-		if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
-	} else if (!args.vararg && node.args.at(-1)?.type !== "Starred") return null;
-	else if (!args.vararg) return null;
+	} else if (!args.vararg) return null;
+	else if (node.args.findIndex((item) => item.type === "Starred") < required) return null;
+	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
 	if (options.length > 0) {
 		while (list.length < names.length) list.push("undefined");
 		list.push(keywordObject(e, options, (name) => name));
@@ -30867,6 +30942,7 @@ function functionCall(e, node, fn, isMethod) {
 			const type = withoutNone(e.typeOf(node.func.value));
 			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
 		}
+		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
 		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
 		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
 		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
@@ -31021,7 +31097,7 @@ function valueOf(e, node) {
 			level: 1
 		};
 		case "YieldFrom": return {
-			text: `yield* ${argument(iterable(e, node.value))}`,
+			text: `yield* ${argument(delegate(e, node))}`,
 			level: 1
 		};
 		case "Starred": return e.fail(node, "a starred expression cannot stand here");
@@ -31031,6 +31107,14 @@ function valueOf(e, node) {
 			node.step
 		].map((part) => part ? value(e, part) : "null"));
 	}
+}
+function delegate(e, node) {
+	if (![
+		"send",
+		"throw",
+		"close"
+	].some((name) => e.reads(name)) || e.frame.isAsync) return iterable(e, node.value);
+	return call(e.py("delegated"), value(e, node.value));
 }
 function boxed(e, node, code, isRaw) {
 	return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
@@ -31159,10 +31243,13 @@ function lambda(e, node) {
 	const isAsync = e.analysis.isAsync(node);
 	const { result, before } = e.separately(() => value(e, node.body));
 	const head = `${isAsync ? "async " : ""}(${parameters$5}) =>`;
-	if (first.length + before.length > 0) return {
-		text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,
-		level: 1
-	};
+	if (first.length + before.length > 0) {
+		const code = {
+			text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,
+			level: 1
+		};
+		return e.reads("__name__") && !e.reads("__qualname__") ? call("Object.assign", code, "{ __name__: \"<lambda>\" }") : code;
+	}
 	const body = at(1, result);
 	return {
 		text: `${head} ${body.startsWith("{") ? `(${body})` : body}`,
@@ -32113,10 +32200,14 @@ var Emitter = class {
 		return this.nodes.some((n) => n.type === "Attribute" && name.test(n.attr) || n.type === "Name" && name.test(n.id));
 	}
 	get readsAnnotations() {
-		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) || n.type === "Name" && n.id === "get_type_hints");
+		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) || n.type === "Name" && /^(get_type_hints|__annotations__)$/.test(n.id));
 		return this.#readsAnnotations;
 	}
 	#readsAnnotations = null;
+	get readsHints() {
+		return this.#readsHints ??= this.#asksFor(/^get_type_hints$/);
+	}
+	#readsHints = null;
 	get checksProtocols() {
 		return this.#checksProtocols ??= this.#asksFor(/^runtime_checkable$/);
 	}

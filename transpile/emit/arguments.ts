@@ -154,12 +154,12 @@ export function userArguments(
       list.push(item ? own(item, i) : "undefined");
     }
     if (list.length < required) return null;
-    const missing = args.kwonlyargs.some((arg, i) =>
-      args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg)
-    );
-    if (missing) return null;
-  } else if (!args.vararg && node.args.at(-1)?.type !== "Starred") return null;
-  else if (!args.vararg) return null;
+  } else if (!args.vararg) return null;
+  else if (node.args.findIndex((item) => item.type === "Starred") < required) return null;
+  const missing = args.kwonlyargs.some((arg, i) =>
+    args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg)
+  );
+  if (missing) return null;
   if (options.length > 0) {
     while (list.length < names.length) list.push("undefined");
     list.push(keywordObject(e, options, (name) => name));

@@ -4,7 +4,7 @@
  * @module
  */
 import { contains, isDefinition } from "./blocks.ts";
-import { isAlways, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isOptional, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
 import {
@@ -335,7 +335,8 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
         !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner));
       if (!isExact) return dynamicCall(e, node, primary(""));
     }
-    // The object is made or found in any case, whatever becomes of it.
+    // What may be None has no methods; the object is made or found in any case, whatever becomes of it.
+    if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
     if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) {
       return dynamicCall(e, node, primary(""));
     }

@@ -4,7 +4,7 @@
  * @module
  */
 import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
-import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
+import type { Constant, Expr, Lambda, Name, YieldFrom } from "../syntax/ast.ts";
 import {
   argument,
   at,
@@ -104,7 +104,7 @@ function valueOf(e: Emitter, node: Expr): Code {
         level: Level.Arrow,
       };
     case "YieldFrom":
-      return { text: `yield* ${argument(iterable(e, node.value))}`, level: Level.Arrow };
+      return { text: `yield* ${argument(delegate(e, node))}`, level: Level.Arrow };
     case "Starred":
       return e.fail(node, "a starred expression cannot stand here");
     case "Slice":
@@ -113,6 +113,13 @@ function valueOf(e: Emitter, node: Expr): Code {
         ...[node.lower, node.upper, node.step].map((part) => part ? value(e, part) : "null"),
       );
   }
+}
+
+/** What a generator goes on with: JavaScript's `yield*` does where nobody sends, throws or closes. */
+function delegate(e: Emitter, node: YieldFrom): Code {
+  const isDriven = ["send", "throw", "close"].some((name) => e.reads(name));
+  if (!isDriven || e.frame.isAsync) return iterable(e, node.value);
+  return call(e.py("delegated"), value(e, node.value));
 }
 
 /** A float as a Python value, where it is a plain number. */
@@ -302,10 +309,13 @@ function lambda(e: Emitter, node: Lambda): Code {
   const { result, before } = e.separately(() => value(e, node.body));
   const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
   if (first.length + before.length > 0) {
-    return {
+    const code: Code = {
       text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,
       level: Level.Arrow,
     };
+    // Nothing else tells it from what a nested `def` becomes.
+    const isNamed = e.reads("__name__") && !e.reads("__qualname__");
+    return isNamed ? call("Object.assign", code, '{ __name__: "<lambda>" }') : code;
   }
   const body = at(Level.Arrow, result);
   return { text: `${head} ${body.startsWith("{") ? `(${body})` : body}`, level: Level.Arrow };

@@ -124,7 +124,10 @@ class Flow {
       case "Delete":
         for (const target of node.targets) {
           if (target.type !== "Name") state = this.expression(target, state);
-          else if (this.isVariable(target)) state = false;
+          else if (this.isVariable(target)) {
+            if (!state) this.unassigned.add(target);
+            state = false;
+          }
         }
         return state;
       case "FunctionDef":

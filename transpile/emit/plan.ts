@@ -237,8 +237,11 @@ class Planner {
       for (const handler of node.handlers) {
         if (!this.#binds.get(handler)?.includes(variable)) continue;
         const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
-        if (elsewhere.some((b) => this.#mentionsAny(b, variable))) {
-          return this.#handlersOnly(variable, node);
+        const others = node.handlers.some((other) =>
+          other !== handler && this.#binds.get(other)?.includes(variable)
+        );
+        if (others || elsewhere.some((b) => this.#mentionsAny(b, variable))) {
+          return this.#handlersOnly(variable, node, inLoop);
         }
         if (inLoop && this.#isCaptured(variable)) return null;
         return [{ node: handler, keyword: this.#keyword(variable, handler, handler) }];
@@ -253,19 +256,24 @@ class Planner {
     return places.every((p) => p !== null) ? places.flat() : null;
   }
 
-  /** Several handlers of one `try` that each bind the name, and nobody else. */
+  /** Several handlers of one `try` that each bind the name, and other blocks of it that do so for themselves. */
   #handlersOnly(
     variable: Variable,
     node: Extract<Stmt, { type: "Try" | "TryStar" }>,
+    inLoop: boolean,
   ): Placement[] | null {
     const places: Placement[] = [];
     for (const block of blocksOf(node)) {
       const handler = node.handlers.find((h) => h.body === block);
       if (handler && this.#binds.get(handler)?.includes(variable)) {
         places.push({ node: handler, keyword: this.#keyword(variable, handler, handler) });
-      } else if (this.#mentionsAny(block, variable)) return null;
+      } else if (this.#mentionsAny(block, variable)) {
+        const inner = this.#place(variable, block, inLoop);
+        if (!inner) return null;
+        places.push(...inner);
+      }
     }
-    return this.#isCaptured(variable) ? null : places;
+    return inLoop && this.#isCaptured(variable) ? null : places;
   }
 
   /** Whether a statement, standing in the block itself, gives the variable its first value. */
@@ -307,7 +315,11 @@ class Planner {
     const only = all.length === 1 ? all[0]! : null;
     if (only && !headOf(only).some((n) => this.#mention(n, variable))) {
       const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
-      if (blocks.length === 1) {
+      const isCaught = "handlers" in only &&
+        only.handlers.some((handler) =>
+          handler.body !== blocks[0] && this.#binds.get(handler)?.includes(variable)
+        );
+      if (blocks.length === 1 && !isCaught) {
         const inner = blocks[0]!;
         if (!isLoop(only)) return this.#hoist(variable, inner);
         const carried = this.#isCaptured(variable) || unassignedReads(

@@ -12,6 +12,7 @@ import type {
   If,
   Import,
   ImportFrom,
+  Name,
   Raise,
   Return,
   Stmt,
@@ -413,6 +414,14 @@ function assertion(e: Emitter, node: Assert): string {
   return `if (${not(condition(e, node.test)).text}) throw ${error};`;
 }
 
+/** What raises the error for a name that is deleted where it may have no value. */
+function missingCheck(e: Emitter, target: Name): string[] {
+  const variable = e.variableOf(target);
+  if (!variable || !e.frame.plan.unassigned.has(target)) return [];
+  const check = variable.isGlobal ? "boundGlobal" : "bound";
+  return [`${call(e.py(check), primary(nameOf(e, target)), quote(target.id)).text};`];
+}
+
 function deletion(e: Emitter, node: Delete): string[] {
   return node.targets.flatMap((target): string[] => {
     switch (target.type) {
@@ -420,7 +429,7 @@ function deletion(e: Emitter, node: Delete): string[] {
         const owner = e.variableOf(target)?.scope.node;
         return owner?.type === "ClassDef"
           ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`]
-          : [`${nameOf(e, target)} = undefined;`];
+          : [...missingCheck(e, target), `${nameOf(e, target)} = undefined;`];
       }
       case "Attribute":
         return ownStore(e, target, primary("undefined as never")) ??

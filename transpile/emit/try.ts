@@ -4,6 +4,7 @@
  * @module
  */
 import type { ExceptHandler, Expr, Node, Stmt, Try, TryStar } from "../syntax/ast.ts";
+import type { Variable } from "../analysis/mod.ts";
 import { isMapped } from "./exceptions.ts";
 import { contains } from "./blocks.ts";
 import { at, binary, call, type Code, Level, not, primary } from "./code.ts";
@@ -312,10 +313,26 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
   const outer = handler.name ? boundBy(e, handler) : null;
   const isOuter = outer && bindingIsUsed(e, handler) &&
     !e.frame.plan.declared.get(handler)?.has(outer);
-  if (isOuter && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
+  if (isOuter) {
+    const clear = `${e.nameOf(outer)} = undefined;`;
+    if (isReadOutside(handler, outer) && handler.body.some((s) => mayLeave(s))) {
+      body.splice(0, body.length, "try {", ...body, "} finally {", clear, "}");
+    } else if (fallsOff(handler.body)) body.push(clear);
+  }
   return first.length > 0 && body[0] === "// Ignored."
     ? [...first, ...body.slice(1)]
     : [...first, ...body];
+}
+
+/** Whether the name that a handler binds is read anywhere else, where it must not be found any more. */
+function isReadOutside({ start, end }: ExceptHandler, variable: Variable): boolean {
+  return variable.reads.some(({ name }) => name.start < start || name.end > end);
+}
+
+/** Whether a statement may leave a handler other than by its end. */
+function mayLeave(node: Stmt): boolean {
+  return mayRaise(node, true) ||
+    contains(node, ({ type }) => type === "Return" || type === "Break" || type === "Continue");
 }
 
 /** What a handler does, where it matters with a note of what was being handled when it raises something itself. */

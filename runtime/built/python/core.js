@@ -1124,13 +1124,16 @@ function exceptionText(error) {
 	if (!isPythonException(error)) return nativeText(error);
 	const { args } = error;
 	const { errno, strerror, filename, filename2 } = error;
-	if (typeof strerror === "string" && errno !== void 0) {
+	if (isSet(errno) && isSet(strerror)) {
 		const shown = filename === null || filename === void 0 ? "" : `: ${repr(filename)}`;
 		const second = filename2 === null || filename2 === void 0 ? "" : ` -> ${repr(filename2)}`;
-		return `[Errno ${repr(errno)}] ${strerror}${shown}${second}`;
+		return `[Errno ${str$1(errno)}] ${str$1(strerror)}${shown}${second}`;
 	}
 	if (args.length === 0) return "";
 	return args.length === 1 ? str$1(args[0]) : tuple$1(args);
+}
+function isSet(value) {
+	return value !== null && value !== void 0;
 }
 function repr(value) {
 	const own = dialect.current?.repr(value);
@@ -2317,7 +2320,7 @@ function mixed(code) {
 	return first ^ first >>> 15;
 }
 function numberCode(value) {
-	if (value === (value | 0)) return mixed(value | 0);
+	if (value === (value | 0)) return value | 0;
 	if (value !== value) return 32760;
 	real$1[0] = value;
 	return mixed(words$1[0] ^ Math.imul(words$1[1], 31));
@@ -2333,8 +2336,13 @@ function textCode(text) {
 }
 function itemsCode(items, kind) {
 	let code = kind;
-	for (let i = 0; i < items.length; i++) code = Math.imul(code ^ keyCode(items[i]), 2654435761);
-	return mixed(code ^ items.length);
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
+		const own = typeof item === "number" && item === (item | 0) ? item | 0 : keyCode(item);
+		code = Math.imul(code ^ own, 2654435761);
+		code ^= code >>> 15;
+	}
+	return code ^ items.length;
 }
 function methodCode(receiver, name) {
 	return mixed(((typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? serial(receiver) : keyCode(receiver)) ^ textCode(name));
@@ -2353,11 +2361,17 @@ function keyCode(key) {
 		default: return 1852796517;
 	}
 }
+let lastTuple;
+let lastCode = 0;
+function tupleCode(key) {
+	if (key === lastTuple) return lastCode;
+	if (key.constructor !== Array && hasLostHash(key)) throw unhashable(key);
+	const code = itemsCode(key, 1);
+	lastTuple = key;
+	return lastCode = code;
+}
 function objectCode(key) {
-	if (isTuple(key)) {
-		if (hasLostHash(key)) throw unhashable(key);
-		return itemsCode(key, 1);
-	}
+	if (isTuple(key)) return tupleCode(key);
 	if (isHolder(key)) {
 		if (hasLostHash(key)) throw unhashable(key);
 		return keyCode(key[held]);
@@ -2377,19 +2391,27 @@ function isSameKey(stored, key) {
 	if (typeof stored === "number" && typeof key === "number") return stored !== stored && key !== key;
 	if (isTuple(stored) && isTuple(key)) {
 		if (stored.length !== key.length) return false;
-		for (let i = 0; i < stored.length; i++) if (!isSameKey(stored[i], key[i])) return false;
+		for (let i = 0; i < stored.length; i++) if (stored[i] !== key[i] && !isSameKey(stored[i], key[i])) return false;
 		return true;
 	}
 	return eq(plainOf(stored), plainOf(key));
 }
 const SMALLEST$1 = 8;
-var OddKeys = class {
+var OddKeys = class OddKeys {
 	#keys = new Array(SMALLEST$1).fill(NONE);
 	#codes = new Int32Array(SMALLEST$1);
 	#filled = 0;
 	#count = 0;
+	copy() {
+		const result = new OddKeys();
+		result.#keys = this.#keys.slice();
+		result.#codes = this.#codes.slice();
+		result.#filled = this.#filled;
+		result.#count = this.#count;
+		return result;
+	}
 	find(key) {
-		const code = keyCode(key);
+		const code = mixed(keyCode(key));
 		const keys = this.#keys;
 		const codes = this.#codes;
 		const mask = keys.length - 1;
@@ -2400,7 +2422,7 @@ var OddKeys = class {
 		}
 	}
 	findOrAdd(key) {
-		const code = keyCode(key);
+		const code = mixed(keyCode(key));
 		const keys = this.#keys;
 		const codes = this.#codes;
 		const mask = keys.length - 1;
@@ -2421,7 +2443,7 @@ var OddKeys = class {
 		if (!isOdd(stored)) return;
 		const keys = this.#keys;
 		const mask = keys.length - 1;
-		for (let at = keyCode(stored) & mask; keys[at] !== NONE; at = at + 1 & mask) {
+		for (let at = mixed(keyCode(stored)) & mask; keys[at] !== NONE; at = at + 1 & mask) {
 			if (!Object.is(keys[at], stored)) continue;
 			keys[at] = REMOVED$1;
 			this.#count--;
@@ -2893,7 +2915,11 @@ function isSameMethod(a, b) {
 	const [first, second] = [bindingOf(a), bindingOf(b)];
 	return first !== void 0 && first.receiver === second?.receiver && first.name === second?.name;
 }
+function isPlainArray(value) {
+	return Array.isArray(value) && value.constructor === Array;
+}
 function eqObjects(a, b) {
+	if (isPlainArray(a) && isPlainArray(b)) return a === b || a.length === b.length && isTuple(a) === isTuple(b) && eqItems(a, b);
 	if (a === null || a === void 0) {
 		if (b === null || b === void 0) return true;
 	}
@@ -3030,6 +3056,7 @@ function orderSets(symbol, a, b) {
 function lt(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a < b;
 	if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
+	if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) return itemsLess(a, b);
 	return order("<", a, b);
 }
 function le(a, b) {
@@ -3039,6 +3066,7 @@ function le(a, b) {
 function gt(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a > b;
 	if (typeof a === "string" && typeof b === "string") return compareText(a, b) > 0;
+	if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) return itemsLess(b, a);
 	return order(">", a, b);
 }
 function ge(a, b) {
@@ -3673,7 +3701,8 @@ var SetBase = class SetBase extends NativeSet {
 		const theirs = other.#ordered();
 		const ours = this.#ordered();
 		if (!theirs || !ours) {
-			for (const item of other) this.insert(item);
+			const items = other.toList();
+			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
 		}
 		ours.reserve(other.size);
@@ -3683,7 +3712,8 @@ var SetBase = class SetBase extends NativeSet {
 		}
 		ours.takeOver(theirs);
 		this.#table = void 0;
-		for (const item of theirs.keys()) this.insert(item);
+		for (const item of theirs.keys()) native.add.call(this, item);
+		this.#odd = other.#odd?.copy();
 		this.#table = ours;
 	}
 	has(item) {
@@ -3735,7 +3765,8 @@ var SetBase = class SetBase extends NativeSet {
 		const result = this.like();
 		if (other instanceof SetBase) {
 			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-			for (const item of smaller) if (larger.has(item)) result.insert(item);
+			const items = smaller.toList();
+			for (let i = 0; i < items.length; i++) if (larger.has(items[i])) result.insert(items[i]);
 			return result;
 		}
 		for (const item of iter(other)) if (this.has(item)) result.insert(item);
@@ -3755,7 +3786,8 @@ var SetBase = class SetBase extends NativeSet {
 			return result;
 		}
 		const result = this.like();
-		for (const item of this) if (!other.has(item)) result.insert(item);
+		const items = this.toList();
+		for (let i = 0; i < items.length; i++) if (!other.has(items[i])) result.insert(items[i]);
 		return result;
 	}
 	#drop(other) {
@@ -4721,7 +4753,10 @@ function callUnbound({ method, owner }, args, named) {
 	}
 	if (args.length === 0) {
 		const given = new Set(Object.keys(named ?? {}));
-		const { names, required } = parametersOf$1(method);
+		const { names, required, keywords, keywordRest } = parametersOf$1(method);
+		const known = [...names, ...keywords ?? []];
+		const other = [...given].find((name) => !known.some((own) => isName(own, name)));
+		if (other !== void 0 && !keywordRest) throw new TypeError(`${className(owner)}.${functionName(method)}() got an unexpected keyword argument '${other}'${suggestion(other, known.map(pythonName))}`);
 		const gone = names.slice(0, required).filter((name) => !given.has(name));
 		throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
 	}
@@ -4752,33 +4787,34 @@ function callMember({ method, receiver, name }, args, named) {
 	if (typeof receiver === "function" && !isLibrary(receiver)) checkCount(method, args, receiver);
 	return method.apply(receiver, [...args]);
 }
-function gathered(target, sources) {
+function gathered(target, sources, receiver) {
 	if (sources.length === 1 && isKeywords(sources[0])) return Object.keys(sources[0]).length > 0 ? sources[0] : void 0;
 	const all = {};
 	for (const source of sources) {
 		if (source === void 0) continue;
-		for (const [name, value] of keywordsIn(target, source)) {
+		for (const [name, value] of keywordsIn(target, source, receiver)) {
 			if (typeof name !== "string") throw new TypeError("keywords must be strings");
-			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName$1(target)}() got multiple values for keyword argument '${name}'`);
+			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName$1(target, receiver)} got multiple values for keyword argument '${name}'`);
 			all[name] = value;
 		}
 	}
 	return Object.keys(all).length > 0 ? all : void 0;
 }
-function keywordsIn(target, source) {
+function keywordsIn(target, source, receiver) {
 	if (isKeywords(source)) return Object.entries(source);
 	if (source instanceof Map || typeof source === "object" && source !== null && "keys" in source) return dictEntries(source);
-	throw new TypeError(`${fullName$1(target)}() argument after ** must be a mapping, not ${typeName(source)}`);
+	throw new TypeError(`${fullName$1(target, receiver)} argument after ** must be a mapping, not ${typeName(source)}`);
 }
-function fullName$1(target) {
-	if (typeof target !== "function") return `${typeName(target)} object`;
+function fullName$1(target, on) {
+	if (typeof target !== "function") return str$1(target);
+	const ofClass = ofClasses.get(target);
 	const { method, receiver } = originalOf(target) ?? {
-		method: target,
-		receiver: void 0
+		method: ofClass?.method ?? target,
+		receiver: on
 	};
-	const own = isClass(method) ? className(method) : labelOf(method, receiver);
+	const own = isClass(method) ? className(method) : labelOf(method, receiver, ofClass?.owner);
 	const module = classModule(method);
-	return module === "builtins" ? own : `${module}.${own}`;
+	return module === "builtins" ? `${own}()` : `${module}.${own}()`;
 }
 __name(fullName$1, "fullName");
 function notCallable(value) {
@@ -4845,7 +4881,7 @@ function labelOf(target, receiver, home) {
 	if (isClass(target)) return `${nestedName(constructorOwner(target))}.__init__`;
 	const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value;
 	if (typeof own === "string") return own;
-	if (isArrow(target)) return "<lambda>";
+	if (isLambda(target)) return "<lambda>";
 	const name = functionName(target);
 	const owner = ownerOf(target, receiver) ?? home;
 	return owner === void 0 ? name : `${nestedName(owner)}.${name}`;
@@ -4853,12 +4889,6 @@ function labelOf(target, receiver, home) {
 function nestedName(type) {
 	const own = Object.getOwnPropertyDescriptor(type, "__qualname__")?.value;
 	return typeof own === "string" ? own : className(type);
-}
-function isArrow(target) {
-	if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
-	if (isLibrary(target)) return false;
-	const text = Function.prototype.toString.call(target);
-	return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
 function ownerOf(method, receiver) {
 	if (typeof receiver === "function" && isClass(receiver)) {
@@ -4903,7 +4933,7 @@ function checkCount(target, args, receiver) {
 		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
 	}
 	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
-	if (keywords && args.length <= names.length) checkKeywords(label, target, {});
+	if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) checkKeywords(label, target, {});
 	if (rest || given <= names.length) return;
 	throw tooMany(label, target, given, 0);
 }
@@ -4917,7 +4947,7 @@ function tooMany(label, target, given, only) {
 	const least = required === names.length ? "" : `from ${required + self} to `;
 	const all = given + self;
 	const count = only === 0 ? `${all} ${all === 1 ? "was" : "were"} given` : `${all} positional argument${all === 1 ? "" : "s"} (and ${only} keyword-only argument${only === 1 ? "" : "s"}) were given`;
-	return new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${count}`);
+	return new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 && least === "" ? "" : "s"} but ${count}`);
 }
 function invoke(target, ...args) {
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
@@ -4976,7 +5006,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found));
 			}
 			if (Object.hasOwn(object, name)) return call(found, args, ...sources);
-			return onObject(found, receiver, args, gathered(found, sources));
+			return onObject(found, receiver, args, gathered(found, sources, receiver));
 		}
 	}
 	const found = getattr(receiver, name);
@@ -8142,7 +8172,7 @@ var str_methods_exports = __exportAll({
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
 const LONG = 64;
 let wordPattern;
-const RARE_LINE_END = /[\v-\r\x1c-\x1e\x85\u2028\u2029]/;
+const RARE_LINE_END = new RegExp(`[\v-\r-\x85\u2028\u2029]`);
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
 function needText(value, what) {
 	if (typeof value !== "string") throw notText(value, what);
@@ -10387,7 +10417,13 @@ function functionName(value) {
 	if (method) return method.name;
 	const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
 	if (typeof given === "string") return given;
-	return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
+	return builtinName(value) ?? (isLambda(value) ? "<lambda>" : value.name?.replace(/^bound /, "") || "<lambda>");
+}
+function isLambda(target) {
+	if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
+	if (classModule(target) !== "__main__" || typeInfoOf(target)) return false;
+	const text = Function.prototype.toString.call(target);
+	return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
 function bases(value) {
 	const several = basesAbove(value);
@@ -13596,6 +13632,11 @@ const sorted = ((items, options = {}) => {
 	};
 	return isAsync(items) ? gather(items).then(finish) : finish(listOf(items));
 });
+function isGenerator$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	return /^\[object (?:Generator|Iterator Helper)\]$/.test(Object.prototype.toString.call(value));
+}
+__name(isGenerator$1, "isGenerator");
 function extreme(name, wins) {
 	const sign = name === "max" ? 1 : -1;
 	const plainBest = (keys) => {
@@ -13628,6 +13669,13 @@ function extreme(name, wins) {
 		const { keys, wait } = keysOf(items, key);
 		return wait ? Promise.all(keys).then((settled) => choose(items, settled, options)) : choose(items, keys, options);
 	};
+	const chooseNext = (items, options) => {
+		const first = items.next();
+		if (first.done) return choose([], [], options);
+		let best = first.value;
+		for (let step = items.next(); !step.done; step = items.next()) if (wins(step.value, best)) best = step.value;
+		return best;
+	};
 	return ((...args) => {
 		if (args.length === 2) {
 			const [first, second] = args;
@@ -13641,6 +13689,7 @@ function extreme(name, wins) {
 		}
 		const [items] = args;
 		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
+		if (isGenerator$1(items) && !options.key) return chooseNext(items, options);
 		return decide(knownItems(items) ?? [...iter(items)], options);
 	});
 }
@@ -15455,6 +15504,67 @@ function presentIn(module, name, value) {
 function absentName(message, hint = "") {
 	throw suggesting(new AttributeError(message), hint);
 }
+// runtime/python/delegation.ts
+function isGenerator(value) {
+	return Object.prototype.toString.call(value) === "[object Generator]";
+}
+function isOwn(value) {
+	return Object.prototype.toString.call(value) === "[object Iterator Helper]" || methodOf(value, "__next__") !== void 0;
+}
+var Delegation = class {
+	#source;
+	#inner;
+	constructor(items) {
+		const own = methodOf(items, "__iter__");
+		const source = own && !isGenerator(items) ? own.call(items) : items;
+		this.#inner = isGenerator(source) ? source : iter(source)[Symbol.iterator]();
+		this.#source = source === items && !isOwn(source) ? this.#inner : source;
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+	next(value) {
+		if (value === void 0 || value === null) return this.#inner.next(value);
+		if (isGenerator(this.#inner)) return this.#inner.next(value);
+		return this.#called("send", value);
+	}
+	throw(error) {
+		if (error instanceof GeneratorExit) {
+			const close = this.#method("close");
+			if (close) invoke(close);
+			throw error;
+		}
+		if (isGenerator(this.#inner)) return this.#inner.throw(error);
+		if (!this.#method("throw")) throw error;
+		return this.#called("throw", error);
+	}
+	return(value) {
+		return this.#inner.return?.(value) ?? {
+			done: true,
+			value
+		};
+	}
+	#method(name) {
+		return getattr(this.#source, name, null);
+	}
+	#called(name, value) {
+		const method = this.#method(name);
+		if (!method) throw new AttributeError(`'${typeName(this.#source)}' object has no attribute '${name}'`);
+		try {
+			return {
+				done: false,
+				value: invoke(method, value)
+			};
+		} catch (error) {
+			if (!(error instanceof StopIteration)) throw error;
+			return {
+				done: true,
+				value: error.value
+			};
+		}
+	}
+};
+const delegated = ((items) => new Delegation(items));
 // runtime/python/operators/in_place.ts
 function own(name, a, b) {
 	const method = methodOf(a, name);
@@ -15821,4 +15931,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

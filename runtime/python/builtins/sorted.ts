@@ -129,6 +129,12 @@ export const sorted: Sorted = ((items: unknown, options: Keywords = {}): unknown
   return isAsync(items) ? gather(items).then(finish) : finish(listOf(items));
 }) as Sorted;
 
+/** Whether a value is a generator or generator expression, which others may go on with. */
+function isGenerator(value: unknown): value is Iterator<unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  return /^\[object (?:Generator|Iterator Helper)\]$/.test(Object.prototype.toString.call(value));
+}
+
 /** What `min()` and `max()` give for the type checker. */
 export interface Extreme {
   <K>(dict: Dict<K, never>, options?: { key?: ((item: K) => unknown) | null }): K;
@@ -178,6 +184,16 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
       ? Promise.all(keys).then((settled) => choose(items, settled, options))
       : choose(items, keys, options);
   };
+  /** The best of what a generator gives, which stays where it is if items cannot be compared. */
+  const chooseNext = (items: Iterator<unknown>, options: Keywords): unknown => {
+    const first = items.next();
+    if (first.done) return choose([], [], options);
+    let best = first.value;
+    for (let step = items.next(); !step.done; step = items.next()) {
+      if (wins(step.value, best)) best = step.value;
+    }
+    return best;
+  };
   return ((...args: unknown[]): unknown => {
     if (args.length === 2) {
       const [first, second] = args;
@@ -199,6 +215,7 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     const [items] = args;
     if (isAsync(items)) return gather(items).then((list) => decide(list, options));
+    if (isGenerator(items) && !options.key) return chooseNext(items, options);
     return decide(
       knownItems(items) ?? [...iter(items)],
       options,

@@ -136,13 +136,17 @@ export function exceptionText(error: Error): string {
   if (!isPythonException(error)) return nativeText(error);
   const { args } = error;
   const { errno, strerror, filename, filename2 } = error as Partial<OSError>;
-  if (typeof strerror === "string" && errno !== undefined) {
+  if (isSet(errno) && isSet(strerror)) {
     const shown = filename === null || filename === undefined ? "" : `: ${repr(filename)}`;
     const second = filename2 === null || filename2 === undefined ? "" : ` -> ${repr(filename2)}`;
-    return `[Errno ${repr(errno)}] ${strerror}${shown}${second}`;
+    return `[Errno ${str(errno)}] ${str(strerror)}${shown}${second}`;
   }
   if (args.length === 0) return "";
   return args.length === 1 ? str(args[0]) : tuple(args);
+}
+
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 /**

@@ -729,6 +729,7 @@ var Abstract = class extends ABC {
 };
 function asks(type) {
 	own.set(type, TESTS[type.name]);
+	Object.defineProperty(type, "__module__", { value: "collections.abc" });
 }
 var Hashable = class extends Abstract {
 	static __abstractmethods__ = ["__hash__"];
