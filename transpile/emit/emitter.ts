@@ -154,12 +154,18 @@ export class Emitter {
       this.nodes.some((n) =>
         n.type === "Attribute" &&
           /^(__(annotations|(required|optional)_keys)__|get_type_hints)$/.test(n.attr) ||
-        n.type === "Name" && n.id === "get_type_hints"
+        n.type === "Name" && /^(get_type_hints|__annotations__)$/.test(n.id)
       );
     return this.#readsAnnotations;
   }
 
   #readsAnnotations: boolean | null = null;
+  /** Whether the program asks for what annotations mean that are texts. */
+  get readsHints(): boolean {
+    return this.#readsHints ??= this.#asksFor(/^get_type_hints$/);
+  }
+
+  #readsHints: boolean | null = null;
   /** Whether the program asks whether objects have what a protocol asks for. */
   get checksProtocols(): boolean {
     return this.#checksProtocols ??= this.#asksFor(/^runtime_checkable$/);

@@ -29,6 +29,7 @@ import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
 import { coroutineMarks, isLoose, markedCoroutine } from "./coroutines.ts";
+import { hintFacts } from "./hints.ts";
 import { typeParameters } from "./type_parameters.ts";
 import { cast, resultType, typeText } from "./types.ts";
 
@@ -361,14 +362,23 @@ function factsOf(
       );
     }
   }
-  if (e.readsAnnotations && (!isMember || annotationsOf(node).length > 0)) {
-    const types = annotationsOf(node).map(([key, type]) =>
-      `[${quote(key)}, ${typeValue(e, type)}]`
-    );
-    const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-    list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
+  const annotations = annotationsOf(node);
+  if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
+    list.push(`__annotations__: ${annotationDict(e, annotations)}`);
+    list.push(...hintFacts(e, annotations, areTexts(e)));
   }
   return list;
+}
+
+function annotationDict(e: Emitter, annotations: readonly [string, Expr][]): string {
+  const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+  const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+  return `new ${e.py("Dict")}<string, unknown>(${dict})`;
+}
+
+/** `__annotations__` in a module. */
+export function moduleAnnotations(e: Emitter): Code {
+  return primary(annotationDict(e, annotationsIn(e.module.body)));
 }
 
 /** The values of a function's defaults, for programs that look at them. */
@@ -419,11 +429,7 @@ export function memberFacts(e: Emitter, node: ClassDef, name: string): string[] 
 
 /** The annotations of a function's parameters and result, or of a class's attributes. */
 function annotationsOf(node: NamedFunction | ClassDef): [string, Expr][] {
-  if (node.type === "ClassDef") {
-    return node.body.flatMap((s): [string, Expr][] =>
-      s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []
-    );
-  }
+  if (node.type === "ClassDef") return annotationsIn(node.body);
   const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
   const list = [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg].flatMap(
     (arg): [string, Expr][] => arg?.annotation ? [[arg.arg, arg.annotation]] : [],
@@ -432,13 +438,25 @@ function annotationsOf(node: NamedFunction | ClassDef): [string, Expr][] {
   return list;
 }
 
-/** What an annotation is at run time: a value, or its text where the module asks for that. */
-export function typeValue(e: Emitter, type: Expr): string {
-  const isText = e.module.body.some((s) =>
+function annotationsIn(body: readonly Stmt[]): [string, Expr][] {
+  return body.flatMap((s): [string, Expr][] =>
+    s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []
+  );
+}
+
+/** Whether all annotations of the module stay texts. */
+function areTexts(e: Emitter): boolean {
+  return e.module.body.some((s) =>
     s.type === "ImportFrom" && s.module === "__future__" &&
     s.names.some(({ name }) => name === "annotations")
   );
-  return isText ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+}
+
+/** What an annotation is at run time: a value, or its text where the module asks for that. */
+export function typeValue(e: Emitter, type: Expr): string {
+  return areTexts(e)
+    ? quote(e.module.source.slice(type.start, type.end))
+    : argument(value(e, type));
 }
 
 function isRebound(e: Emitter, fn: NamedFunction, bindings: number): boolean {

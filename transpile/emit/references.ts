@@ -9,6 +9,7 @@ import type { Alias, Expr, Name } from "../syntax/ast.ts";
 import { call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { isStandardModule, moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
+import { moduleAnnotations } from "./functions.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { qualifiedName } from "./nested.ts";
 import { ownModuleValue } from "./own_modules.ts";
@@ -86,6 +87,8 @@ function builtin(e: Emitter, node: Name): Code {
           `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`,
         )
         : primary(quote(e.options.file));
+    case "__annotations__":
+      return moduleAnnotations(e);
     case "__package__":
       return primary(packageText(e));
     case "__qualname__":

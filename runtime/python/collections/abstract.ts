@@ -37,6 +37,7 @@ export class Abstract extends ABC {
 /** Has a class count values by what they can do. */
 export function asks(type: { readonly name: string }): void {
   own.set(type, TESTS[type.name]!);
+  Object.defineProperty(type, "__module__", { value: "collections.abc" });
 }
 
 /** What has a hash. */
