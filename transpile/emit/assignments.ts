@@ -73,7 +73,7 @@ export function assign(e: Emitter, node: Assign): string[] {
   if (node.value.type === "Constant") {
     return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
   }
-  const name = node.targets.find((target) => target.type === "Name");
+  const name = firstName(e, node);
   const lines: string[] = [];
   let held: Code;
   const others = node.targets.filter((target) => target !== name);
@@ -96,6 +96,18 @@ export function assign(e: Emitter, node: Assign): string[] {
     );
   }
   return lines;
+}
+
+/** The name that is assigned to before the other places, since none to the left of it reads it. */
+function firstName(e: Emitter, node: Assign): Name | undefined {
+  const at = node.targets.findIndex((target) => target.type === "Name");
+  const name = node.targets[at];
+  if (name?.type !== "Name") return undefined;
+  const variable = e.variableOf(name);
+  const isRead = node.targets.slice(0, at).some((target) =>
+    [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)
+  );
+  return isRead ? undefined : name;
 }
 
 export function annotatedAssign(e: Emitter, node: AnnAssign): string[] {

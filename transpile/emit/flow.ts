@@ -209,13 +209,16 @@ function* walkPattern(node: Node): Iterable<Node> {
   for (const child of children(node)) yield* walkPattern(child);
 }
 
-/** The reads in `body` at which the variable may have no value, given that it has none before. */
+/**
+ * The reads in `body` at which the variable may have no value, given that it has none before, and whether it has one at
+ * the end.
+ */
 export function unassignedReads(
   body: readonly Stmt[],
   isVariable: (name: Name) => boolean,
   isBoundBy: (node: Node) => boolean,
-): ReadonlySet<Name> {
+): { readonly reads: ReadonlySet<Name>; readonly isSet: boolean } {
   const flow = new Flow(isVariable, isBoundBy);
-  flow.block(body, false);
-  return flow.unassigned;
+  const isSet = flow.block(body, false);
+  return { reads: flow.unassigned, isSet };
 }

@@ -15,6 +15,7 @@ import {
 import type { Alias, ClassDef, Expr, FunctionDef, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { hoistedDeclaration, makesClass } from "./assignments.ts";
+import { isAnnotation } from "./type_parameters.ts";
 import { contains, isDefinition, isMainGuard } from "./blocks.ts";
 import { call, quote } from "./code.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
@@ -114,6 +115,7 @@ function emitModule(e: Emitter): Emitted {
     before: handover?.before ?? null,
     isExported: (variable) => analysis.isExported(variable),
     isOpen: isOpen(e),
+    isNamedApart: ({ bindings }) => bindings.every(({ node }) => e.definitionNames.has(node)),
   });
   for (const variable of plan.doubtful) e.doubtful.add(variable);
   const laterTypes = classesMadeLater(e, plan);
@@ -226,14 +228,15 @@ function settleDefinitions(e: Emitter): void {
   }
 }
 
-/** Whether functions of a program that starts children may see an earlier definition than the last. */
+/** Whether functions may see an earlier definition than the last. */
 function changesInTime(e: Emitter, variable: Variable): boolean {
-  if (!e.handsOn || variable.reads.every(({ scope }) => scope.kind === "module")) {
-    return false;
-  }
   const places = variable.bindings.map(({ node }) => node.start);
-  return e.module.body.some((node) =>
-    node.start > Math.min(...places) && node.start < Math.max(...places) &&
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const isSeen = variable.reads.some(({ scope, name }) =>
+    scope.kind !== "module" && (e.handsOn || name.start < last) && !isAnnotation(e, name)
+  );
+  return isSeen && e.module.body.some((node) =>
+    node.start > first && node.start < last &&
     !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type)
   );
 }

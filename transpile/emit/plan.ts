@@ -49,9 +49,17 @@ export interface Handed {
   readonly isExported: (variable: Variable) => boolean;
   /** Whether who has the module as a value may give its variables other values. */
   readonly isOpen: boolean;
+  /** Whether the functions or classes that a variable stands for have names of their own. */
+  readonly isNamedApart: (variable: Variable) => boolean;
 }
 
-const NONE: Handed = { variables: new Set(), before: null, isExported: () => false, isOpen: false };
+const NONE: Handed = {
+  variables: new Set(),
+  before: null,
+  isExported: () => false,
+  isOpen: false,
+  isNamedApart: () => false,
+};
 
 /** Builds the plan of a scope. */
 export function planOf(
@@ -61,6 +69,11 @@ export function planOf(
   cells: ReadonlyMap<Variable, string> = new Map(),
 ): Plan {
   return new Planner(scopes, owner, handed, cells).plan();
+}
+
+/** Whether a variable is a class first, and something else later. */
+function isMadeAgain({ bindings }: Variable): boolean {
+  return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
 }
 
 class Planner {
@@ -93,7 +106,8 @@ class Planner {
         const isInner = this.handed.isExported(variable) &&
           places?.some(({ node }) => !this.#isTop(node) || isLoop(node as Stmt));
         // After `del` a read must find that there is no value.
-        placements.set(variable, isLate || isInner || variable.deleted ? null : places);
+        const isLet = isLate || isInner || variable.deleted || isMadeAgain(variable);
+        placements.set(variable, isLet ? null : places);
       }
     }
     this.#agree(placements);
@@ -117,13 +131,13 @@ class Planner {
       if (at && this.#isLate(variable, at)) early.push(variable);
       else if (at) before.set(at, [...before.get(at) ?? [], variable]);
       else homeless.push(variable);
-      const reads = unassignedReads(
+      const { reads, isSet } = unassignedReads(
         this.owner.body,
         (name) => this.scopes.variableOf(name) === variable,
         (node) => this.#binds.get(node)?.includes(variable) ?? false,
       );
       for (const name of reads) unassigned.add(name);
-      if (reads.size > 0) doubtful.add(variable);
+      if (reads.size > 0 || !isSet) doubtful.add(variable);
     }
     return { before, declared, unassigned, doubtful, hoisted, homeless, early };
   }
@@ -140,10 +154,9 @@ class Planner {
     if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) {
       return this.#isUsedAround(only.node as Stmt, variable);
     }
-    // Definitions at the module's own level each have a name of their own.
     return bindings.length > 1 &&
       bindings.some(({ kind }) => kind === "function" || kind === "class") &&
-      (scope.kind !== "module" || bindings.some(({ node }) => !this.#isTop(node)));
+      !this.handed.isNamedApart(variable);
   }
 
   /** Whether what a block defines is used outside of that block. */
@@ -326,7 +339,7 @@ class Planner {
               inner,
               (name) => this.scopes.variableOf(name) === variable,
               (node) => this.#binds.get(node)?.includes(variable) ?? false,
-            ).size > 0;
+            ).reads.size > 0;
         if (!carried) return this.#hoist(variable, inner);
       }
     }
