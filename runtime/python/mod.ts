@@ -160,6 +160,7 @@ export { Complex } from "./values/complex.ts";
 export { Dict, dictEntries } from "./values/dict.ts";
 export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
 export { id } from "./values/identity.ts";
+export { optionsNamed } from "./runtime_calls.ts";
 export { keywords, positionals } from "./values/keywords.ts";
 export type { Keywords } from "./values/keywords.ts";
 export { List } from "./values/list.ts";

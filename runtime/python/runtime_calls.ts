@@ -13,6 +13,12 @@ export function camelCase(name: string): string {
   return name.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Keyword arguments for the library, out of a dict or an object of them: `max_lines` is `maxLines`. */
+export function optionsNamed(keywords: unknown): Keywords {
+  const entries = keywords instanceof Map ? [...keywords] : Object.entries(keywords as Keywords);
+  return Object.fromEntries(entries.map(([name, value]) => [camelCase(name as string), value]));
+}
+
 /** How many arguments a method takes by position, and what Python's further ones are called in its options. */
 type Convention = readonly [positional: number, ...options: string[]];
 

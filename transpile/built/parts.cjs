@@ -4675,7 +4675,7 @@ function once() {
 	return fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `re.Match[${textOf$3(call)}] | None` });
 }
 const SUB = "(pattern: object, repl: object | Callable[[re.Match[A]], object], string: A, count: int = 0, flags: object = 0) -> object";
-const PLACE = "int[-1, 2**32]";
+const PLACE$1 = "int[-1, 2**32]";
 const FLAGS = "A ASCII DEBUG DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S U UNICODE VERBOSE X";
 const FLAG = "(other: object, /) -> re.RegexFlag";
 const ERROR$1 = exception("Exception", {
@@ -4689,7 +4689,7 @@ const re = module$1("re", {
 	...Object.fromEntries(FLAGS.split(" ").map((name) => [name, "re.RegexFlag"])),
 	Match: cls(null, {
 		__getitem__: fn("(group1: object, /) -> T | None", { result: group }),
-		end: `(group: object = 0, /) -> ${PLACE}`,
+		end: `(group: object = 0, /) -> ${PLACE$1}`,
 		endpos: "index",
 		expand: "(template: object) -> T",
 		group: fn("(group1: object = 0, /, *groups: object) -> object", { result: group }),
@@ -4699,9 +4699,9 @@ const re = module$1("re", {
 		lastindex: "index | None",
 		pos: "index",
 		re: "re.Pattern[T, object, object]",
-		regs: `tuple[tuple[${PLACE}, ${PLACE}], ...]`,
-		span: `(group: object = 0, /) -> tuple[${PLACE}, ${PLACE}]`,
-		start: `(group: object = 0, /) -> ${PLACE}`,
+		regs: `tuple[tuple[${PLACE$1}, ${PLACE$1}], ...]`,
+		span: `(group: object = 0, /) -> tuple[${PLACE$1}, ${PLACE$1}]`,
+		start: `(group: object = 0, /) -> ${PLACE$1}`,
 		string: "T"
 	}, { parameters: ["T"] }),
 	Pattern: cls(null, pattern$1, { parameters: [
@@ -5738,6 +5738,96 @@ const tqdm = module$1("tqdm", {
 	tqdm: lazy(`(iterable: Iterable[T] = None, ${OPTIONS}) -> Iterator[T]`, { result: made$1 }),
 	trange: lazy("(*args: object, **kwargs: object) -> Iterator[index]")
 });
+// transpile/library/web.ts
+const html = module$1("html", {
+	escape: "(s: str, quote: bool = True) -> str",
+	unescape: "(s: str) -> str"
+});
+const htmlEntities = module$1("html.entities", {
+	codepoint2name: "dict[index, str]",
+	entitydefs: "dict[str, str]",
+	html5: "dict[str, str]",
+	name2codepoint: "dict[str, index]"
+});
+const PLACE = "(i: index) -> small";
+const REPORTED = "(i: index, report: object = 1) -> small";
+const htmlParser = module$1("html.parser", { HTMLParser: cls("(*, convert_charrefs: bool = True)", {
+	CDATA_CONTENT_ELEMENTS: "tuple[str, ...]",
+	cdata_elem: writable("str | None"),
+	check_for_whole_start_tag: PLACE,
+	clear_cdata_mode: "() -> None",
+	close: "() -> None",
+	convert_charrefs: writable("bool"),
+	feed: "(data: str) -> None",
+	get_starttag_text: "() -> str | None",
+	getpos: "() -> tuple[index, index]",
+	goahead: "(end: object) -> None",
+	handle_charref: "(name: str) -> None",
+	handle_comment: "(data: str) -> None",
+	handle_data: "(data: str) -> None",
+	handle_decl: "(decl: str) -> None",
+	handle_endtag: "(tag: str) -> None",
+	handle_entityref: "(name: str) -> None",
+	handle_pi: "(data: str) -> None",
+	handle_startendtag: "(tag: str, attrs: list[tuple[str, str | None]]) -> None",
+	handle_starttag: "(tag: str, attrs: list[tuple[str, str | None]]) -> None",
+	lasttag: writable("str"),
+	lineno: "index",
+	offset: "index",
+	parse_bogus_comment: REPORTED,
+	parse_comment: REPORTED,
+	parse_endtag: PLACE,
+	parse_html_declaration: PLACE,
+	parse_marked_section: REPORTED,
+	parse_pi: PLACE,
+	parse_starttag: PLACE,
+	rawdata: writable("str"),
+	reset: "() -> None",
+	set_cdata_mode: "(elem: str) -> None",
+	unknown_decl: "(data: str) -> None",
+	updatepos: "(i: index, j: index) -> index"
+}) });
+const CODING = "encoding: str | None = 'utf-8', errors: str | None = 'replace'";
+const QUERY = `keep_blank_values: object = False, strict_parsing: object = False, ${CODING}, max_num_fields: int | None = None, separator: object = '&'`;
+function result(name, fields) {
+	return cls(`(${fields.split(" ").map((field) => `${field}: object`).join(", ")})`, {
+		...Object.fromEntries(fields.split(" ").map((field) => [field, "object"])),
+		...name === "DefragResult" ? {} : {
+			hostname: "object",
+			password: "object",
+			port: "index | None",
+			username: "object"
+		},
+		encode: "(encoding: str = 'ascii', errors: str = 'strict') -> object",
+		geturl: "() -> object"
+	}, { bases: ["tuple"] });
+}
+function bytesResult(name) {
+	return cls("(*parts: object)", { decode: "(encoding: str = 'ascii', errors: str = 'strict') -> object" }, { bases: [`urllib.parse.${name}`] });
+}
+const urllibParse = module$1("urllib.parse", {
+	DefragResult: result("DefragResult", "url fragment"),
+	DefragResultBytes: bytesResult("DefragResult"),
+	ParseResult: result("ParseResult", "scheme netloc path params query fragment"),
+	ParseResultBytes: bytesResult("ParseResult"),
+	SplitResult: result("SplitResult", "scheme netloc path query fragment"),
+	SplitResultBytes: bytesResult("SplitResult"),
+	parse_qs: fn(`(qs: object, ${QUERY}) -> dict[object, list[object]]`),
+	parse_qsl: fn(`(qs: object, ${QUERY}) -> list[tuple[object, object]]`),
+	quote: "(string: object, safe: object = '/', encoding: str | None = None, errors: str | None = None) -> str",
+	quote_from_bytes: "(bs: object, safe: object = '/') -> str",
+	quote_plus: "(string: object, safe: object = '', encoding: str | None = None, errors: str | None = None) -> str",
+	unquote: `(string: object, ${CODING}) -> str`,
+	unquote_plus: `(string: str, ${CODING}) -> str`,
+	unquote_to_bytes: "(string: object) -> bytes",
+	urldefrag: "(url: object) -> urllib.parse.DefragResult",
+	urlencode: "(query: object, doseq: object = False, safe: object = '', encoding: str | None = None, errors: str | None = None, quote_via: object = ...) -> str",
+	urljoin: "(base: object, url: object, allow_fragments: object = True) -> object",
+	urlparse: "(url: object, scheme: object = '', allow_fragments: object = True) -> urllib.parse.ParseResult",
+	urlsplit: "(url: object, scheme: object = '', allow_fragments: object = True) -> urllib.parse.SplitResult",
+	urlunparse: "(components: Iterable[object]) -> object",
+	urlunsplit: "(components: Iterable[object]) -> object"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -5864,6 +5954,10 @@ for (const row of [
 	typing,
 	unicodedata,
 	uuid,
+	html,
+	htmlEntities,
+	htmlParser,
+	urllibParse,
 	warnings,
 	zlib
 ]) modules.set(row.name, row);
@@ -6903,7 +6997,7 @@ function formType(node) {
 	}
 	return constantType(node);
 }
-function isArgument$1(node) {
+function isArgument(node) {
 	const type = constantType(node);
 	return type === null || type === "NoneType" || type === "bool" || type === "ellipsis";
 }
@@ -6912,8 +7006,8 @@ function checkCompare(c, node, inverted = false) {
 	for (let i = 0; i < node.ops.length; i++) {
 		const op = node.ops[i];
 		const right = node.comparators[i];
-		if ((op === "Is" || op === "IsNot") && (!isArgument$1(left) || !isArgument$1(right))) {
-			const type = constantType(isArgument$1(left) ? right : left);
+		if ((op === "Is" || op === "IsNot") && (!isArgument(left) || !isArgument(right))) {
+			const type = constantType(isArgument(left) ? right : left);
 			const words = op === "Is" !== inverted ? ["\"is\"", "=="] : ["\"is not\"", "!="];
 			c.warn(node, `${words[0]} with '${type}' literal. Did you mean "${words[1]}"?`);
 			return;
@@ -22891,6 +22985,11 @@ function not(code) {
 			};
 		}
 	}
+	const counted = /^([\w$]+(?:\.[\w$]+)*\.(?:length|size)) > 0$/.exec(code.text);
+	if (counted) return {
+		text: `${counted[1]} === 0`,
+		level: 9
+	};
 	return {
 		text: `!${at(15, code)}`,
 		level: 15
@@ -26021,7 +26120,7 @@ function libraryArguments(e, node, row) {
 	});
 	for (const keyword of node.keywords) {
 		if (keyword.arg === null) {
-			options.push(`...${spreadKeywords(e, keyword.value)}`);
+			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
 			continue;
 		}
 		const parameter = parameters.find((p) => p.name === keyword.arg);
@@ -26037,6 +26136,12 @@ function libraryArguments(e, node, row) {
 	if (row.module === "logging") handledInLog(e, row, options);
 	if (options.length > 0) list.push(objectOf(options));
 	return list;
+}
+function spreadOptions(e, node, parameters) {
+	if (!parameters.some(({ name }) => optionName(name) !== name) || parameters.some(({ kind }) => kind === "kwargs")) return spreadKeywords(e, node);
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
+	return `${e.py("optionsNamed")}(${text})`;
 }
 function handledInLog(e, row, options) {
 	const caught = e.caught.at(-1);
@@ -26484,18 +26589,25 @@ function* walkPattern(node) {
 }
 function unassignedReads(body, isVariable, isBoundBy) {
 	const flow = new Flow(isVariable, isBoundBy);
-	flow.block(body, false);
-	return flow.unassigned;
+	const isSet = flow.block(body, false);
+	return {
+		reads: flow.unassigned,
+		isSet
+	};
 }
 // transpile/emit/plan.ts
 const NONE = {
 	variables: new Set(),
 	before: null,
 	isExported: () => false,
-	isOpen: false
+	isOpen: false,
+	isNamedApart: () => false
 };
 function planOf(scopes, owner, handed = NONE, cells = new Map()) {
 	return new Planner(scopes, owner, handed, cells).plan();
+}
+function isMadeAgain({ bindings }) {
+	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
 }
 var Planner = class {
 	scopes;
@@ -26524,7 +26636,8 @@ var Planner = class {
 				const places = this.#place(variable, this.owner.body, false);
 				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
 				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
-				placements.set(variable, isLate || isInner || variable.deleted ? null : places);
+				const isLet = isLate || isInner || variable.deleted || isMadeAgain(variable);
+				placements.set(variable, isLet ? null : places);
 			}
 		}
 		this.#agree(placements);
@@ -26546,9 +26659,9 @@ var Planner = class {
 			if (at && this.#isLate(variable, at)) early.push(variable);
 			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
 			else homeless.push(variable);
-			const reads = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
+			const { reads, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
 			for (const name of reads) unassigned.add(name);
-			if (reads.size > 0) doubtful.add(variable);
+			if (reads.size > 0 || !isSet) doubtful.add(variable);
 		}
 		return {
 			before,
@@ -26566,7 +26679,7 @@ var Planner = class {
 		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
 		const [only] = bindings;
 		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
-		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && (scope.kind !== "module" || bindings.some(({ node }) => !this.#isTop(node)));
+		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
 	}
 	#isUsedAround(node, variable) {
 		const blockOf = (body) => {
@@ -26705,7 +26818,7 @@ var Planner = class {
 			if (blocks.length === 1 && !isCaught) {
 				const inner = blocks[0];
 				if (!isLoop(only)) return this.#hoist(variable, inner);
-				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).size > 0)) return this.#hoist(variable, inner);
+				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
 			}
 		}
 		return all[0] ?? null;
@@ -28246,8 +28359,8 @@ function classText(e, node, name, limit) {
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
 	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
 	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
-		const name = JSON.stringify(qualifiedName(e, node));
-		lines.push(`static readonly __qualname__: string = ${name};`);
+		const full = qualifiedName(e, node);
+		if (full !== node.name) lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
 	}
 	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
 	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
@@ -29797,7 +29910,7 @@ function countedLoop(e, node, iter, variable, keyword) {
 	const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 && isSettled(e, c, node.body) ? value(e, c).text : null;
 	if (!step || !isFixed && stride === null) return null;
 	const settled = isSettled(e, to, node.body);
-	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
+	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
 	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
 	const name = e.nameOf(variable);
 	const by = step.low;
@@ -29962,11 +30075,11 @@ function sharesVariables(e, node) {
 	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
 	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
 	return parts.some((part) => containsDeep(part, (n) => {
-		if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
-		return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
+		if (n.type === "Lambda") return !isUsedUp(e, n) && containsDeep(n.body, isUse);
+		return n.type === "GeneratorExp" && !isUsedUp(e, n) && containsDeep(n, isUse);
 	}));
 }
-function isArgument(e, node) {
+function isUsedUp(e, node) {
 	const parent = e.parentOf(node);
 	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
 	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
@@ -30053,7 +30166,7 @@ function lazily(e, node, generators) {
 		const inner = arrow(e, generator, () => lazily(e, node, rest));
 		return postfix(`${at(16, list)}.flatMap(${inner})`);
 	}
-	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isArgument(e, node))) return list;
+	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isUsedUp(e, node))) return list;
 	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
 }
 function asynchronous(e, node) {
@@ -30569,7 +30682,7 @@ function entry(key, text) {
 	return key === text ? key : `${optionKey(key)}: ${text}`;
 }
 function objectOf(entries) {
-	if (entries.length === 1 && /^\.\.\.[\w$]+$/.test(entries[0])) return entries[0].slice(3);
+	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+\)?$/.test(entries[0])) return entries[0].slice(3);
 	return `{ ${entries.join(", ")} }`;
 }
 function initOf(e, node) {
@@ -31301,7 +31414,7 @@ function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
 	if (!range || range.high < 0) return null;
 	const text = argument(raw(e, node));
-	return /^[\w$]+( [-+*%] [\w$]+){0,3}$/.test(text) ? text : null;
+	return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
 }
 function listText(e, node) {
 	const type = e.typeOf(node);
@@ -31330,24 +31443,33 @@ function isRepeated(e, node) {
 }
 function itemOrHelper(e, node) {
 	if (!isRepeated(e, node)) return null;
-	const index = indexText(e, node.slice);
-	const list = index === null ? null : listText(e, node.value);
-	if (list === null || index === null) return null;
-	return binary(postfix(`${list}[${index}]`), "??", call(e.py("item"), list, index), 3);
+	const read = readOf(e, node);
+	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
 }
-function storedItem(e, target, code, given) {
-	const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
-	const type = e.typeOf(target.value);
-	if (!isHarmless || type.kind !== "list") return null;
-	const place = isRepeated(e, target) ? placeText(e, target) : null;
-	return place === null ? null : `${place} = ${argument(code)};`;
+function readOf(e, node) {
+	const last = lastIndex(node.slice);
+	const index = last ?? indexText(e, node.slice);
+	if (index === null) return null;
+	const list = listText(e, node.value);
+	if (list !== null) return {
+		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+		helped: call(e.py("item"), list, index).text
+	};
+	const { value: row } = node;
+	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
+	return outer && {
+		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+		helped: call(e.py("item"), outer.helped, index).text
+	};
 }
-function placeText(e, target) {
-	const index = indexText(e, target.slice);
-	const list = index === null ? null : listText(e, target.value);
-	if (list === null || index === null) return null;
-	const length = member$1(postfix(list), "length").text;
-	return `${list}[${call(e.py("slot"), index, length).text}]`;
+function lastIndex(node) {
+	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
+	const { value: literal } = node.operand;
+	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+function plainIndex(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low >= 0 ? indexText(e, node) : null;
 }
 function isStill(e, node) {
 	for (const part of walk(node)) switch (part.type) {
@@ -31727,6 +31849,71 @@ function sliceParts(e, { lower, upper, step }) {
 function optionKey(name) {
 	return isPlainKey(name) ? name : quote(name);
 }
+// transpile/emit/item_stores.ts
+function heldList(e, target) {
+	if (!isRepeated(e, target)) return null;
+	const text = listText(e, target.value);
+	if (text !== null) return {
+		text,
+		lines: []
+	};
+	const { value: row } = target;
+	const read = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" ? itemOrHelper(e, row) : null;
+	if (!read) return null;
+	const name = e.freshName("row");
+	return {
+		text: name,
+		lines: [`const ${name} = ${argument(read)};`]
+	};
+}
+function storedItem(e, target, code, given) {
+	if (!(given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given)) || e.typeOf(target.value).kind !== "list") return null;
+	const index = indexText(e, target.slice);
+	const list = index === null ? null : heldList(e, target);
+	if (!list || index === null) return null;
+	const place = call(e.py("slot"), index, `${list.text}.length`).text;
+	return [...list.lines, `${list.text}[${place}] = ${argument(code)};`];
+}
+function storeRaw(e, target, code, given) {
+	const mayWait = code.text.includes("(") && hasEffects(e, target);
+	if (e.isWithinBounds(target) && !mayWait) return [`${at(16, present(e, target.value))}[${value(e, target.slice).text}] = ${argument(code)};`];
+	const stored = storedItem(e, target, code, given);
+	if (stored !== null) return stored;
+	if (mayWait) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(code)};`, ...storeRaw(e, target, primary(name), null)];
+	}
+	return [`${call(e.py("setItem"), present(e, target.value), value(e, target.slice), code).text};`];
+}
+function augmentedItem(e, node, target) {
+	if (target.slice.type === "Slice" || e.typeOf(target.value).kind !== "list") return null;
+	if (!isStill(e, node.value)) return null;
+	const index = plainIndex(e, target.slice);
+	const list = index === null ? null : heldList(e, target);
+	if (!list || index === null) return null;
+	const place = `${list.text}[${index}]`;
+	if (e.isWithinBounds(target)) {
+		const plain = isRawTarget(e, target) ? plainAugmented(e, node, true) : null;
+		if (plain) return [...list.lines, `${place}! ${symbolOf(node)}= ${argument(plain)};`];
+		const result = inPlaceItem(e, node, postfix(`${place}!`));
+		return [...list.lines, `${place} = ${argument(result)};`];
+	}
+	const helped = call(e.py("item"), list.text, index);
+	const current = binary(postfix(place), "??", helped, 3);
+	return [...list.lines, `${place} = ${argument(inPlaceItem(e, node, current))};`];
+}
+function inPlaceItem(e, node, current) {
+	return plainItem(e, node, current) ?? inPlace(e, node, current);
+}
+function symbolOf(node) {
+	return {
+		Add: "+",
+		Sub: "-",
+		Mult: "*",
+		Div: "/",
+		Mod: "%"
+	}[node.op] ?? "+";
+}
 // transpile/emit/assignments.ts
 function hoistedDeclaration(e, variable, before) {
 	const type = variableType(e, variable);
@@ -31742,7 +31929,7 @@ function assign(e, node) {
 	const [first, ...rest] = node.targets;
 	if (rest.length === 0) return assignTo(e, node, first, node.value);
 	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
-	const name = node.targets.find((target) => target.type === "Name");
+	const name = firstName(e, node);
 	const lines = [];
 	let held;
 	const others = node.targets.filter((target) => target !== name);
@@ -31762,6 +31949,13 @@ function assign(e, node) {
 	}
 	return lines;
 }
+function firstName(e, node) {
+	const at = node.targets.findIndex((target) => target.type === "Name");
+	const name = node.targets[at];
+	if (name?.type !== "Name") return void 0;
+	const variable = e.variableOf(name);
+	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) ? void 0 : name;
+}
 function annotatedAssign(e, node) {
 	return node.value ? assignTo(e, node, node.target, node.value) : [];
 }
@@ -31772,8 +31966,7 @@ function assignTo(e, node, target, given) {
 	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
 	const code = isRawTarget(e, target) ? raw(e, given) : value(e, given);
 	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
-	const stored = target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, given) : null;
-	return stored === null ? store(e, target, code, e.typeOf(given)) : [stored];
+	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, given) : null) ?? store(e, target, code, e.typeOf(given));
 }
 function declaredAt(e, node, target) {
 	const variable = e.variableOf(target);
@@ -31958,18 +32151,6 @@ function storeFields(e, target, code) {
 		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
 	];
 }
-function storeRaw(e, target, code, given) {
-	const list = at(16, present(e, target.value));
-	const mayWait = code.text.includes("(") && hasEffects(e, target);
-	if (e.isWithinBounds(target) && !mayWait) return [`${list}[${value(e, target.slice).text}] = ${argument(code)};`];
-	const stored = storedItem(e, target, code, given);
-	if (stored !== null) return [stored];
-	if (mayWait) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(code)};`, ...storeRaw(e, target, primary(name), null)];
-	}
-	return [`${call(e.py("setItem"), list, value(e, target.slice), code).text};`];
-}
 function store(e, target, code, type) {
 	if (code.text.includes("(") && hasEffects(e, target)) {
 		const name = e.freshName("value");
@@ -32006,7 +32187,7 @@ function store(e, target, code, type) {
 			if (owner.kind === "dict") return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
 			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
 			const stored = storedItem(e, target, code, null);
-			if (stored !== null) return [stored];
+			if (stored !== null) return stored;
 			return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
 		}
 		case "Tuple":
@@ -32072,9 +32253,8 @@ function augmentedAssign(e, node) {
 		const current = call(e.py("getattr"), owner, name);
 		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
 	}
-	const range = target.slice.type === "Slice" ? null : bounds(e.typeOf(target.slice));
-	const direct = range && range.low >= 0 && e.typeOf(target.value).kind === "list" && isStill(e, node.value) ? itemOrHelper(e, target) : null;
-	if (direct) return [`${direct.text.slice(0, direct.text.indexOf(" ?? "))} = ${inPlaceItem(e, node, direct).text};`];
+	const direct = augmentedItem(e, node, target);
+	if (direct) return direct;
 	const owner = fixed(target.value, "owner");
 	if (target.slice.type === "Slice") {
 		const { lower, upper, step } = target.slice;
@@ -32105,20 +32285,8 @@ function known(e, node, result, variable) {
 	const type = variableType(e, variable);
 	return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
 }
-function inPlaceItem(e, node, current) {
-	return plainItem(e, node, current) ?? inPlace(e, node, current);
-}
 function isSimpleOwner(node) {
 	return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
-}
-function symbolOf(node) {
-	return {
-		Add: "+",
-		Sub: "-",
-		Mult: "*",
-		Div: "/",
-		Mod: "%"
-	}[node.op] ?? "+";
 }
 // transpile/emit/signals.ts
 const NO_HANDLERS = new Set([
@@ -32872,10 +33040,17 @@ function usedWithin(e, node) {
 		case "Starred": {
 			const around = e.parentOf(parent);
 			if (around?.type === "List" || around?.type === "Tuple") return "fits";
-			return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+			if (around?.type !== "Call") return "unfit";
+			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
 		}
 		default: return keeps(parent, node);
 	}
+}
+function isTransposed(e, call) {
+	const found = e.analysis.resolve(call.func);
+	const around = e.parentOf(call);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
+	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
 }
 function argumentWithin(e, call, node) {
 	if (!call.args.includes(node)) return "unfit";
@@ -32889,7 +33064,11 @@ function argumentWithin(e, call, node) {
 		return call.args.length === 1 && isOwn ? "fits" : "unfit";
 	}
 	if (wrappedBy(e, call)) return "fits";
-	if ((name === "map" || name === "filter") && call.args[0] !== node) return (call.args[0] && e.typeOf(call.args[0]))?.kind === "function" ? "fits" : "unfit";
+	if ((name === "map" || name === "filter") && call.args[0] !== node) {
+		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
 	return isReader(e, call) ? copyOf(e, node) : "unfit";
 }
 // transpile/emit/raw_floats.ts
@@ -33252,7 +33431,8 @@ function emitModule(e) {
 		variables: new Set(handover?.variables),
 		before: handover?.before ?? null,
 		isExported: (variable) => analysis.isExported(variable),
-		isOpen: isOpen$1(e)
+		isOpen: isOpen$1(e),
+		isNamedApart: ({ bindings }) => bindings.every(({ node }) => e.definitionNames.has(node))
 	});
 	for (const variable of plan.doubtful) e.doubtful.add(variable);
 	const laterTypes = classesMadeLater(e, plan);
@@ -33354,9 +33534,9 @@ function settleDefinitions(e) {
 	}
 }
 function changesInTime(e, variable) {
-	if (!e.handsOn || variable.reads.every(({ scope }) => scope.kind === "module")) return false;
 	const places = variable.bindings.map(({ node }) => node.start);
-	return e.module.body.some((node) => node.start > Math.min(...places) && node.start < Math.max(...places) && !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type));
+	const [first, last] = [Math.min(...places), Math.max(...places)];
+	return variable.reads.some(({ scope, name }) => scope.kind !== "module" && (e.handsOn || name.start < last) && !isAnnotation(e, name)) && e.module.body.some((node) => node.start > first && node.start < last && !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type));
 }
 function settleImports(e) {
 	const scopes = [e.analysis.scopes.module];

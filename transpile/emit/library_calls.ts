@@ -161,7 +161,7 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
   });
   for (const keyword of node.keywords) {
     if (keyword.arg === null) {
-      options.push(`...${spreadKeywords(e, keyword.value)}`);
+      options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
       continue;
     }
     const parameter = parameters.find((p) => p.name === keyword.arg);
@@ -182,6 +182,18 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
   if (row.module === "logging") handledInLog(e, row, options);
   if (options.length > 0) list.push(objectOf(options));
   return list;
+}
+
+/** A dict of options, whose names are here as TypeScript spells them. */
+function spreadOptions(e: Emitter, node: Expr, parameters: readonly Parameter[]): string {
+  const hasOthers = parameters.some(({ name }) => optionName(name) !== name);
+  if (!hasOthers || parameters.some(({ kind }) => kind === "kwargs")) {
+    return spreadKeywords(e, node);
+  }
+  const variable = node.type === "Name" ? e.variableOf(node) : null;
+  const isPlain = variable && e.plainKeywords.has(variable);
+  const text = isPlain ? e.nameOf(variable) : argument(value(e, node));
+  return `${e.py("optionsNamed")}(${text})`;
 }
 
 /** A line of a log that tells of what is being handled is given it, which Python finds by itself. */

@@ -56,6 +56,7 @@ import { sys, time } from "./system.ts";
 import { pprint, string, textwrap } from "./text.ts";
 import { lowLevel, queue, threading } from "./threading.ts";
 import { tqdm } from "./tqdm.ts";
+import { html, htmlEntities, htmlParser, urllibParse } from "./web.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -154,6 +155,10 @@ for (
     typing,
     unicodedata,
     uuid,
+    html,
+    htmlEntities,
+    htmlParser,
+    urllibParse,
     warnings,
     zlib,
   ]

@@ -26,8 +26,8 @@ const plus = 43;
 const point = 46;
 const smallE = 101;
 const largeE = 69;
-const KEYS$1 = 512;
-const LONGEST_KEY$1 = 12;
+const KEYS = 512;
+const LONGEST_KEY = 12;
 const knownKeys = new Map();
 function isDigit(code) {
 	return code >= zero && code <= 57;
@@ -245,10 +245,10 @@ var Scanner = class {
 	}
 	#key() {
 		const key = this.#string();
-		const keys = key.length > LONGEST_KEY$1 ? this.#longKeys ??= new Map() : knownKeys;
+		const keys = key.length > LONGEST_KEY ? this.#longKeys ??= new Map() : knownKeys;
 		const known = keys.get(key);
 		if (known !== void 0) return known;
-		if (keys.size >= KEYS$1) keys.clear();
+		if (keys.size >= KEYS) keys.clear();
 		keys.set(key, key);
 		return key;
 	}
@@ -302,7 +302,7 @@ function load(fp, options = {}) {
 	const text = fp.read();
 	return text instanceof Promise ? text.then((text) => loads(text, options)) : loads(text, options);
 }
-// runtime/python/json/encoder.ts
+// runtime/python/json/quoted.ts
 const plain = /^[ !#-[\]-~]*$/;
 const SHORT = 32;
 function isPlain(text) {
@@ -323,6 +323,9 @@ const escapes = {
 	13: "\\r",
 	9: "\\t"
 };
+function escapeOf(unit) {
+	return escapes[unit] ?? "\\u" + unit.toString(16).padStart(4, "0");
+}
 function asciiQuoted(text) {
 	let result = "\"";
 	let from = 0;
@@ -330,7 +333,7 @@ function asciiQuoted(text) {
 		const unit = text.charCodeAt(i);
 		if (!isEscaped(unit)) continue;
 		if (from < i) result += text.slice(from, i);
-		result += escapes[unit] ?? "\\u" + unit.toString(16).padStart(4, "0");
+		result += escapeOf(unit);
 		from = i + 1;
 	}
 	return result + text.slice(from) + "\"";
@@ -342,33 +345,68 @@ function quoted(text, ensureAscii) {
 	if (text.isWellFormed()) return json;
 	return json.replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})/g, (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
+// runtime/python/json/sorted_keys.ts
+let lastKeys = [];
+let lastOrder = [];
+const MOST = 100;
+function areLast(keys) {
+	if (keys.length !== lastKeys.length) return false;
+	for (let i = 0; i < keys.length; i++) if (keys[i] !== lastKeys[i]) return false;
+	return true;
+}
+const native = Map.prototype;
+function bySortedKeys(dict, each) {
+	const keys = dict.entries === native.entries ? [...native.keys.call(dict)] : void 0;
+	const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
+	if (!keys || !isPlain) {
+		const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
+		for (const [key, value] of sorted(items)) each(key, value);
+		return;
+	}
+	let order = lastOrder;
+	if (!areLast(keys)) {
+		order = keys.slice().sort();
+		if (keys.length <= MOST) {
+			lastKeys = keys;
+			lastOrder = order;
+		}
+	}
+	for (let i = 0; i < order.length; i++) each(order[i], native.get.call(dict, order[i]));
+}
+// runtime/python/json/writer.ts
 const none = Symbol("none");
 function plainIn(value) {
 	if (isHolder(value)) return value[held];
 	const { __valuetype__: type } = value.constructor;
 	return type === void 0 ? none : value.value;
 }
-const CHUNK = 4096;
-const KEYS = 512;
-const LONGEST_KEY = 12;
-const plainKeys = new Map();
-const asciiKeys = new Map();
-function quotedKey(key, ensureAscii) {
-	if (key.length > LONGEST_KEY) return quoted(key, ensureAscii);
-	const known = ensureAscii ? asciiKeys : plainKeys;
-	let shown = known.get(key);
-	if (shown === void 0) {
-		shown = quoted(key, ensureAscii);
-		if (known.size >= KEYS) known.clear();
-		known.set(key, shown);
-	}
-	return shown;
+function floatAsJson(value, allowNan) {
+	if (Number.isFinite(value)) return floatText(value);
+	if (allowNan === false) throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
+	return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
 }
-function sortedItems(dict) {
-	const items = Array.from(dict.entries());
-	for (const [key] of items) if (typeof key !== "string" || !isNarrow(key)) return sorted(items.map(([key, value]) => Tuple.of(key, value)));
-	return items.sort(([a], [b]) => a < b ? -1 : 1);
+function keyAsJson(key, options) {
+	if (typeof key === "string") return key;
+	if (key == null) return "null";
+	if (typeof key === "boolean") return key ? "true" : "false";
+	if (isInt(key)) return String(key);
+	if (isFloat(key)) return floatAsJson(raw(key), options.allowNan);
+	const plain = typeof key === "object" ? plainIn(key) : none;
+	if (plain !== none) return keyAsJson(plain, options);
+	if (options.skipkeys === true) return void 0;
+	throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
 }
+function indentOf({ indent }) {
+	if (indent == null) return null;
+	return typeof indent === "string" ? indent : " ".repeat(Math.max(0, Number(index(indent))));
+}
+function separatorsOf({ separators }, isOneLine) {
+	return separators ?? [isOneLine ? ", " : ",", ": "];
+}
+const decoder = new TextDecoder();
+const SMALLEST = 4096;
+const LARGEST = 1 << 22;
+let spare = void 0;
 var Writer = class {
 	#options;
 	#fallback;
@@ -378,30 +416,145 @@ var Writer = class {
 	#indent;
 	#checks;
 	#open = [];
-	#text = "";
-	#chunks = [];
-	#firstUnit = 0;
+	#bytes;
+	#at = 0;
+	#before = "";
 	constructor(options, fallback) {
 		this.#options = options;
 		this.#fallback = fallback;
 		this.#ensureAscii = options.ensureAscii ?? true;
 		this.#checks = options.checkCircular ?? true;
-		const { indent, separators } = options;
-		this.#indent = indent == null ? null : typeof indent === "string" ? indent : " ".repeat(Math.max(0, Number(index(indent))));
-		[this.#itemSeparator, this.#keySeparator] = separators ?? [this.#indent === null ? ", " : ",", ": "];
+		this.#indent = indentOf(options);
+		const [items, keys] = separatorsOf(options, this.#indent === null);
+		this.#itemSeparator = items;
+		this.#keySeparator = keys;
+		this.#bytes = spare ?? new Uint8Array(SMALLEST);
+		spare = void 0;
 	}
 	write(value, margin) {
 		this.#write(value, margin);
-		this.#putAway();
-		return this.#chunks.length === 1 ? this.#chunks[0] : this.#chunks.join("");
+		this.#flush();
+		if (this.#bytes.length <= LARGEST) spare = this.#bytes;
+		return this.#before;
 	}
-	#write(value, margin) {
-		const plain = this.#plain(value);
-		if (plain !== void 0) {
-			this.#text += plain;
-			if (this.#text.length > CHUNK) this.#putAway();
+	#flush() {
+		if (this.#at > 0) this.#before += decoder.decode(this.#bytes.subarray(0, this.#at));
+		this.#at = 0;
+	}
+	#reserve(count) {
+		const { length } = this.#bytes;
+		if (this.#at + count <= length) return;
+		const larger = new Uint8Array(Math.max(length * 2, this.#at + count));
+		larger.set(this.#bytes);
+		this.#bytes = larger;
+	}
+	#ascii(text) {
+		const { length } = text;
+		this.#reserve(length);
+		const bytes = this.#bytes;
+		const at = this.#at;
+		for (let i = 0; i < length; i++) bytes[at + i] = text.charCodeAt(i);
+		this.#at = at + length;
+	}
+	#any(text) {
+		for (let i = 0; i < text.length; i++) {
+			if (text.charCodeAt(i) < 128) continue;
+			this.#flush();
+			this.#before += text;
 			return;
 		}
+		this.#ascii(text);
+	}
+	#quoted(text) {
+		const { length } = text;
+		this.#reserve(length + 2);
+		const bytes = this.#bytes;
+		let at = this.#at;
+		bytes[at++] = 34;
+		for (let i = 0; i < length; i++) {
+			const unit = text.charCodeAt(i);
+			if (isEscaped(unit)) {
+				this.#escaped(text);
+				return;
+			}
+			bytes[at++] = unit;
+		}
+		bytes[at++] = 34;
+		this.#at = at;
+	}
+	#escaped(text) {
+		if (!this.#ensureAscii) {
+			this.#any(quoted(text, false));
+			return;
+		}
+		const { length } = text;
+		this.#reserve(length * 6 + 2);
+		const bytes = this.#bytes;
+		let at = this.#at;
+		bytes[at++] = 34;
+		for (let i = 0; i < length; i++) {
+			const unit = text.charCodeAt(i);
+			if (!isEscaped(unit)) {
+				bytes[at++] = unit;
+				continue;
+			}
+			const escape = escapeOf(unit);
+			for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
+		}
+		bytes[at++] = 34;
+		this.#at = at;
+	}
+	#int(value) {
+		if (value !== (value | 0)) {
+			this.#ascii(String(value));
+			return;
+		}
+		this.#reserve(11);
+		const bytes = this.#bytes;
+		let rest = value;
+		if (rest < 0) {
+			bytes[this.#at++] = 45;
+			rest = -rest;
+		}
+		let end = this.#at + 1;
+		for (let limit = 10; rest >= limit; limit *= 10) end++;
+		this.#at = end;
+		do {
+			const next = Math.floor(rest / 10);
+			bytes[--end] = 48 + rest - next * 10;
+			rest = next;
+		} while (rest > 0);
+	}
+	#write(value, margin) {
+		switch (typeof value) {
+			case "string":
+				this.#quoted(value);
+				return;
+			case "number":
+				if (Number.isSafeInteger(value)) this.#int(value);
+				else this.#ascii(floatAsJson(value, this.#options.allowNan));
+				return;
+			case "boolean":
+				this.#ascii(value ? "true" : "false");
+				return;
+			case "undefined":
+				this.#ascii("null");
+				return;
+			case "bigint":
+				this.#ascii(String(value));
+				return;
+		}
+		if (value === null) this.#ascii("null");
+		else if (Array.isArray(value)) this.#container(value, margin);
+		else if (value instanceof Map) this.#container(value, margin);
+		else if (isFloat(value)) this.#ascii(floatAsJson(raw(value), this.#options.allowNan));
+		else {
+			const plain = plainIn(value);
+			if (plain === none) this.#container(value, margin);
+			else this.#write(plain, margin);
+		}
+	}
+	#container(value, margin) {
 		const open = this.#open;
 		if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
 		open.push(value);
@@ -410,10 +563,72 @@ var Writer = class {
 		else this.#write(this.#fallback(value), margin);
 		open.pop();
 	}
-	#putAway() {
-		this.#firstUnit = this.#text.charCodeAt(this.#firstUnit & 1);
-		this.#chunks.push(this.#text);
-		this.#text = "";
+	#list(items, margin) {
+		if (items.length === 0) {
+			this.#ascii("[]");
+			return;
+		}
+		const isOneLine = this.#indent === null;
+		const inner = isOneLine ? "" : margin + this.#indent;
+		this.#ascii("[");
+		if (!isOneLine) this.#any(inner);
+		for (let i = 0; i < items.length; i++) {
+			if (i > 0) this.#separator(inner);
+			this.#write(items[i], inner);
+		}
+		if (!isOneLine) this.#any(margin);
+		this.#ascii("]");
+	}
+	#separator(inner) {
+		this.#any(this.#itemSeparator);
+		if (inner !== "") this.#any(inner);
+	}
+	#dict(dict, margin) {
+		if (dict.size === 0) {
+			this.#ascii("{}");
+			return;
+		}
+		const isOneLine = this.#indent === null;
+		const inner = isOneLine ? "" : margin + this.#indent;
+		this.#ascii("{");
+		if (!isOneLine) this.#any(inner);
+		let isFirst = true;
+		if (this.#options.sortKeys === true) bySortedKeys(dict, (key, value) => {
+			if (this.#item(key, value, inner, isFirst)) isFirst = false;
+		});
+		else for (const [key, value] of dict.entries()) if (this.#item(key, value, inner, isFirst)) isFirst = false;
+		if (!isOneLine) this.#any(margin);
+		this.#ascii("}");
+	}
+	#item(key, value, inner, isFirst) {
+		const name = typeof key === "string" ? key : keyAsJson(key, this.#options);
+		if (name === void 0) return false;
+		if (!isFirst) this.#separator(inner);
+		this.#quoted(name);
+		this.#any(this.#keySeparator);
+		this.#write(value, inner);
+		return true;
+	}
+};
+// runtime/python/json/encoder.ts
+var Pieces = class {
+	#options;
+	#fallback;
+	#ensureAscii;
+	#itemSeparator;
+	#keySeparator;
+	#indent;
+	#checks;
+	#open = [];
+	constructor(options, fallback) {
+		this.#options = options;
+		this.#fallback = fallback;
+		this.#ensureAscii = options.ensureAscii ?? true;
+		this.#checks = options.checkCircular ?? true;
+		this.#indent = indentOf(options);
+		const [items, keys] = separatorsOf(options, this.#indent === null);
+		this.#itemSeparator = items;
+		this.#keySeparator = keys;
 	}
 	#plain(value) {
 		switch (typeof value) {
@@ -429,22 +644,25 @@ var Writer = class {
 		const plain = plainIn(value);
 		return plain === none ? void 0 : this.#plain(plain);
 	}
-	*pieces(value, margin) {
+	#float(value) {
+		return floatAsJson(value, this.#options.allowNan);
+	}
+	*of(value, margin) {
 		const plain = this.#plain(value);
 		if (plain !== void 0) return yield plain;
 		if (this.#checks && this.#open.includes(value)) throw new ValueError("Circular reference detected");
 		this.#open.push(value);
-		if (Array.isArray(value)) yield* this.#listPieces(value, margin);
-		else if (value instanceof Map) yield* this.#dictPieces(value, margin);
-		else yield* this.pieces(this.#fallback(value), margin);
+		if (Array.isArray(value)) yield* this.#list(value, margin);
+		else if (value instanceof Map) yield* this.#dict(value, margin);
+		else yield* this.of(this.#fallback(value), margin);
 		this.#open.pop();
 	}
-	*#listPieces(items, margin) {
+	*#list(items, margin) {
 		if (items.length === 0) return yield "[]";
 		const inner = this.#indent === null ? "" : margin + this.#indent;
 		let before = "[" + inner;
 		for (const item of items) {
-			const all = this.pieces(item, inner);
+			const all = this.of(item, inner);
 			if (isPlainItem(item)) yield before + all.next().value;
 			else {
 				yield before;
@@ -455,72 +673,29 @@ var Writer = class {
 		if (this.#indent !== null) yield margin;
 		yield "]";
 	}
-	*#dictPieces(dict, margin) {
+	*#dict(dict, margin) {
 		if (dict.size === 0) return yield "{}";
 		const inner = this.#indent === null ? "" : margin + this.#indent;
-		const entries = this.#options.sortKeys === true ? sortedItems(dict) : dict.entries();
+		let entries = dict.entries();
+		if (this.#options.sortKeys === true) {
+			const items = [];
+			bySortedKeys(dict, (key, value) => items.push([key, value]));
+			entries = items;
+		}
 		yield "{";
 		if (inner !== "") yield inner;
 		let isFirst = true;
 		for (const [key, value] of entries) {
-			const name = typeof key === "string" ? key : this.#key(key);
+			const name = keyAsJson(key, this.#options);
 			if (name === void 0) continue;
 			if (!isFirst) yield this.#itemSeparator + inner;
 			isFirst = false;
-			yield quotedKey(name, this.#ensureAscii);
+			yield quoted(name, this.#ensureAscii);
 			yield this.#keySeparator;
-			yield* this.pieces(value, inner);
+			yield* this.of(value, inner);
 		}
 		if (this.#indent !== null) yield margin;
 		yield "}";
-	}
-	#float(value) {
-		if (Number.isFinite(value)) return floatText(value);
-		if (this.#options.allowNan === false) throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
-		return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-	}
-	#list(items, margin) {
-		if (items.length === 0) {
-			this.#text += "[]";
-			return;
-		}
-		const inner = this.#indent === null ? "" : margin + this.#indent;
-		const between = this.#itemSeparator + inner;
-		this.#text += "[" + inner;
-		for (let i = 0; i < items.length; i++) {
-			if (i > 0) this.#text += between;
-			this.#write(items[i], inner);
-		}
-		this.#text += this.#indent === null ? "]" : margin + "]";
-	}
-	#dict(dict, margin) {
-		if (dict.size === 0) {
-			this.#text += "{}";
-			return;
-		}
-		const inner = this.#indent === null ? "" : margin + this.#indent;
-		const between = this.#itemSeparator + inner;
-		const entries = this.#options.sortKeys === true ? sortedItems(dict) : dict.entries();
-		let before = "";
-		this.#text += "{" + inner;
-		for (const [key, value] of entries) {
-			const name = typeof key === "string" ? key : this.#key(key);
-			if (name === void 0) continue;
-			this.#text += before + quotedKey(name, this.#ensureAscii) + this.#keySeparator;
-			before = between;
-			this.#write(value, inner);
-		}
-		this.#text += this.#indent === null ? "}" : margin + "}";
-	}
-	#key(key) {
-		if (key == null) return "null";
-		if (typeof key === "boolean") return key ? "true" : "false";
-		if (isInt(key)) return String(key);
-		if (isFloat(key)) return this.#float(raw(key));
-		const plain = typeof key === "object" ? plainIn(key) : none;
-		if (plain !== none) return typeof plain === "string" ? plain : this.#key(plain);
-		if (this.#options.skipkeys === true) return void 0;
-		throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
 	}
 };
 function isPlainItem(value) {
@@ -544,9 +719,9 @@ var JSONEncoder = class JSONEncoder {
 	default(o) {
 		throw new TypeError(`Object of type ${typeName(o)} is not JSON serializable`);
 	}
-	#writer() {
+	get #fallback() {
 		const { default: given } = this.#options;
-		return new Writer(this.#options, given ? callable(given) : (value) => this.default(value));
+		return given ? callable(given) : (value) => this.default(value);
 	}
 	get #margin() {
 		return this.#options.indent == null ? "" : "\n";
@@ -556,10 +731,10 @@ var JSONEncoder = class JSONEncoder {
 			const pieces = this.iterencode(o, true);
 			return [...iter(pieces)].join("");
 		}
-		return this.#writer().write(o, this.#margin);
+		return new Writer(this.#options, this.#fallback).write(o, this.#margin);
 	}
 	*iterencode(o) {
-		yield* this.#writer().pieces(o, this.#margin);
+		yield* new Pieces(this.#options, this.#fallback).of(o, this.#margin);
 	}
 };
 function dumps(obj, options) {
