@@ -12,16 +12,7 @@ import {
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
-import type {
-  AnnAssign,
-  Assign,
-  AugAssign,
-  Expr,
-  Name,
-  Node,
-  Stmt,
-  Subscript,
-} from "../syntax/ast.ts";
+import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import {
   attribute,
@@ -37,9 +28,9 @@ import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
-import { bounds, inPlace, methodCall, plainAugmented, plainItem, raw } from "./operators.ts";
+import { inPlace, methodCall, plainAugmented, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
-import { isStill, itemOrHelper, storedItem } from "./items.ts";
+import { augmentedItem, inPlaceItem, storedItem, storeRaw, symbolOf } from "./item_stores.ts";
 import { ownModule, ownStore } from "./own_modules.ts";
 import { isMixed } from "./plan.ts";
 import { isRawAttribute, isRawTarget } from "./raw_places.ts";
@@ -130,7 +121,7 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
   const stored = target.type === "Subscript" && !e.isWithinBounds(target)
     ? storedItem(e, target, code, given)
     : null;
-  return stored === null ? store(e, target, code, e.typeOf(given)) : [stored];
+  return stored ?? store(e, target, code, e.typeOf(given));
 }
 
 function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | null {
@@ -458,25 +449,6 @@ function storeFields(
   ];
 }
 
-/** Stores a plain number in a list of such. */
-function storeRaw(e: Emitter, target: Subscript, code: Code, given: Expr | null): string[] {
-  const list = at(Level.Call, present(e, target.value));
-  const mayWait = code.text.includes("(") && hasEffects(e, target);
-  if (e.isWithinBounds(target) && !mayWait) {
-    return [`${list}[${value(e, target.slice).text}] = ${argument(code)};`];
-  }
-  const stored = storedItem(e, target, code, given);
-  if (stored !== null) return [stored];
-  if (mayWait) {
-    const name = e.freshName("value");
-    return [
-      `const ${name} = ${argument(code)};`,
-      ...storeRaw(e, target, primary(name), null),
-    ];
-  }
-  return [`${call(e.py("setItem"), list, value(e, target.slice), code).text};`];
-}
-
 /** Stores a value that is written already into something that is declared already. */
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
   // Python comes to the value before it comes to what it goes to.
@@ -527,7 +499,7 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
         ];
       }
       const stored = storedItem(e, target, code, null);
-      if (stored !== null) return [stored];
+      if (stored !== null) return stored;
       return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
     }
     case "Tuple":
@@ -619,15 +591,8 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     const current = call(e.py("getattr"), owner, name);
     return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
   }
-  const range = target.slice.type === "Slice" ? null : bounds(e.typeOf(target.slice));
-  const direct = range && range.low >= 0 && e.typeOf(target.value).kind === "list" &&
-      isStill(e, node.value)
-    ? itemOrHelper(e, target)
-    : null;
-  if (direct) {
-    const place = direct.text.slice(0, direct.text.indexOf(" ?? "));
-    return [`${place} = ${inPlaceItem(e, node, direct).text};`];
-  }
+  const direct = augmentedItem(e, node, target);
+  if (direct) return direct;
   const owner = fixed(target.value, "owner");
   if (target.slice.type === "Slice") {
     const { lower, upper, step } = target.slice;
@@ -657,15 +622,6 @@ function known(e: Emitter, node: AugAssign, result: Code, variable: Variable): C
   return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
 }
 
-function inPlaceItem(e: Emitter, node: AugAssign, current: Code): Code {
-  return plainItem(e, node, current) ?? inPlace(e, node, current);
-}
-
 function isSimpleOwner(node: Expr): boolean {
   return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
-}
-
-function symbolOf(node: AugAssign): string {
-  const symbols = { Add: "+", Sub: "-", Mult: "*", Div: "/", Mod: "%" } as Record<string, string>;
-  return symbols[node.op] ?? "+";
 }

@@ -182,14 +182,14 @@ export function sharesVariables(e: Emitter, node: Comp): boolean {
   const isUse = (n: Node) => n.type === "Name" && variables.includes(e.variableOf(n)!);
   return parts.some((part) =>
     containsDeep(part, (n) => {
-      if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
-      return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
+      if (n.type === "Lambda") return !isUsedUp(e, n) && containsDeep(n.body, isUse);
+      return n.type === "GeneratorExp" && !isUsedUp(e, n) && containsDeep(n, isUse);
     })
   );
 }
 
 /** Whether a function is used up by the built-in that it is given to. */
-function isArgument(e: Emitter, node: Node): boolean {
+export function isUsedUp(e: Emitter, node: Node): boolean {
   const parent = e.parentOf(node);
   const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
   if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
@@ -319,7 +319,7 @@ function lazily(e: Emitter, node: GeneratorExp, generators: readonly Comprehensi
   }
   const isSame = node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id;
   // Who asks what it is finds a generator, and not the iterator that it goes over.
-  if (isSame && (ifs.length > 0 || isArgument(e, node))) return list;
+  if (isSame && (ifs.length > 0 || isUsedUp(e, node))) return list;
   return postfix(`${at(Level.Call, list)}.map(${arrow(e, generator!, () => value(e, node.elt))})`);
 }
 

@@ -4,25 +4,25 @@
  *
  * @module
  */
-import { type Type, withoutNone } from "../analysis/mod.ts";
+import { withoutNone } from "../analysis/mod.ts";
 import type { Expr, Node, Stmt, Subscript } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { isDefinition, isLoop } from "./blocks.ts";
-import { argument, at, binary, call, type Code, Level, member, postfix } from "./code.ts";
+import { argument, at, binary, call, type Code, Level, postfix } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { bounds, raw } from "./operators.ts";
 
 /** The text of an index that may be written twice; null where it is none. */
-function indexText(e: Emitter, node: Expr): string | null {
+export function indexText(e: Emitter, node: Expr): string | null {
   const range = bounds(e.typeOf(node));
   if (!range || range.high < 0) return null;
   const text = argument(raw(e, node));
-  return /^[\w$]+( [-+*%] [\w$]+){0,3}$/.test(text) ? text : null;
+  return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
 }
 
 /** The text of a list that may be written twice; null where it is none. */
-function listText(e: Emitter, node: Expr): string | null {
+export function listText(e: Emitter, node: Expr): string | null {
   const type = e.typeOf(node);
   if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
   if (!isSteady(e, node)) return null;
@@ -48,7 +48,7 @@ function isSteady(e: Emitter, node: Expr): boolean {
 }
 
 /** Whether an expression may be computed often: what a module does once reads better with the helper alone. */
-function isRepeated(e: Emitter, node: Node): boolean {
+export function isRepeated(e: Emitter, node: Node): boolean {
   for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
     if (isDefinition(around) || isLoop(around as Stmt) || around.type === "comprehension") {
       return true;
@@ -58,36 +58,53 @@ function isRepeated(e: Emitter, node: Node): boolean {
   return false;
 }
 
-/** `xs[i] ?? item(xs, i)`; null where that may do something else than Python. */
+/** `xs[i] ?? item(xs, i)`, `rows[i]?.[j] ?? item(item(rows, i), j)`; null where that may do something else than Python. */
 export function itemOrHelper(e: Emitter, node: Subscript): Code | null {
   if (!isRepeated(e, node)) return null;
-  const index = indexText(e, node.slice);
-  const list = index === null ? null : listText(e, node.value);
-  if (list === null || index === null) return null;
-  return binary(postfix(`${list}[${index}]`), "??", call(e.py("item"), list, index), Level.Nullish);
+  const read = readOf(e, node);
+  return read && binary(postfix(read.direct), "??", postfix(read.helped), Level.Nullish);
 }
 
-/** `xs[slot(i, xs.length)] = value`; null where the value may change the list. */
-export function storedItem(
-  e: Emitter,
-  target: Subscript,
-  code: Code,
-  given: Expr | null,
-): string | null {
-  const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
-  const type: Type = e.typeOf(target.value);
-  if (!isHarmless || type.kind !== "list") return null;
-  const place = isRepeated(e, target) ? placeText(e, target) : null;
-  return place === null ? null : `${place} = ${argument(code)};`;
+/** An item read by brackets, which give undefined where there is none, and by the helper. */
+interface Read {
+  readonly direct: string;
+  readonly helped: string;
 }
 
-/** `xs[slot(i, xs.length)]`. */
-function placeText(e: Emitter, target: Subscript): string | null {
-  const index = indexText(e, target.slice);
-  const list = index === null ? null : listText(e, target.value);
-  if (list === null || index === null) return null;
-  const length = member(postfix(list), "length").text;
-  return `${list}[${call(e.py("slot"), index, length).text}]`;
+function readOf(e: Emitter, node: Subscript): Read | null {
+  const last = lastIndex(node.slice);
+  const index = last ?? indexText(e, node.slice);
+  if (index === null) return null;
+  const list = listText(e, node.value);
+  if (list !== null) {
+    return {
+      direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+      helped: call(e.py("item"), list, index).text,
+    };
+  }
+  const { value: row } = node;
+  const isRow = row.type === "Subscript" && e.typeOf(row).kind === "list" &&
+    row.slice.type !== "Slice" && !e.raw.copied.has(row);
+  const outer = isRow ? readOf(e, row) : null;
+  return outer && {
+    direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+    helped: call(e.py("item"), outer.helped, index).text,
+  };
+}
+
+/** An index from the end that is written as a number. */
+function lastIndex(node: Expr): string | null {
+  if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") {
+    return null;
+  }
+  const { value: literal } = node.operand;
+  return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+
+/** The text of an index that may be written twice and is not counted from the end; null for any other. */
+export function plainIndex(e: Emitter, node: Expr): string | null {
+  const range = bounds(e.typeOf(node));
+  return range && range.low >= 0 ? indexText(e, node) : null;
 }
 
 /** Whether computing an expression changes no list. */

@@ -8,7 +8,7 @@ import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast
 import { declarePattern, itemsCast, store } from "./assignments.ts";
 import { breaks, contains, containsDeep, isDefinition, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
-import { asyncIterable, hasAwait } from "./comprehensions.ts";
+import { asyncIterable, hasAwait, isUsedUp } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
@@ -261,7 +261,8 @@ function countedLoop(
     containsDeep(
       s,
       (n) =>
-        isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable),
+        isClosure(n) && !isUsedUp(e, n) &&
+        containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable),
     )
   );
   if (captured) return null;

@@ -407,11 +407,20 @@ function usedWithin(e: Emitter, node: Expr): Verdict {
     case "Starred": {
       const around = e.parentOf(parent);
       if (around?.type === "List" || around?.type === "Tuple") return "fits";
-      return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+      if (around?.type !== "Call") return "unfit";
+      return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
     }
     default:
       return keeps(parent, node);
   }
+}
+
+/** `zip(*rows)` that is gone through by a comprehension, or at once. */
+function isTransposed(e: Emitter, call: Call): boolean {
+  const found = e.analysis.resolve(call.func);
+  const around = e.parentOf(call);
+  if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
+  return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
 }
 
 function argumentWithin(e: Emitter, call: Call, node: Expr): Verdict {
@@ -430,7 +439,9 @@ function argumentWithin(e: Emitter, call: Call, node: Expr): Verdict {
   if (wrappedBy(e, call)) return "fits";
   if ((name === "map" || name === "filter") && call.args[0] !== node) {
     const callee = call.args[0] && e.typeOf(call.args[0]);
-    return callee?.kind === "function" ? "fits" : "unfit";
+    if (callee?.kind === "function") return "fits";
+    const around = e.parentOf(call);
+    return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
   }
   return isReader(e, call) ? copyOf(e, node) : "unfit";
 }
