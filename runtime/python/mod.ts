@@ -94,6 +94,7 @@ export {
   matmul,
   mod,
   mul,
+  mulmod,
   neg,
   pos,
   power,

@@ -33,7 +33,17 @@ import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { percent, percentBytes } from "../text/percent.ts";
 import { methodOf, operate } from "./dispatch.ts";
-import { addInts, divInts, floordivInts, modInts, mulInts, powInts, subInts } from "./integers.ts";
+import {
+  addInts,
+  divInts,
+  floordivInts,
+  modInts,
+  modSmall,
+  mulInts,
+  mulmodInts,
+  powInts,
+  subInts,
+} from "./integers.ts";
 import { onSets } from "./sets.ts";
 
 type Real = number | bigint | boolean | Float;
@@ -233,6 +243,7 @@ function repeat(sequence: unknown, times: unknown): unknown {
   }
   if (sequence instanceof Uint8Array) {
     const result = new Uint8Array(sequence.length * count);
+    if (sequence.length === 1) return sameClass(result.fill(sequence[0] as number), sequence);
     for (let i = 0; i < count; i++) result.set(sequence, i * sequence.length);
     return sameClass(result, sequence);
   }
@@ -296,7 +307,7 @@ export function floordiv(a: int | float, b: int | float): float;
 export function floordiv(a: unknown, b: unknown): unknown;
 export function floordiv(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number" && b !== 0) {
-    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return floordivInts(a, b);
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return Math.floor(a / b) + 0;
   }
   return floordivAny(a, b, "//");
 }
@@ -330,9 +341,32 @@ export function mod(a: string, b: unknown): string;
 export function mod(a: unknown, b: unknown): unknown;
 export function mod(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number" && b !== 0) {
+    if ((a | 0) === a && (b | 0) === b) return modSmall(a, b);
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return modInts(a, b);
   }
+  if (typeof a === "bigint" && typeof b === "bigint" && b !== 0n) return modInts(a, b);
   return modAny(a, b, "%");
+}
+
+/**
+ * `a * b % m` of ints: of such that fit into numbers without the long product.
+ *
+ * @throws {ZeroDivisionError} when `m` is zero
+ *
+ * @example
+ * ```ts
+ * import { mulmod, print } from "@manycore/multiprocessing/python";
+ *
+ * print(mulmod(123456789, 987654321, 1_000_000_007)); // 259106859
+ * ```
+ */
+export function mulmod(a: int, b: int, m: number): number;
+export function mulmod(a: int, b: int, m: int): int;
+export function mulmod(a: int, b: int, m: int): int {
+  if (typeof a === "number" && typeof b === "number" && typeof m === "number" && m !== 0) {
+    return mulmodInts(a, b, m);
+  }
+  return mod(mul(a, b), m);
 }
 
 /** {@linkcode mod}, with the symbol that an error names. */

@@ -7,17 +7,13 @@ import { areTypes, unionOf } from "../classes/generic_alias.ts";
 import { big, INT, type int, kindOf, toInt } from "../values/numbers.ts";
 import type { PySet, SetBase } from "../values/set.ts";
 import { operate } from "./dispatch.ts";
-import { shiftLeft, shiftRight } from "./integers.ts";
+import { shiftLeft, shiftRight, upper } from "./integers.ts";
 import { onSets } from "./sets.ts";
 
 type Bits = number | bigint | boolean;
 
 function areInts(a: unknown, b: unknown): boolean {
   return kindOf(a) === INT && kindOf(b) === INT;
-}
-
-function isSmall(value: unknown): value is number {
-  return typeof value === "number" && (value | 0) === value;
 }
 
 /** Python's `a | b`; for sets the union, for dicts one dict of both. */
@@ -27,7 +23,14 @@ export function bitor(a: int | boolean, b: int | boolean): int;
 export function bitor<T>(a: PySet<T>, b: SetBase<T>): PySet<T>;
 export function bitor(a: unknown, b: unknown): unknown;
 export function bitor(a: unknown, b: unknown): unknown {
-  return isSmall(a) && isSmall(b) ? a | b : orAny(a, b, "|");
+  if (typeof a === "number" && typeof b === "number") {
+    if ((a | 0) === a && (b | 0) === b) return a | b;
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+      const result = (upper(a) | upper(b)) * 2 ** 32 + ((a | b) >>> 0);
+      if (Number.isSafeInteger(result)) return result;
+    }
+  }
+  return orAny(a, b, "|");
 }
 
 /** {@linkcode bitor}, with the symbol that an error names. */
@@ -45,7 +48,14 @@ export function bitand(a: int | boolean, b: int | boolean): int;
 export function bitand<T>(a: PySet<T>, b: SetBase<unknown>): PySet<T>;
 export function bitand(a: unknown, b: unknown): unknown;
 export function bitand(a: unknown, b: unknown): unknown {
-  return isSmall(a) && isSmall(b) ? a & b : andAny(a, b, "&");
+  if (typeof a === "number" && typeof b === "number") {
+    if ((a | 0) === a && (b | 0) === b) return a & b;
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+      const result = (upper(a) & upper(b)) * 2 ** 32 + ((a & b) >>> 0);
+      if (Number.isSafeInteger(result)) return result;
+    }
+  }
+  return andAny(a, b, "&");
 }
 
 /** {@linkcode bitand}, with the symbol that an error names. */
@@ -62,7 +72,14 @@ export function bitxor(a: int | boolean, b: int | boolean): int;
 export function bitxor<T>(a: PySet<T>, b: SetBase<T>): PySet<T>;
 export function bitxor(a: unknown, b: unknown): unknown;
 export function bitxor(a: unknown, b: unknown): unknown {
-  return isSmall(a) && isSmall(b) ? a ^ b : xorAny(a, b, "^");
+  if (typeof a === "number" && typeof b === "number") {
+    if ((a | 0) === a && (b | 0) === b) return a ^ b;
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+      const result = (upper(a) ^ upper(b)) * 2 ** 32 + ((a ^ b) >>> 0);
+      if (Number.isSafeInteger(result)) return result;
+    }
+  }
+  return xorAny(a, b, "^");
 }
 
 /** {@linkcode bitxor}, with the symbol that an error names. */
@@ -84,6 +101,9 @@ function plain(value: unknown): int {
 export function lshift(a: int, b: int): int;
 export function lshift(a: unknown, b: unknown): unknown;
 export function lshift(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 22) {
+    return a * (1 << b);
+  }
   return lshiftAny(a, b, "<<");
 }
 
@@ -101,6 +121,9 @@ export function rshift(a: number, b: int): number;
 export function rshift(a: int, b: int): int;
 export function rshift(a: unknown, b: unknown): unknown;
 export function rshift(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 32) {
+    return a >> b;
+  }
   return rshiftAny(a, b, ">>");
 }
 

@@ -13,7 +13,7 @@ import { plainOf } from "../values/held.ts";
 import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
-import { isTuple, markTuple, type Tuple } from "../values/tuple.ts";
+import { isList, isTuple, markTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { hash } from "./hash.ts";
@@ -264,7 +264,7 @@ export function slice(value: unknown, start?: unknown, stop?: unknown, step?: un
   const own = (value as Container | null | undefined)?.__getitem__;
   if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
   if (value instanceof Uint8Array) {
-    return sameClass(Uint8Array.from(pick(value as unknown as number[], start, stop, step)), value);
+    return sameClass(pickBytes(value, start, stop, step), value);
   }
   if (value instanceof Range) return sliceRange(value, start, stop, step);
   if (typeof (value as Container | null | undefined)?.length === "number") {
@@ -327,6 +327,19 @@ function pick<T>(items: readonly T[], start: unknown, stop: unknown, step: unkno
   const result = new Array<T>(part.count);
   for (let i = 0, at = part.start; i < part.count; i++, at += part.step) {
     result[i] = items[at] as T;
+  }
+  return result;
+}
+
+function pickBytes(bytes: Uint8Array, start: unknown, stop: unknown, step: unknown): Uint8Array {
+  const part = span(start, stop, step, bytes.length);
+  const result = new Uint8Array(part.count);
+  if (part.step === 1) {
+    result.set(bytes.subarray(part.start, part.start + part.count));
+    return result;
+  }
+  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) {
+    result[i] = bytes[at] as number;
   }
   return result;
 }
@@ -417,6 +430,14 @@ export function setSlice(
   step: unknown,
   items: unknown,
 ): void {
+  if (isNone(step) && isList(value) && isList(items)) {
+    const first = plainEnd(start, value.length, 0);
+    const last = plainEnd(stop, value.length, value.length);
+    if (first >= 0 && last - first === items.length && isPlain(value)) {
+      for (let i = 0; i < items.length; i++) value[first + i] = items[i];
+      return;
+    }
+  }
   const own = (value as Container | null | undefined)?.__setitem__;
   if (typeof own === "function") {
     own.call(value, new Slice(start, stop, step), items);
@@ -439,7 +460,12 @@ export function setSlice(
   for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
 }
 
-function givenItems(items: unknown, target: unknown): unknown[] {
+/** Whether a list is none of a class that says what storing in it does. */
+function isPlain(list: unknown[]): boolean {
+  return (list as Container).__setitem__ === undefined;
+}
+
+function givenItems(items: unknown, target: unknown): ArrayLike<unknown> {
   if (target instanceof ByteArray) return givenBytes(items);
   if (Array.isArray(items)) return items === target ? items.slice() : items;
   try {
@@ -450,8 +476,8 @@ function givenItems(items: unknown, target: unknown): unknown[] {
   }
 }
 
-function givenBytes(items: unknown): number[] {
-  if (items instanceof Uint8Array) return [...items];
+function givenBytes(items: unknown): ArrayLike<number> {
+  if (items instanceof Uint8Array) return items.slice();
   const isNone = items === null || items === undefined;
   if (isNone) throw new TypeError("cannot convert 'NoneType' object to bytearray");
   if (typeof items !== "string") {
@@ -465,22 +491,30 @@ function givenBytes(items: unknown): number[] {
 }
 
 /** Puts items in the place of others, in a list, a bytearray or a shared array. */
-function replace(target: unknown[], at: number, count: number, items: readonly unknown[]): void {
+function replace(target: unknown[], at: number, count: number, items: ArrayLike<unknown>): void {
   if (Array.isArray(target)) {
-    const tail = items.length < 10_000 ? undefined : target.splice(at);
-    if (!tail) {
-      target.splice(at, count, ...items);
+    if (items.length === count) {
+      for (let i = 0; i < count; i++) target[at + i] = items[i];
       return;
     }
-    for (const item of items) target.push(item);
+    const tail = items.length < 10_000 ? undefined : target.splice(at);
+    if (!tail) {
+      target.splice(at, count, ...Array.from(items));
+      return;
+    }
+    for (let i = 0; i < items.length; i++) target.push(items[i]);
     for (let i = count; i < tail.length; i++) target.push(tail[i]);
     return;
   }
   const view = target as unknown;
   if (view instanceof ByteArray) {
+    if (items.length === count) {
+      view.set(items as ArrayLike<number>, at);
+      return;
+    }
     const tail = view.slice(at + count);
     view.resize(at + items.length + tail.length);
-    view.set(items as number[], at);
+    view.set(items as ArrayLike<number>, at);
     view.set(tail, at + items.length);
     return;
   }

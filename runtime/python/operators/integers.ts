@@ -44,11 +44,8 @@ function floorBig(a: bigint, b: bigint): bigint {
 
 /** The quotient of two ints, rounded down; `b` is not zero. */
 export function floordivInts(a: int, b: int): int {
-  if (typeof a === "number" && typeof b === "number") {
-    const rest = a % b;
-    const quotient = (a - rest) / b;
-    return (rest !== 0 && (rest < 0) !== (b < 0) ? quotient - 1 : quotient) + 0;
-  }
+  // The nearest float to a quotient of safe ints is beyond no int that the quotient itself is not beyond.
+  if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
   return toInt(floorBig(big(a), big(b)));
 }
 
@@ -61,6 +58,44 @@ export function modInts(a: int, b: int): int {
   const right = big(b);
   const rest = big(a) % right;
   return toInt(rest !== 0n && (rest < 0n) !== (right < 0n) ? rest + right : rest);
+}
+
+/** {@linkcode modInts} of ints of 32 bits, which V8 divides without floats. */
+export function modSmall(a: number, b: number): number {
+  const rest = ((a | 0) % (b | 0)) | 0;
+  return rest !== 0 && (rest ^ b) < 0 ? rest + b : rest;
+}
+
+/** A factor that splits a float into halves of 26 bits. */
+const SPLIT = 2 ** 27 + 1;
+/** Below this a modulus leaves room for what a quotient is off by. */
+const MODULUS = 2 ** 50;
+
+/** What `a * b`, both safe ints, is rounded off by to the float that is nearest to it. */
+function lost(a: number, b: number, product: number): number {
+  const x = SPLIT * a;
+  const high = x - (x - a);
+  const y = SPLIT * b;
+  const top = y - (y - b);
+  const low = a - high;
+  const bottom = b - top;
+  return ((high * top - product) + high * bottom + low * top) + low * bottom;
+}
+
+/** The product of two safe ints modulo a third, without bigints where there is a way. */
+export function mulmodInts(a: number, b: number, m: number): int {
+  const product = a * b;
+  if (Number.isSafeInteger(product)) return modInts(product, m);
+  if (m < 0 || m >= MODULUS) return modInts(mulInts(a, b), m);
+  const x = a >= 0 && a < m ? a : modInts(a, m) as number;
+  const y = b >= 0 && b < m ? b : modInts(b, m) as number;
+  const wide = x * y;
+  const quotient = Math.floor(wide / m);
+  const back = quotient * m;
+  let rest = (wide - back) + (lost(x, y, wide) - lost(quotient, m, back));
+  while (rest < 0) rest += m;
+  while (rest >= m) rest -= m;
+  return rest;
 }
 
 function bitLength(value: bigint): number {
@@ -220,11 +255,14 @@ function shiftCount(count: int): void {
   if (count < 0) throw new ValueError("negative shift count");
 }
 
+/** The powers of two by which a safe int can be multiplied or divided. */
+const POWERS: readonly number[] = Array.from({ length: 54 }, (_, i) => 2 ** i);
+
 /** An int with its bits moved up. */
 export function shiftLeft(value: int, count: int): int {
   shiftCount(count);
   if (typeof value === "number" && typeof count === "number" && count < 54) {
-    const result = value * 2 ** count;
+    const result = value * POWERS[count]!;
     if (Number.isSafeInteger(result)) return result;
   }
   return value === 0 ? 0 : toInt(big(value) << big(count));
@@ -234,7 +272,13 @@ export function shiftLeft(value: int, count: int): int {
 export function shiftRight(value: int, count: int): int {
   shiftCount(count);
   if (typeof value === "number") {
-    return count > 64 ? (value < 0 ? -1 : 0) : Math.floor(value / 2 ** Number(count)) + 0;
+    if (count > 53) return value < 0 ? -1 : 0;
+    return Math.floor(value / POWERS[Number(count)]!) + 0;
   }
   return toInt(value >> big(count));
+}
+
+/** The upper part of a safe int of which `>>> 0` is the lower one. */
+export function upper(value: number): number {
+  return Math.floor(value / 2 ** 32);
 }

@@ -29,6 +29,7 @@ import {
   matmul,
   mod,
   mul,
+  mulmod,
   ne,
   neg,
   NotImplemented,
@@ -438,4 +439,42 @@ Deno.test("sums and products beyond the safe range become bigints and come back"
   assertEquals(mod(-7, 2), 1);
   assertEquals(repr(div(6, 3)), "2.0");
   assertEquals(repr(add(0.5, 0.5)), "1.0");
+});
+
+Deno.test("ints of every size give what bigints give", () => {
+  const sizes = [
+    0,
+    1,
+    2,
+    7,
+    2 ** 22,
+    2 ** 31 - 1,
+    2 ** 31,
+    2 ** 32 - 1,
+    2 ** 32,
+    2 ** 33 + 5,
+    2 ** 50 - 27,
+  ];
+  const values = [...sizes, 2 ** 52 + 1, 2 ** 53 - 2, 2 ** 53 - 1].flatMap((n) => [n, 0 - n]);
+  const narrow = (n: bigint): int => Number.isSafeInteger(Number(n)) ? Number(n) : n;
+  const floor = (a: bigint, b: bigint) => a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
+  for (const x of values) {
+    for (const y of values) {
+      const [a, b] = [BigInt(x), BigInt(y)];
+      const given = [bitand(x, y), bitor(x, y), bitxor(x, y)];
+      assertEquals(given, [a & b, a | b, a ^ b].map(narrow), `bits of ${x} and ${y}`);
+      if (y === 0) continue;
+      const rest = narrow(a - floor(a, b) * b);
+      assertEquals([floordiv(x, y), mod(x, y)], [narrow(floor(a, b)), rest], `${x} by ${y}`);
+      for (const z of sizes) {
+        const product = a * BigInt(z);
+        const wanted = narrow(product - floor(product, b) * b);
+        assertEquals(mulmod(x, z, y), wanted, `${x} * ${z} % ${y}`);
+      }
+    }
+    for (const n of [0, 1, 21, 22, 31, 32, 53, 54, 70]) {
+      const [up, down] = [BigInt(x) << BigInt(n), BigInt(x) >> BigInt(n)].map(narrow);
+      assertEquals([lshift(x, n), rshift(x, n)], [up!, down!], `${x} by ${n} bits`);
+    }
+  }
 });
