@@ -66,6 +66,13 @@ function pythonName(name: string): string {
   return NATIVE[name] ?? name;
 }
 
+/** What Python calls the type of a value that V8 tells of. */
+function kindOf(type: string | undefined, text = "", name = ""): string {
+  if (type === "boolean") return "bool";
+  if (type === undefined) return name === "Float" ? "float" : name;
+  return type === "bigint" || /^-?\d+$/.test(text) ? "int" : "float";
+}
+
 /** Texts of V8, and what Python says instead. */
 const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string][] = [
   [
@@ -111,9 +118,19 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
   ],
   [/^([\w$]+) is not a function/, () => TypeError, (m) => `'${m[1]}' object is not callable`],
   [
+    /^(?:object )?(null|undefined) is not iterable \(cannot read/,
+    () => TypeError,
+    () => "cannot unpack non-iterable NoneType object",
+  ],
+  [
     /^(?:object )?(null|undefined) is not iterable/,
     () => TypeError,
     () => "'NoneType' object is not iterable",
+  ],
+  [
+    /^(?:(number|bigint|boolean) (\S+)|#<(\w+)>) is not iterable \(cannot read/,
+    () => TypeError,
+    ([, type, text, name]) => `cannot unpack non-iterable ${kindOf(type, text, name)} object`,
   ],
   [/^(.+) is not iterable/, () => TypeError, (m) => `'${m[1]}' object is not iterable`],
   [

@@ -71,6 +71,9 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "Tuple":
       return tuple(e, node.elts);
     case "Set":
+      if (node.elts.length > 0 && node.elts.every(isConstant) && isGoneOver(e, node)) {
+        return postfix(`${e.py("frozenset")}.of(${elements(e, node.elts)})`);
+      }
       if (node.elts.length > 2 && node.elts.every(isConstant)) {
         return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
       }
@@ -322,6 +325,12 @@ function lambda(e: Emitter, node: Lambda): Code {
 }
 
 /** `node` as something that `for … of` goes through in Python's order. */
+/** Whether a loop or comprehension goes over a value: CPython makes one of constants but once. */
+function isGoneOver(e: Emitter, node: Expr): boolean {
+  const parent = e.parentOf(node);
+  return (parent?.type === "For" || parent?.type === "comprehension") && parent.iter === node;
+}
+
 export function iterable(e: Emitter, node: Expr): Code {
   if (e.gathered.has(node)) return value(e, node);
   const type = e.typeOf(node);

@@ -86,7 +86,7 @@ export const set: SetType = defineType(
     // CPython makes a constant set of three elements or more once, keeps a set of that one's elements, and fills each
     // set from it.
     of: <T>(...items: T[]): PySet<T> =>
-      new PySet<T>(items.length < 3 ? items : new FrozenSet<T>([...new FrozenSet<T>(items)])),
+      new PySet<T>(items.length < 3 ? items : frozenset.of(...items)),
   }),
 ) as SetType;
 
@@ -99,6 +99,8 @@ export interface FrozenSetType {
   <T>(items: AsyncIterable<T>): Promise<FrozenSet<T>>;
   (items: unknown): FrozenSet<unknown>;
   readonly name: string;
+  /** A set of constants that is made once, as one that a loop goes over. */
+  of<T>(...items: T[]): FrozenSet<T>;
 }
 
 /**
@@ -107,8 +109,10 @@ export interface FrozenSetType {
  */
 export const frozenset: FrozenSetType = defineType(
   { name: "frozenset", holds: (value) => value instanceof FrozenSet, class: FrozenSet },
-  (items: unknown = []): unknown => {
+  Object.assign((items: unknown = []): unknown => {
     if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
     return items instanceof FrozenSet ? items : new FrozenSet(items as Iterable<unknown>);
-  },
+  }, {
+    of: <T>(...items: T[]): FrozenSet<T> => new FrozenSet<T>([...new FrozenSet<T>(items)]),
+  }),
 ) as FrozenSetType;

@@ -7,7 +7,8 @@ import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { binary } from "../text/float_text.ts";
-import { quote, quoteBytes } from "../text/quote.ts";
+import { quote } from "../text/quote.ts";
+import { repr } from "../text/repr.ts";
 import { asciiDigits } from "../text/unicode.ts";
 import { latin1 } from "../values/bytes.ts";
 import { Complex } from "../values/complex.ts";
@@ -48,8 +49,7 @@ function convert(value: unknown = 0): FloatValue {
   if (typeof value === "string" || value instanceof Uint8Array) {
     const result = parse(typeof value === "string" ? value : latin1(value));
     if (result !== undefined) return toFloat(result);
-    const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
-    throw new ValueError(`could not convert string to float: ${shown}`);
+    throw new ValueError(`could not convert string to float: ${repr(value)}`);
   }
   const own = (methodOf(value, "__float__") ?? methodOf(value, "__index__")) as
     | (() => FloatValue | bigint)

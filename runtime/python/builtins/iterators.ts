@@ -241,11 +241,17 @@ export const map: MapFunction = ((convert: unknown, ...sources: unknown[]): unkn
   const single = sources.length === 1;
   const items = single ? sources[0] : zip(...sources);
   const one = single
-    ? callable1(convert)
+    ? calling(convert)
     : (args: unknown) => invoke(convert, ...(args as unknown[]));
   if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
   return new MapIterator(iter(items), one);
 }) as MapFunction;
+
+/** What calls a value, which is found out when it is called that it cannot be. */
+function calling(target: unknown): (item: unknown) => unknown {
+  const isCallable = typeof target === "function" || methodOf(target, "__call__") !== undefined;
+  return isCallable ? callable1(target) : (item) => invoke(target, item);
+}
 
 class Filter<T> extends Lazy<T> {
   readonly #items: Iterator<T>;
@@ -290,7 +296,7 @@ export interface FilterFunction {
 
 /** The items that pass a test, or that count as true. https://docs.python.org/3/library/functions.html#filter */
 export const filter: FilterFunction = ((test: unknown, items: unknown): unknown => {
-  const one = test === null || test === undefined ? (value: unknown) => value : callable1(test);
+  const one = test === null || test === undefined ? (value: unknown) => value : calling(test);
   if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
   return new Filter(iter(items), (value) => truth(one(value)));
 }) as FilterFunction;

@@ -12,10 +12,10 @@ import { bufferOf, bytesLike } from "../support/buffers.ts";
 import { bytes as bytesType } from "./bytes.ts";
 import { ByteArray, Bytes } from "../values/bytes.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { hasIndex, index, size, toFloat, toInt, toNumber } from "../values/numbers.ts";
+import { hasIndex, index, indexSized, size, toFloat, toInt, toNumber } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Slice, span } from "../values/slice.ts";
-import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, typeName } from "../values/types.ts";
 import { addressText } from "../values/identity.ts";
 
@@ -174,7 +174,7 @@ export class MemoryView {
   __getitem__(key: unknown): unknown {
     const view = this.#view();
     if (key instanceof Slice) return this.#sliced(key);
-    if (!hasIndex(key)) throw new TypeError("memoryview: invalid slice key");
+    checkKey(key);
     return this.#format.get(view, this.#place(key));
   }
 
@@ -183,7 +183,7 @@ export class MemoryView {
     const view = this.#view();
     if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
     if (!(key instanceof Slice)) {
-      if (!hasIndex(key)) throw new TypeError("memoryview: invalid slice key");
+      checkKey(key);
       this.#format.set(view, this.#place(key), value);
       return;
     }
@@ -207,6 +207,8 @@ export class MemoryView {
 
   /** Items cannot be deleted. */
   __delitem__(_key: unknown): never {
+    this.#view();
+    if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
     throw new TypeError("cannot delete memory");
   }
 
@@ -398,6 +400,18 @@ export class MemoryView {
   static again(view: MemoryView): MemoryView {
     return view.#derive({});
   }
+}
+
+/** Refuses what is no place in a view of one dimension. */
+function checkKey(key: unknown): void {
+  if (hasIndex(key)) {
+    indexSized(key);
+    return;
+  }
+  if (isTuple(key) && key.every(hasIndex)) {
+    throw new TypeError(`cannot index 1-dimension view with ${key.length}-element tuple`);
+  }
+  throw new TypeError("memoryview: invalid slice key");
 }
 
 /** A view of the memory of a value. */

@@ -10,7 +10,7 @@ import { codePoints, isNarrow } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
 import { plainOf } from "../values/held.ts";
-import { hasIndex, index, type int, size } from "../values/numbers.ts";
+import { hasIndex, index, indexSized, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, type Tuple } from "../values/tuple.ts";
@@ -141,13 +141,15 @@ function badIndex(value: unknown, key: unknown): TypeError {
   return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
 }
 
+/** A place as an int that an index can be. */
+function fitting(value: unknown, key: unknown): number {
+  if (!hasIndex(key)) throw badIndex(value, key);
+  return indexSized(key);
+}
+
 /** A place in a sequence of this length, counted from the end when negative. */
 function place(value: unknown, key: unknown, length: number, verb = ""): number {
-  if (!hasIndex(key)) throw badIndex(value, key);
-  const wanted = size(key);
-  if (Math.abs(wanted) >= 2 ** 63) {
-    throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
-  }
+  const wanted = fitting(value, key);
   const at = wanted < 0 ? wanted + length : wanted;
   if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
   return at;
@@ -375,6 +377,7 @@ export function setItem(value: unknown, key: unknown, item: unknown): void {
   else if (isFixed(value)) throw unassignable(value);
   else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
   else if (value instanceof ByteArray) {
+    fitting(value, key);
     const byte = asByte(item);
     value[place(value, key, value.length)] = byte;
   } else {
@@ -447,6 +450,10 @@ export function setSlice(
   const target = value as unknown[];
   const part = span(start, stop, step, target.length);
   const given = givenItems(items, value);
+  if (value instanceof ByteArray && given.length === 0) {
+    delSlice(value, start, stop, step);
+    return;
+  }
   if (part.step === 1) {
     replace(target, part.start, Math.max(0, part.stop - part.start), given);
     return;

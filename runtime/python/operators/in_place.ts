@@ -4,10 +4,12 @@
  *
  * @module
  */
+import { TypeError } from "../../errors.ts";
 import { ByteArray } from "../values/bytes.ts";
 import { type float, hasIndex, index, type int } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { isList } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
 import {
   add,
   addAny,
@@ -97,7 +99,21 @@ export function imul(a: unknown, b: unknown): unknown {
     for (let i = 1; i < times; i++) a.push(...once);
     return a;
   }
+  if (hasItems(a) && hasRepeats(b) && !methodOf(a, "__mul__")) {
+    throw new TypeError(
+      `unsupported operand type(s) for *=: '${typeName(a)}' and '${typeName(b)}'`,
+    );
+  }
   return generic("__imul__", "*=", mulAny, a, b);
+}
+
+/** Whether a value has items, but cannot be repeated: CPython does not ask the right operand then. */
+function hasItems(value: unknown): boolean {
+  return value instanceof Map || value instanceof Set;
+}
+
+function hasRepeats(value: unknown): boolean {
+  return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
 }
 
 /** Python's `a /= b`. */

@@ -72,7 +72,8 @@ class Values {
 
 function isMapping(value: unknown): boolean {
   return typeof value === "object" && value !== null && !isTuple(value) &&
-    (value instanceof Map || Array.isArray(value) || methodOf(value, "__getitem__") !== undefined);
+    (value instanceof Map || Array.isArray(value) || value instanceof Uint8Array ||
+      methodOf(value, "__getitem__") !== undefined);
 }
 
 /** Where the key in parentheses ends that a conversion starts with; it may hold parentheses itself; -1 for nowhere. */

@@ -113,6 +113,10 @@ function objectText(value: object): string {
 
 /** What `object.__repr__` gives. */
 export function plainRepr(value: object): string {
+  // what a generator expression becomes knows nothing of itself
+  if (typeName(value) === "generator") {
+    return `<generator object <genexpr> at ${addressText(value)}>`;
+  }
   return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ZeroDivisionError } from "../exceptions.ts";
+import { OverflowError, ZeroDivisionError } from "../exceptions.ts";
 import { complexText } from "../text/float_text.ts";
 import { type float, toFloat } from "./numbers.ts";
 import { nameClass } from "./types.ts";
@@ -86,7 +86,7 @@ export function powComplex(a: Complex, b: Complex): Complex {
     if (b.re < 0 && a.re === 0 && a.im === 0) {
       throw new ZeroDivisionError("0.0 to a negative or complex power");
     }
-    return powInt(a, b.re);
+    return bounded(powInt(a, b.re));
   }
   if (a.re === 0 && a.im === 0) {
     if (b.im !== 0 || b.re < 0) {
@@ -102,5 +102,16 @@ export function powComplex(a: Complex, b: Complex): Complex {
     length *= Math.exp(-angle * b.im);
     phase += b.im * Math.log(absolute);
   }
-  return new Complex(length * Math.cos(phase), length * Math.sin(phase));
+  if (!Number.isFinite(phase)) {
+    throw new ZeroDivisionError("0.0 to a negative or complex power");
+  }
+  return bounded(new Complex(length * Math.cos(phase), length * Math.sin(phase)));
+}
+
+/** A power, which is not to be beyond all floats. */
+function bounded(power: Complex): Complex {
+  if (Math.abs(power.re) === Infinity || Math.abs(power.im) === Infinity) {
+    throw new OverflowError("complex exponentiation");
+  }
+  return power;
 }

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { OverflowError, ZeroDivisionError } from "../exceptions.ts";
+import { IndexError, OverflowError, ZeroDivisionError } from "../exceptions.ts";
 import { TypeError } from "../../errors.ts";
 import { floatText } from "../text/float_text.ts";
 import { nameClass, typeName } from "./types.ts";
@@ -163,6 +163,17 @@ export function ssize(value: unknown): number {
     throw new OverflowError("Python int too large to convert to C ssize_t");
   }
   return found;
+}
+
+/**
+ * A place in a sequence, as a plain number.
+ *
+ * @throws {IndexError} when it is no int of 64 bits
+ */
+export function indexSized(value: unknown): number {
+  const found = size(value);
+  if (found < SSIZE && found >= -SSIZE) return found;
+  throw new IndexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
 }
 
 /**

@@ -195,7 +195,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     if (typeof item === "string" || (typeof item === "number" && this.#odd === undefined)) {
       return native.has.call(this, item);
     }
-    const stored = this.#stored(item ?? null);
+    const stored = this.#stored(asElement(item) ?? null);
     return stored !== NONE && native.has.call(this, stored);
   }
 
