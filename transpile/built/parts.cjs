@@ -22792,7 +22792,7 @@ function blocksOf(node) {
 		default: return [];
 	}
 }
-function headOf(node) {
+function headOf$1(node) {
 	switch (node.type) {
 		case "If":
 		case "While": return [node.test];
@@ -22961,6 +22961,14 @@ function binary(left, operator, right, level) {
 		level
 	};
 }
+function isFilled(count) {
+	const counted = at(16, count);
+	return {
+		text: `${counted} > 0`,
+		level: 10,
+		opposite: `${counted} === 0`
+	};
+}
 function awaited(code) {
 	return {
 		text: `await ${at(15, code)}`,
@@ -22985,9 +22993,8 @@ function not(code) {
 			};
 		}
 	}
-	const counted = /^([\w$]+(?:\.[\w$]+)*\.(?:length|size)) > 0$/.exec(code.text);
-	if (counted) return {
-		text: `${counted[1]} === 0`,
+	if (code.opposite !== void 0) return {
+		text: code.opposite,
 		level: 9
 	};
 	return {
@@ -23925,8 +23932,8 @@ function condition(e, node) {
 	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!==", primary("null"), 9);
 	if (hasPlainTruth(e, type)) return value(e, node);
 	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
-	if (isAlways(type, "list", "tuple")) return binary(postfix(`${at(16, value(e, node))}.length`), ">", primary("0"), 10);
-	if (isAlways(type, "dict", "set", "frozenset")) return binary(postfix(`${at(16, value(e, node))}.size`), ">", primary("0"), 10);
+	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
+	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
 	const test = call(e.py("truth"), value(e, node));
 	if (node.type !== "Name" || !isOptional(type)) return test;
 	return {
@@ -24147,6 +24154,63 @@ function isFlat(target) {
 }
 function isArray(type) {
 	return isAlways(type, "list", "tuple");
+}
+// transpile/emit/numbered_loops.ts
+function numberedHead(e, node) {
+	const wrapped = wrappedBy(e, node.iter);
+	if (!wrapped || wrapped.name === "reversed" || node.target.type !== "Tuple") return null;
+	if (node.iter.type !== "Call" || node.iter.keywords.length > 0) return null;
+	const { elts } = node.target;
+	if (wrapped.name === "enumerate") {
+		const [count, item] = elts;
+		const [, start] = node.iter.args;
+		if (elts.length !== 2 || count.type !== "Name") return null;
+		if (start && !(start.type === "Constant" && isSafeInt(e.typeOf(start)))) return null;
+		const inner = wrappedBy(e, wrapped.args[0]);
+		const columns = inner?.name === "zip" ? columnsOf(item, inner.args) : inner ? null : [{
+			list: wrapped.args[0],
+			target: item
+		}];
+		if (!columns) return null;
+		return headOf(e, node, columns, !start && !isCaptured(e, node.body, count) ? count : null, count, start ?? null);
+	}
+	const columns = columnsOf(node.target, wrapped.args);
+	return columns && headOf(e, node, columns, null, null, null);
+}
+function columnsOf(target, lists) {
+	if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
+	return lists.map((list, i) => ({
+		list,
+		target: target.elts[i]
+	}));
+}
+function isCaptured(e, body, name) {
+	const variable = name.type === "Name" ? e.variableOf(name) : null;
+	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)));
+}
+function headOf(e, node, columns, own, count, start) {
+	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
+	const before = [];
+	const lists = columns.map(({ list }) => {
+		if (list.type === "Name" && isSettled(e, list, node.body)) return value(e, list).text;
+		const name = e.freshName("items");
+		before.push(`const ${name} = ${argument(value(e, list))};`);
+		return name;
+	});
+	const index = own ? pattern(e, own) : e.freshName("i");
+	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node)} = ${lists[i]}[${index}]!;`] : []);
+	if (count && !own) {
+		const shown = start ? numbered$1(index, value(e, start)) : index;
+		first.unshift(`const ${pattern(e, count, node)} = ${shown};`);
+	}
+	return {
+		before,
+		head: `for (let ${index} = 0; ${lists.map((list) => `${index} < ${list}.length`).join(" && ")}; ${index}++)`,
+		first
+	};
+}
+function numbered$1(index, start) {
+	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
 }
 // transpile/emit/comments.ts
 var Comments = class {
@@ -26768,7 +26832,7 @@ var Planner = class {
 				keyword: this.#keyword(variable, handler, handler)
 			}];
 		}
-		if (headOf(node).some((n) => this.#mention(n, variable))) return null;
+		if (headOf$1(node).some((n) => this.#mention(n, variable))) return null;
 		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
 		if (blocks.length === 0) return null;
 		const exclusive = node.type === "If" || node.type === "Match";
@@ -26812,7 +26876,7 @@ var Planner = class {
 	#hoist(variable, block) {
 		const all = block.filter((node) => this.#mention(node, variable));
 		const only = all.length === 1 ? all[0] : null;
-		if (only && !headOf(only).some((n) => this.#mention(n, variable))) {
+		if (only && !headOf$1(only).some((n) => this.#mention(n, variable))) {
 			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
 			const isCaught = "handlers" in only && only.handlers.some((handler) => handler.body !== blocks[0] && this.#binds.get(handler)?.includes(variable));
 			if (blocks.length === 1 && !isCaught) {
@@ -29789,7 +29853,7 @@ function elseStart(e, node, limit) {
 }
 function forStatement(e, node, limit) {
 	const label = labelOf(e, node);
-	const { head, first } = loopHead(e, node);
+	const { before = [], head, first } = loopHead(e, node);
 	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
 	const known = safeIndexes(e, node);
 	for (const item of known) e.safeIndexes.add(item);
@@ -29798,12 +29862,13 @@ function forStatement(e, node, limit) {
 		to: elseStart(e, node, limit)
 	}));
 	const begun = step(e, first);
-	return withElse(e, node, label, [
+	const lines = [
 		`${head} {${opening}`,
 		...begun,
 		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
 		"}"
-	], limit);
+	];
+	return [...before, ...withElse(e, node, label, lines, limit)];
 }
 function step(e, lines) {
 	if (!e.handlesSignals) return lines;
@@ -29829,6 +29894,10 @@ function loopHead(e, node) {
 		};
 	}
 	const loop = isAwait ? "for await" : "for";
+	if (declares && !isAwait && keyword === "const") {
+		const numbered = numberedHead(e, node);
+		if (numbered) return numbered;
+	}
 	if (declares && !isAwait) {
 		const entries = enumerated(e, iter, target);
 		if (entries) return {
@@ -31187,6 +31256,7 @@ function valueOf(e, node) {
 		case "List": return primary(`[${elements(e, node.elts, writerOf(e, node))}]`);
 		case "Tuple": return tuple(e, node.elts);
 		case "Set":
+			if (node.elts.length > 0 && node.elts.every(isConstant) && isGoneOver(e, node)) return postfix(`${e.py("frozenset")}.of(${elements(e, node.elts)})`);
 			if (node.elts.length > 2 && node.elts.every(isConstant)) return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
 			return primary(`new ${e.py("PySet")}([${elements(e, node.elts)}])`);
 		case "Dict": return dict(e, node.keys, node.values, node);
@@ -31368,6 +31438,10 @@ function lambda(e, node) {
 		text: `${head} ${body.startsWith("{") ? `(${body})` : body}`,
 		level: 1
 	};
+}
+function isGoneOver(e, node) {
+	const parent = e.parentOf(node);
+	return (parent?.type === "For" || parent?.type === "comprehension") && parent.iter === node;
 }
 function iterable(e, node) {
 	if (e.gathered.has(node)) return value(e, node);

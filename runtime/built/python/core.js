@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, defineMessage, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
-import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$2, markBound, notInitialized } from "../main.js";
+import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$3, markBound, notInitialized } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/classes/hidden.ts
 const hidden$1 = new WeakMap();
@@ -344,6 +344,12 @@ function pythonName$1(name) {
 	return NATIVE[name] ?? name;
 }
 __name(pythonName$1, "pythonName");
+function kindOf$1(type, text = "", name = "") {
+	if (type === "boolean") return "bool";
+	if (type === void 0) return name === "Float" ? "float" : name;
+	return type === "bigint" || /^-?\d+$/.test(text) ? "int" : "float";
+}
+__name(kindOf$1, "kindOf");
 const byText = [
 	[
 		/^Maximum call stack size exceeded/,
@@ -401,9 +407,19 @@ const byText = [
 		(m) => `'${m[1]}' object is not callable`
 	],
 	[
+		/^(?:object )?(null|undefined) is not iterable \(cannot read/,
+		() => TypeError,
+		() => "cannot unpack non-iterable NoneType object"
+	],
+	[
 		/^(?:object )?(null|undefined) is not iterable/,
 		() => TypeError,
 		() => "'NoneType' object is not iterable"
+	],
+	[
+		/^(?:(number|bigint|boolean) (\S+)|#<(\w+)>) is not iterable \(cannot read/,
+		() => TypeError,
+		([, type, text, name]) => `cannot unpack non-iterable ${kindOf$1(type, text, name)} object`
 	],
 	[
 		/^(.+) is not iterable/,
@@ -936,6 +952,11 @@ function ssize(value) {
 	if (found >= SSIZE || found < -SSIZE) throw new OverflowError("Python int too large to convert to C ssize_t");
 	return found;
 }
+function indexSized(value) {
+	const found = size(value);
+	if (found < SSIZE && found >= -SSIZE) return found;
+	throw new IndexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
+}
 function cInt(value) {
 	const found = size(value);
 	if (found === (found | 0)) return found;
@@ -1107,6 +1128,7 @@ function objectText(value) {
 	return plainRepr(value);
 }
 function plainRepr(value) {
+	if (typeName(value) === "generator") return `<generator object <genexpr> at ${addressText(value)}>`;
 	return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
 }
 function checkedText(text, name) {
@@ -1778,7 +1800,7 @@ function powInt(base, exponent) {
 function powComplex(a, b) {
 	if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
 		if (b.re < 0 && a.re === 0 && a.im === 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
-		return powInt(a, b.re);
+		return bounded(powInt(a, b.re));
 	}
 	if (a.re === 0 && a.im === 0) {
 		if (b.im !== 0 || b.re < 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
@@ -1792,7 +1814,12 @@ function powComplex(a, b) {
 		length *= Math.exp(-angle * b.im);
 		phase += b.im * Math.log(absolute);
 	}
-	return new Complex(length * Math.cos(phase), length * Math.sin(phase));
+	if (!Number.isFinite(phase)) throw new ZeroDivisionError("0.0 to a negative or complex power");
+	return bounded(new Complex(length * Math.cos(phase), length * Math.sin(phase)));
+}
+function bounded(power) {
+	if (Math.abs(power.re) === Infinity || Math.abs(power.im) === Infinity) throw new OverflowError("complex exponentiation");
+	return power;
 }
 // runtime/python/values/range.ts
 var Range = class Range {
@@ -2143,14 +2170,14 @@ function hasLostHash(value) {
 	const { __eq__: eq, __hash__: own } = value;
 	return own === null || own === void 0 && eq !== void 0;
 }
-const MODULUS = (1n << 61n) - 1n;
+const MODULUS$1 = (1n << 61n) - 1n;
 function signed(value) {
 	const result = BigInt.asIntN(64, value);
 	return toInt(result === -1n ? -2n : result);
 }
 function hashInt(value) {
 	if (typeof value === "number") return value === -1 ? -2 : value;
-	const reduced = (value < 0n ? -value : value) % MODULUS;
+	const reduced = (value < 0n ? -value : value) % MODULUS$1;
 	return signed(value < 0n ? -reduced : reduced);
 }
 const words$2 = new DataView(new ArrayBuffer(8));
@@ -2162,7 +2189,7 @@ function hashFloat(value) {
 	const stored = Number(bits >> 52n);
 	const mantissa = bits & 4503599627370495n | (stored === 0 ? 0n : 1n << 52n);
 	const exponent = (stored === 0 ? 1 : stored) - 1075;
-	const reduced = (mantissa << BigInt((exponent % 61 + 61) % 61)) % MODULUS;
+	const reduced = (mantissa << BigInt((exponent % 61 + 61) % 61)) % MODULUS$1;
 	return signed(value < 0 ? -reduced : reduced);
 }
 function mix(text) {
@@ -2957,7 +2984,10 @@ function eqItems(a, b) {
 }
 function eqMaps(a, b) {
 	if (sizeOf(a) !== sizeOf(b)) return false;
-	for (const [key, value] of a) if (!b.has(key) || !same(value, b.get(key))) return false;
+	for (const [key, value] of a) {
+		const other = b.get(key, void 0);
+		if (other === void 0 && !b.has(key) || !same(value, other)) return false;
+	}
 	return true;
 }
 function isSetView(value) {
@@ -3718,7 +3748,7 @@ var SetBase = class SetBase extends NativeSet {
 	}
 	has(item) {
 		if (typeof item === "string" || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
-		const stored = this.#stored(item ?? null);
+		const stored = this.#stored(asElement(item) ?? null);
 		return stored !== NONE && native.has.call(this, stored);
 	}
 	[Symbol.iterator]() {
@@ -5298,10 +5328,12 @@ function badIndex(value, key) {
 	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
 	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
 }
-function place$1(value, key, length, verb = "") {
+function fitting(value, key) {
 	if (!hasIndex(key)) throw badIndex(value, key);
-	const wanted = size(key);
-	if (Math.abs(wanted) >= 2 ** 63) throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+	return indexSized(key);
+}
+function place$1(value, key, length, verb = "") {
+	const wanted = fitting(value, key);
 	const at = wanted < 0 ? wanted + length : wanted;
 	if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
 	return at;
@@ -5365,7 +5397,7 @@ function slice$1(value, start, stop, step) {
 	}
 	const own = value?.__getitem__;
 	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
-	if (value instanceof Uint8Array) return sameClass(Uint8Array.from(pick(value, start, stop, step)), value);
+	if (value instanceof Uint8Array) return sameClass(pickBytes(value, start, stop, step), value);
 	if (value instanceof Range) return sliceRange(value, start, stop, step);
 	if (typeof value?.length === "number") return pick(value, start, stop, step);
 	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
@@ -5418,6 +5450,16 @@ function pick(items, start, stop, step) {
 	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
 	return result;
 }
+function pickBytes(bytes, start, stop, step) {
+	const part = span(start, stop, step, bytes.length);
+	const result = new Uint8Array(part.count);
+	if (part.step === 1) {
+		result.set(bytes.subarray(part.start, part.start + part.count));
+		return result;
+	}
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = bytes[at];
+	return result;
+}
 function sliceRange(range, start, stop, step) {
 	const part = span(start, stop, step, Number(range.length));
 	const by = Number(range.step);
@@ -5437,6 +5479,7 @@ function setItem(value, key, item) {
 	else if (isFixed(value)) throw unassignable(value);
 	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
 	else if (value instanceof ByteArray) {
+		fitting(value, key);
 		const byte = asByte(item);
 		value[place$1(value, key, value.length)] = byte;
 	} else {
@@ -5467,6 +5510,14 @@ function asByte(value) {
 	return byte;
 }
 function setSlice(value, start, stop, step, items) {
+	if (isNone(step) && isList(value) && isList(items)) {
+		const first = plainEnd(start, value.length, 0);
+		const last = plainEnd(stop, value.length, value.length);
+		if (first >= 0 && last - first === items.length && isPlain$2(value)) {
+			for (let i = 0; i < items.length; i++) value[first + i] = items[i];
+			return;
+		}
+	}
 	const own = value?.__setitem__;
 	if (typeof own === "function") {
 		own.call(value, new Slice(start, stop, step), items);
@@ -5476,6 +5527,10 @@ function setSlice(value, start, stop, step, items) {
 	const target = value;
 	const part = span(start, stop, step, target.length);
 	const given = givenItems(items, value);
+	if (value instanceof ByteArray && given.length === 0) {
+		delSlice(value, start, stop, step);
+		return;
+	}
 	if (part.step === 1) {
 		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
 		return;
@@ -5486,6 +5541,10 @@ function setSlice(value, start, stop, step, items) {
 	}
 	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
 }
+function isPlain$2(list) {
+	return list.__setitem__ === void 0;
+}
+__name(isPlain$2, "isPlain");
 function givenItems(items, target) {
 	if (target instanceof ByteArray) return givenBytes(items);
 	if (Array.isArray(items)) return items === target ? items.slice() : items;
@@ -5497,7 +5556,7 @@ function givenItems(items, target) {
 	}
 }
 function givenBytes(items) {
-	if (items instanceof Uint8Array) return [...items];
+	if (items instanceof Uint8Array) return items.slice();
 	if (items === null || items === void 0) throw new TypeError("cannot convert 'NoneType' object to bytearray");
 	if (typeof items !== "string") try {
 		return Array.from(iter(items), asByte);
@@ -5508,17 +5567,25 @@ function givenBytes(items) {
 }
 function replace$1(target, at, count, items) {
 	if (Array.isArray(target)) {
-		const tail = items.length < 1e4 ? void 0 : target.splice(at);
-		if (!tail) {
-			target.splice(at, count, ...items);
+		if (items.length === count) {
+			for (let i = 0; i < count; i++) target[at + i] = items[i];
 			return;
 		}
-		for (const item of items) target.push(item);
+		const tail = items.length < 1e4 ? void 0 : target.splice(at);
+		if (!tail) {
+			target.splice(at, count, ...Array.from(items));
+			return;
+		}
+		for (let i = 0; i < items.length; i++) target.push(items[i]);
 		for (let i = count; i < tail.length; i++) target.push(tail[i]);
 		return;
 	}
 	const view = target;
 	if (view instanceof ByteArray) {
+		if (items.length === count) {
+			view.set(items, at);
+			return;
+		}
 		const tail = view.slice(at + count);
 		view.resize(at + items.length + tail.length);
 		view.set(items, at);
@@ -5709,8 +5776,8 @@ const property = defineType({
 	class: Property
 }, (...given) => {
 	const last = given.at(-1);
-	const named = isPlain$2(last) ? last : {};
-	const [fget, fset, fdel, doc] = isPlain$2(last) ? given.slice(0, -1) : given;
+	const named = isPlain$3(last) ? last : {};
+	const [fget, fset, fdel, doc] = isPlain$3(last) ? given.slice(0, -1) : given;
 	return new Property(fget ?? named.fget ?? null, fset ?? named.fset ?? null, fdel ?? named.fdel ?? null, doc ?? named.doc ?? null);
 });
 const classmethod = defineType({
@@ -5826,7 +5893,7 @@ function options(names, ...given) {
 	for (let i = 0; i < given.length; i++) {
 		const value = given[i];
 		if (value === void 0) continue;
-		if (isPlain$2(value)) {
+		if (isPlain$3(value)) {
 			Object.assign(found, value);
 			break;
 		}
@@ -6619,7 +6686,7 @@ var Values = class {
 	}
 };
 function isMapping(value) {
-	return typeof value === "object" && value !== null && !isTuple(value) && (value instanceof Map || Array.isArray(value) || methodOf(value, "__getitem__") !== void 0);
+	return typeof value === "object" && value !== null && !isTuple(value) && (value instanceof Map || Array.isArray(value) || value instanceof Uint8Array || methodOf(value, "__getitem__") !== void 0);
 }
 function keyEnd(format, start) {
 	let open = 0;
@@ -6866,11 +6933,7 @@ function floorBig(a, b) {
 	return a < 0n !== b < 0n && quotient * b !== a ? quotient - 1n : quotient;
 }
 function floordivInts(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		const rest = a % b;
-		const quotient = (a - rest) / b;
-		return (rest !== 0 && rest < 0 !== b < 0 ? quotient - 1 : quotient) + 0;
-	}
+	if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
 	return toInt(floorBig(big(a), big(b)));
 }
 function modInts(a, b) {
@@ -6881,6 +6944,35 @@ function modInts(a, b) {
 	const right = big(b);
 	const rest = big(a) % right;
 	return toInt(rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest);
+}
+function modSmall(a, b) {
+	const rest = (a | 0) % (b | 0) | 0;
+	return rest !== 0 && (rest ^ b) < 0 ? rest + b : rest;
+}
+const SPLIT = 2 ** 27 + 1;
+const MODULUS = 2 ** 50;
+function lost(a, b, product) {
+	const x = SPLIT * a;
+	const high = x - (x - a);
+	const y = SPLIT * b;
+	const top = y - (y - b);
+	const low = a - high;
+	const bottom = b - top;
+	return high * top - product + high * bottom + low * top + low * bottom;
+}
+function mulmodInts(a, b, m) {
+	const product = a * b;
+	if (Number.isSafeInteger(product)) return modInts(product, m);
+	if (m < 0 || m >= MODULUS) return modInts(mulInts(a, b), m);
+	const x = a >= 0 && a < m ? a : modInts(a, m);
+	const y = b >= 0 && b < m ? b : modInts(b, m);
+	const wide = x * y;
+	const quotient = Math.floor(wide / m);
+	const back = quotient * m;
+	let rest = wide - back + (lost(x, y, wide) - lost(quotient, m, back));
+	while (rest < 0) rest += m;
+	while (rest >= m) rest -= m;
+	return rest;
 }
 function bitLength$2(value) {
 	const hex = value.toString(16);
@@ -6997,19 +7089,27 @@ function inverse(value, modulus) {
 function shiftCount(count) {
 	if (count < 0) throw new ValueError("negative shift count");
 }
+const POWERS = Array.from({ length: 54 }, (_, i) => 2 ** i);
 function shiftLeft(value, count) {
 	shiftCount(count);
 	if (typeof value === "number" && typeof count === "number" && count < 54) {
-		const result = value * 2 ** count;
+		const result = value * POWERS[count];
 		if (Number.isSafeInteger(result)) return result;
 	}
 	return value === 0 ? 0 : toInt(big(value) << big(count));
 }
 function shiftRight(value, count) {
 	shiftCount(count);
-	if (typeof value === "number") return count > 64 ? value < 0 ? -1 : 0 : Math.floor(value / 2 ** Number(count)) + 0;
+	if (typeof value === "number") {
+		if (count > 53) return value < 0 ? -1 : 0;
+		return Math.floor(value / POWERS[Number(count)]) + 0;
+	}
 	return toInt(value >> big(count));
 }
+function upper$1(value) {
+	return Math.floor(value / 2 ** 32);
+}
+__name(upper$1, "upper");
 // runtime/python/operators/sets.ts
 function isView(value) {
 	return value instanceof DictKeys || value instanceof DictItems;
@@ -7177,6 +7277,7 @@ function repeat(sequence, times) {
 	}
 	if (sequence instanceof Uint8Array) {
 		const result = new Uint8Array(sequence.length * count);
+		if (sequence.length === 1) return sameClass(result.fill(sequence[0]), sequence);
 		for (let i = 0; i < count; i++) result.set(sequence, i * sequence.length);
 		return sameClass(result, sequence);
 	}
@@ -7216,7 +7317,7 @@ function divmodFloats(a, b) {
 }
 function floordiv(a, b) {
 	if (typeof a === "number" && typeof b === "number" && b !== 0) {
-		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return floordivInts(a, b);
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return Math.floor(a / b) + 0;
 	}
 	return floordivAny(a, b, "//");
 }
@@ -7237,9 +7338,15 @@ function floordivAny(a, b, symbol) {
 }
 function mod(a, b) {
 	if (typeof a === "number" && typeof b === "number" && b !== 0) {
+		if ((a | 0) === a && (b | 0) === b) return modSmall(a, b);
 		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return modInts(a, b);
 	}
+	if (typeof a === "bigint" && typeof b === "bigint" && b !== 0n) return modInts(a, b);
 	return modAny(a, b, "%");
+}
+function mulmod(a, b, m) {
+	if (typeof a === "number" && typeof b === "number" && typeof m === "number" && m !== 0) return mulmodInts(a, b, m);
+	return mod(mul(a, b), m);
 }
 function modAny(a, b, symbol) {
 	switch (commonKind(a, b)) {
@@ -7458,8 +7565,7 @@ function convert$1(value = 0) {
 	if (typeof value === "string" || value instanceof Uint8Array) {
 		const result = parse$2(typeof value === "string" ? value : latin1(value));
 		if (result !== void 0) return toFloat(result);
-		const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
-		throw new ValueError(`could not convert string to float: ${shown}`);
+		throw new ValueError(`could not convert string to float: ${repr(value)}`);
 	}
 	const own = methodOf(value, "__float__") ?? methodOf(value, "__index__");
 	if (own) return toFloat(raw(own.call(value)));
@@ -9679,11 +9785,15 @@ const objectMethods = {
 function areInts(a, b) {
 	return kindOf(a) === 1 && kindOf(b) === 1;
 }
-function isSmall(value) {
-	return typeof value === "number" && (value | 0) === value;
-}
 function bitor(a, b) {
-	return isSmall(a) && isSmall(b) ? a | b : orAny(a, b, "|");
+	if (typeof a === "number" && typeof b === "number") {
+		if ((a | 0) === a && (b | 0) === b) return a | b;
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+			const result = (upper$1(a) | upper$1(b)) * 2 ** 32 + ((a | b) >>> 0);
+			if (Number.isSafeInteger(result)) return result;
+		}
+	}
+	return orAny(a, b, "|");
 }
 function orAny(a, b, symbol) {
 	if (typeof a === "boolean" && typeof b === "boolean") return a || b;
@@ -9692,7 +9802,14 @@ function orAny(a, b, symbol) {
 	return onSets(symbol, "or", a, b);
 }
 function bitand(a, b) {
-	return isSmall(a) && isSmall(b) ? a & b : andAny(a, b, "&");
+	if (typeof a === "number" && typeof b === "number") {
+		if ((a | 0) === a && (b | 0) === b) return a & b;
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+			const result = (upper$1(a) & upper$1(b)) * 2 ** 32 + ((a & b) >>> 0);
+			if (Number.isSafeInteger(result)) return result;
+		}
+	}
+	return andAny(a, b, "&");
 }
 function andAny(a, b, symbol) {
 	if (typeof a === "boolean" && typeof b === "boolean") return a && b;
@@ -9700,7 +9817,14 @@ function andAny(a, b, symbol) {
 	return onSets(symbol, "and", a, b);
 }
 function bitxor(a, b) {
-	return isSmall(a) && isSmall(b) ? a ^ b : xorAny(a, b, "^");
+	if (typeof a === "number" && typeof b === "number") {
+		if ((a | 0) === a && (b | 0) === b) return a ^ b;
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+			const result = (upper$1(a) ^ upper$1(b)) * 2 ** 32 + ((a ^ b) >>> 0);
+			if (Number.isSafeInteger(result)) return result;
+		}
+	}
+	return xorAny(a, b, "^");
 }
 function xorAny(a, b, symbol) {
 	if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
@@ -9712,12 +9836,14 @@ function plain$1(value) {
 }
 __name(plain$1, "plain");
 function lshift(a, b) {
+	if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 22) return a * (1 << b);
 	return lshiftAny(a, b, "<<");
 }
 function lshiftAny(a, b, symbol) {
 	return areInts(a, b) ? shiftLeft(plain$1(a), plain$1(b)) : operate(symbol, "lshift", a, b);
 }
 function rshift(a, b) {
+	if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 32) return a >> b;
 	return rshiftAny(a, b, ">>");
 }
 function rshiftAny(a, b, symbol) {
@@ -10946,10 +11072,13 @@ const map = ((convert, ...sources) => {
 	if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
 	const single = sources.length === 1;
 	const items = single ? sources[0] : zip(...sources);
-	const one = single ? callable1(convert) : (args) => invoke(convert, ...args);
+	const one = single ? calling(convert) : (args) => invoke(convert, ...args);
 	if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
 	return new MapIterator(iter(items), one);
 });
+function calling(target) {
+	return typeof target === "function" || methodOf(target, "__call__") !== void 0 ? callable1(target) : (item) => invoke(target, item);
+}
 var Filter = class extends Lazy {
 	#items;
 	#test;
@@ -10972,7 +11101,7 @@ async function* filterAsync(items, test) {
 	}
 }
 const filter = ((test, items) => {
-	const one = test === null || test === void 0 ? (value) => value : callable1(test);
+	const one = test === null || test === void 0 ? (value) => value : calling(test);
 	if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
 	return new Filter(iter(items), (value) => truth(one(value)));
 });
@@ -12265,14 +12394,14 @@ var MemoryView = class MemoryView {
 	__getitem__(key) {
 		const view = this.#view();
 		if (key instanceof Slice) return this.#sliced(key);
-		if (!hasIndex(key)) throw new TypeError("memoryview: invalid slice key");
+		checkKey(key);
 		return this.#format.get(view, this.#place(key));
 	}
 	__setitem__(key, value) {
 		const view = this.#view();
 		if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
 		if (!(key instanceof Slice)) {
-			if (!hasIndex(key)) throw new TypeError("memoryview: invalid slice key");
+			checkKey(key);
 			this.#format.set(view, this.#place(key), value);
 			return;
 		}
@@ -12286,6 +12415,8 @@ var MemoryView = class MemoryView {
 		for (let i = 0; i < length; i++) memory.set(bytes.subarray(i * size, (i + 1) * size), offset + i * stride);
 	}
 	__delitem__(_key) {
+		this.#view();
+		if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
 		throw new TypeError("cannot delete memory");
 	}
 	__len__() {
@@ -12409,6 +12540,14 @@ var MemoryView = class MemoryView {
 		return view.#derive({});
 	}
 };
+function checkKey(key) {
+	if (hasIndex(key)) {
+		indexSized(key);
+		return;
+	}
+	if (isTuple(key) && key.every(hasIndex)) throw new TypeError(`cannot index 1-dimension view with ${key.length}-element tuple`);
+	throw new TypeError("memoryview: invalid slice key");
+}
 function viewOf(object) {
 	if (object instanceof MemoryView) return MemoryView.again(object);
 	const typed = object;
@@ -12757,15 +12896,15 @@ const set = defineType({
 }, Object.assign((items = []) => {
 	if (isAsync(items)) return gather(items).then((all) => new PySet(all));
 	return new PySet(items);
-}, { of: (...items) => new PySet(items.length < 3 ? items : new FrozenSet([...new FrozenSet(items)])) }));
+}, { of: (...items) => new PySet(items.length < 3 ? items : frozenset.of(...items)) }));
 const frozenset = defineType({
 	name: "frozenset",
 	holds: (value) => value instanceof FrozenSet,
 	class: FrozenSet
-}, (items = []) => {
+}, Object.assign((items = []) => {
 	if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
 	return items instanceof FrozenSet ? items : new FrozenSet(items);
-});
+}, { of: (...items) => new FrozenSet([...new FrozenSet(items)]) }));
 // runtime/python/values/immutable.ts
 const classes = new WeakSet();
 function makeImmutable(type) {
@@ -15615,7 +15754,14 @@ function imul(a, b) {
 		for (let i = 1; i < times; i++) a.push(...once);
 		return a;
 	}
+	if (hasItems(a) && hasRepeats(b) && !methodOf(a, "__mul__")) throw new TypeError(`unsupported operand type(s) for *=: '${typeName(a)}' and '${typeName(b)}'`);
 	return generic("__imul__", "*=", mulAny, a, b);
+}
+function hasItems(value) {
+	return value instanceof Map || value instanceof Set;
+}
+function hasRepeats(value) {
+	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
 }
 function idiv(a, b) {
 	return generic("__itruediv__", "/=", divAny, a, b);
@@ -15909,6 +16055,23 @@ function quotient(sum, count) {
 	if (count === 0) throw new ZeroDivisionError(`${Object.is(sum, 0) ? "" : "float "}division by zero`);
 	return sum / count;
 }
+var FloatSum = class {
+	#high = 0;
+	#low = 0;
+	#isEmpty = true;
+	add(value) {
+		const sum = this.#high + value;
+		this.#low += Math.abs(this.#high) >= Math.abs(value) ? this.#high - sum + value : value - sum + this.#high;
+		this.#high = sum;
+		this.#isEmpty = false;
+	}
+	get value() {
+		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
+	}
+	toFloat() {
+		return this.#isEmpty ? 0 : toFloat(this.value);
+	}
+};
 function sumFloats(values) {
 	let high = 0;
 	let low = 0;
@@ -15935,4 +16098,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

@@ -27,8 +27,17 @@ const point = 46;
 const smallE = 101;
 const largeE = 69;
 const KEYS = 512;
-const LONGEST_KEY = 12;
+const LONGEST_KEY = 64;
 const knownKeys = new Map();
+const outermost = keyOf("", false);
+function keyOf(text, isPlain) {
+	return {
+		text,
+		isPlain,
+		next: void 0,
+		inside: void 0
+	};
+}
 function isDigit(code) {
 	return code >= zero && code <= 57;
 }
@@ -63,7 +72,7 @@ var Scanner = class {
 	#text;
 	#options;
 	#strict;
-	#longKeys;
+	#key = outermost;
 	constructor(text, place, options) {
 		this.#text = text;
 		this.place = place;
@@ -116,38 +125,44 @@ var Scanner = class {
 	#number() {
 		const text = this.#text;
 		const start = this.place;
-		const isNegative = text.charCodeAt(start) === minus;
-		const first = isNegative ? start + 1 : start;
-		let place = first;
+		let place = start;
 		let code = text.charCodeAt(place);
+		const isNegative = code === minus;
+		if (isNegative) code = text.charCodeAt(++place);
+		const first = place;
 		let small = 0;
 		if (code === zero) code = text.charCodeAt(++place);
 		else {
-			while (isDigit(code)) {
+			while (code >= zero && code <= 57) {
 				small = small * 10 + code - zero;
 				code = text.charCodeAt(++place);
 			}
 			if (place === first) throw decodeError("Expecting value", text, start);
 		}
-		let isWhole = true;
+		if (code !== point && code !== smallE && code !== largeE) {
+			this.place = place;
+			if (place - first <= 15 && !this.#options.parseInt) return isNegative && small > 0 ? -small : small;
+			return (this.#options.parseInt ?? readInt)(text.slice(start, place));
+		}
+		return this.#longNumber(start, place);
+	}
+	#longNumber(start, whole) {
+		const text = this.#text;
+		let place = whole;
+		let code = text.charCodeAt(place);
 		if (code === point && isDigit(text.charCodeAt(place + 1))) {
-			isWhole = false;
 			place = this.#digitsEnd(place + 2);
 			code = text.charCodeAt(place);
 		}
 		if (code === smallE || code === largeE) {
 			const sign = text.charCodeAt(place + 1);
 			const digits = sign === minus || sign === plus ? place + 2 : place + 1;
-			if (isDigit(text.charCodeAt(digits))) {
-				isWhole = false;
-				place = this.#digitsEnd(digits + 1);
-			}
+			if (isDigit(text.charCodeAt(digits))) place = this.#digitsEnd(digits + 1);
 		}
 		this.place = place;
 		const { parseInt, parseFloat } = this.#options;
-		if (!isWhole) return (parseFloat ?? readFloat)(text.slice(start, place));
-		if (parseInt || place - first > 15) return (parseInt ?? readInt)(text.slice(start, place));
-		return isNegative && small > 0 ? -small : small;
+		const digits = text.slice(start, place);
+		return place === whole ? (parseInt ?? readInt)(digits) : (parseFloat ?? readFloat)(digits);
 	}
 	#digitsEnd(place) {
 		const text = this.#text;
@@ -156,15 +171,25 @@ var Scanner = class {
 	}
 	#string() {
 		const text = this.#text;
-		const start = this.place++;
-		let from = this.place;
+		const start = this.place;
+		let at = start + 1;
+		for (;; at++) {
+			const code = text.charCodeAt(at);
+			if (code === quote) {
+				this.place = at + 1;
+				return text.slice(start + 1, at);
+			}
+			if (!(code >= 32) || code === backslash) return this.#longString(start, at);
+		}
+	}
+	#longString(start, plain) {
+		const text = this.#text;
+		let from = start + 1;
+		this.place = plain;
 		let result = "";
 		while (true) {
 			const code = text.charCodeAt(this.place);
-			if (code === quote) {
-				const last = text.slice(from, this.place++);
-				return result === "" ? last : result + last;
-			}
+			if (code === quote) return result + text.slice(from, this.place++);
 			if (code === backslash) {
 				result += text.slice(from, this.place) + this.#escape(start);
 				from = this.place;
@@ -226,16 +251,28 @@ var Scanner = class {
 			this.place++;
 			return;
 		}
+		const outer = this.#key;
+		let before = outer;
+		let isFirst = true;
 		while (true) {
 			if (text.charCodeAt(this.place) !== quote) throw decodeError("Expecting property name enclosed in double quotes", text, this.place);
-			const key = this.#key();
+			const guess = isFirst ? before.inside : before.next;
+			const key = guess !== void 0 && this.#is(guess.text) ? guess : this.#newKey();
+			if (key !== guess) {
+				const expected = key.isPlain ? key : void 0;
+				if (isFirst) before.inside = expected;
+				else before.next = expected;
+			}
+			before = this.#key = key;
+			isFirst = false;
 			if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
 			this.place++;
 			this.skip();
-			target.set(key, this.value());
+			target.set(key.text, this.value());
 			const code = this.skip();
 			if (code === 125) {
 				this.place++;
+				this.#key = outer;
 				return;
 			}
 			if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
@@ -243,13 +280,27 @@ var Scanner = class {
 			if (this.skip() === 125) throw decodeError("Illegal trailing comma before end of object", text, at);
 		}
 	}
-	#key() {
-		const key = this.#string();
-		const keys = key.length > LONGEST_KEY ? this.#longKeys ??= new Map() : knownKeys;
-		const known = keys.get(key);
+	#is(expected) {
+		const text = this.#text;
+		const from = this.place + 1;
+		const { length } = expected;
+		for (let i = 0; i < length; i++) if (text.charCodeAt(from + i) !== expected.charCodeAt(i)) return false;
+		if (text.charCodeAt(from + length) !== quote) return false;
+		this.place = from + length + 1;
+		return true;
+	}
+	#newKey() {
+		const start = this.place;
+		const text = this.#string();
+		if (!(this.#strict && this.place - start === text.length + 2) || text.length > LONGEST_KEY) return keyOf(text, false);
+		const known = knownKeys.get(text);
 		if (known !== void 0) return known;
-		if (keys.size >= KEYS) keys.clear();
-		keys.set(key, key);
+		if (knownKeys.size >= KEYS) {
+			knownKeys.clear();
+			outermost.inside = void 0;
+		}
+		const key = keyOf(text.length < 13 ? text : text.split("").join(""), true);
+		knownKeys.set(key.text, key);
 		return key;
 	}
 	points() {

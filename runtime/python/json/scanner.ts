@@ -51,10 +51,27 @@ const largeE = 0x45;
 
 /** How many keys are known. */
 const KEYS = 512;
-/** The longest key that is known: V8 may hold a longer one as a part of a text, which would be kept with it. */
-const LONGEST_KEY = 12;
+/** The longest key that is known. */
+const LONGEST_KEY = 64;
 
-const knownKeys = new Map<string, string>();
+/** A key, and which ones came behind it the last time: the objects of a list mostly have the same. */
+interface Key {
+  readonly text: string;
+  /** Whether it stands in quotes as it is, and may be expected. */
+  readonly isPlain: boolean;
+  /** The next one of its object. */
+  next: Key | undefined;
+  /** The first one of the objects in its value. */
+  inside: Key | undefined;
+}
+
+const knownKeys = new Map<string, Key>();
+/** Stands for the key of the outermost value. */
+const outermost = keyOf("", false);
+
+function keyOf(text: string, isPlain: boolean): Key {
+  return { text, isPlain, next: undefined, inside: undefined };
+}
 
 function isDigit(code: number): boolean {
   return code >= zero && code <= 0x39;
@@ -93,8 +110,8 @@ export class Scanner {
   readonly #text: string;
   readonly #options: DecodeOptions;
   readonly #strict: boolean;
-  /** The long keys of this text. */
-  #longKeys: Map<string, string> | undefined;
+  /** The key whose value is read. */
+  #key: Key = outermost;
 
   constructor(text: string, place: number, options: DecodeOptions) {
     this.#text = text;
@@ -163,39 +180,49 @@ export class Scanner {
   #number(): unknown {
     const text = this.#text;
     const start = this.place;
-    const isNegative = text.charCodeAt(start) === minus;
-    const first = isNegative ? start + 1 : start;
-    let place = first;
+    let place = start;
     let code = text.charCodeAt(place);
+    const isNegative = code === minus;
+    if (isNegative) code = text.charCodeAt(++place);
+    const first = place;
     let small = 0;
     if (code === zero) code = text.charCodeAt(++place);
     else {
-      while (isDigit(code)) {
+      while (code >= zero && code <= 0x39) {
         small = small * 10 + code - zero;
         code = text.charCodeAt(++place);
       }
       if (place === first) throw decodeError("Expecting value", text, start);
     }
-    let isWhole = true;
+    // Most numbers are short and whole.
+    if (code !== point && code !== smallE && code !== largeE) {
+      this.place = place;
+      if (place - first <= 15 && !this.#options.parseInt) {
+        return isNegative && small > 0 ? -small : small;
+      }
+      return (this.#options.parseInt ?? readInt)(text.slice(start, place));
+    }
+    return this.#longNumber(start, place);
+  }
+
+  /** The number from a place on, whose whole part ends at another, where more may follow. */
+  #longNumber(start: number, whole: number): unknown {
+    const text = this.#text;
+    let place = whole;
+    let code = text.charCodeAt(place);
     if (code === point && isDigit(text.charCodeAt(place + 1))) {
-      isWhole = false;
       place = this.#digitsEnd(place + 2);
       code = text.charCodeAt(place);
     }
     if (code === smallE || code === largeE) {
       const sign = text.charCodeAt(place + 1);
       const digits = sign === minus || sign === plus ? place + 2 : place + 1;
-      if (isDigit(text.charCodeAt(digits))) {
-        isWhole = false;
-        place = this.#digitsEnd(digits + 1);
-      }
+      if (isDigit(text.charCodeAt(digits))) place = this.#digitsEnd(digits + 1);
     }
     this.place = place;
     const { parseInt, parseFloat } = this.#options;
-    if (!isWhole) return (parseFloat ?? readFloat)(text.slice(start, place));
-    // Most numbers are short and whole.
-    if (parseInt || place - first > 15) return (parseInt ?? readInt)(text.slice(start, place));
-    return isNegative && small > 0 ? -small : small;
+    const digits = text.slice(start, place);
+    return place === whole ? (parseInt ?? readInt)(digits) : (parseFloat ?? readFloat)(digits);
   }
 
   /** Where digits end that go on here. */
@@ -208,15 +235,28 @@ export class Scanner {
   /** The text whose opening quote stands here. */
   #string(): string {
     const text = this.#text;
-    const start = this.place++;
-    let from = this.place;
+    const start = this.place;
+    let at = start + 1;
+    for (;; at++) {
+      const code = text.charCodeAt(at);
+      if (code === quote) {
+        this.place = at + 1;
+        return text.slice(start + 1, at);
+      }
+      // What is beyond the end is no number, and larger than nothing.
+      if (!(code >= 0x20) || code === backslash) return this.#longString(start, at);
+    }
+  }
+
+  /** The text whose opening quote stands at a place, and that is as it stands up to another. */
+  #longString(start: number, plain: number): string {
+    const text = this.#text;
+    let from = start + 1;
+    this.place = plain;
     let result = "";
     while (true) {
       const code = text.charCodeAt(this.place);
-      if (code === quote) {
-        const last = text.slice(from, this.place++);
-        return result === "" ? last : result + last;
-      }
+      if (code === quote) return result + text.slice(from, this.place++);
       if (code === backslash) {
         result += text.slice(from, this.place) + this.#escape(start);
         from = this.place;
@@ -291,6 +331,9 @@ export class Scanner {
       this.place++;
       return;
     }
+    const outer = this.#key;
+    let before = outer;
+    let isFirst = true;
     while (true) {
       if (text.charCodeAt(this.place) !== quote) {
         throw decodeError(
@@ -299,14 +342,23 @@ export class Scanner {
           this.place,
         );
       }
-      const key = this.#key();
+      const guess = isFirst ? before.inside : before.next;
+      const key = guess !== undefined && this.#is(guess.text) ? guess : this.#newKey();
+      if (key !== guess) {
+        const expected = key.isPlain ? key : undefined;
+        if (isFirst) before.inside = expected;
+        else before.next = expected;
+      }
+      before = this.#key = key;
+      isFirst = false;
       if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
       this.place++;
       this.skip();
-      target.set(key, this.value());
+      target.set(key.text, this.value());
       const code = this.skip();
       if (code === 0x7d) {
         this.place++;
+        this.#key = outer;
         return;
       }
       if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
@@ -317,14 +369,34 @@ export class Scanner {
     }
   }
 
-  /** A key; the same text is the same string each time, whose hash is then known. */
-  #key(): string {
-    const key = this.#string();
-    const keys = key.length > LONGEST_KEY ? this.#longKeys ??= new Map() : knownKeys;
-    const known = keys.get(key);
+  /** Whether a text without escapes stands here in quotes, and goes past it then. */
+  #is(expected: string): boolean {
+    const text = this.#text;
+    const from = this.place + 1;
+    const { length } = expected;
+    for (let i = 0; i < length; i++) {
+      if (text.charCodeAt(from + i) !== expected.charCodeAt(i)) return false;
+    }
+    if (text.charCodeAt(from + length) !== quote) return false;
+    this.place = from + length + 1;
+    return true;
+  }
+
+  /** A key that was not expected; the same text is the same key each time, whose hash is then known. */
+  #newKey(): Key {
+    const start = this.place;
+    const text = this.#string();
+    const isPlain = this.#strict && this.place - start === text.length + 2;
+    if (!isPlain || text.length > LONGEST_KEY) return keyOf(text, false);
+    const known = knownKeys.get(text);
     if (known !== undefined) return known;
-    if (keys.size >= KEYS) keys.clear();
-    keys.set(key, key);
+    if (knownKeys.size >= KEYS) {
+      knownKeys.clear();
+      outermost.inside = undefined;
+    }
+    // V8 holds all but short pieces of a text as parts of it, and with them the text itself.
+    const key = keyOf(text.length < 13 ? text : text.split("").join(""), true);
+    knownKeys.set(key.text, key);
     return key;
   }
 

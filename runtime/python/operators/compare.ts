@@ -65,7 +65,15 @@ function isSameMethod(a: unknown, b: unknown): boolean {
   return first !== undefined && first.receiver === second?.receiver && first.name === second?.name;
 }
 
+/** Whether a value is a list or tuple of no class of a program's own. */
+function isPlainArray(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.constructor === Array;
+}
+
 function eqObjects(a: unknown, b: unknown): boolean {
+  if (isPlainArray(a) && isPlainArray(b)) {
+    return a === b || a.length === b.length && isTuple(a) === isTuple(b) && eqItems(a, b);
+  }
   if (a === null || a === undefined) {
     if (b === null || b === undefined) return true;
   }
@@ -112,10 +120,16 @@ function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
+interface Lookup {
+  get(key: unknown, otherwise: undefined): unknown;
+}
+
 function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
   if (sizeOf(a) !== sizeOf(b)) return false;
   for (const [key, value] of a) {
-    if (!b.has(key) || !same(value, b.get(key))) return false;
+    // A dict gives its second argument for what it lacks, and holds nothing undefined.
+    const other = (b as Lookup).get(key, undefined);
+    if (other === undefined && !b.has(key) || !same(value, other)) return false;
   }
   return true;
 }
@@ -221,7 +235,7 @@ function orderItems(symbol: Symbol4, a: readonly unknown[], b: readonly unknown[
   if (symbol === "<") return itemsLess(a, b);
   const common = Math.min(a.length, b.length);
   for (let i = 0; i < common; i++) {
-    if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
+    if (a[i] !== b[i] && !same(a[i], b[i])) return order(symbol, a[i], b[i]);
   }
   return decide(symbol, a.length, b.length);
 }
@@ -259,6 +273,7 @@ function orderSets(symbol: Symbol4, a: SetLike, b: SetLike): boolean {
 export function lt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b;
   if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
+  if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) return itemsLess(a, b);
   return order("<", a, b);
 }
 
@@ -272,6 +287,9 @@ export function le(a: unknown, b: unknown): boolean {
 export function gt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a > b;
   if (typeof a === "string" && typeof b === "string") return compareText(a, b) > 0;
+  if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) {
+    return orderItems(">", a, b);
+  }
   return order(">", a, b);
 }
 

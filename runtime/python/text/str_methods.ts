@@ -30,7 +30,7 @@ const ANY_SPACE = new RegExp(`[${SPACE}]`);
 const LONG = 64;
 let wordPattern: RegExp | undefined;
 /** What ends a line beside a line feed. */
-const RARE_LINE_END = /[\v-\r\x1c-\x1e\x85\u2028\u2029]/;
+const RARE_LINE_END = new RegExp(`[\v-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`);
 const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {

@@ -82,8 +82,9 @@ function mixed(code: number): number {
   return first ^ (first >>> 15);
 }
 
+/** An int is its own code, which the table mixes. */
 function numberCode(value: number): number {
-  if (value === (value | 0)) return mixed(value | 0);
+  if (value === (value | 0)) return value | 0;
   if (value !== value) return 0x7ff8;
   real[0] = value;
   return mixed((words[0] as number) ^ Math.imul(words[1] as number, 31));
@@ -107,8 +108,13 @@ function textCode(text: string): number {
 
 function itemsCode(items: readonly unknown[], kind: number): number {
   let code = kind;
-  for (let i = 0; i < items.length; i++) code = Math.imul(code ^ keyCode(items[i]), 0x9e3779b1);
-  return mixed(code ^ items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    const own = typeof item === "number" && item === (item | 0) ? item | 0 : keyCode(item);
+    code = Math.imul(code ^ own, 0x9e3779b1);
+    code ^= code >>> 15;
+  }
+  return code ^ items.length;
 }
 
 /** A method is the same when its object is the same one, equal or not. */
@@ -144,11 +150,20 @@ export function keyCode(key: unknown): number {
   }
 }
 
+/** The tuple asked for last, and its code: what is looked for is often put in then. */
+let lastTuple: object | undefined;
+let lastCode = 0;
+
+function tupleCode(key: readonly unknown[]): number {
+  if (key === lastTuple) return lastCode;
+  if (key.constructor !== Array && hasLostHash(key)) throw unhashable(key);
+  const code = itemsCode(key, 1);
+  lastTuple = key;
+  return lastCode = code;
+}
+
 function objectCode(key: object): number {
-  if (isTuple(key)) {
-    if (hasLostHash(key)) throw unhashable(key);
-    return itemsCode(key, 1);
-  }
+  if (isTuple(key)) return tupleCode(key);
   if (isHolder(key)) {
     if (hasLostHash(key)) throw unhashable(key);
     return keyCode(key[held]);
@@ -172,7 +187,9 @@ function isSameKey(stored: unknown, key: unknown): boolean {
   }
   if (isTuple(stored) && isTuple(key)) {
     if (stored.length !== key.length) return false;
-    for (let i = 0; i < stored.length; i++) if (!isSameKey(stored[i], key[i])) return false;
+    for (let i = 0; i < stored.length; i++) {
+      if (stored[i] !== key[i] && !isSameKey(stored[i], key[i])) return false;
+    }
     return true;
   }
   return eq(plainOf(stored), plainOf(key));
@@ -191,9 +208,19 @@ export class OddKeys {
   #filled = 0;
   #count = 0;
 
+  /** An index of the same keys. */
+  copy(): OddKeys {
+    const result = new OddKeys();
+    result.#keys = this.#keys.slice();
+    result.#codes = this.#codes.slice();
+    result.#filled = this.#filled;
+    result.#count = this.#count;
+    return result;
+  }
+
   /** The stored key that is equal to this one; NONE when there is none among the odd ones. */
   find(key: unknown): unknown {
-    const code = keyCode(key);
+    const code = mixed(keyCode(key));
     const keys = this.#keys;
     const codes = this.#codes;
     const mask = keys.length - 1;
@@ -206,7 +233,7 @@ export class OddKeys {
 
   /** As `find`; a key that is not there is entered, and NONE given. */
   findOrAdd(key: unknown): unknown {
-    const code = keyCode(key);
+    const code = mixed(keyCode(key));
     const keys = this.#keys;
     const codes = this.#codes;
     const mask = keys.length - 1;
@@ -230,7 +257,7 @@ export class OddKeys {
     if (!isOdd(stored)) return;
     const keys = this.#keys;
     const mask = keys.length - 1;
-    for (let at = keyCode(stored) & mask; keys[at] !== NONE; at = (at + 1) & mask) {
+    for (let at = mixed(keyCode(stored)) & mask; keys[at] !== NONE; at = (at + 1) & mask) {
       if (!Object.is(keys[at], stored)) continue;
       keys[at] = REMOVED;
       this.#count--;

@@ -176,7 +176,8 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     const theirs = other.#ordered();
     const ours = this.#ordered();
     if (!theirs || !ours) {
-      for (const item of other) this.insert(item);
+      const items = other.toList();
+      for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
     }
     ours.reserve(other.size);
@@ -186,7 +187,9 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     }
     ours.takeOver(theirs);
     this.#table = undefined;
-    for (const item of theirs.keys()) this.insert(item as T);
+    // They differ, and are as they are stored there, so nothing has to be looked for.
+    for (const item of theirs.keys()) native.add.call(this, item);
+    this.#odd = other.#odd?.copy();
     this.#table = ours;
   }
 
@@ -259,7 +262,10 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     const result = this.like();
     if (other instanceof SetBase) {
       const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-      for (const item of smaller) if (larger.has(item)) result.insert(item as T);
+      const items = smaller.toList();
+      for (let i = 0; i < items.length; i++) {
+        if (larger.has(items[i])) result.insert(items[i] as T);
+      }
       return result;
     }
     for (const item of iter(other)) if (this.has(item)) result.insert(item as T);
@@ -282,7 +288,10 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
       return result;
     }
     const result = this.like();
-    for (const item of this) if (!other.has(item)) result.insert(item);
+    const items = this.toList();
+    for (let i = 0; i < items.length; i++) {
+      if (!other.has(items[i])) result.insert(items[i] as T);
+    }
     return result;
   }
 

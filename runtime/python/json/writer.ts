@@ -1,0 +1,297 @@
+/**
+ * Writes values as JSON, in bytes of ASCII that become a text at the end: nothing is made in between.
+ *
+ * @module
+ */
+import { index, isFloat, isInt, raw } from "../values/numbers.ts";
+import { TypeError, ValueError } from "../exceptions.ts";
+import { floatText } from "../text/float_text.ts";
+import { repr } from "../text/repr.ts";
+import { held, isHolder } from "../values/held.ts";
+import { typeName } from "../values/types.ts";
+import type { EncodeOptions } from "./encoder.ts";
+import { escapeOf, isEscaped, quoted } from "./quoted.ts";
+import { bySortedKeys } from "./sorted_keys.ts";
+
+/** What an object is that is no number or string. */
+export const none: unique symbol = Symbol("none");
+
+/** The number or string that an object is, too: of a class derived from one, or of an enumeration of such. */
+export function plainIn(value: object): unknown {
+  if (isHolder(value)) return value[held];
+  const { __valuetype__: type } = value.constructor as { __valuetype__?: string };
+  return type === undefined ? none : (value as { value: unknown }).value;
+}
+
+/** The text of a float. */
+export function floatAsJson(value: number, allowNan: boolean | undefined): string {
+  if (Number.isFinite(value)) return floatText(value);
+  if (allowNan === false) {
+    throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
+  }
+  return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+
+/** The text of a key; undefined where it is left out. */
+export function keyAsJson(key: unknown, options: EncodeOptions): string | undefined {
+  if (typeof key === "string") return key;
+  if (key == null) return "null";
+  if (typeof key === "boolean") return key ? "true" : "false";
+  if (isInt(key)) return String(key);
+  if (isFloat(key)) return floatAsJson(raw(key), options.allowNan);
+  const plain = typeof key === "object" ? plainIn(key!) : none;
+  if (plain !== none) return keyAsJson(plain, options);
+  if (options.skipkeys === true) return undefined;
+  throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
+}
+
+/** The text by which each level is indented; null for one line. */
+export function indentOf({ indent }: EncodeOptions): string | null {
+  if (indent == null) return null;
+  return typeof indent === "string" ? indent : " ".repeat(Math.max(0, Number(index(indent))));
+}
+
+/** What stands between items, and between key and value. */
+export function separatorsOf({ separators }: EncodeOptions, isOneLine: boolean): readonly string[] {
+  return separators ?? [isOneLine ? ", " : ",", ": "];
+}
+
+const decoder = new TextDecoder();
+const SMALLEST = 1 << 12;
+/** The largest buffer that is kept for the next text. */
+const LARGEST = 1 << 22;
+let spare: Uint8Array<ArrayBuffer> | undefined = undefined;
+
+/** Writes one value; the options are checked once, not at every item. */
+export class Writer {
+  readonly #options: EncodeOptions;
+  readonly #fallback: (value: unknown) => unknown;
+  readonly #ensureAscii: boolean;
+  readonly #itemSeparator: string;
+  readonly #keySeparator: string;
+  readonly #indent: string | null;
+  readonly #checks: boolean;
+  /** The containers around what is written, the outermost first. */
+  readonly #open: unknown[] = [];
+  #bytes: Uint8Array<ArrayBuffer>;
+  #at = 0;
+  /** What is written already, where it is more than the bytes. */
+  #before = "";
+
+  constructor(options: EncodeOptions, fallback: (value: unknown) => unknown) {
+    this.#options = options;
+    this.#fallback = fallback;
+    this.#ensureAscii = options.ensureAscii ?? true;
+    this.#checks = options.checkCircular ?? true;
+    this.#indent = indentOf(options);
+    const [items, keys] = separatorsOf(options, this.#indent === null);
+    this.#itemSeparator = items!;
+    this.#keySeparator = keys!;
+    this.#bytes = spare ?? new Uint8Array(SMALLEST);
+    spare = undefined;
+  }
+
+  /** The text of a value. */
+  write(value: unknown, margin: string): string {
+    this.#write(value, margin);
+    this.#flush();
+    if (this.#bytes.length <= LARGEST) spare = this.#bytes;
+    return this.#before;
+  }
+
+  #flush(): void {
+    if (this.#at > 0) this.#before += decoder.decode(this.#bytes.subarray(0, this.#at));
+    this.#at = 0;
+  }
+
+  /** Makes room for so many bytes. */
+  #reserve(count: number): void {
+    const { length } = this.#bytes;
+    if (this.#at + count <= length) return;
+    const larger = new Uint8Array(Math.max(length * 2, this.#at + count));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  /** Puts a text of ASCII. */
+  #ascii(text: string): void {
+    const { length } = text;
+    this.#reserve(length);
+    const bytes = this.#bytes;
+    const at = this.#at;
+    for (let i = 0; i < length; i++) bytes[at + i] = text.charCodeAt(i);
+    this.#at = at + length;
+  }
+
+  /** Puts a text that may be none of ASCII, such as a separator. */
+  #any(text: string): void {
+    for (let i = 0; i < text.length; i++) {
+      if (text.charCodeAt(i) < 128) continue;
+      this.#flush();
+      this.#before += text;
+      return;
+    }
+    this.#ascii(text);
+  }
+
+  /** Puts a text in quotes. */
+  #quoted(text: string): void {
+    const { length } = text;
+    this.#reserve(length + 2);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    bytes[at++] = 0x22;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (isEscaped(unit)) {
+        this.#escaped(text);
+        return;
+      }
+      bytes[at++] = unit;
+    }
+    bytes[at++] = 0x22;
+    this.#at = at;
+  }
+
+  /** Puts a text in quotes some of whose units are escaped. */
+  #escaped(text: string): void {
+    if (!this.#ensureAscii) {
+      this.#any(quoted(text, false));
+      return;
+    }
+    const { length } = text;
+    this.#reserve(length * 6 + 2);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    bytes[at++] = 0x22;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (!isEscaped(unit)) {
+        bytes[at++] = unit;
+        continue;
+      }
+      const escape = escapeOf(unit);
+      for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
+    }
+    bytes[at++] = 0x22;
+    this.#at = at;
+  }
+
+  #int(value: number): void {
+    if (value !== (value | 0)) {
+      this.#ascii(String(value));
+      return;
+    }
+    this.#reserve(11);
+    const bytes = this.#bytes;
+    let rest = value;
+    if (rest < 0) {
+      bytes[this.#at++] = 0x2d;
+      rest = -rest;
+    }
+    let end = this.#at + 1;
+    for (let limit = 10; rest >= limit; limit *= 10) end++;
+    this.#at = end;
+    do {
+      const next = Math.floor(rest / 10);
+      bytes[--end] = 0x30 + rest - next * 10;
+      rest = next;
+    } while (rest > 0);
+  }
+
+  #write(value: unknown, margin: string): void {
+    switch (typeof value) {
+      case "string":
+        this.#quoted(value);
+        return;
+      case "number":
+        if (Number.isSafeInteger(value)) this.#int(value);
+        else this.#ascii(floatAsJson(value, this.#options.allowNan));
+        return;
+      case "boolean":
+        this.#ascii(value ? "true" : "false");
+        return;
+      case "undefined":
+        this.#ascii("null");
+        return;
+      case "bigint":
+        this.#ascii(String(value));
+        return;
+    }
+    if (value === null) this.#ascii("null");
+    else if (Array.isArray(value)) this.#container(value, margin);
+    else if (value instanceof Map) this.#container(value, margin);
+    else if (isFloat(value)) this.#ascii(floatAsJson(raw(value), this.#options.allowNan));
+    else {
+      const plain = plainIn(value as object);
+      if (plain === none) this.#container(value, margin);
+      else this.#write(plain, margin);
+    }
+  }
+
+  #container(value: unknown, margin: string): void {
+    const open = this.#open;
+    if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+    open.push(value);
+    if (Array.isArray(value)) this.#list(value, margin);
+    else if (value instanceof Map) this.#dict(value, margin);
+    else this.#write(this.#fallback(value), margin);
+    open.pop();
+  }
+
+  #list(items: readonly unknown[], margin: string): void {
+    if (items.length === 0) {
+      this.#ascii("[]");
+      return;
+    }
+    const isOneLine = this.#indent === null;
+    const inner = isOneLine ? "" : margin + this.#indent;
+    this.#ascii("[");
+    if (!isOneLine) this.#any(inner);
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) this.#separator(inner);
+      this.#write(items[i], inner);
+    }
+    if (!isOneLine) this.#any(margin);
+    this.#ascii("]");
+  }
+
+  #separator(inner: string): void {
+    this.#any(this.#itemSeparator);
+    if (inner !== "") this.#any(inner);
+  }
+
+  #dict(dict: Map<unknown, unknown>, margin: string): void {
+    if (dict.size === 0) {
+      this.#ascii("{}");
+      return;
+    }
+    const isOneLine = this.#indent === null;
+    const inner = isOneLine ? "" : margin + this.#indent;
+    this.#ascii("{");
+    if (!isOneLine) this.#any(inner);
+    let isFirst = true;
+    if (this.#options.sortKeys === true) {
+      bySortedKeys(dict, (key, value) => {
+        if (this.#item(key, value, inner, isFirst)) isFirst = false;
+      });
+    } else {
+      for (const [key, value] of dict.entries()) {
+        if (this.#item(key, value, inner, isFirst)) isFirst = false;
+      }
+    }
+    if (!isOneLine) this.#any(margin);
+    this.#ascii("}");
+  }
+
+  /** Puts an item of a dict; false where it is left out. */
+  #item(key: unknown, value: unknown, inner: string, isFirst: boolean): boolean {
+    const name = typeof key === "string" ? key : keyAsJson(key, this.#options);
+    if (name === undefined) return false;
+    if (!isFirst) this.#separator(inner);
+    this.#quoted(name);
+    this.#any(this.#keySeparator);
+    this.#write(value, inner);
+    return true;
+  }
+}
