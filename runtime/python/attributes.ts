@@ -267,6 +267,7 @@ export function functionName(value: object & { name?: string }): string {
 /** Whether a function of a program is what a lambda becomes. */
 export function isLambda(target: object): boolean {
   if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
+  if (ofClasses.has(target) || originals.has(target)) return false;
   if (classModule(target) !== "__main__" || typeInfoOf(target)) return false;
   const text = Function.prototype.toString.call(target);
   // What a `def` becomes has a body in braces, a generator's in a function.

@@ -248,6 +248,12 @@ function lateRoot(root: Made): object {
     }
 
     __init__(...args: unknown[]): void {
+      const isOverridden = (this as Late).__init__ !== made.prototype.__init__;
+      if (isOverridden && isImmutable(root) && !isNothing(args)) {
+        throw new TypeError(
+          "object.__init__() takes exactly one argument (the instance to initialize)",
+        );
+      }
       initialize(this, root, args);
     }
   };

@@ -101,7 +101,17 @@ export {
   sub,
 } from "./operators/arithmetic.ts";
 export { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
-export { eq, ge, gt, identical, le, lt, ne } from "./operators/compare.ts";
+export {
+  compare,
+  type Comparison,
+  eq,
+  ge,
+  gt,
+  identical,
+  le,
+  lt,
+  ne,
+} from "./operators/compare.ts";
 export {
   contains,
   delItem,
@@ -169,6 +179,7 @@ export { Float, nonzero, raw } from "./values/numbers.ts";
 export {
   finite,
   floats,
+  FloatSum,
   larger,
   nonnegative,
   nonzeroInt,

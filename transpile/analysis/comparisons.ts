@@ -8,6 +8,7 @@
 import { callUser, givenByLibrary } from "./calls.ts";
 import { candidates } from "./lineage.ts";
 import type { Node } from "./nodes.ts";
+import type { Variable } from "./scopes.ts";
 import type { State } from "./state.ts";
 import {
   CollectionType,
@@ -46,6 +47,40 @@ function hasComparisons(state: State): boolean {
     known.set(state, found);
   }
   return found;
+}
+
+const comparing = new WeakMap<State, Map<string, Variable[]>>();
+
+/** What classes of the program have under the name of a method that compares. */
+function methodsNamed(state: State, name: string): readonly Variable[] {
+  let all = comparing.get(state);
+  if (!all) {
+    all = new Map();
+    comparing.set(state, all);
+    const pending = state.units.all.map(({ scopes }) => scopes.module);
+    for (let scope = pending.pop(); scope; scope = pending.pop()) {
+      pending.push(...scope.children);
+      if (scope.kind !== "class") continue;
+      for (const own of COMPARING) {
+        const variable = scope.variables.get(own);
+        if (variable) all.set(own, [...all.get(own) ?? [], variable]);
+      }
+    }
+  }
+  return all.get(name) ?? [];
+}
+
+/** Whether a method of the program that compares gives anything but a truth value. */
+export function givesMore(state: State, name: string): boolean {
+  return methodsNamed(state, name).some((variable) =>
+    members(state.cellOf(variable).type).some((method) => {
+      const info = method.kind === "function" ? state.functions.get(method.node) : undefined;
+      if (!info) return true;
+      return members(info.returns.type).some(({ kind }) =>
+        kind !== "bool" && kind !== "notimplemented"
+      );
+    })
+  );
 }
 
 function positions(type: Type, found: Type[], depth = 0): void {

@@ -7,7 +7,7 @@
 import { memberRow } from "../library/mod.ts";
 import { plainBinary, plainUnary } from "./arithmetic.ts";
 import { callDunder, type Given, NOTHING, unknownCall } from "./calls.ts";
-import { compareWithin } from "./comparisons.ts";
+import { compareWithin, givesMore } from "./comparisons.ts";
 import { rowOfType } from "./instantiate.ts";
 import { itemOf, readToEnd } from "./iteration.ts";
 import { callLibrary } from "./library_calls.ts";
@@ -15,6 +15,7 @@ import { literalOf } from "./literals.ts";
 import { hasUnknownBase, isEnumeration } from "./lineage.ts";
 import type { CmpOperator, Expr, Node, Operator, UnaryOperator } from "./nodes.ts";
 import { fieldTypes } from "./records.ts";
+import { isNotNegative } from "./signs.ts";
 import type { State } from "./state.ts";
 import {
   BOOL,
@@ -88,36 +89,6 @@ function pair(state: State, op: Operator, left: Type, right: Type, node: Node): 
 /** Whether it is a power of a number that would be complex if the number were negative. */
 function isRoot(base: Type, exponent: Type): boolean {
   return exponent.kind === "float" && (base.kind === "float" || base.kind === "int");
-}
-
-/** Whether a number, as it is computed, cannot be below zero: a sum of squares, an absolute value. */
-function isNotNegative(state: State, node: Expr): boolean {
-  switch (node.type) {
-    case "Constant":
-      return (node.value.type === "int" || node.value.type === "float") && node.value.value >= 0;
-    case "BinOp":
-      if (node.op === "Mult" && isSame(node.left, node.right)) return true;
-      if (node.op === "Pow") {
-        const { right } = node;
-        const isEven = right.type === "Constant" && right.value.type === "int" &&
-          Number(right.value.value) % 2 === 0;
-        return isEven || isNotNegative(state, node.left);
-      }
-      return (node.op === "Add" || node.op === "Mult" || node.op === "Div") &&
-        isNotNegative(state, node.left) && isNotNegative(state, node.right);
-    case "Call":
-      return node.func.type === "Name" && (node.func.id === "abs" || node.func.id === "len") &&
-        state.scopes.variableOf(node.func) === null;
-    default:
-      return false;
-  }
-}
-
-/** Whether two expressions are the same name, or the same attribute of one. */
-function isSame(a: Expr, b: Expr): boolean {
-  if (a.type === "Name") return b.type === "Name" && a.id === b.id;
-  return a.type === "Attribute" && b.type === "Attribute" && a.attr === b.attr &&
-    isSame(a.value, b.value);
 }
 
 function dunder(state: State, op: Operator, a: Type, b: Type, node: Node): Type {
@@ -286,6 +257,8 @@ export function compare(state: State, op: CmpOperator, left: Type, right: Type, 
       const found = callDunder(state, member, name, given(other), node);
       if (found) result = state.lattice.join(result, found);
     }
+    const isOpen = members(self).some(({ kind }) => kind === "unknown");
+    if (isOpen && givesMore(state, name)) return UNKNOWN;
   }
   return result;
 }

@@ -14,15 +14,15 @@ function namesInHints(text) {
 }
 // transpile/emit/draft.ts
 function draftOf(emitted) {
-	return textOf$4(emitted, emitted.body.join("\n"));
+	return textOf$5(emitted, emitted.body.join("\n"));
 }
 function plainText(emitted) {
-	return textOf$4({
+	return textOf$5({
 		...emitted,
 		head: emitted.head.map(withoutHints)
 	}, withoutHints(emitted.body.join("\n")));
 }
-function textOf$4({ head, imports }, body) {
+function textOf$5({ head, imports }, body) {
 	const used = new Set([...body.match(WORD) ?? [], ...namesInHints(body)]);
 	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$1);
 	const parts = declarations.length > 0 ? [
@@ -2375,14 +2375,14 @@ const csv = module$1("csv", {
 	writer: `(csvfile: object, /, ${FORMAT}) -> csv._writer`
 });
 // transpile/library/datetime.ts
-const comparing = {
+const comparing$1 = {
 	__hash__: "() -> int",
 	__str__: "() -> str"
 };
 const DAY = "year: int = ..., month: int = ..., day: int = ...";
 const CLOCK = "hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo: object = None, *, fold: int = 0";
 const calendar = {
-	...comparing,
+	...comparing$1,
 	ctime: "() -> str",
 	day: "int[1, 31]",
 	isocalendar: "() -> tuple[int[1, 9999], int[1, 53], int[1, 7]]",
@@ -2455,7 +2455,7 @@ const datetime = module$1("datetime", {
 	}, { bases: ["datetime.date"] }),
 	datetime_CAPI: "object",
 	time: cls(`(${CLOCK})`, {
-		...comparing,
+		...comparing$1,
 		...clock,
 		fromisoformat: ofClass$1("(time_string: str, /) -> datetime.time"),
 		isoformat: "(timespec: str = 'auto') -> str",
@@ -2465,7 +2465,7 @@ const datetime = module$1("datetime", {
 		strftime: "(format: str) -> str"
 	}),
 	timedelta: cls("(days: float = 0, seconds: float = 0, microseconds: float = 0, milliseconds: float = 0, minutes: float = 0, hours: float = 0, weeks: float = 0)", {
-		...comparing,
+		...comparing$1,
 		__abs__: "() -> datetime.timedelta",
 		__add__: "(other: object, /) -> object",
 		__floordiv__: "(other: object, /) -> object",
@@ -4631,7 +4631,7 @@ function countGroups(pattern) {
 	for (const [part] of pattern.matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?P</gs)) if (part.startsWith("(")) groups++;
 	return groups;
 }
-function textOf$3({ arguments: given }) {
+function textOf$4({ arguments: given }) {
 	for (const name of ["pattern", "string"]) {
 		const kind = given.get(name)?.kind;
 		if (kind === "str" || kind === "bytes") return kind;
@@ -4639,7 +4639,7 @@ function textOf$3({ arguments: given }) {
 	return "object";
 }
 function piecesOf(call) {
-	const text = textOf$3(call);
+	const text = textOf$4(call);
 	const groups = countGroups(call.literals.get("pattern"));
 	if (groups === void 0) return {
 		found: "object",
@@ -4672,7 +4672,7 @@ const pattern$1 = {
 	subn: `(${REPLACING}) -> tuple[T, index]`
 };
 function once() {
-	return fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `re.Match[${textOf$3(call)}] | None` });
+	return fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `re.Match[${textOf$4(call)}] | None` });
 }
 const SUB = "(pattern: object, repl: object | Callable[[re.Match[A]], object], string: A, count: int = 0, flags: object = 0) -> object";
 const PLACE$1 = "int[-1, 2**32]";
@@ -4717,19 +4717,19 @@ const re = module$1("re", {
 	}, { bases: ["enum.IntFlag"] }),
 	compile: fn("(pattern: object, flags: object = 0) -> object", { result: (call) => {
 		const { found, piece } = piecesOf(call);
-		return `re.Pattern[${textOf$3(call)}, ${found}, ${piece}]`;
+		return `re.Pattern[${textOf$4(call)}, ${found}, ${piece}]`;
 	} }),
 	error: ERROR$1,
 	escape: "(pattern: A) -> A",
 	findall: fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `list[${piecesOf(call).found}]` }),
-	finditer: fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `Iterator[re.Match[${textOf$3(call)}]]` }),
+	finditer: fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `Iterator[re.Match[${textOf$4(call)}]]` }),
 	fullmatch: once(),
 	match: once(),
 	purge: "() -> None",
 	search: once(),
 	split: fn("(pattern: object, string: object, maxsplit: int = 0, flags: object = 0) -> object", { result: (call) => `list[${piecesOf(call).piece}]` }),
-	sub: fn(SUB, { result: textOf$3 }),
-	subn: fn(SUB, { result: (call) => `tuple[${textOf$3(call)}, index]` })
+	sub: fn(SUB, { result: textOf$4 }),
+	subn: fn(SUB, { result: (call) => `tuple[${textOf$4(call)}, index]` })
 });
 // transpile/library/select.ts
 const NUMBERS$2 = "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
@@ -5434,7 +5434,7 @@ const resource = module$1("resource", {
 	})
 });
 // transpile/library/subprocess.ts
-const START = `args: object, bufsize: int = -1, executable: object = None, stdin: object = None, stdout: object = None, stderr: object = None, preexec_fn: object = None, close_fds: bool = True, shell: bool = False, cwd: object = None, env: object = None, universal_newlines: bool | None = None, startupinfo: object = None, creationflags: int = 0, restore_signals: bool = True, start_new_session: bool = False, pass_fds: object = (), *, user: object = None, group: object = None, extra_groups: object = None, encoding: str | None = None, errors: str | None = None, text: bool | None = None, umask: int = -1, pipesize: int = -1, process_group: int | None = None`;
+const START$1 = `args: object, bufsize: int = -1, executable: object = None, stdin: object = None, stdout: object = None, stderr: object = None, preexec_fn: object = None, close_fds: bool = True, shell: bool = False, cwd: object = None, env: object = None, universal_newlines: bool | None = None, startupinfo: object = None, creationflags: int = 0, restore_signals: bool = True, start_new_session: bool = False, pass_fds: object = (), *, user: object = None, group: object = None, extra_groups: object = None, encoding: str | None = None, errors: str | None = None, text: bool | None = None, umask: int = -1, pipesize: int = -1, process_group: int | None = None`;
 function isText$2({ literals, arguments: given }) {
 	let known = false;
 	for (const name of [
@@ -5476,7 +5476,7 @@ const subprocess = module$1("subprocess", {
 	}, { parameters: ["T"] }),
 	DEVNULL: "small",
 	PIPE: "small",
-	Popen: cls(fn(`(${START})`, { result: (call) => `subprocess.Popen[${item(call)}]` }), {
+	Popen: cls(fn(`(${START$1})`, { result: (call) => `subprocess.Popen[${item(call)}]` }), {
 		__enter__: "() -> Self",
 		__exit__: blocking("(*args: object) -> None"),
 		args: "object",
@@ -5521,13 +5521,13 @@ const subprocess = module$1("subprocess", {
 		write: blocking("(data: T, /) -> index"),
 		writelines: blocking("(lines: Iterable[T], /) -> None", { reads: "now" })
 	}, { parameters: ["T"] }),
-	call: blocking(`(${START}, ${TIMED}) -> small`),
-	check_call: blocking(`(${START}, ${TIMED}) -> small`),
-	check_output: blocking(`(${START}, input: object = None, ${TIMED}) -> object`, { result: item }),
+	call: blocking(`(${START$1}, ${TIMED}) -> small`),
+	check_call: blocking(`(${START$1}, ${TIMED}) -> small`),
+	check_output: blocking(`(${START$1}, input: object = None, ${TIMED}) -> object`, { result: item }),
 	getoutput: blocking("(cmd: str, *, encoding: str | None = None, errors: str | None = None) -> str"),
 	getstatusoutput: blocking("(cmd: str, *, encoding: str | None = None, errors: str | None = None) -> tuple[small, str]"),
 	list2cmdline: "(seq: Iterable[object]) -> str",
-	run: blocking(`(${START}, input: object = None, capture_output: bool = False, ${TIMED}, check: bool = False) -> object`, { result: completed })
+	run: blocking(`(${START$1}, input: object = None, capture_output: bool = False, ${TIMED}, check: bool = False) -> object`, { result: completed })
 });
 // transpile/library/system.ts
 const time = module$1("time", {
@@ -7473,7 +7473,7 @@ function statement$3(c, node) {
 			return;
 		case "AnnAssign": return annotated(c, node);
 		case "Delete": return expressions(c, node.targets);
-		case "Return": return returned(c, node);
+		case "Return": return returned$1(c, node);
 		case "Raise": return expressions(c, [node.exc, node.cause]);
 		case "Assert":
 			if (isFullTuple(node.test)) c.warn(node, "assertion is always true, perhaps remove parentheses?");
@@ -7546,7 +7546,7 @@ function annotated(c, node) {
 	}
 	if (described) expression$3(c, node.annotation);
 }
-function returned(c, node) {
+function returned$1(c, node) {
 	const { value } = node;
 	if (!c.inFunction) c.refuse(node, "'return' outside function");
 	if (value === null) return void leave(c, node, false);
@@ -12709,7 +12709,7 @@ function parse$1(source, filename) {
 }
 function faultOf(p, statement, reason, source) {
 	const { tokens } = p;
-	const text = textOf$2(p);
+	const text = textOf$3(p);
 	const refusal = {
 		text,
 		tokens,
@@ -12753,7 +12753,7 @@ function refuseNull(source, filename) {
 		column: 0
 	}, "source code cannot contain null bytes");
 }
-function textOf$2(p) {
+function textOf$3(p) {
 	return {
 		source: p.source,
 		filename: p.filename,
@@ -16069,7 +16069,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$5(argument)) return {
+	if (isPlain$6(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -16078,14 +16078,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$5(argument) {
+function isPlain$6(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$5(argument.left);
+		case "BinOp": return isPlain$6(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -16993,6 +16993,31 @@ function hasComparisons(state) {
 	}
 	return found;
 }
+const comparing = new WeakMap();
+function methodsNamed(state, name) {
+	let all = comparing.get(state);
+	if (!all) {
+		all = new Map();
+		comparing.set(state, all);
+		const pending = state.units.all.map(({ scopes }) => scopes.module);
+		for (let scope = pending.pop(); scope; scope = pending.pop()) {
+			pending.push(...scope.children);
+			if (scope.kind !== "class") continue;
+			for (const own of COMPARING) {
+				const variable = scope.variables.get(own);
+				if (variable) all.set(own, [...all.get(own) ?? [], variable]);
+			}
+		}
+	}
+	return all.get(name) ?? [];
+}
+function givesMore(state, name) {
+	return methodsNamed(state, name).some((variable) => members(state.cellOf(variable).type).some((method) => {
+		const info = method.kind === "function" ? state.functions.get(method.node) : void 0;
+		if (!info) return true;
+		return members(info.returns.type).some(({ kind }) => kind !== "bool" && kind !== "notimplemented");
+	}));
+}
 function positions$1(type, found, depth = 0) {
 	if (depth > DEPTH$2) return;
 	if (members(type).some(({ kind }) => kind === "instance")) found.push(type);
@@ -17140,10 +17165,10 @@ function saidNames(module) {
 	else if (node.type === "Expr" && node.value.type === "Call") {
 		const { func, args } = node.value;
 		if (func.type !== "Attribute" || !isAll(func.value) || !args[0]) continue;
-		if (func.attr === "append") names = [...names ?? [], ...textOf$1(args[0])];
+		if (func.attr === "append") names = [...names ?? [], ...textOf$2(args[0])];
 		if (func.attr === "extend") names = [...names ?? [], ...textsIn(args[0], names)];
 		if (func.attr === "remove") {
-			const [gone] = textOf$1(args[0]);
+			const [gone] = textOf$2(args[0]);
 			names = (names ?? []).filter((name) => name !== gone);
 		}
 	}
@@ -17153,13 +17178,13 @@ function textsIn(node, before) {
 	switch (node.type) {
 		case "List":
 		case "Tuple":
-		case "Set": return node.elts.flatMap((item) => item.type === "Starred" ? textsIn(item.value, before) : textOf$1(item));
+		case "Set": return node.elts.flatMap((item) => item.type === "Starred" ? textsIn(item.value, before) : textOf$2(item));
 		case "BinOp": return [...textsIn(node.left, before), ...textsIn(node.right, before)];
 		case "Name": return node.id === "__all__" ? [...before ?? []] : [];
 		default: return [];
 	}
 }
-function textOf$1(node) {
+function textOf$2(node) {
 	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
 }
 // transpile/analysis/computed_imports.ts
@@ -18040,6 +18065,118 @@ function classAttribute$1(state, node, name, at) {
 	}
 	return type;
 }
+// transpile/analysis/signs.ts
+const START = {
+	same: new Map(),
+	seen: new Set()
+};
+function isNotNegative(state, node, way = START) {
+	const inner = (part) => isNotNegative(state, part, way);
+	const type = state.types.get(node);
+	if (type?.kind === "int" && type.low >= 0) return true;
+	switch (node.type) {
+		case "Constant": return (node.value.type === "int" || node.value.type === "float") && node.value.value >= 0;
+		case "BinOp":
+			if (node.op === "Mult" && isSame$1(state, node.left, node.right, way)) return true;
+			if (node.op === "Pow") {
+				const { right } = node;
+				return right.type === "Constant" && right.value.type === "int" && Number(right.value.value) % 2 === 0 || inner(node.left);
+			}
+			return (node.op === "Add" || node.op === "Mult" || node.op === "Div") && inner(node.left) && inner(node.right);
+		case "IfExp": return inner(node.body) && inner(node.orelse);
+		case "Name": return isVariableNotNegative(state, node, way);
+		case "Call": return isCallNotNegative(state, node, way);
+		default: return false;
+	}
+}
+const POSITIVE = /^(abs|len|math\.(sqrt|fabs|exp|exp2|hypot|dist|cosh))$/;
+function isCallNotNegative(state, node, way) {
+	const callee = state.types.get(node.func);
+	const [first] = node.args;
+	if (callee?.kind === "function") return isResultNotNegative(state, node, callee.node, way);
+	const name = callee?.kind === "libraryFunction" || callee?.kind === "libraryClass" ? callee.name.replace("builtins.", "") : "";
+	if (POSITIVE.test(name)) return true;
+	if (!first || node.keywords.length > 0) return false;
+	if (name === "float") return isNotNegative(state, first, way);
+	if (name === "max") return node.args.length > 1 && node.args.some((item) => isNotNegative(state, item, way));
+	if (name !== "sum" || node.args.length > 1) return false;
+	return (first.type === "GeneratorExp" || first.type === "ListComp") && isNotNegative(state, first.elt, way);
+}
+function isResultNotNegative(state, node, fn, way) {
+	if (way.seen.has(fn) || node.keywords.length > 0) return false;
+	const { args } = fn;
+	const same = new Map(way.same);
+	const scope = state.scopes.scopeOf(fn);
+	for (const [i, { arg }] of [...args.posonlyargs, ...args.args].entries()) {
+		const variable = scope.variables.get(arg);
+		const given = node.args[i];
+		const text = given && textOf$1(state, given, way);
+		if (variable?.bindings.length === 1 && text) same.set(variable, text);
+	}
+	const inside = {
+		same,
+		seen: new Set([...way.seen, fn])
+	};
+	if (fn.type === "Lambda") return isNotNegative(state, fn.body, inside);
+	const results = returned(fn.body);
+	return results.length > 0 && results.every((one) => one !== null && isNotNegative(state, one, inside));
+}
+function returned(body) {
+	const found = [];
+	const pending = [...body];
+	for (let node = pending.pop(); node; node = pending.pop()) if (node.type === "Return") found.push(node.value);
+	else if (!/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) pending.push(...children(node));
+	return found;
+}
+function isVariableNotNegative(state, node, way) {
+	const variable = state.scopes.variableOf(node);
+	if (!variable || variable.sharedWrites || variable.bindings.length === 0) return false;
+	if (way.seen.has(variable)) return true;
+	const inside = {
+		...way,
+		seen: new Set([...way.seen, variable])
+	};
+	return variable.bindings.every(({ kind, node: binding, name }) => {
+		if (kind === "augmented" && binding.type === "AugAssign") return (binding.op === "Add" || binding.op === "Mult" || binding.op === "Div") && isNotNegative(state, binding.value, inside);
+		return kind === "assignment" && binding.type === "Assign" && binding.targets.length === 1 && binding.targets[0] === name && isNotNegative(state, binding.value, inside);
+	});
+}
+function isSame$1(state, a, b, way) {
+	const text = textOf$1(state, a, way);
+	return text !== null && text === textOf$1(state, b, way);
+}
+function textOf$1(state, node, way) {
+	switch (node.type) {
+		case "Name": {
+			const variable = state.scopes.variableOf(node);
+			if (!variable || variable.sharedWrites) return null;
+			return way.same.get(variable) ?? itemText(state, variable, way) ?? `${variable.name}@${variable.scope.node.start}`;
+		}
+		case "Attribute": {
+			const owner = textOf$1(state, node.value, way);
+			return owner && `${owner}.${node.attr}`;
+		}
+		case "Subscript": {
+			const [list, index] = [textOf$1(state, node.value, way), textOf$1(state, node.slice, way)];
+			return members(state.types.get(node.value) ?? { kind: "unknown" }).every(({ kind }) => kind === "list" || kind === "tuple") && list && index && `${list}[${index}]`;
+		}
+		case "Constant": return node.value.type === "int" ? `#${node.value.value}` : null;
+		default: return null;
+	}
+}
+function itemText(state, variable, way) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || binding.kind !== "loop") return null;
+	const loop = binding.node;
+	if (loop.type !== "For" && loop.type !== "comprehension") return null;
+	const { target, iter } = loop;
+	if (target.type !== "Tuple" || iter.type !== "Call" || iter.func.type !== "Name") return null;
+	if (iter.func.id !== "zip" || state.scopes.variableOf(iter.func)) return null;
+	const index = target.elts.findIndex((item) => item.type === "Name" && state.scopes.variableOf(item) === variable);
+	const list = iter.args[index];
+	const text = list && list.type === "Name" && state.types.get(list)?.kind === "list" ? textOf$1(state, list, way) : null;
+	return text && `item of ${text} at ${loop.start}`;
+}
 // transpile/analysis/operators.ts
 const DUNDERS = {
 	Add: "add",
@@ -18082,24 +18219,6 @@ function pair(state, op, left, right, node) {
 }
 function isRoot(base, exponent) {
 	return exponent.kind === "float" && (base.kind === "float" || base.kind === "int");
-}
-function isNotNegative(state, node) {
-	switch (node.type) {
-		case "Constant": return (node.value.type === "int" || node.value.type === "float") && node.value.value >= 0;
-		case "BinOp":
-			if (node.op === "Mult" && isSame$1(node.left, node.right)) return true;
-			if (node.op === "Pow") {
-				const { right } = node;
-				return right.type === "Constant" && right.value.type === "int" && Number(right.value.value) % 2 === 0 || isNotNegative(state, node.left);
-			}
-			return (node.op === "Add" || node.op === "Mult" || node.op === "Div") && isNotNegative(state, node.left) && isNotNegative(state, node.right);
-		case "Call": return node.func.type === "Name" && (node.func.id === "abs" || node.func.id === "len") && state.scopes.variableOf(node.func) === null;
-		default: return false;
-	}
-}
-function isSame$1(a, b) {
-	if (a.type === "Name") return b.type === "Name" && a.id === b.id;
-	return a.type === "Attribute" && b.type === "Attribute" && a.attr === b.attr && isSame$1(a.value, b.value);
 }
 function dunder(state, op, a, b, node) {
 	const name = DUNDERS[op];
@@ -18258,10 +18377,13 @@ function compare$1(state, op, left, right, node) {
 		right,
 		left,
 		names[1]
-	]]) for (const member of members(self)) {
-		if (member.kind !== "instance") continue;
-		const found = callDunder(state, member, name, given(other), node);
-		if (found) result = state.lattice.join(result, found);
+	]]) {
+		for (const member of members(self)) {
+			if (member.kind !== "instance") continue;
+			const found = callDunder(state, member, name, given(other), node);
+			if (found) result = state.lattice.join(result, found);
+		}
+		if (members(self).some(({ kind }) => kind === "unknown") && givesMore(state, name)) return UNKNOWN$1;
 	}
 	return result;
 }
@@ -21129,7 +21251,6 @@ const PLAIN$1 = {
 	bytearray: BYTEARRAY,
 	bytes: BYTES$1,
 	complex: COMPLEX,
-	int: INT$1,
 	str: STR
 };
 const COLLECTIONS = {
@@ -21168,6 +21289,7 @@ function named$2(state, type, node) {
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
 	const plain = PLAIN$1[type.name];
 	if (plain) return plain;
+	if (type.name === "int") return state.lattice.join(INT$1, BOOL);
 	if (type.name === "float") return state.lattice.join(FLOAT, INT$1);
 	const collection = COLLECTIONS[type.name];
 	if (collection) return container(state, node, collection, UNKNOWN$1);
@@ -22792,7 +22914,7 @@ function blocksOf(node) {
 		default: return [];
 	}
 }
-function headOf$1(node) {
+function headOf$2(node) {
 	switch (node.type) {
 		case "If":
 		case "While": return [node.test];
@@ -23028,7 +23150,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$4(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$5(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -23040,7 +23162,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$4(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$5(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -23055,7 +23177,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$4(code, text, index) {
+function isPlain$5(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -23118,7 +23240,7 @@ function isDefined(e, name) {
 }
 function certain(e, left, name) {
 	const type = e.typeOf(left);
-	if (type.kind !== "instance" || type.after || !isPlain$3(e, type.node)) return null;
+	if (type.kind !== "instance" || type.after || !isPlain$4(e, type.node)) return null;
 	if (!classesOf(e).every(([owner, node]) => {
 		return !owner.analysis.scopes.scopeOf(node).variables.get(name) || methodIn(owner, node, name) !== null;
 	})) return null;
@@ -23131,7 +23253,7 @@ function certain(e, left, name) {
 	}
 	return null;
 }
-function isPlain$3(e, node) {
+function isPlain$4(e, node) {
 	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.length === 0 && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
 }
 function methodIn(e, node, name) {
@@ -23983,6 +24105,35 @@ function compareValue(e, node) {
 		level: 5
 	};
 }
+const SYMBOLS$1 = {
+	Eq: "==",
+	NotEq: "!=",
+	Lt: "<",
+	LtE: "<=",
+	Gt: ">",
+	GtE: ">="
+};
+function comparedValue(e, node) {
+	const { left, ops, comparators } = node;
+	const type = e.typeOf(node);
+	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$1[operator] === void 0)) return null;
+	return comparedFrom(e, node, value(e, left), 0, comparators.length);
+}
+function comparedFrom(e, node, left, at, count) {
+	const symbol = quote(SYMBOLS$1[node.ops[at]]);
+	const operand = node.comparators[at];
+	const right = value(e, operand);
+	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
+	const name = e.temporary("unknown");
+	const isPlain = operand.type === "Name" || operand.type === "Constant";
+	const again = isPlain ? right : primary(e.temporary("unknown"));
+	const given = isPlain ? right : {
+		text: `${again.text} = ${argument(right)}`,
+		level: 1
+	};
+	const first = call(e.py("compare"), left, symbol, given);
+	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
+}
 function side(e, node) {
 	return {
 		node,
@@ -24027,7 +24178,7 @@ function compareTwo(e, left, operator, right) {
 	const [symbol, helper] = ORDER[operator];
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$2(a, b)) return binary(a, symbol, b, 10);
+		if (isPlain$3(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 	}
 	const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
@@ -24040,12 +24191,12 @@ function equality(e, left, equal, right) {
 	if (isNone$1(right.node) || isNone$1(left.node)) return identity(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$2(a, b)) return binary(a, symbol, b, 9);
+		if (isPlain$3(a, b)) return binary(a, symbol, b, 9);
 	}
 	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
 }
-function isPlain$2(a, b) {
+function isPlain$3(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
 }
 function identity(e, left, same, right) {
@@ -24157,6 +24308,24 @@ function isArray(type) {
 }
 // transpile/emit/numbered_loops.ts
 function numberedHead(e, node) {
+	return numbered$1(e, {
+		target: node.target,
+		iter: node.iter,
+		region: node,
+		isFixed: (list) => list.type === "Name" && isSettled(e, list, node.body),
+		isCaptured: (name) => isCaptured(e, node.body, name)
+	});
+}
+function numberedPart(e, { target, iter }) {
+	return numbered$1(e, {
+		target,
+		iter,
+		region: void 0,
+		isFixed: (list) => list.type === "Name",
+		isCaptured: () => false
+	});
+}
+function numbered$1(e, node) {
 	const wrapped = wrappedBy(e, node.iter);
 	if (!wrapped || wrapped.name === "reversed" || node.target.type !== "Tuple") return null;
 	if (node.iter.type !== "Call" || node.iter.keywords.length > 0) return null;
@@ -24172,10 +24341,10 @@ function numberedHead(e, node) {
 			target: item
 		}];
 		if (!columns) return null;
-		return headOf(e, node, columns, !start && !isCaptured(e, node.body, count) ? count : null, count, start ?? null);
+		return headOf$1(e, node, columns, !start && !node.isCaptured(count) ? count : null, count, start ?? null);
 	}
 	const columns = columnsOf(node.target, wrapped.args);
-	return columns && headOf(e, node, columns, null, null, null);
+	return columns && headOf$1(e, node, columns, null, null, null);
 }
 function columnsOf(target, lists) {
 	if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
@@ -24188,20 +24357,20 @@ function isCaptured(e, body, name) {
 	const variable = name.type === "Name" ? e.variableOf(name) : null;
 	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)));
 }
-function headOf(e, node, columns, own, count, start) {
+function headOf$1(e, node, columns, own, count, start) {
 	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
 	const before = [];
 	const lists = columns.map(({ list }) => {
-		if (list.type === "Name" && isSettled(e, list, node.body)) return value(e, list).text;
+		if (node.isFixed(list)) return value(e, list).text;
 		const name = e.freshName("items");
 		before.push(`const ${name} = ${argument(value(e, list))};`);
 		return name;
 	});
 	const index = own ? pattern(e, own) : e.freshName("i");
-	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node)} = ${lists[i]}[${index}]!;`] : []);
+	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
 	if (count && !own) {
-		const shown = start ? numbered$1(index, value(e, start)) : index;
-		first.unshift(`const ${pattern(e, count, node)} = ${shown};`);
+		const shown = start ? countedFrom(index, value(e, start)) : index;
+		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
 	}
 	return {
 		before,
@@ -24209,7 +24378,7 @@ function headOf(e, node, columns, own, count, start) {
 		first
 	};
 }
-function numbered$1(index, start) {
+function countedFrom(index, start) {
 	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
 }
 // transpile/emit/comments.ts
@@ -24433,10 +24602,19 @@ function standIns(e, node) {
 	});
 	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
 }
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
+]);
 function needsMethod(e, node) {
 	const init = initOf$1(node);
 	const bases = realBases(e, node);
 	if (!init) return false;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
 	if (bases.length > 1 && !soleBase(e, node)) {
 		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
 	}
@@ -24633,7 +24811,7 @@ function percentFormat(e, format, right) {
 		args = right.elts;
 	} else {
 		const type = e.typeOf(right);
-		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict")) return null;
+		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
 		if (type.kind === "never") return null;
 		args = [right];
 	}
@@ -24876,6 +25054,8 @@ const TABLE$1 = {
 	any: (e, args) => quantified(e, args, "some"),
 	all: (e, args) => quantified(e, args, "every"),
 	sum: (e, args, node) => {
+		const looped = sumLoop(e, node, "float");
+		if (looped) return looped;
 		const list = summed(e, node);
 		return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
 	},
@@ -26832,7 +27012,7 @@ var Planner = class {
 				keyword: this.#keyword(variable, handler, handler)
 			}];
 		}
-		if (headOf$1(node).some((n) => this.#mention(n, variable))) return null;
+		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
 		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
 		if (blocks.length === 0) return null;
 		const exclusive = node.type === "If" || node.type === "Match";
@@ -26876,7 +27056,7 @@ var Planner = class {
 	#hoist(variable, block) {
 		const all = block.filter((node) => this.#mention(node, variable));
 		const only = all.length === 1 ? all[0] : null;
-		if (only && !headOf$1(only).some((n) => this.#mention(n, variable))) {
+		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
 			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
 			const isCaught = "handlers" in only && only.handlers.some((handler) => handler.body !== blocks[0] && this.#binds.get(handler)?.includes(variable));
 			if (blocks.length === 1 && !isCaught) {
@@ -30048,11 +30228,230 @@ function safeIndexes(e, node) {
 	for (const s of node.body) contains(s, visit);
 	return found;
 }
+// transpile/emit/items.ts
+function indexText(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (!range || range.high < 0) return null;
+	const text = argument(raw(e, node));
+	return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
+}
+function listText(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
+	if (!isSteady(e, node)) return null;
+	const text = at(16, value(e, node));
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
+}
+function isSteady(e, node) {
+	switch (node.type) {
+		case "Name": return true;
+		case "Attribute": {
+			const owner = withoutNone(e.typeOf(node.value));
+			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+		}
+		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
+		default: return false;
+	}
+}
+function isRepeated(e, node) {
+	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
+		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
+		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
+	}
+	return false;
+}
+function itemOrHelper(e, node) {
+	if (!isRepeated(e, node)) return null;
+	const read = readOf(e, node);
+	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
+}
+function readOf(e, node) {
+	const last = lastIndex(node.slice);
+	const index = last ?? indexText(e, node.slice);
+	if (index === null) return null;
+	const list = listText(e, node.value);
+	if (list !== null) return {
+		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+		helped: call(e.py("item"), list, index).text
+	};
+	const { value: row } = node;
+	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
+	return outer && {
+		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+		helped: call(e.py("item"), outer.helped, index).text
+	};
+}
+function lastIndex(node) {
+	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
+	const { value: literal } = node.operand;
+	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+function plainIndex(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low >= 0 ? indexText(e, node) : null;
+}
+function isStill(e, node) {
+	for (const part of walk(node)) switch (part.type) {
+		case "Await":
+		case "Yield":
+		case "YieldFrom":
+		case "NamedExpr": return false;
+		case "Call": {
+			const found = e.analysis.resolve(part.func);
+			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+		}
+	}
+	return true;
+}
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+// transpile/emit/float_loops.ts
+function listByLoop(e, node) {
+	if (!canLoop(e, node)) return null;
+	const name = e.freshName("items");
+	const lines = loopLines(e, node, (item) => `${name}.push(${item});`);
+	if (!lines) return null;
+	e.prelude.push(`const ${name}: number[] = [];`, ...lines);
+	return primary(name);
+}
+function listLines(e, node, name) {
+	if (!canLoop(e, node)) return null;
+	return loopLines(e, node, (item) => `${name}.push(${item});`);
+}
+function sumByLoop(e, node, as) {
+	if (!canLoop(e, node)) return null;
+	const name = e.freshName("sum");
+	const lines = loopLines(e, node, (item) => `${name}.add(${item});`);
+	if (!lines) return null;
+	e.prelude.push(`const ${name} = new ${e.py("FloatSum")}();`, ...lines);
+	return as === "value" ? member$1(primary(name), "value") : call(`${name}.toFloat`);
+}
+function canLoop(e, node) {
+	return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
+}
+function seesItself({ target, iter }) {
+	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
+	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
+}
+function loopLines(e, node, write) {
+	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
+	const heads = [];
+	for (const [i, generator] of node.generators.entries()) {
+		const { result, before } = (i === 0 ? null : e.separately(() => headOf(e, generator, isQuiet))) ?? {
+			result: headOf(e, generator, isQuiet),
+			before: []
+		};
+		if (!result) return null;
+		const { result: tests, before: tested } = e.separately(() => generator.ifs.map((test) => `if (${condition(e, test).text}) {`));
+		if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
+		heads.push({
+			open: [
+				...before,
+				...result.lines,
+				...tests
+			],
+			depth: 1 + tests.length
+		});
+	}
+	const { result, before } = e.separately(() => argument(raw(e, node.elt)));
+	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
+	return [
+		...heads.flatMap(({ open }) => open),
+		...before,
+		write(result),
+		...Array.from({ length: depth }, () => "}")
+	];
+}
+function headOf(e, generator, isQuiet) {
+	const { target, iter } = generator;
+	const numbered = numberedPart(e, generator);
+	if (numbered) {
+		const { before, head, first } = numbered;
+		return {
+			lines: [
+				...before,
+				`${head} {`,
+				...first
+			],
+			isLone: before.length === 0
+		};
+	}
+	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, target, iter, isQuiet) : null;
+	if (counted) return {
+		lines: [`${counted} {`],
+		isLone: true
+	};
+	if (!fits(itemType(e.typeOf(iter)), target)) return null;
+	const source = argument(iterable(e, iter));
+	return {
+		lines: [`for (const ${pattern(e, target)} of ${source}) {`],
+		isLone: true
+	};
+}
+function countedHead(e, target, iter, isQuiet) {
+	const found = e.analysis.resolve(iter.func);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "range") return null;
+	if (iter.keywords.length > 0 || iter.args.length === 0 || iter.args.length > 2) return null;
+	if (!iter.args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return null;
+	const [a, b] = iter.args;
+	const name = pattern(e, target);
+	const start = b ? value(e, a).text : "0";
+	const to = value(e, b ?? a);
+	if (isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text)) return `for (let ${name} = ${start}; ${name} < ${at(11, to)}; ${name}++)`;
+	const end = e.freshName("end");
+	return `for (let ${name} = ${start}, ${end} = ${argument(to)}; ${name} < ${end}; ${name}++)`;
+}
+function comesFirst(e, node) {
+	const isQuiet = isStill(e, node);
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		switch (up.type) {
+			case "Return":
+			case "Expr":
+			case "For": return up.type !== "For" || up.iter === at;
+			case "Assign":
+			case "AnnAssign": return up.value === at;
+			case "AugAssign": return up.value === at && isQuiet;
+			case "If": return up.test === at;
+			case "ListComp":
+			case "GeneratorExp": return up.elt === at;
+			case "IfExp":
+				if (up.test !== at) return false;
+				break;
+			case "BoolOp":
+				if (up.values[0] !== at) return false;
+				break;
+			case "Compare":
+				if (up.ops.length > 1) return false;
+				break;
+			case "BinOp":
+			case "UnaryOp":
+			case "Call":
+			case "Subscript":
+			case "Attribute":
+			case "Tuple":
+			case "List":
+			case "FormattedValue":
+			case "JoinedStr":
+			case "Starred": break;
+			default: return false;
+		}
+		for (const part of children(up)) {
+			if (part === at) break;
+			if (!isQuiet && !isPlain$2(e, part) || !isStill(e, part)) return false;
+		}
+	}
+	return false;
+}
+function isPlain$2(e, node) {
+	if (node.type === "Constant") return true;
+	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return node.type === "Name" && (!variable || !variable.sharedWrites);
+}
 // transpile/emit/comprehensions.ts
 function comprehension(e, node) {
 	if (awaits(e, node)) return asynchronous(e, node);
 	switch (node.type) {
-		case "ListComp": return arrayOf(e, node, writerOf(e, node));
+		case "ListComp": return writerOf(e, node) === value ? arrayOf(e, node) : listByLoop(e, node) ?? arrayOf(e, node, raw);
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
 		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
@@ -30356,6 +30755,8 @@ function plainCall$1(e, node) {
 	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
 	const name = found.row.name.replace(".__init__", "");
 	if (name === "sum") {
+		const looped = sumLoop(e, node, "value");
+		if (looped) return looped;
 		const list = summed(e, node);
 		return list && call(e.py("sumFloats"), list);
 	}
@@ -30381,6 +30782,13 @@ function extreme(e, name, args) {
 }
 function isInt(e, node) {
 	return e.typeOf(node).kind === "int";
+}
+function sumLoop(e, node, as) {
+	const [items] = node.args;
+	if (node.args.length !== 1 || node.keywords.length > 0) return null;
+	if (items.type !== "GeneratorExp" && items.type !== "ListComp") return null;
+	if (!isFloat(e.typeOf(items.elt)) || items.type === "GeneratorExp" && isWhole(e, items)) return null;
+	return sumByLoop(e, items, as);
 }
 function summed(e, node) {
 	const [items] = node.args;
@@ -31050,7 +31458,8 @@ function superCall(e, node, func) {
 	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
 	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
 	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
-	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || e.frame.object)) {
+	const isMissing = isOperator && container !== null && !found;
+	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
 		const given = keywordSources(e, node.keywords);
@@ -31249,7 +31658,7 @@ function valueOf(e, node) {
 			if (node.op === "Not") return not(condition(e, node.operand));
 			return unaryValue(e, node);
 		case "BoolOp": return boolValue(e, node.op === "And" ? "&&" : "||", node.values, node);
-		case "Compare": return compareValue(e, node);
+		case "Compare": return comparedValue(e, node) ?? compareValue(e, node);
 		case "IfExp":
 			if (node.test.type === "Constant" && node.test.value.type === "bool") return value(e, node.test.value.value ? node.body : node.orelse);
 			return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
@@ -31483,82 +31892,6 @@ function isConstant(node) {
 		default: return false;
 	}
 }
-// transpile/emit/items.ts
-function indexText(e, node) {
-	const range = bounds(e.typeOf(node));
-	if (!range || range.high < 0) return null;
-	const text = argument(raw(e, node));
-	return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
-}
-function listText(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
-	if (!isSteady(e, node)) return null;
-	const text = at(16, value(e, node));
-	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
-}
-function isSteady(e, node) {
-	switch (node.type) {
-		case "Name": return true;
-		case "Attribute": {
-			const owner = withoutNone(e.typeOf(node.value));
-			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
-		}
-		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
-		default: return false;
-	}
-}
-function isRepeated(e, node) {
-	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
-		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
-		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
-	}
-	return false;
-}
-function itemOrHelper(e, node) {
-	if (!isRepeated(e, node)) return null;
-	const read = readOf(e, node);
-	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
-}
-function readOf(e, node) {
-	const last = lastIndex(node.slice);
-	const index = last ?? indexText(e, node.slice);
-	if (index === null) return null;
-	const list = listText(e, node.value);
-	if (list !== null) return {
-		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
-		helped: call(e.py("item"), list, index).text
-	};
-	const { value: row } = node;
-	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
-	return outer && {
-		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
-		helped: call(e.py("item"), outer.helped, index).text
-	};
-}
-function lastIndex(node) {
-	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
-	const { value: literal } = node.operand;
-	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
-}
-function plainIndex(e, node) {
-	const range = bounds(e.typeOf(node));
-	return range && range.low >= 0 ? indexText(e, node) : null;
-}
-function isStill(e, node) {
-	for (const part of walk(node)) switch (part.type) {
-		case "Await":
-		case "Yield":
-		case "YieldFrom":
-		case "NamedExpr": return false;
-		case "Call": {
-			const found = e.analysis.resolve(part.func);
-			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
-		}
-	}
-	return true;
-}
-const STILL = /^(math\.\w+|random\.random|len|abs|min|max|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
 // transpile/emit/access.ts
 function attribute(e, node) {
 	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
@@ -32076,6 +32409,8 @@ function assignName(e, node, target, given) {
 		if (given.type === "Call") return [`${value(e, given).text};`];
 		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
 	}
+	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && isRawListNode(e, given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
+	if (filled) return [`const ${nameOf$2(e, target)}: number[] = [];`, ...filled];
 	const code = isRaw ? raw(e, given) : value(e, given);
 	const name = nameOf$2(e, target);
 	if (!keyword) return [`${name} = ${argument(code)};`];
@@ -32116,7 +32451,8 @@ function assignPattern(e, node, target, given) {
 	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
 	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
 	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
-	if (literal && target.elts.every((item) => isPlainTarget(e, item))) {
+	const isOpen = keywords.every((keyword) => keyword === null);
+	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
 		const left = target.elts.map((item) => targetText(e, item));
 		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
 		return [`[${left.join(", ")}] = [${right.join(", ")}];`];

@@ -243,7 +243,10 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
   const ofLibrary = isOperator && owner !== null && found?.kind !== "function" &&
     container === null && e.libraryBases(owner).some((base) => base !== "type");
-  if (owner && (object || shared.has(owner) || ofObject || ofLibrary || e.frame.object)) {
+  const isMissing = isOperator && container !== null && !found;
+  if (
+    owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)
+  ) {
     const callee = superMember(e, owner, func.attr, object);
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);

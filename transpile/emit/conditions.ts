@@ -5,11 +5,23 @@
  */
 import { isAlways, isOptional, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { ClassDef, CmpOperator, Compare, Expr } from "../syntax/ast.ts";
-import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
+import {
+  argument,
+  at,
+  binary,
+  call,
+  type Code,
+  isFilled,
+  Level,
+  not,
+  postfix,
+  primary,
+  quote,
+} from "./code.ts";
 import { ownComparison } from "./own_operators.ts";
 import type { Emitter } from "./emitter.ts";
 import { hasEffects } from "./blocks.ts";
-import { present, value } from "./expressions.ts";
+import { conditional, present, value } from "./expressions.ts";
 import { raw } from "./operators.ts";
 import { isNumeric } from "./raw_uses.ts";
 import { methodCall } from "./operators.ts";
@@ -104,20 +116,10 @@ export function condition(e: Emitter, node: Expr): Code {
     return binary(raw(e, node), "!==", primary("0"), Level.Equality);
   }
   if (isAlways(type, "list", "tuple")) {
-    return binary(
-      postfix(`${at(Level.Call, value(e, node))}.length`),
-      ">",
-      primary("0"),
-      Level.Relational,
-    );
+    return isFilled(postfix(`${at(Level.Call, value(e, node))}.length`));
   }
   if (isAlways(type, "dict", "set", "frozenset")) {
-    return binary(
-      postfix(`${at(Level.Call, value(e, node))}.size`),
-      ">",
-      primary("0"),
-      Level.Relational,
-    );
+    return isFilled(postfix(`${at(Level.Call, value(e, node))}.size`));
   }
   const test = call(e.py("truth"), value(e, node));
   if (node.type !== "Name" || !isOptional(type)) return test;
@@ -156,6 +158,43 @@ export function compareValue(e: Emitter, node: Compare): Code {
     before = after;
   }
   return { text: parts.map((part) => at(Level.And + 1, part)).join(" && "), level: Level.And };
+}
+
+const SYMBOLS: Partial<Record<CmpOperator, string>> = {
+  Eq: "==",
+  NotEq: "!=",
+  Lt: "<",
+  LtE: "<=",
+  Gt: ">",
+  GtE: ">=",
+};
+
+/** What a comparison gives, which objects may answer with anything; null where it is only true or false. */
+export function comparedValue(e: Emitter, node: Compare): Code | null {
+  const { left, ops, comparators } = node;
+  const type = e.typeOf(node);
+  const isTruth = type.kind === "never" || isAlways(type, "bool");
+  if (isTruth || ops.some((operator) => SYMBOLS[operator] === undefined)) return null;
+  return comparedFrom(e, node, value(e, left), 0, comparators.length);
+}
+
+function comparedFrom(e: Emitter, node: Compare, left: Code, at: number, count: number): Code {
+  const symbol = quote(SYMBOLS[node.ops[at]!]!);
+  const operand = node.comparators[at]!;
+  const right = value(e, operand);
+  if (at === count - 1) return call(e.py("compare"), left, symbol, right);
+  const name = e.temporary("unknown");
+  const isPlain = operand.type === "Name" || operand.type === "Constant";
+  const again = isPlain ? right : primary(e.temporary("unknown"));
+  const given = isPlain
+    ? right
+    : { text: `${again.text} = ${argument(right)}`, level: Level.Arrow };
+  const first = call(e.py("compare"), left, symbol, given);
+  return conditional(
+    call(e.py("truth"), `${name} = ${argument(first)}`),
+    comparedFrom(e, node, again, at + 1, count),
+    primary(name),
+  );
 }
 
 /** One side of a comparison: its node, type, and how it was written where it has to be evaluated once only. */

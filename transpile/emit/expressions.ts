@@ -21,7 +21,13 @@ import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { awaitValue } from "./coroutines.ts";
 import { comprehension } from "./comprehensions.ts";
-import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditions.ts";
+import {
+  comparedValue,
+  compareValue,
+  condition,
+  hasPlainTruth,
+  literalTruth,
+} from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { nestedCode, qualifiedName } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
@@ -60,7 +66,7 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "BoolOp":
       return boolValue(e, node.op === "And" ? "&&" : "||", node.values, node);
     case "Compare":
-      return compareValue(e, node);
+      return comparedValue(e, node) ?? compareValue(e, node);
     case "IfExp":
       if (node.test.type === "Constant" && node.test.value.type === "bool") {
         return value(e, node.test.value.value ? node.body : node.orelse);

@@ -147,11 +147,16 @@ function standIns(e: Emitter, node: ClassDef): ClassDef[] {
     .filter((one): one is ClassDef => typeof one !== "string");
 }
 
+/** Built-in types whose objects are what they are from the moment they are made. */
+const IMMUTABLE = new Set(["int", "float", "str", "bytes", "tuple", "frozenset"]);
+
 /** Whether the `__init__` of a class does what a constructor cannot, or is called by name. */
 function needsMethod(e: Emitter, node: ClassDef): boolean {
   const init = initOf(node);
   const bases = realBases(e, node);
   if (!init) return false;
+  // The values themselves are there before `__init__`, whatever that does with the arguments.
+  if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
   if (bases.length > 1 && !soleBase(e, node)) {
     // Each base is to be initialised by itself.
     const calls = [...walk(init)].filter((n): n is Call =>

@@ -154,7 +154,11 @@ export function percentFormat(e: Emitter, format: string, right: Expr): Code | n
   } else {
     const type = e.typeOf(right);
     if (
-      type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict")
+      type.kind === "unknown" ||
+      members(type).some((m) =>
+        m.kind === "tuple" || m.kind === "dict" ||
+        m.kind === "instance" && e.libraryBases(m.node).length > 0
+      )
     ) {
       return null;
     }

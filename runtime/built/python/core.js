@@ -973,6 +973,14 @@ function plainOf(value) {
 function isHolder(value) {
 	return typeof value === "object" && value !== null && held in value;
 }
+const ofTypes = new WeakSet();
+function noteOfType(method) {
+	ofTypes.add(method);
+}
+function isLikePlain(value) {
+	const { __eq__: eq, __hash__: hash } = value;
+	return eq != null && hash != null && ofTypes.has(eq) && ofTypes.has(hash);
+}
 // runtime/python/values/tuple.ts
 const TUPLE = "python.tuple";
 function markTuple(items) {
@@ -1183,7 +1191,7 @@ function str$1(value) {
 	const { __str__: own } = value;
 	if (typeof own === "function") return checkedText(own.call(value), "__str__");
 	if (value instanceof Error && value.__repr__ === void 0) return exceptionText(value);
-	return repr(value);
+	return value instanceof Uint8Array ? objectText(value) : repr(value);
 }
 __name(str$1, "str");
 // runtime/python/exception_groups.ts
@@ -1956,140 +1964,12 @@ function makeRange(...args) {
 	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
 	return new Range(index$1(args[0]), index$1(args[1]), step);
 }
-// runtime/python/values/size.ts
-const countsItself = Symbol("counts itself");
-function nativeSize(type) {
-	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
-}
-const mapSize = nativeSize(Map);
-const setSize = nativeSize(Set);
-function sizeOf(items) {
-	if (items[countsItself]) return items.size;
-	if (items instanceof Map) return mapSize.call(items);
-	return items instanceof Set ? setSize.call(items) : items.size;
-}
-// runtime/python/operators/truth.ts
-function truth(value) {
-	switch (typeof value) {
-		case "boolean": return value;
-		case "number": return value !== 0;
-		case "string": return value !== "";
-		case "object": return value !== null && objectTruth(value);
-		default: return typeof value === "function" || Boolean(value);
-	}
-}
-function objectTruth(value) {
-	if (Array.isArray(value)) return value.length > 0;
-	if (value instanceof Float) return value.value !== 0;
-	const { __bool__, __len__ } = value;
-	if (typeof __bool__ === "function") {
-		const result = __bool__.call(value);
-		if (typeof result === "boolean") return result;
-		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
-	}
-	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
-	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
-	if (value instanceof Uint8Array) return value.length > 0;
-	if (value instanceof Range) return value.length > 0;
-	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
-	return !isEmptyView(value);
-}
-function isEmptyView(value) {
-	const { mapping, size } = value;
-	return mapping instanceof Map && size === 0;
-}
-function not(value) {
-	return !truth(value);
-}
-// runtime/python/values/singletons.ts
-var Singleton = class {
-	#name;
-	constructor(name) {
-		this.#name = name;
-	}
-	toString() {
-		return this.#name;
-	}
-};
-nameClass(Singleton, "ellipsis");
-var NotImplementedType = class extends Singleton {};
-nameClass(NotImplementedType, "NotImplementedType");
-const NotImplemented = new NotImplementedType("NotImplemented");
-const Ellipsis = new Singleton("Ellipsis");
-// runtime/python/classes/abstract.ts
-function missing$2(type) {
-	const names = new Map();
-	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
-		const { prototype } = at;
-		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
-		for (const name of own) if (!names.has(name)) names.set(name, prototype);
-	}
-	const { prototype } = type;
-	const isOpen = ([name, home]) => {
-		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
-			if (Object.hasOwn(at, name)) return false;
-			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
-		}
-		return true;
-	};
-	return [...names].filter(isOpen).map(([name]) => name).sort();
-}
-__name(missing$2, "missing");
-const checked$2 = new WeakSet();
-const registered = new WeakMap();
-function checkSubclass(type, candidate) {
-	const { __subclasshook__: hook } = type;
-	if (hook) {
-		const answer = hook.call(type, candidate);
-		if (answer !== NotImplemented) return truth(answer);
-	}
-	const all = registered.get(type);
-	if (all === void 0) return false;
-	const line = mro(candidate);
-	return all.some((one) => line.includes(one));
-}
-function checkAbstract(type) {
-	if (checked$2.has(type)) return;
-	const names = missing$2(type);
-	if (names.length > 0) {
-		const list = names.map((name) => `'${name}'`).join(", ");
-		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
-	}
-	checked$2.add(type);
-}
-var ABC = class {
-	static __module__ = "abc";
-	static __abstractmethods__ = [];
-	constructor(..._args) {
-		checkAbstract(new.target);
-	}
-	static [Symbol.hasInstance](value) {
-		if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-		return checkSubclass(this, type$1(value));
-	}
-	static __subclasscheck__(candidate) {
-		return mro(candidate).includes(this) || checkSubclass(this, candidate);
-	}
-	static register(subclass) {
-		const all = registered.get(this);
-		if (all === void 0) registered.set(this, [subclass]);
-		else all.push(subclass);
-		return subclass;
-	}
-	static __class_getitem__(_parameters) {
-		return this;
-	}
-};
-function updateAbstractmethods(cls) {
-	checked$2.delete(cls);
-	return cls;
-}
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
 const SHORT$2 = 12;
 const KNOWN = 8;
-const checked$1 = new Array(KNOWN).fill("");
+const checked$2 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
 let nextChecked = 0;
 let lastChecked = "";
@@ -2103,10 +1983,10 @@ function isNarrow(text) {
 function checkLong(text) {
 	lastChecked = text;
 	if (!WIDE$1.test(text)) return lastNarrow = true;
-	const known = checked$1.indexOf(text);
+	const known = checked$2.indexOf(text);
 	if (known >= 0) return lastNarrow = narrow[known];
 	lastNarrow = !SURROGATE.test(text);
-	checked$1[nextChecked] = text;
+	checked$2[nextChecked] = text;
 	narrow[nextChecked] = lastNarrow;
 	nextChecked = (nextChecked + 1) % KNOWN;
 	return lastNarrow;
@@ -2145,6 +2025,211 @@ function compareText(a, b) {
 	}
 	return left.length - right.length;
 }
+// runtime/python/values/singletons.ts
+var Singleton = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return this.#name;
+	}
+};
+nameClass(Singleton, "ellipsis");
+var NotImplementedType = class extends Singleton {};
+nameClass(NotImplementedType, "NotImplementedType");
+const NotImplemented = new NotImplementedType("NotImplemented");
+const Ellipsis = new Singleton("Ellipsis");
+// runtime/python/operators/dispatch.ts
+function methodOf(value, name) {
+	if (typeof value !== "object" || value === null) {
+		if (typeof value !== "function") return void 0;
+	}
+	const method = value[name];
+	return typeof method === "function" ? method : void 0;
+}
+function classOf(value) {
+	return typeof value === "object" && value !== null ? value.constructor : void 0;
+}
+function isSubclass(a, b) {
+	const left = classOf(a);
+	const right = classOf(b);
+	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
+}
+function dispatch(a, b, left, right) {
+	const own = methodOf(a, left);
+	const reflected = methodOf(b, right);
+	if (reflected && own && isSubclass(a, b)) {
+		const result = reflected.call(b, a);
+		if (result !== NotImplemented) return result;
+		return own.call(a, b);
+	}
+	if (own) {
+		const result = own.call(a, b);
+		if (result !== NotImplemented) return result;
+	}
+	return reflected ? reflected.call(b, a) : NotImplemented;
+}
+function dispatchOperator(a, b, left, right) {
+	const own = methodOf(a, left);
+	const type = classOf(a);
+	if (type !== void 0 && type === classOf(b)) return own ? own.call(a, b) : NotImplemented;
+	const reflected = methodOf(b, right);
+	if (reflected && own && reflected === methodOf(a, right)) {
+		const result = own.call(a, b);
+		return result !== NotImplemented ? result : reflected.call(b, a);
+	}
+	return dispatch(a, b, left, right);
+}
+function unsupported(symbol, a, b) {
+	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
+}
+function operate(symbol, name, a, b, otherwise) {
+	const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
+	if (result !== NotImplemented) return result;
+	const last = otherwise?.(a, b);
+	if (last !== void 0) return last;
+	throw unsupported(symbol, a, b);
+}
+// runtime/python/values/size.ts
+const countsItself = Symbol("counts itself");
+function nativeSize(type) {
+	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
+}
+const mapSize = nativeSize(Map);
+const setSize = nativeSize(Set);
+function sizeOf(items) {
+	if (items[countsItself]) return items.size;
+	if (items instanceof Map) return mapSize.call(items);
+	return items instanceof Set ? setSize.call(items) : items.size;
+}
+// runtime/python/operators/length.ts
+function checkedLength(given) {
+	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
+	const length = index$1(given);
+	if (length < 0) throw new ValueError("__len__() should return >= 0");
+	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
+	return length;
+}
+function len(value) {
+	if (typeof value === "string") return textLength(value);
+	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
+	if (typeof value === "object" && value !== null) {
+		const { __len__: own, size, length } = value;
+		if (typeof own === "function") return checkedLength(own.call(value));
+		if (value instanceof Map || value instanceof Set) return sizeOf(value);
+		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
+		if (typeof length === "number") return length;
+		if (typeof size === "number" && Symbol.iterator in value) return size;
+	}
+	const own = methodOf(value, "__len__");
+	if (own) return checkedLength(own.call(value));
+	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
+}
+// runtime/python/operators/truth.ts
+function truth(value) {
+	switch (typeof value) {
+		case "boolean": return value;
+		case "number": return value !== 0;
+		case "string": return value !== "";
+		case "object": return value !== null && objectTruth(value);
+		default: return typeof value === "function" || Boolean(value);
+	}
+}
+function objectTruth(value) {
+	if (Array.isArray(value) && value.__bool__ === void 0) {
+		const { __len__: length } = value;
+		return length === void 0 ? value.length > 0 : checkedLength(length.call(value)) > 0;
+	}
+	if (value instanceof Float) return value.value !== 0;
+	const { __bool__, __len__ } = value;
+	if (typeof __bool__ === "function") {
+		const result = __bool__.call(value);
+		if (typeof result === "boolean") return result;
+		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+	}
+	if (typeof __len__ === "function") return checkedLength(__len__.call(value)) > 0;
+	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	if (value instanceof Range) return value.length > 0;
+	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
+	return !isEmptyView(value);
+}
+function isEmptyView(value) {
+	const { mapping, size } = value;
+	return mapping instanceof Map && size === 0;
+}
+function not(value) {
+	return !truth(value);
+}
+// runtime/python/classes/abstract.ts
+function missing$2(type) {
+	const names = new Map();
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+		const { prototype } = at;
+		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
+		for (const name of own) if (!names.has(name)) names.set(name, prototype);
+	}
+	const { prototype } = type;
+	const isOpen = ([name, home]) => {
+		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
+			if (Object.hasOwn(at, name)) return false;
+			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
+		}
+		return true;
+	};
+	return [...names].filter(isOpen).map(([name]) => name).sort();
+}
+__name(missing$2, "missing");
+const checked$1 = new WeakSet();
+const registered = new WeakMap();
+function checkSubclass(type, candidate) {
+	const { __subclasshook__: hook } = type;
+	if (hook) {
+		const answer = hook.call(type, candidate);
+		if (answer !== NotImplemented) return truth(answer);
+	}
+	const all = registered.get(type);
+	if (all === void 0) return false;
+	const line = mro(candidate);
+	return all.some((one) => line.includes(one));
+}
+function checkAbstract(type) {
+	if (checked$1.has(type)) return;
+	const names = missing$2(type);
+	if (names.length > 0) {
+		const list = names.map((name) => `'${name}'`).join(", ");
+		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
+	}
+	checked$1.add(type);
+}
+var ABC = class {
+	static __module__ = "abc";
+	static __abstractmethods__ = [];
+	constructor(..._args) {
+		checkAbstract(new.target);
+	}
+	static [Symbol.hasInstance](value) {
+		if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+		return checkSubclass(this, type$1(value));
+	}
+	static __subclasscheck__(candidate) {
+		return mro(candidate).includes(this) || checkSubclass(this, candidate);
+	}
+	static register(subclass) {
+		const all = registered.get(this);
+		if (all === void 0) registered.set(this, [subclass]);
+		else all.push(subclass);
+		return subclass;
+	}
+	static __class_getitem__(_parameters) {
+		return this;
+	}
+};
+function updateAbstractmethods(cls) {
+	checked$1.delete(cls);
+	return cls;
+}
 // runtime/python/operators/hash.ts
 function isHashedByIdentity(value) {
 	if (typeof value === "function") return true;
@@ -2168,7 +2253,12 @@ function isHashedByIdentity(value) {
 }
 function hasLostHash(value) {
 	const { __eq__: eq, __hash__: own } = value;
-	return own === null || own === void 0 && eq !== void 0;
+	if (own === null || own === void 0) return own === null || eq !== void 0;
+	for (let at = value; at; at = Object.getPrototypeOf(at)) {
+		if (Object.hasOwn(at, "__hash__")) return false;
+		if (Object.hasOwn(at, "__eq__")) return true;
+	}
+	return false;
 }
 const MODULUS$1 = (1n << 61n) - 1n;
 function signed(value) {
@@ -2283,6 +2373,7 @@ function hash(value) {
 		return hashTuple(value);
 	}
 	const own = value;
+	if (isHolder(value) && hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	if (typeof own.__hash__ === "function") {
 		const number = plainOf(own.__hash__());
 		if (typeof number === "boolean") return number ? 1 : 0;
@@ -2330,7 +2421,7 @@ function numericKey(key) {
 		case "boolean": return key ? 1 : 0;
 		case "object":
 			if (key instanceof Float) return numericKey(key.value);
-			if (isHolder(key)) return numericKey(key[held]);
+			if (isHolder(key)) return isLikePlain(key) ? numericKey(key[held]) : void 0;
 			return isIntMember(key) ? numericKey(key.value) : void 0;
 		default: return;
 	}
@@ -2401,7 +2492,7 @@ function objectCode(key) {
 	if (isTuple(key)) return tupleCode(key);
 	if (isHolder(key)) {
 		if (hasLostHash(key)) throw unhashable(key);
-		return keyCode(key[held]);
+		if (isLikePlain(key)) return keyCode(key[held]);
 	}
 	if (key instanceof Float) return numberCode(key.value);
 	if (isIntMember(key)) return keyCode(key.value);
@@ -2421,7 +2512,10 @@ function isSameKey(stored, key) {
 		for (let i = 0; i < stored.length; i++) if (stored[i] !== key[i] && !isSameKey(stored[i], key[i])) return false;
 		return true;
 	}
-	return eq(plainOf(stored), plainOf(key));
+	return eq(comparedKey(stored), comparedKey(key));
+}
+function comparedKey(key) {
+	return isHolder(key) && !isLikePlain(key) ? key : plainOf(key);
 }
 const SMALLEST$1 = 8;
 var OddKeys = class OddKeys {
@@ -2504,7 +2598,8 @@ function unhashable(value) {
 const NativeMap = Map;
 const native$1 = Map.prototype;
 function textOf$1(key) {
-	const plain = plainOf(key);
+	if (!isHolder(key) || !isLikePlain(key)) return key;
+	const plain = key[held];
 	return typeof plain === "string" ? plain : key;
 }
 __name(textOf$1, "textOf");
@@ -2862,57 +2957,6 @@ function span(start, stop, step, length) {
 		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
 	};
 }
-// runtime/python/operators/dispatch.ts
-function methodOf(value, name) {
-	if (typeof value !== "object" || value === null) {
-		if (typeof value !== "function") return void 0;
-	}
-	const method = value[name];
-	return typeof method === "function" ? method : void 0;
-}
-function classOf(value) {
-	return typeof value === "object" && value !== null ? value.constructor : void 0;
-}
-function isSubclass(a, b) {
-	const left = classOf(a);
-	const right = classOf(b);
-	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
-}
-function dispatch(a, b, left, right) {
-	const own = methodOf(a, left);
-	const reflected = methodOf(b, right);
-	if (reflected && own && isSubclass(a, b)) {
-		const result = reflected.call(b, a);
-		if (result !== NotImplemented) return result;
-		return own.call(a, b);
-	}
-	if (own) {
-		const result = own.call(a, b);
-		if (result !== NotImplemented) return result;
-	}
-	return reflected ? reflected.call(b, a) : NotImplemented;
-}
-function dispatchOperator(a, b, left, right) {
-	const own = methodOf(a, left);
-	const type = classOf(a);
-	if (type !== void 0 && type === classOf(b)) return own ? own.call(a, b) : NotImplemented;
-	const reflected = methodOf(b, right);
-	if (reflected && own && reflected === methodOf(a, right)) {
-		const result = own.call(a, b);
-		return result !== NotImplemented ? result : reflected.call(b, a);
-	}
-	return dispatch(a, b, left, right);
-}
-function unsupported(symbol, a, b) {
-	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
-}
-function operate(symbol, name, a, b, otherwise) {
-	const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
-	if (result !== NotImplemented) return result;
-	const last = otherwise?.(a, b);
-	if (last !== void 0) return last;
-	throw unsupported(symbol, a, b);
-}
 // runtime/python/operators/compare.ts
 function comparable(value) {
 	switch (typeof value) {
@@ -3029,6 +3073,8 @@ function ne(a, b) {
 	return !eq(a, b);
 }
 const methods$2 = {
+	"==": ["__eq__", "__eq__"],
+	"!=": ["__ne__", "__ne__"],
 	"<": ["__lt__", "__gt__"],
 	"<=": ["__le__", "__ge__"],
 	">": ["__gt__", "__lt__"],
@@ -3053,7 +3099,7 @@ function order(symbol, a, b) {
 	else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) return orderSets(symbol, a, b);
 	else if (a instanceof Uint8Array && b instanceof Uint8Array) return decide(symbol, compareBytes(a, b), 0);
 	if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
-	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+	throw notOrdered(symbol, a, b);
 }
 function orderItems(symbol, a, b) {
 	if (symbol === "<") return itemsLess(a, b);
@@ -3102,6 +3148,22 @@ function gt(a, b) {
 function ge(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a >= b;
 	return order(">=", a, b);
+}
+function compare(a, symbol, b) {
+	const [own, reflected] = methods$2[symbol];
+	const isAsked = methodOf(a, own) !== void 0 || methodOf(b, reflected) !== void 0;
+	const result = isAsked ? dispatch(a, b, own, reflected) : NotImplemented;
+	if (result !== NotImplemented) return result;
+	switch (symbol) {
+		case "==": return isAsked ? a === b : eq(a, b);
+		case "!=": return !eq(a, b);
+		default:
+			if (isAsked) throw notOrdered(symbol, a, b);
+			return order(symbol, a, b);
+	}
+}
+function notOrdered(symbol, a, b) {
+	return new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
 }
 function identical(a, b) {
 	if (a === b) return true;
@@ -5370,8 +5432,8 @@ function mapItem(map, key) {
 	if (value !== void 0 && value !== null) return value;
 	if (map.has(key)) return value;
 	const { __missing__: missing } = map;
-	if (typeof missing === "function") return missing.call(map, key);
 	if (key instanceof Slice) hash(key);
+	if (typeof missing === "function") return missing.call(map, key);
 	throw new KeyError(key);
 }
 function rangeItem(range, key) {
@@ -5400,7 +5462,7 @@ function slice$1(value, start, stop, step) {
 	if (value instanceof Uint8Array) return sameClass(pickBytes(value, start, stop, step), value);
 	if (value instanceof Range) return sliceRange(value, start, stop, step);
 	if (typeof value?.length === "number") return pick(value, start, stop, step);
-	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+	if (value instanceof Map) return mapItem(value, new Slice(start, stop, step));
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
 __name(slice$1, "slice");
@@ -7209,7 +7271,7 @@ function concat$1(a, b) {
 		if (b instanceof Uint8Array) return concatBytes(a, b);
 		throw new TypeError(`can't concat ${typeName(b)} to ${typeName(a)}`);
 	}
-	const name = typeName(a);
+	const name = isTuple(a) ? "tuple" : Array.isArray(a) ? "list" : typeName(a);
 	throw new TypeError(`can only concatenate ${name} (not "${typeName(b)}") to ${name}`);
 }
 __name(concat$1, "concat");
@@ -7673,29 +7735,6 @@ const complex = defineType({
 	holds: (value) => value instanceof Complex,
 	class: Complex
 }, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
-// runtime/python/operators/length.ts
-function checkedLength(given) {
-	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
-	const length = index$1(given);
-	if (length < 0) throw new ValueError("__len__() should return >= 0");
-	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
-	return length;
-}
-function len(value) {
-	if (typeof value === "string") return textLength(value);
-	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
-	if (typeof value === "object" && value !== null) {
-		const { __len__: own, size, length } = value;
-		if (typeof own === "function") return checkedLength(own.call(value));
-		if (value instanceof Map || value instanceof Set) return sizeOf(value);
-		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
-		if (typeof length === "number") return length;
-		if (typeof size === "number" && Symbol.iterator in value) return size;
-	}
-	const own = methodOf(value, "__len__");
-	if (own) return checkedLength(own.call(value));
-	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
-}
 // runtime/python/support/buffers.ts
 const bufferOf = Symbol.for("manycore.buffer");
 function bytesLike(value) {
@@ -9049,7 +9088,7 @@ const bytes$1 = defineType({
 	class: Bytes
 }, Object.assign((...args) => {
 	const result = content("bytes", args);
-	return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
+	return result instanceof Bytes && result === args[0] && result.constructor === Bytes ? result : new Bytes(result);
 }, methods$1, { literal: (characters) => fromLatin1(characters) }));
 function toAdd(values) {
 	if (typeof values === "string") throw new TypeError("expected iterable of integers; got: 'str'");
@@ -10551,6 +10590,7 @@ function functionName(value) {
 }
 function isLambda(target) {
 	if (Object.hasOwn(target, "prototype") || Object.hasOwn(target, "__name__")) return false;
+	if (ofClasses.has(target) || originals.has(target)) return false;
 	if (classModule(target) !== "__main__" || typeInfoOf(target)) return false;
 	const text = Function.prototype.toString.call(target);
 	return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
@@ -13037,6 +13077,7 @@ function lateRoot(root) {
 			prepare.apply(this, args);
 		}
 		__init__(...args) {
+			if (this.__init__ !== made.prototype.__init__ && isImmutable(root) && !isNothing(args)) throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
 			initialize(this, root, args);
 		}
 	};
@@ -15833,12 +15874,14 @@ var BytesValue = class extends Bytes {
 };
 function put(type, name, method) {
 	if (Object.hasOwn(type.prototype, name)) return;
+	const value = function(...args) {
+		return method(this[held], ...args.map(plainOf));
+	};
+	noteOfType(value);
 	Object.defineProperty(type.prototype, name, {
 		configurable: true,
 		writable: true,
-		value(...args) {
-			return method(this[held], ...args.map(plainOf));
-		}
+		value
 	});
 }
 const arithmetic = {
@@ -16098,4 +16141,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

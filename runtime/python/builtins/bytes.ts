@@ -401,7 +401,9 @@ export const bytes: BytesType = defineType(
   Object.assign(
     (...args: unknown[]): Bytes => {
       const result = content("bytes", args);
-      return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
+      const isShared = result instanceof Bytes && result === args[0] &&
+        result.constructor === Bytes;
+      return isShared ? result : new Bytes(result);
     },
     methods,
     {

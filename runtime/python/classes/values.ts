@@ -33,7 +33,7 @@ import { format } from "../text/format.ts";
 import { repr } from "../text/repr.ts";
 import { derivesBy } from "../values/base_classes.ts";
 import { Bytes } from "../values/bytes.ts";
-import { held, plainOf } from "../values/held.ts";
+import { held, noteOfType, plainOf } from "../values/held.ts";
 import { makeImmutable } from "../values/immutable.ts";
 import { FrozenSet } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
@@ -110,13 +110,11 @@ interface Held {
 
 function put(type: { prototype: object }, name: string, method: Method): void {
   if (Object.hasOwn(type.prototype, name)) return;
-  Object.defineProperty(type.prototype, name, {
-    configurable: true,
-    writable: true,
-    value(this: Held, ...args: unknown[]): unknown {
-      return method(this[held], ...args.map(plainOf));
-    },
-  });
+  const value = function (this: Held, ...args: unknown[]): unknown {
+    return method(this[held], ...args.map(plainOf));
+  };
+  noteOfType(value);
+  Object.defineProperty(type.prototype, name, { configurable: true, writable: true, value });
 }
 
 type Binary = (a: unknown, b: unknown) => unknown;

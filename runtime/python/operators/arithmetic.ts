@@ -140,7 +140,8 @@ function concat(a: unknown, b: unknown): unknown {
     if (b instanceof Uint8Array) return concatBytes(a, b);
     throw new TypeError(`can't concat ${typeName(b)} to ${typeName(a)}`);
   }
-  const name = typeName(a);
+  // The method is the built-in type's, whatever derives from it.
+  const name = isTuple(a) ? "tuple" : Array.isArray(a) ? "list" : typeName(a);
   throw new TypeError(`can only concatenate ${name} (not "${typeName(b)}") to ${name}`);
 }
 

@@ -189,7 +189,9 @@ export function ne(a: unknown, b: unknown): boolean {
 
 type Symbol4 = "<" | "<=" | ">" | ">=";
 
-const methods: Record<Symbol4, readonly [string, string]> = {
+const methods: Record<Comparison, readonly [string, string]> = {
+  "==": ["__eq__", "__eq__"],
+  "!=": ["__ne__", "__ne__"],
   "<": ["__lt__", "__gt__"],
   "<=": ["__le__", "__ge__"],
   ">": ["__gt__", "__lt__"],
@@ -226,9 +228,7 @@ function order(symbol: Symbol4, a: unknown, b: unknown): boolean {
     return decide(symbol, compareBytes(a, b), 0);
   }
   if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
-  throw new TypeError(
-    `'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
-  );
+  throw notOrdered(symbol, a, b);
 }
 
 function orderItems(symbol: Symbol4, a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -297,6 +297,49 @@ export function gt(a: unknown, b: unknown): boolean {
 export function ge(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a >= b;
   return order(">=", a, b);
+}
+
+/** A comparison as programs write it. */
+export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
+
+/**
+ * What a comparison gives where objects may give anything at all, not only whether it holds.
+ *
+ * @throws {TypeError} when the values have no order
+ * @see https://docs.python.org/3/reference/datamodel.html#object.__lt__
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { compare } from "@manycore/multiprocessing/python";
+ *
+ * class Column {
+ *   __lt__(other: unknown): string {
+ *     return `column < ${other}`;
+ *   }
+ * }
+ * assertEquals(compare(new Column(), "<", 3), "column < 3");
+ * ```
+ */
+export function compare(a: unknown, symbol: Comparison, b: unknown): unknown {
+  const [own, reflected] = methods[symbol];
+  const isAsked = methodOf(a, own) !== undefined || methodOf(b, reflected) !== undefined;
+  const result = isAsked ? dispatch(a, b, own, reflected) : NotImplemented;
+  if (result !== NotImplemented) return result;
+  switch (symbol) {
+    case "==":
+      return isAsked ? a === b : eq(a, b);
+    case "!=":
+      return !eq(a, b);
+    default:
+      if (isAsked) throw notOrdered(symbol, a, b);
+      return order(symbol, a, b);
+  }
+}
+
+function notOrdered(symbol: string, a: unknown, b: unknown): TypeError {
+  return new TypeError(
+    `'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
+  );
 }
 
 /** Python's `a is b`, for values that may be None or numbers. */

@@ -210,8 +210,8 @@ function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
   if (value !== undefined && value !== null) return value;
   if (map.has(key)) return value;
   const { __missing__: missing } = map as Container;
-  if (typeof missing === "function") return missing.call(map, key);
   if (key instanceof Slice) hash(key);
+  if (typeof missing === "function") return missing.call(map, key);
   throw new KeyError(key);
 }
 
@@ -272,7 +272,7 @@ export function slice(value: unknown, start?: unknown, stop?: unknown, step?: un
   if (typeof (value as Container | null | undefined)?.length === "number") {
     return pick(value as readonly unknown[], start, stop, step);
   }
-  if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+  if (value instanceof Map) return mapItem(value, new Slice(start, stop, step));
   throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
 

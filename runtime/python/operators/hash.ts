@@ -7,7 +7,7 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { address, id, isHashedByValue } from "../values/identity.ts";
 import { Complex } from "../values/complex.ts";
-import { plainOf } from "../values/held.ts";
+import { isHolder, plainOf } from "../values/held.ts";
 import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { dialect } from "../support/dialect.ts";
@@ -49,7 +49,12 @@ export function isHashedByIdentity(value: object): boolean {
 /** Whether a class derived from a built-in type says what its objects are equal to, and with that not what their hash is. */
 export function hasLostHash(value: object): boolean {
   const { __eq__: eq, __hash__: own } = value as Hashing;
-  return own === null || own === undefined && eq !== undefined;
+  if (own === null || own === undefined) return own === null || eq !== undefined;
+  for (let at: object | null = value; at; at = Object.getPrototypeOf(at) as object | null) {
+    if (Object.hasOwn(at, "__hash__")) return false;
+    if (Object.hasOwn(at, "__eq__")) return true;
+  }
+  return false;
 }
 
 const MODULUS = (1n << 61n) - 1n;
@@ -205,6 +210,9 @@ export function hash(value: unknown): int {
     return hashTuple(value);
   }
   const own = value as Hashing;
+  if (isHolder(value) && hasLostHash(value)) {
+    throw new TypeError(`unhashable type: '${typeName(value)}'`);
+  }
   if (typeof own.__hash__ === "function") {
     const given: unknown = own.__hash__();
     const number = plainOf(given);

@@ -13,7 +13,7 @@ import { typeName } from "../values/types.ts";
 import { sizeOf } from "../values/size.ts";
 
 /** What a `__len__` gives, as length. */
-function checkedLength(given: unknown): number {
+export function checkedLength(given: unknown): number {
   if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
   const length = index(given);
   if (length < 0) throw new ValueError("__len__() should return >= 0");

@@ -7,6 +7,7 @@ import { TypeError } from "../../errors.ts";
 import { Complex } from "../values/complex.ts";
 import { Float, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
+import { checkedLength } from "./length.ts";
 import { typeName } from "../values/types.ts";
 import { sizeOf } from "../values/size.ts";
 
@@ -33,7 +34,10 @@ export function truth(value: unknown): boolean {
 }
 
 function objectTruth(value: object): boolean {
-  if (Array.isArray(value)) return value.length > 0;
+  if (Array.isArray(value) && (value as Truthful).__bool__ === undefined) {
+    const { __len__: length } = value as Truthful;
+    return length === undefined ? value.length > 0 : checkedLength(length.call(value)) > 0;
+  }
   if (value instanceof Float) return value.value !== 0;
   const { __bool__, __len__ } = value as Truthful;
   if (typeof __bool__ === "function") {
@@ -41,7 +45,7 @@ function objectTruth(value: object): boolean {
     if (typeof result === "boolean") return result;
     throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
   }
-  if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
+  if (typeof __len__ === "function") return checkedLength(__len__.call(value)) > 0;
   if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
   if (value instanceof Uint8Array) return value.length > 0;
   if (value instanceof Range) return value.length > 0;

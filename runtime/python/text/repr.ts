@@ -202,5 +202,6 @@ export function str(value: unknown): string {
   if (value instanceof Error && (value as Showing).__repr__ === undefined) {
     return exceptionText(value);
   }
-  return repr(value);
+  // Bytes have a text of their own, whatever derives from them shows itself as.
+  return value instanceof Uint8Array ? objectText(value) : repr(value);
 }

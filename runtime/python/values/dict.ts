@@ -13,7 +13,7 @@ import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
 import { isOdd, keyCode, NONE, numericKey, OddKeys } from "./keys.ts";
-import { plainOf } from "./held.ts";
+import { held, isHolder, isLikePlain } from "./held.ts";
 import { isKeywords } from "./keywords.ts";
 import { isTuple, Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
@@ -52,7 +52,8 @@ export type DictSource<K, V> =
 
 /** A key that is a string, though an object of a class of its own, as the string. */
 function textOf(key: unknown): unknown {
-  const plain = plainOf(key);
+  if (!isHolder(key) || !isLikePlain(key)) return key;
+  const plain = key[held];
   return typeof plain === "string" ? plain : key;
 }
 

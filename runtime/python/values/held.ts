@@ -21,3 +21,16 @@ export function plainOf(value: unknown): unknown {
 export function isHolder(value: unknown): value is Holder {
   return typeof value === "object" && value !== null && held in value;
 }
+
+const ofTypes = new WeakSet<object>();
+
+/** Notes a method that the built-in types themselves have. */
+export function noteOfType(method: object): void {
+  ofTypes.add(method);
+}
+
+/** Whether an object is equal to the number or string that it is, as far as its own class has no say in that. */
+export function isLikePlain(value: Holder): boolean {
+  const { __eq__: eq, __hash__: hash } = value as { __eq__?: object; __hash__?: object | null };
+  return eq != null && hash != null && ofTypes.has(eq) && ofTypes.has(hash);
+}

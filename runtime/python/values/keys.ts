@@ -11,7 +11,7 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { hash, hasLostHash, isHashedByIdentity } from "../operators/hash.ts";
-import { held, isHolder, plainOf } from "./held.ts";
+import { held, isHolder, isLikePlain, plainOf } from "./held.ts";
 import { Float, toInt } from "./numbers.ts";
 import { isTuple } from "./tuple.ts";
 import { typeName } from "./types.ts";
@@ -59,7 +59,7 @@ export function numericKey(key: unknown): number | bigint | undefined {
       return key ? 1 : 0;
     case "object":
       if (key instanceof Float) return numericKey(key.value);
-      if (isHolder(key)) return numericKey(key[held]);
+      if (isHolder(key)) return isLikePlain(key) ? numericKey(key[held]) : undefined;
       return isIntMember(key) ? numericKey(key.value) : undefined;
     default:
       return undefined;
@@ -166,7 +166,7 @@ function objectCode(key: object): number {
   if (isTuple(key)) return tupleCode(key);
   if (isHolder(key)) {
     if (hasLostHash(key)) throw unhashable(key);
-    return keyCode(key[held]);
+    if (isLikePlain(key)) return keyCode(key[held]);
   }
   if (key instanceof Float) return numberCode(key.value);
   if (isIntMember(key)) return keyCode(key.value);
@@ -192,7 +192,12 @@ function isSameKey(stored: unknown, key: unknown): boolean {
     }
     return true;
   }
-  return eq(plainOf(stored), plainOf(key));
+  return eq(comparedKey(stored), comparedKey(key));
+}
+
+/** A key as others are compared with it: an object whose class has a say in that, and what any other one holds. */
+function comparedKey(key: unknown): unknown {
+  return isHolder(key) && !isLikePlain(key) ? key : plainOf(key);
 }
 
 const SMALLEST = 8;
