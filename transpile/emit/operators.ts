@@ -18,6 +18,7 @@ import { isNonzero, isNumeric, mayLoseZero, startsAtZero } from "./raw_uses.ts";
 import { conditional, elements, value, writerOf } from "./expressions.ts";
 import { plainName } from "./references.ts";
 import { concatenation, percentFormat } from "./strings.ts";
+import { boundedValue, operationOn } from "./words.ts";
 import { hinted, typed } from "./types.ts";
 
 /** The helper of each operator. */
@@ -253,6 +254,8 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) {
       return call(e.py("float"), code);
     }
+    const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
+    if (bounded) return bounded;
   }
   return helperResult(
     e,
@@ -419,6 +422,9 @@ export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
     ? ownInPlace(e, node.target, node.op, node.value)
     : null;
   if (own) return own;
+  const held = variable && bounds(a);
+  const plain = held && operationOn(e, target, held, node.op, node.value);
+  if (plain) return plain;
   const mutable = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex");
   const helper = mutable ? `i${HELPERS[node.op]}` : HELPERS[node.op];
   return call(e.py(helper), target, value(e, node.value));

@@ -63,3 +63,15 @@ Deno.test("a comprehension over numbered items has them from the list's own meth
   assertStringIncludes(code, "xs.map((x, i) => i * x)");
   assertStringIncludes(code, "xs.flatMap((x, i) => x > 3 ? [i] : [])");
 });
+
+Deno.test("words of 32 bits are calculated with as JavaScript does, products modulo an int without bigints", async () => {
+  const code = await emitted(
+    "def a(x):\n    return (x * 1103515245 + 1) & 0x7FFFFFFF\n\n" +
+      "def b(x):\n    x ^= x >> 15\n    return (x << 3) & 0xFFFFFFFF\n\n" +
+      "def c(x, y):\n    return x * y % 1000000007\n\n" +
+      "for i in range(2**31, 2**32):\n    print(a(i), b(i), c(i, i))\n",
+  );
+  assertStringIncludes(code, "return Math.imul(x, 1103515245) + 1 & 0x7FFFFFFF;");
+  assertStringIncludes(code, "x = (x ^ x >>> 15) >>> 0;\n  return x << 3 >>> 0;");
+  assertStringIncludes(code, "return mulmod(x, y, 1000000007);");
+});
