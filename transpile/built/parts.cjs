@@ -1879,7 +1879,7 @@ function toInt$1(call) {
 	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT$1);
 	return parts.length === 0 ? given : call.join(...parts);
 }
-const numbers = {
+const numbers$1 = {
 	int: cls(fn("(x: object = 0, /, base: int = 10)", { result: toInt$1 }), {
 		as_integer_ratio: "() -> tuple[int, int]",
 		bit_count: "() -> index",
@@ -2045,7 +2045,7 @@ function quotient$2(call) {
 	return tupleOf(part, part);
 }
 const builtins = module$1("builtins", {
-	...numbers,
+	...numbers$1,
 	...exceptions,
 	str,
 	bytes,
@@ -18150,7 +18150,7 @@ function textOf$1(state, node, way) {
 		case "Name": {
 			const variable = state.scopes.variableOf(node);
 			if (!variable || variable.sharedWrites) return null;
-			return way.same.get(variable) ?? itemText(state, variable, way) ?? `${variable.name}@${variable.scope.node.start}`;
+			return way.same.get(variable) ?? itemText(state, variable, way) ?? String(numberOf(variable));
 		}
 		case "Attribute": {
 			const owner = textOf$1(state, node.value, way);
@@ -18158,11 +18158,18 @@ function textOf$1(state, node, way) {
 		}
 		case "Subscript": {
 			const [list, index] = [textOf$1(state, node.value, way), textOf$1(state, node.slice, way)];
-			return members(state.types.get(node.value) ?? { kind: "unknown" }).every(({ kind }) => kind === "list" || kind === "tuple") && list && index && `${list}[${index}]`;
+			return members(state.types.get(node.value) ?? { kind: "unknown" }).every(({ kind }) => kind === "list" || kind === "tuple") && list && index ? `${list}[${index}]` : null;
 		}
 		case "Constant": return node.value.type === "int" ? `#${node.value.value}` : null;
 		default: return null;
 	}
+}
+const numbers = new WeakMap();
+let last = 0;
+function numberOf(variable) {
+	let number = numbers.get(variable);
+	if (number === void 0) numbers.set(variable, number = ++last);
+	return number;
 }
 function itemText(state, variable, way) {
 	const [binding, ...others] = variable.bindings;
@@ -28492,35 +28499,32 @@ function classLines(e, node, limit, isTop) {
 	const text = classText(e, node, name, limit);
 	const dataclass = dataclassDecorator(e, node);
 	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
-	if (decorators.length === 0) {
-		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-		const after = [
-			...genericCall(e, node, name),
-			...facts(e, node, name, doc?.text),
-			...memberFacts(e, node, name),
-			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-			...subclassCall(e, node, name)
-		];
-		return [
-			...nested,
-			...head,
-			`${exported}${text}`,
-			...call,
-			...after
-		];
-	}
+	const made = [
+		text,
+		...dataclass ? ["", dataclassCall(e, node, name)] : [],
+		...genericCall(e, node, name),
+		...facts(e, node, name, doc?.text),
+		...memberFacts(e, node, name),
+		...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
+		...subclassCall(e, node, name)
+	];
+	if (decorators.length === 0) return [
+		...nested,
+		...head,
+		`${exported}${made.join("\n")}`
+	];
 	const result = decoratedBy(e, decorators, primary(name)).text;
 	if (isKept(e, node)) return [
 		...nested,
 		...head,
-		`${exported}${text}`,
+		`${exported}${made.join("\n")}`,
 		`${result};`
 	];
 	return [
 		...nested,
 		...head,
 		`${exported}const ${name} = (() => {`,
-		text,
+		...made,
 		`return ${result} as typeof ${name};`,
 		"})();",
 		`${exported}type ${name} = InstanceType<typeof ${name}>;`

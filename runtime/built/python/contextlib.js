@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
-import { aenter, aexit, asyncItems, call, callMethod, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
+import { aenter, aexit, asyncItems, call, callMethod, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, takesWhat, truth, updateWrapper } from "./core.js";
 import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, withinEach, withinEachAsync } from "./parts/contextlib.js";
 import { changeFolder } from "./parts/os.js";
 // runtime/python/contextlib/contextmanager.ts
@@ -73,6 +73,7 @@ function contextmanager(func) {
 	const make = function(...args) {
 		return isAsync ? new AsyncGeneratorContextManager(() => func.apply(this, args)) : new GeneratorContextManager(() => func.apply(this, args));
 	};
+	takesWhat(make, func);
 	return updateWrapper(make, func);
 }
 function asynccontextmanager(func) {

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/base64.js";
 import { IntFlag } from "./parts/enum.js";
-import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
+import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, markTuple, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../core.js";
 import { isPlain } from "../main.js";
 // runtime/python/re/flags.ts
@@ -112,10 +112,10 @@ function checkText(text, forText) {
 	if (isText && !forText) throw new TypeError("cannot use a bytes pattern on a string-like object");
 	if (!isText && forText) throw new TypeError("cannot use a string pattern on a bytes-like object");
 }
-let lastText = "";
+let lastText$1 = "";
 let lastPoints = new Uint32Array(1);
 function pointTable(text) {
-	if (text === lastText) return lastPoints;
+	if (text === lastText$1) return lastPoints;
 	const table = new Uint32Array(text.length + 1);
 	let points = 0;
 	for (let unit = 0; unit < text.length;) {
@@ -124,7 +124,7 @@ function pointTable(text) {
 		unit += width;
 	}
 	table[text.length] = points;
-	lastText = text;
+	lastText$1 = text;
 	return lastPoints = table;
 }
 function toPoint(text, unit) {
@@ -359,6 +359,7 @@ var Match = class {
 		this.#found = found;
 	}
 	#index(key) {
+		if (typeof key === "number" && key >= 0 && key <= this.re.groups && Number.isInteger(key)) return key;
 		if (typeof key === "string") {
 			const named = this.re.names.get(key);
 			if (named !== void 0) return named;
@@ -1144,13 +1145,20 @@ function place(node, before, after) {
 		case "notBoundary": return `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word})(?!^$))`;
 	}
 }
+function forAscii(source) {
+	const word = wordClass(false);
+	if (!source.includes(word)) return void 0;
+	return source.replaceAll(word, "\\w").replaceAll("\\p{Nd}", "\\d").replaceAll("(?:(?<=[\\w])(?![\\w])|(?<![\\w])(?=[\\w]))", "\\b");
+}
 function translate({ root, groups, widths }) {
 	const translator = new Translator(widths);
 	try {
 		const source = translator.translate(root);
 		for (let i = 1; i <= groups; i++) translator.groups[i] ??= 0;
+		const whole = root.kind === "branch" ? `(?:${source})` : source;
 		return {
-			source: root.kind === "branch" ? `(?:${source})` : source,
+			source: whole,
+			asciiSource: forAscii(whole),
 			groups: translator.groups
 		};
 	} catch (error) {
@@ -1210,6 +1218,14 @@ var MachineFound = class {
 		return start < 0 || end < 0 ? NOWHERE : [start, end];
 	}
 };
+const beyondAscii = new RegExp("[^\\0-\\x7f]");
+let lastText = "";
+let lastIsAscii = true;
+function isAsciiText(text) {
+	if (text === lastText) return lastIsAscii;
+	lastText = text;
+	return lastIsAscii = !beyondAscii.test(text);
+}
 function isInside(text, unit) {
 	return (text.charCodeAt(unit) & 64512) === 56320 && stepBack(text, unit + 1) < unit;
 }
@@ -1218,22 +1234,30 @@ var Matcher = class {
 	#script;
 	#program;
 	#expressions = {};
+	#forAscii = {};
 	#indexed = new Map();
 	constructor(parsed) {
 		this.parsed = parsed;
 		this.#script = translate(parsed);
 	}
+	get places() {
+		return this.#script.groups;
+	}
 	place(group) {
 		return group === 0 ? 0 : this.#script.groups[group];
 	}
-	get expression() {
-		return this.#script && this.#expression(this.#script, "search");
+	expression(text) {
+		return this.#script && this.#expression(this.#script, "search", text);
 	}
-	#expression({ source }, mode) {
-		const known = this.#expressions[mode];
+	#expression({ source, asciiSource }, mode, text) {
+		if (asciiSource === void 0 || !isAsciiText(text)) return this.#made(source, mode, this.#expressions);
+		return this.#made(asciiSource, mode, this.#forAscii);
+	}
+	#made(source, mode, kept) {
+		const known = kept[mode];
 		if (known) return known;
 		try {
-			return this.#expressions[mode] = new RegExp(mode === "fullmatch" ? `(?:${source})$` : source, mode === "search" ? "gv" : "yv");
+			return kept[mode] = new RegExp(mode === "fullmatch" ? `(?:${source})$` : source, mode === "search" ? "gv" : "yv");
 		} catch (error) {
 			if (!(error instanceof SyntaxError)) throw error;
 			this.#script = null;
@@ -1253,11 +1277,11 @@ var Matcher = class {
 			return this.find(text, at + (text.codePointAt(at) > 65535 ? 2 : 1), mode);
 		}
 		const script = this.#script;
-		const expression = script && this.#expression(script, mode);
+		const expression = script && this.#expression(script, mode, text);
 		if (expression) {
 			expression.lastIndex = at;
 			let match = expression.exec(text);
-			while (match && isInside(text, match.index)) {
+			while (match && match[0] === "" && isInside(text, match.index)) {
 				expression.lastIndex = match.index + 1;
 				match = expression.exec(text);
 			}
@@ -1888,11 +1912,9 @@ var Pattern = class Pattern {
 	}
 	findall(string, pos, endpos) {
 		const field = this.#field(string, pos === void 0 && endpos === void 0 ? [] : [pos, endpos]);
-		const { expression } = this.#matcher;
-		if (this.groups === 0 && field.at === 0 && !this.#canBeEmpty && expression && this.isText) {
-			expression.lastIndex = 0;
-			return field.text.match(expression) ?? [];
-		}
+		const expression = field.at === 0 ? this.#direct(field.text) : null;
+		if (expression && this.groups === 0) return field.text.match(expression) ?? [];
+		if (expression) return this.#groupsOfAll(expression, field.text);
 		const result = [];
 		const text = (found, index) => like(string, found.group(index) ?? "");
 		let found = this.#after(field.text, field.at, null);
@@ -1901,6 +1923,26 @@ var Pattern = class Pattern {
 			const texts = [];
 			for (let i = 1; i <= this.groups; i++) texts.push(text(found, i));
 			result.push(tupleFrom(texts));
+		}
+		return result;
+	}
+	#direct(text) {
+		if (this.#canBeEmpty || !this.isText) return null;
+		const expression = this.#matcher.expression(text);
+		if (expression) expression.lastIndex = 0;
+		return expression;
+	}
+	#groupsOfAll(expression, text) {
+		const { places } = this.#matcher;
+		const result = [];
+		for (let found = expression.exec(text); found; found = expression.exec(text)) {
+			if (this.groups === 1) {
+				result.push(found[places[1]] ?? "");
+				continue;
+			}
+			const texts = [];
+			for (let i = 1; i <= this.groups; i++) texts.push(found[places[i]] ?? "");
+			result.push(markTuple(texts));
 		}
 		return result;
 	}
@@ -1913,6 +1955,8 @@ var Pattern = class Pattern {
 		const text = units(string);
 		const { maxsplit: given = 0 } = options(["maxsplit"], maxsplit);
 		let left = size(given) || Infinity;
+		const expression = left === Infinity && this.groups === 0 ? this.#direct(text) : null;
+		if (expression && !/\((?!\?)/.test(expression.source)) return text.split(expression);
 		const pieces = [];
 		let from = 0;
 		if (left > 0) {
@@ -1956,10 +2000,18 @@ var Pattern = class Pattern {
 		};
 	}
 	#replaceAll(string, by) {
-		const { expression } = this.#matcher;
-		if (!expression || this.#canBeEmpty || !this.isText || /[\\$]/.test(by)) return void 0;
+		const expression = this.#direct(string);
+		if (!expression) return void 0;
+		if (!/[\\$]/.test(by)) return string.replace(expression, by);
+		const template = this.template(by, by);
+		const { places } = this.#matcher;
+		let script = "";
+		for (const part of template) if (typeof part === "string") script += part.replaceAll("$", "$$$$");
+		else if (part === 0) script += "$&";
+		else if (places[part] > 99) return void 0;
+		else script += `$${String(places[part]).padStart(2, "0")}`;
 		expression.lastIndex = 0;
-		return string.replace(expression, by);
+		return string.replace(expression, script);
 	}
 	#checked(given, text, piece) {
 		if (this.isText ? typeof given === "string" : given instanceof Uint8Array) return text ?? units(given);

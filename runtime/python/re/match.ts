@@ -69,6 +69,9 @@ export class Match<T extends Text = string> {
   }
 
   #index(key: unknown): number {
+    if (typeof key === "number" && key >= 0 && key <= this.re.groups && Number.isInteger(key)) {
+      return key;
+    }
     if (typeof key === "string") {
       const named = this.re.names.get(key);
       if (named !== undefined) return named;

@@ -84,6 +84,17 @@ class MachineFound implements Found {
   }
 }
 
+const beyondAscii = new RegExp("[^\\0-\\x7f]");
+let lastText = "";
+let lastIsAscii = true;
+
+/** Whether a text is all ASCII; of the text asked for last it is known. */
+function isAsciiText(text: string): boolean {
+  if (text === lastText) return lastIsAscii;
+  lastText = text;
+  return lastIsAscii = !beyondAscii.test(text);
+}
+
 /** Whether a unit is the second of a character's two. */
 function isInside(text: string, unit: number): boolean {
   return (text.charCodeAt(unit) & 0xfc00) === 0xdc00 && stepBack(text, unit + 1) < unit;
@@ -95,6 +106,8 @@ export class Matcher {
   #script: Script | null;
   #program: Program | undefined;
   readonly #expressions: { [mode in Mode]?: RegExp } = {};
+  /** The same with the classes of ASCII, for texts of nothing else. */
+  readonly #forAscii: { [mode in Mode]?: RegExp } = {};
   readonly #indexed = new Map<string, RegExp>();
 
   constructor(parsed: Parsed) {
@@ -102,21 +115,33 @@ export class Matcher {
     this.#script = translate(parsed);
   }
 
+  /** JavaScript's numbers of the groups. */
+  get places(): readonly number[] {
+    return this.#script!.groups;
+  }
+
   /** JavaScript's number of a group. */
   place(group: number): number {
     return group === 0 ? 0 : this.#script!.groups[group]!;
   }
 
-  /** The pattern for JavaScript's engine, matching anywhere; null where that engine cannot do it. */
-  get expression(): RegExp | null {
-    return this.#script && this.#expression(this.#script, "search");
+  /** The pattern for JavaScript's engine, matching anywhere in a text; null where that engine cannot do it. */
+  expression(text: string): RegExp | null {
+    return this.#script && this.#expression(this.#script, "search", text);
   }
 
-  #expression({ source }: Script, mode: Mode): RegExp | null {
-    const known = this.#expressions[mode];
+  #expression({ source, asciiSource }: Script, mode: Mode, text: string): RegExp | null {
+    if (asciiSource === undefined || !isAsciiText(text)) {
+      return this.#made(source, mode, this.#expressions);
+    }
+    return this.#made(asciiSource, mode, this.#forAscii);
+  }
+
+  #made(source: string, mode: Mode, kept: { [mode in Mode]?: RegExp }): RegExp | null {
+    const known = kept[mode];
     if (known) return known;
     try {
-      return this.#expressions[mode] = new RegExp(
+      return kept[mode] = new RegExp(
         mode === "fullmatch" ? `(?:${source})$` : source,
         mode === "search" ? "gv" : "yv",
       );
@@ -149,12 +174,12 @@ export class Matcher {
       return this.find(text, at + (text.codePointAt(at)! > 0xffff ? 2 : 1), mode);
     }
     const script = this.#script;
-    const expression = script && this.#expression(script, mode);
+    const expression = script && this.#expression(script, mode, text);
     if (expression) {
       expression.lastIndex = at;
       let match = expression.exec(text);
       // The engine also finds empty matches in the middle of a character.
-      while (match && isInside(text, match.index)) {
+      while (match && match[0] === "" && isInside(text, match.index)) {
         expression.lastIndex = match.index + 1;
         match = expression.exec(text);
       }

@@ -12,7 +12,7 @@ import { hash } from "../operators/hash.ts";
 import { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { markTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { flagsText, UNICODE } from "./flags.ts";
 import { Match } from "./match.ts";
@@ -164,11 +164,9 @@ export class Pattern<T extends Text = string> {
       string,
       pos === undefined && endpos === undefined ? [] : [pos, endpos],
     );
-    const { expression } = this.#matcher;
-    if (this.groups === 0 && field.at === 0 && !this.#canBeEmpty && expression && this.isText) {
-      expression.lastIndex = 0;
-      return (field.text.match(expression) ?? []) as R[];
-    }
+    const expression = field.at === 0 ? this.#direct(field.text) : null;
+    if (expression && this.groups === 0) return (field.text.match(expression) ?? []) as R[];
+    if (expression) return this.#groupsOfAll(expression, field.text) as R[];
     const result: unknown[] = [];
     const text = (found: Found, index: number) => like(string, found.group(index) ?? "");
     let found = this.#after(field.text, field.at, null);
@@ -181,6 +179,30 @@ export class Pattern<T extends Text = string> {
       }
     }
     return result as R[];
+  }
+
+  /** The pattern for JavaScript's engine, where that alone finds every match in a text, none of them empty. */
+  #direct(text: string): RegExp | null {
+    if (this.#canBeEmpty || !this.isText) return null;
+    const expression = this.#matcher.expression(text);
+    if (expression) expression.lastIndex = 0;
+    return expression;
+  }
+
+  /** The text of the group of each match, or the texts of all groups. */
+  #groupsOfAll(expression: RegExp, text: string): unknown[] {
+    const { places } = this.#matcher;
+    const result: unknown[] = [];
+    for (let found = expression.exec(text); found; found = expression.exec(text)) {
+      if (this.groups === 1) {
+        result.push(found[places[1]!] ?? "");
+        continue;
+      }
+      const texts: string[] = [];
+      for (let i = 1; i <= this.groups; i++) texts.push(found[places[i]!] ?? "");
+      result.push(markTuple(texts));
+    }
+    return result;
   }
 
   /** The matches in a text, one after the other. */
@@ -199,6 +221,9 @@ export class Pattern<T extends Text = string> {
     const text = units(string);
     const { maxsplit: given = 0 } = options<{ maxsplit: int }>(["maxsplit"], maxsplit);
     let left = size(given) || Infinity;
+    const expression = left === Infinity && this.groups === 0 ? this.#direct(text) : null;
+    // JavaScript would put in the texts of its own groups, too.
+    if (expression && !/\((?!\?)/.test(expression.source)) return text.split(expression) as T[];
     const pieces: (T | null)[] = [];
     let from = 0;
     if (left > 0) {
@@ -254,10 +279,20 @@ export class Pattern<T extends Text = string> {
 
   /** A text with every match replaced by a text as it is, by JavaScript's engine alone; undefined where that cannot do it. */
   #replaceAll(string: string, by: string): string | undefined {
-    const { expression } = this.#matcher;
-    if (!expression || this.#canBeEmpty || !this.isText || /[\\$]/.test(by)) return undefined;
+    const expression = this.#direct(string);
+    if (!expression) return undefined;
+    if (!/[\\$]/.test(by)) return string.replace(expression, by);
+    const template = this.template(by, by);
+    const { places } = this.#matcher;
+    let script = "";
+    for (const part of template) {
+      if (typeof part === "string") script += part.replaceAll("$", "$$$$");
+      else if (part === 0) script += "$&";
+      else if (places[part]! > 99) return undefined;
+      else script += `$${String(places[part]).padStart(2, "0")}`;
+    }
     expression.lastIndex = 0;
-    return string.replace(expression, by);
+    return string.replace(expression, script);
   }
 
   #checked(given: unknown, text: string | undefined, piece: number): string {

@@ -14,6 +14,8 @@ import { type Width, widthOf } from "./width.ts";
 /** A pattern in JavaScript. */
 export interface Script {
   readonly source: string;
+  /** The same for texts of ASCII alone, in which words are found sooner so; undefined where it asks for no words. */
+  readonly asciiSource: string | undefined;
   /** Python's group to JavaScript's, which has more of them. */
   readonly groups: readonly number[];
 }
@@ -232,13 +234,22 @@ function place(node: At, before: Node | undefined, after: Node | undefined): str
   }
 }
 
+/** A pattern with the classes of ASCII in the place of Unicode's; undefined where it asks for no words. */
+function forAscii(source: string): string | undefined {
+  const word = wordClass(false);
+  if (!source.includes(word)) return undefined;
+  const boundary = "(?:(?<=[\\w])(?![\\w])|(?<![\\w])(?=[\\w]))";
+  return source.replaceAll(word, "\\w").replaceAll("\\p{Nd}", "\\d").replaceAll(boundary, "\\b");
+}
+
 /** A pattern in JavaScript; null where that would not match the same. */
 export function translate({ root, groups, widths }: Parsed): Script | null {
   const translator = new Translator(widths);
   try {
     const source = translator.translate(root);
     for (let i = 1; i <= groups; i++) translator.groups[i] ??= 0;
-    return { source: root.kind === "branch" ? `(?:${source})` : source, groups: translator.groups };
+    const whole = root.kind === "branch" ? `(?:${source})` : source;
+    return { source: whole, asciiSource: forAscii(whole), groups: translator.groups };
   } catch (error) {
     if (error instanceof Untranslatable) return null;
     throw error;

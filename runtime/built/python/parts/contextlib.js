@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { aenter, aexit, asyncItems, call, coroutineFunction, enter, enterAsync, exitAsync, isAsyncFunction, leave, updateWrapper } from "../core.js";
+import { aenter, aexit, asyncItems, call, coroutineFunction, enter, enterAsync, exitAsync, isAsyncFunction, leave, takesWhat, updateWrapper } from "../core.js";
 // runtime/python/contextlib/decorator.ts
 function callWithin(manager, func) {
 	enter(manager);
@@ -30,6 +30,7 @@ function withinEach(func, manager, isAsync = isAsyncFunction(func)) {
 	const wrapper = function(...args) {
 		return within(manager(), () => func.apply(this, args));
 	};
+	takesWhat(wrapper, func);
 	return updateWrapper(wrapper, func);
 }
 var ContextDecorator = class {
