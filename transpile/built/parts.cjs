@@ -1363,6 +1363,8 @@ const THRESHOLDS = [
 	256,
 	2 ** 16,
 	2 ** 20,
+	2 ** 31 - 1,
+	2 ** 32 - 1,
 	2 ** 32,
 	2 ** 33,
 	2 ** 37,
@@ -1574,7 +1576,7 @@ function limit(before, after, reach) {
 }
 // transpile/analysis/lengths.ts
 const ARRAY = 2 ** 27;
-const TEXT$1 = 2 ** 29;
+const TEXT$2 = 2 ** 29;
 function longest$1(type) {
 	switch (type.kind) {
 		case "range": return Math.max(0, type.item.high - type.item.low + 1);
@@ -1585,7 +1587,7 @@ function longest$1(type) {
 		case "frozenset": return ARRAY;
 		case "str":
 		case "bytes":
-		case "bytearray": return TEXT$1;
+		case "bytearray": return TEXT$2;
 		default: return Infinity;
 	}
 }
@@ -2014,7 +2016,15 @@ function total(call) {
 	const isInt = (type) => members(type).some((m) => m.kind !== "float");
 	if (!isFloat(item) && !isFloat(start)) return ofInts(iterable, item, start);
 	if (isFloat(start) && !isInt(start)) return FLOAT;
-	return call.join(isInt(item) ? INT$1 : start, FLOAT);
+	const ints = members(item).filter((m) => m.kind !== "float");
+	const isWhole = ints.length > 0 && isInt(start) && !isFloat(start);
+	return call.join(isWhole ? ofInts(iterable, union$1(ints), start) : isInt(item) ? INT$1 : start, FLOAT);
+}
+function union$1(all) {
+	return all.length === 1 ? all[0] : {
+		kind: "union",
+		members: all
+	};
 }
 function ofInts(iterable, item, start) {
 	const turns = Math.min(STEPS, Math.max(1, ...members(iterable).map(longest$1)));
@@ -2381,7 +2391,7 @@ const comparing$1 = {
 };
 const DAY = "year: int = ..., month: int = ..., day: int = ...";
 const CLOCK = "hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo: object = None, *, fold: int = 0";
-const calendar = {
+const calendar$1 = {
 	...comparing$1,
 	ctime: "() -> str",
 	day: "int[1, 31]",
@@ -2416,7 +2426,7 @@ const datetime = module$1("datetime", {
 	MINYEAR: "int[1, 1]",
 	UTC: "datetime.timezone",
 	date: cls("(year: int, month: int, day: int)", {
-		...calendar,
+		...calendar$1,
 		__add__: "(other: object, /) -> Self",
 		__radd__: "(other: object, /) -> Self",
 		__sub__: "(other: object, /) -> object",
@@ -2497,7 +2507,7 @@ const OPERATOR$1 = `(other: object, /) -> ${D}`;
 const UNARY$3 = "exp ln log10 logb logical_invert next_minus next_plus normalize sqrt".split(" ");
 const BINARY$1 = "compare compare_signal compare_total compare_total_mag copy_sign logical_and logical_or logical_xor max max_mag min min_mag next_toward remainder_near rotate scaleb shift".split(" ");
 const ASKING = "canonical finite infinite nan qnan signed snan zero".split(" ").map((name) => `is_${name}`);
-function each$3(names, signature) {
+function each$4(names, signature) {
 	return Object.fromEntries(names.map((name) => [name, signature]));
 }
 const INTEGRAL = `(rounding: str | None = None, ${CONTEXT$2}) -> ${D}`;
@@ -2511,7 +2521,7 @@ const decimal = module$1("decimal", {
 		Emin: writable("int"),
 		Etiny: "() -> int",
 		Etop: "() -> int",
-		...each$3([
+		...each$4([
 			...UNARY$3,
 			"abs",
 			"copy_abs",
@@ -2520,12 +2530,12 @@ const decimal = module$1("decimal", {
 			"minus",
 			"plus"
 		], `(x: object, /) -> ${D}`),
-		...each$3([
+		...each$4([
 			"to_integral",
 			"to_integral_exact",
 			"to_integral_value"
 		], `(x: object, /) -> ${D}`),
-		...each$3([
+		...each$4([
 			...BINARY$1,
 			"add",
 			"divide",
@@ -2535,7 +2545,7 @@ const decimal = module$1("decimal", {
 			"remainder",
 			"subtract"
 		], `(x: object, y: object, /) -> ${D}`),
-		...each$3([
+		...each$4([
 			...ASKING,
 			"is_normal",
 			"is_subnormal"
@@ -2567,12 +2577,12 @@ const decimal = module$1("decimal", {
 	}),
 	ConversionSyntax: exception("decimal.InvalidOperation"),
 	Decimal: cls(`(value: object = '0', ${CONTEXT$2})`, {
-		...each$3([
+		...each$4([
 			"__abs__",
 			"__neg__",
 			"__pos__"
 		], `() -> ${D}`),
-		...each$3([
+		...each$4([
 			"__add__",
 			"__sub__",
 			"__mul__",
@@ -2581,9 +2591,9 @@ const decimal = module$1("decimal", {
 			"__mod__"
 		], OPERATOR$1),
 		__hash__: "() -> int",
-		...each$3(UNARY$3, `(${CONTEXT$2}) -> ${D}`),
-		...each$3(BINARY$1, `(other: object, ${CONTEXT$2}) -> ${D}`),
-		...each$3(ASKING, "() -> bool"),
+		...each$4(UNARY$3, `(${CONTEXT$2}) -> ${D}`),
+		...each$4(BINARY$1, `(other: object, ${CONTEXT$2}) -> ${D}`),
+		...each$4(ASKING, "() -> bool"),
 		adjusted: "() -> int",
 		as_integer_ratio: "() -> tuple[int, int]",
 		as_tuple: "() -> decimal.DecimalTuple",
@@ -2628,7 +2638,7 @@ const decimal = module$1("decimal", {
 	MIN_EMIN: "int",
 	MIN_ETINY: "int",
 	Overflow: cls("(*args: object)", {}, { bases: ["decimal.Inexact", "decimal.Rounded"] }),
-	...each$3("05UP CEILING DOWN FLOOR HALF_DOWN HALF_EVEN HALF_UP UP".split(" ").map((name) => `ROUND_${name}`), "str"),
+	...each$4("05UP CEILING DOWN FLOOR HALF_DOWN HALF_EVEN HALF_UP UP".split(" ").map((name) => `ROUND_${name}`), "str"),
 	Rounded: exception("decimal.DecimalException"),
 	SignalDict: cls(null, {
 		__getitem__: "(key: object, /) -> bool",
@@ -2894,13 +2904,13 @@ const functools = module$1("functools", {
 const BINARY = "add and_ concat floordiv getitem iadd iand iconcat ifloordiv ilshift imatmul imod imul ior ipow irshift isub itruediv ixor lshift matmul mod mul or_ pow rshift sub truediv xor";
 const COMPARING$1 = "contains eq ge gt is_ is_not le lt ne";
 const UNARY$2 = "inv invert neg pos";
-function each$2(names, signature) {
+function each$3(names, signature) {
 	return Object.fromEntries(names.split(" ").map((name) => [name, signature]));
 }
 const operator = module$1("operator", {
-	...each$2(BINARY, "(a: object, b: object, /) -> object"),
-	...each$2(COMPARING$1, "(a: object, b: object, /) -> bool"),
-	...each$2(UNARY$2, "(a: object, /) -> object"),
+	...each$3(BINARY, "(a: object, b: object, /) -> object"),
+	...each$3(COMPARING$1, "(a: object, b: object, /) -> bool"),
+	...each$3(UNARY$2, "(a: object, /) -> object"),
 	abs: "(a: object, /) -> object",
 	attrgetter: cls("(attr: str, /, *attrs: str)", { __call__: "(obj: object, /) -> object" }),
 	call: fn("(obj: Callable, /, *args: object, **kwargs: object) -> object", { callbacks: "any" }),
@@ -4492,7 +4502,7 @@ const pure = {
 	with_stem: "(stem: str) -> Self",
 	with_suffix: "(suffix: str) -> Self"
 };
-const TEXT = "encoding: str | None = None, errors: str | None = None, newline: str | None = None";
+const TEXT$1 = "encoding: str | None = None, errors: str | None = None, newline: str | None = None";
 const pathlib = module$1("pathlib", {
 	Path: cls(SEGMENTS, {
 		absolute: "() -> Self",
@@ -4521,7 +4531,7 @@ const pathlib = module$1("pathlib", {
 		open: fn("(mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> object", { result: fileByMode }),
 		owner: `${FOLLOW} -> str`,
 		read_bytes: "() -> bytes",
-		read_text: `(${TEXT}) -> str`,
+		read_text: `(${TEXT$1}) -> str`,
 		readlink: "() -> Self",
 		rename: "(target: object) -> Self",
 		replace: "(target: object) -> Self",
@@ -4535,7 +4545,7 @@ const pathlib = module$1("pathlib", {
 		unlink: "(missing_ok: bool = False) -> None",
 		walk: "(top_down: bool = True, on_error: object = None, follow_symlinks: bool = False) -> Iterator[tuple[Self, list[str], list[str]]]",
 		write_bytes: "(data: object) -> index",
-		write_text: `(data: str, ${TEXT}) -> index`
+		write_text: `(data: str, ${TEXT$1}) -> index`
 	}, { bases: ["pathlib.PurePath"] }),
 	PosixPath: cls(SEGMENTS, {}, { bases: ["pathlib.Path"] }),
 	PurePath: cls(SEGMENTS, pure),
@@ -5828,6 +5838,147 @@ const urllibParse = module$1("urllib.parse", {
 	urlunparse: "(components: Iterable[object]) -> object",
 	urlunsplit: "(components: Iterable[object]) -> object"
 });
+// transpile/library/calendar.ts
+const MONTHS = "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER".split(" ");
+const DAYS = "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY".split(" ");
+const TEXT = "(theyear: int, themonth: int, w: int = 0, l: int = 0)";
+const WEEK = "theweek: Iterable[object]";
+function each$2(names, type) {
+	return Object.fromEntries(names.map((name) => [name, type]));
+}
+const OF_MONTH = "(year: int, month: int)";
+const OF_YEAR = "(year: int, width: int = 3)";
+const calendar = module$1("calendar", {
+	...each$2(MONTHS, "calendar.Month"),
+	...each$2(DAYS, "calendar.Day"),
+	Calendar: cls("(firstweekday: object = 0)", {
+		firstweekday: writable("object"),
+		getfirstweekday: "() -> int",
+		itermonthdates: `${OF_MONTH} -> Iterator[datetime.date]`,
+		itermonthdays: `${OF_MONTH} -> Iterator[index]`,
+		itermonthdays2: `${OF_MONTH} -> Iterator[tuple[index, index]]`,
+		itermonthdays3: `${OF_MONTH} -> Iterator[tuple[int, index, index]]`,
+		itermonthdays4: `${OF_MONTH} -> Iterator[tuple[int, index, index, index]]`,
+		iterweekdays: "() -> Iterator[index]",
+		monthdatescalendar: `${OF_MONTH} -> list[list[datetime.date]]`,
+		monthdays2calendar: `${OF_MONTH} -> list[list[tuple[index, index]]]`,
+		monthdayscalendar: `${OF_MONTH} -> list[list[index]]`,
+		setfirstweekday: "(firstweekday: object) -> None",
+		yeardatescalendar: `${OF_YEAR} -> list[list[list[list[datetime.date]]]]`,
+		yeardays2calendar: `${OF_YEAR} -> list[list[list[list[tuple[index, index]]]]]`,
+		yeardayscalendar: `${OF_YEAR} -> list[list[list[list[index]]]]`
+	}),
+	Day: cls("(value: int)", each$2(DAYS, "calendar.Day"), { bases: ["enum.IntEnum"] }),
+	HTMLCalendar: cls("(firstweekday: object = 0)", {
+		...each$2(["cssclasses", "cssclasses_weekday_head"], "list[str]"),
+		...Object.fromEntries("noday month_head month year_head year".split(" ").map((name) => [`cssclass_${name}`, writable("str")])),
+		formatday: "(day: int, weekday: int) -> str",
+		formatmonth: "(theyear: int, themonth: int, withyear: object = True) -> str",
+		formatmonthname: "(theyear: int, themonth: int, withyear: object = True) -> str",
+		formatweek: `(${WEEK}) -> str`,
+		formatweekday: "(day: int) -> str",
+		formatweekheader: "() -> str",
+		formatyear: "(theyear: int, width: int = 3) -> str",
+		formatyearpage: "(theyear: int, width: int = 3, css: str | None = 'calendar.css', encoding: str | None = None) -> bytes"
+	}, { bases: ["calendar.Calendar"] }),
+	IllegalMonthError: exception("ValueError", { month: "object" }),
+	IllegalWeekdayError: exception("ValueError", { weekday: "object" }),
+	Month: cls("(value: int)", each$2(MONTHS, "calendar.Month"), { bases: ["enum.IntEnum"] }),
+	TextCalendar: cls("(firstweekday: object = 0)", {
+		formatday: "(day: int, weekday: int, width: int) -> str",
+		formatmonth: `${TEXT} -> str`,
+		formatmonthname: "(theyear: int, themonth: int, width: int, withyear: object = True) -> str",
+		formatweek: `(${WEEK}, width: int) -> str`,
+		formatweekday: "(day: int, width: int) -> str",
+		formatweekheader: "(width: int) -> str",
+		formatyear: "(theyear: int, w: int = 2, l: int = 1, c: int = 6, m: int = 3) -> str",
+		prmonth: `${TEXT} -> None`,
+		prweek: `(${WEEK}, width: int) -> None`,
+		pryear: "(theyear: int, w: int = 0, l: int = 0, c: int = 6, m: int = 3) -> None"
+	}, { bases: ["calendar.Calendar"] }),
+	calendar: "(theyear: int, w: int = 2, l: int = 1, c: int = 6, m: int = 3) -> str",
+	...each$2([
+		"day_abbr",
+		"day_name",
+		"month_abbr",
+		"month_name"
+	], "calendar._names"),
+	_names: cls(null, {
+		__getitem__: "(i: object, /) -> object",
+		__iter__: "() -> Iterator[str]",
+		__len__: "() -> index"
+	}),
+	firstweekday: "() -> int",
+	format: "(cols: Iterable[str], colwidth: int = 20, spacing: int = 6) -> None",
+	formatstring: "(cols: Iterable[str], colwidth: int = 20, spacing: int = 6) -> str",
+	isleap: "(year: int) -> bool",
+	leapdays: "(y1: int, y2: int) -> int",
+	month: `${TEXT} -> str`,
+	monthcalendar: `${OF_MONTH} -> list[list[index]]`,
+	monthrange: `${OF_MONTH} -> tuple[calendar.Day, index]`,
+	prcal: "(theyear: int, w: int = 0, l: int = 0, c: int = 6, m: int = 3) -> None",
+	prmonth: `${TEXT} -> None`,
+	prweek: `(${WEEK}, width: int) -> None`,
+	setfirstweekday: "(firstweekday: object) -> None",
+	timegm: "(tuple: Iterable[object]) -> object",
+	week: `(${WEEK}, width: int) -> str`,
+	weekday: "(year: int, month: int, day: int) -> calendar.Day",
+	weekheader: "(width: int) -> str"
+});
+// transpile/library/comparison.ts
+const OPCODE = "tuple[str, index, index, index, index]";
+const DIFF = "fromfile: str = '', tofile: str = '', fromfiledate: str = '', tofiledate: str = '', n: int = 3, lineterm: str = '\\n'";
+const SIDES = "a: Iterable[str], b: Iterable[str]";
+const difflib = module$1("difflib", {
+	Differ: cls("(linejunk: object = None, charjunk: object = None)", {
+		charjunk: writable("object"),
+		compare: `(${SIDES}) -> Iterator[str]`,
+		linejunk: writable("object")
+	}),
+	IS_CHARACTER_JUNK: "(ch: str) -> bool",
+	IS_LINE_JUNK: "(line: str) -> bool",
+	Match: cls("(a: index, b: index, size: index)", {
+		a: "index",
+		b: "index",
+		size: "index"
+	}, { bases: ["tuple"] }),
+	SequenceMatcher: cls("(isjunk: object = None, a: object = '', b: object = '', autojunk: object = True)", {
+		a: "object",
+		autojunk: writable("bool"),
+		b: "object",
+		b2j: "dict[object, list[index]]",
+		bjunk: "set[object]",
+		bpopular: "set[object]",
+		find_longest_match: "(alo: index = 0, ahi: index | None = None, blo: index = 0, bhi: index | None = None) -> difflib.Match",
+		get_grouped_opcodes: `(n: index = 3) -> Iterator[list[${OPCODE}]]`,
+		get_matching_blocks: "() -> list[difflib.Match]",
+		get_opcodes: `() -> list[${OPCODE}]`,
+		isjunk: writable("object"),
+		quick_ratio: "() -> float",
+		ratio: "() -> float",
+		real_quick_ratio: "() -> float",
+		set_seq1: "(a: object) -> None",
+		set_seq2: "(b: object) -> None",
+		set_seqs: "(a: object, b: object) -> None"
+	}),
+	context_diff: `(${SIDES}, ${DIFF}) -> Iterator[str]`,
+	diff_bytes: "(dfunc: object, a: object, b: object, fromfile: object = b'', tofile: object = b'', fromfiledate: object = b'', tofiledate: object = b'', n: int = 3, lineterm: object = ...) -> Iterator[bytes]".replaceAll("b''", "..."),
+	get_close_matches: "(word: T, possibilities: Iterable[T], n: int = 3, cutoff: float = 0.6) -> list[T]",
+	ndiff: `(${SIDES}, linejunk: object = None, charjunk: object = ...) -> Iterator[str]`,
+	restore: "(delta: Iterable[str], which: int) -> Iterator[str]",
+	unified_diff: `(${SIDES}, ${DIFF}) -> Iterator[str]`
+});
+const graphlib = module$1("graphlib", {
+	CycleError: exception("ValueError"),
+	TopologicalSorter: cls("(graph: object = None)", {
+		add: "(node: object, *predecessors: object) -> None",
+		done: "(*nodes: object) -> None",
+		get_ready: "() -> tuple[object, ...]",
+		is_active: "() -> bool",
+		prepare: "() -> None",
+		static_order: "() -> Iterator[object]"
+	})
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -5958,6 +6109,9 @@ for (const row of [
 	htmlEntities,
 	htmlParser,
 	urllibParse,
+	calendar,
+	difflib,
+	graphlib,
 	warnings,
 	zlib
 ]) modules.set(row.name, row);
@@ -7681,7 +7835,7 @@ const DOT = 46;
 function isDigit(code) {
 	return code >= ZERO && code <= 57;
 }
-function isWord(code) {
+function isWord$1(code) {
 	return isDigit(code) || code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === UNDERSCORE;
 }
 function lower(code) {
@@ -7689,7 +7843,7 @@ function lower(code) {
 }
 const MAY_FOLLOW = /(?:and|else|for|or|not)(?![\w\x80-\uffff])|i[fns]/y;
 function checkEnd(t, pos, kind) {
-	if (!isWord(t.source.charCodeAt(pos))) return;
+	if (!isWord$1(t.source.charCodeAt(pos))) return;
 	MAY_FOLLOW.lastIndex = pos;
 	if (!MAY_FOLLOW.test(t.source)) t.fail({ start: pos - 1 }, `invalid ${kind} literal`);
 }
@@ -14378,10 +14532,10 @@ function interrupts(value, printing, isCaught) {
 		return node.type === "Subscript" || node.type === "BinOp" && node.op === "Div";
 	});
 }
-const CHANGING = /^(add|append|clear|discard|extend|insert|next|pop|popitem|popleft|remove|reverse|setdefault|sort|update)$/;
+const CHANGING$1 = /^(add|append|clear|discard|extend|insert|next|pop|popitem|popleft|remove|reverse|setdefault|sort|update)$/;
 function changes(value, before) {
 	const shown = new Set(before.flatMap((one) => [...rootsOf(one)]));
-	return holds(value, (node) => node.type === "Call" && node.func.type === "Attribute" && CHANGING.test(node.func.attr) && [...rootsOf(node.func.value)].some((name) => shown.has(name)));
+	return holds(value, (node) => node.type === "Call" && node.func.type === "Attribute" && CHANGING$1.test(node.func.attr) && [...rootsOf(node.func.value)].some((name) => shown.has(name)));
 }
 function mayFail({ func }) {
 	return !(func.type === "Name" && /^(str|repr|len|type|id|range|xrange|sorted|bool)$/.test(func.id)) && !(func.type === "Attribute" && /^(getpid|getppid|ctime|time|current_process|keys|items)$/.test(func.attr));
@@ -16069,7 +16223,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$6(argument)) return {
+	if (isPlain$7(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -16078,14 +16232,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$6(argument) {
+function isPlain$7(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$6(argument.left);
+		case "BinOp": return isPlain$7(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -22953,8 +23107,13 @@ function contains(node, passes) {
 	for (const child of children(node)) if (contains(child, passes)) return true;
 	return false;
 }
+const CHANGING = /^(?:next|input|random\..*|secrets\..*|.*\.(?:__next__|append\w*|add|clear|discard|extend\w*|get_nowait|insert|pop\w*|push|put\w*|randbytes|read\w*|recv\w*|remove|reverse|rotate|send\w*|setdefault|shuffle|sort|update|write\w*))$/;
+function isQuiet$1(e, func) {
+	const found = e.analysis.resolve(func);
+	return found?.kind === "library" && !CHANGING.test(found.row.name);
+}
 function hasEffects(e, node) {
-	return contains(node, (part) => part.type === "Call" ? e.analysis.resolve(part.func)?.kind !== "library" : /^(?:Await|Yield|YieldFrom|NamedExpr)$/.test(part.type));
+	return contains(node, (part) => part.type === "Call" ? !isQuiet$1(e, part.func) : /^(?:Await|Yield|YieldFrom|NamedExpr)$/.test(part.type));
 }
 function containsDeep(node, passes) {
 	if (passes(node)) return true;
@@ -23157,7 +23316,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$5(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$6(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -23169,7 +23328,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$5(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$6(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -23184,7 +23343,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$5(code, text, index) {
+function isPlain$6(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -23247,7 +23406,7 @@ function isDefined(e, name) {
 }
 function certain(e, left, name) {
 	const type = e.typeOf(left);
-	if (type.kind !== "instance" || type.after || !isPlain$4(e, type.node)) return null;
+	if (type.kind !== "instance" || type.after || !isPlain$5(e, type.node)) return null;
 	if (!classesOf(e).every(([owner, node]) => {
 		return !owner.analysis.scopes.scopeOf(node).variables.get(name) || methodIn(owner, node, name) !== null;
 	})) return null;
@@ -23260,7 +23419,7 @@ function certain(e, left, name) {
 	}
 	return null;
 }
-function isPlain$4(e, node) {
+function isPlain$5(e, node) {
 	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.length === 0 && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
 }
 function methodIn(e, node, name) {
@@ -23412,12 +23571,23 @@ function isBlind(e, node) {
 			const fn = functionAround(e, parent);
 			return fn?.type === "FunctionDef" && e.raw.results.has(fn);
 		}
+		case "GeneratorExp": return parent.elt === node && isBlindItem(e, parent);
 		case "List":
-		case "ListComp": return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
+		case "ListComp":
+			if (parent.type === "ListComp" && parent.elt === node && isBlindItem(e, parent)) return true;
+			return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
 		case "Tuple": return isBlindPart(e, parent, node);
 		case "FormattedValue": return node === parent.value && parent.conversion === -1 && isFloatSpec(parent.format_spec);
 		default: return false;
 	}
+}
+function isBlindItem(e, node) {
+	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+}
+function isBlindSum(e, call, node) {
+	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
+	const found = e.analysis.resolve(call.func);
+	return call.keywords.length === 0 && found?.kind === "library" && found.row.name === "sum" && !e.analysis.needsAwait(call) && isBlind(e, call);
 }
 function isBlindStep(op, type) {
 	return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" && isNumeric(type);
@@ -24112,7 +24282,7 @@ function compareValue(e, node) {
 		level: 5
 	};
 }
-const SYMBOLS$1 = {
+const SYMBOLS$2 = {
 	Eq: "==",
 	NotEq: "!=",
 	Lt: "<",
@@ -24123,11 +24293,11 @@ const SYMBOLS$1 = {
 function comparedValue(e, node) {
 	const { left, ops, comparators } = node;
 	const type = e.typeOf(node);
-	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$1[operator] === void 0)) return null;
+	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
 	return comparedFrom(e, node, value(e, left), 0, comparators.length);
 }
 function comparedFrom(e, node, left, at, count) {
-	const symbol = quote(SYMBOLS$1[node.ops[at]]);
+	const symbol = quote(SYMBOLS$2[node.ops[at]]);
 	const operand = node.comparators[at];
 	const right = value(e, operand);
 	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
@@ -24185,7 +24355,7 @@ function compareTwo(e, left, operator, right) {
 	const [symbol, helper] = ORDER[operator];
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$3(a, b)) return binary(a, symbol, b, 10);
+		if (isPlain$4(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 	}
 	const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
@@ -24198,12 +24368,12 @@ function equality(e, left, equal, right) {
 	if (isNone$1(right.node) || isNone$1(left.node)) return identity(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$3(a, b)) return binary(a, symbol, b, 9);
+		if (isPlain$4(a, b)) return binary(a, symbol, b, 9);
 	}
 	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
 }
-function isPlain$3(a, b) {
+function isPlain$4(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
 }
 function identity(e, left, same, right) {
@@ -25061,9 +25231,9 @@ const TABLE$1 = {
 	any: (e, args) => quantified(e, args, "some"),
 	all: (e, args) => quantified(e, args, "every"),
 	sum: (e, args, node) => {
-		const looped = sumLoop(e, node, "float");
+		const looped = sumLoop(e, node, "value");
 		if (looped) return looped;
-		const list = summed(e, node);
+		const list = summed(e, node, "value");
 		return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
@@ -30307,27 +30477,38 @@ function isStill(e, node) {
 	}
 	return true;
 }
-const STILL = /^(math\.\w+|random\.random|len|abs|min|max|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
 // transpile/emit/float_loops.ts
 function listByLoop(e, node) {
-	if (!canLoop(e, node)) return null;
 	const name = e.freshName("items");
-	const lines = loopLines(e, node, (item) => `${name}.push(${item});`);
+	const lines = listLines(e, node, name);
 	if (!lines) return null;
-	e.prelude.push(`const ${name}: number[] = [];`, ...lines);
+	e.prelude.push(...lines);
 	return primary(name);
 }
 function listLines(e, node, name) {
+	const type = e.typeOf(node);
+	const write = writerOf(e, node);
+	if (type.kind !== "list" || write === value && !node.generators.some((g) => isZip(e, g))) return null;
 	if (!canLoop(e, node)) return null;
-	return loopLines(e, node, (item) => `${name}.push(${item});`);
+	const lines = loopLines(e, node, write, (item) => `${name}.push(${item});`);
+	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
+	return lines && [`const ${name}: ${text} = [];`, ...lines];
+}
+function isZip(e, { iter }) {
+	return wrappedBy(e, iter)?.name === "zip";
 }
 function sumByLoop(e, node, as) {
-	if (!canLoop(e, node)) return null;
+	const type = e.typeOf(node.elt);
+	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
+	if (!isPlain && !isAlways(type, "int", "float")) return null;
+	if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
 	const name = e.freshName("sum");
-	const lines = loopLines(e, node, (item) => `${name}.add(${item});`);
+	const lines = loopLines(e, node, isPlain ? raw : value, (item) => `${name}.add(${item});`);
 	if (!lines) return null;
-	e.prelude.push(`const ${name} = new ${e.py("FloatSum")}();`, ...lines);
-	return as === "value" ? member$1(primary(name), "value") : call(`${name}.toFloat`);
+	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
+	if (as === "value") return call(`${name}.result`);
+	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
 }
 function canLoop(e, node) {
 	return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
@@ -30336,7 +30517,7 @@ function seesItself({ target, iter }) {
 	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
 	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
 }
-function loopLines(e, node, write) {
+function loopLines(e, node, written, write) {
 	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
 	const heads = [];
 	for (const [i, generator] of node.generators.entries()) {
@@ -30356,7 +30537,7 @@ function loopLines(e, node, write) {
 			depth: 1 + tests.length
 		});
 	}
-	const { result, before } = e.separately(() => argument(raw(e, node.elt)));
+	const { result, before } = e.separately(() => argument(written(e, node.elt)));
 	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
 	return [
 		...heads.flatMap(({ open }) => open),
@@ -30440,12 +30621,12 @@ function comesFirst(e, node) {
 		}
 		for (const part of children(up)) {
 			if (part === at) break;
-			if (!isQuiet && !isPlain$2(e, part) || !isStill(e, part)) return false;
+			if (!isQuiet && !isPlain$3(e, part) || !isStill(e, part)) return false;
 		}
 	}
 	return false;
 }
-function isPlain$2(e, node) {
+function isPlain$3(e, node) {
 	if (node.type === "Constant") return true;
 	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
@@ -30455,7 +30636,7 @@ function isPlain$2(e, node) {
 function comprehension(e, node) {
 	if (awaits(e, node)) return asynchronous(e, node);
 	switch (node.type) {
-		case "ListComp": return writerOf(e, node) === value ? arrayOf(e, node) : listByLoop(e, node) ?? arrayOf(e, node, raw);
+		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
 		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
@@ -30759,9 +30940,9 @@ function plainCall$1(e, node) {
 	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
 	const name = found.row.name.replace(".__init__", "");
 	if (name === "sum") {
-		const looped = sumLoop(e, node, "value");
+		const looped = sumLoop(e, node, "plain");
 		if (looped) return looped;
-		const list = summed(e, node);
+		const list = summed(e, node, "plain");
 		return list && call(e.py("sumFloats"), list);
 	}
 	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
@@ -30791,25 +30972,173 @@ function sumLoop(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0) return null;
 	if (items.type !== "GeneratorExp" && items.type !== "ListComp") return null;
-	if (!isFloat(e.typeOf(items.elt)) || items.type === "GeneratorExp" && isWhole(e, items)) return null;
+	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
 	return sumByLoop(e, items, as);
 }
-function summed(e, node) {
+function summed(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) return null;
+	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
 	if (items.type === "GeneratorExp" || items.type === "ListComp") {
 		const made = items;
-		if (!isFloat(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) return null;
+		if (!isPlain(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) return null;
 		return e.analysis.needsAwait(made) ? null : arrayOf(e, made, raw);
 	}
 	const type = withoutNone(e.typeOf(items));
-	return isRawListNode(e, items) && type.kind === "list" && isFloat(type.item) ? value(e, items) : null;
+	return isRawListNode(e, items) && type.kind === "list" && isPlain(type.item) ? value(e, items) : null;
 }
 function rawListOf(e, items) {
 	return call(e.py("rawItems"), {
 		text: argument(items),
 		level: 1
 	});
+}
+// transpile/emit/words.ts
+const ROOM = 2 ** 52;
+function boundedValue(e, { left, op, right }) {
+	const bits = op === "BitAnd" ? maskBits(e, right) : op === "Mod" ? powerBits(e, right) : null;
+	if (bits !== null) {
+		const code = bits < 32 && isPlainInt(e, left) ? null : wordOf(e, left);
+		if (code && bits === 32) return unsigned(code);
+		if (code) return binary(code, "&", op === "BitAnd" ? raw(e, right) : primary(String(2 ** bits - 1)), 8);
+	}
+	return op === "Mod" ? productModulo(e, left, right) : wideOperation(e, left, op, right);
+}
+function isPlainInt(e, node) {
+	return bounds(e.typeOf(node)) !== null && node.type !== "BinOp";
+}
+function unsigned(code) {
+	return binary(code, ">>>", primary("0"), 11);
+}
+function only(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low === range.high ? range.low : null;
+}
+function maskBits(e, node) {
+	const mask = only(e, node);
+	return mask === null ? null : bitsBelow(mask + 1);
+}
+function powerBits(e, node) {
+	const modulus = only(e, node);
+	return modulus === null ? null : bitsBelow(modulus);
+}
+function bitsBelow(power) {
+	const bits = Math.log2(power);
+	return Number.isInteger(bits) && bits > 0 && bits <= 32 ? bits : null;
+}
+function isWord(range) {
+	return range.low >= 0 && range.high < 2 ** 32;
+}
+function wordOf(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (node.type === "BinOp" && !isPlain$2(e, node)) {
+		const { left, op, right } = node;
+		switch (op) {
+			case "Mult":
+				if (!bounds(e.typeOf(left)) || !bounds(e.typeOf(right))) return null;
+				return call("Math.imul", raw(e, left), raw(e, right));
+			case "LShift": {
+				const count = only(e, right);
+				const word = count !== null && count >= 0 && count < 32 ? wordOf(e, left) : null;
+				return word && binary(word, "<<", raw(e, right), 11);
+			}
+			case "Add":
+			case "Sub":
+			case "BitXor":
+			case "BitOr": {
+				const words = [wordOf(e, left), wordOf(e, right)];
+				if (!words[0] || !words[1]) return null;
+				const [symbol, level] = SYMBOLS$1[op];
+				return binary(words[0], symbol, words[1], level);
+			}
+		}
+	}
+	if (node.type === "UnaryOp" && node.op === "Invert") {
+		const word = wordOf(e, node.operand);
+		return word && {
+			text: `~${at(15, word)}`,
+			level: 15
+		};
+	}
+	if (!range || Math.max(-range.low, range.high) > ROOM) return null;
+	return raw(e, node);
+}
+const SYMBOLS$1 = {
+	Add: ["+", 12],
+	Sub: ["-", 12],
+	BitOr: ["|", 6],
+	BitXor: ["^", 7]
+};
+function isPlain$2(e, node) {
+	const all = [
+		node,
+		node.left,
+		node.right
+	].map((one) => bounds(e.typeOf(one)));
+	return /^(Add|Sub|Mult)$/.test(node.op) && all.every((range) => range && Math.max(-range.low, range.high) <= ROOM);
+}
+function wideOperation(e, left, op, right) {
+	const [x, y] = [bounds(e.typeOf(left)), bounds(e.typeOf(right))];
+	return x && y && onWords(e, () => raw(e, left), x, op, right, y);
+}
+function onWords(e, left, x, op, right, y) {
+	switch (op) {
+		case "BitXor":
+		case "BitOr":
+			if (!isWord(x) || !isWord(y)) return null;
+			return unsigned(binary(left(), SYMBOLS$1[op][0], raw(e, right), SYMBOLS$1[op][1]));
+		case "BitAnd":
+			if (!isWord(x) && !isWord(y)) return null;
+			return unsigned(binary(left(), "&", raw(e, right), 8));
+		case "RShift":
+			if (!isWord(x) || y.low < 0 || y.high > 31) return null;
+			return binary(left(), ">>>", raw(e, right), 11);
+		default: return null;
+	}
+}
+function operationOn(e, left, x, op, right) {
+	const y = bounds(e.typeOf(right));
+	if (!y) return null;
+	const [isSmall, isMask] = [isSigned(x), isSigned(y)];
+	switch (op) {
+		case "FloorDiv":
+			if (y.low <= 0 && y.high >= 0) return null;
+			return call("Math.floor", binary(left, "/", raw(e, right), 13));
+		case "BitAnd":
+			if (!(isMask && y.low >= 0 || isSmall && x.low >= 0 || isSmall && isMask)) break;
+			return binary(left, "&", raw(e, right), 8);
+		case "BitXor":
+		case "BitOr":
+			if (!isSmall || !isMask) break;
+			return binary(left, SYMBOLS$1[op][0], raw(e, right), SYMBOLS$1[op][1]);
+		case "RShift":
+			if (!isSmall || y.low < 0 || y.high > 31) break;
+			return binary(left, ">>", raw(e, right), 11);
+	}
+	return onWords(e, () => left, x, op, right, y);
+}
+function isSigned({ low, high }) {
+	return low >= -(2 ** 31) && high < 2 ** 31;
+}
+function productModulo(e, left, right) {
+	if (left.type !== "BinOp" || bounds(e.typeOf(left))) return null;
+	const isInt = (node) => isAlways(e.typeOf(node), "int");
+	if (!isInt(right)) return null;
+	if (left.op === "Mult" && isInt(left.left) && isInt(left.right)) return call(e.py("mulmod"), ...[
+		left.left,
+		left.right,
+		right
+	].map((node) => value(e, node)));
+	const modulus = bounds(e.typeOf(right));
+	const isSteady = right.type === "Constant" || right.type === "Name";
+	if (left.op !== "Add" || !isSteady || !modulus || modulus.low <= 0) return null;
+	const { left: product, right: rest } = left;
+	const range = bounds(e.typeOf(rest));
+	if (!range || range.low < 0 || range.high + modulus.high > ROOM || !isStill(e, rest)) return null;
+	if (product.type !== "BinOp" || product.op !== "Mult") return null;
+	const part = productModulo(e, product, right);
+	const sum = part && binary(part, "+", raw(e, rest), 12);
+	return sum && binary(sum, "%", raw(e, right), 13);
 }
 // transpile/emit/operators.ts
 const HELPERS = {
@@ -30990,6 +31319,8 @@ function binaryValue(e, node) {
 		const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
 		const isPlain = givesRaw(e, left) || givesRaw(e, right);
 		if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) return call(e.py("float"), code);
+		const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
+		if (bounded) return bounded;
 	}
 	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
 }
@@ -31100,6 +31431,9 @@ function inPlace(e, node, target) {
 	const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
 	const own = variable || node.target.type === "Name" ? ownInPlace(e, node.target, node.op, node.value) : null;
 	if (own) return own;
+	const held = variable && bounds(a);
+	const plain = held && operationOn(e, target, held, node.op, node.value);
+	if (plain) return plain;
 	const helper = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
 	return call(e.py(helper), target, value(e, node.value));
 }
@@ -32413,8 +32747,8 @@ function assignName(e, node, target, given) {
 		if (given.type === "Call") return [`${value(e, given).text};`];
 		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
 	}
-	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && isRawListNode(e, given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
-	if (filled) return [`const ${nameOf$2(e, target)}: number[] = [];`, ...filled];
+	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
+	if (filled) return filled;
 	const code = isRaw ? raw(e, given) : value(e, given);
 	const name = nameOf$2(e, target);
 	if (!keyword) return [`${name} = ${argument(code)};`];
@@ -33390,7 +33724,7 @@ function directArgument(e, call, node) {
 	if (BLIND.has(name)) return "fits";
 	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
 	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
-	if (name === "sum" && alone) return isPure(e, node) ? "fits" : "unfit";
+	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
 	if (name === "random.choice") return "fits";
 	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
 	if (name === "list.extend") {
@@ -33403,6 +33737,10 @@ function directArgument(e, call, node) {
 		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
 	}
 	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+function isZeroList(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && startsAtZero(type.item);
 }
 function isPure(e, node) {
 	const type = withoutNone(e.typeOf(node));

@@ -1838,4 +1838,4 @@ registerForm(import.meta, datetime, "datetime.datetime", {
 	}),
 	read: (fields) => new datetime(fields)
 });
-export { MAXYEAR, MINYEAR, StructSequence, date, datetime, dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, time, timedelta, timezone, tzinfo, utcMoment, wallClock, zoneNames };
+export { MAXYEAR, MINYEAR, StructSequence, date, datetime, dayNames, formatMoment, isLeap, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, time, timedelta, timezone, tzinfo, utcMoment, wallClock, zoneNames };
