@@ -81,13 +81,23 @@ export function contains(node: Node, passes: (node: Node) => boolean): boolean {
   return false;
 }
 
+/** What of the library gives another answer when it is asked again, or changes what others see. */
+const CHANGING =
+  /^(?:next|input|random\..*|secrets\..*|.*\.(?:__next__|append\w*|add|clear|discard|extend\w*|get_nowait|insert|pop\w*|push|put\w*|randbytes|read\w*|recv\w*|remove|reverse|rotate|send\w*|setdefault|shuffle|sort|update|write\w*))$/;
+
+/** Whether a call of a function does nothing that is seen elsewhere. */
+function isQuiet(e: Emitter, func: Expr): boolean {
+  const found = e.analysis.resolve(func);
+  return found?.kind === "library" && !CHANGING.test(found.row.name);
+}
+
 /** Whether an expression runs code of the program, which may do anything. */
 export function hasEffects(e: Emitter, node: Node): boolean {
   return contains(
     node,
     (part) =>
       part.type === "Call"
-        ? e.analysis.resolve(part.func)?.kind !== "library"
+        ? !isQuiet(e, part.func)
         : /^(?:Await|Yield|YieldFrom|NamedExpr)$/.test(part.type),
   );
 }

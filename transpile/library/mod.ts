@@ -57,6 +57,8 @@ import { pprint, string, textwrap } from "./text.ts";
 import { lowLevel, queue, threading } from "./threading.ts";
 import { tqdm } from "./tqdm.ts";
 import { html, htmlEntities, htmlParser, urllibParse } from "./web.ts";
+import { calendar } from "./calendar.ts";
+import { difflib, graphlib } from "./comparison.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -159,6 +161,9 @@ for (
     htmlEntities,
     htmlParser,
     urllibParse,
+    calendar,
+    difflib,
+    graphlib,
     warnings,
     zlib,
   ]
