@@ -452,6 +452,7 @@ function leave() {
 const LONGER = .3;
 const SHORT_SLEEP = .4;
 const VAIN_SPINS = 10;
+const FOUND = .2;
 const FEWEST_SLEEPS = 16;
 const MOST_SLEEPS = 1024;
 let longer = 0;
@@ -466,8 +467,8 @@ function spin$1(word, expected, milliseconds) {
 		for (let i = 0; i < 20; i++) {
 			if (Atomics.load(words, word) === expected) continue;
 			if (longer > 0) {
-				vain = 0;
-				sleepsNext = FEWEST_SLEEPS;
+				vain = Math.max(0, vain - FOUND);
+				if (vain === 0) sleepsNext = FEWEST_SLEEPS;
 			}
 			return true;
 		}
@@ -517,7 +518,7 @@ function park(word, expected, deadline = Infinity, check, sleepers = 0) {
 			const left = deadline - performance.now();
 			if (left <= 0) return Atomics.load(words, word) !== expected;
 			const result = shared.wait(word, expected, Math.min(left, slice));
-			learn(performance.now() - start);
+			learn(result === "timed-out" ? Infinity : performance.now() - start);
 			if (result !== "timed-out") {
 				handOnIfStopped(word);
 				return true;
@@ -566,7 +567,7 @@ async function sleepAsync(word, expected, deadline, isLate, { signal, check, sle
 				if (left <= 0) return Atomics.load(shared.words, word) !== expected;
 				const sleep = shared.waitAsync(word, expected, Math.min(left, slice));
 				const result = typeof sleep === "string" || signal === void 0 ? await sleep : await orAbort(sleep, signal, word);
-				learn(performance.now() - start);
+				learn(result === "timed-out" ? Infinity : performance.now() - start);
 				if (result !== "timed-out") {
 					handOnIfStopped(word);
 					return true;

@@ -216,6 +216,17 @@ function pairOfSockets() {
 	if (isDarwin) pair.forEach(prepare);
 	return [new Descriptor(pair[0]), new Descriptor(pair[1])];
 }
+// runtime/connection/network/naps.ts
+const SHORT = 1;
+var Naps = class {
+	#last = 0;
+	get arePromising() {
+		return this.#last <= SHORT;
+	}
+	note(milliseconds) {
+		this.#last = milliseconds;
+	}
+};
 // runtime/connection/network/eagerness.ts
 const spin = 10;
 const nap = 400;
@@ -548,7 +559,6 @@ const LONGEST = 2 ** 26;
 const gathered = new Uint8Array(16384);
 const dataByte = new Uint8Array(1);
 const NAP$1 = .15;
-const WAKEFULNESS = 8;
 const passed = Symbol("passed");
 const forEver$1 = { timeout: null };
 const awaited = new Set();
@@ -590,7 +600,7 @@ var Link = class Link {
 	#held;
 	#sending;
 	#receiving;
-	#wakefulness = 0;
+	#naps = new Naps();
 	constructor(slot, bounds) {
 		this.bounds = bounds;
 		this.#slot = slot;
@@ -801,18 +811,12 @@ var Link = class Link {
 		return held;
 	}
 	#nap() {
-		if (this.#wakefulness > 0) {
-			this.#wakefulness--;
-			return false;
-		}
-		if (hasWaits()) return false;
+		if (!this.#naps.arePromising || hasWaits()) return false;
 		const deadline = performance.now() + NAP$1;
-		if (this.#in.waitForItemSync({
+		return this.#in.waitForItemSync({
 			deadline,
 			check: () => this.#isOver()
-		})) return true;
-		this.#wakefulness = WAKEFULNESS;
-		return false;
+		});
 	}
 	async #receiveLater(most, patience, read) {
 		const reader = this.#reader(most, read);
@@ -820,6 +824,7 @@ var Link = class Link {
 			...limitsOf(patience),
 			check: this.#checkReader
 		};
+		const begin = performance.now();
 		awaited.add(this.#pipe);
 		try {
 			while (!this.#hasPassed) {
@@ -829,6 +834,7 @@ var Link = class Link {
 			}
 		} finally {
 			awaited.delete(this.#pipe);
+			this.#naps.note(performance.now() - begin);
 		}
 		return await this.#sockets().receive(most, patience, read);
 	}
@@ -927,9 +933,6 @@ const INET6 = Number(AF_INET6.value);
 const LOOPBACK = 127;
 const NAP = .3;
 const NAP_SYNC = 1;
-const MOST = 16;
-const EARNS = 4;
-const SELDOM = 32;
 const MOST_ANNOUNCED = 1024;
 const FIRST_PORT = 32768;
 const PORTS = 28232;
@@ -1011,8 +1014,9 @@ var Door = class Door {
 	#ring;
 	#announcements;
 	#expected = new Map();
-	#earned = MOST;
-	#skipped = 0;
+	#naps = new Naps();
+	#awaiting = 0;
+	#isClosed = false;
 	constructor(door, ring, announcements) {
 		this.#door = door;
 		this.#ring = ring;
@@ -1042,10 +1046,10 @@ var Door = class Door {
 	close() {
 		if (!own.delete(this.#door)) return;
 		guarded((words) => remove$1(words, this.#door));
-		for (const ring of [this.#ring, this.#announcements]) {
-			for (let arrival; (arrival = taken(ring)) !== void 0;) release(arrival.slot);
-			ring.free();
-		}
+		for (const ring of [this.#ring, this.#announcements]) for (let arrival; (arrival = taken(ring)) !== void 0;) release(arrival.slot);
+		this.#isClosed = true;
+		this.#freeRing();
+		this.#announcements.free();
 		for (const { slot } of this.#expected.values()) release(slot);
 		free(this.#door);
 	}
@@ -1069,12 +1073,31 @@ var Door = class Door {
 		release(arrival.slot);
 	}
 	nap(blocking) {
-		if (!this.#isOwn || !blocking && hasWaits()) return false;
-		if (this.#earned <= 0 && ++this.#skipped % SELDOM !== 0) return false;
-		const deadline = performance.now() + (blocking ? NAP_SYNC : NAP);
-		const found = this.#ring.waitForItemSync({ deadline });
-		this.#earned = Math.max(0, Math.min(MOST, this.#earned + (found ? EARNS : -1)));
-		return found;
+		if (!this.#isOwn || !this.#naps.arePromising || !blocking && hasWaits()) return false;
+		return this.#ring.waitForItemSync({ deadline: performance.now() + (blocking ? NAP_SYNC : NAP) });
+	}
+	note(milliseconds) {
+		this.#naps.note(milliseconds);
+	}
+	async awaitArrival(signal) {
+		this.#awaiting++;
+		try {
+			await this.#ring.waitForItem({
+				signal,
+				check: () => this.#checkOpen()
+			});
+		} finally {
+			this.#awaiting--;
+			if (this.#isClosed) this.#freeRing();
+		}
+	}
+	#checkOpen() {
+		if (this.#isClosed || !this.#isOwn) throw new OSError("listener is closed");
+		return false;
+	}
+	#freeRing() {
+		if (this.#awaiting === 0) this.#ring.free();
+		else this.#ring.wakeAll();
 	}
 	fallAsleep() {
 		return guarded((words) => {
@@ -1645,22 +1668,29 @@ var Listener = class {
 	#accepting() {
 		const { attempt, address, bytes } = accepting(this.#place.family);
 		const door = this.#openDoor();
+		const begin = performance.now();
 		let arrival;
+		let result = -1;
 		const both = {
 			...attempt,
 			call(fd) {
-				const got = attempt.call(fd);
-				if (got >= 0 || !door?.hasArrivals) return got;
+				if (result >= 0) return result;
+				result = attempt.call(fd);
+				if (result >= 0 || !door?.hasArrivals) return result;
 				arrival = door.take();
-				return arrival === void 0 ? got : 0;
+				return result = arrival === void 0 ? result : 0;
 			}
 		};
 		return {
 			attempt: door === void 0 ? attempt : both,
 			accepted: (fd) => {
-				if (arrival !== void 0) return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
+				if (arrival !== void 0) {
+					door.note(performance.now() - begin);
+					return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
+				}
 				const descriptor = new Descriptor(fd);
 				const announced = door?.announced(bytes);
+				door?.note(announced === void 0 ? Infinity : performance.now() - begin);
 				if (announced !== void 0) {
 					descriptor.close();
 					return [this.#connection(announced), address()];
@@ -1688,7 +1718,7 @@ var Listener = class {
 		do {
 			const soon = look();
 			if (soon >= 0) return soon;
-		} while (door.nap(blocking) || !door.fallAsleep());
+		} while (door.nap(blocking) || blocking && !door.fallAsleep());
 	}
 	#asleepSync(attempt) {
 		const wake = this.#sleeping();
@@ -1718,11 +1748,33 @@ var Listener = class {
 		}
 	}
 	async #asleep({ attempt }, patience) {
-		const wake = this.#sleeping();
+		const door = this.#door;
+		if (door !== void 0) return await this.#asleepAtBoth(door, attempt, patience);
+		this.#sleepers++;
 		try {
 			return await until(() => this.#fd(), attempt, patience);
 		} finally {
-			wake();
+			this.#sleepers--;
+		}
+	}
+	async #asleepAtBoth(door, attempt, patience) {
+		const stop = new AbortController();
+		const signal = patience.signal === void 0 ? stop.signal : AbortSignal.any([patience.signal, stop.signal]);
+		const system = until(() => this.#fd(), attempt, {
+			...patience,
+			signal
+		});
+		const near = async () => {
+			for (;;) {
+				await door.awaitArrival(signal);
+				const got = attempt.call(this.#fd());
+				if (got >= 0) return got;
+			}
+		};
+		try {
+			return await Promise.race([system, near().catch(() => system)]);
+		} finally {
+			stop.abort();
 		}
 	}
 	async #progress(patience) {

@@ -79,7 +79,7 @@ export function park(
       const left = deadline - performance.now();
       if (left <= 0) return Atomics.load(words, word) !== expected;
       const result = shared.wait(word, expected, Math.min(left, slice));
-      learn(performance.now() - start);
+      learn(result === "timed-out" ? Infinity : performance.now() - start);
       if (result !== "timed-out") {
         handOnIfStopped(word);
         return true;
@@ -168,7 +168,7 @@ async function sleepAsync(
         const result = typeof sleep === "string" || signal === undefined
           ? await sleep
           : await orAbort(sleep, signal, word);
-        learn(performance.now() - start);
+        learn(result === "timed-out" ? Infinity : performance.now() - start);
         if (result !== "timed-out") {
           handOnIfStopped(word);
           return true;

@@ -9,7 +9,7 @@
  *
  * ```text
  *   short sleep             ->  longer spins
- *   spun in vain ten times  ->  none for 16 sleeps, 32 the next time, … 1024     a longer spin that found: 16 again
+ *   spun in vain ten times  ->  none for 16 sleeps, 32 the next time, … 1024     hardly any was in vain: 16 again
  *   long sleep              ->  the shortest spins
  * ```
  *
@@ -22,6 +22,8 @@ const LONGER = 0.3;
 /** Sleeps up to this are short, in milliseconds. */
 const SHORT_SLEEP = 0.4;
 const VAIN_SPINS = 10;
+/** How many vain spins one makes up for that was not: it spares a wake, of which a vain one costs several. */
+const FOUND = 0.2;
 const FEWEST_SLEEPS = 16;
 const MOST_SLEEPS = 1024;
 
@@ -40,8 +42,8 @@ export function spin(word: number, expected: number, milliseconds: number): bool
     for (let i = 0; i < 20; i++) {
       if (Atomics.load(words, word) === expected) continue;
       if (longer > 0) {
-        vain = 0;
-        sleepsNext = FEWEST_SLEEPS;
+        vain = Math.max(0, vain - FOUND);
+        if (vain === 0) sleepsNext = FEWEST_SLEEPS;
       }
       return true;
     }
@@ -49,7 +51,7 @@ export function spin(word: number, expected: number, milliseconds: number): bool
   return false;
 }
 
-/** Says how long the sleep took that came after a spin, in milliseconds. */
+/** Says how long the sleep took that came after a spin, in milliseconds; one that was cut short took for ever. */
 export function learn(slept: number): void {
   const short = slept < SHORT_SLEEP;
   if (longer > 0) {

@@ -10,16 +10,18 @@
  * | | |
  * |---|---|
  * | nobody who accepts is asleep | who connects leaves an end of a pipe in the ring; it is accepted after what the system has |
- * | somebody is | it waits for the system's socket: who connects announces an end, by the number of its socket, and connects that, too |
+ * | somebody awaits | the same: it waits for the ring and the system's socket |
+ * | somebody is asleep, its thread blocked | it waits for the system's socket: who connects announces an end, by the number of its socket, and connects that, too |
  * | as many wait as the backlog has room for | the system's connection carries the messages |
  * | the listener's process has forked | the same: it is not known who will accept |
  * | the system does not connect | the end that was announced is void |
  * | the listener is closed, or its process dies | the ends in its ring are, too |
  *
- * Who accepts falls asleep under the mutex, and only while the ring is empty; so nobody is left in there.
+ * Who blocks falls asleep under the mutex, and only while the ring is empty; so nobody is left in there.
  *
  * @module
  */
+import { OSError } from "../../errors.ts";
 import { afterFork } from "../../launch/hooks.ts";
 import { allocateZeroed, free } from "../../memory/arena.ts";
 import { DOORS, DOORS_MUTEX } from "../../memory/fixed.ts";
@@ -32,6 +34,7 @@ import { AF_INET, AF_INET6 } from "../../python/socket/constants.ts";
 import { makePipe, pipeKind } from "../pipe.ts";
 import { hasWaits } from "./link.ts";
 import { isVoid } from "./link_words.ts";
+import { Naps } from "./naps.ts";
 
 const NEXT = 0;
 const PROCESS = 1;
@@ -52,10 +55,6 @@ const LOOPBACK = 127;
 /** Milliseconds for which one who accepts waits for others of its program first: with the event loop stopped, or blocking. */
 const NAP = 0.3;
 const NAP_SYNC = 1;
-/** Naps that were for nothing, after which they are few; what one earns that was not; how few. */
-const MOST = 16;
-const EARNS = 4;
-const SELDOM = 32;
 
 /** So many may have announced themselves. */
 const MOST_ANNOUNCED = 1024;
@@ -161,8 +160,9 @@ export class Door {
   readonly #announcements: Ring;
   /** Announced, and not yet accepted, by the port. */
   readonly #expected = new Map<number, Arrival>();
-  #earned = MOST;
-  #skipped = 0;
+  readonly #naps = new Naps();
+  #awaiting = 0;
+  #isClosed = false;
 
   private constructor(door: number, ring: Ring, announcements: Ring) {
     this.#door = door;
@@ -199,8 +199,10 @@ export class Door {
     guarded((words) => remove(words, this.#door));
     for (const ring of [this.#ring, this.#announcements]) {
       for (let arrival; (arrival = taken(ring)) !== undefined;) release(arrival.slot);
-      ring.free();
     }
+    this.#isClosed = true;
+    this.#freeRing();
+    this.#announcements.free();
     for (const { slot } of this.#expected.values()) release(slot);
     free(this.#door);
   }
@@ -236,12 +238,37 @@ export class Door {
 
   /** Waits a moment for one to come, where that has been worth it. */
   nap(blocking: boolean): boolean {
-    if (!this.#isOwn || !blocking && hasWaits()) return false;
-    if (this.#earned <= 0 && ++this.#skipped % SELDOM !== 0) return false;
-    const deadline = performance.now() + (blocking ? NAP_SYNC : NAP);
-    const found = this.#ring.waitForItemSync({ deadline });
-    this.#earned = Math.max(0, Math.min(MOST, this.#earned + (found ? EARNS : -1)));
-    return found;
+    if (!this.#isOwn || !this.#naps.arePromising || !blocking && hasWaits()) return false;
+    return this.#ring.waitForItemSync({
+      deadline: performance.now() + (blocking ? NAP_SYNC : NAP),
+    });
+  }
+
+  /** Notes how long somebody was waited for, in milliseconds; for ever, where a nap would not have heard of it. */
+  note(milliseconds: number): void {
+    this.#naps.note(milliseconds);
+  }
+
+  /** Waits until somebody comes; fails when the door is closed, or it is given up. */
+  async awaitArrival(signal: AbortSignal): Promise<void> {
+    this.#awaiting++;
+    try {
+      await this.#ring.waitForItem({ signal, check: () => this.#checkOpen() });
+    } finally {
+      this.#awaiting--;
+      if (this.#isClosed) this.#freeRing();
+    }
+  }
+
+  #checkOpen(): false {
+    if (this.#isClosed || !this.#isOwn) throw new OSError("listener is closed");
+    return false;
+  }
+
+  /** Gives the ring's memory back once nobody waits at it any more. */
+  #freeRing(): void {
+    if (this.#awaiting === 0) this.#ring.free();
+    else this.#ring.wakeAll();
   }
 
   /** Says that one who accepts sleeps; false when somebody has come. */

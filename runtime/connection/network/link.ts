@@ -64,6 +64,7 @@ import {
   STATE,
   takeSocket,
 } from "./link_words.ts";
+import { Naps } from "./naps.ts";
 import { Stream } from "./stream.ts";
 
 const MARK = 1;
@@ -78,8 +79,6 @@ const dataByte = new Uint8Array(1);
 
 /** Milliseconds for which one who awaits sleeps with the event loop stopped: one wakes sooner from that. */
 const NAP = 0.15;
-/** After a nap for nothing, so many waits do without. */
-const WAKEFULNESS = 8;
 
 /** What reading gives that has met the mark. */
 const passed: unique symbol = Symbol("passed");
@@ -131,7 +130,7 @@ export class Link implements Carrier {
   #held: Uint8Array<ArrayBuffer> | undefined;
   #sending: Promise<unknown> | undefined;
   #receiving: Promise<unknown> | undefined;
-  #wakefulness = 0;
+  readonly #naps = new Naps();
 
   /** @param slot of this process, for its end of the pipe */
   constructor(slot: number, bounds: Bounds) {
@@ -387,15 +386,9 @@ export class Link implements Carrier {
 
   /** Sleeps for a moment with the event loop stopped, where nothing else waits; tells whether something came. */
   #nap(): boolean {
-    if (this.#wakefulness > 0) {
-      this.#wakefulness--;
-      return false;
-    }
-    if (hasWaits()) return false;
+    if (!this.#naps.arePromising || hasWaits()) return false;
     const deadline = performance.now() + NAP;
-    if (this.#in.waitForItemSync({ deadline, check: () => this.#isOver() })) return true;
-    this.#wakefulness = WAKEFULNESS;
-    return false;
+    return this.#in.waitForItemSync({ deadline, check: () => this.#isOver() });
   }
 
   async #receiveLater<T>(
@@ -405,6 +398,7 @@ export class Link implements Carrier {
   ): Promise<T> {
     const reader = this.#reader(most, read);
     const limits: WaitLimits = { ...limitsOf(patience), check: this.#checkReader };
+    const begin = performance.now();
     awaited.add(this.#pipe);
     try {
       while (!this.#hasPassed) {
@@ -414,6 +408,7 @@ export class Link implements Carrier {
       }
     } finally {
       awaited.delete(this.#pipe);
+      this.#naps.note(performance.now() - begin);
     }
     return await this.#sockets().receive(most, patience, read);
   }

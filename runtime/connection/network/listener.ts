@@ -276,24 +276,30 @@ export class Listener implements Waitable, Disposable {
   #accepting(): Accepting {
     const { attempt, address, bytes } = accepting(this.#place.family);
     const door = this.#openDoor();
+    const begin = performance.now();
     let arrival: Arrival | undefined;
+    let result = -1;
     const both: Attempt = {
       ...attempt,
+      // Two may wait by this one, for the system and for the ring: both get what the first got.
       call(fd) {
-        const got = attempt.call(fd);
-        if (got >= 0 || !door?.hasArrivals) return got;
+        if (result >= 0) return result;
+        result = attempt.call(fd);
+        if (result >= 0 || !door?.hasArrivals) return result;
         arrival = door.take();
-        return arrival === undefined ? got : 0;
+        return result = arrival === undefined ? result : 0;
       },
     };
     return {
       attempt: door === undefined ? attempt : both,
       accepted: (fd) => {
         if (arrival !== undefined) {
+          door!.note(performance.now() - begin);
           return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
         }
         const descriptor = new Descriptor(fd);
         const announced = door?.announced(bytes);
+        door?.note(announced === undefined ? Infinity : performance.now() - begin);
         if (announced !== undefined) {
           descriptor.close();
           return [this.#connection(announced), address()];
@@ -309,7 +315,7 @@ export class Listener implements Waitable, Disposable {
     return new SocketConnection(new Link(slot, this.#settings), this.#settings);
   }
 
-  /** What comes in a moment; undefined where one has to sleep, which is said by then. */
+  /** What comes in a moment; undefined where one has to sleep, which is said by then of who blocks. */
   #take({ attempt }: Accepting, blocking: boolean): number | undefined {
     const own = this.#fd();
     const look = () => {
@@ -327,7 +333,7 @@ export class Listener implements Waitable, Disposable {
     do {
       const soon = look();
       if (soon >= 0) return soon;
-    } while (door.nap(blocking) || !door.fallAsleep());
+    } while (door.nap(blocking) || blocking && !door.fallAsleep());
     return undefined;
   }
 
@@ -365,11 +371,35 @@ export class Listener implements Waitable, Disposable {
   }
 
   async #asleep({ attempt }: Accepting, patience: Patience): Promise<number> {
-    const wake = this.#sleeping();
+    const door = this.#door;
+    if (door !== undefined) return await this.#asleepAtBoth(door, attempt, patience);
+    this.#sleepers++;
     try {
       return await until(() => this.#fd(), attempt, patience);
     } finally {
-      wake();
+      this.#sleepers--;
+    }
+  }
+
+  /** Waits for the system and for the door. */
+  async #asleepAtBoth(door: Door, attempt: Attempt, patience: Patience): Promise<number> {
+    const stop = new AbortController();
+    const signal = patience.signal === undefined
+      ? stop.signal
+      : AbortSignal.any([patience.signal, stop.signal]);
+    const system = until(() => this.#fd(), attempt, { ...patience, signal });
+    const near = async () => {
+      for (;;) {
+        await door.awaitArrival(signal);
+        const got = attempt.call(this.#fd());
+        if (got >= 0) return got;
+      }
+    };
+    try {
+      // What ends the wait at the door alone, such as a fork, is no end of this one.
+      return await Promise.race([system, near().catch(() => system)]);
+    } finally {
+      stop.abort();
     }
   }
 

@@ -18,6 +18,20 @@ const deeds = {
     state.connections.push(await state.listener.accept());
     return [...state.listener.lastAccepted as [string, number]];
   },
+  /** Two at a time: the numbers that they are asked. */
+  async acceptTwo({ listener }: State): Promise<unknown> {
+    const both = await Promise.all([listener.accept(), listener.accept()]);
+    return await Promise.all(both.map((one) => one.recv()));
+  },
+  /** The end of an accept whose listener is closed, or which is given up, once it sleeps. */
+  async giveUp({ listener }: State, closes: unknown): Promise<unknown> {
+    const stop = new AbortController();
+    const ended = listener.accept({ signal: stop.signal }).catch((error) => error.name);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (closes) listener.close();
+    else stop.abort();
+    return await ended;
+  },
   acceptSync(state: State): void {
     state.connections.push(state.listener.acceptSync());
   },
