@@ -204,8 +204,19 @@ export function takesAs(target: (...args: never[]) => unknown, other: object): v
   }
 }
 
+type AnyFunction = (...args: never[]) => unknown;
+
+const wrappers = new WeakMap<object, AnyFunction>();
+
+/** Says that a function hands on whatever it is called with, so that its parameters are those of another. */
+export function takesWhat(wrapper: object, wrapped: AnyFunction): void {
+  wrappers.set(wrapper, wrapped);
+}
+
 /** The parameters of a function, or of a class's constructor. */
-export function parametersOf(target: (...args: never[]) => unknown): Parameters {
+export function parametersOf(target: AnyFunction): Parameters {
+  const wrapped = wrappers.get(target);
+  if (wrapped) return parametersOf(wrapped);
   let found = known.get(target);
   if (!found) {
     found = read(target);

@@ -30,7 +30,6 @@ const PLAIN: Readonly<Record<string, Type>> = {
   bytearray: BYTEARRAY,
   bytes: BYTES,
   complex: COMPLEX,
-  int: INT,
   str: STR,
 };
 
@@ -43,7 +42,7 @@ const COLLECTIONS: Readonly<Record<string, "list" | "set" | "frozenset">> = {
   "typing.FrozenSet": "frozenset",
 };
 
-/** The type that an annotation names; unknown where it says too little. An int may stand where float is said. */
+/** The type that an annotation names; unknown where it says too little. A bool may stand where int is said, an int where float is. */
 export function annotationType(state: State, node: Expr): Type {
   state.annotating++;
   const type = said(state, node);
@@ -79,6 +78,8 @@ function named(state: State, type: Type, node: Expr): Type {
   if (type.kind !== "libraryClass") return UNKNOWN;
   const plain = PLAIN[type.name];
   if (plain) return plain;
+  // What is to be an int may be True, what is to be a float an int.
+  if (type.name === "int") return state.lattice.join(INT, BOOL);
   if (type.name === "float") return state.lattice.join(FLOAT, INT);
   const collection = COLLECTIONS[type.name];
   if (collection) return container(state, node, collection, UNKNOWN);

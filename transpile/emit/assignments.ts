@@ -27,6 +27,7 @@ import {
 import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { listLines } from "./float_loops.ts";
 import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, methodCall, plainAugmented, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
@@ -177,6 +178,11 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     if (given.type === "Call") return [`${value(e, given).text};`];
     if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
   }
+  const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" &&
+      !e.raw.copied.has(given) && !variable.captured
+    ? listLines(e, given, nameOf(e, target))
+    : null;
+  if (filled) return filled;
   const code = isRaw ? raw(e, given) : value(e, given);
   const name = nameOf(e, target);
   if (!keyword) return [`${name} = ${argument(code)};`];
@@ -258,7 +264,8 @@ function assignPattern(
       assignName(e, node as Assign, item as Name, given.elts[i]!)
     );
   }
-  if (literal && target.elts.every((item) => isPlainTarget(e, item))) {
+  const isOpen = keywords.every((keyword) => keyword === null);
+  if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
     const left = target.elts.map((item) => targetText(e, item));
     const right = target.elts.map((item, i) =>
       argument(isRawName(e, item) ? raw(e, given.elts[i]!) : value(e, given.elts[i]!))

@@ -80,24 +80,23 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
   const text = classText(e, node, name, limit);
   const dataclass = dataclassDecorator(e, node);
   const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
-  if (decorators.length === 0) {
-    const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-    const after = [
-      ...genericCall(e, node, name),
-      ...facts(e, node, name, doc?.text),
-      ...memberFacts(e, node, name),
-      ...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-      ...subclassCall(e, node, name),
-    ];
-    return [...nested, ...head, `${exported}${text}`, ...call, ...after];
-  }
+  const made = [
+    text,
+    ...dataclass ? ["", dataclassCall(e, node, name)] : [],
+    ...genericCall(e, node, name),
+    ...facts(e, node, name, doc?.text),
+    ...memberFacts(e, node, name),
+    ...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
+    ...subclassCall(e, node, name),
+  ];
+  if (decorators.length === 0) return [...nested, ...head, `${exported}${made.join("\n")}`];
   const result = decoratedBy(e, decorators, primary(name)).text;
-  if (isKept(e, node)) return [...nested, ...head, `${exported}${text}`, `${result};`];
+  if (isKept(e, node)) return [...nested, ...head, `${exported}${made.join("\n")}`, `${result};`];
   return [
     ...nested,
     ...head,
     `${exported}const ${name} = (() => {`,
-    text,
+    ...made,
     `return ${result} as typeof ${name};`,
     "})();",
     `${exported}type ${name} = InstanceType<typeof ${name}>;`,
@@ -192,8 +191,10 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
   }
   if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
-    const name = JSON.stringify(qualifiedName(e, node));
-    lines.push(`static readonly __qualname__: string = ${name};`);
+    const full = qualifiedName(e, node);
+    if (full !== node.name) {
+      lines.push(`static readonly __qualname__: string = ${JSON.stringify(full)};`);
+    }
   }
   if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
   lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));

@@ -30,6 +30,8 @@ export enum Level {
 export interface Code {
   readonly text: string;
   readonly level: Level;
+  /** What says the opposite of it, where that is more than a `!` before it. */
+  readonly opposite?: string;
 }
 
 /** A name, literal or anything in brackets. */
@@ -58,6 +60,12 @@ export function binary(left: Code, operator: string, right: Code, level: Level):
   return { text: `${at(level, left)} ${operator} ${at(level + 1, right)}`, level };
 }
 
+/** `xs.length > 0`: whether there is anything, by a count that is never negative. */
+export function isFilled(count: Code): Code {
+  const counted = at(Level.Call, count);
+  return { text: `${counted} > 0`, level: Level.Relational, opposite: `${counted} === 0` };
+}
+
 /** `await code`. */
 export function awaited(code: Code): Code {
   return { text: `await ${at(Level.Unary, code)}`, level: Level.Unary };
@@ -80,6 +88,7 @@ export function not(code: Code): Code {
       return { text: `${match[1]} ${operator} ${match[3]}`, level: Level.Equality };
     }
   }
+  if (code.opposite !== undefined) return { text: code.opposite, level: Level.Equality };
   return { text: `!${at(Level.Unary, code)}`, level: Level.Unary };
 }
 

@@ -5,6 +5,7 @@
  */
 import { RuntimeError } from "../exceptions.ts";
 import { updateWrapper } from "../functools/wrapping.ts";
+import { takesWhat } from "../parameters.ts";
 import { withinEach, withinEachAsync } from "./decorator.ts";
 
 type Callable = (...args: never[]) => unknown;
@@ -119,6 +120,7 @@ export function contextmanager<A extends unknown[], T>(
       ? new AsyncGeneratorContextManager(() => (func as AsyncMaker<A, T>).apply(this, args))
       : new GeneratorContextManager(() => (func as Maker<A, T>).apply(this, args));
   };
+  takesWhat(make, func);
   return updateWrapper(make as unknown as (...args: never[]) => unknown, func) as typeof make;
 }
 

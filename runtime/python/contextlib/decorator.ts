@@ -8,6 +8,7 @@ import { coroutineFunction } from "../coroutines/coroutine.ts";
 import { call } from "../dispatch.ts";
 import { asyncItems } from "../operators/iteration.ts";
 import { updateWrapper } from "../functools/wrapping.ts";
+import { takesWhat } from "../parameters.ts";
 import { isAsyncFunction } from "../support/callables.ts";
 
 type Callable = (...args: never[]) => unknown;
@@ -50,6 +51,7 @@ export function withinEach<F extends Callable>(
   const wrapper = function (this: unknown, ...args: never[]): unknown {
     return within(manager(), () => func.apply(this, args));
   };
+  takesWhat(wrapper, func);
   return updateWrapper(wrapper, func) as unknown as F;
 }
 
