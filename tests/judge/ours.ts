@@ -26,7 +26,7 @@ Deno.stdout.writeSync = (bytes) => {
 
 /** A line of text, the last one. */
 function lastLine(text: string): string {
-  return text.trimEnd().split("\n").at(-1)!;
+  return text.replace(/\n+$/, "").split("\n").at(-1)!;
 }
 
 /** The TypeScript of a program, or what is said of it. */

@@ -253,11 +253,14 @@ function libraryArgument(
   if (isCallable) {
     return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
   }
-  const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
+  const isPlain = name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name);
   if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
   if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
   return argument(value(e, node));
 }
+
+/** What makes a difference between ints and floats. */
+const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
 
 /** Pools go through what they are given as Python does. */
 const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;

@@ -225,6 +225,7 @@ function enumerated(e: Emitter, iter: Expr, target: Expr): Code | null {
     return null;
   }
   const [items] = iter.args;
+  if (target.elts.some(({ type }) => type === "Starred")) return null;
   if (!isAlways(e.typeOf(items!), "list", "tuple")) return null;
   const inner = itemTypeOf(e, items!);
   if (!fits(inner, target.elts[1]!)) return null;

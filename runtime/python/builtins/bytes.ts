@@ -450,8 +450,8 @@ const changing: ByteArrayMethods = {
     target.set(added, length);
   },
   insert(target: ByteArray, at: int, value: int): void {
+    const wanted = ssize(at);
     const byte = asByte(value);
-    const wanted = size(at);
     const place = Math.min(
       wanted < 0 ? Math.max(0, wanted + target.length) : wanted,
       target.length,

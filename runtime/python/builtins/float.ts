@@ -195,8 +195,7 @@ function part(value: unknown, which: string): Complex {
 
 function makeComplex(...args: unknown[]): Complex {
   const named = keywords(args);
-  const first = args[0] ?? named.real ?? 0;
-  const second = args[1] ?? named.imag;
+  const { 0: first = named.real ?? 0, 1: second = named.imag } = args;
   if (typeof first === "string") {
     if (second === undefined) return parseComplex(first);
     throw new TypeError("complex() can't take second arg if first is a string");
@@ -204,7 +203,10 @@ function makeComplex(...args: unknown[]): Complex {
   const real = part(first, "first");
   if (second === undefined) return real;
   const imag = part(second, "second");
-  return new Complex(real.re - imag.im, real.im + imag.re);
+  return new Complex(
+    second instanceof Complex ? real.re - imag.im : real.re,
+    first instanceof Complex ? real.im + imag.re : imag.re,
+  );
 }
 
 /** The type `complex`: callable, and a type object. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
-import { IndexError } from "../exceptions.ts";
+import { AttributeError, IndexError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
@@ -42,6 +42,7 @@ const { pop, push, reverse, slice, splice } = Array.prototype;
 
 const methods = {
   append<T>(items: T[], item: T): void {
+    if (items === null) throw new AttributeError("'NoneType' object has no attribute 'append'");
     push.call(items, item);
   },
 

@@ -12,6 +12,7 @@ import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { gather, isPromise, knownItems } from "./iterables.ts";
+import { PARTED, sortShort } from "./short_sort.ts";
 import { FEW, orderOf, sortFew } from "./sort_order.ts";
 
 /** How to sort. */
@@ -33,6 +34,10 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
     for (let i = 0; i < order.length; i++) items[i] = given[order[i] as number];
     return;
   }
+  if (items.length < PARTED) {
+    byComparing(items, keys, reverse);
+    return;
+  }
   const compare = reverse
     ? (a: unknown, b: unknown) => lt(b, a) ? -1 : 0
     : (a: unknown, b: unknown) => lt(a, b) ? -1 : 0;
@@ -47,6 +52,26 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
   const entries = items.map((item, i) => ({ item, key: keys[i] }));
   entries.sort((a, b) => compare(a.key, b.key));
   entries.forEach(({ item }, i) => items[i] = item);
+}
+
+/** Sorts a few items by asking what comes first, as CPython does, which turns them round before and after. */
+function byComparing(
+  items: unknown[],
+  keys: readonly unknown[] | undefined,
+  reverse: boolean,
+): void {
+  const asked = keys ? keys.slice() : items;
+  for (let i = 0; i < asked.length; i++) asked[i] ??= null;
+  const turn = () => {
+    items.reverse();
+    if (asked !== items) asked.reverse();
+  };
+  if (reverse) turn();
+  try {
+    sortShort(items, asked, lt);
+  } finally {
+    if (reverse) turn();
+  }
 }
 
 /** What a key function makes of each item, and whether some of it has to be awaited. */

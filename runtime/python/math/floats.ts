@@ -4,7 +4,7 @@
  * @module
  */
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
-import { type float, index, type int, toFloat, toInt, toNumber } from "../values/numbers.ts";
+import { type float, index, type int, isInt, toFloat, toInt, toNumber } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { fusedMultiplyAdd, scale, split, step } from "./exact.ts";
@@ -160,7 +160,7 @@ export function frexp(x: Real): Tuple<[float, int]> {
  */
 export function ldexp(x: Real, i: int): float {
   const value = toNumber(x);
-  if (typeof i !== "number" && typeof i !== "bigint" && typeof i !== "boolean") {
+  if (!isInt(i)) {
     throw new TypeError("Expected an int as second argument to ldexp.");
   }
   if (value === 0 || !Number.isFinite(value)) return toFloat(value);

@@ -6,7 +6,7 @@
 import { OverflowError, ValueError } from "../exceptions.ts";
 import { add, mul } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
-import { type float, type int, isFloat, toFloat, toNumber } from "../values/numbers.ts";
+import { type float, type int, isFloat, isInt, toFloat, toNumber } from "../values/numbers.ts";
 import { multiplyExactly, split } from "./exact.ts";
 import type { Real } from "./powers.ts";
 
@@ -110,16 +110,26 @@ export function sumprod(p: Iterable<Real>, q: Iterable<Real>): Real {
   const left = [...iter(p)] as Real[];
   const right = [...iter(q)] as Real[];
   if (left.length !== right.length) throw new ValueError("Inputs are not the same length");
-  if (!left.some(isFloat) && !right.some(isFloat)) {
-    return left.reduce<unknown>((sum, x, i) => add(sum, mul(x, right[i])), 0) as Real;
+  // ints at the start are summed as they are, then products with floats without rounding, and what is left one by one
+  let total: unknown = 0;
+  let at = 0;
+  for (; at < left.length && isInt(left[at]) && isInt(right[at]); at++) {
+    total = add(total, mul(left[at], right[at]));
   }
   const terms: number[] = [];
-  for (let i = 0; i < left.length; i++) {
-    const [high, low] = multiplyExactly(toNumber(left[i]), toNumber(right[i]));
-    terms.push(high);
-    if (Number.isFinite(low)) terms.push(low);
+  for (; at < left.length && isPair(left[at], right[at]); at++) {
+    const [high, low] = multiplyExactly(toNumber(left[at]!), toNumber(right[at]!));
+    if (!Number.isFinite(high) || !Number.isFinite(low)) break;
+    terms.push(high, low);
   }
-  return toFloat(terms.every(Number.isFinite) ? exactSum(terms) : terms.reduce((a, b) => a + b));
+  if (terms.length > 0) total = add(total, toFloat(exactSum(terms)));
+  for (; at < left.length; at++) total = add(total, mul(left[at], right[at]));
+  return total as Real;
+}
+
+/** Whether one of two numbers is a float, and the other one or an int. */
+function isPair(x: unknown, y: unknown): boolean {
+  return isFloat(x) ? isFloat(y) || isInt(y) : isInt(x) && isFloat(y);
 }
 
 /** The length of a vector, to within a unit of the last place. */

@@ -573,6 +573,7 @@ export function delSlice(value: unknown, start?: unknown, stop?: unknown, step?:
     own.call(value, new Slice(start, stop, step));
     return;
   }
+  if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
   if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
     if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
     throw new TypeError(`'${typeName(value)}' object does not support item deletion`);

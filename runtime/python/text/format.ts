@@ -140,7 +140,7 @@ function formatCharacter(value: number | bigint | boolean, spec: Spec): string {
     throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
   }
   const code = Number(value);
-  if (Math.abs(code) >= 2 ** 63) {
+  if (BigInt(value) >= 2n ** 63n || BigInt(value) < -(2n ** 63n)) {
     throw new OverflowError("Python int too large to convert to C long");
   }
   if (code < 0 || code > 0x10ffff) {

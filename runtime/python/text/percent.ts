@@ -64,7 +64,10 @@ class Values {
 
   /** @param kind What the format is */
   end(kind: "string" | "bytes"): void {
-    if (this.#next < this.#values.length && !this.#byKey && !isMapping(this.#single)) {
+    const isMore = this.#next < this.#values.length && !this.#byKey;
+    const isTaken = isMapping(this.#single) &&
+      !(kind === "bytes" && this.#single instanceof Uint8Array);
+    if (isMore && !isTaken) {
       throw new TypeError(`not all arguments converted during ${kind} formatting`);
     }
   }

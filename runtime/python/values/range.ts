@@ -27,8 +27,10 @@ export class Range implements Iterable<number> {
 
   /** The number at a place, which must be within. */
   at(place: int): int {
-    if (typeof place === "number" && typeof this.start === "number") {
-      const result = this.start + place * (this.step as number);
+    if (
+      typeof place === "number" && typeof this.start === "number" && typeof this.step === "number"
+    ) {
+      const result = this.start + place * this.step;
       if (Number.isSafeInteger(result)) return result;
     }
     return toInt(big(this.start) + big(place) * big(this.step));

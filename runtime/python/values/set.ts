@@ -416,7 +416,7 @@ export class PySet<T = unknown> extends SetBase<T> {
       this.clear();
       return;
     }
-    for (const item of new PySet(iter(other))) {
+    for (const item of other instanceof SetBase ? other.toList() : new PySet(iter(other))) {
       if (!this.take(item)) this.insert(item as T);
     }
   }

@@ -11,6 +11,8 @@ import { EXCEPTIONS, failing } from "./exceptions.ts";
 import { FORMATS } from "./formats.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { GENERATORS } from "./generators.ts";
+import { LIBRARIES } from "./libraries.ts";
+import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
 import { OPERATORS } from "./operators.ts";
 import { SLICES } from "./slices.ts";
@@ -30,6 +32,8 @@ const EACH: Readonly<Record<string, readonly Piece[]>> = {
   generators: GENERATORS,
   functions: FUNCTIONS,
   statements: STATEMENTS,
+  mathematics: MATHEMATICS,
+  libraries: LIBRARIES,
 };
 
 const SUBJECTS: Readonly<Record<string, readonly Piece[]>> = {
