@@ -1,6 +1,126 @@
-import "./rolldown-runtime.js";
+import { __name } from "./rolldown-runtime.js";
 import { OSError, ValueError, allocateZeroed, free, isChild, lock, memory, memoryInUse, printError, pythonHooks, registerForm, unlock } from "./core.js";
 import { FILES, addressOf, cString, openFirst, viewAt } from "./mapping.js";
+// runtime/shared_memory/janitor.ts
+const SHELL = "/bin/sh";
+const NONE = -1;
+const CLOSE_ON_EXEC$1 = 524288;
+const SCRIPT = `
+exec 3<"$1" || exit
+(
+  trap '' INT TERM HUP QUIT
+  set -f
+  IFS='
+'
+  names=
+  while read -r line; do
+    name=\${line#?}
+    case $line in
+      +*) names=$names$name$IFS ;;
+      -*)
+        rest=
+        for one in $names; do [ "$one" = "$name" ] || rest=$rest$one$IFS; done
+        names=$rest
+        ;;
+      *) exit ;;
+    esac
+  done
+  count=0
+  left=
+  for one in $names; do
+    [ -f "/dev/shm$one" ] || continue
+    rm -f "/dev/shm$one"
+    count=$((count + 1))
+    left="$left\${left:+, }'$one'"
+  done
+  [ $count = 0 ] && exit
+  what="There appear to be $count leaked shared_memory objects to clean up at shutdown"
+  printf 'UserWarning: resource_tracker: %s: {%s}\\n' "$what" "$left" >&2
+) <&3 3<&- &
+`;
+const functions$1 = {
+	pipe2: {
+		parameters: ["buffer", "i32"],
+		result: "i32"
+	},
+	open: {
+		parameters: ["buffer", "i32"],
+		result: "i32"
+	},
+	write: {
+		parameters: [
+			"i32",
+			"buffer",
+			"usize"
+		],
+		result: "isize"
+	},
+	close: {
+		parameters: ["i32"],
+		result: "i32"
+	}
+};
+let library$1;
+let opened;
+function system$1() {
+	return library$1 ??= Deno.dlopen("libc.so.6", functions$1).symbols;
+}
+__name(system$1, "system");
+function noteMade(name) {
+	const { words } = memory();
+	if (words[226] === 0) words[226] = start() ? Deno.pid : NONE;
+	tell(`+${name}`);
+}
+function noteUnlinked(name) {
+	tell(`-${name}`);
+}
+function noteEnd() {
+	tell(".");
+}
+function tell(line) {
+	const pipe = pipeToWrite();
+	if (pipe === void 0 || line.includes("\n")) return;
+	const bytes = new TextEncoder().encode(`${line}\n`);
+	system$1().write(pipe, bytes, BigInt(bytes.length));
+}
+function pipeToWrite() {
+	const { words } = memory();
+	const [pid, pipe] = [words[226], words[227]];
+	if (pid === 0 || pid === NONE) return void 0;
+	if (pid === Deno.pid) return pipe;
+	opened ??= system$1().open(cString(`/proc/${pid}/fd/${pipe}`), 524289);
+	return opened < 0 ? void 0 : opened;
+}
+function start() {
+	if (Deno.build.os !== "linux") return false;
+	if (Deno.permissions.querySync({
+		name: "run",
+		command: SHELL
+	}).state !== "granted") return false;
+	const ends = new Int32Array(2);
+	if (system$1().pipe2(ends, CLOSE_ON_EXEC$1) < 0) return false;
+	const [toRead, toWrite] = [ends[0], ends[1]];
+	try {
+		const { success } = new Deno.Command(SHELL, {
+			args: [
+				"-c",
+				SCRIPT,
+				SHELL,
+				`/proc/${Deno.pid}/fd/${toRead}`
+			],
+			stdin: "null",
+			stdout: "null",
+			stderr: "inherit"
+		}).outputSync();
+		memory().words[227] = toWrite;
+		return success;
+	} catch {
+		system$1().close(toWrite);
+		return false;
+	} finally {
+		system$1().close(toRead);
+	}
+}
 // runtime/shared_memory/system.ts
 const READ_WRITE = 2;
 const CREATE_NEW = Deno.build.os === "darwin" ? 2560 : 192;
@@ -204,12 +324,17 @@ function remove(words, entry) {
 	free(entry);
 }
 function track(name) {
-	guarded((words) => add(words, name, true));
+	guarded((words) => {
+		add(words, name, true);
+		noteMade(name);
+	});
 }
 function untrack(name) {
 	guarded((words) => {
 		const entry = find(words, name);
-		if (entry !== 0 && words[entry + PLACE] === 0) remove(words, entry);
+		if (entry === 0 || words[entry + PLACE] !== 0) return;
+		remove(words, entry);
+		noteUnlinked(name);
 	});
 }
 function makeBlock(name, size, tracked) {
@@ -273,7 +398,7 @@ function sweep() {
 		}
 		return found;
 	});
-	if (left.length === 0) return;
+	if (left.length === 0) return noteEnd();
 	printError(`UserWarning: resource_tracker: There appear to be ${left.length} leaked shared_memory objects to clean up at shutdown: {${left.map(({ name }) => `'${name}'`).join(", ")}}`);
 	for (const { name, isSystem } of left) {
 		if (!isSystem) continue;
@@ -283,6 +408,7 @@ function sweep() {
 			printError(`UserWarning: resource_tracker: '${name}': ${error}`);
 		}
 	}
+	noteEnd();
 }
 // runtime/shared_memory/shared_memory.ts
 const PREFIX = "/psm_";

@@ -10,7 +10,7 @@ import "./program.ts";
 import * as self from "./mod.ts";
 import { nameBuiltins } from "./values/types.ts";
 
-export { all, any, sum } from "./builtins/aggregate.ts";
+export { all, any, NumberSum, sum } from "./builtins/aggregate.ts";
 export { bytearray, bytes } from "./builtins/bytes.ts";
 export { dict, frozenset, set } from "./builtins/dict.ts";
 export { complex, float } from "./builtins/float.ts";

@@ -123,7 +123,7 @@ function byDeno(input, lineWidth) {
 const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help __loader__ __spec__ __builtins__",
 	datetime: "datetime_CAPI",
-	enum: "member nonmember property verify",
+	enum: "property",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
 	sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
 	traceback: "print_last"
@@ -3054,6 +3054,13 @@ const enumeration = module$1("enum", {
 	IntFlag: cls("(value: object)", { value: "int" }, { bases: ["enum.Flag"] }),
 	ReprEnum: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
 	StrEnum: cls("(value: object)", { value: "str" }, { bases: ["enum.Enum"] }),
+	CONFORM: "object",
+	CONTINUOUS: "object",
+	EJECT: "object",
+	KEEP: "object",
+	NAMED_FLAGS: "object",
+	STRICT: "object",
+	UNIQUE: "object",
 	auto: cls("()", {}),
 	member: "(value: object) -> object",
 	nonmember: "(value: object) -> object",
@@ -23103,7 +23110,7 @@ function namesIn$1(target) {
 }
 function contains(node, passes) {
 	if (passes(node)) return true;
-	if (isFunction(node) || node.type === "ClassDef") return false;
+	if (isFunction$1(node) || node.type === "ClassDef") return false;
 	for (const child of children(node)) if (contains(child, passes)) return true;
 	return false;
 }
@@ -23120,7 +23127,7 @@ function containsDeep(node, passes) {
 	for (const child of children(node)) if (containsDeep(child, passes)) return true;
 	return false;
 }
-function isFunction(node) {
+function isFunction$1(node) {
 	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
 }
 function breaks(body) {
@@ -25686,7 +25693,7 @@ function pickled(e) {
 	return found;
 }
 function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
 	return false;
 }
 const KEEPING$1 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
@@ -25818,7 +25825,7 @@ var Reach = class {
 	}
 	#parameter(variable, node) {
 		const fn = variable.scope.node;
-		if (!isFunction(fn)) return;
+		if (!isFunction$1(fn)) return;
 		const owner = this.e.parentOf(fn);
 		if (owner?.type === "ClassDef") {
 			if (fn.args.args[0] === node) this.#class(owner);
@@ -26034,7 +26041,7 @@ function cellLine(e, variable) {
 	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
 }
 function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
 	return false;
 }
 function isMadeByFunction(e, node) {
@@ -26146,15 +26153,15 @@ function visibleType(e, variable) {
 	if (made !== void 0) return `ReturnType<typeof ${made}>`;
 	const fn = variable.scope.node;
 	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	if (type === "unknown" && variable.isParameter && isFunction$1(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction$1(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
 	return type;
 }
 function qualifiedName(e, node) {
 	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
 	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
 	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction(at)) name = `${at.name}.<locals>.${name}`;
+	else if (isFunction$1(at)) name = `${at.name}.<locals>.${name}`;
 	return name;
 }
 function nameOf$3(e, node) {
@@ -26954,7 +26961,7 @@ var Flow = class {
 		}
 	}
 	expression(node, state) {
-		if (isFunction(node)) {
+		if (isFunction$1(node)) {
 			if ("args" in node) {
 				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
 			}
@@ -27288,7 +27295,7 @@ var Planner = class {
 		}
 		if (node.type === "Call") this.#noteImmediate(node);
 		for (const child of children(node)) {
-			const later = isFunction(node) && isBodyOf(node, child);
+			const later = isFunction$1(node) && isBodyOf(node, child);
 			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
 		}
 		this.#mentions.set(node, found);
@@ -28119,9 +28126,25 @@ function enumType(e, owner) {
 	const type = [...types].join(" | ");
 	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
 }
+function boundary(e, owner) {
+	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
+	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
+}
+function isFunction(e, given) {
+	return given.type === "Lambda" || e.typeOf(given).kind === "function";
+}
+function markOf$1(e, given) {
+	if (given.type !== "Call" || given.args.length !== 1) return null;
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" ? found.row.name : null;
+}
 function enumMember(e, owner, name, given) {
 	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
 	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	const mark = markOf$1(e, given);
+	const inner = given.type === "Call" ? given.args[0] : void 0;
+	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
+	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
 	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
 }
 function enumValue(e, owner, name, given) {
@@ -28771,7 +28794,7 @@ function classText(e, node, name, limit) {
 		own.plain.clear();
 		for (const field of ownFields(e, node)) own.plain.add(field.name);
 	}
-	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
+	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node), ...boundary(e, node));
 	const outer = e.parentOf(node);
 	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
@@ -29610,7 +29633,7 @@ function isClass(e, type) {
 function runsOften(e, node) {
 	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
 		if (isLoop(up)) return true;
-		if (isFunction(up)) return calledInLoops(e).has(up);
+		if (isFunction$1(up)) return calledInLoops(e).has(up);
 	}
 	return false;
 }

@@ -13,7 +13,7 @@ import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
 import { iterable, value } from "./expressions.ts";
 import { bounds, raw } from "./operators.ts";
-import { rawListOf, summed } from "./raw_calls.ts";
+import { rawListOf, sumLoop, summed } from "./raw_calls.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { textOf } from "./strings.ts";
 import { typeText } from "./types.ts";
@@ -164,7 +164,9 @@ const TABLE: Readonly<Record<string, Write>> = {
   any: (e, args) => quantified(e, args, "some"),
   all: (e, args) => quantified(e, args, "every"),
   sum: (e, args, node) => {
-    const list = summed(e, node);
+    const looped = sumLoop(e, node, "value");
+    if (looped) return looped;
+    const list = summed(e, node, "value");
     return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
   },
   sorted: (e, args) => consumed(e, "sorted", args),

@@ -23,6 +23,7 @@ import { conditional, iterable, value, writerOf } from "./expressions.ts";
 import { awaitable } from "./loops.ts";
 import { cellLine } from "./nested.ts";
 import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
+import { listByLoop } from "./float_loops.ts";
 import { isRawVariable } from "./raw_places.ts";
 import { arrayText, typeText, variableType } from "./types.ts";
 
@@ -34,7 +35,7 @@ export function comprehension(e: Emitter, node: Comp): Code {
   if (awaits(e, node)) return asynchronous(e, node);
   switch (node.type) {
     case "ListComp":
-      return arrayOf(e, node, writerOf(e, node));
+      return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
     case "SetComp":
       return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
     case "DictComp":

@@ -126,4 +126,4 @@ export function isStill(e: Emitter, node: Expr): boolean {
 }
 
 const STILL =
-  /^(math\.\w+|random\.random|len|abs|min|max|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+  /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;

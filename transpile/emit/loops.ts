@@ -12,6 +12,7 @@ import { asyncIterable, hasAwait, isUsedUp } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
+import { numberedHead } from "./numbered_loops.ts";
 import { bounds, raw } from "./operators.ts";
 import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
 import { block, braces, startOf } from "./statements.ts";
@@ -102,7 +103,7 @@ function elseStart(e: Emitter, node: Loop, limit: number): number {
 /** `for`, with its `else`. */
 export function forStatement(e: Emitter, node: For | AsyncFor, limit: number): string[] {
   const label = labelOf(e, node);
-  const { head, first } = loopHead(e, node);
+  const { before = [], head, first } = loopHead(e, node);
   const opening = e.comments.behind(node.iter.end, startOf(node.body[0]!));
   const known = safeIndexes(e, node);
   for (const item of known) e.safeIndexes.add(item);
@@ -118,7 +119,7 @@ export function forStatement(e: Emitter, node: For | AsyncFor, limit: number): s
     ...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
     "}",
   ];
-  return withElse(e, node, label, lines, limit);
+  return [...before, ...withElse(e, node, label, lines, limit)];
 }
 
 /** What a loop's body begins with, in a program that may be told something by signals. */
@@ -132,6 +133,8 @@ function isFiller(line: string): boolean {
 }
 
 interface Head {
+  /** What stands before the loop. */
+  readonly before?: readonly string[];
   readonly head: string;
   /** What the body begins with. */
   readonly first: readonly string[];
@@ -151,6 +154,10 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     if (counted) return { head: counted, first: [] };
   }
   const loop = isAwait ? "for await" : "for";
+  if (declares && !isAwait && keyword === "const") {
+    const numbered = numberedHead(e, node as For);
+    if (numbered) return numbered;
+  }
   if (declares && !isAwait) {
     const entries = enumerated(e, iter, target);
     if (entries) {
@@ -294,12 +301,12 @@ function countedLoop(
   }; ${next})`;
 }
 
-function isClosure(node: Node): boolean {
+export function isClosure(node: Node): boolean {
   return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
 }
 
 /** Whether an expression keeps its value while `body` runs. */
-function isSettled(e: Emitter, node: Expr, body: readonly Stmt[]): boolean {
+export function isSettled(e: Emitter, node: Expr, body: readonly Stmt[]): boolean {
   switch (node.type) {
     case "Constant":
       return true;

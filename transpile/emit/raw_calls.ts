@@ -4,15 +4,16 @@
  *
  * @module
  */
-import { withoutNone } from "../analysis/mod.ts";
+import { type Type, withoutNone } from "../analysis/mod.ts";
 import type { Call, Expr, GeneratorExp, ListComp } from "../syntax/ast.ts";
 import { argument, call, type Code, Level } from "./code.ts";
 import { arrayOf, isWhole } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
+import { sumByLoop } from "./float_loops.ts";
 import { value } from "./expressions.ts";
 import { raw } from "./operators.ts";
 import { isFloat, isRawListNode } from "./raw_places.ts";
-import { isNumeric } from "./raw_uses.ts";
+import { isNumeric, startsAtZero } from "./raw_uses.ts";
 
 /** What a function of `math` asks of its argument, and JavaScript's function for it. */
 const PLAIN: Readonly<Record<string, readonly [string | null, string]>> = {
@@ -36,7 +37,9 @@ export function plainCall(e: Emitter, node: Call): Code | null {
   if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
   const name = found.row.name.replace(".__init__", "");
   if (name === "sum") {
-    const list = summed(e, node);
+    const looped = sumLoop(e, node, "plain");
+    if (looped) return looped;
+    const list = summed(e, node, "plain");
     return list && call(e.py("sumFloats"), list);
   }
   if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
@@ -69,21 +72,31 @@ function isInt(e: Emitter, node: Expr): boolean {
   return e.typeOf(node).kind === "int";
 }
 
+/** A sum that a loop before the statement makes; null where there is none. */
+export function sumLoop(e: Emitter, node: Call, as: "plain" | "value"): Code | null {
+  const [items] = node.args;
+  if (node.args.length !== 1 || node.keywords.length > 0) return null;
+  if (items!.type !== "GeneratorExp" && items!.type !== "ListComp") return null;
+  if (items!.type === "GeneratorExp" && isWhole(e, items!)) return null;
+  return sumByLoop(e, items!, as);
+}
+
 /** The plain numbers that `sum(…)` adds up; null where they are something else. */
-export function summed(e: Emitter, node: Call): Code | null {
+export function summed(e: Emitter, node: Call, as: "plain" | "value"): Code | null {
   const [items] = node.args;
   if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) {
     return null;
   }
+  const isPlain = (type: Type) => isFloat(type) || as === "plain" && startsAtZero(type);
   if (items!.type === "GeneratorExp" || items!.type === "ListComp") {
     const made = items as GeneratorExp | ListComp;
-    if (!isFloat(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) {
+    if (!isPlain(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) {
       return null;
     }
     return e.analysis.needsAwait(made) ? null : arrayOf(e, made, raw);
   }
   const type = withoutNone(e.typeOf(items!));
-  const isList = isRawListNode(e, items!) && type.kind === "list" && isFloat(type.item);
+  const isList = isRawListNode(e, items!) && type.kind === "list" && isPlain(type.item);
   return isList ? value(e, items!) : null;
 }
 

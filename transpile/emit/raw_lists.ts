@@ -13,6 +13,7 @@ import { type Cell, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Call, Expr, Node, Subscript } from "../syntax/ast.ts";
 import type { Emitter } from "./emitter.ts";
 import { isFloat, isMixed, wrappedBy } from "./raw_places.ts";
+import { isBlindSum, startsAtZero } from "./raw_uses.ts";
 
 /** What an expression's place asks of the lists in it. */
 export type Verdict = "fits" | "copy" | "unfit";
@@ -310,7 +311,9 @@ function directArgument(e: Emitter, call: Call, node: Expr): Verdict {
     return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
   }
   if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
-  if (name === "sum" && alone) return isPure(e, node) ? "fits" : "unfit";
+  if (name === "sum" && alone) {
+    return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
+  }
   if (name === "random.choice") return "fits";
   if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
   if (name === "list.extend") {
@@ -323,6 +326,11 @@ function directArgument(e: Emitter, call: Call, node: Expr): Verdict {
     return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
   }
   return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+
+function isZeroList(e: Emitter, node: Expr): boolean {
+  const type = withoutNone(e.typeOf(node));
+  return type.kind === "list" && startsAtZero(type.item);
 }
 
 function isPure(e: Emitter, node: Expr): boolean {

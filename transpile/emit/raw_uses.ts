@@ -5,7 +5,16 @@
  * @module
  */
 import { type IntType, members, type Type } from "../analysis/mod.ts";
-import type { Assign, BinOp, Call, Expr, Node, Operator } from "../syntax/ast.ts";
+import type {
+  Assign,
+  BinOp,
+  Call,
+  Expr,
+  GeneratorExp,
+  ListComp,
+  Node,
+  Operator,
+} from "../syntax/ast.ts";
 import type { Emitter } from "./emitter.ts";
 import { isFloat, isMixed, isRawListNode, isRawTarget } from "./raw_places.ts";
 
@@ -63,8 +72,11 @@ export function isBlind(e: Emitter, node: Expr): boolean {
       const fn = functionAround(e, parent);
       return fn?.type === "FunctionDef" && e.raw.results.has(fn);
     }
+    case "GeneratorExp":
+      return parent.elt === node && isBlindItem(e, parent);
     case "List":
     case "ListComp":
+      if (parent.type === "ListComp" && parent.elt === node && isBlindItem(e, parent)) return true;
       return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
     case "Tuple":
       return isBlindPart(e, parent, node);
@@ -73,6 +85,19 @@ export function isBlind(e: Emitter, node: Expr): boolean {
     default:
       return false;
   }
+}
+
+/** Whether items only go into a sum of which it does not show if it is the int 0 or a float. */
+function isBlindItem(e: Emitter, node: GeneratorExp | ListComp): boolean {
+  return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+}
+
+/** Whether a call adds up what it is given, and nothing shows if the sum is the int 0 or a float. */
+export function isBlindSum(e: Emitter, call: Node | undefined, node: Expr): boolean {
+  if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
+  const found = e.analysis.resolve(call.func);
+  return call.keywords.length === 0 && found?.kind === "library" && found.row.name === "sum" &&
+    !e.analysis.needsAwait(call) && isBlind(e, call);
 }
 
 /** Whether a step by a number of this type is one that plain numbers make, too. */

@@ -59,7 +59,16 @@ function total(call: CallShape): Type | undefined {
   const isInt = (type: Type) => members(type).some((m) => m.kind !== "float");
   if (!isFloat(item) && !isFloat(start)) return ofInts(iterable, item, start);
   if (isFloat(start) && !isInt(start)) return FLOAT;
-  return call.join(isInt(item) ? INT : start, FLOAT);
+  const ints = members(item).filter((m) => m.kind !== "float");
+  const isWhole = ints.length > 0 && isInt(start) && !isFloat(start);
+  return call.join(
+    isWhole ? ofInts(iterable, union(ints), start) : isInt(item) ? INT : start,
+    FLOAT,
+  );
+}
+
+function union(all: readonly Type[]): Type {
+  return all.length === 1 ? all[0]! : { kind: "union", members: all };
 }
 
 /** A sum of ints that are bounded, and not too many. */

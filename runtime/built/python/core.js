@@ -1842,7 +1842,7 @@ var Range = class Range {
 		this.length = rangeLength(start, stop, step);
 	}
 	at(place) {
-		if (typeof place === "number" && typeof this.start === "number") {
+		if (typeof place === "number" && typeof this.start === "number" && typeof this.step === "number") {
 			const result = this.start + place * this.step;
 			if (Number.isSafeInteger(result)) return result;
 		}
@@ -3952,7 +3952,7 @@ var PySet = class PySet extends SetBase {
 			this.clear();
 			return;
 		}
-		for (const item of new PySet(iter(other))) if (!this.take(item)) this.insert(item);
+		for (const item of other instanceof SetBase ? other.toList() : new PySet(iter(other))) if (!this.take(item)) this.insert(item);
 	}
 	#become(other) {
 		this.empty();
@@ -5696,6 +5696,7 @@ function delSlice(value, start, stop, step) {
 		own.call(value, new Slice(start, stop, step));
 		return;
 	}
+	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
 	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
 		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
 		throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
@@ -6651,7 +6652,7 @@ function formatCharacter(value, spec) {
 	if (spec.sign) throw new ValueError("Sign not allowed with integer format specifier 'c'");
 	if (spec.alternate) throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
 	const code = Number(value);
-	if (Math.abs(code) >= 2 ** 63) throw new OverflowError("Python int too large to convert to C long");
+	if (BigInt(value) >= 2n ** 63n || BigInt(value) < -(2n ** 63n)) throw new OverflowError("Python int too large to convert to C long");
 	if (code < 0 || code > 1114111) throw new OverflowError("%c arg not in range(0x110000)");
 	return pad(String.fromCodePoint(code), 1, spec, spec.align === "=" ? ">" : spec.align || ">");
 }
@@ -6750,7 +6751,9 @@ var Values = class {
 		return item(this.#single, key);
 	}
 	end(kind) {
-		if (this.#next < this.#values.length && !this.#byKey && !isMapping(this.#single)) throw new TypeError(`not all arguments converted during ${kind} formatting`);
+		const isMore = this.#next < this.#values.length && !this.#byKey;
+		const isTaken = isMapping(this.#single) && !(kind === "bytes" && this.#single instanceof Uint8Array);
+		if (isMore && !isTaken) throw new TypeError(`not all arguments converted during ${kind} formatting`);
 	}
 };
 function isMapping(value) {
@@ -6819,13 +6822,14 @@ function parse$3(format) {
 	return parts;
 }
 __name(parse$3, "parse");
-function run(format, given, asKey, convert) {
+function run$1(format, given, asKey, convert) {
 	const values = new Values(given);
 	let result = "";
 	for (const part of parse$3(format)) result += typeof part === "string" ? part : fill$1(part, values, asKey, convert);
 	values.end(convert === convertBytes ? "bytes" : "string");
 	return result;
 }
+__name(run$1, "run");
 function fill$1(field, values, asKey, convert) {
 	const { key, flags, width, precision, type, bare, place, endless } = field;
 	if (type === "%" && bare) return "%";
@@ -6936,7 +6940,7 @@ function convertText(conversion, take) {
 	}
 }
 function percent(format, values) {
-	return run(format, values, (key) => key, convertText);
+	return run$1(format, values, (key) => key, convertText);
 }
 function floatOf(value) {
 	if (kindOf(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) return value;
@@ -6971,7 +6975,7 @@ function convertBytes(conversion, take) {
 	}
 }
 function percentBytes(format, values) {
-	return sameClass(fromLatin1(run(latin1(format), values, fromLatin1, convertBytes)), format);
+	return sameClass(fromLatin1(run$1(latin1(format), values, fromLatin1, convertBytes)), format);
 }
 // runtime/python/operators/integers.ts
 function addInts(a, b) {
@@ -7725,8 +7729,7 @@ function part$2(value, which) {
 __name(part$2, "part");
 function makeComplex(...args) {
 	const named = keywords$1(args);
-	const first = args[0] ?? named.real ?? 0;
-	const second = args[1] ?? named.imag;
+	const { 0: first = named.real ?? 0, 1: second = named.imag } = args;
 	if (typeof first === "string") {
 		if (second === void 0) return parseComplex(first);
 		throw new TypeError("complex() can't take second arg if first is a string");
@@ -7734,7 +7737,7 @@ function makeComplex(...args) {
 	const real = part$2(first, "first");
 	if (second === void 0) return real;
 	const imag = part$2(second, "second");
-	return new Complex(real.re - imag.im, real.im + imag.re);
+	return new Complex(second instanceof Complex ? real.re - imag.im : real.re, first instanceof Complex ? real.im + imag.re : imag.re);
 }
 const complex = defineType({
 	name: "complex",
@@ -9116,8 +9119,8 @@ const changing = {
 		target.set(added, length);
 	},
 	insert(target, at, value) {
+		const wanted = ssize(at);
 		const byte = asByte(value);
-		const wanted = size(at);
 		const place = Math.min(wanted < 0 ? Math.max(0, wanted + target.length) : wanted, target.length);
 		target.resize(target.length + 1);
 		target.copyWithin(place + 1, place, target.length - 1);
@@ -9606,7 +9609,7 @@ function frexp(x) {
 }
 function ldexp(x, i) {
 	const value = toNumber(x);
-	if (typeof i !== "number" && typeof i !== "bigint" && typeof i !== "boolean") throw new TypeError("Expected an int as second argument to ldexp.");
+	if (!isInt(i)) throw new TypeError("Expected an int as second argument to ldexp.");
 	if (value === 0 || !Number.isFinite(value)) return toFloat(value);
 	const result = scale(value, Math.max(-1e4, Math.min(1e4, Number(i))));
 	if (!Number.isFinite(result)) throw new OverflowError("math range error");
@@ -13548,6 +13551,55 @@ var List = class extends Array {
 };
 nameClass(List, "list");
 hideClass(Array);
+// runtime/python/builtins/short_sort.ts
+function sortShort(items, keys, before) {
+	insert(items, keys, run(items, keys, before), before);
+}
+function reverse$1(list, start, end) {
+	for (let i = start, j = end - 1; i < j; i++, j--) [list[i], list[j]] = [list[j], list[i]];
+}
+__name(reverse$1, "reverse");
+function run(items, keys, before) {
+	const turn = (start, end) => {
+		reverse$1(keys, start, end);
+		if (items !== keys) reverse$1(items, start, end);
+	};
+	const { length } = keys;
+	let n = 1;
+	while (n < length && !before(keys[n], keys[n - 1])) n++;
+	if (n >= length) return length;
+	if (n > 1) {
+		if (before(keys[0], keys[n - 1])) return n;
+		turn(0, n);
+	}
+	let equal = 0;
+	for (n++; n < length; n++) if (before(keys[n], keys[n - 1])) {
+		if (equal > 0) turn(n - 1 - equal, n);
+		equal = 0;
+	} else if (before(keys[n - 1], keys[n])) break;
+	else equal++;
+	if (equal > 0) turn(n - 1 - equal, n);
+	turn(0, n);
+	while (n < length && !before(keys[n], keys[n - 1])) n++;
+	return n;
+}
+function insert(items, keys, start, before) {
+	for (let i = start; i < keys.length; i++) {
+		const key = keys[i];
+		let [low, high] = [0, i];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (before(key, keys[middle])) high = middle;
+			else low = middle + 1;
+		}
+		const item = items[i];
+		keys.copyWithin(low + 1, low, i);
+		keys[low] = key;
+		if (items === keys) continue;
+		items.copyWithin(low + 1, low, i);
+		items[low] = item;
+	}
+}
 // runtime/python/builtins/sort_order.ts
 const BITS = 11;
 const RADIX = 2048;
@@ -13798,6 +13850,10 @@ function sortBy(items, keys, reverse) {
 		for (let i = 0; i < order.length; i++) items[i] = given[order[i]];
 		return;
 	}
+	if (items.length < 64) {
+		byComparing(items, keys, reverse);
+		return;
+	}
 	const compare = reverse ? (a, b) => lt(b, a) ? -1 : 0 : (a, b) => lt(a, b) ? -1 : 0;
 	if (!keys) {
 		if (items.length > 1 && items.includes(void 0)) for (let i = 0; i < items.length; i++) items[i] ??= null;
@@ -13810,6 +13866,20 @@ function sortBy(items, keys, reverse) {
 	}));
 	entries.sort((a, b) => compare(a.key, b.key));
 	entries.forEach(({ item }, i) => items[i] = item);
+}
+function byComparing(items, keys, reverse) {
+	const asked = keys ? keys.slice() : items;
+	for (let i = 0; i < asked.length; i++) asked[i] ??= null;
+	const turn = () => {
+		items.reverse();
+		if (asked !== items) asked.reverse();
+	};
+	if (reverse) turn();
+	try {
+		sortShort(items, asked, lt);
+	} finally {
+		if (reverse) turn();
+	}
 }
 function keysOf(items, key) {
 	const call = callable1(key);
@@ -13943,6 +14013,7 @@ const list = defineType({
 	return isAsync(source) ? gather(source) : [...source];
 }, {
 	append(items, item) {
+		if (items === null) throw new AttributeError("'NoneType' object has no attribute 'append'");
 		push.call(items, item);
 	},
 	extend(items, more) {

@@ -1,8 +1,9 @@
 /* @ts-self-types="../../../runtime/python/enum.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, unique } from "./parts/enum.js";
-import { add, contains, eq, ge, gt, hash, item, le, len, lt, mod, mul, str } from "./core.js";
+import { ValueError } from "../core.js";
+import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/enum.js";
+import { add, big, className, contains, eq, ge, gt, hash, isInt, item, le, len, lt, mod, mul, repr, str } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;
@@ -59,4 +60,62 @@ var StrEnum = class extends TextEnum {
 	}
 };
 markBase(StrEnum);
-export { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, StrEnum, TextEnum, auto, unique };
+// runtime/python/enum/checks.ts
+const UNIQUE = new NumberedName("EnumCheck", "UNIQUE", "one name per value");
+const CONTINUOUS = new NumberedName("EnumCheck", "CONTINUOUS", "no skipped integer values");
+const NAMED_FLAGS = new NumberedName("EnumCheck", "NAMED_FLAGS", "multi-flag aliases may not contain unnamed flags");
+const STRICT = new NumberedName("FlagBoundary", "STRICT", "strict");
+const CONFORM = new NumberedName("FlagBoundary", "CONFORM", "conform");
+const EJECT = new NumberedName("FlagBoundary", "EJECT", "eject");
+const KEEP = new NumberedName("FlagBoundary", "KEEP", "keep");
+function bitsIn(value) {
+	const bits = [];
+	for (let bit = 1n; bit <= value; bit <<= 1n) if (value & bit) bits.push(bit);
+	return bits;
+}
+function unnamed(type) {
+	const names = [];
+	let missing = 0n;
+	const named = new Set(membersOf(type).all.map((one) => one.value));
+	for (const [name, { value }] of membersOf(type).byName) {
+		if (!isInt(value) || bitsIn(big(value)).length < 2) continue;
+		const open = bitsIn(big(value)).filter((bit) => !named.has(Number(bit)));
+		if (open.length === 0) continue;
+		names.push(name);
+		for (const bit of open) missing |= bit;
+	}
+	if (names.length === 0) return null;
+	return `${names.length === 1 ? `alias ${names[0]} is` : `aliases ${names.join(", ")} are`} missing combined values of 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
+}
+function verify(...checks) {
+	return (enumeration) => {
+		const { all, byName } = membersOf(enumeration);
+		const kind = "__or__" in enumeration.prototype ? "Flag" : "enum";
+		for (const check of checks) if (check === UNIQUE) {
+			const aliases = [...byName].filter(([name, member]) => member.name !== name).map(([name, member]) => `${name} -> ${member.name}`);
+			if (aliases.length > 0) throw new ValueError(`aliases found in ${repr(enumeration)}: ${aliases.join(", ")}`);
+		} else if (check === CONTINUOUS) {
+			const gaps = gapsIn(all, kind === "Flag");
+			if (gaps.length > 0) {
+				const name = className(enumeration);
+				throw new ValueError(`invalid ${kind} '${name}': missing values ${gaps.join(", ")}`);
+			}
+		} else {
+			const found = unnamed(enumeration);
+			if (found !== null) throw new ValueError(`invalid ${kind} '${className(enumeration)}': ${found}`);
+		}
+		return enumeration;
+	};
+}
+function gapsIn(all, isFlag) {
+	const values = all.map(({ value }) => big(value));
+	if (values.length < 2) return [];
+	const [low, high] = [values.reduce((a, b) => a < b ? a : b), values.reduce((a, b) => a > b ? a : b)];
+	const gaps = [];
+	for (let at = low; at < high; at = isFlag ? at << 1n : at + 1n) {
+		if (!values.includes(at)) gaps.push(at);
+		if (at === 0n && isFlag) break;
+	}
+	return gaps;
+}
+export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, nonmember, unique, verify };

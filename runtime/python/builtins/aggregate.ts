@@ -62,6 +62,43 @@ function safeTotal(items: readonly unknown[], start: number): number | undefined
   return sum;
 }
 
+/** Adds up ints and floats one after the other, as `sum()` does. */
+export class NumberSum {
+  #int: int = 0;
+  #floats: Compensated | null = null;
+
+  /** Adds one. */
+  add(value: int | float): void {
+    if (typeof value === "number") {
+      const isInt = Number.isSafeInteger(value);
+      if (this.#floats) return isInt ? this.#floats.addInt(value) : this.#floats.add(value);
+      if (isInt && typeof this.#int === "number") {
+        const sum = this.#int + value;
+        this.#int = Number.isSafeInteger(sum) ? sum : addInts(this.#int, value);
+        return;
+      }
+    }
+    this.#addAny(value);
+  }
+
+  #addAny(value: int | float): void {
+    const isFloat = kindOf(value) === FLOAT;
+    if (!isFloat && !this.#floats) {
+      this.#int = addInts(this.#int, value as int);
+      return;
+    }
+    if (!this.#floats) this.#floats = new Compensated(raw(add(this.#int, value)));
+    else if (isFloat) this.#floats.add(raw(value));
+    else if (typeof value === "number") this.#floats.addInt(value);
+    else this.#floats = new Compensated(raw(add(toFloat(this.#floats.result()), value)));
+  }
+
+  /** The sum so far. */
+  result(): int | float {
+    return this.#floats ? toFloat(this.#floats.result()) : this.#int;
+  }
+}
+
 function total(items: Iterable<unknown>, start: unknown): unknown {
   let result = start;
   let fresh = false;

@@ -58,6 +58,45 @@ export function quotient(sum: number, count: number): number {
   return sum / count;
 }
 
+/**
+ * Adds up floats one after the other, as Python's `sum()` does: with compensation.
+ *
+ * @example
+ * ```ts
+ * import { FloatSum, print } from "@manycore/multiprocessing/python";
+ *
+ * const sum = new FloatSum();
+ * for (const x of [0.1, 0.2, 0.3]) sum.add(x);
+ * print(sum.value); // 0.6
+ * ```
+ */
+export class FloatSum {
+  #high = 0;
+  #low = 0;
+  #isEmpty = true;
+
+  /** Adds one. */
+  add(value: number): void {
+    const sum = this.#high + value;
+    this.#low += Math.abs(this.#high) >= Math.abs(value)
+      ? (this.#high - sum) + value
+      : (value - sum) + this.#high;
+    this.#high = sum;
+    this.#isEmpty = false;
+  }
+
+  /** The sum as a plain number. */
+  get value(): number {
+    const isCompensated = this.#low !== 0 && Number.isFinite(this.#low);
+    return isCompensated ? this.#high + this.#low : this.#high;
+  }
+
+  /** What Python's `sum()` gives: the int 0 if nothing was added. */
+  result(): float {
+    return this.#isEmpty ? 0 : toFloat(this.value);
+  }
+}
+
 /** The sum of floats, added with compensation as Python's `sum()` does; 0 if there are none. */
 export function sumFloats(values: readonly number[]): number {
   let high = 0;

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../../core.js";
-import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
+import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, delattr, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
 var auto = class {
@@ -89,7 +89,7 @@ var Enum = class {
 	static of(value) {
 		if (value instanceof this) return value;
 		const found = find(this, value) ?? this._missing_?.(value);
-		if (found instanceof this) return found;
+		if (found instanceof this || typeof found === "number" && "__or__" in this.prototype) return found;
 		throw new ValueError(`${repr(value)} is not a valid ${className(this)}`);
 	}
 	static get __members__() {
@@ -137,6 +137,10 @@ var Enum = class {
 			configurable: true
 		});
 	}
+	static __delattr__(name) {
+		if (membersOf(this).byName.has(name)) throw new AttributeError(`'${className(this)}' cannot delete member '${name}'.`);
+		delattr(this, name, true);
+	}
 	__repr__() {
 		return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;
 	}
@@ -163,6 +167,28 @@ Object.defineProperty(Enum.prototype, reduce, { value() {
 markBase(Enum);
 var ReprEnum = class extends Enum {};
 markBase(ReprEnum);
+var NumberedName = class {
+	#type;
+	name;
+	value;
+	constructor(type, name, value) {
+		this.#type = type;
+		this.name = name;
+		this.value = value;
+	}
+	__repr__() {
+		return `<${this.#type}.${this.name}: '${this.value}'>`;
+	}
+	__str__() {
+		return this.value;
+	}
+};
+function member(value) {
+	return value;
+}
+function nonmember(value) {
+	return value;
+}
 const EnumType = class EnumType {
 	static __module__ = "enum";
 };
@@ -309,14 +335,21 @@ function otherBits(flag, other) {
 	if (other instanceof flag.constructor) return big(other.value);
 	return flag instanceof IntFlag ? bitsOf(other) : void 0;
 }
+const KEEPS = { name: "KEEP" };
+const RAISES = { name: "STRICT" };
 var Flag = class extends Enum {
+	static _boundary_ = null;
 	static keepsBits = false;
 	static _missing_(value) {
 		const given = bitsOf(value);
 		if (given === void 0) return null;
 		const mask = maskOf(this);
 		const width = Math.max(mask.toString(2).length, given.toString(2).length);
-		if (!((given & ~mask) === 0n) && given >= 0n && !this.keepsBits) throw new ValueError(`${repr(this)} invalid value ${given}\n    given ${binary(given, width)}\n  allowed ${binary(mask, width)}`);
+		const within = (given & ~mask) === 0n;
+		const { name: boundary } = this._boundary_ ?? (this.keepsBits ? KEEPS : RAISES);
+		if (!within && boundary === "EJECT") return toInt(given);
+		if (!within && boundary === "CONFORM") return this.of(toInt(given & mask));
+		if (!within && given >= 0n && boundary !== "KEEP") throw new ValueError(`${repr(this)} invalid value ${given}\n    given ${binary(given, width)}\n  allowed ${binary(mask, width)}`);
 		const bits = given < 0n ? given & mask : given;
 		const value_ = toInt(bits);
 		const { byValue } = membersOf(this);
@@ -405,4 +438,4 @@ for (const name of [
 });
 makeNumeric(IntFlag.prototype);
 markBase(IntFlag);
-export { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, membersOf, unique };
+export { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique };

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../../core.js";
-import { add, bitLength, index, isFloat, iter, mul, multiplyExactly, split, toFloat, toInt, toNumber } from "../core.js";
+import { add, bitLength, index, isFloat, isInt, iter, mul, multiplyExactly, split, toFloat, toInt, toNumber } from "../core.js";
 // runtime/python/math/integers.ts
 const largestCount = 9223372036854775807n;
 function productOf(low, high) {
@@ -409,14 +409,21 @@ function sumprod(p, q) {
 	const left = [...iter(p)];
 	const right = [...iter(q)];
 	if (left.length !== right.length) throw new ValueError("Inputs are not the same length");
-	if (!left.some(isFloat) && !right.some(isFloat)) return left.reduce((sum, x, i) => add(sum, mul(x, right[i])), 0);
+	let total = 0;
+	let at = 0;
+	for (; at < left.length && isInt(left[at]) && isInt(right[at]); at++) total = add(total, mul(left[at], right[at]));
 	const terms = [];
-	for (let i = 0; i < left.length; i++) {
-		const [high, low] = multiplyExactly(toNumber(left[i]), toNumber(right[i]));
-		terms.push(high);
-		if (Number.isFinite(low)) terms.push(low);
+	for (; at < left.length && isPair(left[at], right[at]); at++) {
+		const [high, low] = multiplyExactly(toNumber(left[at]), toNumber(right[at]));
+		if (!Number.isFinite(high) || !Number.isFinite(low)) break;
+		terms.push(high, low);
 	}
-	return toFloat(terms.every(Number.isFinite) ? exactSum(terms) : terms.reduce((a, b) => a + b));
+	if (terms.length > 0) total = add(total, toFloat(exactSum(terms)));
+	for (; at < left.length; at++) total = add(total, mul(left[at], right[at]));
+	return total;
+}
+function isPair(x, y) {
+	return isFloat(x) ? isFloat(y) || isInt(y) : isInt(x) && isFloat(y);
 }
 function norm(coordinates) {
 	const sizes = coordinates.map(Math.abs);

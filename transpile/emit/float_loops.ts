@@ -1,0 +1,207 @@
+/**
+ * Comprehensions of floats, and over lists side by side, as loops: JavaScript's own methods of lists would have each float
+ * in a box of its own between one function and the other, and each pair in a list.
+ *
+ * @module
+ */
+import { isAlways, isSafeInt } from "../analysis/mod.ts";
+import type { Call, Comprehension, Expr, GeneratorExp, ListComp, Node } from "../syntax/ast.ts";
+import { children, walk } from "../syntax/walk.ts";
+import { contains } from "./blocks.ts";
+import { argument, at, call, type Code, Level, member, primary } from "./code.ts";
+import { hasAwait, sharesVariables } from "./comprehensions.ts";
+import { condition } from "./conditions.ts";
+import type { Emitter } from "./emitter.ts";
+import { iterable, value, writerOf } from "./expressions.ts";
+import { isRepeated, isStill } from "./items.ts";
+import { numberedPart } from "./numbered_loops.ts";
+import { bounds, raw } from "./operators.ts";
+import { fits, itemType, pattern } from "./patterns.ts";
+import { isFloat, wrappedBy } from "./raw_places.ts";
+import { startsAtZero } from "./raw_uses.ts";
+import { arrayText, typeText } from "./types.ts";
+
+/** The list that a comprehension makes, by a loop before the statement; null where it cannot stand there. */
+export function listByLoop(e: Emitter, node: ListComp): Code | null {
+  const name = e.freshName("items");
+  const lines = listLines(e, node, name);
+  if (!lines) return null;
+  e.prelude.push(...lines);
+  return primary(name);
+}
+
+/** The lines that make a list of a given name; null where a comprehension is better, or a loop cannot do it. */
+export function listLines(e: Emitter, node: ListComp, name: string): string[] | null {
+  const type = e.typeOf(node);
+  const write = writerOf(e, node);
+  if (type.kind !== "list" || write === value && !node.generators.some((g) => isZip(e, g))) {
+    return null;
+  }
+  if (!canLoop(e, node)) return null;
+  const lines = loopLines(e, node, write, (item) => `${name}.push(${item});`);
+  const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
+  return lines && [`const ${name}: ${text} = [];`, ...lines];
+}
+
+/** Whether a part of a comprehension goes over lists side by side. */
+function isZip(e: Emitter, { iter }: Comprehension): boolean {
+  return wrappedBy(e, iter)?.name === "zip";
+}
+
+/** The sum that a comprehension gives, by a loop before the statement; null where it cannot stand there. */
+export function sumByLoop(
+  e: Emitter,
+  node: ListComp | GeneratorExp,
+  as: "plain" | "value",
+): Code | null {
+  const type = e.typeOf(node.elt);
+  const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
+  if (!isPlain && !isAlways(type, "int", "float")) return null;
+  if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
+  const name = e.freshName("sum");
+  const lines = loopLines(e, node, isPlain ? raw : value, (item) => `${name}.add(${item});`);
+  if (!lines) return null;
+  e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
+  if (as === "value") return call(`${name}.result`);
+  return isPlain ? member(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
+}
+
+function canLoop(e: Emitter, node: ListComp | GeneratorExp): boolean {
+  return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) &&
+    node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) &&
+    !sharesVariables(e, node) && !e.nested.has(node) &&
+    !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") &&
+    comesFirst(e, node);
+}
+
+/** Whether what a comprehension goes over has the name of what it gets. */
+function seesItself({ target, iter }: Comprehension): boolean {
+  const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
+  return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
+}
+
+function loopLines(
+  e: Emitter,
+  node: ListComp | GeneratorExp,
+  written: typeof value,
+  write: (item: string) => string,
+): string[] | null {
+  const isQuiet = isStill(e, node.elt) &&
+    node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
+  const heads: { readonly open: string[]; readonly depth: number }[] = [];
+  for (const [i, generator] of node.generators.entries()) {
+    const head = i === 0 ? null : e.separately(() => headOf(e, generator, isQuiet));
+    const { result, before } = head ?? { result: headOf(e, generator, isQuiet), before: [] };
+    if (!result) return null;
+    const { result: tests, before: tested } = e.separately(() =>
+      generator.ifs.map((test) => `if (${condition(e, test).text}) {`)
+    );
+    if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
+    heads.push({ open: [...before, ...result.lines, ...tests], depth: 1 + tests.length });
+  }
+  const { result, before } = e.separately(() => argument(written(e, node.elt)));
+  const depth = heads.reduce((sum, one) => sum + one.depth, 0);
+  return [
+    ...heads.flatMap(({ open }) => open),
+    ...before,
+    write(result),
+    ...Array.from({ length: depth }, () => "}"),
+  ];
+}
+
+interface Head {
+  readonly lines: string[];
+  /** Whether nothing stands before it. */
+  readonly isLone: boolean;
+}
+
+function headOf(e: Emitter, generator: Comprehension, isQuiet: boolean): Head | null {
+  const { target, iter } = generator;
+  const numbered = numberedPart(e, generator);
+  if (numbered) {
+    const { before, head, first } = numbered;
+    return { lines: [...before, `${head} {`, ...first], isLone: before.length === 0 };
+  }
+  const counted = target.type === "Name" && iter.type === "Call"
+    ? countedHead(e, target, iter, isQuiet)
+    : null;
+  if (counted) return { lines: [`${counted} {`], isLone: true };
+  if (!fits(itemType(e.typeOf(iter)), target)) return null;
+  const source = argument(iterable(e, iter));
+  return { lines: [`for (const ${pattern(e, target)} of ${source}) {`], isLone: true };
+}
+
+/** `for (let i = 0; i < n; i++)` for a range with steps of one. */
+function countedHead(e: Emitter, target: Expr, iter: Call, isQuiet: boolean): string | null {
+  const found = e.analysis.resolve(iter.func);
+  if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "range") return null;
+  if (iter.keywords.length > 0 || iter.args.length === 0 || iter.args.length > 2) return null;
+  if (!iter.args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return null;
+  const [a, b] = iter.args;
+  const name = pattern(e, target);
+  const start = b ? value(e, a!).text : "0";
+  const to = value(e, b ?? a!);
+  if (isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text)) {
+    return `for (let ${name} = ${start}; ${name} < ${at(Level.Shift, to)}; ${name}++)`;
+  }
+  const end = e.freshName("end");
+  return `for (let ${name} = ${start}, ${end} = ${argument(to)}; ${name} < ${end}; ${name}++)`;
+}
+
+/** Whether an expression is computed in any case, and before anything in its statement that could make a difference. */
+function comesFirst(e: Emitter, node: Expr): boolean {
+  const isQuiet = isStill(e, node);
+  for (let at: Node = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+    switch (up.type) {
+      case "Return":
+      case "Expr":
+      case "For":
+        return up.type !== "For" || up.iter === at;
+      case "Assign":
+      case "AnnAssign":
+        return up.value === at;
+      case "AugAssign":
+        return up.value === at && isQuiet;
+      case "If":
+        return up.test === at;
+      case "ListComp":
+      case "GeneratorExp":
+        return up.elt === at;
+      case "IfExp":
+        if (up.test !== at) return false;
+        break;
+      case "BoolOp":
+        if (up.values[0] !== at) return false;
+        break;
+      case "Compare":
+        if (up.ops.length > 1) return false;
+        break;
+      case "BinOp":
+      case "UnaryOp":
+      case "Call":
+      case "Subscript":
+      case "Attribute":
+      case "Tuple":
+      case "List":
+      case "FormattedValue":
+      case "JoinedStr":
+      case "Starred":
+        break;
+      default:
+        return false;
+    }
+    for (const part of children(up)) {
+      if (part === at) break;
+      if (!isQuiet && !isPlain(e, part) || !isStill(e, part as Expr)) return false;
+    }
+  }
+  return false;
+}
+
+/** Whether nothing that a function does changes what an expression gives. */
+function isPlain(e: Emitter, node: Node): boolean {
+  if (node.type === "Constant") return true;
+  if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
+  const variable = node.type === "Name" ? e.variableOf(node) : null;
+  return node.type === "Name" && (!variable || !variable.sharedWrites);
+}
