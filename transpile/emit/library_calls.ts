@@ -69,6 +69,10 @@ export function libraryCall(
   if (isNext && node.func.type === "Attribute") {
     return call(e.py("nextItem"), present(e, node.func.value), ...args);
   }
+  // What is a dict here has not all of its special methods as methods.
+  if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name)) {
+    return unknownCall(e, node);
+  }
   if (receiver !== null && node.func.type === "Attribute") {
     const target = receiver.kind === "libraryClass" || receiver.kind === "class"
       ? value(e, node.func.value)

@@ -103,6 +103,8 @@ export class timezone extends tzinfo {
     }
     this.#offset = offset;
     this.#name = given ?? null;
+    // There is one UTC without a name of its own.
+    if (given === undefined && timezone.utc && offset.totalSeconds() == 0) return timezone.utc;
   }
 
   #check(dt: unknown, caller: string): void {

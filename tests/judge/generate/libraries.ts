@@ -72,7 +72,7 @@ const ON_COUNTER: readonly Make[] = [
   (w) => `c.update(${words(w)})`,
   (w) => `c.subtract(${words(w)})`,
   (w) => `c[${shortStr(w)}]`,
-  (w) => `sorted(c.elements()), c.total()`,
+  () => "sorted(c.elements()), c.total()",
   (w) => `c == Counter(${words(w)}), c <= Counter(${words(w)})`,
   () => "+c, -c",
   (w) => `c.pop(${shortStr(w)})`,
@@ -97,7 +97,7 @@ const ON_DEQUE: readonly Make[] = [
 const ON_ORDERED: readonly Make[] = [
   (w) => `o.move_to_end(${w.pick(["'a'", "'b'", "'z'"])}, last=${bool(w)})`,
   (w) => `o.popitem(last=${bool(w)})`,
-  (w) => `o == OrderedDict([('b', 2), ('a', 1)]), o == {'b': 2, 'a': 1}`,
+  () => "o == OrderedDict([('b', 2), ('a', 1)]), o == {'b': 2, 'a': 1}",
   (w) => `o.__setitem__(${shortStr(w)}, ${scalar(w)})`,
   () => "list(reversed(o)), list(o.items())",
   (w) => `o | {${shortStr(w)}: 1}`,
@@ -107,7 +107,7 @@ const ON_DEFAULT: readonly Make[] = [
   (w) => `f[${shortStr(w)}].append(${scalar(w)})`,
   (w) => `f.get(${shortStr(w)}), ${shortStr(w)} in f`,
   (w) => `f | {${shortStr(w)}: [1]}`,
-  (w) => `sorted(f), len(f), f.default_factory`,
+  () => "sorted(f), len(f), f.default_factory",
   (w) => `f.setdefault(${shortStr(w)}, 5)`,
 ];
 
