@@ -32,3 +32,6 @@ export const DEPOT_COUNT = 31;
 /** See connection/network/doors.ts: the mutex, and the first of the listeners. */
 export const DOORS_MUTEX = 224;
 export const DOORS = 225;
+/** See shared_memory/janitor.ts: the process that has started it, and its pipe. */
+export const JANITOR = 226;
+export const JANITOR_PIPE = 227;

@@ -14,7 +14,7 @@
  * | who writes | all, under one mutex |
  * | a user dies | of a block in the arena, its use stays counted and the memory stays |
  * | the main program ends | it unlinks what is still tracked, and says so, as Python's resource tracker does |
- * | the main program is killed | blocks of the system stay in /dev/shm |
+ * | the main program is killed | the same is done by another (janitor.ts), on Linux |
  *
  * @module
  */
@@ -24,6 +24,7 @@ import { allocateZeroed, free } from "../memory/arena.ts";
 import { SEGMENTS, SEGMENTS_MUTEX } from "../memory/fixed.ts";
 import { memory, memoryInUse } from "../memory/memory.ts";
 import { lock, unlock } from "../memory/mutex.ts";
+import { noteEnd, noteMade, noteUnlinked } from "./janitor.ts";
 import { unlink } from "./system.ts";
 
 const NEXT = 0;
@@ -98,14 +99,19 @@ function remove(words: Int32Array<ArrayBufferLike>, entry: number): void {
 
 /** Notes a block that the system has made for this program. */
 export function track(name: string): void {
-  guarded((words) => add(words, name, true));
+  guarded((words) => {
+    add(words, name, true);
+    noteMade(name);
+  });
 }
 
 /** Forgets one, which was unlinked. */
 export function untrack(name: string): void {
   guarded((words) => {
     const entry = find(words, name);
-    if (entry !== 0 && words[entry + PLACE] === 0) remove(words, entry);
+    if (entry === 0 || words[entry + PLACE] !== 0) return;
+    remove(words, entry);
+    noteUnlinked(name);
   });
 }
 
@@ -172,7 +178,7 @@ function sweep(): void {
     }
     return found;
   });
-  if (left.length === 0) return;
+  if (left.length === 0) return noteEnd();
   printError(
     `UserWarning: resource_tracker: There appear to be ${left.length} leaked shared_memory objects ` +
       `to clean up at shutdown: {${left.map(({ name }) => `'${name}'`).join(", ")}}`,
@@ -185,4 +191,5 @@ function sweep(): void {
       printError(`UserWarning: resource_tracker: '${name}': ${error}`);
     }
   }
+  noteEnd();
 }

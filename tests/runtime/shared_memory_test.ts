@@ -3,7 +3,7 @@ import { OSError, ValueError } from "@manycore/multiprocessing";
 import { ShareableList, SharedMemory } from "@manycore/multiprocessing/shared_memory";
 import { python, root, run } from "../command.ts";
 import { startMethods } from "../start_methods.ts";
-import { start, testUnder } from "./start.ts";
+import { start, testUnder, within } from "./start.ts";
 import * as targets from "./targets/shared_memory.ts";
 
 const needsPython = { ignore: python === undefined };
@@ -166,6 +166,38 @@ Deno.test("a block that nobody unlinked goes with the program that made it, whic
   using memory = new SharedMemory(untracked.stdout.trim());
   memory.unlink();
 });
+
+for (const method of startMethods) {
+  Deno.test({
+    name: `${method}: what a program has made goes when it is killed, and that is said`,
+    ignore: Deno.build.os !== "linux",
+    async fn() {
+      const prefix = `killed_${crypto.randomUUID()}_`;
+      const program = new Deno.Command(Deno.execPath(), {
+        args: ["run", "-A", target, "hold", prefix],
+        env: { MP_START_METHOD: method },
+        stdout: "piped",
+        stderr: "piped",
+      }).spawn();
+      const lines = program.stdout.getReader();
+      const { value } = await lines.read();
+      assertEquals(new TextDecoder().decode(value), "made\n");
+      program.kill("SIGKILL");
+      await program.status;
+      // Whoever cleans up has the same standard error, which ends with it.
+      const said = await within(30, new Response(program.stderr).text());
+      const left = ["a b", "*", "child"].map((name) => `'/${prefix}${name}'`).join(", ");
+      assertEquals(
+        said,
+        "UserWarning: resource_tracker: There appear to be 3 leaked shared_memory objects to clean up " +
+          `at shutdown: {${left}}\n`,
+      );
+      const names = [...Deno.readDirSync("/dev/shm")].map(({ name }) => name);
+      assertEquals(names.filter((name) => name.startsWith(prefix)), []);
+      await lines.cancel();
+    },
+  });
+}
 
 Deno.test("without --allow-ffi threads share blocks of the program's own, and others' are refused in one line", async () => {
   const { stdout, stderr } = await run([

@@ -1,4 +1,5 @@
 /** What children do in the tests of shared_memory. */
+import { Process } from "@manycore/multiprocessing";
 import { type ShareableList, SharedMemory } from "@manycore/multiprocessing/shared_memory";
 
 /** Writes into a block by its name, and into the same one as it was sent. */
@@ -21,8 +22,27 @@ export function leaveBlock(name: string): void {
   memory.close();
 }
 
+/** Makes a block and waits for what never comes. */
+export function holdBlock(name: string): Promise<never> {
+  new SharedMemory({ name, create: true, size: 8 });
+  console.log("made");
+  return new Promise(() => {});
+}
+
+/** Makes three blocks, one of which is unlinked, and has a child make one; then waits to be killed. */
+async function holdBlocks(prefix: string): Promise<void> {
+  for (const name of ["a b", "*", "gone"]) {
+    const memory = new SharedMemory({ name: `${prefix}${name}`, create: true, size: 8 });
+    if (name === "gone") memory.unlink();
+  }
+  const child = new Process({ target: holdBlock, args: [`${prefix}child`], daemon: true });
+  child.start();
+  await child.join();
+}
+
 /** Makes a block and forgets it. */
-if (import.meta.main) {
+if (import.meta.main && Deno.args[0] === "hold") await holdBlocks(Deno.args[1]!);
+else if (import.meta.main) {
   const memory = new SharedMemory({ create: true, size: 16, track: Deno.args[0] !== "untracked" });
   console.log(memory.name);
 }

@@ -895,6 +895,7 @@ var timezone = class timezone extends tzinfo {
 		if (offset.__ge__(day) === true || offset.__le__(day.__neg__()) === true) throw new ValueError(`offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not ${repr(offset)}.`);
 		this.#offset = offset;
 		this.#name = given ?? null;
+		if (given === void 0 && timezone.utc && offset.totalSeconds() == 0) return timezone.utc;
 	}
 	#check(dt, caller) {
 		if (dt === null || dt === void 0 || typeof dt === "object" && "tzinfo" in dt) return;

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../../core.js";
-import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, delattr, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
+import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, delattr, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, setattrOf, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
 var auto = class {
@@ -55,6 +55,7 @@ var Enum = class {
 	constructor(...args) {
 		const type = new.target;
 		if (bases.has(type)) return makeClass(type, String(args[0]), args[1]);
+		if (args.length === 0) throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
 		if (args.length === 1) return type.of(args[0]);
 		const [name, written] = args;
 		const { byName, all, byValue } = membersOf(type);
@@ -140,6 +141,10 @@ var Enum = class {
 	static __delattr__(name) {
 		if (membersOf(this).byName.has(name)) throw new AttributeError(`'${className(this)}' cannot delete member '${name}'.`);
 		delattr(this, name, true);
+	}
+	__setattr__(name, value) {
+		if (name === "name" || name === "value") throw new AttributeError(`<enum 'Enum'> cannot set attribute '${name}'`);
+		setattrOf(this, name, value);
 	}
 	__repr__() {
 		return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;
