@@ -61,7 +61,7 @@ function written$1({ specifier, namespace, names }) {
 	return `import ${areTypes ? "type " : ""}{ ${list.join(", ")} } from ${from};`;
 }
 // transpile/emit/format.ts
-const MANY = 4;
+const MANY$1 = 4;
 const VERSIONS = ["2.9.6"];
 let texts = 0;
 let formatter$1;
@@ -89,7 +89,7 @@ function repeated$1(text, change) {
 }
 const ROUNDS$1 = 4;
 function formatted$1(text, lineWidth) {
-	return ++texts > MANY && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
+	return ++texts > MANY$1 && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
 }
 function byFormatter(fileText, lineWidth) {
 	formatter$1 ??= (0, _dprint_formatter.createFromBuffer)(Deno.readFileSync((0, _dprint_typescript.getPath)()));
@@ -123,7 +123,6 @@ function byDeno(input, lineWidth) {
 const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help __loader__ __spec__ __builtins__",
 	datetime: "datetime_CAPI",
-	enum: "property",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
 	sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
 	traceback: "print_last"
@@ -3064,7 +3063,6 @@ const enumeration = module$1("enum", {
 	auto: cls("()", {}),
 	member: "(value: object) -> object",
 	nonmember: "(value: object) -> object",
-	property: cls("(fget: object)", {}),
 	unique: "(enumeration: object) -> object",
 	verify: "(*checks: object) -> object"
 });
@@ -5986,6 +5984,104 @@ const graphlib = module$1("graphlib", {
 		static_order: "() -> Iterator[object]"
 	})
 });
+// transpile/library/configparser.ts
+const MAPPING = {
+	__contains__: "(key: object, /) -> bool",
+	__delitem__: "(key: object, /) -> None",
+	__iter__: "() -> Iterator[str]",
+	__len__: "() -> index",
+	clear: "() -> None",
+	keys: "() -> object",
+	pop: "(key: object, default: object = ..., /) -> object",
+	popitem: "() -> tuple[object, object]",
+	setdefault: "(key: object, default: object = None) -> object",
+	update: "(*others: object, **kwds: object) -> None",
+	values: "() -> object"
+};
+const OPTION = `(section: object, option: str, *, raw: object = False, vars: object = None, fallback: object = ...) -> object`;
+const OWN = "(option: str, fallback: object = None, *, raw: object = False, vars: object = None) -> object";
+const PARSER = "(defaults: object = None, dict_type: object = ..., allow_no_value: object = False, *, delimiters: object = ..., comment_prefixes: object = ..., inline_comment_prefixes: object = None, strict: object = True, empty_lines_in_values: object = True, default_section: str = 'DEFAULT', interpolation: object = ..., converters: object = ...)";
+const PLACED = {
+	lineno: "object",
+	option: "object",
+	section: "object",
+	source: "object"
+};
+const configparser = module$1("configparser", {
+	BasicInterpolation: cls("()", {}, { bases: ["configparser.Interpolation"] }),
+	ConfigParser: cls(PARSER, {}, { bases: ["configparser.RawConfigParser"] }),
+	DEFAULTSECT: "str",
+	DuplicateOptionError: exception("configparser.Error", PLACED),
+	DuplicateSectionError: exception("configparser.Error", PLACED),
+	Error: exception("Exception", { message: "str" }),
+	ExtendedInterpolation: cls("()", {}, { bases: ["configparser.Interpolation"] }),
+	Interpolation: cls("()", {}),
+	InterpolationDepthError: exception("configparser.InterpolationError"),
+	InterpolationError: exception("configparser.Error", {
+		option: "object",
+		section: "object"
+	}),
+	InterpolationMissingOptionError: exception("configparser.InterpolationError", { reference: "object" }),
+	InterpolationSyntaxError: exception("configparser.InterpolationError"),
+	MAX_INTERPOLATION_DEPTH: "index",
+	MissingSectionHeaderError: exception("configparser.ParsingError", {
+		line: "object",
+		lineno: "object"
+	}),
+	MultilineContinuationError: exception("configparser.ParsingError", {
+		line: "object",
+		lineno: "object"
+	}),
+	NoOptionError: exception("configparser.Error", {
+		option: "object",
+		section: "object"
+	}),
+	NoSectionError: exception("configparser.Error", { section: "object" }),
+	ParsingError: exception("configparser.Error", {
+		errors: "list[tuple[object, object]]",
+		source: "object"
+	}),
+	RawConfigParser: cls(PARSER, {
+		...MAPPING,
+		BOOLEAN_STATES: writable("dict[str, bool]"),
+		__getitem__: "(key: object, /) -> configparser.SectionProxy",
+		__setitem__: "(key: object, value: object, /) -> None",
+		add_section: "(section: str) -> None",
+		converters: "dict[str, object]",
+		default_section: writable("str"),
+		defaults: "() -> dict[str, object]",
+		get: OPTION,
+		getboolean: OPTION,
+		getfloat: OPTION,
+		getint: OPTION,
+		has_option: "(section: object, option: str) -> bool",
+		has_section: "(section: object) -> bool",
+		items: "(section: object = ..., raw: object = False, vars: object = None) -> object",
+		options: "(section: object) -> list[str]",
+		optionxform: writable("object"),
+		read: "(filenames: object, encoding: str | None = None) -> list[str]",
+		read_dict: "(dictionary: object, source: str = '<dict>') -> None",
+		read_file: "(f: object, source: str | None = None) -> None",
+		read_string: "(string: str, source: str = '<string>') -> None",
+		remove_option: "(section: object, option: str) -> bool",
+		remove_section: "(section: str) -> bool",
+		sections: "() -> list[str]",
+		set: "(section: object, option: str, value: object = None) -> None",
+		write: "(fp: object, space_around_delimiters: object = True) -> None"
+	}),
+	SectionProxy: cls(null, {
+		...MAPPING,
+		__getitem__: "(key: object, /) -> object",
+		__setitem__: "(key: object, value: object, /) -> None",
+		get: OWN,
+		getboolean: OWN,
+		getfloat: OWN,
+		getint: OWN,
+		items: "() -> object",
+		name: "str",
+		parser: "configparser.RawConfigParser"
+	})
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6119,6 +6215,7 @@ for (const row of [
 	calendar,
 	difflib,
 	graphlib,
+	configparser,
 	warnings,
 	zlib
 ]) modules.set(row.name, row);
@@ -14300,7 +14397,7 @@ function calledMethod(names, node, parent) {
 	return null;
 }
 // transpile/python2/meaning/kinds.ts
-const KEEPING$2 = new Set("upper lower title capitalize swapcase strip lstrip rstrip replace center ljust rjust zfill expandtabs format".split(" "));
+const KEEPING$3 = new Set("upper lower title capitalize swapcase strip lstrip rstrip replace center ljust rjust zfill expandtabs format".split(" "));
 const TEXT_CODECS = /^(?:hex|base64|rot[_-]?13|zlib|string[_-]escape)(?:[_-]codec)?$/;
 var Kinds = class {
 	#names;
@@ -14418,7 +14515,7 @@ var Kinds = class {
 		if (func.attr === "encode") return "bytes";
 		const kind = this.kindOf(func.value);
 		if (func.attr === "join") return kind === "unicode" ? kind : null;
-		return KEEPING$2.has(func.attr) ? kind : null;
+		return KEEPING$3.has(func.attr) ? kind : null;
 	}
 	#ofVariable(node) {
 		const variable = this.#names.scopes.variableOf(node);
@@ -21772,7 +21869,7 @@ function stepped(state, target, node, before, op, step) {
 	const stepType = state.types.get(step);
 	const by = stepType && asInt(stepType);
 	const from = asInt(before);
-	if (!by || !from) return null;
+	if (!by || !from) return stepType ? steppedNumbers(state, before, op, stepType) : null;
 	const signed = op === "Add" ? by : {
 		...by,
 		low: -by.high,
@@ -21783,6 +21880,25 @@ function stepped(state, target, node, before, op, step) {
 	const count = counted$1(from, signed, isLength(state, step));
 	if (!sum || !count) return sum ?? count;
 	return int$1(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
+}
+function steppedNumbers(state, before, op, step) {
+	const isNumber = (type) => members(type).length > 0 && members(type).every(({ kind }) => kind === "int" || kind === "float");
+	if (!isNumber(before) || !isNumber(step)) return null;
+	let result = NEVER;
+	for (const one of members(before)) for (const other of members(step)) {
+		if (one.kind !== "int" || other.kind !== "int") {
+			result = state.lattice.join(result, FLOAT);
+			continue;
+		}
+		const count = counted$1(one, op === "Add" ? other : {
+			...other,
+			low: -other.high,
+			high: -other.low
+		}, false);
+		if (!count) return null;
+		result = state.lattice.join(result, count);
+	}
+	return result;
 }
 function isLength(state, node) {
 	if (node.type !== "Call") return false;
@@ -22024,7 +22140,7 @@ function defineFunction(state, node) {
 	const scope = around?.kind === "typeParameters" ? around.parent : around;
 	if (scope?.kind === "class" && scope.node.type === "ClassDef") {
 		info.owner = state.classInfo(scope.node);
-		info.binding = node.name === "__new__" || node.name === "__init_subclass__" || node.name === "__class_getitem__" ? "class" : "instance";
+		info.binding = node.name === "__new__" || node.name === "__init_subclass__" || node.name === "__class_getitem__" ? "class" : node.name === "_generate_next_value_" ? "static" : "instance";
 	}
 	let type = {
 		kind: "function",
@@ -24941,7 +25057,33 @@ function formatted(e, node, spec) {
 	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
 }
 function joined(e, node) {
-	return template(pieces(e, node));
+	return filled$1(e, node, pieces(e, node));
+}
+const MANY = 4;
+function filled$1(e, node, given) {
+	const code = template(given);
+	return given.filter((piece) => piece !== "").length >= MANY && isKept$1(e, node) ? call(e.py("whole"), code) : code;
+}
+const KEEPING$2 = new Set([
+	"append",
+	"appendleft",
+	"add",
+	"insert"
+]);
+function isKept$1(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Call": return parent.func.type === "Attribute" && KEEPING$2.has(parent.func.attr);
+		case "ListComp":
+		case "SetComp": return parent.elt === node;
+		case "DictComp":
+		case "List":
+		case "Tuple":
+		case "Dict":
+		case "Return": return true;
+		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
+		default: return false;
+	}
 }
 function pieces(e, node) {
 	return node.values.map((part) => {
@@ -24973,7 +25115,7 @@ function concatenation(e, node) {
 		text: parts.map((part) => at(13, value(e, part))).join(" + "),
 		level: 12
 	};
-	return template(parts.flatMap((part) => {
+	return filled$1(e, node, parts.flatMap((part) => {
 		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
 		if (part.type === "JoinedStr") return pieces(e, part);
 		return [converted(e, part) ?? value(e, part)];
@@ -25011,7 +25153,7 @@ function percentFormat(e, format, right) {
 		if (!code) return null;
 		pieces.push(code);
 	}
-	return template(pieces);
+	return filled$1(e, e.parentOf(right), pieces);
 }
 function parsePercent(format) {
 	const parts = [];
@@ -25104,7 +25246,7 @@ function formatCall(e, format, node) {
 	}
 	const given = [...node.args, ...node.keywords.map((k) => k.value)];
 	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
-	return template(pieces);
+	return filled$1(e, node, pieces);
 }
 function isSimple$1(node) {
 	return node.type === "Name" || node.type === "Constant";
@@ -26478,6 +26620,7 @@ function libraryCall(e, node, found) {
 	const args = libraryArguments(e, node, row);
 	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
 	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
+	if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name)) return unknownCall(e, node);
 	if (receiver !== null && node.func.type === "Attribute") {
 		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
 		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
@@ -26611,10 +26754,11 @@ function libraryArgument(e, row, parameter, node) {
 	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
 	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
 	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
-	if ((name === "timeout" || /^(time|math)\./.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
 	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
 	return argument(value(e, node));
 }
+const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
 const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
 function needsIteration(e, row, node) {
 	const around = e.parentOf(node);
@@ -27981,6 +28125,73 @@ function namedTuple(e, node) {
 	const name = JSON.stringify(node.name);
 	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
 }
+// transpile/emit/enumerations.ts
+function isEnum(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function enumType(e, owner) {
+	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
+	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+	const type = [...types].join(" | ");
+	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
+}
+function boundary(e, owner) {
+	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
+	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
+}
+function isFunction(e, given) {
+	return given.type === "Lambda" || e.typeOf(given).kind === "function";
+}
+function markOf$1(e, given) {
+	if (given.type !== "Call" || given.args.length !== 1) return null;
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function enumMember(e, owner, name, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	const mark = markOf$1(e, given);
+	const inner = given.type === "Call" ? given.args[0] : void 0;
+	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
+	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
+	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumValue(e, owner, name, given) {
+	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+	if (!isAuto(given)) return argument(value(e, given));
+	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
+	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+	const flags = bases.some((base) => /Flag$/.test(base));
+	let last = 0;
+	for (const item of owner.body) {
+		const target = item.type === "Assign" ? item.targets[0] : null;
+		if (item.type !== "Assign" || target?.type !== "Name") continue;
+		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
+		if (target.id === name) break;
+	}
+	return String(last);
+}
+function nextPower(n) {
+	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
+}
 // transpile/emit/class_methods.ts
 function method(e, owner, fn, limit) {
 	let prefix = "";
@@ -27989,7 +28200,8 @@ function method(e, owner, fn, limit) {
 		prefix = "static ";
 		kind = "class";
 	}
-	if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
+	const isBare = fn.decorator_list.length === 0;
+	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
 		prefix = "static ";
 		kind = "static";
 	}
@@ -28104,73 +28316,6 @@ function overrides(e, owner, name) {
 	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
 	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
 	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
-}
-// transpile/emit/enumerations.ts
-function isEnum(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function extendedEnum(e, owner) {
-	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
-	if (!base) return [];
-	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function enumType(e, owner) {
-	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
-	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
-	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
-	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
-}
-function boundary(e, owner) {
-	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
-	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
-}
-function isFunction(e, given) {
-	return given.type === "Lambda" || e.typeOf(given).kind === "function";
-}
-function markOf$1(e, given) {
-	if (given.type !== "Call" || given.args.length !== 1) return null;
-	const found = e.analysis.resolve(given.func);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function enumMember(e, owner, name, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
-	const mark = markOf$1(e, given);
-	const inner = given.type === "Call" ? given.args[0] : void 0;
-	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
-	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
-	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
-}
-function enumValue(e, owner, name, given) {
-	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
-	const bases = e.libraryBases(owner);
-	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
-		const values = before.join(", ");
-		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
-	}
-	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
-	const flags = bases.some((base) => /Flag$/.test(base));
-	let last = 0;
-	for (const item of owner.body) {
-		const target = item.type === "Assign" ? item.targets[0] : null;
-		if (item.type !== "Assign" || target?.type !== "Name") continue;
-		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
-		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
-		if (target.id === name) break;
-	}
-	return String(last);
-}
-function nextPower(n) {
-	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
 }
 // transpile/emit/class_attributes.ts
 function membersOf(e, node) {
@@ -30334,6 +30479,7 @@ function enumerated(e, iter, target) {
 	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
 	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
 	const [items] = iter.args;
+	if (target.elts.some(({ type }) => type === "Starred")) return null;
 	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
 	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
 	return postfix(`${at(16, value(e, items))}.entries()`);
@@ -30534,7 +30680,7 @@ function sumByLoop(e, node, as) {
 	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
 }
 function canLoop(e, node) {
-	return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
+	return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
 }
 function seesItself({ target, iter }) {
 	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
@@ -32907,10 +33053,15 @@ function storable(e, target) {
 		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
 	}
 	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
+	if (keepsMembers(e, owner, target.attr)) return null;
 	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
 	const known = memberOf(e, owner, target.attr);
 	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
 	return isSelf && known ? member$1(present(e, target.value), memberName(target.attr)).text : null;
+}
+function keepsMembers(e, owner, attr) {
+	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
+	return owner.kind === "class" && isEnum(e, owner.node) && owner.node.body.some((item) => item.type === "Assign" && item.targets.some((t) => t.type === "Name" && t.id === attr));
 }
 function storeFields(e, target, code) {
 	const owner = e.frame.owner;
@@ -33846,6 +33997,108 @@ function argumentWithin(e, call, node) {
 	}
 	return isReader(e, call) ? copyOf(e, node) : "unfit";
 }
+// transpile/emit/raw_functions.ts
+function plainFunctions(nodes) {
+	const uses = new Map();
+	const usesOf = (fn) => {
+		const found = uses.get(fn) ?? {
+			calls: [],
+			other: false
+		};
+		uses.set(fn, found);
+		return found;
+	};
+	const owners = new Map();
+	const methods = new Map();
+	const unknown = new Set();
+	for (const { e, node } of nodes) {
+		if (node.type === "FunctionDef") {
+			owners.set(node, e);
+			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
+		}
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		const isCallee = parent?.type === "Call" && parent.func === node;
+		const found = e.analysis.resolve(node);
+		if (isCallee && found?.kind === "function") {
+			usesOf(found.node).calls.push({
+				e,
+				node: parent
+			});
+			continue;
+		}
+		if (node.type === "Attribute") unknown.add(node.attr);
+		for (const type of members(e.typeOf(node))) {
+			const fn = type.kind === "method" ? type.function : type;
+			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
+		}
+	}
+	const chosen = [];
+	for (const [fn, e] of owners) {
+		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
+		const isMethod = e.parentOf(fn)?.type === "ClassDef";
+		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: usesOf(fn).calls,
+			isMethod
+		});
+	}
+	return chosen;
+}
+function isDefinitionOf(node, fn) {
+	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
+}
+function isPlainFunction(e, fn) {
+	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
+	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function plainParameters(e, fn, skip, calls) {
+	const { args } = fn;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
+	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	return names.flatMap((name) => variables.get(name) ?? []);
+}
+function plainConstructors(nodes) {
+	const calls = new Map();
+	const others = new Set();
+	for (const { e, node } of nodes) {
+		if (node.type === "Attribute" && node.attr === "__class__") return [];
+		if (node.type === "ClassDef") for (const base of e.ownBases(node)) others.add(base);
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		for (const type of members(e.typeOf(node))) {
+			if (type.kind !== "class") continue;
+			if (!(parent?.type === "Call" && parent.func === node && !type.orSubclass && e.analysis.resolve(node)?.kind === "class")) others.add(type.node);
+			else if (calls.has(type.node)) calls.get(type.node).push({
+				e,
+				node: parent
+			});
+			else calls.set(type.node, [{
+				e,
+				node: parent
+			}]);
+		}
+	}
+	const chosen = [];
+	for (const { e, node } of nodes) {
+		if (node.type !== "ClassDef" || others.has(node) || !isPlainClass(e, node)) continue;
+		const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+		const known = calls.get(node);
+		if (!fn || !known || fn.decorator_list.length > 0 || e.nested.has(node)) continue;
+		if (node.body.some((s) => s.type === "FunctionDef" && s.name === "__new__")) continue;
+		chosen.push({
+			e,
+			fn,
+			calls: known,
+			isMethod: true
+		});
+	}
+	return chosen;
+}
 // transpile/emit/raw_floats.ts
 function chooseRawFloats(all) {
 	const [main] = all;
@@ -33888,6 +34141,7 @@ var Choice = class {
 				if (isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) this.raw.results.add(fn);
 				for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) this.#take(e, variable);
 			}
+			for (const { e, fn, calls } of plainConstructors(this.#nodes)) for (const variable of plainParameters(e, fn, 1, calls)) this.#take(e, variable);
 		}
 		for (const e of this.all) {
 			const scopes = [e.analysis.scopes.module];
@@ -34063,70 +34317,6 @@ function isNumberAttribute(e, node) {
 		const type = e.analysis.attributeTypes(owner.node).get(node.attr);
 		return type !== void 0 && isMixed$2(type);
 	});
-}
-function plainFunctions(nodes) {
-	const uses = new Map();
-	const usesOf = (fn) => {
-		const found = uses.get(fn) ?? {
-			calls: [],
-			other: false
-		};
-		uses.set(fn, found);
-		return found;
-	};
-	const owners = new Map();
-	const methods = new Map();
-	const unknown = new Set();
-	for (const { e, node } of nodes) {
-		if (node.type === "FunctionDef") {
-			owners.set(node, e);
-			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
-		}
-		if (node.type !== "Name" && node.type !== "Attribute") continue;
-		const parent = e.parentOf(node);
-		const isCallee = parent?.type === "Call" && parent.func === node;
-		const found = e.analysis.resolve(node);
-		if (isCallee && found?.kind === "function") {
-			usesOf(found.node).calls.push({
-				e,
-				node: parent
-			});
-			continue;
-		}
-		if (node.type === "Attribute") unknown.add(node.attr);
-		for (const type of members(e.typeOf(node))) {
-			const fn = type.kind === "method" ? type.function : type;
-			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
-		}
-	}
-	const chosen = [];
-	for (const [fn, e] of owners) {
-		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
-		const isMethod = e.parentOf(fn)?.type === "ClassDef";
-		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
-		chosen.push({
-			e,
-			fn,
-			calls: usesOf(fn).calls,
-			isMethod
-		});
-	}
-	return chosen;
-}
-function isDefinitionOf(node, fn) {
-	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
-}
-function isPlainFunction(e, fn) {
-	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
-	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-function plainParameters(e, fn, skip, calls) {
-	const { args } = fn;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
-	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
-	const { variables } = e.analysis.scopes.scopeOf(fn);
-	return names.flatMap((name) => variables.get(name) ?? []);
 }
 function canBeRaw(e, variable) {
 	if (variable.captured || variable.bindings.length === 0) {

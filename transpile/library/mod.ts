@@ -59,6 +59,7 @@ import { tqdm } from "./tqdm.ts";
 import { html, htmlEntities, htmlParser, urllibParse } from "./web.ts";
 import { calendar } from "./calendar.ts";
 import { difflib, graphlib } from "./comparison.ts";
+import { configparser } from "./configparser.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -164,6 +165,7 @@ for (
     calendar,
     difflib,
     graphlib,
+    configparser,
     warnings,
     zlib,
   ]

@@ -2296,7 +2296,7 @@ function wrap(value) {
 	return BigInt.asUintN(64, value);
 }
 const halves$1 = new Uint32Array(2);
-const whole$2 = new BigInt64Array(halves$1.buffer);
+const whole$3 = new BigInt64Array(halves$1.buffer);
 let high = 0;
 let low = 0;
 function multiply(aHigh, aLow, bHigh, bLow) {
@@ -2322,7 +2322,7 @@ function hashTuple(items) {
 		if (typeof code === "number") {
 			halves$1[0] = code;
 			halves$1[1] = Math.floor(code / 2 ** 32);
-		} else whole$2[0] = code;
+		} else whole$3[0] = code;
 		multiply(halves$1[1], halves$1[0], 3266489917, 668265295);
 		plus(accHigh, accLow);
 		multiply((high << 31 | low >>> 1) >>> 0, (low << 31 | high >>> 1) >>> 0, 2654435761, 2246822535);
@@ -2336,7 +2336,7 @@ function hashTuple(items) {
 	halves$1[0] = low;
 	halves$1[1] = high;
 	const signedHigh = high | 0;
-	return signedHigh >= -2097152 && signedHigh < 2097152 ? toInt(whole$2[0]) : whole$2[0];
+	return signedHigh >= -2097152 && signedHigh < 2097152 ? toInt(whole$3[0]) : whole$3[0];
 }
 function hashSet(items) {
 	let result = 0n;
@@ -2430,6 +2430,11 @@ function isIntMember(key) {
 	if (key === null || key === void 0) return false;
 	return key.constructor?.__valuetype__ === "int";
 }
+function memberText(key) {
+	if (typeof key !== "object" || key === null) return void 0;
+	const { __valuetype__: type } = key.constructor ?? {};
+	return type === "str" ? key.value : void 0;
+}
 const words$1 = new Int32Array(2);
 const real$1 = new Float64Array(words$1.buffer);
 const long = new BigInt64Array(words$1.buffer);
@@ -2496,6 +2501,8 @@ function objectCode(key) {
 	}
 	if (key instanceof Float) return numberCode(key.value);
 	if (isIntMember(key)) return keyCode(key.value);
+	const text = memberText(key);
+	if (text !== void 0) return textCode(text);
 	if (isHashedByIdentity(key)) return mixed(serial(key));
 	if (key instanceof Uint8Array) return itemsCode(key, 2);
 	const code = hash(key);
@@ -2523,10 +2530,15 @@ var OddKeys = class OddKeys {
 	#codes = new Int32Array(SMALLEST$1);
 	#filled = 0;
 	#count = 0;
+	#hasTexts = false;
+	get hasTexts() {
+		return this.#hasTexts;
+	}
 	copy() {
 		const result = new OddKeys();
 		result.#keys = this.#keys.slice();
 		result.#codes = this.#codes.slice();
+		result.#hasTexts = this.#hasTexts;
 		result.#filled = this.#filled;
 		result.#count = this.#count;
 		return result;
@@ -2556,6 +2568,7 @@ var OddKeys = class OddKeys {
 		if (keys !== this.#keys || keys[at] !== NONE) return this.findOrAdd(key);
 		keys[at] = key;
 		codes[at] = code;
+		if (!this.#hasTexts && memberText(key) !== void 0) this.#hasTexts = true;
 		this.#count++;
 		if (++this.#filled * 2 > keys.length) this.#rebuild();
 		return NONE;
@@ -2632,7 +2645,7 @@ var Dict = class Dict extends NativeMap {
 		const key = textOf$1(given);
 		const odd = this.#odd;
 		if (!isOdd(key)) {
-			if (odd === void 0 || typeof key === "string") return key;
+			if (odd === void 0 || typeof key === "string" && !odd.hasTexts) return key;
 			const found = odd.find(key);
 			return found === NONE ? key : found;
 		}
@@ -2640,7 +2653,7 @@ var Dict = class Dict extends NativeMap {
 			const found = odd.find(key);
 			if (found !== NONE) return found;
 		}
-		const plain = numericKey(key);
+		const plain = numericKey(key) ?? memberText(key);
 		return plain !== void 0 && native$1.has.call(this, plain) ? plain : NONE;
 	}
 	#place(given) {
@@ -2650,7 +2663,7 @@ var Dict = class Dict extends NativeMap {
 		}
 		const key = textOf$1(given);
 		if (!isOdd(key)) return this.#stored(key);
-		const plain = numericKey(key);
+		const plain = numericKey(key) ?? memberText(key);
 		if (plain !== void 0 && native$1.has.call(this, plain)) return plain;
 		const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
 		return found === NONE ? key : found;
@@ -2661,11 +2674,13 @@ var Dict = class Dict extends NativeMap {
 	}
 	get(key, otherwise = null) {
 		const value = typeof key === "string" || typeof key === "number" && this.#odd === void 0 ? native$1.get.call(this, key) : this.#read(key);
-		return value === void 0 ? otherwise : value;
+		if (value !== void 0) return value;
+		if (typeof key !== "string" || !this.#odd?.hasTexts) return otherwise;
+		return this.#read(key) ?? otherwise;
 	}
 	set(key, value) {
 		const held = value === void 0 ? null : value;
-		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) {
+		if (typeof key === "string" && !this.#odd?.hasTexts || typeof key === "number" && this.#odd === void 0) {
 			native$1.set.call(this, key, held);
 			return this;
 		}
@@ -2673,7 +2688,7 @@ var Dict = class Dict extends NativeMap {
 		return this;
 	}
 	has(key) {
-		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) return native$1.has.call(this, key);
+		if (typeof key === "string" && !this.#odd?.hasTexts || typeof key === "number" && this.#odd === void 0) return native$1.has.call(this, key);
 		const stored = this.#stored(key ?? null);
 		return stored !== NONE && native$1.has.call(this, stored);
 	}
@@ -3712,7 +3727,7 @@ var SetBase = class SetBase extends NativeSet {
 		}
 		const odd = this.#odd;
 		if (!isOdd(item)) {
-			if (odd === void 0 || typeof item === "string") return item;
+			if (odd === void 0 || typeof item === "string" && !odd.hasTexts) return item;
 			const found = odd.find(item);
 			return found === NONE ? item : found;
 		}
@@ -3720,7 +3735,7 @@ var SetBase = class SetBase extends NativeSet {
 			const found = odd.find(item);
 			if (found !== NONE) return found;
 		}
-		const plain = numericKey(item);
+		const plain = numericKey(item) ?? memberText(item);
 		return plain !== void 0 && native.has.call(this, plain) ? plain : NONE;
 	}
 	#place(item) {
@@ -3729,7 +3744,7 @@ var SetBase = class SetBase extends NativeSet {
 			return found === NONE ? item : found;
 		}
 		if (!isOdd(item)) return this.#stored(item);
-		const plain = numericKey(item);
+		const plain = numericKey(item) ?? memberText(item);
 		if (plain !== void 0 && native.has.call(this, plain)) return plain;
 		const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
 		return found === NONE ? item : found;
@@ -7457,6 +7472,10 @@ function power(base, exponent) {
 	const square = base * base;
 	if (exponent === 2 && square !== Infinity) return square;
 	if (exponent === .5 && base > 0) return Math.sqrt(base);
+	if (base > 0 && base !== 1) {
+		const result = base ** exponent;
+		if (result > 0 && result < Infinity) return result;
+	}
 	return raw(powFloats(base, exponent));
 }
 function powFloats(base, exponent) {
@@ -9526,13 +9545,13 @@ function fusedMultiplyAdd(x, y, z) {
 	return sum === 0n ? 0 : compose(sum, least);
 }
 // runtime/python/math/floats.ts
-function whole$1(x) {
+function whole$2(x) {
 	if (Number.isSafeInteger(x)) return x + 0;
 	if (Number.isNaN(x)) throw new ValueError("cannot convert float NaN to integer");
 	if (!Number.isFinite(x)) throw new OverflowError("cannot convert float infinity to integer");
 	return toInt(BigInt(x));
 }
-__name(whole$1, "whole");
+__name(whole$2, "whole");
 function ownRounding(x, name) {
 	if (typeof x !== "object" || x === null) return void 0;
 	const method = x[name];
@@ -9540,18 +9559,18 @@ function ownRounding(x, name) {
 }
 function floor(x) {
 	if (typeof x === "bigint") return x;
-	return ownRounding(x, "__floor__") ?? whole$1(Math.floor(toNumber(x)));
+	return ownRounding(x, "__floor__") ?? whole$2(Math.floor(toNumber(x)));
 }
 function ceil(x) {
 	if (typeof x === "bigint") return x;
-	return ownRounding(x, "__ceil__") ?? whole$1(Math.ceil(toNumber(x)));
+	return ownRounding(x, "__ceil__") ?? whole$2(Math.ceil(toNumber(x)));
 }
 function trunc(x) {
 	if (typeof x === "bigint") return x;
 	const own = ownRounding(x, "__trunc__");
 	if (own !== void 0) return own;
 	if (typeof x === "string" || x == null || Array.isArray(x)) throw new TypeError(`type ${typeName(x)} doesn't define __trunc__ method`);
-	return whole$1(Math.trunc(toNumber(x)));
+	return whole$2(Math.trunc(toNumber(x)));
 }
 function fabs(x) {
 	return toFloat(Math.abs(toNumber(x)));
@@ -12326,7 +12345,7 @@ registerForm(import.meta, TextFile, "python.textfile", {
 	}
 });
 // runtime/python/builtins/memoryview.ts
-function whole(size, signed, name) {
+function whole$1(size, signed, name) {
 	const bits = size * 8;
 	const kind = `${size === 8 ? "Big" : ""}${signed ? "Int" : "Uint"}${bits}`;
 	const [low, high] = signed ? [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n] : [0n, 2n ** BigInt(bits) - 1n];
@@ -12345,6 +12364,7 @@ function whole(size, signed, name) {
 		}
 	};
 }
+__name(whole$1, "whole");
 function real(size, name) {
 	return {
 		size,
@@ -12362,16 +12382,16 @@ function real(size, name) {
 	};
 }
 const FORMATS = {
-	b: whole(1, true, "b"),
-	B: whole(1, false, "B"),
-	h: whole(2, true, "h"),
-	H: whole(2, false, "H"),
-	i: whole(4, true, "i"),
-	I: whole(4, false, "I"),
-	l: whole(8, true, "l"),
-	L: whole(8, false, "L"),
-	q: whole(8, true, "q"),
-	Q: whole(8, false, "Q"),
+	b: whole$1(1, true, "b"),
+	B: whole$1(1, false, "B"),
+	h: whole$1(2, true, "h"),
+	H: whole$1(2, false, "H"),
+	i: whole$1(4, true, "i"),
+	I: whole$1(4, false, "I"),
+	l: whole$1(8, true, "l"),
+	L: whole$1(8, false, "L"),
+	q: whole$1(8, true, "q"),
+	Q: whole$1(8, false, "Q"),
 	f: real(4, "f"),
 	d: real(8, "d"),
 	c: {
@@ -13844,6 +13864,7 @@ function orderOf(keys, reverse) {
 // runtime/python/builtins/sorted.ts
 function sortBy(items, keys, reverse) {
 	if (items.length <= 24 && sortFew(items, keys ?? items, reverse)) return;
+	if (!keys && sortNumbers(items, reverse)) return;
 	const order = orderOf(keys ?? items, reverse);
 	if (order) {
 		const given = items.slice();
@@ -13866,6 +13887,16 @@ function sortBy(items, keys, reverse) {
 	}));
 	entries.sort((a, b) => compare(a.key, b.key));
 	entries.forEach(({ item }, i) => items[i] = item);
+}
+function sortNumbers(items, reverse) {
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
+		if (typeof item !== "number" || Number.isNaN(item) || Object.is(item, -0)) return false;
+	}
+	const sorted = Float64Array.from(items).sort();
+	const last = sorted.length - 1;
+	for (let i = 0; i <= last; i++) items[i] = sorted[reverse ? last - i : i];
+	return true;
 }
 function byComparing(items, keys, reverse) {
 	const asked = keys ? keys.slice() : items;
@@ -16184,6 +16215,12 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
+// runtime/python/text/whole.ts
+let unit = 0;
+function whole(text) {
+	unit = text.charCodeAt(unit & 1);
+	return text;
+}
 // runtime/python/values/plain_numbers.ts
 function nonnegative(value) {
 	if (value < 0) throw new ValueError("math domain error");
@@ -16248,4 +16285,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
