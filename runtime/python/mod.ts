@@ -168,6 +168,7 @@ export { repr } from "./text/repr.ts";
 export { strFormat } from "./text/str_format.ts";
 export { ByteArray, Bytes } from "./values/bytes.ts";
 export { Complex } from "./values/complex.ts";
+export { whole } from "./text/whole.ts";
 export { Dict, dictEntries } from "./values/dict.ts";
 export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
 export { id } from "./values/identity.ts";

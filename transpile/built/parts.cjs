@@ -23673,7 +23673,7 @@ function mayLoseZero(op, a, b) {
 	const [x, y] = [intsOf(a), intsOf(b)];
 	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
 }
-function startsAtZero(type) {
+function startsAtZero$1(type) {
 	const ints = intsOf(type);
 	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
 }
@@ -23705,7 +23705,7 @@ function isBlind(e, node) {
 	}
 }
 function isBlindItem(e, node) {
-	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+	return startsAtZero$1(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
 }
 function isBlindSum(e, call, node) {
 	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
@@ -23736,10 +23736,7 @@ function isBlindOperand(e, parent, node) {
 		case "Mult":
 			if (isFloat(type)) return true;
 			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
-		case "Div":
-			if (isFloat(type)) return true;
-			if (node !== parent.left || !isNumeric(type)) return false;
-			return isNonzero(other, type) || startsAtZero(e.typeOf(node)) && members(type).every(({ kind }) => kind === "int");
+		case "Div": return isNumeric(type);
 		case "Pow": return isFloat(type) && isFloat(e.typeOf(parent));
 		default: return false;
 	}
@@ -25062,7 +25059,9 @@ function joined(e, node) {
 const MANY = 4;
 function filled$1(e, node, given) {
 	const code = template(given);
-	return given.filter((piece) => piece !== "").length >= MANY && isKept$1(e, node) ? call(e.py("whole"), code) : code;
+	const isMany = given.filter((piece) => piece !== "").length >= MANY;
+	const isTemplate = code.text.startsWith("`");
+	return isMany && isTemplate && isKept$1(e, node) ? call(e.py("whole"), code) : code;
 }
 const KEEPING$2 = new Set([
 	"append",
@@ -25070,6 +25069,11 @@ const KEEPING$2 = new Set([
 	"add",
 	"insert"
 ]);
+function isShown(e, statement) {
+	let at = e.parentOf(statement);
+	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
+	return at !== void 0 && /^__\w+__$/.test(at.name);
+}
 function isKept$1(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
@@ -25079,8 +25083,8 @@ function isKept$1(e, node) {
 		case "DictComp":
 		case "List":
 		case "Tuple":
-		case "Dict":
-		case "Return": return true;
+		case "Dict": return true;
+		case "Return": return !isShown(e, parent);
 		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
 		default: return false;
 	}
@@ -30669,7 +30673,7 @@ function isZip(e, { iter }) {
 }
 function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
-	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
+	const isPlain = isFloat(type) || as === "plain" && startsAtZero$1(type);
 	if (!isPlain && !isAlways(type, "int", "float")) return null;
 	if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
 	const name = e.freshName("sum");
@@ -31147,7 +31151,7 @@ function sumLoop(e, node, as) {
 function summed(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) return null;
-	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
+	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero$1(type);
 	if (items.type === "GeneratorExp" || items.type === "ListComp") {
 		const made = items;
 		if (!isPlain(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) return null;
@@ -31457,8 +31461,7 @@ function within32({ low, high }) {
 	return low >= -(2 ** 31) && high < 2 ** 31;
 }
 function intQuotient(e, left, right) {
-	if (!bounds(e.typeOf(right))) return null;
-	if (bounds(e.typeOf(left))) {
+	if (bounds(e.typeOf(left)) && bounds(e.typeOf(right))) {
 		const divisor = call(e.py("nonzeroInt"), raw(e, right));
 		return binary(raw(e, left), "/", divisor, 13);
 	}
@@ -31603,6 +31606,11 @@ function inPlace(e, node, target) {
 	const held = variable && bounds(a);
 	const plain = held && operationOn(e, target, held, node.op, node.value);
 	if (plain) return plain;
+	const given = e.typeOf(node.value);
+	if ((node.op === "Add" || node.op === "Sub" || node.op === "Mult") && isReal(a) && isFloat(given) && !isLeaf(node.value)) {
+		const [symbol, level] = SYMBOLS[node.op];
+		return call(e.py("float"), binary(call(e.py("raw"), target), symbol, raw(e, node.value), level));
+	}
 	const helper = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
 	return call(e.py(helper), target, value(e, node.value));
 }
@@ -33914,7 +33922,7 @@ function directArgument(e, call, node) {
 }
 function isZeroList(e, node) {
 	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && startsAtZero(type.item);
+	return type.kind === "list" && startsAtZero$1(type.item);
 }
 function isPure(e, node) {
 	const type = withoutNone(e.typeOf(node));

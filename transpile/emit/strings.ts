@@ -5,7 +5,7 @@
  * @module
  */
 import { isAlways, members, type Type } from "../analysis/mod.ts";
-import type { BinOp, Call, Expr, JoinedStr } from "../syntax/ast.ts";
+import type { BinOp, Call, Expr, JoinedStr, Stmt } from "../syntax/ast.ts";
 import { at, call, type Code, Level, primary, quote, templateText } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
@@ -75,7 +75,54 @@ function formatted(e: Emitter, node: Expr, spec: string): Code {
 
 /** An f-string. */
 export function joined(e: Emitter, node: JoinedStr): Code {
-  return template(pieces(e, node));
+  return filled(e, node, pieces(e, node));
+}
+
+/** From how many pieces on a text that is kept is made whole. */
+const MANY = 4;
+
+/**
+ * A template in the place of a node. V8 keeps what a template puts together as a tree of its pieces until someone looks
+ * into it: a list of such takes several times the memory, and the time to go through it again and again.
+ */
+function filled(e: Emitter, node: Expr, given: readonly Piece[]): Code {
+  const code = template(given);
+  const isMany = given.filter((piece) => piece !== "").length >= MANY;
+  const isTemplate = code.text.startsWith("`");
+  return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
+}
+
+/** Methods that put what they are given into a container. */
+const KEEPING = new Set(["append", "appendleft", "add", "insert"]);
+
+/** Whether a statement is part of a method that says how an object is printed. */
+function isShown(e: Emitter, statement: Stmt): boolean {
+  let at = e.parentOf(statement);
+  while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
+  return at !== undefined && /^__\w+__$/.test(at.name);
+}
+
+/** Whether what an expression gives is put into a container at once, or returned. */
+function isKept(e: Emitter, node: Expr): boolean {
+  const parent = e.parentOf(node);
+  switch (parent?.type) {
+    case "Call":
+      return parent.func.type === "Attribute" && KEEPING.has(parent.func.attr);
+    case "ListComp":
+    case "SetComp":
+      return parent.elt === node;
+    case "DictComp":
+    case "List":
+    case "Tuple":
+    case "Dict":
+      return true;
+    case "Return":
+      return !isShown(e, parent);
+    case "Assign":
+      return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
+    default:
+      return false;
+  }
 }
 
 function pieces(e: Emitter, node: JoinedStr): Piece[] {
@@ -118,12 +165,13 @@ export function concatenation(e: Emitter, node: BinOp): Code {
       level: Level.Additive,
     };
   }
-  return template(parts.flatMap((part): Piece[] => {
+  const pieced = parts.flatMap((part): Piece[] => {
     if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
     if (part.type === "JoinedStr") return pieces(e, part);
     const inner = converted(e, part);
     return [inner ?? value(e, part)];
-  }));
+  });
+  return filled(e, node, pieced);
 }
 
 /** `str(x)` inside a template needs no call where the template converts alike. */
@@ -177,7 +225,7 @@ export function percentFormat(e: Emitter, format: string, right: Expr): Code | n
     if (!code) return null;
     pieces.push(code);
   }
-  return template(pieces);
+  return filled(e, e.parentOf(right) as Expr, pieces);
 }
 
 /** The format's literal stretches and conversions; null for what a template cannot say (`%(name)s`, `%*d`). */
@@ -288,7 +336,7 @@ export function formatCall(e: Emitter, format: string, node: Call): Code | null 
   const given = [...node.args, ...node.keywords.map((k) => k.value)];
   const inOrder = given.length === order.length && given.every((item, i) => order[i] === item);
   if (!inOrder && !given.every(isSimple)) return null;
-  return template(pieces);
+  return filled(e, node, pieces);
 }
 
 function isSimple(node: Expr): boolean {

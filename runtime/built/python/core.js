@@ -3824,7 +3824,7 @@ var SetBase = class SetBase extends NativeSet {
 		this.#table = ours;
 	}
 	has(item) {
-		if (typeof item === "string" || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
+		if (typeof item === "string" && !this.#odd?.hasTexts || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
 		const stored = this.#stored(asElement(item) ?? null);
 		return stored !== NONE && native.has.call(this, stored);
 	}
@@ -16238,9 +16238,9 @@ function nonzeroInt(divisor) {
 	if (divisor === 0) throw new ZeroDivisionError("division by zero");
 	return divisor;
 }
-function quotient(sum, count) {
-	if (count === 0) throw new ZeroDivisionError(`${Object.is(sum, 0) ? "" : "float "}division by zero`);
-	return sum / count;
+function quotient(dividend, divisor) {
+	if (divisor === 0) throw new ZeroDivisionError(`${Number.isInteger(dividend) && !Object.is(dividend, -0) && !Object.is(divisor, -0) ? "" : "float "}division by zero`);
+	return dividend / divisor;
 }
 var FloatSum = class {
 	#high = 0;

@@ -3,13 +3,16 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/enum.js";
-import { add, big, className, contains, eq, ge, gt, hash, isInt, item, le, len, lt, mod, mul, repr, str } from "./core.js";
+import { add, big, className, contains, eq, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, repr, str } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;
 }
 var TextEnum = class extends Enum {
 	static __valuetype__ = "str";
+	get [held]() {
+		return this.value;
+	}
 	valueOf() {
 		return this.value;
 	}
@@ -90,7 +93,7 @@ function unnamed(type) {
 function verify(...checks) {
 	return (enumeration) => {
 		const { all, byName } = membersOf(enumeration);
-		const kind = "__or__" in enumeration.prototype ? "Flag" : "enum";
+		const kind = "_boundary_" in enumeration ? "Flag" : "enum";
 		for (const check of checks) if (check === UNIQUE) {
 			const aliases = [...byName].filter(([name, member]) => member.name !== name).map(([name, member]) => `${name} -> ${member.name}`);
 			if (aliases.length > 0) throw new ValueError(`aliases found in ${repr(enumeration)}: ${aliases.join(", ")}`);

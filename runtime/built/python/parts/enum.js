@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../../core.js";
-import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, delattr, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, setattrOf, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
+import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, delattr, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isKeywords, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, setattrOf, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
 var auto = class {
@@ -25,18 +25,21 @@ function find(type, value) {
 	const { all, byValue } = membersOf(type);
 	return byValue.get(value) ?? all.find((member) => eq(member.value, value));
 }
+function isFlags(type) {
+	return "_boundary_" in type;
+}
 const bases = new WeakSet();
 function markBase(type) {
 	bases.add(type);
 }
-function makeClass(base, name, given) {
+function makeClass(base, name, given, start) {
 	const type = class extends base {};
 	Object.defineProperty(type, "name", { value: name });
 	const pairs = [];
-	const flags = "__or__" in base.prototype;
+	const flags = isFlags(base);
 	const add = (item, i) => {
 		if (Array.isArray(item)) pairs.push([String(item[0]), item[1]]);
-		else pairs.push([String(item), flags ? 2 ** i : i + 1]);
+		else pairs.push([String(item), flags ? start * 2 ** i : i + start]);
 	};
 	if (typeof given === "string") given.split(/[,\s]+/).filter(Boolean).forEach(add);
 	else if (given instanceof Map) [...given].forEach(add);
@@ -54,7 +57,12 @@ var Enum = class {
 	static __module__ = "enum";
 	constructor(...args) {
 		const type = new.target;
-		if (bases.has(type)) return makeClass(type, String(args[0]), args[1]);
+		if (bases.has(type)) {
+			const last = args.at(-1);
+			const { start = 1, names } = isKeywords(last) ? last : {};
+			const given = names ?? args[1];
+			return makeClass(type, String(args[0]), given, start);
+		}
 		if (args.length === 0) throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
 		if (args.length === 1) return type.of(args[0]);
 		const [name, written] = args;
@@ -90,11 +98,20 @@ var Enum = class {
 	static of(value) {
 		if (value instanceof this) return value;
 		const found = find(this, value) ?? this._missing_?.(value);
-		if (found instanceof this || typeof found === "number" && "__or__" in this.prototype) return found;
+		if (found instanceof this || typeof found === "number" && isFlags(this)) return found;
 		throw new ValueError(`${repr(value)} is not a valid ${className(this)}`);
 	}
 	static get __members__() {
 		return new Dict(membersOf(this).byName);
+	}
+	static get _member_names_() {
+		return membersOf(this).all.map(({ name }) => name);
+	}
+	static get _member_map_() {
+		return this.__members__;
+	}
+	static get _value2member_map_() {
+		return new Dict(membersOf(this).all.map((one) => [one.value, one]));
 	}
 	static __class_getitem__(name) {
 		const found = membersOf(this).byName.get(name);
@@ -114,7 +131,7 @@ var Enum = class {
 		return value instanceof this || find(this, value) !== void 0;
 	}
 	static __repr__() {
-		const kind = "__or__" in this.prototype ? "flag" : "enum";
+		const kind = isFlags(this) ? "flag" : "enum";
 		return bases.has(this) ? `<class 'enum.${className(this)}'>` : `<${kind} '${className(this)}'>`;
 	}
 	get _name_() {
@@ -196,6 +213,9 @@ function nonmember(value) {
 }
 const EnumType = class EnumType {
 	static __module__ = "enum";
+	static [Symbol.hasInstance](value) {
+		return typeof value === "function" && Object.hasOwn(value, "prototype") && value.prototype instanceof Enum;
+	}
 };
 const EnumMeta = EnumType;
 function unique(enumeration) {
@@ -318,6 +338,9 @@ function binary(bits, width) {
 function maskOf(type) {
 	return membersOf(type).all.reduce((mask, { value }) => mask | (bitsOf(value) ?? 0n), 0n);
 }
+function singles(type) {
+	return membersOf(type).all.filter(({ value }) => isSingle(bitsOf(value) ?? 0n));
+}
 function* partsOf(flag) {
 	const bits = big(flag.value);
 	for (const member of membersOf(flag.constructor).all) {
@@ -345,6 +368,15 @@ const RAISES = { name: "STRICT" };
 var Flag = class extends Enum {
 	static _boundary_ = null;
 	static keepsBits = false;
+	static __iter__() {
+		return singles(this).values();
+	}
+	static __reversed__() {
+		return singles(this).reverse().values();
+	}
+	static __len__() {
+		return singles(this).length;
+	}
 	static _missing_(value) {
 		const given = bitsOf(value);
 		if (given === void 0) return null;
