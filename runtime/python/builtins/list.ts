@@ -38,7 +38,7 @@ function count(items: readonly unknown[], value: unknown): number {
 }
 
 // Classes of programs that derive from `list` may call methods of their own what JavaScript calls its own.
-const { pop, push, reverse, slice, splice } = Array.prototype;
+const { pop, push, reverse, shift, slice, splice } = Array.prototype;
 
 const methods = {
   append<T>(items: T[], item: T): void {
@@ -47,7 +47,11 @@ const methods = {
   },
 
   extend<T>(items: T[], more: Iterable<T>): void {
-    for (const item of Array.isArray(more) ? slice.call(more) : iter(more)) push.call(items, item);
+    if (!Array.isArray(more) || (more as { __iter__?: unknown }).__iter__) {
+      for (const item of iter(more)) push.call(items, item);
+      return;
+    }
+    for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
   },
 
   insert<T>(items: T[], at: int, item: T): void {
@@ -62,7 +66,7 @@ const methods = {
     const wanted = last;
     const found = wanted < 0 ? wanted + items.length : wanted;
     if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
-    return splice.call(items, found, 1)[0] as T;
+    return (found === 0 ? shift.call(items) : splice.call(items, found, 1)[0]) as T;
   },
 
   remove(items: unknown[], value: unknown): void {

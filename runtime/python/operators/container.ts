@@ -77,7 +77,12 @@ function noContainer(value: unknown): TypeError {
 
 function containsItem(items: readonly unknown[], item: unknown): boolean {
   if (typeof item === "string" && items.includes(item)) return true;
-  for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
+  const isNumber = typeof item === "number";
+  for (let i = 0; i < items.length; i++) {
+    const one = items[i];
+    if (one === item) return true;
+    if (!(isNumber && typeof one === "number") && same(one, item)) return true;
+  }
   return false;
 }
 
@@ -172,10 +177,10 @@ export function item(value: unknown, key: unknown): unknown;
 export function item(value: unknown, key: unknown): unknown {
   if (Array.isArray(value)) {
     if (
-      typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) &&
-      (value as Container).__getitem__ === undefined
+      typeof key === "number" && key < value.length && key >= -value.length &&
+      Number.isInteger(key) && (value as Container).__getitem__ === undefined
     ) {
-      return value[key];
+      return value[key < 0 ? key + value.length : key];
     }
   } else if (typeof value === "string") return textItem(value, key);
   if (typeof value !== "object" || value === null) return typeItem(value, key);
