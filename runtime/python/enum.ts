@@ -24,3 +24,14 @@ export { Flag, IntFlag } from "./enum/flag.ts";
 export { IntEnum, NumberEnum } from "./enum/int_enum.ts";
 export { StrEnum, TextEnum } from "./enum/str_enum.ts";
 export { auto } from "./enum/auto.ts";
+export {
+  CONFORM,
+  CONTINUOUS,
+  EJECT,
+  KEEP,
+  NAMED_FLAGS,
+  STRICT,
+  UNIQUE,
+  verify,
+} from "./enum/checks.ts";
+export { member, nonmember } from "./enum/enum.ts";

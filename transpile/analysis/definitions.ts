@@ -27,6 +27,8 @@ export function defineFunction(state: State, node: NamedFunction): void {
     info.binding = node.name === "__new__" || node.name === "__init_subclass__" ||
         node.name === "__class_getitem__"
       ? "class"
+      : node.name === "_generate_next_value_"
+      ? "static"
       : "instance";
   }
   let type: Type = { kind: "function", node };

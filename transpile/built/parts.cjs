@@ -23673,7 +23673,7 @@ function mayLoseZero(op, a, b) {
 	const [x, y] = [intsOf(a), intsOf(b)];
 	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
 }
-function startsAtZero$1(type) {
+function startsAtZero(type) {
 	const ints = intsOf(type);
 	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
 }
@@ -23705,7 +23705,7 @@ function isBlind(e, node) {
 	}
 }
 function isBlindItem(e, node) {
-	return startsAtZero$1(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
 }
 function isBlindSum(e, call, node) {
 	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
@@ -30673,7 +30673,7 @@ function isZip(e, { iter }) {
 }
 function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
-	const isPlain = isFloat(type) || as === "plain" && startsAtZero$1(type);
+	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
 	if (!isPlain && !isAlways(type, "int", "float")) return null;
 	if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
 	const name = e.freshName("sum");
@@ -31151,7 +31151,7 @@ function sumLoop(e, node, as) {
 function summed(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) return null;
-	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero$1(type);
+	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
 	if (items.type === "GeneratorExp" || items.type === "ListComp") {
 		const made = items;
 		if (!isPlain(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) return null;
@@ -31465,7 +31465,7 @@ function intQuotient(e, left, right) {
 		const divisor = call(e.py("nonzeroInt"), raw(e, right));
 		return binary(raw(e, left), "/", divisor, 13);
 	}
-	return startsAtZero(e.typeOf(left)) ? call(e.py("quotient"), raw(e, left), raw(e, right)) : null;
+	return call(e.py("quotient"), raw(e, left), raw(e, right));
 }
 function binaryValue(e, node) {
 	const { left, op, right } = node;
@@ -33922,7 +33922,7 @@ function directArgument(e, call, node) {
 }
 function isZeroList(e, node) {
 	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && startsAtZero$1(type.item);
+	return type.kind === "list" && startsAtZero(type.item);
 }
 function isPure(e, node) {
 	const type = withoutNone(e.typeOf(node));

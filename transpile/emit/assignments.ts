@@ -28,6 +28,7 @@ import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { listLines } from "./float_loops.ts";
+import { isEnum } from "./enumerations.ts";
 import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, methodCall, plainAugmented, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
@@ -429,10 +430,20 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
     );
   }
   if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
+  if (keepsMembers(e, owner, target.attr)) return null;
   const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
   const known = memberOf(e, owner, target.attr);
   if (known && !known.isMethod) return member(present(e, target.value), known.name).text;
   return isSelf && known ? member(present(e, target.value), memberName(target.attr)).text : null;
+}
+
+/** Whether an attribute belongs to an enumeration, which refuses to have it changed: a member, or a member's value. */
+function keepsMembers(e: Emitter, owner: Type, attr: string): boolean {
+  if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
+  return owner.kind === "class" && isEnum(e, owner.node) &&
+    owner.node.body.some((item) =>
+      item.type === "Assign" && item.targets.some((t) => t.type === "Name" && t.id === attr)
+    );
 }
 
 /** `self.__dict__ = state`, which JavaScript's objects cannot share: in `__setstate__` the fields are taken over. */

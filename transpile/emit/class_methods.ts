@@ -12,6 +12,7 @@ import { docComment, docstringOf } from "./comments.ts";
 import { markedCoroutine } from "./coroutines.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
+import { isEnum } from "./enumerations.ts";
 import { camelCase, identifier } from "./names.ts";
 import { parameterName, parameters } from "./parameters.ts";
 import { typeText } from "./types.ts";
@@ -24,7 +25,10 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
     prefix = "static ";
     kind = "class";
   }
-  if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
+  const isBare = fn.decorator_list.length === 0;
+  const isStatic = fn.name === "__new__" || isBare && fn.name === "__prepare__" ||
+    fn.name === "_generate_next_value_" && isEnum(e, owner);
+  if (isStatic) {
     prefix = "static ";
     kind = "static";
   }

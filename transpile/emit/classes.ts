@@ -17,7 +17,7 @@ import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
-import { enumType, extendedEnum, isEnum } from "./enumerations.ts";
+import { boundary, enumType, extendedEnum, isEnum } from "./enumerations.ts";
 import { decorated, facts, memberFacts } from "./functions.ts";
 import { packageName } from "./globals.ts";
 import { belongLines } from "./own_modules.ts";
@@ -180,7 +180,9 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     own.plain.clear();
     for (const field of ownFields(e, node)) own.plain.add(field.name);
   }
-  if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
+  if (isEnum(e, node)) {
+    lines.push(...extendedEnum(e, node), ...enumType(e, node), ...boundary(e, node));
+  }
   const outer = e.parentOf(node);
   const hidesName = own.attributes.has("name") || own.computed.has("name") ||
     [node, ...e.ownBases(node)].some(hasStaticName);

@@ -41,10 +41,38 @@ export function enumType(e: Emitter, owner: ClassDef): string[] {
   return known ? [`declare readonly value: ${type};`] : [];
 }
 
+/** What becomes of bits that no flag has, where the class says it. */
+export function boundary(e: Emitter, owner: ClassDef): string[] {
+  const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
+  return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
+}
+
+/** Whether a value in the class's body is a function, which is no member. */
+function isFunction(e: Emitter, given: Expr): boolean {
+  return given.type === "Lambda" || e.typeOf(given).kind === "function";
+}
+
+/** The name of `enum`'s function that a value is marked by: `member`, `nonmember`. */
+function markOf(e: Emitter, given: Expr): string | null {
+  if (given.type !== "Call" || given.args.length !== 1) return null;
+  const found = e.analysis.resolve(given.func);
+  return found?.kind === "library" ? found.row.name : null;
+}
+
 /** `RED = 1` of an Enum. */
 export function enumMember(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
   const self = e.definitionNames.get(owner) ?? identifier(owner.name);
   if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+  const mark = markOf(e, given);
+  const inner = given.type === "Call" ? given.args[0] : undefined;
+  if (mark === "enum.nonmember" && inner) {
+    return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
+  }
+  if (mark !== "enum.member" && isFunction(e, given)) {
+    return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${
+      argument(value(e, given))
+    });\n}`;
+  }
   return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${
     enumValue(e, owner, name, given)
   });`;

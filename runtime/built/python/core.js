@@ -5364,7 +5364,12 @@ function noContainer(value) {
 }
 function containsItem(items, item) {
 	if (typeof item === "string" && items.includes(item)) return true;
-	for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
+	const isNumber = typeof item === "number";
+	for (let i = 0; i < items.length; i++) {
+		const one = items[i];
+		if (one === item) return true;
+		if (!(isNumber && typeof one === "number") && same(one, item)) return true;
+	}
 	return false;
 }
 function containsByte(bytes, item) {
@@ -5424,7 +5429,7 @@ function place$1(value, key, length, verb = "") {
 __name(place$1, "place");
 function item(value, key) {
 	if (Array.isArray(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key];
+		if (typeof key === "number" && key < value.length && key >= -value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key < 0 ? key + value.length : key];
 	} else if (typeof value === "string") return textItem(value, key);
 	if (typeof value !== "object" || value === null) return typeItem(value, key);
 	const { __getitem__: own, length } = value;
@@ -7371,7 +7376,12 @@ function repeat(sequence, times) {
 	const items = sequence;
 	const length = items.length * count;
 	if (length > 2 ** 32 - 1) throw new MemoryError();
-	const result = items.length === 1 ? new Array(length).fill(items[0]) : Array.from({ length }, (_, i) => items[i % items.length]);
+	let result;
+	if (items.length === 1) result = new Array(length).fill(items[0]);
+	else {
+		result = [];
+		for (let i = 0; i < count; i++) for (let j = 0; j < items.length; j++) result.push(items[j]);
+	}
 	return isTuple(items) ? tupleFrom(result) : result;
 }
 function div(a, b) {
@@ -7641,7 +7651,21 @@ function asciiDigits(text) {
 // runtime/python/builtins/float.ts
 const DECIMAL = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
 const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
+function isShortDecimal(text) {
+	const { length } = text;
+	if (length > 24) return false;
+	let points = 0;
+	let digits = 0;
+	for (let i = 0; i < length; i++) {
+		const code = text.charCodeAt(i);
+		if (code >= 48 && code <= 57) digits++;
+		else if (code === 46) points++;
+		else if (code !== 45 || i > 0) return false;
+	}
+	return digits > 0 && points < 2;
+}
 function parse$2(text) {
+	if (isShortDecimal(text)) return Number(text);
 	const plain = asciiDigits(text);
 	if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
 	const special = SPECIAL.exec(plain);
@@ -14031,7 +14055,7 @@ function count(items, value) {
 	for (const item of items) if (same(item, value)) result++;
 	return result;
 }
-const { pop, push, reverse, slice, splice } = Array.prototype;
+const { pop, push, reverse, shift, slice, splice } = Array.prototype;
 const list = defineType({
 	name: "list",
 	holds: isList,
@@ -14048,7 +14072,11 @@ const list = defineType({
 		push.call(items, item);
 	},
 	extend(items, more) {
-		for (const item of Array.isArray(more) ? slice.call(more) : iter(more)) push.call(items, item);
+		if (!Array.isArray(more) || more.__iter__) {
+			for (const item of iter(more)) push.call(items, item);
+			return;
+		}
+		for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
 	},
 	insert(items, at, item) {
 		const wanted = ssize(at);
@@ -14061,7 +14089,7 @@ const list = defineType({
 		const wanted = last;
 		const found = wanted < 0 ? wanted + items.length : wanted;
 		if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
-		return splice.call(items, found, 1)[0];
+		return found === 0 ? shift.call(items) : splice.call(items, found, 1)[0];
 	},
 	remove(items, value) {
 		const found = place(items, value, void 0, void 0);

@@ -5,12 +5,14 @@
  */
 import { reduce } from "../../codec/forms.ts";
 import { register } from "../../codec/references.ts";
-import { AttributeError, KeyError, ValueError } from "../exceptions.ts";
+import { delattr, setattrOf } from "../attributes.ts";
+import { AttributeError, KeyError, TypeError, ValueError } from "../exceptions.ts";
 import { eq } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { format as formatText } from "../text/format.ts";
 import { repr, str } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
+import { isKeywords } from "../values/keywords.ts";
 import { isTuple } from "../values/tuple.ts";
 import { className } from "../values/types.ts";
 import { auto } from "./auto.ts";
@@ -56,6 +58,11 @@ function find(type: object, value: unknown): Enum | undefined {
   return byValue.get(value) ?? all.find((member) => eq(member.value, value));
 }
 
+/** Whether the members of a class are flags. */
+function isFlags(type: object): boolean {
+  return "_boundary_" in type;
+}
+
 /** The classes of the library, which have no members of their own. */
 const bases = new WeakSet<object>();
 
@@ -65,14 +72,14 @@ export function markBase(type: object): void {
 }
 
 /** Makes a class by name and members: `new Enum("Color", "RED GREEN")`. */
-function makeClass(base: EnumClass, name: string, given: unknown): EnumClass {
+function makeClass(base: EnumClass, name: string, given: unknown, start: number): EnumClass {
   const type = class extends (base as unknown as typeof Enum) {};
   Object.defineProperty(type, "name", { value: name });
   const pairs: [string, unknown][] = [];
-  const flags = "__or__" in base.prototype;
+  const flags = isFlags(base);
   const add = (item: unknown, i: number) => {
     if (Array.isArray(item)) pairs.push([String(item[0]), item[1]]);
-    else pairs.push([String(item), flags ? 2 ** i : i + 1]);
+    else pairs.push([String(item), flags ? start * 2 ** i : i + start]);
   };
   if (typeof given === "string") given.split(/[,\s]+/).filter(Boolean).forEach(add);
   else if (given instanceof Map) [...given].forEach(add);
@@ -96,7 +103,15 @@ export class Enum {
   constructor(...args: unknown[]) {
     const type = new.target;
     if (bases.has(type)) {
-      return makeClass(type as unknown as EnumClass, String(args[0]), args[1]) as never;
+      const last = args.at(-1);
+      const { start = 1, names } = isKeywords(last)
+        ? last as { start?: number; names?: unknown }
+        : {};
+      const given = names ?? args[1];
+      return makeClass(type as unknown as EnumClass, String(args[0]), given, start) as never;
+    }
+    if (args.length === 0) {
+      throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
     }
     if (args.length === 1) return type.of(args[0]);
     const [name, written] = args as [string, unknown];
@@ -135,13 +150,30 @@ export class Enum {
   static of<T extends Enum>(this: new (...args: never[]) => T, value: unknown): T {
     if (value instanceof this) return value;
     const found = find(this, value) ?? (this as Hooks)._missing_?.(value);
-    if (found instanceof this) return found;
+    if (found instanceof this || typeof found === "number" && isFlags(this)) {
+      return found as T;
+    }
     throw new ValueError(`${repr(value)} is not a valid ${className(this)}`);
   }
 
   /** All names with their members, aliases too. */
   static get __members__(): Dict<string, Enum> {
     return new Dict(membersOf(this).byName);
+  }
+
+  /** The members' names, without aliases. */
+  static get _member_names_(): string[] {
+    return membersOf(this).all.map(({ name }) => name);
+  }
+
+  /** All names with their members, aliases too. */
+  static get _member_map_(): Dict<string, Enum> {
+    return this.__members__;
+  }
+
+  /** The members by their values. */
+  static get _value2member_map_(): Dict<unknown, Enum> {
+    return new Dict(membersOf(this).all.map((one) => [one.value, one] as const));
   }
 
   /** The member of a name. */
@@ -173,7 +205,7 @@ export class Enum {
 
   /** The class as Python prints it. */
   static __repr__(): string {
-    const kind = "__or__" in this.prototype ? "flag" : "enum";
+    const kind = isFlags(this) ? "flag" : "enum";
     return bases.has(this) ? `<class 'enum.${className(this)}'>` : `<${kind} '${className(this)}'>`;
   }
 
@@ -201,6 +233,30 @@ export class Enum {
       throw new AttributeError(`cannot reassign member '${name}'`);
     }
     Object.defineProperty(this, name, { value, writable: true, configurable: true });
+  }
+
+  /**
+   * Takes an attribute away that is no member.
+   *
+   * @throws {AttributeError} when it is one
+   */
+  static __delattr__(name: string): void {
+    if (membersOf(this).byName.has(name)) {
+      throw new AttributeError(`'${className(this)}' cannot delete member '${name}'.`);
+    }
+    delattr(this, name, true);
+  }
+
+  /**
+   * Gives the member an attribute, but no other name or value.
+   *
+   * @throws {AttributeError} when it is one of these
+   */
+  __setattr__(name: string, value: unknown): void {
+    if (name === "name" || name === "value") {
+      throw new AttributeError(`<enum 'Enum'> cannot set attribute '${name}'`);
+    }
+    setattrOf(this, name, value);
   }
 
   /** The member as Python shows it. */
@@ -245,9 +301,50 @@ markBase(Enum);
 export class ReprEnum extends Enum {}
 markBase(ReprEnum);
 
+/** One of the library's own names for something to choose: `<FlagBoundary.STRICT: 'strict'>`. */
+export class NumberedName {
+  readonly #type: string;
+  /** The name. */
+  readonly name: string;
+  /** What it stands for. */
+  readonly value: string;
+
+  constructor(type: string, name: string, value: string) {
+    this.#type = type;
+    this.name = name;
+    this.value = value;
+  }
+
+  /** The name as Python prints it. */
+  __repr__(): string {
+    return `<${this.#type}.${this.name}: '${this.value}'>`;
+  }
+
+  /** The name as Python prints it. */
+  __str__(): string {
+    return this.value;
+  }
+}
+
+/** Makes a value a member that would be none. https://docs.python.org/3/library/enum.html#enum.member */
+export function member<T>(value: T): T {
+  return value;
+}
+
+/** Makes a value no member. https://docs.python.org/3/library/enum.html#enum.nonmember */
+export function nonmember<T>(value: T): T {
+  return value;
+}
+
 /** The type of enumerations. https://docs.python.org/3/library/enum.html#enum.EnumType */
 export const EnumType: object = class EnumType {
   static readonly __module__ = "enum";
+
+  /** Whether a value is a class of an enumeration. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "function" && Object.hasOwn(value, "prototype") &&
+      (value as { prototype: unknown }).prototype instanceof Enum;
+  }
 };
 /** The type of enumerations, by its old name. */
 export const EnumMeta: object = EnumType;

@@ -32,6 +32,11 @@ function maskOf(type: object): bigint {
   return membersOf(type).all.reduce((mask, { value }) => mask | (bitsOf(value) ?? 0n), 0n);
 }
 
+/** The members of one bit each. */
+function singles(type: object): Enum[] {
+  return membersOf(type).all.filter(({ value }) => isSingle(bitsOf(value) ?? 0n));
+}
+
 /** The members of one bit that a member is made of. */
 function* partsOf(flag: Flag): Generator<Flag> {
   const bits = big(flag.value);
@@ -61,12 +66,32 @@ function otherBits(flag: Flag, other: unknown): bigint | undefined {
   return flag instanceof IntFlag ? bitsOf(other) : undefined;
 }
 
+const KEEPS = { name: "KEEP" };
+const RAISES = { name: "STRICT" };
+
 /** Members that can be put together. https://docs.python.org/3/library/enum.html#enum.Flag */
 export class Flag extends Enum {
   /** The member's value: its bits. */
   declare readonly value: int;
+  /** What becomes of bits that no member has; null where the class does not say it. */
+  static readonly _boundary_: { readonly name: string } | null = null;
   /** Whether bits that no member has may be set. */
   protected static readonly keepsBits: boolean = false;
+
+  /** The members of one bit each. */
+  static override __iter__(): IterableIterator<Enum> {
+    return singles(this).values();
+  }
+
+  /** The members of one bit each, last one first. */
+  static override __reversed__(): IterableIterator<Enum> {
+    return singles(this).reverse().values();
+  }
+
+  /** How many members of one bit there are. */
+  static override __len__(): number {
+    return singles(this).length;
+  }
 
   /** The member, or members together, that have these bits. */
   static _missing_(value: unknown): unknown {
@@ -75,7 +100,12 @@ export class Flag extends Enum {
     const mask = maskOf(this);
     const width = Math.max(mask.toString(2).length, given.toString(2).length);
     const within = (given & ~mask) === 0n;
-    if (!within && given >= 0n && !this.keepsBits) {
+    const { name: boundary } = this._boundary_ ?? (this.keepsBits ? KEEPS : RAISES);
+    if (!within && boundary === "EJECT") return toInt(given);
+    if (!within && boundary === "CONFORM") {
+      return (this as never as typeof Enum).of(toInt(given & mask));
+    }
+    if (!within && given >= 0n && boundary !== "KEEP") {
       throw new ValueError(
         `${repr(this)} invalid value ${given}\n    given ${binary(given, width)}\n  allowed ${
           binary(mask, width)

@@ -9,6 +9,7 @@ import { eq, ge, gt, le, lt } from "../operators/compare.ts";
 import { contains, item } from "../operators/container.ts";
 import { hash } from "../operators/hash.ts";
 import { len } from "../operators/length.ts";
+import { held } from "../values/held.ts";
 import { Enum, markBase } from "./enum.ts";
 
 type Method = (...args: unknown[]) => unknown;
@@ -48,6 +49,11 @@ export class TextEnum extends Enum {
   static readonly __valuetype__: string = "str";
   /** The member's value. */
   declare readonly value: string;
+
+  /** The string that a member is, too. */
+  get [held](): string {
+    return this.value;
+  }
 
   /** The value, for JavaScript's own operators. */
   override valueOf(): string {

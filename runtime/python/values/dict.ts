@@ -12,7 +12,7 @@ import { iter } from "../operators/iteration.ts";
 import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
-import { isOdd, keyCode, NONE, numericKey, OddKeys } from "./keys.ts";
+import { isOdd, keyCode, memberText, NONE, numericKey, OddKeys } from "./keys.ts";
 import { held, isHolder, isLikePlain } from "./held.ts";
 import { isKeywords } from "./keywords.ts";
 import { isTuple, Tuple } from "./tuple.ts";
@@ -108,7 +108,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     const key = textOf(given);
     const odd = this.#odd;
     if (!isOdd(key)) {
-      if (odd === undefined || typeof key === "string") return key;
+      if (odd === undefined || typeof key === "string" && !odd.hasTexts) return key;
       const found = odd.find(key);
       return found === NONE ? key : found;
     }
@@ -116,7 +116,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
       const found = odd.find(key);
       if (found !== NONE) return found;
     }
-    const plain = numericKey(key);
+    const plain = numericKey(key) ?? memberText(key);
     return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
   }
 
@@ -128,7 +128,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     }
     const key = textOf(given);
     if (!isOdd(key)) return this.#stored(key);
-    const plain = numericKey(key);
+    const plain = numericKey(key) ?? memberText(key);
     if (plain !== undefined && native.has.call(this, plain)) return plain;
     const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
     return found === NONE ? key : found;
@@ -147,13 +147,16 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     const value = typeof key === "string" || (typeof key === "number" && this.#odd === undefined)
       ? native.get.call(this, key)
       : this.#read(key);
-    return value === undefined ? otherwise : value;
+    if (value !== undefined) return value;
+    if (typeof key !== "string" || !this.#odd?.hasTexts) return otherwise;
+    return this.#read(key) ?? otherwise;
   }
 
   /** Sets the value of a key. */
   set(key: K, value: V): this {
     const held = value === undefined ? null : value;
-    if (typeof key === "string" || (typeof key === "number" && this.#odd === undefined)) {
+    const isText = typeof key === "string" && !this.#odd?.hasTexts;
+    if (isText || (typeof key === "number" && this.#odd === undefined)) {
       native.set.call(this, key, held);
       return this;
     }
@@ -163,7 +166,8 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
 
   /** Whether a key is there. */
   has(key: K): boolean {
-    if (typeof key === "string" || (typeof key === "number" && this.#odd === undefined)) {
+    const isText = typeof key === "string" && !this.#odd?.hasTexts;
+    if (isText || (typeof key === "number" && this.#odd === undefined)) {
       return native.has.call(this, key);
     }
     const stored = this.#stored(key ?? null);

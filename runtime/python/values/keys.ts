@@ -72,6 +72,13 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
   return (key.constructor as { __valuetype__?: string } | undefined)?.__valuetype__ === "int";
 }
 
+/** The text that a key is equal to, which is a member of an enumeration of texts; undefined for others. */
+export function memberText(key: unknown): string | undefined {
+  if (typeof key !== "object" || key === null) return undefined;
+  const { __valuetype__: type } = (key.constructor ?? {}) as { __valuetype__?: string };
+  return type === "str" ? (key as { readonly value: string }).value : undefined;
+}
+
 const words = new Int32Array(2);
 const real = new Float64Array(words.buffer);
 const long = new BigInt64Array(words.buffer);
@@ -170,6 +177,8 @@ function objectCode(key: object): number {
   }
   if (key instanceof Float) return numberCode(key.value);
   if (isIntMember(key)) return keyCode(key.value);
+  const text = memberText(key);
+  if (text !== undefined) return textCode(text);
   if (isHashedByIdentity(key)) return mixed(serial(key));
   if (key instanceof Uint8Array) return itemsCode(key as unknown as readonly unknown[], 2);
   const code = hash(key);
@@ -212,12 +221,19 @@ export class OddKeys {
   /** Places that are not free, those of removed keys among them. */
   #filled = 0;
   #count = 0;
+  #hasTexts = false;
+
+  /** Whether plain texts have to be looked for here, too: keys are equal to some. */
+  get hasTexts(): boolean {
+    return this.#hasTexts;
+  }
 
   /** An index of the same keys. */
   copy(): OddKeys {
     const result = new OddKeys();
     result.#keys = this.#keys.slice();
     result.#codes = this.#codes.slice();
+    result.#hasTexts = this.#hasTexts;
     result.#filled = this.#filled;
     result.#count = this.#count;
     return result;
@@ -252,6 +268,7 @@ export class OddKeys {
     if (keys !== this.#keys || keys[at] !== NONE) return this.findOrAdd(key);
     keys[at] = key;
     codes[at] = code;
+    if (!this.#hasTexts && memberText(key) !== undefined) this.#hasTexts = true;
     this.#count++;
     if (++this.#filled * 2 > keys.length) this.#rebuild();
     return NONE;

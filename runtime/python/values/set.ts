@@ -8,7 +8,7 @@ import { KeyError } from "../exceptions.ts";
 import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
-import { isOdd, keyCode, NONE, numericKey, OddKeys } from "./keys.ts";
+import { isOdd, keyCode, memberText, NONE, numericKey, OddKeys } from "./keys.ts";
 import { hasFixedHash, inOwnPlaces, SetTable } from "./set_table.ts";
 import { isTuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
@@ -79,7 +79,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     }
     const odd = this.#odd;
     if (!isOdd(item)) {
-      if (odd === undefined || typeof item === "string") return item;
+      if (odd === undefined || typeof item === "string" && !odd.hasTexts) return item;
       const found = odd.find(item);
       return found === NONE ? item : found;
     }
@@ -87,7 +87,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
       const found = odd.find(item);
       if (found !== NONE) return found;
     }
-    const plain = numericKey(item);
+    const plain = numericKey(item) ?? memberText(item);
     return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
   }
 
@@ -98,7 +98,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
       return found === NONE ? item : found;
     }
     if (!isOdd(item)) return this.#stored(item);
-    const plain = numericKey(item);
+    const plain = numericKey(item) ?? memberText(item);
     if (plain !== undefined && native.has.call(this, plain)) return plain;
     const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
     return found === NONE ? item : found;
@@ -195,7 +195,8 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** Whether an equal element is there. */
   has(item: unknown): boolean {
-    if (typeof item === "string" || (typeof item === "number" && this.#odd === undefined)) {
+    const isText = typeof item === "string" && !this.#odd?.hasTexts;
+    if (isText || (typeof item === "number" && this.#odd === undefined)) {
       return native.has.call(this, item);
     }
     const stored = this.#stored(asElement(item) ?? null);

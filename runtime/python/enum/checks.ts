@@ -1,0 +1,106 @@
+/**
+ * What enumerations can be checked for, and what becomes of bits that no flag has.
+ *
+ * @module
+ */
+import { ValueError } from "../exceptions.ts";
+import { repr } from "../text/repr.ts";
+import { big, type int, isInt } from "../values/numbers.ts";
+import { className } from "../values/types.ts";
+import { type Enum, membersOf, NumberedName } from "./enum.ts";
+
+/** No two names have one value. https://docs.python.org/3/library/enum.html#enum.EnumCheck */
+export const UNIQUE: NumberedName = new NumberedName("EnumCheck", "UNIQUE", "one name per value");
+/** There are no gaps between the values. */
+export const CONTINUOUS: NumberedName = new NumberedName(
+  "EnumCheck",
+  "CONTINUOUS",
+  "no skipped integer values",
+);
+/** Each flag that is put together is so of flags that have names. */
+export const NAMED_FLAGS: NumberedName = new NumberedName(
+  "EnumCheck",
+  "NAMED_FLAGS",
+  "multi-flag aliases may not contain unnamed flags",
+);
+
+/** Bits that no flag has are an error. https://docs.python.org/3/library/enum.html#enum.FlagBoundary */
+export const STRICT: NumberedName = new NumberedName("FlagBoundary", "STRICT", "strict");
+/** Bits that no flag has are left out. */
+export const CONFORM: NumberedName = new NumberedName("FlagBoundary", "CONFORM", "conform");
+/** With bits that no flag has the value is an int. */
+export const EJECT: NumberedName = new NumberedName("FlagBoundary", "EJECT", "eject");
+/** Bits that no flag has are kept. */
+export const KEEP: NumberedName = new NumberedName("FlagBoundary", "KEEP", "keep");
+
+function bitsIn(value: bigint): bigint[] {
+  const bits: bigint[] = [];
+  for (let bit = 1n; bit <= value; bit <<= 1n) if (value & bit) bits.push(bit);
+  return bits;
+}
+
+function unnamed(type: object): string | null {
+  const names: string[] = [];
+  let missing = 0n;
+  const named = new Set(membersOf(type).all.map((one) => one.value));
+  for (const [name, { value }] of membersOf(type).byName) {
+    if (!isInt(value) || bitsIn(big(value as int)).length < 2) continue;
+    const open = bitsIn(big(value as int)).filter((bit) => !named.has(Number(bit)));
+    if (open.length === 0) continue;
+    names.push(name);
+    for (const bit of open) missing |= bit;
+  }
+  if (names.length === 0) return null;
+  const who = names.length === 1 ? `alias ${names[0]} is` : `aliases ${names.join(", ")} are`;
+  const value = missing.toString(16);
+  return `${who} missing combined values of 0x${value} [use enum.show_flag_values(value) for details]`;
+}
+
+/**
+ * Makes sure that an enumeration is as it is to be.
+ *
+ * @throws {ValueError} when it is not
+ * @see https://docs.python.org/3/library/enum.html#enum.verify
+ */
+export function verify(...checks: NumberedName[]): <T extends object>(enumeration: T) => T {
+  return (enumeration) => {
+    const { all, byName } = membersOf(enumeration);
+    const kind = "_boundary_" in enumeration ? "Flag" : "enum";
+    for (const check of checks) {
+      if (check === UNIQUE) {
+        const aliases = [...byName].filter(([name, member]) => member.name !== name)
+          .map(([name, member]) => `${name} -> ${member.name}`);
+        if (aliases.length > 0) {
+          throw new ValueError(`aliases found in ${repr(enumeration)}: ${aliases.join(", ")}`);
+        }
+      } else if (check === CONTINUOUS) {
+        const gaps = gapsIn(all, kind === "Flag");
+        if (gaps.length > 0) {
+          const name = className(enumeration);
+          throw new ValueError(`invalid ${kind} '${name}': missing values ${gaps.join(", ")}`);
+        }
+      } else {
+        const found = unnamed(enumeration);
+        if (found !== null) {
+          throw new ValueError(`invalid ${kind} '${className(enumeration)}': ${found}`);
+        }
+      }
+    }
+    return enumeration;
+  };
+}
+
+function gapsIn(all: readonly Enum[], isFlag: boolean): bigint[] {
+  const values = all.map(({ value }) => big(value as int));
+  if (values.length < 2) return [];
+  const [low, high] = [
+    values.reduce((a, b) => a < b ? a : b),
+    values.reduce((a, b) => a > b ? a : b),
+  ];
+  const gaps: bigint[] = [];
+  for (let at = low; at < high; at = isFlag ? at << 1n : at + 1n) {
+    if (!values.includes(at)) gaps.push(at);
+    if (at === 0n && isFlag) break;
+  }
+  return gaps;
+}
