@@ -11,11 +11,12 @@ import { argument, at, call, type Code, Level, not, postfix, primary } from "./c
 import { asyncIterable, hasAwait, isUsedUp } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
-import { iterable, value } from "./expressions.ts";
+import { elements, iterable, value } from "./expressions.ts";
 import { numberedHead } from "./numbered_loops.ts";
 import { bounds, raw } from "./operators.ts";
 import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
 import { block, braces, startOf } from "./statements.ts";
+import { eitherText } from "./types.ts";
 
 /** `while`, with its `else`. */
 export function whileStatement(e: Emitter, node: While, limit: number): string[] {
@@ -167,6 +168,10 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
       };
     }
   }
+  if (declares && !isAwait && keyword === "const") {
+    const rows = writtenRows(e, iter, target);
+    if (rows) return { head: `${loop} (const ${pattern(e, target, node)} of ${rows})`, first: [] };
+  }
   const type = itemTypeOf(e, iter);
   const source = node.type === "AsyncFor"
     ? asyncSource(e, node)
@@ -192,6 +197,21 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     return { head, first: declarePattern(e, keyword, target, primary(name), type, node) };
   }
   return { head, first: store(e, target, primary(name), type) };
+}
+
+/** Tuples that are written in the loop itself, and taken apart at once: nobody sees that they are plain arrays. */
+function writtenRows(e: Emitter, iter: Expr, target: Expr): string | null {
+  if (target.type !== "Tuple" || !target.elts.every(({ type }) => type === "Name")) return null;
+  if (iter.type !== "Tuple" && iter.type !== "List") return null;
+  const rows = iter.elts.map((row) => row.type === "Tuple" || row.type === "List" ? row.elts : []);
+  const isWhole = rows.length > 0 && rows.every((row) =>
+    row.length === target.elts.length &&
+    row.every((one) => isAlways(e.typeOf(one), "int", "bool", "str"))
+  );
+  if (!isWhole) return null;
+  const types = target.elts.map((_, i) => eitherText(e, rows.map((row) => e.typeOf(row[i]!))));
+  const lists = rows.map((row) => `[${elements(e, row)}]`);
+  return `[${lists.join(", ")}] as [${types.join(", ")}][]`;
 }
 
 /** An iterator that has a name goes on after a loop that is left early: JavaScript would close it. */

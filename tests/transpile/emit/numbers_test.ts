@@ -75,3 +75,8 @@ Deno.test("words of 32 bits are calculated with as JavaScript does, products mod
   assertStringIncludes(code, "x = (x ^ x >>> 15) >>> 0;\n  return x << 3 >>> 0;");
   assertStringIncludes(code, "return mulmod(x, y, 1000000007);");
 });
+
+Deno.test("tuples that are written in a loop and taken apart at once are plain arrays", async () => {
+  const code = await emitted("for dy, dx in ((-1, 0), (0, 1)):\n    print(dy, dx)\n");
+  assertStringIncludes(code, "for (const [dy, dx] of [[-1, 0], [0, 1]] as [number, number][]) {");
+});
