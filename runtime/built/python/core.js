@@ -6401,12 +6401,18 @@ var ClassNames = class extends Dict {
 };
 Object.defineProperty(ClassNames.prototype, "constructor", { value: Dict });
 const FOREIGN = new Set([
-	"length",
-	"name",
 	"prototype",
 	"constructor",
 	"__tp_name__"
 ]);
+function isForeign$1(type, name) {
+	if (FOREIGN.has(name)) return true;
+	if (name !== "name" && name !== "length") return false;
+	if (Object.hasOwn(type.prototype, name)) return false;
+	const own = Object.getOwnPropertyDescriptor(type, name);
+	return own !== void 0 && !own.get && !own.writable && !own.enumerable;
+}
+__name(isForeign$1, "isForeign");
 function namespaceOf(type) {
 	const names = [
 		"__module__",
@@ -6415,7 +6421,7 @@ function namespaceOf(type) {
 	];
 	const all = new Dict([["__module__", "__main__"]]);
 	for (const name of names) {
-		if (FOREIGN.has(name) || name.includes(" ") || all.has(name)) continue;
+		if (isForeign$1(type, name) || name.includes(" ") || all.has(name)) continue;
 		all.set(name, memberOf(type, name));
 	}
 	return all;

@@ -12,11 +12,13 @@ import { repr } from "../text/repr.ts";
 import { asciiDigits } from "../text/unicode.ts";
 import { latin1 } from "../values/bytes.ts";
 import { Complex } from "../values/complex.ts";
+import { plainOf } from "../values/held.ts";
 import { keywords } from "../values/keywords.ts";
 import {
   FLOAT,
   Float,
   type float as FloatValue,
+  index,
   type int,
   kindOf,
   raw,
@@ -33,8 +35,24 @@ const DECIMAL =
   /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
 const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
 
+/** Whether a text is but some digits, with a point among them or not and a sign or not: JavaScript reads it alike. */
+function isShortDecimal(text: string): boolean {
+  const { length } = text;
+  if (length > 24) return false;
+  let points = 0;
+  let digits = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code === 46) points++;
+    else if (code !== 45 || i > 0) return false;
+  }
+  return digits > 0 && points < 2;
+}
+
 /** The number that a text is; undefined when it is none. */
 function parse(text: string): number | undefined {
+  if (isShortDecimal(text)) return Number(text);
   const plain = asciiDigits(text);
   if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
   const special = SPECIAL.exec(plain);
@@ -51,12 +69,21 @@ function convert(value: unknown = 0): FloatValue {
     if (result !== undefined) return toFloat(result);
     throw new ValueError(`could not convert string to float: ${repr(value)}`);
   }
-  const own = (methodOf(value, "__float__") ?? methodOf(value, "__index__")) as
-    | (() => FloatValue | bigint)
-    | undefined;
-  if (own) return toFloat(raw(own.call(value)));
+  const own = methodOf(value, "__float__") as (() => unknown) | undefined;
+  if (own) return toFloat(givenFloat(value, own.call(value)));
+  if (methodOf(value, "__index__")) return toFloat(raw(index(value)));
   throw new TypeError(
     `float() argument must be a string or a real number, not '${typeName(value)}'`,
+  );
+}
+
+/** What a `__float__` gave, which has to be a float. */
+function givenFloat(value: unknown, given: unknown): number {
+  if (kindOf(given) === FLOAT) return raw(given as FloatValue);
+  const held = plainOf(given);
+  if (held !== given && kindOf(held) === FLOAT) return raw(held as FloatValue);
+  throw new TypeError(
+    `${typeName(value)}.__float__ returned non-float (type ${typeName(given)})`,
   );
 }
 
@@ -182,10 +209,9 @@ function part(value: unknown, which: string): Complex {
   if (kindOf(value) !== 0) return new Complex(raw(value as number), 0);
   const own = methodOf(value, "__complex__") as (() => Complex) | undefined;
   if (own) return own.call(value);
-  const real = (methodOf(value, "__float__") ?? methodOf(value, "__index__")) as
-    | (() => FloatValue)
-    | undefined;
-  if (real) return new Complex(raw(real.call(value)), 0);
+  const real = methodOf(value, "__float__") as (() => unknown) | undefined;
+  if (real) return new Complex(givenFloat(value, real.call(value)), 0);
+  if (methodOf(value, "__index__")) return new Complex(raw(toFloat(raw(index(value)))), 0);
   throw new TypeError(
     which === "first"
       ? `complex() first argument must be a string or a number, not '${typeName(value)}'`

@@ -251,9 +251,14 @@ function repeat(sequence: unknown, times: unknown): unknown {
   const items = sequence as unknown[];
   const length = items.length * count;
   if (length > 2 ** 32 - 1) throw new MemoryError();
-  const result: unknown[] = items.length === 1
-    ? new Array(length).fill(items[0])
-    : Array.from({ length }, (_, i) => items[i % items.length]);
+  let result: unknown[];
+  if (items.length === 1) result = new Array(length).fill(items[0]);
+  else {
+    result = [];
+    for (let i = 0; i < count; i++) {
+      for (let j = 0; j < items.length; j++) result.push(items[j]);
+    }
+  }
   return isTuple(items) ? tupleFrom(result) : result;
 }
 
@@ -425,6 +430,10 @@ export function power(base: number, exponent: number): number {
   const square = base * base;
   if (exponent === 2 && square !== Infinity) return square;
   if (exponent === 0.5 && base > 0) return Math.sqrt(base);
+  if (base > 0 && base !== 1) {
+    const result = base ** exponent;
+    if (result > 0 && result < Infinity) return result;
+  }
   return raw(powFloats(base, exponent) as float);
 }
 

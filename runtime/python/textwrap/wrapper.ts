@@ -102,7 +102,7 @@ export class TextWrapper implements Required<WrapOptions> {
   /** Fits what it can of a word that is longer than a line. */
   #breakWord(chunks: string[], line: string[], length: number, width: number): void {
     const room = width < 1 ? 1 : width - length;
-    const word = codePoints(chunks[0]!);
+    const word = codePoints(chunks.at(-1)!);
     if (this.breakLongWords) {
       let end = room;
       if (this.breakOnHyphens && word.length > room) {
@@ -110,9 +110,9 @@ export class TextWrapper implements Required<WrapOptions> {
         if (hyphen > 0 && word.slice(0, hyphen).some((c) => c !== "-")) end = hyphen + 1;
       }
       line.push(word.slice(0, end).join(""));
-      chunks[0] = word.slice(end).join("");
+      chunks[chunks.length - 1] = word.slice(end).join("");
     } else if (line.length === 0) {
-      line.push(chunks.shift()!);
+      line.push(chunks.pop()!);
     }
   }
 
@@ -126,7 +126,8 @@ export class TextWrapper implements Required<WrapOptions> {
         throw new ValueError("placeholder too large for max width");
       }
     }
-    const chunks = this.#chunks(text);
+    // The next one last: to take the first of many moves all others.
+    const chunks = this.#chunks(text).reverse();
     const lines: string[] = [];
     while (chunks.length > 0) {
       const indent = lines.length > 0 ? this.subsequentIndent : this.initialIndent;
@@ -134,7 +135,7 @@ export class TextWrapper implements Required<WrapOptions> {
       const line = this.#line(chunks, lines.length > 0, room);
       if (line.length === 0) continue;
       const rest = chunks.length > 1 || (chunks.length === 1 &&
-        !(this.dropWhitespace && chunks[0]!.trim() === ""));
+        !(this.dropWhitespace && chunks.at(-1)!.trim() === ""));
       if (maxLines === null || lines.length + 1 < maxLines || !rest) {
         lines.push(indent + line.join(""));
         continue;
@@ -149,14 +150,14 @@ export class TextWrapper implements Required<WrapOptions> {
   #line(chunks: string[], isLater: boolean, room: number): string[] {
     const line: string[] = [];
     let length = 0;
-    if (this.dropWhitespace && isLater && chunks[0]!.trim() === "") chunks.shift();
+    if (this.dropWhitespace && isLater && chunks.at(-1)!.trim() === "") chunks.pop();
     while (chunks.length > 0) {
-      const size = textLength(chunks[0]!);
+      const size = textLength(chunks.at(-1)!);
       if (length + size > room) break;
-      line.push(chunks.shift()!);
+      line.push(chunks.pop()!);
       length += size;
     }
-    if (chunks.length > 0 && textLength(chunks[0]!) > room) {
+    if (chunks.length > 0 && textLength(chunks.at(-1)!) > room) {
       this.#breakWord(chunks, line, length, room);
     }
     if (this.dropWhitespace && line.length > 0 && line.at(-1)!.trim() === "") line.pop();

@@ -54,7 +54,7 @@ var TextWrapper = class {
 	}
 	#breakWord(chunks, line, length, width) {
 		const room = width < 1 ? 1 : width - length;
-		const word = codePoints(chunks[0]);
+		const word = codePoints(chunks.at(-1));
 		if (this.breakLongWords) {
 			let end = room;
 			if (this.breakOnHyphens && word.length > room) {
@@ -62,8 +62,8 @@ var TextWrapper = class {
 				if (hyphen > 0 && word.slice(0, hyphen).some((c) => c !== "-")) end = hyphen + 1;
 			}
 			line.push(word.slice(0, end).join(""));
-			chunks[0] = word.slice(end).join("");
-		} else if (line.length === 0) line.push(chunks.shift());
+			chunks[chunks.length - 1] = word.slice(end).join("");
+		} else if (line.length === 0) line.push(chunks.pop());
 	}
 	wrap(text) {
 		const { width, maxLines, placeholder } = this;
@@ -71,14 +71,14 @@ var TextWrapper = class {
 		if (maxLines !== null) {
 			if ((maxLines > 1 ? this.subsequentIndent : this.initialIndent).length + placeholder.trimStart().length > width) throw new ValueError("placeholder too large for max width");
 		}
-		const chunks = this.#chunks(text);
+		const chunks = this.#chunks(text).reverse();
 		const lines = [];
 		while (chunks.length > 0) {
 			const indent = lines.length > 0 ? this.subsequentIndent : this.initialIndent;
 			const room = width - indent.length;
 			const line = this.#line(chunks, lines.length > 0, room);
 			if (line.length === 0) continue;
-			const rest = chunks.length > 1 || chunks.length === 1 && !(this.dropWhitespace && chunks[0].trim() === "");
+			const rest = chunks.length > 1 || chunks.length === 1 && !(this.dropWhitespace && chunks.at(-1).trim() === "");
 			if (maxLines === null || lines.length + 1 < maxLines || !rest) {
 				lines.push(indent + line.join(""));
 				continue;
@@ -91,14 +91,14 @@ var TextWrapper = class {
 	#line(chunks, isLater, room) {
 		const line = [];
 		let length = 0;
-		if (this.dropWhitespace && isLater && chunks[0].trim() === "") chunks.shift();
+		if (this.dropWhitespace && isLater && chunks.at(-1).trim() === "") chunks.pop();
 		while (chunks.length > 0) {
-			const size = textLength(chunks[0]);
+			const size = textLength(chunks.at(-1));
 			if (length + size > room) break;
-			line.push(chunks.shift());
+			line.push(chunks.pop());
 			length += size;
 		}
-		if (chunks.length > 0 && textLength(chunks[0]) > room) this.#breakWord(chunks, line, length, room);
+		if (chunks.length > 0 && textLength(chunks.at(-1)) > room) this.#breakWord(chunks, line, length, room);
 		if (this.dropWhitespace && line.length > 0 && line.at(-1).trim() === "") line.pop();
 		return line;
 	}
