@@ -33,7 +33,16 @@ import { matchCases } from "./patterns.ts";
 import { importsThreads, type State } from "./state.ts";
 import { assign } from "./targets.ts";
 import { summed, turnsOf } from "./totals.ts";
-import { int, LibraryInstanceType, members, NEVER, NONE, type Type, UNKNOWN } from "./types.ts";
+import {
+  FLOAT,
+  int,
+  LibraryInstanceType,
+  members,
+  NEVER,
+  NONE,
+  type Type,
+  UNKNOWN,
+} from "./types.ts";
 
 /** Loops whose types still grow after this many rounds are given up: what grows is made unknown. */
 const ROUNDS = 40;
@@ -237,13 +246,35 @@ function stepped(
   const stepType = state.types.get(step);
   const by = stepType && asInt(stepType);
   const from = asInt(before);
-  if (!by || !from) return null;
+  if (!by || !from) return stepType ? steppedNumbers(state, before, op, stepType) : null;
   const signed = op === "Add" ? by : { ...by, low: -by.high, high: -by.low };
   const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
   const sum = variable && summed(state, variable, node, int(signed.low, signed.high));
   const count = counted(from, signed, isLength(state, step));
   if (!sum || !count) return sum ?? count;
   return int(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
+}
+
+/** A step where ints and floats meet: the ints among them count as they do alone. */
+function steppedNumbers(state: State, before: Type, op: "Add" | "Sub", step: Type): Type | null {
+  const isNumber = (type: Type) =>
+    members(type).length > 0 &&
+    members(type).every(({ kind }) => kind === "int" || kind === "float");
+  if (!isNumber(before) || !isNumber(step)) return null;
+  let result: Type = NEVER;
+  for (const one of members(before)) {
+    for (const other of members(step)) {
+      if (one.kind !== "int" || other.kind !== "int") {
+        result = state.lattice.join(result, FLOAT);
+        continue;
+      }
+      const signed = op === "Add" ? other : { ...other, low: -other.high, high: -other.low };
+      const count = counted(one, signed, false);
+      if (!count) return null;
+      result = state.lattice.join(result, count);
+    }
+  }
+  return result;
 }
 
 /** Lengths are so short beside the numbers that they are added up to that no program reaches 2**53 by them. */

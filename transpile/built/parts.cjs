@@ -28510,8 +28510,13 @@ function isStoredOnClass(e, name) {
 }
 function slots(e, owner, given) {
 	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (e.slotsOf(owner) === null && !isRead) return [];
+	if (e.slotsOf(owner) === null && !isRead && !mayGiveOthers(e, given)) return [];
 	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+function mayGiveOthers(e, slots) {
+	const items = "elts" in slots ? slots.elts : [slots];
+	const names = new Set(items.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : ""));
+	return e.nodes.some((node) => node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
 }
 function madeProperty(e, owner, attr, given) {
 	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
@@ -28890,17 +28895,19 @@ function subclassCall(e, node, name) {
 	}
 	if (!hook) return [];
 	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	return [`${name}.__init_subclass__(${callArguments(e, {
+	const given = {
 		...node,
 		type: "Call",
 		func: nameOfClass(node),
 		args: [],
 		keywords
-	}, {
+	};
+	const found = {
 		kind: "function",
 		node: hook,
 		receiver: null
-	})});`];
+	};
+	return [`${node.body.some((s) => s.type === "FunctionDef" && s.name === "__init_subclass__") ? `${e.py("parent")}(${name}, ${name})` : name}.__init_subclass__(${callArguments(e, given, found)});`];
 }
 function nameOfClass(node) {
 	return {
@@ -30431,6 +30438,13 @@ function loopHead(e, node) {
 			first: []
 		};
 	}
+	if (declares && !isAwait && keyword === "const") {
+		const rows = writtenRows(e, iter, target);
+		if (rows) return {
+			head: `${loop} (const ${pattern(e, target, node)} of ${rows})`,
+			first: []
+		};
+	}
 	const type = itemTypeOf(e, iter);
 	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
 	if (declares && fits(type, target)) return {
@@ -30458,6 +30472,14 @@ function loopHead(e, node) {
 		head,
 		first: store(e, target, primary(name), type)
 	};
+}
+function writtenRows(e, iter, target) {
+	if (target.type !== "Tuple" || !target.elts.every(({ type }) => type === "Name")) return null;
+	if (iter.type !== "Tuple" && iter.type !== "List") return null;
+	const rows = iter.elts.map((row) => row.type === "Tuple" || row.type === "List" ? row.elts : []);
+	if (!(rows.length > 0 && rows.every((row) => row.length === target.elts.length && row.every((one) => isAlways(e.typeOf(one), "int", "bool", "str"))))) return null;
+	const types = target.elts.map((_, i) => eitherText(e, rows.map((row) => e.typeOf(row[i]))));
+	return `[${rows.map((row) => `[${elements(e, row)}]`).join(", ")}] as [${types.join(", ")}][]`;
 }
 function lasting(e, node, source) {
 	const { iter } = node;
@@ -31973,7 +31995,7 @@ function superCall(e, node, func) {
 	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
 	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
 	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
-	const isMissing = isOperator && container !== null && !found;
+	const isMissing = !found && !isInit && (!isOperator || container !== null);
 	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
@@ -33062,6 +33084,7 @@ function storable(e, target) {
 	}
 	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
 	if (keepsMembers(e, owner, target.attr)) return null;
+	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
 	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
 	const known = memberOf(e, owner, target.attr);
 	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
@@ -34808,7 +34831,7 @@ function namesFor(node) {
 	switch (node.type) {
 		case "Call": return [...calleeNames(node), ...lazyCall(node) ? ["map", "filter"] : []];
 		case "BinOp": return OPERATORS[node.op] ?? [];
-		case "AugAssign": return (OPERATORS[node.op] ?? []).map((name) => `i${name}`);
+		case "AugAssign": return (OPERATORS[node.op] ?? []).flatMap((name) => [`i${name}`, name]);
 		case "Compare": return COMPARISONS;
 		case "UnaryOp": return UNARY;
 		case "Subscript": return SUBSCRIPTS;
@@ -34911,9 +34934,14 @@ const OPERATORS = {
 	Sub: ["sub"],
 	Mult: ["mul"],
 	MatMult: ["matmul"],
-	Div: ["div"],
+	Div: [
+		"div",
+		"nonzero",
+		"nonzeroInt",
+		"quotient"
+	],
 	Mod: ["mod", "percent"],
-	Pow: ["pow"],
+	Pow: ["pow", "power"],
 	LShift: ["lshift"],
 	RShift: ["rshift"],
 	BitOr: ["bitor"],
@@ -34940,6 +34968,7 @@ const UNARY = [
 const SUBSCRIPTS = [
 	"item",
 	"setItem",
+	"slot",
 	"delItem",
 	"slice",
 	"sliceOf",

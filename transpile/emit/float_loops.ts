@@ -69,6 +69,7 @@ export function sumByLoop(
 function canLoop(e: Emitter, node: ListComp | GeneratorExp): boolean {
   return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) &&
     node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) &&
+    !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") &&
     !sharesVariables(e, node) && !e.nested.has(node) &&
     !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") &&
     comesFirst(e, node);

@@ -14,7 +14,7 @@ import { callValue } from "./calls.ts";
 import { ownInPlace, ownOperator } from "./own_operators.ts";
 import { plainCall } from "./raw_calls.ts";
 import { givesRaw, isFloat, isMixed, isRawTarget } from "./raw_places.ts";
-import { isNonzero, isNumeric, mayLoseZero, startsAtZero } from "./raw_uses.ts";
+import { isNonzero, isNumeric, mayLoseZero } from "./raw_uses.ts";
 import { conditional, elements, value, writerOf } from "./expressions.ts";
 import { plainName } from "./references.ts";
 import { concatenation, percentFormat } from "./strings.ts";
@@ -210,14 +210,13 @@ function within32({ low, high }: { low: number; high: number }): boolean {
   return low >= -(2 ** 31) && high < 2 ** 31;
 }
 
-/** A quotient by an int that may be zero. */
-function intQuotient(e: Emitter, left: Expr, right: Expr): Code | null {
-  if (!bounds(e.typeOf(right))) return null;
-  if (bounds(e.typeOf(left))) {
+/** A quotient of ints, or of what may be either. */
+function intQuotient(e: Emitter, left: Expr, right: Expr): Code {
+  if (bounds(e.typeOf(left)) && bounds(e.typeOf(right))) {
     const divisor = call(e.py("nonzeroInt"), raw(e, right));
     return binary(raw(e, left), "/", divisor, Level.Multiplicative);
   }
-  return startsAtZero(e.typeOf(left)) ? call(e.py("quotient"), raw(e, left), raw(e, right)) : null;
+  return call(e.py("quotient"), raw(e, left), raw(e, right));
 }
 
 /** `left op right` as a Python value. */
@@ -425,6 +424,15 @@ export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
   const held = variable && bounds(a);
   const plain = held && operationOn(e, target, held, node.op, node.value);
   if (plain) return plain;
+  const given = e.typeOf(node.value);
+  const sums = node.op === "Add" || node.op === "Sub" || node.op === "Mult";
+  if (sums && isReal(a) && isFloat(given) && !isLeaf(node.value)) {
+    const [symbol, level] = SYMBOLS[node.op]!;
+    return call(
+      e.py("float"),
+      binary(call(e.py("raw"), target), symbol, raw(e, node.value), level),
+    );
+  }
   const mutable = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex");
   const helper = mutable ? `i${HELPERS[node.op]}` : HELPERS[node.op];
   return call(e.py(helper), target, value(e, node.value));

@@ -21,12 +21,16 @@ import {
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
-import type { FunctionLike } from "../analysis/nodes.ts";
-import type { Attribute, Call, Expr, FunctionDef, Node } from "../syntax/ast.ts";
+import type { Attribute, Expr, Node } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { contains } from "./blocks.ts";
 import type { Emitter } from "./emitter.ts";
 import { fallsOff } from "./functions.ts";
+import {
+  type Placed,
+  plainConstructors,
+  plainFunctions,
+  plainParameters,
+} from "./raw_functions.ts";
 import { isMadeRaw, isPlainClass, listsIn, placeOf } from "./raw_lists.ts";
 import {
   isFloat,
@@ -49,12 +53,6 @@ export function chooseRawFloats(all: readonly Emitter[]): void {
   const choice = new Choice(all, main.raw);
   choice.begin();
   choice.settle();
-}
-
-/** A node, with the module that it stands in. */
-interface Placed<T extends Node = Node> {
-  readonly e: Emitter;
-  readonly node: T;
 }
 
 type Loop = Extract<Node, { type: "For" | "comprehension" }>;
@@ -94,6 +92,9 @@ class Choice {
         for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) {
           this.#take(e, variable);
         }
+      }
+      for (const { e, fn, calls } of plainConstructors(this.#nodes)) {
+        for (const variable of plainParameters(e, fn, 1, calls)) this.#take(e, variable);
       }
     }
     for (const e of this.all) {
@@ -344,96 +345,6 @@ function isNumberAttribute(e: Emitter, node: Attribute): boolean {
     const type = e.analysis.attributeTypes(owner.node).get(node.attr);
     return type !== undefined && isMixed(type);
   });
-}
-
-/** How a program uses a function. */
-interface Uses {
-  readonly calls: Placed<Call>[];
-  /** It is used in another way than by calls that say plainly what is called. */
-  other: boolean;
-}
-
-/** A function or method all uses of which are calls of it. */
-interface PlainFunction {
-  readonly e: Emitter;
-  readonly fn: FunctionDef;
-  readonly calls: readonly Placed<Call>[];
-  readonly isMethod: boolean;
-}
-
-function plainFunctions(nodes: readonly Placed[]): PlainFunction[] {
-  const uses = new Map<FunctionLike, Uses>();
-  const usesOf = (fn: FunctionLike) => {
-    const found = uses.get(fn) ?? { calls: [], other: false };
-    uses.set(fn, found);
-    return found;
-  };
-  const owners = new Map<FunctionLike, Emitter>();
-  const methods = new Map<string, FunctionDef[]>();
-  const unknown = new Set<string>();
-  for (const { e, node } of nodes) {
-    if (node.type === "FunctionDef") {
-      owners.set(node, e);
-      if (e.parentOf(node)?.type === "ClassDef") {
-        methods.set(node.name, [...methods.get(node.name) ?? [], node]);
-      }
-    }
-    if (node.type !== "Name" && node.type !== "Attribute") continue;
-    const parent = e.parentOf(node);
-    const isCallee = parent?.type === "Call" && parent.func === node;
-    const found = e.analysis.resolve(node);
-    if (isCallee && found?.kind === "function") {
-      usesOf(found.node).calls.push({ e, node: parent });
-      continue;
-    }
-    if (node.type === "Attribute") unknown.add(node.attr);
-    for (const type of members(e.typeOf(node))) {
-      const fn = type.kind === "method" ? type.function : type;
-      if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
-    }
-  }
-  const chosen: PlainFunction[] = [];
-  for (const [fn, e] of owners) {
-    if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
-    const isMethod = e.parentOf(fn)?.type === "ClassDef";
-    if (isMethod && (unknown.has(fn.name) || methods.get(fn.name)!.length > 1)) continue;
-    chosen.push({ e, fn, calls: usesOf(fn).calls, isMethod });
-  }
-  return chosen;
-}
-
-function isDefinitionOf(node: Node, fn: FunctionLike): boolean {
-  return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
-}
-
-function isPlainFunction(e: Emitter, fn: FunctionDef): boolean {
-  const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
-  return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) &&
-    variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) &&
-    !e.analysis.isAsync(fn) &&
-    !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-
-/** The parameters of a function, all calls of which are known and say plainly what goes where. */
-function plainParameters(
-  e: Emitter,
-  fn: FunctionDef,
-  skip: number,
-  calls: readonly Placed<Call>[],
-): Variable[] {
-  const { args } = fn;
-  if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return [];
-  const positional = [...args.posonlyargs, ...args.args].slice(skip);
-  const names = positional.map(({ arg }) => arg);
-  const matched = calls.every(({ node }) =>
-    node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") &&
-    node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) &&
-    names.slice(node.args.length, names.length - args.defaults.length)
-      .every((name) => node.keywords.some(({ arg }) => arg === name))
-  );
-  if (!matched) return [];
-  const { variables } = e.analysis.scopes.scopeOf(fn);
-  return names.flatMap((name) => variables.get(name) ?? []);
 }
 
 /** Whether all that a variable gets can be written as a plain number. */

@@ -134,10 +134,7 @@ function isBlindOperand(e: Emitter, parent: BinOp, node: Expr): boolean {
       return isNumeric(type) && isNumeric(e.typeOf(parent)) &&
         !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
     case "Div":
-      if (isFloat(type)) return true;
-      if (node !== parent.left || !isNumeric(type)) return false;
-      return isNonzero(other, type) ||
-        startsAtZero(e.typeOf(node)) && members(type).every(({ kind }) => kind === "int");
+      return isNumeric(type);
     case "Pow":
       return isFloat(type) && isFloat(e.typeOf(parent));
     default:

@@ -97,7 +97,7 @@ function namesFor(node: Node): readonly string[] | null {
     case "BinOp":
       return OPERATORS[node.op] ?? [];
     case "AugAssign":
-      return (OPERATORS[node.op] ?? []).map((name) => `i${name}`);
+      return (OPERATORS[node.op] ?? []).flatMap((name) => [`i${name}`, name]);
     case "Compare":
       return COMPARISONS;
     case "UnaryOp":
@@ -211,9 +211,9 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   Sub: ["sub"],
   Mult: ["mul"],
   MatMult: ["matmul"],
-  Div: ["div"],
+  Div: ["div", "nonzero", "nonzeroInt", "quotient"],
   Mod: ["mod", "percent"],
-  Pow: ["pow"],
+  Pow: ["pow", "power"],
   LShift: ["lshift"],
   RShift: ["rshift"],
   BitOr: ["bitor"],
@@ -227,6 +227,7 @@ const UNARY = ["neg", "pos", "invert", "truth"];
 const SUBSCRIPTS = [
   "item",
   "setItem",
+  "slot",
   "delItem",
   "slice",
   "sliceOf",

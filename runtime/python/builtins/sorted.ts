@@ -28,6 +28,7 @@ type Key = (item: unknown) => unknown;
 /** Sorts items by keys of their own. V8 asks only whether a comparison is below zero, so one comparison is enough. */
 function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse: boolean): void {
   if (items.length <= FEW && sortFew(items, keys ?? items, reverse)) return;
+  if (!keys && sortNumbers(items, reverse)) return;
   const order = orderOf(keys ?? items, reverse);
   if (order) {
     const given = items.slice();
@@ -52,6 +53,18 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
   const entries = items.map((item, i) => ({ item, key: keys[i] }));
   entries.sort((a, b) => compare(a.key, b.key));
   entries.forEach(({ item }, i) => items[i] = item);
+}
+
+/** Sorts plain numbers, if that is what all items are, and none is one that has no place or more than one. */
+function sortNumbers(items: unknown[], reverse: boolean): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item !== "number" || Number.isNaN(item) || Object.is(item, -0)) return false;
+  }
+  const sorted = Float64Array.from(items as number[]).sort();
+  const last = sorted.length - 1;
+  for (let i = 0; i <= last; i++) items[i] = sorted[reverse ? last - i : i];
+  return true;
 }
 
 /** Sorts a few items by asking what comes first, as CPython does, which turns them round before and after. */

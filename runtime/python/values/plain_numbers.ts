@@ -47,15 +47,17 @@ export function nonzeroInt(divisor: number): number {
 }
 
 /**
- * A sum of floats, which is the int 0 as long as nothing was added, divided by an int.
+ * A quotient of numbers that may be ints as well as floats, as the sum that is the int 0 as long as nothing was added.
  *
  * @throws {ZeroDivisionError} when the divisor is zero
  */
-export function quotient(sum: number, count: number): number {
-  if (count === 0) {
-    throw new ZeroDivisionError(`${Object.is(sum, 0) ? "" : "float "}division by zero`);
+export function quotient(dividend: number, divisor: number): number {
+  if (divisor === 0) {
+    const areInts = Number.isInteger(dividend) && !Object.is(dividend, -0) &&
+      !Object.is(divisor, -0);
+    throw new ZeroDivisionError(`${areInts ? "" : "float "}division by zero`);
   }
-  return sum / count;
+  return dividend / divisor;
 }
 
 /**
