@@ -28271,7 +28271,7 @@ function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
 	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
 	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
 	const list = parameters(e, fn, 0);
-	let code = markedCoroutine(e, fn, primary(e.within({
+	const text = e.within({
 		...frame,
 		self: null,
 		object
@@ -28282,7 +28282,9 @@ function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
 			...filled(body),
 			"}"
 		].join("\n");
-	})));
+	});
+	const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
+	let code = markedCoroutine(e, fn, told ? call("Object.assign", primary(text), told) : primary(text));
 	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
 	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
 	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
@@ -30698,7 +30700,7 @@ function sumByLoop(e, node, as) {
 	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
 	if (!isPlain && !isAlways(type, "int", "float")) return null;
 	if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
-	const name = e.freshName("sum");
+	const name = e.freshName("total");
 	const lines = loopLines(e, node, isPlain ? raw : value, (item) => `${name}.add(${item});`);
 	if (!lines) return null;
 	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);

@@ -872,6 +872,22 @@ function complexText(real, imag) {
 	const sign = second.startsWith("-") ? "" : "+";
 	return `(${partText(real)}${sign}${second}j)`;
 }
+// runtime/python/values/held.ts
+const held = Symbol("held");
+function plainOf(value) {
+	return isHolder(value) ? value[held] : value;
+}
+function isHolder(value) {
+	return typeof value === "object" && value !== null && held in value;
+}
+const ofTypes = new WeakSet();
+function noteOfType(method) {
+	ofTypes.add(method);
+}
+function isLikePlain(value) {
+	const { __eq__: eq, __hash__: hash } = value;
+	return eq != null && hash != null && ofTypes.has(eq) && ofTypes.has(hash);
+}
 // runtime/python/values/numbers.ts
 var Float = class {
 	value;
@@ -939,10 +955,17 @@ function index$1(value) {
 	if (typeof value === "bigint") return value;
 	if (typeof value === "boolean") return value ? 1 : 0;
 	const own = value;
-	if (typeof own?.__index__ === "function") return own.__index__();
+	if (typeof own?.__index__ === "function") return checkedInt(own.__index__());
 	throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 }
 __name(index$1, "index");
+function checkedInt(given) {
+	const value = plainOf(given);
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	if (typeof value === "bigint") return value;
+	if (typeof value === "boolean") return value ? 1 : 0;
+	throw new TypeError(`__index__ returned non-int (type ${typeName(given)})`);
+}
 function hasIndex(value) {
 	return isInt(value) || typeof value?.__index__ === "function";
 }
@@ -964,22 +987,6 @@ function cInt(value) {
 }
 function size(value) {
 	return Number(index$1(value));
-}
-// runtime/python/values/held.ts
-const held = Symbol("held");
-function plainOf(value) {
-	return isHolder(value) ? value[held] : value;
-}
-function isHolder(value) {
-	return typeof value === "object" && value !== null && held in value;
-}
-const ofTypes = new WeakSet();
-function noteOfType(method) {
-	ofTypes.add(method);
-}
-function isLikePlain(value) {
-	const { __eq__: eq, __hash__: hash } = value;
-	return eq != null && hash != null && ofTypes.has(eq) && ofTypes.has(hash);
 }
 // runtime/python/values/tuple.ts
 const TUPLE = "python.tuple";
@@ -1117,13 +1124,17 @@ function functionText(value) {
 	const bound = bindingOf(value);
 	if (bound) {
 		const owner = typeName(bound.receiver);
-		return typeof bound.receiver === "object" ? `<bound method ${owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
+		return typeof bound.receiver === "object" ? `<bound method ${homeOf$1(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
 	}
 	const builtin = builtinName(value);
 	if (builtin !== void 0) return `<built-in function ${builtin}>`;
 	const { __qualname__: full } = value;
 	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
 }
+function homeOf$1(receiver, name) {
+	for (let at = receiver; at !== null; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return at === receiver ? void 0 : className(at.constructor);
+}
+__name(homeOf$1, "homeOf");
 function objectText(value) {
 	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
 	if (value instanceof Map) return dict$2(value);
@@ -1190,7 +1201,9 @@ function str$1(value) {
 	if (!(typeof value === "function" && value.constructor !== Function) && (typeof value !== "object" || value === null)) return repr(value);
 	const { __str__: own } = value;
 	if (typeof own === "function") return checkedText(own.call(value), "__str__");
-	if (value instanceof Error && value.__repr__ === void 0) return exceptionText(value);
+	if (value instanceof Error) return exceptionText(value);
+	const { __repr__: shown } = value;
+	if (typeof shown === "function" && !(value instanceof Uint8Array)) return checkedText(shown.call(value), "__str__");
 	return value instanceof Uint8Array ? objectText(value) : repr(value);
 }
 __name(str$1, "str");
@@ -5340,8 +5353,10 @@ function contains(container, item) {
 	if (Array.isArray(container) && container.__contains__ === void 0) return containsItem(container, item);
 	if (typeof container !== "object" || container === null) {
 		const ofClass = methodOf(container, "__contains__");
-		if (!ofClass) throw noContainer(container);
-		return truth(ofClass.call(container, item));
+		if (ofClass) return truth(ofClass.call(container, item));
+		if (!methodOf(container, "__iter__")) throw noContainer(container);
+		for (const candidate of iter(container)) if (same(candidate, item)) return true;
+		return false;
 	}
 	const { __contains__: own, has, mapping } = container;
 	if (typeof own === "function") return truth(own.call(container, item));
@@ -5474,6 +5489,11 @@ function typeItem(value, key) {
 	const { __class_getitem__: own, __getitem__: ofMetaclass } = value ?? {};
 	if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
 	if (typeof own === "function") return own.call(value, key);
+	if (isClass(value) && value.constructor !== Function) {
+		const found = methodOf(value, "__getattr__")?.call(value, "__class_getitem__");
+		if (typeof found === "function") return found(key);
+		if (found !== void 0) throw new TypeError(`'${typeName(found)}' object is not callable`);
+	}
 	if (isType(value)) return typeWithArguments(value, key);
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
@@ -5927,12 +5947,31 @@ function putDescriptor(type, name, value) {
 		enumerable: true,
 		get: ofClass,
 		set(item) {
+			if (this === type && !isDescriptor(item)) replaceDescriptor(type, name);
 			Object.defineProperty(this, name, {
 				value: item,
 				writable: true,
 				enumerable: true,
 				configurable: true
 			});
+		}
+	});
+}
+function replaceDescriptor(type, name) {
+	const get = function() {
+		const own = hiddenFields(this);
+		return own?.has(name) ? own.get(name) : this.constructor[name];
+	};
+	openAccessor(get);
+	Object.defineProperty(type.prototype, `delete ${name}`, {
+		configurable: true,
+		value: void 0
+	});
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get,
+		set(item) {
+			putField(this, name, item);
 		}
 	});
 }
@@ -5994,7 +6033,7 @@ function options(names, ...given) {
 // runtime/python/collections/namedtuple.ts
 const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
 const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
-function fieldsOf(names, rename) {
+function fieldsOf$1(names, rename) {
 	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
 	if (!rename) return given;
 	const seen = new Set();
@@ -6004,6 +6043,7 @@ function fieldsOf(names, rename) {
 		return isBad ? `_${i}` : name;
 	});
 }
+__name(fieldsOf$1, "fieldsOf");
 function checkNames(typename, fields, rename) {
 	for (const name of [typename, ...fields]) {
 		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
@@ -6053,7 +6093,7 @@ function bind$1(typename, fields, defaults, args) {
 __name(bind$1, "bind");
 function namedtuple(typename, fieldNames, named = {}) {
 	const given = options([], named);
-	const fields = fieldsOf(fieldNames, given.rename ?? false);
+	const fields = fieldsOf$1(fieldNames, given.rename ?? false);
 	checkNames(typename, fields, given.rename ?? false);
 	const values = given.defaults == null ? [] : [...iter(given.defaults)];
 	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
@@ -7688,11 +7728,18 @@ function convert$1(value = 0) {
 		if (result !== void 0) return toFloat(result);
 		throw new ValueError(`could not convert string to float: ${repr(value)}`);
 	}
-	const own = methodOf(value, "__float__") ?? methodOf(value, "__index__");
-	if (own) return toFloat(raw(own.call(value)));
+	const own = methodOf(value, "__float__");
+	if (own) return toFloat(givenFloat(value, own.call(value)));
+	if (methodOf(value, "__index__")) return toFloat(raw(index$1(value)));
 	throw new TypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
 }
 __name(convert$1, "convert");
+function givenFloat(value, given) {
+	if (kindOf(given) === 2) return raw(given);
+	const held = plainOf(given);
+	if (held !== given && kindOf(held) === 2) return raw(held);
+	throw new TypeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(given)})`);
+}
 function asIntegerRatio(value) {
 	const number = raw(value);
 	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
@@ -7771,8 +7818,9 @@ function part$2(value, which) {
 	if (kindOf(value) !== 0) return new Complex(raw(value), 0);
 	const own = methodOf(value, "__complex__");
 	if (own) return own.call(value);
-	const real = methodOf(value, "__float__") ?? methodOf(value, "__index__");
-	if (real) return new Complex(raw(real.call(value)), 0);
+	const real = methodOf(value, "__float__");
+	if (real) return new Complex(givenFloat(value, real.call(value)), 0);
+	if (methodOf(value, "__index__")) return new Complex(raw(toFloat(raw(index$1(value)))), 0);
 	throw new TypeError(which === "first" ? `complex() first argument must be a string or a number, not '${typeName(value)}'` : `complex() second argument must be a number, not '${typeName(value)}'`);
 }
 __name(part$2, "part");
@@ -9290,9 +9338,15 @@ function convert(...args) {
 	}
 	if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
 	const own = value;
-	const method = own?.__int__ ?? own?.__index__ ?? own?.__trunc__;
-	if (typeof method === "function") return method.call(value);
+	if (typeof own?.__int__ === "function") return givenInt(own.__int__());
+	if (typeof own?.__index__ === "function") return index$1(value);
+	if (typeof own?.__trunc__ === "function") return own.__trunc__();
 	throw new TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`);
+}
+function givenInt(given) {
+	const value = plainOf(given);
+	if (kindOf(value) === 1) return index$1(value);
+	throw new TypeError(`__int__ returned non-int (type ${typeName(given)})`);
 }
 function fromText(value, base) {
 	const text = typeof value === "string" ? value : latin1(value);
@@ -10580,7 +10634,7 @@ function commonAttribute(value, name) {
 				if (isClass(value)) return new MappingProxyType(namespaceOf(value));
 				return isType(value) ? new MappingProxyType(new Dict(Object.entries(value))) : MISSING;
 			}
-			return takesField(value, "__dict__") ? vars(value) : MISSING;
+			return takesField(value, "__dict__") ? fieldsOf(value) : MISSING;
 		case "__name__": return typeof value === "function" && !Object.hasOwn(value, "keywords") ? functionName(value) : MISSING;
 		case "__qualname__": return typeof value === "function" ? fullName(value) : MISSING;
 		case "__defaults__":
@@ -11005,6 +11059,10 @@ function delattr(value, name, plainly = false) {
 		return;
 	}
 	const isObject = typeof value === "object" || typeof value === "function";
+	if (isObject && value !== null && hiddenFields(value)?.has(name)) {
+		removeField(value, name);
+		return;
+	}
 	if (!isObject || value === null || !Object.hasOwn(value, name)) {
 		if (isClass(value) && Object.hasOwn(value.prototype, name)) {
 			delete value.prototype[name];
@@ -11021,6 +11079,11 @@ function vars(value) {
 	if (typeof value !== "object" && typeof value !== "function" || value === null) throw new TypeError("vars() argument must have __dict__ attribute");
 	if (isClass(value)) return new MappingProxyType(namespaceOf(value));
 	if (typeof value === "function") return new Dict(Object.entries(value));
+	if (placesOf(value.constructor).isFixed) throw new TypeError("vars() argument must have __dict__ attribute");
+	const own = methodOf(value, "__getattribute__");
+	return own ? own.call(value, "__dict__") : fieldsOf(value);
+}
+function fieldsOf(value) {
 	return new Fields(value, value instanceof Error ? [
 		"args",
 		"stack",
@@ -16095,6 +16158,12 @@ function orOther(operate) {
 		return operate(a, b);
 	};
 }
+function amongLike(operate) {
+	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf(b) !== 0) ? operate(a, b) : NotImplemented;
+}
+function amongNumbers(operate) {
+	return (a, b) => kindOf(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
+}
 function isPlain(value) {
 	const name = value.constructor?.name;
 	return name === "Float" || name === "Complex" || Array.isArray(value) || value instanceof Map;
@@ -16105,7 +16174,7 @@ for (const type of [
 	StrValue
 ]) {
 	for (const [name, method] of Object.entries(everything)) put(type, name, method);
-	for (const [name, method] of Object.entries(ordering)) put(type, name, orOther(method));
+	for (const [name, method] of Object.entries(ordering)) put(type, name, amongLike(method));
 }
 for (const type of [IntValue, FloatValue]) {
 	const operators = type === IntValue ? {
@@ -16113,8 +16182,9 @@ for (const type of [IntValue, FloatValue]) {
 		...bits
 	} : arithmetic;
 	for (const [name, operate] of Object.entries(operators)) {
-		put(type, `__${name}__`, orOther(operate));
-		put(type, `__r${name}__`, orOther((a, b) => operate(b, a)));
+		const among = name === "mul" ? orOther : amongNumbers;
+		put(type, `__${name}__`, among(operate));
+		put(type, `__r${name}__`, among((a, b) => operate(b, a)));
 	}
 	const unary = {
 		__neg__: neg,

@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
-import { AttributeError, TypeError, reduce, register } from "../core.js";
+import { AttributeError, TypeError, ValueError, reduce, register } from "../core.js";
 import { Dict, NotImplemented, addTranslation, className, delattr, eq, hash, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
@@ -135,6 +135,7 @@ function putHash(type, all, options) {
 	});
 }
 function dataclass(type, own = {}, options = {}) {
+	if (options.order && options.eq === false) throw new ValueError("eq must be true if order is true");
 	checkBases(type, options.frozen ?? false);
 	const fields = new Dict(fieldsOf(type) ?? []);
 	const passedOn = new Map();

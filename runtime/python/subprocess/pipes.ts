@@ -49,8 +49,17 @@ export interface PipeFile<T extends string | Bytes = string | Bytes>
   __exit__(): Promise<void>;
 }
 
+/** How what a program writes is given on to another, by the file of it. */
+const handovers = new WeakMap<object, (target: Writable) => void>();
+
+/** What gives on what a program writes, where a file is such a pipe. */
+export function handoverOf(file: unknown): ((target: Writable) => void) | undefined {
+  return typeof file === "object" && file !== null ? handovers.get(file) : undefined;
+}
+
 /** What another program writes, as a wire. */
-function source(stream: Readable): Wire {
+function source(stream: Readable): Wire & { handOver(target: Writable): void } {
+  let isHandedOver = false;
   const waiting: Uint8Array[] = [];
   let isOver = false;
   let wake: (() => void) | undefined;
@@ -58,11 +67,12 @@ function source(stream: Readable): Wire {
     wake?.();
     wake = undefined;
   };
-  stream.on("data", (chunk: Uint8Array) => {
+  const take = (chunk: Uint8Array): void => {
     waiting.push(chunk);
     if (waiting.length > 8) stream.pause();
     look();
-  });
+  };
+  stream.on("data", take);
   for (const event of ["end", "close", "error"]) {
     stream.on(event, () => {
       isOver = true;
@@ -86,7 +96,18 @@ function source(stream: Readable): Wire {
     send: () => Promise.reject(new BrokenPipeError(32, "Broken pipe")),
     sendall: () => Promise.reject(new BrokenPipeError(32, "Broken pipe")),
     fileno: () => descriptorOf(stream),
-    fileClosed: () => void stream.destroy(),
+    fileClosed: () => {
+      if (!isHandedOver) stream.destroy();
+    },
+    handOver: (target) => {
+      isHandedOver = true;
+      stream.off("data", take);
+      // Who writes is told when nobody reads any more.
+      for (const event of ["error", "close"]) target.on(event, () => stream.destroy());
+      for (const chunk of waiting.splice(0)) target.write(chunk);
+      if (isOver) target.end();
+      else stream.pipe(target);
+    },
     unbuffered: "_io.FileIO",
   };
 }
@@ -140,7 +161,10 @@ function file(wire: Wire, readable: boolean, use: PipeUse): SocketIO | SocketTex
 
 /** A file of what another program writes. */
 export function readingEnd(stream: Readable, use: PipeUse): SocketIO | SocketText {
-  return file(source(stream), true, use);
+  const wire = source(stream);
+  const result = file(wire, true, use);
+  handovers.set(result, wire.handOver);
+  return result;
 }
 
 /** A file that another program reads. */

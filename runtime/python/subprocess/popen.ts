@@ -18,7 +18,7 @@ import { type float, INT, type int, kindOf } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { TimeoutExpired } from "./errors.ts";
-import { type PipeFile, readingEnd, writingEnd } from "./pipes.ts";
+import { handoverOf, type PipeFile, readingEnd, writingEnd } from "./pipes.ts";
 import {
   checkFolder,
   environmentOf,
@@ -183,7 +183,14 @@ export class Popen<T extends string | Bytes = string | Bytes> {
       errors: this.errors ?? "strict",
       bufsize: Number(given.bufsize ?? -1),
     };
-    this.stdin = child.stdin && writingEnd(child.stdin, use) as unknown as PipeFile<T>;
+    const handOver = child.stdin ? handoverOf(given.stdin) : undefined;
+    if (handOver) {
+      handOver(child.stdin!);
+      child.on("exit", () => child.stdin!.destroy());
+    }
+    this.stdin = handOver
+      ? null
+      : child.stdin && writingEnd(child.stdin, use) as unknown as PipeFile<T>;
     this.stdout = child.stdout && readingEnd(child.stdout, use) as unknown as PipeFile<T>;
     this.stderr = child.stderr && readingEnd(child.stderr, use) as unknown as PipeFile<T>;
   }

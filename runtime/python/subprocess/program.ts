@@ -18,6 +18,7 @@ import { decode } from "../text/encodings.ts";
 import type { Dict } from "../values/dict.ts";
 import { INT, kindOf } from "../values/numbers.ts";
 import { typeName } from "../values/types.ts";
+import { handoverOf } from "./pipes.ts";
 
 /** A pipe to or from the program. */
 export const PIPE = -1;
@@ -99,6 +100,7 @@ function streamOf(given: unknown, own: number): "pipe" | "ignore" | number {
     if (number === PIPE) return "pipe";
     return number === DEVNULL ? "ignore" : realOf(number);
   }
+  if (own === 0 && handoverOf(given)) return "pipe";
   return realOf(Number(callMethod(given, "fileno")));
 }
 

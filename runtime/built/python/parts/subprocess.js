@@ -87,7 +87,12 @@ registerForm(import.meta, TimeoutExpired, "subprocess.TimeoutExpired", {
 	read: ([cmd, timeout, output, stderr]) => new TimeoutExpired(cmd, timeout, output, stderr)
 });
 // runtime/python/subprocess/pipes.ts
+const handovers = new WeakMap();
+function handoverOf(file) {
+	return typeof file === "object" && file !== null ? handovers.get(file) : void 0;
+}
 function source(stream) {
+	let isHandedOver = false;
 	const waiting = [];
 	let isOver = false;
 	let wake;
@@ -95,11 +100,12 @@ function source(stream) {
 		wake?.();
 		wake = void 0;
 	};
-	stream.on("data", (chunk) => {
+	const take = (chunk) => {
 		waiting.push(chunk);
 		if (waiting.length > 8) stream.pause();
 		look();
-	});
+	};
+	stream.on("data", take);
 	for (const event of [
 		"end",
 		"close",
@@ -125,7 +131,17 @@ function source(stream) {
 		send: () => Promise.reject(new BrokenPipeError(32, "Broken pipe")),
 		sendall: () => Promise.reject(new BrokenPipeError(32, "Broken pipe")),
 		fileno: () => descriptorOf(stream),
-		fileClosed: () => void stream.destroy(),
+		fileClosed: () => {
+			if (!isHandedOver) stream.destroy();
+		},
+		handOver: (target) => {
+			isHandedOver = true;
+			stream.off("data", take);
+			for (const event of ["error", "close"]) target.on(event, () => stream.destroy());
+			for (const chunk of waiting.splice(0)) target.write(chunk);
+			if (isOver) target.end();
+			else stream.pipe(target);
+		},
 		unbuffered: "_io.FileIO"
 	};
 }
@@ -174,7 +190,10 @@ function file(wire, readable, use) {
 	});
 }
 function readingEnd(stream, use) {
-	return file(source(stream), true, use);
+	const wire = source(stream);
+	const result = file(wire, true, use);
+	handovers.set(result, wire.handOver);
+	return result;
 }
 function writingEnd(stream, use) {
 	return file(sink(stream), false, use);
@@ -228,6 +247,7 @@ function streamOf(given, own) {
 		if (number === -1) return "pipe";
 		return number === -3 ? "ignore" : realOf(number);
 	}
+	if (own === 0 && handoverOf(given)) return "pipe";
 	return realOf(Number(callMethod(given, "fileno")));
 }
 function spawned(how) {
@@ -371,7 +391,12 @@ var Popen = class {
 			errors: this.errors ?? "strict",
 			bufsize: Number(given.bufsize ?? -1)
 		};
-		this.stdin = child.stdin && writingEnd(child.stdin, use);
+		const handOver = child.stdin ? handoverOf(given.stdin) : void 0;
+		if (handOver) {
+			handOver(child.stdin);
+			child.on("exit", () => child.stdin.destroy());
+		}
+		this.stdin = handOver ? null : child.stdin && writingEnd(child.stdin, use);
 		this.stdout = child.stdout && readingEnd(child.stdout, use);
 		this.stderr = child.stderr && readingEnd(child.stderr, use);
 	}
