@@ -9,7 +9,7 @@
 import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
-import { isOpenAccessor } from "./classes/hidden.ts";
+import { hiddenFields, isOpenAccessor, removeField } from "./classes/hidden.ts";
 import { subclassesOf } from "./classes/subclasses.ts";
 import { missing as abstractNames } from "./classes/abstract.ts";
 import { FrozenSet } from "./values/set.ts";
@@ -154,7 +154,7 @@ function commonAttribute(value: unknown, name: string): unknown {
           ? new MappingProxyType(new Dict(Object.entries(value as Callable)))
           : MISSING;
       }
-      return takesField(value, "__dict__") ? vars(value) : MISSING;
+      return takesField(value, "__dict__") ? fieldsOf(value) : MISSING;
     case "__name__":
       return typeof value === "function" && !Object.hasOwn(value, "keywords")
         ? functionName(value)
@@ -756,6 +756,10 @@ export function delattr(value: unknown, name: string, plainly = false): void {
     return;
   }
   const isObject = typeof value === "object" || typeof value === "function";
+  if (isObject && value !== null && hiddenFields(value)?.has(name)) {
+    removeField(value, name);
+    return;
+  }
   if (!isObject || value === null || !Object.hasOwn(value, name)) {
     if (isClass(value) && Object.hasOwn(value.prototype as object, name)) {
       delete (value.prototype as Record<string, unknown>)[name];
@@ -782,6 +786,15 @@ export function vars(value: unknown): Dict<string, unknown> {
   }
   if (isClass(value)) return new MappingProxyType(namespaceOf(value)) as never;
   if (typeof value === "function") return new Dict(Object.entries(value));
+  if (placesOf(value.constructor).isFixed) {
+    throw new TypeError("vars() argument must have __dict__ attribute");
+  }
+  const own = methodOf(value, "__getattribute__");
+  return own ? own.call(value, "__dict__") as never : fieldsOf(value);
+}
+
+/** What stands in the `__dict__` of an object. */
+function fieldsOf(value: object): Dict<string, unknown> {
   return new Fields(
     value,
     value instanceof Error ? ["args", "stack", "message", "cause"] : slotsOf(value),

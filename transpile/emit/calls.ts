@@ -243,7 +243,7 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
   const ofLibrary = isOperator && owner !== null && found?.kind !== "function" &&
     container === null && e.libraryBases(owner).some((base) => base !== "type");
-  const isMissing = isOperator && container !== null && !found;
+  const isMissing = !found && !isInit && (!isOperator || container !== null);
   if (
     owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)
   ) {

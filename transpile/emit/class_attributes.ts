@@ -291,8 +291,22 @@ function isStoredOnClass(e: Emitter, name: string): boolean {
 /** The attributes that objects may have, where the program gives them another: reading and writing is checked then. */
 function slots(e: Emitter, owner: ClassDef, given: Expr): string[] {
   const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-  if (e.slotsOf(owner) === null && !isRead) return [];
+  if (e.slotsOf(owner) === null && !isRead && !mayGiveOthers(e, given)) return [];
   return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+
+/** Whether something is stored, in objects of which nothing is known, that `__slots__` does not name. */
+function mayGiveOthers(e: Emitter, slots: Expr): boolean {
+  const items = "elts" in slots ? slots.elts : [slots];
+  const names = new Set(
+    items.map((item) =>
+      item.type === "Constant" && item.value.type === "str" ? item.value.value : ""
+    ),
+  );
+  return e.nodes.some((node) =>
+    node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) &&
+    /^(?:unknown|union)$/.test(e.typeOf(node.value).kind)
+  );
 }
 
 /** `x = property(get_x, set_x)`. */

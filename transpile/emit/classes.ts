@@ -129,7 +129,10 @@ function subclassCall(e: Emitter, node: ClassDef, name: string): string[] {
   const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
   const given: Call = { ...node, type: "Call", func: nameOfClass(node), args: [], keywords };
   const found = { kind: "function", node: hook, receiver: null } as const;
-  return [`${name}.__init_subclass__(${callArguments(e, given, found)});`];
+  // A class's own is for those that derive from it.
+  const isOwn = node.body.some((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
+  const callee = isOwn ? `${e.py("parent")}(${name}, ${name})` : name;
+  return [`${callee}.__init_subclass__(${callArguments(e, given, found)});`];
 }
 
 function nameOfClass(node: ClassDef): Expr {

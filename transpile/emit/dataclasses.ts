@@ -169,7 +169,7 @@ function typeInBase(e: Emitter, node: ClassDef, name: string): string | null {
 }
 
 /** Whether objects of a dataclass cannot be changed. */
-function isFrozen(e: Emitter, node: ClassDef): boolean {
+export function isFrozen(e: Emitter, node: ClassDef): boolean {
   const decorator = dataclassDecorator(e, node);
   return decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "frozen"));
 }

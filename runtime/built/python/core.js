@@ -5410,6 +5410,7 @@ const patternClasses = {
 function isSequence$1(value) {
 	if (Array.isArray(value) || value instanceof Range) return true;
 	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+	if (typeof plainOf(value) === "string") return false;
 	return patternClasses.sequences.some((known) => value instanceof known);
 }
 __name(isSequence$1, "isSequence");
@@ -6212,10 +6213,20 @@ var Order = class {
 	}
 };
 const separator = Symbol("keywords");
+const SMALL = 2 ** 25;
+function smallInt(value) {
+	const number = typeof value === "boolean" ? Number(value) : value instanceof Float ? value.value : value;
+	return typeof number === "number" && number >= 0 && number < SMALL && Number.isInteger(number) ? number : -1;
+}
 function keyOf(args, typed) {
 	if (args.length === 1 && !typed) {
 		const [only] = args;
 		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
+	}
+	if (args.length === 2 && !typed) {
+		const first = smallInt(args[0]);
+		const second = smallInt(args[1]);
+		if (first >= 0 && second >= 0) return first * SMALL + second + .5;
 	}
 	const last = args.at(-1);
 	if (!typed && !isKeywords(last)) return tupleFrom(args);

@@ -13,6 +13,7 @@ import { checkDigits, digitLimit } from "../support/digits.ts";
 import { asciiDigits, trimmed } from "../text/unicode.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { content } from "./bytes.ts";
+import { plainOf } from "../values/held.ts";
 import { keywords } from "../values/keywords.ts";
 import {
   big,
@@ -135,12 +136,20 @@ function convert(...args: unknown[]): Int {
   }
   if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
   const own = value as Convertible | null;
-  const method = own?.__int__ ?? own?.__index__ ?? own?.__trunc__;
-  if (typeof method === "function") return method.call(value);
+  if (typeof own?.__int__ === "function") return givenInt(own.__int__());
+  if (typeof own?.__index__ === "function") return index(value);
+  if (typeof own?.__trunc__ === "function") return own.__trunc__();
   throw new TypeError(
     "int() argument must be a string, a bytes-like object or a real number, " +
       `not '${typeName(value)}'`,
   );
+}
+
+/** What an `__int__` gave, which has to be an int. */
+function givenInt(given: unknown): Int {
+  const value = plainOf(given);
+  if (kindOf(value) === INT) return index(value);
+  throw new TypeError(`__int__ returned non-int (type ${typeName(given)})`);
 }
 
 function fromText(value: string | Uint8Array, base: number): Int {

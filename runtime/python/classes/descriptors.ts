@@ -240,12 +240,33 @@ export function putDescriptor(type: AnyType, name: string, value: Descriptor): v
     enumerable: true,
     get: ofClass,
     set(this: object, item: unknown): void {
+      if (this === type && !isDescriptor(item)) replaceDescriptor(type, name);
       Object.defineProperty(this, name, {
         value: item,
         writable: true,
         enumerable: true,
         configurable: true,
       });
+    },
+  });
+}
+
+/** Has objects find what they hold under a name, or else what is on the class now in the place of a descriptor. */
+function replaceDescriptor(type: AnyType, name: string): void {
+  const get = function (this: object): unknown {
+    const own = hiddenFields(this);
+    return own?.has(name)
+      ? own.get(name)
+      : (this.constructor as unknown as Record<string, unknown>)[name];
+  };
+  openAccessor(get);
+  const remove = { configurable: true, value: undefined };
+  Object.defineProperty(type.prototype, `delete ${name}`, remove);
+  Object.defineProperty(type.prototype, name, {
+    configurable: true,
+    get,
+    set(this: object, item: unknown): void {
+      putField(this, name, item);
     },
   });
 }

@@ -35,6 +35,8 @@ import { derivesBy } from "../values/base_classes.ts";
 import { Bytes } from "../values/bytes.ts";
 import { held, noteOfType, plainOf } from "../values/held.ts";
 import { makeImmutable } from "../values/immutable.ts";
+import { Complex } from "../values/complex.ts";
+import { kindOf } from "../values/numbers.ts";
 import { FrozenSet } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -156,6 +158,20 @@ function orOther(operate: Binary): Method {
   };
 }
 
+/** An order is one among texts, or among numbers. */
+function amongLike(operate: Binary): Method {
+  return (a, b) =>
+    (typeof a === "string" ? typeof b === "string" : kindOf(b) !== 0)
+      ? operate(a, b)
+      : NotImplemented;
+}
+
+/** Numbers are reckoned with numbers alone; what is repeated is a matter of the other operand. */
+function amongNumbers(operate: Binary): Method {
+  return (a, b) =>
+    kindOf(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
+}
+
 function isPlain(value: object): boolean {
   const name = (value.constructor as { name?: string } | undefined)?.name;
   return name === "Float" || name === "Complex" || Array.isArray(value) || value instanceof Map;
@@ -163,13 +179,14 @@ function isPlain(value: object): boolean {
 
 for (const type of [IntValue, FloatValue, StrValue]) {
   for (const [name, method] of Object.entries(everything)) put(type, name, method);
-  for (const [name, method] of Object.entries(ordering)) put(type, name, orOther(method));
+  for (const [name, method] of Object.entries(ordering)) put(type, name, amongLike(method));
 }
 for (const type of [IntValue, FloatValue]) {
   const operators = type === IntValue ? { ...arithmetic, ...bits } : arithmetic;
   for (const [name, operate] of Object.entries(operators)) {
-    put(type, `__${name}__`, orOther(operate));
-    put(type, `__r${name}__`, orOther((a, b) => operate(b, a)));
+    const among = name === "mul" ? orOther : amongNumbers;
+    put(type, `__${name}__`, among(operate));
+    put(type, `__r${name}__`, among((a, b) => operate(b, a)));
   }
   const unary: Record<string, Method> = {
     __neg__: neg as Method,

@@ -4,7 +4,7 @@
  * @module
  */
 import { reduce } from "../../codec/forms.ts";
-import { TypeError } from "../exceptions.ts";
+import { TypeError, ValueError } from "../exceptions.ts";
 import { eq, lt, same } from "../operators/compare.ts";
 import { hash } from "../operators/hash.ts";
 import { repr } from "../text/repr.ts";
@@ -135,6 +135,9 @@ export function dataclass<T extends Class>(
   own: Record<string, FieldOptions> = {},
   options: DataclassOptions = {},
 ): T {
+  if (options.order && options.eq === false) {
+    throw new ValueError("eq must be true if order is true");
+  }
   checkBases(type, options.frozen ?? false);
   const fields = new Dict<string, Field>(fieldsOf(type) ?? []);
   const passedOn = new Map<string, "needed" | "optional">();

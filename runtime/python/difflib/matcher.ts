@@ -316,4 +316,3 @@ export function getCloseMatches<T>(word: T, possibilities: Iterable<T>, ...given
   const best = sorted(found, { reverse: true }) as Tuple<[float, T]>[];
   return best.slice(0, toNumber(n)).map((pair) => pair[1]);
 }
-

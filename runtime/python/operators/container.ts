@@ -14,7 +14,7 @@ import { hasIndex, index, indexSized, type int, size } from "../values/numbers.t
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, type Tuple } from "../values/tuple.ts";
-import { type EnumLike, isType, typeName } from "../values/types.ts";
+import { type EnumLike, isClass, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { hash } from "./hash.ts";
 import { iter } from "./iteration.ts";
@@ -51,8 +51,10 @@ export function contains(container: unknown, item: unknown): boolean {
   }
   if (typeof container !== "object" || container === null) {
     const ofClass = methodOf(container, "__contains__");
-    if (!ofClass) throw noContainer(container);
-    return truth(ofClass.call(container, item));
+    if (ofClass) return truth(ofClass.call(container, item));
+    if (!methodOf(container, "__iter__")) throw noContainer(container);
+    for (const candidate of iter(container)) if (same(candidate, item)) return true;
+    return false;
   }
   const { __contains__: own, has, mapping } = container as Container;
   if (typeof own === "function") return truth(own.call(container, item));
@@ -117,6 +119,7 @@ export const patternClasses: {
 export function isSequence(value: unknown): boolean {
   if (Array.isArray(value) || value instanceof Range) return true;
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+  if (typeof plainOf(value) === "string") return false;
   return patternClasses.sequences.some((known) => value instanceof known);
 }
 
@@ -234,6 +237,11 @@ function typeItem(value: unknown, key: unknown): unknown {
   const { __class_getitem__: own, __getitem__: ofMetaclass } = (value ?? {}) as Container;
   if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
   if (typeof own === "function") return own.call(value, key);
+  if (isClass(value) && value.constructor !== Function) {
+    const found = methodOf(value, "__getattr__")?.call(value, "__class_getitem__");
+    if (typeof found === "function") return found(key);
+    if (found !== undefined) throw new TypeError(`'${typeName(found)}' object is not callable`);
+  }
   if (isType(value)) return typeWithArguments(value, key);
   throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }

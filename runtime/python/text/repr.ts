@@ -86,13 +86,23 @@ function functionText(value: object & { name?: string }): string {
   if (bound) {
     const owner = typeName(bound.receiver);
     return typeof bound.receiver === "object"
-      ? `<bound method ${owner}.${bound.name} of ${repr(bound.receiver)}>`
+      ? `<bound method ${homeOf(bound.receiver, bound.name) ?? owner}.${bound.name} of ${
+        repr(bound.receiver)
+      }>`
       : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
   }
   const builtin = builtinName(value);
   if (builtin !== undefined) return `<built-in function ${builtin}>`;
   const { __qualname__: full } = value as { __qualname__?: string };
   return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
+}
+
+/** The name of the class that gives an object a method. */
+function homeOf(receiver: object | null, name: string): string | undefined {
+  for (let at = receiver; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    if (Object.hasOwn(at, name)) return at === receiver ? undefined : className(at.constructor);
+  }
+  return undefined;
 }
 
 function objectText(value: object): string {
@@ -199,8 +209,10 @@ export function str(value: unknown): string {
   if (!isOfMetaclass && (typeof value !== "object" || value === null)) return repr(value);
   const { __str__: own } = value as Showing;
   if (typeof own === "function") return checkedText(own.call(value), "__str__");
-  if (value instanceof Error && (value as Showing).__repr__ === undefined) {
-    return exceptionText(value);
+  if (value instanceof Error) return exceptionText(value);
+  const { __repr__: shown } = value as Showing;
+  if (typeof shown === "function" && !(value instanceof Uint8Array)) {
+    return checkedText(shown.call(value), "__str__");
   }
   // Bytes have a text of their own, whatever derives from them shows itself as.
   return value instanceof Uint8Array ? objectText(value) : repr(value);

@@ -11,6 +11,7 @@
 import { IndexError, OverflowError, ZeroDivisionError } from "../exceptions.ts";
 import { TypeError } from "../../errors.ts";
 import { floatText } from "../text/float_text.ts";
+import { plainOf } from "./held.ts";
 import { nameClass, typeName } from "./types.ts";
 
 /** An integer of any size. https://docs.python.org/3/library/functions.html#int */
@@ -140,8 +141,17 @@ export function index(value: unknown): int {
   if (typeof value === "bigint") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   const own = value as { __index__?: () => int } | null | undefined;
-  if (typeof own?.__index__ === "function") return own.__index__();
+  if (typeof own?.__index__ === "function") return checkedInt(own.__index__());
   throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+}
+
+/** What an `__index__` gave, which has to be an int. */
+export function checkedInt(given: unknown): int {
+  const value = plainOf(given);
+  if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+  if (typeof value === "bigint") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  throw new TypeError(`__index__ returned non-int (type ${typeName(given)})`);
 }
 
 /** Whether a value can be used as an index. */
