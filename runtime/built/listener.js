@@ -2,7 +2,7 @@ import { __name } from "./rolldown-runtime.js";
 import { AuthenticationError, BrokenPipeError, EOFError, OSError, Ring, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, beginReading, copyOf, defaultRepr, endReading, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, nothing, objectOf, onLeave, pythonTypeName, receive$1 as receive, registerForm, release, releaseFor, send, tagOf, unlock } from "./core.js";
 import { Connection, checkMaxlength, fill, makePipe, ownBytes, partOf, pipeKind, ringOfEnd, targetOf, timeoutOf, watched } from "./main.js";
 import { TimeoutError as TimeoutError$1, Tuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
-import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, forgetting, isDarwin, libc, noteClosed, noteNew, noteUse, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
+import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, forgetting, isDarwin as isDarwin$1, libc, noteClosed, noteNew, noteUse, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
 import { dumpParts, loads, standard } from "./pickle2.js";
 // runtime/connection/network/addresses.ts
 const families = {
@@ -13,11 +13,12 @@ const families = {
 function isPlain(address) {
 	return "port" in address;
 }
-function pythonic(address) {
+function pythonic$1(address) {
 	if (Array.isArray(address)) return Tuple.of(...address);
 	if (typeof address === "object" && address !== null && isPlain(address)) return Tuple.of(address.hostname ?? "localhost", Number(index(address.port)));
 	return address;
 }
+__name(pythonic$1, "pythonic");
 function familyOf(address) {
 	if (address instanceof Tuple) return "AF_INET";
 	if (typeof address === "string") return address.startsWith("\\\\") ? "AF_PIPE" : "AF_UNIX";
@@ -26,7 +27,7 @@ function familyOf(address) {
 }
 function placeOf(given, family) {
 	if (typeof family !== "string" && family !== null && family !== void 0) throw new TypeError(`attribute name must be string, not '${typeof family}'`);
-	const address = pythonic(given);
+	const address = pythonic$1(given);
 	const name = family || familyOf(address);
 	if (!Object.hasOwn(families, name)) throw new ValueError(`Family ${name} is not recognized.`);
 	return {
@@ -116,13 +117,14 @@ function* answering(key) {
 function isChallenge(message) {
 	return startsWith(message, challenge) && message.length <= longest;
 }
-function brokenOff(error) {
+function brokenOff$1(error) {
 	if (error instanceof AuthenticationError) return error;
 	if (!(error instanceof EOFError) && !(error instanceof OSError)) return error;
 	const failed = new AuthenticationError(`the other end broke the authentication off: ${error.message || error.name}`);
 	failed.cause = error;
 	return failed;
 }
+__name(brokenOff$1, "brokenOff");
 async function run(connection, steps) {
 	let step = steps.next();
 	try {
@@ -132,7 +134,7 @@ async function run(connection, steps) {
 			step = steps.next();
 		}
 	} catch (error) {
-		throw brokenOff(error);
+		throw brokenOff$1(error);
 	}
 }
 function runSync(connection, steps) {
@@ -144,7 +146,7 @@ function runSync(connection, steps) {
 			step = steps.next();
 		}
 	} catch (error) {
-		throw brokenOff(error);
+		throw brokenOff$1(error);
 	}
 }
 function checkedKey(authkey) {
@@ -211,9 +213,9 @@ function exchangeTicket(pipe, ticket) {
 }
 function pairOfSockets() {
 	const pair = new Int32Array(2);
-	const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
+	const flags = isDarwin$1 ? 0 : NONBLOCK | CLOEXEC;
 	check(libc().socketpair(unixFamily, streamType | flags, 0, pair));
-	if (isDarwin) pair.forEach(prepare);
+	if (isDarwin$1) pair.forEach(prepare);
 	return [new Descriptor(pair[0]), new Descriptor(pair[1])];
 }
 // runtime/connection/network/naps.ts
@@ -251,16 +253,34 @@ var Eagerness = class {
 		return found;
 	}
 };
+// runtime/connection/network/frames.ts
+const joinedSize = 16384;
+function framed(parts) {
+	let size = 0;
+	for (const part of parts) size += part.length;
+	const isLong = size > 2147483647;
+	const header = isLong ? 12 : 4;
+	const first = new Uint8Array(size <= joinedSize ? header + size : header);
+	const view = new DataView(first.buffer);
+	view.setInt32(0, isLong ? -1 : size);
+	if (isLong) view.setBigUint64(4, BigInt(size));
+	if (size > joinedSize) return [first, ...parts.filter((part) => part.length > 0)];
+	let at = header;
+	for (const part of parts) {
+		first.set(part, at);
+		at += part.length;
+	}
+	return [first];
+}
 // runtime/connection/network/stream.ts
 const roomSize = 65536;
 const spareRooms = [];
 const mostSpareRooms = 16;
 const sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
-const joinedSize = 16384;
 const mostAhead = 1 << 26;
 const slice = 100;
-const solSocket$1 = isDarwin ? 65535 : 1;
-const receiveTimeout = isDarwin ? 4102 : 20;
+const solSocket$1 = isDarwin$1 ? 65535 : 1;
+const receiveTimeout = isDarwin$1 ? 4102 : 20;
 const setFlags = 4;
 const readAndWrite = 2;
 var Stream = class {
@@ -533,23 +553,6 @@ var Stream = class {
 		};
 	}
 };
-function framed(parts) {
-	let size = 0;
-	for (const part of parts) size += part.length;
-	const isLong = size > 2147483647;
-	const header = isLong ? 12 : 4;
-	const first = new Uint8Array(size <= joinedSize ? header + size : header);
-	const view = new DataView(first.buffer);
-	view.setInt32(0, isLong ? -1 : size);
-	if (isLong) view.setBigUint64(4, BigInt(size));
-	if (size > joinedSize) return [first, ...parts.filter((part) => part.length > 0)];
-	let at = header;
-	for (const part of parts) {
-		first.set(part, at);
-		at += part.length;
-	}
-	return [first];
-}
 // runtime/connection/network/link.ts
 const MARK = 1;
 const END = 2;
@@ -1157,6 +1160,276 @@ function ticketFor(slot, process) {
 		release(slot);
 	}
 }
+// runtime/connection/network/plain.ts
+const isDarwin = Deno.build.os === "darwin";
+let isPermitted = false;
+function hasSystem() {
+	if (!isDarwin && Deno.build.os !== "linux") return false;
+	if (isPermitted) return true;
+	const { state } = Deno.permissions.querySync({ name: "ffi" });
+	isPermitted = state === "granted";
+	return isPermitted || state === "prompt" && Deno.stdin.isTerminal();
+}
+function needsSystem() {
+	libc();
+	throw new OSError("this connection was made without the system's library, and can only be awaited");
+}
+async function isInTime(happening, deadline, signal) {
+	signal?.throwIfAborted();
+	const { promise: ended, resolve, reject } = Promise.withResolvers();
+	const left = deadline - performance.now();
+	const timer = left === Infinity ? void 0 : setTimeout(() => resolve(false), Math.max(0, left));
+	const abort = () => reject(signal?.reason);
+	signal?.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([happening.then(() => true), ended]);
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+	}
+}
+function optionsOf(place) {
+	const path = pathOf(place);
+	if (path !== void 0) return {
+		transport: "unix",
+		path
+	};
+	if (!(place.address instanceof Tuple)) return needsSystem();
+	const [hostname, port] = place.address;
+	return {
+		transport: "tcp",
+		hostname: hostname || "0.0.0.0",
+		port: Number(port)
+	};
+}
+const NUMBERS = {
+	AddrInUse: isDarwin ? 48 : 98,
+	AddrNotAvailable: isDarwin ? 49 : 99,
+	ConnectionRefused: isDarwin ? 61 : 111,
+	ConnectionReset: isDarwin ? 54 : 104,
+	BrokenPipe: 32,
+	NotFound: 2,
+	PermissionDenied: 13
+};
+function faultFor(error) {
+	const code = error instanceof Error ? NUMBERS[error.name] : void 0;
+	return code === void 0 ? error : faultOf(code);
+}
+async function dial(place, { deadline, signal }) {
+	const connecting = Deno.connect(optionsOf(place));
+	let isDone = false;
+	try {
+		isDone = await isInTime(connecting, deadline ?? Infinity, signal);
+		if (!isDone) throw new TimeoutError("timed out");
+		return await connecting;
+	} catch (error) {
+		throw faultFor(error);
+	} finally {
+		if (!isDone) connecting.then((late) => late.close(), () => {});
+	}
+}
+var PlainListener = class {
+	#listener;
+	#next;
+	constructor(place) {
+		try {
+			this.#listener = Deno.listen(optionsOf(place));
+		} catch (error) {
+			throw faultFor(error);
+		}
+		this.#listener.unref();
+	}
+	get address() {
+		return pythonic(this.#listener.addr);
+	}
+	async accept({ deadline, signal }) {
+		this.#listener.ref();
+		try {
+			for (;;) {
+				const next = this.#next ??= this.#listener.accept();
+				if (!await isInTime(next, deadline ?? Infinity, signal)) throw new TimeoutError("No connection came in time");
+				if (this.#next !== next) continue;
+				this.#next = void 0;
+				const conn = await next;
+				return [conn, pythonic(conn.remoteAddr)];
+			}
+		} finally {
+			this.#listener.unref();
+		}
+	}
+	close() {
+		this.#next?.catch(() => {});
+		this.#listener.close();
+	}
+};
+function pythonic(address) {
+	if ("hostname" in address) return Tuple.of(address.hostname, address.port);
+	return "path" in address ? address.path ?? "" : "";
+}
+// runtime/connection/network/plain_stream.ts
+const FIRST_ROOM = 16384;
+const MOST_KEPT = 1 << 20;
+const MOMENT = 1;
+var PlainStream = class {
+	bounds;
+	#conn;
+	#room = new Uint8Array(FIRST_ROOM);
+	#start = 0;
+	#end = 0;
+	#isOver = false;
+	#fault;
+	#reading;
+	#sending;
+	#receiving;
+	constructor(conn, bounds) {
+		this.#conn = conn;
+		this.bounds = bounds;
+		conn.unref();
+		if ("setNoDelay" in conn) conn.setNoDelay();
+	}
+	get closed() {
+		return this.#conn === void 0;
+	}
+	fd() {
+		return needsSystem();
+	}
+	tickets() {
+		return needsSystem();
+	}
+	close() {
+		this.#conn?.close();
+		this.#conn = void 0;
+	}
+	#open() {
+		if (this.#conn === void 0) throw faultOf(9);
+		return this.#conn;
+	}
+	async send(parts, _patience) {
+		const pieces = framed(parts).map((piece) => piece.slice());
+		while (this.#sending !== void 0) await this.#sending;
+		const sent = this.#write(pieces);
+		this.#sending = sent.catch(() => {});
+		try {
+			await sent;
+		} finally {
+			this.#sending = void 0;
+		}
+	}
+	async #write(pieces) {
+		const conn = this.#open();
+		conn.ref();
+		try {
+			for (const piece of pieces) for (let at = 0; at < piece.length;) at += await conn.write(piece.subarray(at));
+		} catch (error) {
+			this.close();
+			throw faultFor(error);
+		} finally {
+			if (!this.closed) conn.unref();
+		}
+	}
+	sendSync() {
+		needsSystem();
+	}
+	async receive(most, patience, read) {
+		while (this.#receiving !== void 0) await this.#receiving;
+		const received = this.#next(most, patience);
+		this.#receiving = received.catch(() => {});
+		try {
+			return read(await received);
+		} finally {
+			this.#receiving = void 0;
+		}
+	}
+	receiveSync() {
+		return needsSystem();
+	}
+	async #next(most, patience) {
+		for (;;) {
+			const message = this.#taken(most);
+			if (message !== void 0) return message;
+			if (this.#fault !== void 0) throw this.#fault;
+			if (this.#isOver) throw this.holds() ? brokenOff() : new EOFError();
+			const limit = this.holds() ? performance.now() + this.bounds.messageTimeout * 1e3 : Infinity;
+			const end = patience.deadline ?? Infinity;
+			if (await this.#hasMore(Math.min(limit, end), patience.signal)) continue;
+			if (performance.now() >= end) throw new TimeoutError("Nothing came in time");
+			this.close();
+			throw new OSError(`a message was begun and not gone on with for ${this.bounds.messageTimeout} seconds`);
+		}
+	}
+	async #hasMore(deadline, signal) {
+		const conn = this.#open();
+		conn.ref();
+		try {
+			return await isInTime(this.#reading ??= this.#read(conn), deadline, signal);
+		} finally {
+			if (!this.closed) conn.unref();
+		}
+	}
+	async #read(conn) {
+		try {
+			const count = await conn.read(this.#free());
+			if (count === null) this.#isOver = true;
+			else this.#end += count;
+		} catch (error) {
+			this.#fault = this.closed ? faultOf(9) : faultFor(error);
+		} finally {
+			this.#reading = void 0;
+		}
+	}
+	#free() {
+		const held = this.#room.subarray(this.#start, this.#end);
+		if (held.length === 0 && this.#room.length > MOST_KEPT) this.#room = new Uint8Array(FIRST_ROOM);
+		else if (held.length === this.#room.length) {
+			this.#room = new Uint8Array(held.length * 2);
+			this.#room.set(held);
+		} else if (this.#start > 0) this.#room.copyWithin(0, this.#start, this.#end);
+		this.#start = 0;
+		this.#end = held.length;
+		return this.#room.subarray(held.length);
+	}
+	#taken(most) {
+		this.#open();
+		const held = this.#end - this.#start;
+		if (held < 4) return void 0;
+		const view = new DataView(this.#room.buffer, this.#start, held);
+		let size = view.getInt32(0);
+		let header = 4;
+		if (size === -1) {
+			if (held < 12) return void 0;
+			size = Number(view.getBigUint64(4));
+			header = 12;
+		}
+		if (size < 0 || size > most || size > this.bounds.maxMessage) {
+			this.close();
+			throw tooLong(size, this.bounds);
+		}
+		if (held - header < size) return void 0;
+		const start = this.#start + header;
+		this.#start = start + size;
+		return this.#room.slice(start, this.#start);
+	}
+	holds() {
+		return this.#end > this.#start;
+	}
+	isReady() {
+		return this.holds() || this.#isOver || this.#fault !== void 0;
+	}
+	async poll(deadline, signal) {
+		if (this.isReady()) return true;
+		await this.#hasMore(Math.max(deadline, performance.now() + MOMENT), signal);
+		return this.isReady();
+	}
+	pollSync() {
+		return needsSystem();
+	}
+	watched() {
+		return needsSystem();
+	}
+};
+function brokenOff() {
+	return new OSError("got end of file during message");
+}
 // runtime/connection/network/socket_connection.ts
 const forEver = { timeout: null };
 const defaults = {
@@ -1172,7 +1445,11 @@ var SocketConnection = class {
 	#serial = nextSerial++;
 	#read = (message) => this.#value(message);
 	constructor(carrier, settings = defaults) {
-		if (!(carrier instanceof Stream || carrier instanceof Link)) throw new TypeError("Cannot make a Connection by itself: call Client() or Listener.accept()");
+		if (![
+			Stream,
+			Link,
+			PlainStream
+		].some((kind) => carrier instanceof kind)) throw new TypeError("Cannot make a Connection by itself: call Client() or Listener.accept()");
 		this.#carrier = carrier;
 		this.#settings = settings;
 	}
@@ -1363,9 +1640,9 @@ const stream = 1;
 const tcp = 6;
 const noDelay = 1;
 function newSocket(family) {
-	const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
+	const flags = isDarwin$1 ? 0 : NONBLOCK | CLOEXEC;
 	const fd = check(libc().socket(family, stream | flags, 0));
-	if (isDarwin) prepare(fd);
+	if (isDarwin$1) prepare(fd);
 	return fd;
 }
 const one$1 = new Uint8Array(new Int32Array([1]).buffer);
@@ -1399,15 +1676,9 @@ function ClientSync(address, ...rest) {
 	}
 }
 async function connect(address, rest) {
-	const { place, given, settings, patience } = asked(address, rest);
-	const bytes = await resolved(place.family, place.address, "connect");
-	const dialling = new Dialling(place.family, bytes, settings);
-	try {
-		if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
-	} catch (error) {
-		throw dialling.failed(error);
-	}
-	const carrier = dialling.carrier();
+	const request = asked(address, rest);
+	const { place, given, settings, patience } = request;
+	const carrier = hasSystem() ? await dialled(request) : new PlainStream(await dial(place, patience), settings);
 	try {
 		const connection = new SocketConnection(carrier, settings);
 		const key = keyOf(given.authkey);
@@ -1420,6 +1691,16 @@ async function connect(address, rest) {
 		carrier.close();
 		throw error;
 	}
+}
+async function dialled({ place, settings, patience }) {
+	const bytes = await resolved(place.family, place.address, "connect");
+	const dialling = new Dialling(place.family, bytes, settings);
+	try {
+		if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
+	} catch (error) {
+		throw dialling.failed(error);
+	}
+	return dialling.carrier();
 }
 function asked(address, rest) {
 	const given = options(["family", "authkey"], ...rest);
@@ -1539,6 +1820,7 @@ onLeave(() => [...open].forEach((listener) => listener.close()));
 var Listener = class {
 	static __module__ = "multiprocessing.connection";
 	#descriptor;
+	#plain;
 	#place;
 	#address;
 	#backlog;
@@ -1573,6 +1855,12 @@ var Listener = class {
 		this.#settings = settingsOf(named);
 		this.#handshakeTimeout = handshakeSeconds(named);
 		this.#backlog = Math.max(0, Number(index(backlog)));
+		if (!hasSystem()) {
+			this.#plain = new PlainListener(this.#place);
+			this.#address = this.#plain.address;
+			open.add(this);
+			return;
+		}
 		const fd = newSocket(this.#place.family);
 		this.#descriptor = new Descriptor(fd);
 		try {
@@ -1589,31 +1877,35 @@ var Listener = class {
 		open.add(this);
 	}
 	get address() {
-		this.#fd();
+		this.#check();
 		return this.#address;
 	}
 	get lastAccepted() {
 		return this.#lastAccepted;
 	}
 	get closed() {
-		return this.#descriptor === void 0;
+		return this.#descriptor === void 0 && this.#plain === void 0;
+	}
+	#check() {
+		if (this.closed) throw new OSError("listener is closed");
 	}
 	#fd() {
-		if (this.#descriptor === void 0) throw new OSError("listener is closed");
-		return this.#descriptor.fd;
+		this.#check();
+		return this.#descriptor?.fd ?? needsSystem();
 	}
 	#openDoor() {
 		if (this.#door !== void 0 || this.#sleepers > 0) return this.#door;
 		return this.#door = Door.open(this.#place.family, ownAddress(this.#fd())[0], this.#backlog);
 	}
 	close() {
+		if (this.closed) return;
 		const descriptor = this.#descriptor;
-		if (descriptor === void 0) return;
-		this.#descriptor = void 0;
+		this.#plain?.close();
+		this.#descriptor = this.#plain = void 0;
 		open.delete(this);
 		this.#door?.close();
-		poller.forget(descriptor.fd);
-		descriptor.close();
+		if (descriptor !== void 0) poller.forget(descriptor.fd);
+		descriptor?.close();
 		this.#tell();
 		const path = pathOf(this.#place);
 		if (path !== void 0) removePath(path);
@@ -1622,7 +1914,7 @@ var Listener = class {
 		this.close();
 	}
 	async accept(limits = {}) {
-		this.#fd();
+		this.#check();
 		const { deadline, signal } = timeoutOf(limits);
 		signal?.throwIfAborted();
 		const patience = {
@@ -1737,8 +2029,12 @@ var Listener = class {
 		};
 	}
 	async #arrival(patience) {
-		const attempt = this.#accepting();
 		try {
+			if (this.#plain !== void 0) {
+				const [conn, from] = await this.#plain.accept(patience);
+				return [new SocketConnection(new PlainStream(conn, this.#settings), this.#settings), from];
+			}
+			const attempt = this.#accepting();
 			const fd = this.#take(attempt, false) ?? await this.#asleep(attempt, patience);
 			return attempt.accepted(fd);
 		} catch (error) {

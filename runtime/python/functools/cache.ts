@@ -10,7 +10,7 @@ import { openAccessor } from "../classes/hidden.ts";
 import { TypeError } from "../exceptions.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
-import { type int, isInt } from "../values/numbers.ts";
+import { Float, type int, isInt } from "../values/numbers.ts";
 import { tupleFrom } from "../values/tuple.ts";
 import { type as typeOf } from "../dispatch.ts";
 import { takesAs } from "../parameters.ts";
@@ -91,6 +91,21 @@ class Order {
 
 const separator: unique symbol = Symbol("keywords");
 
+/** Two ints below this, and a half, are one number. */
+const SMALL = 2 ** 25;
+
+/** The small int that an argument is equal to; -1 for all others. */
+function smallInt(value: unknown): number {
+  const number = typeof value === "boolean"
+    ? Number(value)
+    : value instanceof Float
+    ? value.value
+    : value;
+  return typeof number === "number" && number >= 0 && number < SMALL && Number.isInteger(number)
+    ? number
+    : -1;
+}
+
 /** What a call is known by: its arguments, by Python's equality. */
 function keyOf(args: readonly unknown[], typed: boolean): unknown {
   if (args.length === 1 && !typed) {
@@ -98,6 +113,12 @@ function keyOf(args: readonly unknown[], typed: boolean): unknown {
     if (typeof only === "string" || (typeof only === "number" && Number.isSafeInteger(only))) {
       return only;
     }
+  }
+  if (args.length === 2 && !typed) {
+    const first = smallInt(args[0]);
+    const second = smallInt(args[1]);
+    // Half a number is no key of one argument, and no tuple has to be made and looked for.
+    if (first >= 0 && second >= 0) return first * SMALL + second + 0.5;
   }
   const last = args.at(-1);
   if (!typed && !isKeywords(last)) return tupleFrom(args);
