@@ -58,7 +58,7 @@ export function sumByLoop(
   const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
   if (!isPlain && !isAlways(type, "int", "float")) return null;
   if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
-  const name = e.freshName("sum");
+  const name = e.freshName("total");
   const lines = loopLines(e, node, isPlain ? raw : value, (item) => `${name}.add(${item});`);
   if (!lines) return null;
   e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);

@@ -9359,8 +9359,25 @@ function givenInt(given) {
 	if (kindOf(value) === 1) return index$1(value);
 	throw new TypeError(`__int__ returned non-int (type ${typeName(given)})`);
 }
+function parseDigits(text, base) {
+	if (text === "" || base === 0) return void 0;
+	let value = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const small = code | 32;
+		const digit = code >= 48 && code <= 57 ? code - 48 : small >= 97 && small <= 122 ? small - 87 : 36;
+		if (digit >= base) return void 0;
+		value = value * base + digit;
+		if (value > Number.MAX_SAFE_INTEGER) return void 0;
+	}
+	return value;
+}
 function fromText(value, base) {
 	const text = typeof value === "string" ? value : latin1(value);
+	if (base !== 10) {
+		const digits = parseDigits(text, base);
+		if (digits !== void 0) return digits;
+	}
 	if (base === 10) {
 		const short = parseShort(trimmed(text));
 		if (short !== void 0) return short;

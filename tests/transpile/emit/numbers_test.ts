@@ -80,3 +80,66 @@ Deno.test("tuples that are written in a loop and taken apart at once are plain a
   const code = await emitted("for dy, dx in ((-1, 0), (0, 1)):\n    print(dy, dx)\n");
   assertStringIncludes(code, "for (const [dy, dx] of [[-1, 0], [0, 1]] as [number, number][]) {");
 });
+
+Deno.test("a list of floats holds plain numbers, and who prints it gets a copy", async () => {
+  const code = await emitted(
+    "def spread(xs):\n    for i in range(1, len(xs)):\n        xs[i] = xs[i - 1] * 0.5\n    return xs\n\n" +
+      "print(spread([0.5, 1.0]))\n",
+  );
+  assertStringIncludes(code, "function spread(xs: number[]): number[]");
+  assertStringIncludes(code, "= (xs[i - 1] ?? item(xs, i - 1)) * 0.5;");
+  assertStringIncludes(code, "print(floats(spread([0.5, 1])));");
+});
+
+Deno.test("a list of floats that goes where it cannot be followed keeps Python's values", async () => {
+  const code = await emitted(
+    "from collections import deque\n\nxs = [0.5, 1.0]\nseen = deque()\nseen.append(xs)\nprint(xs)\n",
+  );
+  assertStringIncludes(code, "const xs = [0.5, float(1)];");
+});
+
+Deno.test("a sum that begins with an int is a plain number where it does not show", async () => {
+  const code = await emitted(
+    "def mean(xs):\n    total = 0\n    for x in xs:\n        total += x\n    return total / len(xs)\n\n" +
+      "print(mean([0.5, 1.0]))\n",
+  );
+  assertStringIncludes(code, "let total = 0;");
+  assertStringIncludes(code, "total += x;");
+  assertStringIncludes(code, "return quotient(total, xs.length);");
+});
+
+Deno.test("lists side by side are gone through by places", async () => {
+  const code = await emitted(
+    "def dot(xs, ys):\n    total = 0.0\n    for x, y in zip(xs, ys):\n        total += x * y\n    return total\n\n" +
+      "print(dot([0.5], [1.5]), sum(x * y for x, y in zip([0.5], [1.5])))\n",
+  );
+  assertStringIncludes(code, "i < xs.length && i < ys.length; i++) {");
+  assertStringIncludes(code, "const x = xs[i]!;");
+});
+
+Deno.test("a sum of floats that a function computes is added up in a loop", async () => {
+  const code = await emitted(
+    "def squares(xs):\n    return sum(x * x for x in xs)\n\nprint(squares([0.5, 1.0]))\n",
+  );
+  assertStringIncludes(code, "const total = new FloatSum();");
+  assertStringIncludes(code, "total.add(x * x);");
+  assertStringIncludes(code, "return total.result();");
+});
+
+Deno.test("items of rows are read by brackets, and stored through the row", async () => {
+  const code = await emitted(
+    "def smooth(rows, i, j):\n    for k in range(3):\n        rows[i][j] = rows[j][i] * 0.5\n    return rows\n\n" +
+      "print(smooth([[0.5, 1.5], [2.5, 3.5]], 0, 1))\n",
+  );
+  assertStringIncludes(code, "(rows[j]?.[i] ?? item(item(rows, j), i)) * 0.5");
+  assertStringIncludes(code, "const row = rows[i] ?? item(rows, i);");
+});
+
+Deno.test("objects that are only ever made by their class's name get plain numbers", async () => {
+  const code = await emitted(
+    "class Point:\n    def __init__(self, x):\n        self.x = x\n\n    def half(self):\n        return Point(self.x * 0.5)\n\n" +
+      "print(Point(3.0).half().x)\n",
+  );
+  assertStringIncludes(code, "constructor(x: number) {");
+  assertStringIncludes(code, "new Point(this.x * 0.5)");
+});
