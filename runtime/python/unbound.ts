@@ -7,6 +7,7 @@ import { TypeError } from "../errors.ts";
 import { STATIC } from "./attributes.ts";
 import { wrongCount } from "./support/argument_counts.ts";
 import { plainOf } from "./values/held.ts";
+import { isTuple } from "./values/tuple.ts";
 import { type TypeInfo, typeInfoOf, typeName } from "./values/types.ts";
 
 /** The types whose methods are looked after. */
@@ -45,6 +46,7 @@ export function checkUnbound(
 }
 
 function isOf(info: TypeInfo, value: unknown): boolean {
+  if (info.name === "list" && isTuple(value)) return false;
   if (info.holds(value) || info.holds(plainOf(value))) return true;
   if (info.class && value instanceof info.class) return true;
   const type = typeof value === "object" && value !== null ? value.constructor : undefined;

@@ -177,7 +177,8 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     (isInner || !variable.isGlobal) &&
     !variable.bindings.some(({ kind }) => kind === "augmented");
   if (unused) {
-    if (given.type === "Call") return [`${value(e, given).text};`];
+    // A later value needs a variable to go to.
+    if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
     if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
   }
   const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" &&

@@ -70,8 +70,11 @@ export function libraryCall(
     return call(e.py("nextItem"), present(e, node.func.value), ...args);
   }
   // What is a dict here has not all of its special methods as methods.
-  if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name)) {
-    return unknownCall(e, node);
+  const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
+  if (isSpecial && node.func.type === "Attribute") {
+    const { value: self, attr } = node.func;
+    const given = [value(e, self), quote(attr), `[${elements(e, node.args)}]`];
+    return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
   }
   if (receiver !== null && node.func.type === "Attribute") {
     const target = receiver.kind === "libraryClass" || receiver.kind === "class"

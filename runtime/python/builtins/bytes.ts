@@ -7,7 +7,7 @@
  */
 import { withItems } from "./iterables.ts";
 import { TypeError, ValueError } from "../../errors.ts";
-import { IndexError } from "../exceptions.ts";
+import { IndexError, OverflowError } from "../exceptions.ts";
 import { asByte } from "../operators/container.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
@@ -18,7 +18,15 @@ import * as text from "../text/str_methods.ts";
 import { span } from "../values/slice.ts";
 import { ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
 import { keywords } from "../values/keywords.ts";
-import { cInt, hasIndex, index as toIndex, type int, size, ssize } from "../values/numbers.ts";
+import {
+  cInt,
+  hasIndex,
+  index as toIndex,
+  indexSized,
+  type int,
+  size,
+  ssize,
+} from "../values/numbers.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, typeName } from "../values/types.ts";
 
@@ -359,7 +367,7 @@ export function content(name: string, args: unknown[]): Uint8Array {
   const buffer = (source as { [bufferOf]?: () => Uint8Array } | null)?.[bufferOf];
   if (typeof buffer === "function") return buffer.call(source).slice();
   if (hasIndex(source)) {
-    const count = size(source);
+    const count = indexSized(source, OverflowError);
     if (count < 0) throw new ValueError("negative count");
     return new Bytes(count);
   }

@@ -56,6 +56,7 @@ const logSeries = [
 
 /** The logarithm of 1 + x, for x > -1. */
 export function log1pOf(x: number): number {
+  if (Number.isNaN(x)) return x;
   const size = Math.abs(x);
   if (size < 2 ** -54) return x;
   if (size < 2 ** -29) return x - x * x * 0.5;

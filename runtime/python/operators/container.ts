@@ -218,9 +218,15 @@ function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
   if (value !== undefined && value !== null) return value;
   if (map.has(key)) return value;
   const { __missing__: missing } = map as Container;
-  if (key instanceof Slice) hash(key);
+  if (key instanceof Slice) [key.start, key.stop, key.step].forEach((part) => hash(part));
   if (typeof missing === "function") return missing.call(map, key);
   throw new KeyError(key);
+}
+
+/** The error for a key that is not there; what cannot be hashed in a slice has one of its own. */
+function missingKey(key: unknown): KeyError {
+  if (key instanceof Slice) [key.start, key.stop, key.step].forEach((part) => hash(part));
+  return new KeyError(key);
 }
 
 function rangeItem(range: Range, key: unknown): int {
@@ -557,7 +563,7 @@ export function delItem(value: unknown, key: unknown): void {
     return;
   }
   if (value instanceof Map) {
-    if (!value.delete(key)) throw new KeyError(key);
+    if (!value.delete(key)) throw missingKey(key);
     return;
   }
   if (key instanceof Slice) {
@@ -586,7 +592,10 @@ export function delSlice(value: unknown, start?: unknown, stop?: unknown, step?:
     own.call(value, new Slice(start, stop, step));
     return;
   }
-  if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+  if (value instanceof Map) {
+    delItem(value, new Slice(start, stop, step));
+    return;
+  }
   if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
     if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
     throw new TypeError(`'${typeName(value)}' object does not support item deletion`);

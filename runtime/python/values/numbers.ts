@@ -176,14 +176,17 @@ export function ssize(value: unknown): number {
 }
 
 /**
- * A place in a sequence, as a plain number.
+ * A place in a sequence, or a number of items, as a plain number.
  *
- * @throws {IndexError} when it is no int of 64 bits
+ * @throws {IndexError} when it is no int of 64 bits; or another error that is asked for
  */
-export function indexSized(value: unknown): number {
+export function indexSized(
+  value: unknown,
+  Refusal: new (message: string) => Error = IndexError,
+): number {
   const found = size(value);
   if (found < SSIZE && found >= -SSIZE) return found;
-  throw new IndexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
+  throw new Refusal(`cannot fit '${typeName(value)}' into an index-sized integer`);
 }
 
 /**

@@ -15,6 +15,7 @@ import { LIBRARIES } from "./libraries.ts";
 import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
 import { OPERATORS } from "./operators.ts";
+import { PROGRAMS } from "./programs.ts";
 import { SLICES } from "./slices.ts";
 import { STATEMENTS } from "./statements.ts";
 import { scalar } from "./values.ts";
@@ -34,6 +35,7 @@ const EACH: Readonly<Record<string, readonly Piece[]>> = {
   statements: STATEMENTS,
   mathematics: MATHEMATICS,
   libraries: LIBRARIES,
+  programs: PROGRAMS,
 };
 
 const SUBJECTS: Readonly<Record<string, readonly Piece[]>> = {
