@@ -152,8 +152,31 @@ function givenInt(given: unknown): Int {
   throw new TypeError(`__int__ returned non-int (type ${typeName(given)})`);
 }
 
+/** The number that a text of digits of a base is; undefined for what is more, or too large. */
+function parseDigits(text: string, base: number): number | undefined {
+  if (text === "" || base === 0) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const small = code | 0x20;
+    const digit = code >= 48 && code <= 57
+      ? code - 48
+      : small >= 97 && small <= 122
+      ? small - 87
+      : 36;
+    if (digit >= base) return undefined;
+    value = value * base + digit;
+    if (value > Number.MAX_SAFE_INTEGER) return undefined;
+  }
+  return value;
+}
+
 function fromText(value: string | Uint8Array, base: number): Int {
   const text = typeof value === "string" ? value : latin1(value);
+  if (base !== 10) {
+    const digits = parseDigits(text, base);
+    if (digits !== undefined) return digits;
+  }
   if (base === 10) {
     const short = parseShort(trimmed(text));
     if (short !== undefined) return short;
