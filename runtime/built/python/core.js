@@ -975,10 +975,10 @@ function ssize(value) {
 	if (found >= SSIZE || found < -SSIZE) throw new OverflowError("Python int too large to convert to C ssize_t");
 	return found;
 }
-function indexSized(value) {
+function indexSized(value, Refusal = IndexError) {
 	const found = size(value);
 	if (found < SSIZE && found >= -SSIZE) return found;
-	throw new IndexError(`cannot fit '${typeName(value)}' into an index-sized integer`);
+	throw new Refusal(`cannot fit '${typeName(value)}' into an index-sized integer`);
 }
 function cInt(value) {
 	const found = size(value);
@@ -4710,6 +4710,7 @@ function checkUnbound(type, found, method, args) {
 	if (wrong !== null) throw new TypeError(wrong);
 }
 function isOf(info, value) {
+	if (info.name === "list" && isTuple(value)) return false;
 	if (info.holds(value) || info.holds(plainOf(value))) return true;
 	if (info.class && value instanceof info.class) return true;
 	return (typeof value === "object" && value !== null ? value.constructor : void 0)?.__valuetype__ === info.name;
@@ -5474,9 +5475,21 @@ function mapItem(map, key) {
 	if (value !== void 0 && value !== null) return value;
 	if (map.has(key)) return value;
 	const { __missing__: missing } = map;
-	if (key instanceof Slice) hash(key);
+	if (key instanceof Slice) [
+		key.start,
+		key.stop,
+		key.step
+	].forEach((part) => hash(part));
 	if (typeof missing === "function") return missing.call(map, key);
 	throw new KeyError(key);
+}
+function missingKey(key) {
+	if (key instanceof Slice) [
+		key.start,
+		key.stop,
+		key.step
+	].forEach((part) => hash(part));
+	return new KeyError(key);
 }
 function rangeItem(range, key) {
 	if (!hasIndex(key)) throw badIndex(range, key);
@@ -5712,7 +5725,7 @@ function delItem(value, key) {
 		return;
 	}
 	if (value instanceof Map) {
-		if (!value.delete(key)) throw new KeyError(key);
+		if (!value.delete(key)) throw missingKey(key);
 		return;
 	}
 	if (key instanceof Slice) {
@@ -5737,7 +5750,10 @@ function delSlice(value, start, stop, step) {
 		own.call(value, new Slice(start, stop, step));
 		return;
 	}
-	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+	if (value instanceof Map) {
+		delItem(value, new Slice(start, stop, step));
+		return;
+	}
 	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
 		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
 		throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
@@ -9181,7 +9197,7 @@ function content(name, args) {
 	const buffer = source?.[bufferOf];
 	if (typeof buffer === "function") return buffer.call(source).slice();
 	if (hasIndex(source)) {
-		const count = size(source);
+		const count = indexSized(source, OverflowError);
 		if (count < 0) throw new ValueError("negative count");
 		return new Bytes(count);
 	}
@@ -14158,7 +14174,7 @@ const list = defineType({
 	holds: isList,
 	class: Array
 }, Object.assign((items = []) => {
-	if (Array.isArray(items)) return [...items];
+	if (Array.isArray(items) && items.__iter__ === void 0) return [...items];
 	const known = knownItems(items);
 	if (known !== void 0) return known;
 	const source = isAsync(items) ? items : iter(items);

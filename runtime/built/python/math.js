@@ -46,6 +46,7 @@ const logSeries = [
 	.14798198605116586
 ];
 function log1pOf(x) {
+	if (Number.isNaN(x)) return x;
 	const size = Math.abs(x);
 	if (size < 2 ** -54) return x;
 	if (size < 2 ** -29) return x - x * x * .5;

@@ -35,6 +35,8 @@ import { type Carrier, DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./ca
 import { type Knock, knock } from "./doors.ts";
 import { Link } from "./link.ts";
 import { makeVoid } from "./link_words.ts";
+import { dial, hasSystem } from "./plain.ts";
+import { PlainStream } from "./plain_stream.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
 import { Stream } from "./stream.ts";
 import { limited, limitedSync } from "./time_limit.ts";
@@ -84,7 +86,7 @@ export function hurry(fd: number, family: number): void {
 /**
  * Connects to a listener. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.connection.Client
  *
- * Run with --allow-ffi: sockets are the system's own.
+ * Run with --allow-ffi: sockets are the system's own. Without, they are Deno's (--allow-net), and can only be awaited.
  *
  * @param address where it listens: a path, or `[host, port]`
  * @param rest `family` and `authkey` in these places as in Python, or options by name
@@ -149,15 +151,11 @@ export function ClientSync(address: unknown, ...rest: unknown[]): Connection {
 }
 
 async function connect(address: unknown, rest: readonly unknown[]): Promise<SocketConnection> {
-  const { place, given, settings, patience } = asked(address, rest);
-  const bytes = await resolved(place.family, place.address, "connect");
-  const dialling = new Dialling(place.family, bytes, settings);
-  try {
-    if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
-  } catch (error) {
-    throw dialling.failed(error);
-  }
-  const carrier = dialling.carrier();
+  const request = asked(address, rest);
+  const { place, given, settings, patience } = request;
+  const carrier = hasSystem()
+    ? await dialled(request)
+    : new PlainStream(await dial(place, patience), settings);
   try {
     const connection = new SocketConnection(carrier, settings);
     const key = keyOf(given.authkey);
@@ -170,6 +168,18 @@ async function connect(address: unknown, rest: readonly unknown[]): Promise<Sock
     carrier.close();
     throw error;
   }
+}
+
+/** What carries the messages, by the system's sockets or by memory. */
+async function dialled({ place, settings, patience }: Asked): Promise<Carrier> {
+  const bytes = await resolved(place.family, place.address, "connect");
+  const dialling = new Dialling(place.family, bytes, settings);
+  try {
+    if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
+  } catch (error) {
+    throw dialling.failed(error);
+  }
+  return dialling.carrier();
 }
 
 /** What somebody who connects has asked for. */

@@ -39,6 +39,8 @@ import { Eagerness } from "./eagerness.ts";
 import { type Arrival, Door } from "./doors.ts";
 import { Link } from "./link.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
+import { hasSystem, needsSystem, PlainListener } from "./plain.ts";
+import { PlainStream } from "./plain_stream.ts";
 import { Stream } from "./stream.ts";
 import { freePath, removePath } from "./paths.ts";
 import { limited, limitedSync } from "./time_limit.ts";
@@ -83,6 +85,7 @@ onLeave(() => [...open].forEach((listener) => listener.close()));
  *
  * Iterating over one with `for await` gives each connection that has proved itself, and goes on past those that do not.
  * Run with --allow-ffi: sockets are the system's own; a Unix socket also with --allow-write, to be removed at the end.
+ * Without, sockets are Deno's (--allow-net), and can only be awaited.
  *
  * @example
  * ```ts
@@ -101,6 +104,8 @@ export class Listener implements Waitable, Disposable {
   static readonly __module__: string = "multiprocessing.connection";
 
   #descriptor: Descriptor | undefined;
+  /** Deno's, where there is no descriptor. */
+  #plain: PlainListener | undefined;
   readonly #place: Place;
   readonly #address: unknown;
   readonly #backlog: number;
@@ -146,6 +151,12 @@ export class Listener implements Waitable, Disposable {
     this.#settings = settingsOf(named);
     this.#handshakeTimeout = handshakeSeconds(named);
     this.#backlog = Math.max(0, Number(index(backlog)));
+    if (!hasSystem()) {
+      this.#plain = new PlainListener(this.#place);
+      this.#address = this.#plain.address;
+      open.add(this);
+      return;
+    }
     const fd = newSocket(this.#place.family);
     this.#descriptor = new Descriptor(fd);
     try {
@@ -164,7 +175,7 @@ export class Listener implements Waitable, Disposable {
 
   /** Where it listens: a tuple of host and port, with the real port, or a path. */
   get address(): Address {
-    this.#fd();
+    this.#check();
     return this.#address as Address;
   }
 
@@ -175,12 +186,16 @@ export class Listener implements Waitable, Disposable {
 
   /** Whether it was closed. */
   get closed(): boolean {
-    return this.#descriptor === undefined;
+    return this.#descriptor === undefined && this.#plain === undefined;
+  }
+
+  #check(): void {
+    if (this.closed) throw new OSError("listener is closed");
   }
 
   #fd(): number {
-    if (this.#descriptor === undefined) throw new OSError("listener is closed");
-    return this.#descriptor.fd;
+    this.#check();
+    return this.#descriptor?.fd ?? needsSystem();
   }
 
   /** Opens it while nobody sleeps who would not hear of those who come to it. */
@@ -195,13 +210,14 @@ export class Listener implements Waitable, Disposable {
 
   /** Stops listening. Connections that were accepted stay open. */
   close(): void {
+    if (this.closed) return;
     const descriptor = this.#descriptor;
-    if (descriptor === undefined) return;
-    this.#descriptor = undefined;
+    this.#plain?.close();
+    this.#descriptor = this.#plain = undefined;
     open.delete(this);
     this.#door?.close();
-    poller.forget(descriptor.fd);
-    descriptor.close();
+    if (descriptor !== undefined) poller.forget(descriptor.fd);
+    descriptor?.close();
     this.#tell();
     const path = pathOf(this.#place);
     if (path !== undefined) removePath(path);
@@ -221,7 +237,7 @@ export class Listener implements Waitable, Disposable {
    * @throws {TimeoutError} when none came in time
    */
   async accept(limits: WaitOptions = {}): Promise<Connection> {
-    this.#fd();
+    this.#check();
     const { deadline, signal } = timeoutOf(limits);
     signal?.throwIfAborted();
     const patience: Patience = {
@@ -357,8 +373,13 @@ export class Listener implements Waitable, Disposable {
   }
 
   async #arrival(patience: Patience): Promise<[SocketConnection, unknown]> {
-    const attempt = this.#accepting();
     try {
+      if (this.#plain !== undefined) {
+        const [conn, from] = await this.#plain.accept(patience);
+        const stream = new PlainStream(conn, this.#settings);
+        return [new SocketConnection(stream, this.#settings), from];
+      }
+      const attempt = this.#accepting();
       const fd = this.#take(attempt, false) ?? await this.#asleep(attempt, patience);
       return attempt.accepted(fd);
     } catch (error) {

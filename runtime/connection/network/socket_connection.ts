@@ -22,6 +22,7 @@ import {
   DEFAULT_MESSAGE_TIMEOUT,
 } from "./carrier.ts";
 import { Link } from "./link.ts";
+import { PlainStream } from "./plain_stream.ts";
 import { Stream } from "./stream.ts";
 
 const forEver: Patience = { timeout: null };
@@ -70,7 +71,7 @@ export class SocketConnection implements Waitable, Disposable {
 
   /** Connections are made by `Client` and `Listener`. @internal */
   constructor(carrier: Carrier, settings: ConnectionSettings = defaults) {
-    if (!(carrier instanceof Stream || carrier instanceof Link)) {
+    if (![Stream, Link, PlainStream].some((kind) => carrier instanceof kind)) {
       throw new TypeError("Cannot make a Connection by itself: call Client() or Listener.accept()");
     }
     this.#carrier = carrier;

@@ -28,14 +28,13 @@ import { watchedDescriptor } from "../../python/socket/watching.ts";
 import type { Watched } from "../waitable.ts";
 import { type Bounds, type Carrier, notReadYet, type Tickets, tooLong } from "./carrier.ts";
 import { Eagerness } from "./eagerness.ts";
+import { framed } from "./frames.ts";
 
 const roomSize = 1 << 16;
 /** Rooms of connections that are closed, for new ones. */
 const spareRooms: Uint8Array<ArrayBuffer>[] = [];
 const mostSpareRooms = 16;
 const sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
-/** Shorter messages are put behind their header, to be sent by one call. */
-const joinedSize = 1 << 14;
 /** So much is laid out for a message before it has come. */
 const mostAhead = 1 << 26;
 /** Milliseconds after which a thread that blocks looks whether it is to stop. */
@@ -379,23 +378,4 @@ export class Stream implements Carrier {
     const { watch } = watchedDescriptor(this.fd(), POLLIN);
     return { ready: () => this.isReady(), watch };
   }
-}
-
-/** A message behind its length, as the pieces that are sent. */
-function framed(parts: readonly Uint8Array[]): Uint8Array[] {
-  let size = 0;
-  for (const part of parts) size += part.length;
-  const isLong = size > 0x7fff_ffff;
-  const header = isLong ? 12 : 4;
-  const first = new Uint8Array(size <= joinedSize ? header + size : header);
-  const view = new DataView(first.buffer);
-  view.setInt32(0, isLong ? -1 : size);
-  if (isLong) view.setBigUint64(4, BigInt(size));
-  if (size > joinedSize) return [first, ...parts.filter((part) => part.length > 0)];
-  let at = header;
-  for (const part of parts) {
-    first.set(part, at);
-    at += part.length;
-  }
-  return [first];
 }

@@ -807,12 +807,37 @@ function findCaller(stackInfo, stacklevel) {
 	};
 }
 // runtime/python/string/template.ts
-const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)/giu;
+const patterns = new WeakMap();
+function patternOf(type) {
+	const { delimiter, idpattern, braceidpattern } = type;
+	const known = patterns.get(type);
+	const places = [
+		delimiter,
+		idpattern,
+		braceidpattern
+	];
+	if (known?.places.every((place, i) => place === places[i])) return known.pattern;
+	const mark = delimiter.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	const plain = (pattern) => pattern.replaceAll("(?a:", "(?:");
+	const bare = plain(idpattern);
+	const pattern = new RegExp(`${mark}(?:(${mark})|(${bare})|\\{(${plain(braceidpattern ?? idpattern)})\\}|)`, "giu");
+	patterns.set(type, {
+		places,
+		pattern
+	});
+	return pattern;
+}
 var Template = class {
 	static __module__ = "string";
+	static delimiter = "$";
+	static idpattern = "(?a:[_a-z][_a-z0-9]*)";
+	static braceidpattern = null;
 	template;
 	constructor(template) {
 		this.template = template;
+	}
+	get #places() {
+		return patternOf(this.constructor);
 	}
 	#fill(sources, safe) {
 		const keywords = sources.find(isKeywords);
@@ -822,8 +847,8 @@ var Template = class {
 			if (mapping === void 0) throw new KeyError(name);
 			return item(mapping, name);
 		};
-		return this.template.replace(placeholder, (whole, dollar, bare, braced, place) => {
-			if (dollar) return "$";
+		return this.template.replace(this.#places, (whole, dollar, bare, braced, place) => {
+			if (dollar) return dollar;
 			const name = bare ?? braced;
 			if (name === void 0) {
 				if (safe) return whole;
@@ -849,12 +874,12 @@ var Template = class {
 		return this.#fill(sources, true);
 	}
 	isValid() {
-		for (const [whole] of this.template.matchAll(placeholder)) if (whole === "$") return false;
+		for (const [whole] of this.template.matchAll(this.#places)) if (whole === this.constructor.delimiter) return false;
 		return true;
 	}
 	getIdentifiers() {
 		const names = new Set();
-		for (const [, , bare, braced] of this.template.matchAll(placeholder)) {
+		for (const [, , bare, braced] of this.template.matchAll(this.#places)) {
 			const name = bare ?? braced;
 			if (name !== void 0) names.add(name);
 		}
