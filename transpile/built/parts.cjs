@@ -5689,7 +5689,10 @@ const string = module$1("string", {
 		vformat: "(format_string: str, args: object, kwargs: object) -> str"
 	}),
 	Template: cls("(template: str)", {
+		braceidpattern: writable("str | None"),
+		delimiter: writable("str"),
 		get_identifiers: "() -> list[str]",
+		idpattern: writable("str"),
 		is_valid: "() -> bool",
 		safe_substitute: "(mapping: object = ..., /, **kws: object) -> str",
 		substitute: "(mapping: object = ..., /, **kws: object) -> str",
@@ -26624,7 +26627,15 @@ function libraryCall(e, node, found) {
 	const args = libraryArguments(e, node, row);
 	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
 	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
-	if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name)) return unknownCall(e, node);
+	if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name) && node.func.type === "Attribute") {
+		const { value: self, attr } = node.func;
+		const given = [
+			value(e, self),
+			quote(attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
 	if (receiver !== null && node.func.type === "Attribute") {
 		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
 		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
@@ -32945,7 +32956,7 @@ function assignName(e, node, target, given) {
 	const keyword = onlyExtended(e, variable) ? constant(declaredAt(e, node, target)) : declaredAt(e, node, target);
 	const isInner = variable.isGlobal && !e.isTopLevel(node);
 	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
-		if (given.type === "Call") return [`${value(e, given).text};`];
+		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
 		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
 	}
 	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;

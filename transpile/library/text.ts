@@ -1,6 +1,6 @@
 /** `string` and `textwrap`. */
 import type { ModuleRow } from "./signature.ts";
-import { cls, type Draft, module } from "./table.ts";
+import { cls, type Draft, module, writable } from "./table.ts";
 
 const constants =
   "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace";
@@ -19,7 +19,10 @@ export const string: ModuleRow = module("string", {
     vformat: "(format_string: str, args: object, kwargs: object) -> str",
   }),
   Template: cls("(template: str)", {
+    braceidpattern: writable("str | None"),
+    delimiter: writable("str"),
     get_identifiers: "() -> list[str]",
+    idpattern: writable("str"),
     is_valid: "() -> bool",
     safe_substitute: "(mapping: object = ..., /, **kws: object) -> str",
     substitute: "(mapping: object = ..., /, **kws: object) -> str",

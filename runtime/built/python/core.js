@@ -617,18 +617,18 @@ __name(translate$1, "translate");
 function nativeText(error) {
 	return translate$1(error).text;
 }
-const turned = new WeakMap();
+const turned$1 = new WeakMap();
 function exception(error) {
 	if (isPythonException(error)) return error;
 	if (!(error instanceof Error)) return new TypeError("exceptions must derive from BaseException");
-	const known = turned.get(error);
+	const known = turned$1.get(error);
 	if (known) return known;
 	const { class: Found, text, errno } = translate$1(error);
 	const Python = Found;
 	const result = errno === void 0 ? text === "" ? new Python() : new Python(text) : new Python(errno, text.replace(/^\[Errno \d+\] /, ""));
 	if (error.stack !== void 0) result.stack = error.stack;
 	if (error.cause !== void 0) result.cause = error.cause;
-	turned.set(error, result);
+	turned$1.set(error, result);
 	return result;
 }
 pythonHooks.counts = (error, errorClass) => {
@@ -5537,6 +5537,11 @@ function isNone(value) {
 }
 const FEW$1 = 16;
 const MANY = 1024;
+function turned(text) {
+	let result = "";
+	for (let i = text.length - 1; i >= 0; i--) result += text[i];
+	return result;
+}
 function textSlice(text, start, stop, step) {
 	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
 	const { length } = text;
@@ -5545,6 +5550,7 @@ function textSlice(text, start, stop, step) {
 		const last = plainEnd(stop, length, length);
 		if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
 	}
+	if (step === -1 && isNone(start) && isNone(stop) && length <= FEW$1) return turned(text);
 	const part = span(start, stop, step, length);
 	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
 	let result = "";
@@ -6681,7 +6687,24 @@ function assemble(sign, prefix, digits, rest, spec, every = 3) {
 	return sign + prefix + (missing > 0 ? spec.fill.repeat(missing) : "") + whole + rest;
 }
 // runtime/python/text/format.ts
-const FIXED = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`.${i}f`, i]));
+const SIMPLE = /^([<>]?)([1-9]\d{0,2})?(?:\.(\d|1\d)f)?$/;
+const simpleSpecs = new Map();
+function simpleSpec(spec) {
+	let known = simpleSpecs.get(spec);
+	if (known !== void 0) return known;
+	const [whole, align = "", width = "0", decimals = "-1"] = SIMPLE.exec(spec) ?? [];
+	known = whole === void 0 || whole === "" || align !== "" && width === "0" ? null : {
+		align,
+		width: Number(width),
+		decimals: Number(decimals)
+	};
+	if (simpleSpecs.size < 500) simpleSpecs.set(spec, known);
+	return known;
+}
+function formatSimple(number, { align, width, decimals }) {
+	const text = number < 0 || Object.is(number, -0) ? `-${fixed(-number, decimals)}` : fixed(number, decimals);
+	return align === "<" ? text.padEnd(width) : text.padStart(width);
+}
 function format$1(value, spec = "") {
 	if (typeof value === "string") return spec === "" ? value : formatText(value, spec);
 	switch (kindOf(value)) {
@@ -6691,9 +6714,8 @@ function format$1(value, spec = "") {
 		case 2: {
 			if (spec === "") return str$1(value);
 			const number = raw(value);
-			const decimals = FIXED[spec];
-			if (decimals === void 0 || !Number.isFinite(number)) return formatFloat(number, spec, "float");
-			return number < 0 || Object.is(number, -0) ? `-${fixed(-number, decimals)}` : fixed(number, decimals);
+			const simple = simpleSpec(spec);
+			return simple !== null && simple.decimals >= 0 && Number.isFinite(number) ? formatSimple(number, simple) : formatFloat(number, spec, "float");
 		}
 	}
 	if (value instanceof Complex) return spec === "" ? str$1(value) : formatComplex(value, spec);
@@ -6704,6 +6726,8 @@ function format$1(value, spec = "") {
 }
 __name(format$1, "format");
 function formatText(text, specText) {
+	const simple = simpleSpec(specText);
+	if (simple !== null && simple.decimals < 0 && isNarrow(text)) return simple.align === ">" ? text.padStart(simple.width) : text.padEnd(simple.width);
 	const spec = parseSpec(specText, "str");
 	if (spec.grouping && spec.type === "") throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
 	if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");

@@ -8,7 +8,31 @@ import { item } from "../operators/container.ts";
 import { str } from "../text/repr.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 
-const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)/giu;
+/** What a class says of the places in its texts. */
+interface Places {
+  readonly delimiter: string;
+  readonly idpattern: string;
+  readonly braceidpattern: string | null;
+}
+
+const patterns = new WeakMap<object, { readonly places: readonly unknown[]; pattern: RegExp }>();
+
+/** The places to fill, by what a class says of them. */
+function patternOf(type: Places): RegExp {
+  const { delimiter, idpattern, braceidpattern } = type;
+  const known = patterns.get(type);
+  const places = [delimiter, idpattern, braceidpattern];
+  if (known?.places.every((place, i) => place === places[i])) return known.pattern;
+  const mark = delimiter.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const plain = (pattern: string) => pattern.replaceAll("(?a:", "(?:");
+  const bare = plain(idpattern);
+  const pattern = new RegExp(
+    `${mark}(?:(${mark})|(${bare})|\\{(${plain(braceidpattern ?? idpattern)})\\}|)`,
+    "giu",
+  );
+  patterns.set(type, { places, pattern });
+  return pattern;
+}
 
 /** Where values come from: a mapping, keywords, or both. */
 type Source = object | Keywords;
@@ -26,11 +50,21 @@ type Source = object | Keywords;
 export class Template {
   static readonly __module__ = "string";
 
+  /** What places begin with. */
+  static delimiter = "$";
+  /** The pattern of a name. */
+  static idpattern = "(?a:[_a-z][_a-z0-9]*)";
+  /** The pattern of a name in braces, where that is another. */
+  static braceidpattern: string | null = null;
   /** The text. */
   template: string;
 
   constructor(template: string) {
     this.template = template;
+  }
+
+  get #places(): RegExp {
+    return patternOf(this.constructor as unknown as Places);
   }
 
   #fill(sources: readonly Source[], safe: boolean): string {
@@ -42,9 +76,9 @@ export class Template {
       return item(mapping, name);
     };
     return this.template.replace(
-      placeholder,
+      this.#places,
       (whole, dollar?: string, bare?: string, braced?: string, place?: number) => {
-        if (dollar) return "$";
+        if (dollar) return dollar;
         const name = bare ?? braced;
         if (name === undefined) {
           if (safe) return whole;
@@ -85,14 +119,16 @@ export class Template {
 
   /** Whether every dollar sign is doubled or starts a name. */
   isValid(): boolean {
-    for (const [whole] of this.template.matchAll(placeholder)) if (whole === "$") return false;
+    for (const [whole] of this.template.matchAll(this.#places)) {
+      if (whole === (this.constructor as typeof Template).delimiter) return false;
+    }
     return true;
   }
 
   /** The names in the text, each once, in order. */
   getIdentifiers(): string[] {
     const names = new Set<string>();
-    for (const [, , bare, braced] of this.template.matchAll(placeholder)) {
+    for (const [, , bare, braced] of this.template.matchAll(this.#places)) {
       const name = bare ?? braced;
       if (name !== undefined) names.add(name);
     }
