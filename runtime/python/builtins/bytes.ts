@@ -24,7 +24,6 @@ import {
   index as toIndex,
   indexSized,
   type int,
-  size,
   ssize,
 } from "../values/numbers.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";

@@ -6,7 +6,6 @@
 import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { bitLengthOf } from "../operators/integers.ts";
-import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { quote, quoteBytes } from "../text/quote.ts";
 import { checkDigits, digitLimit } from "../support/digits.ts";
