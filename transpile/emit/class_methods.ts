@@ -7,8 +7,8 @@ import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr } from "../syntax/ast.ts";
 import { abstractResult } from "./abstract.ts";
 import { memberName } from "./access.ts";
-import { type Code, primary } from "./code.ts";
-import { docComment, docstringOf } from "./comments.ts";
+import { call, type Code, primary, quote } from "./code.ts";
+import { docComment, docstringOf, plainDoc } from "./comments.ts";
 import { markedCoroutine } from "./coroutines.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
@@ -145,7 +145,10 @@ function decoratedMethod(
       "}",
     ].join("\n");
   });
-  let code: Code = markedCoroutine(e, fn, primary(text));
+  // What decorators read of a function they are given is there from the start.
+  const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
+  const plain = told ? call("Object.assign", primary(text), told) : primary(text);
+  let code: Code = markedCoroutine(e, fn, plain);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   if (kind === "static") {
     return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];

@@ -145,7 +145,10 @@ export interface ListType {
 export const list: ListType = defineType(
   { name: "list", holds: isList, class: Array },
   Object.assign((items: unknown = []): unknown => {
-    if (Array.isArray(items)) return [...items];
+    // A class of a program may say what its objects give.
+    if (Array.isArray(items) && (items as { __iter__?: unknown }).__iter__ === undefined) {
+      return [...items];
+    }
     const known = knownItems(items);
     if (known !== undefined) return known;
     const source = isAsync(items) ? items : iter(items);

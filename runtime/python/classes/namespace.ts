@@ -57,7 +57,16 @@ class ClassNames extends Dict<string, unknown> {
 Object.defineProperty(ClassNames.prototype, "constructor", { value: Dict });
 
 /** Names that JavaScript gives classes, and those of this package's own. */
-const FOREIGN = new Set(["length", "name", "prototype", "constructor", "__tp_name__"]);
+const FOREIGN = new Set(["prototype", "constructor", "__tp_name__"]);
+
+/** Whether a class has a name because functions of JavaScript have it, not because its body binds it. */
+function isForeign(type: AnyClass, name: string): boolean {
+  if (FOREIGN.has(name)) return true;
+  if (name !== "name" && name !== "length") return false;
+  if (Object.hasOwn(type.prototype as object, name)) return false;
+  const own = Object.getOwnPropertyDescriptor(type, name);
+  return own !== undefined && !own.get && !own.writable && !own.enumerable;
+}
 
 /** The names of a class with what they stand for: what `vars(Class)` shows. */
 export function namespaceOf(type: AnyClass): Dict<string, unknown> {
@@ -68,7 +77,7 @@ export function namespaceOf(type: AnyClass): Dict<string, unknown> {
   ];
   const all = new Dict<string, unknown>([["__module__", "__main__"]]);
   for (const name of names) {
-    if (FOREIGN.has(name) || name.includes(" ") || all.has(name)) continue;
+    if (isForeign(type, name) || name.includes(" ") || all.has(name)) continue;
     all.set(name, memberOf(type, name));
   }
   return all;

@@ -311,6 +311,13 @@ function isNone(value: unknown): value is null | undefined {
 const FEW = 16;
 const MANY = 1024;
 
+/** A short text from its end to its start. */
+function turned(text: string): string {
+  let result = "";
+  for (let i = text.length - 1; i >= 0; i--) result += text[i];
+  return result;
+}
+
 function textSlice(text: string, start: unknown, stop: unknown, step: unknown): string {
   if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
   const { length } = text;
@@ -319,6 +326,8 @@ function textSlice(text: string, start: unknown, stop: unknown, step: unknown): 
     const last = plainEnd(stop, length, length);
     if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
   }
+  const isTurned = step === -1 && isNone(start) && isNone(stop);
+  if (isTurned && length <= FEW) return turned(text);
   const part = span(start, stop, step, length);
   if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
   let result = "";

@@ -1,0 +1,20 @@
+class Field:
+    def __init__(self, n): self.n = n
+    def __set_name__(self, o, n): self.name = n
+    def __get__(self, i, o=None): return self if i is None else 5
+class PlainF:
+    pass
+class Meta(type):
+    def __new__(mcs, name, bases, ns):
+        cls = super().__new__(mcs, name, bases, ns)
+        print(name, sorted(k for k in ns if not k.startswith("__")), sorted(k for k in vars(cls) if not k.startswith("__")), [b.__name__ for b in cls.__mro__], [k for b in reversed(cls.__mro__) for k, v in vars(b).items() if isinstance(v, (Field, PlainF))])
+        return cls
+class Model(metaclass=Meta):
+    id = Field(1)
+    pl = PlainF()
+    def m(self): pass
+class User(Model):
+    name = Field(2)
+    k = 3
+class Admin(User):
+    level = Field(3)
