@@ -9,7 +9,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { Complex } from "../values/complex.ts";
 import { FLOAT, INT, kindOf, raw } from "../values/numbers.ts";
 import { typeName } from "../values/types.ts";
-import { piece, textLength } from "./code_points.ts";
+import { isNarrow, piece, textLength } from "./code_points.ts";
 import { exponential, fixed, floatText, positional, shortest, significant } from "./float_text.ts";
 import { assemble, pad, parseSpec, type Spec } from "./format_spec.ts";
 import { str } from "./repr.ts";
@@ -19,10 +19,36 @@ interface Formatting {
   readonly __str__?: unknown;
 }
 
-/** The commonest specs, which need no more than the digits. */
-const FIXED: Readonly<Record<string, number>> = Object.fromEntries(
-  Array.from({ length: 13 }, (_, i) => [`.${i}f`, i]),
-);
+/** A spec of a width alone, and of decimals for a float: `10.2f`, `<8`. */
+interface Simple {
+  readonly align: string;
+  readonly width: number;
+  /** -1 where the spec has none. */
+  readonly decimals: number;
+}
+
+const SIMPLE = /^([<>]?)([1-9]\d{0,2})?(?:\.(\d|1\d)f)?$/;
+const simpleSpecs = new Map<string, Simple | null>();
+
+/** A spec as a simple one; null for all others. */
+function simpleSpec(spec: string): Simple | null {
+  let known = simpleSpecs.get(spec);
+  if (known !== undefined) return known;
+  const [whole, align = "", width = "0", decimals = "-1"] = SIMPLE.exec(spec) ?? [];
+  known = whole === undefined || whole === "" || align !== "" && width === "0"
+    ? null
+    : { align, width: Number(width), decimals: Number(decimals) };
+  if (simpleSpecs.size < 500) simpleSpecs.set(spec, known);
+  return known;
+}
+
+/** A float that is finite, by a simple spec that has decimals. */
+function formatSimple(number: number, { align, width, decimals }: Simple): string {
+  const text = number < 0 || Object.is(number, -0)
+    ? `-${fixed(-number, decimals)}`
+    : fixed(number, decimals);
+  return align === "<" ? text.padEnd(width) : text.padStart(width);
+}
 
 /**
  * A value by a format spec. https://docs.python.org/3/library/functions.html#format
@@ -45,13 +71,10 @@ export function format(value: unknown, spec = ""): string {
     case FLOAT: {
       if (spec === "") return str(value);
       const number = raw(value as number);
-      const decimals = FIXED[spec];
-      if (decimals === undefined || !Number.isFinite(number)) {
-        return formatFloat(number, spec, "float");
-      }
-      return number < 0 || Object.is(number, -0)
-        ? `-${fixed(-number, decimals)}`
-        : fixed(number, decimals);
+      const simple = simpleSpec(spec);
+      return simple !== null && simple.decimals >= 0 && Number.isFinite(number)
+        ? formatSimple(number, simple)
+        : formatFloat(number, spec, "float");
     }
   }
   if (value instanceof Complex) return spec === "" ? str(value) : formatComplex(value, spec);
@@ -63,6 +86,10 @@ export function format(value: unknown, spec = ""): string {
 
 /** A string by a format spec. */
 export function formatText(text: string, specText: string): string {
+  const simple = simpleSpec(specText);
+  if (simple !== null && simple.decimals < 0 && isNarrow(text)) {
+    return simple.align === ">" ? text.padStart(simple.width) : text.padEnd(simple.width);
+  }
   const spec = parseSpec(specText, "str");
   if (spec.grouping && spec.type === "") {
     throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);

@@ -1,0 +1,13 @@
+"""Values by specs of a width and decimals alone, and by those just beyond."""
+for v in (0.0, -0.0, 1.5, -1.5, 2.5, 0.125, 1e300, 123456.789, float("inf"), float("nan"), 1e-7, 3.0, -2.0):
+    for spec in (".2f", "10.2f", "<10.1f", ">8.0f", ".0f", "8f", "<8", ">12", "12", "5.12f", ".19f", ".20f", "010.2f", "^10.2f", "3.1f", "100.3f"):
+        print(spec, "|" + format(v, spec) + "|")
+for v in (True, 7, -12, 10**20):
+    for spec in (".2f", "10.2f", "<10", ">8", "8", "^9", "<"):
+        print(spec, "|" + format(v, spec) + "|")
+for v in ("", "abc", "caf\u00e9", "\U0001f40d", "abcdefghijklmnop"):
+    for spec in ("<8", ">8", "8", "^8", "<", "0", "08", "<08", "5.2", "999", "s", "8s", ".2f", "1000"):
+        try:
+            print(spec, "|" + format(v, spec) + "|")
+        except ValueError as error:
+            print(error)
