@@ -1,14 +1,10 @@
 /** A Process subclass: state goes in by the constructor, the answer comes back through a queue. */
 import { Process, Queue, register } from "@manycore/multiprocessing";
 import {
-  add,
   dict,
-  div,
   format,
-  mod,
-  mul,
+  nonzeroInt,
   print,
-  raw,
   sorted,
   sum,
   type Tuple,
@@ -32,7 +28,7 @@ export class Forecast extends Process {
     let state = this.seed;
     let rain = 0;
     for (let _ = 0, end = this.days; _ < end; _++) {
-      state = mod(add(mul(1103515245, state), 12345), 2 ** 31) as number;
+      state = (Math.imul(1103515245, state) + 12345) & 2147483647;
       if (state % 100 < 30) {
         rain += 1;
       }
@@ -60,5 +56,5 @@ if (import.meta.main) {
       })`,
     );
   }
-  print(`mean ${format(raw(div(sum(results.values()), results.size)), ".2f")}`);
+  print(`mean ${format((sum(results.values()) as number) / nonzeroInt(results.size), ".2f")}`);
 }

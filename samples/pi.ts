@@ -1,6 +1,6 @@
 /** Pi by throwing darts: each worker has a seed of its own, so the answer is the same in every run. */
 import { Pool } from "@manycore/multiprocessing";
-import { div, len, mul, print, range, sum } from "@manycore/multiprocessing/python";
+import { float, len, nonzeroInt, print, range, sum } from "@manycore/multiprocessing/python";
 import * as random from "@manycore/multiprocessing/python/random";
 
 const DARTS = 100_000;
@@ -27,5 +27,5 @@ if (import.meta.main) {
     inside = await pool.map(hits, seeds);
   }
   print("hits:", inside);
-  print("pi is about", div(mul(4, sum(inside)), DARTS * len(seeds)));
+  print("pi is about", float(4 * (sum(inside) as number) / nonzeroInt(DARTS * len(seeds))));
 }

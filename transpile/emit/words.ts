@@ -3,7 +3,7 @@
  * needs no bigint.
  *
  *     (a * 1103515245 + 12345) & 0x7FFFFFFF    (Math.imul(a, 1103515245) + 12345) & 0x7FFFFFFF
- *     (x << 13) & 0xFFFFFFFF                   x << 13 >>> 0
+ *     (x << 13) & 0xFFFFFFFF                   (x << 13) >>> 0
  *     a * b % 1000000007                       mulmod(a, b, 1000000007)
  *
  * @module
@@ -34,7 +34,7 @@ export function boundedValue(e: Emitter, { left, op, right }: Operation): Code |
     if (code && bits === 32) return unsigned(code);
     if (code) {
       const mask = op === "BitAnd" ? raw(e, right) : primary(String(2 ** bits - 1));
-      return binary(code, "&", mask, Level.BitAnd);
+      return binary(bracketed(code), "&", mask, Level.BitAnd);
     }
   }
   return op === "Mod" ? productModulo(e, left, right) : wideOperation(e, left, op, right);
@@ -46,7 +46,12 @@ function isPlainInt(e: Emitter, node: Expr): boolean {
 
 /** `code >>> 0`, its lower 32 bits as an int that is not negative. */
 function unsigned(code: Code): Code {
-  return binary(code, ">>>", primary("0"), Level.Shift);
+  return binary(bracketed(code), ">>>", primary("0"), Level.Shift);
+}
+
+/** Operators of bits bind in an order that few know. */
+function bracketed(code: Code): Code {
+  return code.level < Level.Unary ? primary(`(${code.text})`) : code;
 }
 
 /** The one value that an expression can have; null where there are several. */

@@ -71,8 +71,8 @@ Deno.test("words of 32 bits are calculated with as JavaScript does, products mod
       "def c(x, y):\n    return x * y % 1000000007\n\n" +
       "for i in range(2**31, 2**32):\n    print(a(i), b(i), c(i, i))\n",
   );
-  assertStringIncludes(code, "return Math.imul(x, 1103515245) + 1 & 0x7FFFFFFF;");
-  assertStringIncludes(code, "x = (x ^ x >>> 15) >>> 0;\n  return x << 3 >>> 0;");
+  assertStringIncludes(code, "return (Math.imul(x, 1103515245) + 1) & 0x7FFFFFFF;");
+  assertStringIncludes(code, "x = (x ^ x >>> 15) >>> 0;\n  return (x << 3) >>> 0;");
   assertStringIncludes(code, "return mulmod(x, y, 1000000007);");
 });
 
