@@ -31208,7 +31208,10 @@ function boundedValue(e, { left, op, right }) {
 	if (bits !== null) {
 		const code = bits < 32 && isPlainInt(e, left) ? null : wordOf(e, left);
 		if (code && bits === 32) return unsigned(code);
-		if (code) return binary(code, "&", op === "BitAnd" ? raw(e, right) : primary(String(2 ** bits - 1)), 8);
+		if (code) {
+			const mask = op === "BitAnd" ? raw(e, right) : primary(String(2 ** bits - 1));
+			return binary(bracketed(code), "&", mask, 8);
+		}
 	}
 	return op === "Mod" ? productModulo(e, left, right) : wideOperation(e, left, op, right);
 }
@@ -31216,7 +31219,10 @@ function isPlainInt(e, node) {
 	return bounds(e.typeOf(node)) !== null && node.type !== "BinOp";
 }
 function unsigned(code) {
-	return binary(code, ">>>", primary("0"), 11);
+	return binary(bracketed(code), ">>>", primary("0"), 11);
+}
+function bracketed(code) {
+	return code.level < 15 ? primary(`(${code.text})`) : code;
 }
 function only(e, node) {
 	const range = bounds(e.typeOf(node));

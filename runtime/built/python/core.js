@@ -6532,9 +6532,15 @@ function send(target, value) {
 	noteStart(target);
 	return awaited(target, target.next(value));
 }
+function thrown([type, value]) {
+	const isKind = isClass(type) && isSubclass$1(type, BaseException);
+	if (isKind && value !== void 0 && value !== null) return value instanceof Error && value instanceof type ? value : invoke(type, ...isTuple(value) ? value : [value]);
+	if (isKind || type instanceof Error) return throwable(type);
+	throw new TypeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`);
+}
 function throwInto(target, ...error) {
 	noteStart(target);
-	return awaited(target, target.throw(throwable(error[1] ?? error[0])));
+	return awaited(target, target.throw(thrown(error)));
 }
 const generators = {
 	__iter__: ((target) => target),
@@ -6552,7 +6558,7 @@ const expressions = {
 	throw: ((target, ...error) => {
 		noteEnd(target);
 		target.return?.();
-		throw throwable(error[1] ?? error[0]);
+		throw thrown(error);
 	}),
 	close: ((target) => {
 		noteEnd(target);
@@ -6577,7 +6583,7 @@ const asyncGenerators = {
 	__aiter__: ((target) => target),
 	__anext__: later("__anext__", (target) => asyncStep(target.next(null))),
 	asend: later("asend", (target, value) => asyncStep(target.next(value))),
-	athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
+	athrow: later("athrow", (target, error) => asyncStep(target.throw(thrown([error])))),
 	aclose: later("aclose", asyncClose)
 };
 const METHODS = {
@@ -10247,6 +10253,7 @@ function typeSpecialMethod(typeName, name) {
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	if (!found) return void 0;
 	const run = declining(found, name);
+	if (COMPARED.test(name)) return (self, other) => run(plainSelf(self), plainSelf(other));
 	return (self, ...args) => run(plainSelf(self), ...args);
 }
 // runtime/python/traceback_map.ts
@@ -16243,6 +16250,20 @@ for (const type of [
 ]) {
 	for (const [name, method] of Object.entries(everything)) put(type, name, method);
 	for (const [name, method] of Object.entries(ordering)) put(type, name, amongLike(method));
+}
+for (const type of [
+	IntValue,
+	FloatValue,
+	StrValue
+]) {
+	const own = type.prototype.__format__;
+	Object.defineProperty(type.prototype, "__format__", {
+		configurable: true,
+		writable: true,
+		value(spec) {
+			return spec === "" ? str(this) : own.call(this, spec);
+		}
+	});
 }
 for (const type of [IntValue, FloatValue]) {
 	const operators = type === IntValue ? {
