@@ -3024,7 +3024,8 @@ function eqObjects(a, b) {
 	}
 	if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
 		const result = dispatch(a, b, "__eq__", "__eq__");
-		return result === NotImplemented ? a === b : truth(result);
+		if (result !== NotImplemented) return truth(result);
+		if (methodOf(a, "__eq__") && methodOf(b, "__eq__")) return a === b;
 	}
 	if (a === b) return true;
 	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);

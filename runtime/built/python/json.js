@@ -375,8 +375,13 @@ const escapes = {
 	9: "\\t"
 };
 function escapeOf(unit) {
-	return escapes[unit] ?? "\\u" + unit.toString(16).padStart(4, "0");
+	return unit < NEAR ? near[unit] : numbered(unit);
 }
+function numbered(unit) {
+	return "\\u" + unit.toString(16).padStart(4, "0");
+}
+const NEAR = 256;
+const near = Array.from({ length: NEAR }, (_, unit) => escapes[unit] ?? numbered(unit));
 function asciiQuoted(text) {
 	let result = "\"";
 	let from = 0;
@@ -643,13 +648,19 @@ var Writer = class {
 		const inner = isOneLine ? "" : margin + this.#indent;
 		this.#ascii("{");
 		if (!isOneLine) this.#any(inner);
-		let isFirst = true;
-		if (this.#options.sortKeys === true) bySortedKeys(dict, (key, value) => {
-			if (this.#item(key, value, inner, isFirst)) isFirst = false;
-		});
-		else for (const [key, value] of dict.entries()) if (this.#item(key, value, inner, isFirst)) isFirst = false;
+		if (this.#options.sortKeys === true) this.#sorted(dict, inner);
+		else {
+			let isFirst = true;
+			for (const [key, value] of dict.entries()) if (this.#item(key, value, inner, isFirst)) isFirst = false;
+		}
 		if (!isOneLine) this.#any(margin);
 		this.#ascii("}");
+	}
+	#sorted(dict, inner) {
+		let isFirst = true;
+		bySortedKeys(dict, (key, value) => {
+			if (this.#item(key, value, inner, isFirst)) isFirst = false;
+		});
 	}
 	#item(key, value, inner, isFirst) {
 		const name = typeof key === "string" ? key : keyAsJson(key, this.#options);

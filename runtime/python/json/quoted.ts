@@ -33,8 +33,16 @@ const escapes: Readonly<Record<number, string>> = {
 
 /** What is written for a unit of a text. */
 export function escapeOf(unit: number): string {
-  return escapes[unit] ?? "\\u" + unit.toString(16).padStart(4, "0");
+  return unit < NEAR ? near[unit] as string : numbered(unit);
 }
+
+function numbered(unit: number): string {
+  return "\\u" + unit.toString(16).padStart(4, "0");
+}
+
+/** The escapes of the first units, known ahead. */
+const NEAR = 256;
+const near = Array.from({ length: NEAR }, (_, unit) => escapes[unit] ?? numbered(unit));
 
 /** A text in quotes, in ASCII. */
 function asciiQuoted(text: string): string {

@@ -270,18 +270,22 @@ export class Writer {
     const inner = isOneLine ? "" : margin + this.#indent;
     this.#ascii("{");
     if (!isOneLine) this.#any(inner);
-    let isFirst = true;
-    if (this.#options.sortKeys === true) {
-      bySortedKeys(dict, (key, value) => {
-        if (this.#item(key, value, inner, isFirst)) isFirst = false;
-      });
-    } else {
+    if (this.#options.sortKeys === true) this.#sorted(dict, inner);
+    else {
+      let isFirst = true;
       for (const [key, value] of dict.entries()) {
         if (this.#item(key, value, inner, isFirst)) isFirst = false;
       }
     }
     if (!isOneLine) this.#any(margin);
     this.#ascii("}");
+  }
+
+  #sorted(dict: Map<unknown, unknown>, inner: string): void {
+    let isFirst = true;
+    bySortedKeys(dict, (key, value) => {
+      if (this.#item(key, value, inner, isFirst)) isFirst = false;
+    });
   }
 
   /** Puts an item of a dict; false where it is left out. */
