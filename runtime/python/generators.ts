@@ -5,7 +5,9 @@
  */
 import { TypeError } from "../errors.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
+import { invoke } from "./calls.ts";
 import {
+  BaseException,
   GeneratorExit,
   RuntimeError,
   StopAsyncIteration,
@@ -13,6 +15,8 @@ import {
   throwable,
 } from "./exceptions.ts";
 import { generatorState, noteEnd, noteStart } from "./support/generator_states.ts";
+import { isTuple } from "./values/tuple.ts";
+import { isClass, isSubclass, typeName } from "./values/types.ts";
 
 type Method = (...args: never[]) => unknown;
 
@@ -65,9 +69,23 @@ function send(target: AnyGenerator, value: unknown): unknown {
   return awaited(target, target.next(value));
 }
 
+/** What is thrown into a generator: an exception, or a class with what to make one of. */
+function thrown([type, value]: readonly unknown[]): Error {
+  const isKind = isClass(type) && isSubclass(type, BaseException);
+  if (isKind && value !== undefined && value !== null) {
+    return value instanceof Error && value instanceof (type as unknown as ErrorConstructor)
+      ? value
+      : invoke(type, ...isTuple(value) ? value : [value]) as Error;
+  }
+  if (isKind || type instanceof Error) return throwable(type);
+  throw new TypeError(
+    `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`,
+  );
+}
+
 function throwInto(target: AnyGenerator, ...error: unknown[]): unknown {
   noteStart(target);
-  return awaited(target, target.throw(throwable(error[1] ?? error[0])));
+  return awaited(target, target.throw(thrown(error)));
 }
 
 const generators: Record<string, Method> = {
@@ -92,7 +110,7 @@ const expressions: Record<string, Method> = {
   throw: ((target: Helper, ...error: unknown[]) => {
     noteEnd(target);
     target.return?.();
-    throw throwable(error[1] ?? error[0]);
+    throw thrown(error);
   }) as Method,
   close: ((target: Helper) => {
     noteEnd(target);
@@ -128,7 +146,7 @@ const asyncGenerators: Record<string, Method> = {
   __aiter__: ((target: AnyAsync) => target) as Method,
   __anext__: later("__anext__", (target) => asyncStep(target.next(null))),
   asend: later("asend", (target, value) => asyncStep(target.next(value))),
-  athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
+  athrow: later("athrow", (target, error) => asyncStep(target.throw(thrown([error])))),
   aclose: later("aclose", asyncClose),
 };
 

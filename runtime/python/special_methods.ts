@@ -234,5 +234,6 @@ export function typeSpecialMethod(
   if (!found) return undefined;
   // Not what a derived class has put in its place.
   const run = declining(found, name);
+  if (COMPARED.test(name)) return (self, other) => run(plainSelf(self), plainSelf(other));
   return (self: unknown, ...args: unknown[]) => run(plainSelf(self), ...args);
 }

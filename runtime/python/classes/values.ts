@@ -181,6 +181,17 @@ for (const type of [IntValue, FloatValue, StrValue]) {
   for (const [name, method] of Object.entries(everything)) put(type, name, method);
   for (const [name, method] of Object.entries(ordering)) put(type, name, amongLike(method));
 }
+for (const type of [IntValue, FloatValue, StrValue]) {
+  // Without a format the text is what `__str__` gives, which a class may have of its own.
+  const own = (type.prototype as unknown as { __format__(spec: unknown): string }).__format__;
+  Object.defineProperty(type.prototype, "__format__", {
+    configurable: true,
+    writable: true,
+    value(this: object, spec: unknown): string {
+      return spec === "" ? str(this) : own.call(this, spec);
+    },
+  });
+}
 for (const type of [IntValue, FloatValue]) {
   const operators = type === IntValue ? { ...arithmetic, ...bits } : arithmetic;
   for (const [name, operate] of Object.entries(operators)) {

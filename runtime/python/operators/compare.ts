@@ -79,7 +79,9 @@ function eqObjects(a: unknown, b: unknown): boolean {
   }
   if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
     const result = dispatch(a, b, "__eq__", "__eq__");
-    return result === NotImplemented ? a === b : truth(result);
+    if (result !== NotImplemented) return truth(result);
+    // A built-in value has its own say about one of a class that derives from its type.
+    if (methodOf(a, "__eq__") && methodOf(b, "__eq__")) return a === b;
   }
   if (a === b) return true;
   if (Array.isArray(a)) {
