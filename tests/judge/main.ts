@@ -8,6 +8,7 @@
  *     --subject    programs of one subject alone, or of several with commas between them
  *     --checks     how many of them are emitted with all of TypeScript's checks as well
  *     --commands   how many of them are run by the command line as well, a process each
+ *     --minutes    after how many minutes no further program is begun
  *     --show       how many faults are made small and shown
  *     --keep       adds the faults shown to those of kept/, whose programs the tests run
  *     --record     writes recorded.json instead: some programs of each subject, with what CPython makes of them
@@ -32,11 +33,13 @@ interface Fault {
 }
 
 const args = parseArgs(Deno.args, {
-  string: ["programs", "seed", "subject", "checks", "commands", "show"],
+  string: ["programs", "seed", "subject", "checks", "commands", "minutes", "show"],
   boolean: ["keep", "record"],
 });
-const number = (name: "programs" | "seed" | "checks" | "commands" | "show", otherwise: number) =>
-  Number(args[name] ?? otherwise);
+const number = (
+  name: "programs" | "seed" | "checks" | "commands" | "minutes" | "show",
+  otherwise: number,
+) => Number(args[name] ?? otherwise);
 const programs = number("programs", 20_000);
 const first = number("seed", 1);
 const chosen = args.subject === undefined ? subjects : String(args.subject).split(",");
@@ -87,7 +90,8 @@ function drawn(index: number) {
 }
 
 let next = drawn(0);
-for (; done < programs; done++) {
+const minutes = number("minutes", Infinity);
+for (; done < programs && performance.now() - begun < minutes * 60_000; done++) {
   const { name, source } = next;
   const asked: How[] = ["as it is"];
   if (every(number("checks", 500))) asked.push("with checks");
