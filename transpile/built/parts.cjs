@@ -5988,7 +5988,7 @@ const graphlib = module$1("graphlib", {
 	})
 });
 // transpile/library/configparser.ts
-const MAPPING = {
+const MAPPING$1 = {
 	__contains__: "(key: object, /) -> bool",
 	__delitem__: "(key: object, /) -> None",
 	__iter__: "() -> Iterator[str]",
@@ -6045,7 +6045,7 @@ const configparser = module$1("configparser", {
 		source: "object"
 	}),
 	RawConfigParser: cls(PARSER, {
-		...MAPPING,
+		...MAPPING$1,
 		BOOLEAN_STATES: writable("dict[str, bool]"),
 		__getitem__: "(key: object, /) -> configparser.SectionProxy",
 		__setitem__: "(key: object, value: object, /) -> None",
@@ -6073,7 +6073,7 @@ const configparser = module$1("configparser", {
 		write: "(fp: object, space_around_delimiters: object = True) -> None"
 	}),
 	SectionProxy: cls(null, {
-		...MAPPING,
+		...MAPPING$1,
 		__getitem__: "(key: object, /) -> object",
 		__setitem__: "(key: object, value: object, /) -> None",
 		get: OWN,
@@ -6084,6 +6084,58 @@ const configparser = module$1("configparser", {
 		name: "str",
 		parser: "configparser.RawConfigParser"
 	})
+});
+// transpile/library/weakref.ts
+const MAPPING = {
+	__contains__: "(key: object, /) -> bool",
+	__delitem__: "(key: object, /) -> None",
+	__getitem__: "(key: object, /) -> object",
+	__iter__: "() -> Iterator[object]",
+	__len__: "() -> index",
+	__setitem__: "(key: object, value: object, /) -> None",
+	clear: "() -> None",
+	copy: "() -> object",
+	get: "(key: object, default: object = None, /) -> object",
+	items: "() -> object",
+	keys: "() -> object",
+	pop: "(key: object, default: object = ..., /) -> object",
+	popitem: "() -> tuple[object, object]",
+	setdefault: "(key: object, default: object = None, /) -> object",
+	update: "(*others: object, **kwds: object) -> None",
+	values: "() -> object"
+};
+const REFERENCE = cls("(object: object, callback: object = None, /)", {
+	__call__: "() -> object",
+	__callback__: "object"
+});
+const weakref = module$1("weakref", {
+	ReferenceType: REFERENCE,
+	WeakKeyDictionary: cls("(dict: object = None)", MAPPING),
+	WeakMethod: unsupported("a bound method does not tell what it is bound to"),
+	WeakSet: cls("(data: object = None)", {
+		__contains__: "(item: object, /) -> bool",
+		__iter__: "() -> Iterator[object]",
+		__len__: "() -> index",
+		add: "(item: object) -> None",
+		clear: "() -> None",
+		discard: "(item: object) -> None",
+		isdisjoint: "(other: object) -> bool",
+		pop: "() -> object",
+		remove: "(item: object) -> None",
+		update: "(*others: object) -> None"
+	}),
+	WeakValueDictionary: cls("(other: object = (), /, **kw: object)", MAPPING),
+	finalize: cls("(obj: object, func: object, /, *args: object, **kwargs: object)", {
+		__call__: "() -> object",
+		alive: "bool",
+		atexit: writable("bool"),
+		detach: "() -> object",
+		peek: "() -> object"
+	}),
+	getweakrefcount: "(object: object, /) -> index",
+	getweakrefs: "(object: object, /) -> list[object]",
+	proxy: "(object: object, callback: object = None, /) -> object",
+	ref: REFERENCE
 });
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
@@ -6219,6 +6271,7 @@ for (const row of [
 	difflib,
 	graphlib,
 	configparser,
+	weakref,
 	warnings,
 	zlib
 ]) modules.set(row.name, row);

@@ -60,6 +60,7 @@ import { html, htmlEntities, htmlParser, urllibParse } from "./web.ts";
 import { calendar } from "./calendar.ts";
 import { difflib, graphlib } from "./comparison.ts";
 import { configparser } from "./configparser.ts";
+import { weakref } from "./weakref.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -166,6 +167,7 @@ for (
     difflib,
     graphlib,
     configparser,
+    weakref,
     warnings,
     zlib,
   ]

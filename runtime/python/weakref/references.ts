@@ -3,23 +3,27 @@
  *
  * @module
  */
-import { call, getattr, setattr } from "../dispatch.ts";
+import { call, setattr } from "../dispatch.ts";
 import { ReferenceError, TypeError } from "../exceptions.ts";
 import { eq } from "../operators/compare.ts";
 import { hash } from "../operators/hash.ts";
 import { hex } from "../builtins/numbers.ts";
 import { id } from "../values/identity.ts";
 import type { int } from "../values/numbers.ts";
-import { isTuple } from "../values/tuple.ts";
-import { classOf, isType, typeName } from "../values/types.ts";
+import { Dict } from "../values/dict.ts";
+import { type Keywords, keywords } from "../values/keywords.ts";
+import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { register } from "../atexit.ts";
+import { classOf, typeName } from "../values/types.ts";
 
 /** Whether CPython can refer to a value weakly: not to those of most built-in types. */
 function isReferable(value: unknown): value is object {
   if (typeof value === "function") return true;
   if (typeof value !== "object" || value === null || isTuple(value)) return false;
   const owner = classOf(value);
-  return owner !== Array && owner !== Map && !/^(?:dict|int|float|bytes|bytearray|range|complex|str)$/
-    .test(typeName(value));
+  return owner !== Array && owner !== Map &&
+    !/^(?:dict|int|float|bytes|bytearray|range|complex|str)$/
+      .test(typeName(value));
 }
 
 /** @throws {TypeError} for what nothing can refer to weakly */
@@ -107,39 +111,6 @@ export function getweakrefcount(object: object): int {
   return getweakrefs(object).length;
 }
 
-/** A reference to a method of an object. https://docs.python.org/3/library/weakref.html#weakref.WeakMethod */
-export class WeakMethod {
-  static readonly __module__: string = "weakref";
-  readonly #object: ref;
-  readonly #name: string;
-
-  constructor(meth: unknown, callback: unknown = null) {
-    const object = getattr(meth, "__self__", null);
-    if (object === null || isType(meth)) {
-      throw new TypeError(`argument should be a bound method, not <class '${typeName(meth)}'>`);
-    }
-    this.#object = new ref(object as object, callback);
-    this.#name = getattr(meth, "__name__") as string;
-  }
-
-  /** The method, or None where its object is gone. */
-  __call__(): unknown {
-    const object = this.#object.__call__();
-    return object === null ? null : getattr(object, this.#name);
-  }
-
-  __eq__(other: unknown): unknown {
-    return other instanceof WeakMethod && other.#name === this.#name &&
-      eq(this.#object, other.#object);
-  }
-
-  __hash__(): int {
-    return this.#object.__hash__();
-  }
-}
-
-const targets = new WeakMap<object, ref>();
-
 /** An object that stands for another one, without keeping it. https://docs.python.org/3/library/weakref.html#weakref.proxy */
 export function proxy(object: object, callback: unknown = null): object {
   const reference = new ref(object, callback);
@@ -148,7 +119,7 @@ export function proxy(object: object, callback: unknown = null): object {
     if (found === null) throw new ReferenceError("weakly-referenced object no longer exists");
     return found;
   };
-  const made = new Proxy(Object.create(Object.getPrototypeOf(object)) as object, {
+  return new Proxy(Object.create(Object.getPrototypeOf(object)) as object, {
     get(_, name) {
       const found = target();
       const value = Reflect.get(found, name, found) as unknown;
@@ -168,21 +139,21 @@ export function proxy(object: object, callback: unknown = null): object {
       return found && { ...found, configurable: true };
     },
   });
-  targets.set(made, reference);
-  return made;
 }
 
 /** Something to be done when an object is gone, or at the end. https://docs.python.org/3/library/weakref.html#weakref.finalize */
 export class finalize {
   static readonly __module__: string = "weakref";
-  #act: { readonly func: unknown; readonly args: unknown[] } | null;
+  #act: { readonly func: unknown; readonly args: unknown[]; readonly named: Keywords } | null;
   readonly #object: WeakRef<object>;
   /** Whether it is done at the program's end, where it was not before. */
   atexit = true;
 
   constructor(obj: object, func: unknown, ...args: unknown[]) {
     this.#object = new WeakRef(referable(obj));
-    this.#act = { func, args };
+    const named = keywords(args);
+    this.#act = { func, args, named };
+    if (pending.size === 0) register(finishAll);
     pending.add(this);
     whenGone(obj, () => void this.__call__(), this);
   }
@@ -192,7 +163,7 @@ export class finalize {
     const act = this.#act;
     if (!act) return null;
     this.#end();
-    return call(act.func as never, act.args);
+    return call(act.func as never, act.args, act.named);
   }
 
   #end(): void {
@@ -217,8 +188,14 @@ export class finalize {
   peek(): unknown {
     const object = this.#object.deref();
     if (!this.#act || object === undefined) return null;
-    return makeParts(object, this.#act.func, this.#act.args);
+    const { func, args, named } = this.#act;
+    return Tuple.of(object, func, tupleFrom([...args]), new Dict(Object.entries(named)));
   }
 }
 
 const pending = new Set<finalize>();
+
+/** Does what is left at the program's end, last first. */
+function finishAll(): void {
+  for (const one of [...pending].reverse()) if (one.atexit) one.__call__();
+}
