@@ -53,6 +53,14 @@ interface Style {
   readonly reference: RegExp;
 }
 
+/** What a reference refers to, and where that stands. */
+export interface Resolved {
+  readonly value: string;
+  readonly section: string;
+  readonly option: string;
+  readonly values: Dict<string, string | null>;
+}
+
 /** Puts a value together. */
 abstract class Referring extends Interpolation {
   protected abstract readonly style: Style;
@@ -63,12 +71,7 @@ abstract class Referring extends Interpolation {
     at: { section: string; option: string; raw: string; rest: string },
     reference: string,
     values: Dict<string, string | null>,
-  ): {
-    value: string;
-    section: string;
-    option: string;
-    values: Dict<string, string | null>;
-  };
+  ): Resolved;
 
   override beforeGet(
     parser: Source,
@@ -151,7 +154,7 @@ export class BasicInterpolation extends Referring {
     { section, option, raw }: { section: string; option: string; raw: string },
     reference: string,
     values: Dict<string, string | null>,
-  ) {
+  ): Resolved {
     const name = parser.optionName(reference);
     const value = values.get(name, null) as string | null;
     if (value === null) {
@@ -174,7 +177,7 @@ export class ExtendedInterpolation extends Referring {
     at: { section: string; option: string; raw: string; rest: string },
     reference: string,
     values: Dict<string, string | null>,
-  ) {
+  ): Resolved {
     const path = reference.split(":");
     if (path.length > 2) {
       throw new InterpolationSyntaxError(
