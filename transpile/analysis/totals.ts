@@ -99,15 +99,21 @@ export function summed(
   step: IntType,
 ): IntType | null {
   if (!step.safe || !isOwn(variable)) return null;
-  const { base, steps } = sumOf(state, variable);
+  const sum = sumOf(state, variable);
+  const { base, steps } = sum;
   const runs = Math.min(STEPS, state.turns.reduce((a, b) => a * b, 1));
   const before = steps.get(node);
-  const now = int(
+  const joined = int(
     Math.min(before?.low ?? 0, runs * step.low),
     Math.max(before?.high ?? 0, runs * step.high),
   );
-  steps.set(node, now);
-  if (before && (before.low !== now.low || before.high !== now.high)) state.lattice.changes++;
+  if (!before) {
+    steps.set(node, joined);
+  } else if (before.low !== joined.low || before.high !== joined.high) {
+    // A step that is made of the variable itself grows with it.
+    steps.set(node, ++sum.growth > STEADY ? widenInt(before, joined) : joined);
+    state.lattice.changes++;
+  }
   if (!base) return null;
   let { low, high } = base;
   for (const one of steps.values()) {

@@ -2510,7 +2510,7 @@ function each$4(names, signature) {
 	return Object.fromEntries(names.map((name) => [name, signature]));
 }
 const INTEGRAL = `(rounding: str | None = None, ${CONTEXT$2}) -> ${D}`;
-const SET = "decimal.SignalDict";
+const SET = "decimal._SignalDict";
 const LIMITS = "prec: object = None, rounding: object = None, Emin: object = None, Emax: object = None, capitals: object = None, clamp: object = None, flags: object = None, traps: object = None";
 const decimal = module$1("decimal", {
 	BasicContext: "decimal.Context",
@@ -2570,7 +2570,7 @@ const decimal = module$1("decimal", {
 		to_sci_string: "(x: object, /) -> str",
 		traps: writable(SET)
 	}),
-	ContextManager: cls(null, {
+	_ContextManager: cls(null, {
 		__enter__: "() -> decimal.Context",
 		__exit__: "(*error: object)"
 	}),
@@ -2639,7 +2639,7 @@ const decimal = module$1("decimal", {
 	Overflow: cls("(*args: object)", {}, { bases: ["decimal.Inexact", "decimal.Rounded"] }),
 	...each$4("05UP CEILING DOWN FLOOR HALF_DOWN HALF_EVEN HALF_UP UP".split(" ").map((name) => `ROUND_${name}`), "str"),
 	Rounded: exception("decimal.DecimalException"),
-	SignalDict: cls(null, {
+	_SignalDict: cls(null, {
 		__getitem__: "(key: object, /) -> bool",
 		__iter__: "() -> Iterator[object]",
 		__setitem__: "(key: object, value: object, /) -> None",
@@ -2656,7 +2656,7 @@ const decimal = module$1("decimal", {
 		"decimal.Subnormal"
 	] }),
 	getcontext: "() -> decimal.Context",
-	localcontext: `(ctx: object = None, *, ${LIMITS}) -> decimal.ContextManager`,
+	localcontext: `(ctx: object = None, *, ${LIMITS}) -> decimal._ContextManager`,
 	setcontext: "(context: object, /) -> None"
 });
 // transpile/library/errno.ts
@@ -21144,12 +21144,16 @@ function isOwn({ scope, sharedWrites, bindings }) {
 }
 function summed$1(state, variable, node, step) {
 	if (!step.safe || !isOwn(variable)) return null;
-	const { base, steps } = sumOf(state, variable);
+	const sum = sumOf(state, variable);
+	const { base, steps } = sum;
 	const runs = Math.min(STEPS, state.turns.reduce((a, b) => a * b, 1));
 	const before = steps.get(node);
-	const now = int$1(Math.min(before?.low ?? 0, runs * step.low), Math.max(before?.high ?? 0, runs * step.high));
-	steps.set(node, now);
-	if (before && (before.low !== now.low || before.high !== now.high)) state.lattice.changes++;
+	const joined = int$1(Math.min(before?.low ?? 0, runs * step.low), Math.max(before?.high ?? 0, runs * step.high));
+	if (!before) steps.set(node, joined);
+	else if (before.low !== joined.low || before.high !== joined.high) {
+		steps.set(node, ++sum.growth > STEADY ? widenInt(before, joined) : joined);
+		state.lattice.changes++;
+	}
 	if (!base) return null;
 	let { low, high } = base;
 	for (const one of steps.values()) {

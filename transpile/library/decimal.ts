@@ -25,7 +25,7 @@ function each(names: readonly string[], signature: string): Record<string, strin
 }
 
 const INTEGRAL = `(rounding: str | None = None, ${CONTEXT}) -> ${D}`;
-const SET = "decimal.SignalDict";
+const SET = "decimal._SignalDict";
 const LIMITS =
   "prec: object = None, rounding: object = None, Emin: object = None, Emax: object = None, capitals: object = None, clamp: object = None, flags: object = None, traps: object = None";
 
@@ -69,7 +69,7 @@ export const decimal: ModuleRow = module("decimal", {
     to_sci_string: "(x: object, /) -> str",
     traps: writable(SET),
   }),
-  ContextManager: cls(null, { __enter__: "() -> decimal.Context", __exit__: "(*error: object)" }),
+  _ContextManager: cls(null, { __enter__: "() -> decimal.Context", __exit__: "(*error: object)" }),
   ConversionSyntax: exception("decimal.InvalidOperation"),
   Decimal: cls(`(value: object = '0', ${CONTEXT})`, {
     ...each(["__abs__", "__neg__", "__pos__"], `() -> ${D}`),
@@ -133,7 +133,7 @@ export const decimal: ModuleRow = module("decimal", {
     "str",
   ),
   Rounded: exception("decimal.DecimalException"),
-  SignalDict: cls(null, {
+  _SignalDict: cls(null, {
     __getitem__: "(key: object, /) -> bool",
     __iter__: "() -> Iterator[object]",
     __setitem__: "(key: object, value: object, /) -> None",
@@ -148,6 +148,6 @@ export const decimal: ModuleRow = module("decimal", {
     bases: ["decimal.Inexact", "decimal.Rounded", "decimal.Subnormal"],
   }),
   getcontext: "() -> decimal.Context",
-  localcontext: `(ctx: object = None, *, ${LIMITS}) -> decimal.ContextManager`,
+  localcontext: `(ctx: object = None, *, ${LIMITS}) -> decimal._ContextManager`,
   setcontext: "(context: object, /) -> None",
 });

@@ -1203,7 +1203,7 @@ function str$1(value) {
 	if (typeof own === "function") return checkedText(own.call(value), "__str__");
 	if (value instanceof Error) return exceptionText(value);
 	const { __repr__: shown } = value;
-	if (typeof shown === "function" && !(value instanceof Uint8Array)) return checkedText(shown.call(value), "__str__");
+	if (typeof shown === "function" && !(value instanceof Uint8Array)) return dialect.current?.repr(value) ?? checkedText(shown.call(value), "__str__");
 	return value instanceof Uint8Array ? objectText(value) : repr(value);
 }
 __name(str$1, "str");

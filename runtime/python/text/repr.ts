@@ -212,7 +212,7 @@ export function str(value: unknown): string {
   if (value instanceof Error) return exceptionText(value);
   const { __repr__: shown } = value as Showing;
   if (typeof shown === "function" && !(value instanceof Uint8Array)) {
-    return checkedText(shown.call(value), "__str__");
+    return dialect.current?.repr(value) ?? checkedText(shown.call(value), "__str__");
   }
   // Bytes have a text of their own, whatever derives from them shows itself as.
   return value instanceof Uint8Array ? objectText(value) : repr(value);
