@@ -13873,7 +13873,7 @@ function numbersIn(length, keyAt) {
 	for (let i = 0; i < length; i++) {
 		const given = keyAt(i);
 		const key = given instanceof Float ? given.value : given;
-		if (typeof key !== "number") return void 0;
+		if (typeof key !== "number" || Number.isNaN(key)) return void 0;
 		values[i] = key;
 		if (key !== (key | 0)) isShort = false;
 		if (key < least) least = key;

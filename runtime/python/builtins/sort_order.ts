@@ -125,7 +125,7 @@ function merge(
   while (i < count) order[at++] = left[i++] as number;
 }
 
-/** The numbers that one key of each row is; undefined where some is none. */
+/** The numbers that one key of each row is; undefined where some is none, or is nan, whose place depends on what is asked. */
 function numbersIn(
   length: number,
   keyAt: (i: number) => unknown,
@@ -137,7 +137,7 @@ function numbersIn(
   for (let i = 0; i < length; i++) {
     const given = keyAt(i);
     const key = given instanceof Float ? given.value : given;
-    if (typeof key !== "number") return undefined;
+    if (typeof key !== "number" || Number.isNaN(key)) return undefined;
     values[i] = key;
     if (key !== (key | 0)) isShort = false;
     if (key < least) least = key;

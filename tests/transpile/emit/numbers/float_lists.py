@@ -227,3 +227,8 @@ try:
     print([[1.0]][0][3])
 except IndexError as e:
     print(e)
+
+# Nan goes where CPython's comparisons leave it.
+gaps = [[3.0, float("nan"), 2.0, 1.0, 0.5], [float("nan"), 1.0, -0.0]]
+for gap in gaps:
+    print(sorted(gap), sorted(gap, reverse=True), sorted(gap, key=lambda one: -one))
