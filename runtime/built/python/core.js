@@ -13021,7 +13021,7 @@ async function tellUncaught(error) {
 		printError(`\nOriginal exception was:\n${formatException(raised)}`);
 	}
 }
-// runtime/python/builtins/aggregate.ts
+// runtime/python/values/compensated.ts
 var Compensated = class {
 	#high;
 	#low = 0;
@@ -13036,10 +13036,11 @@ var Compensated = class {
 	addInt(value) {
 		this.#high += value;
 	}
-	result() {
+	get value() {
 		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
 	}
 };
+// runtime/python/builtins/aggregate.ts
 function safeTotal(items, start) {
 	let sum = start;
 	for (let i = 0; i < items.length; i++) {
@@ -13074,10 +13075,10 @@ var NumberSum = class {
 		if (!this.#floats) this.#floats = new Compensated(raw(add(this.#int, value)));
 		else if (isFloat) this.#floats.add(raw(value));
 		else if (typeof value === "number") this.#floats.addInt(value);
-		else this.#floats = new Compensated(raw(add(toFloat(this.#floats.result()), value)));
+		else this.#floats = new Compensated(raw(add(toFloat(this.#floats.value), value)));
 	}
 	result() {
-		return this.#floats ? toFloat(this.#floats.result()) : this.#int;
+		return this.#floats ? toFloat(this.#floats.value) : this.#int;
 	}
 };
 function total(items, start) {
@@ -13105,7 +13106,7 @@ function total(items, start) {
 			else if (kind === 1 && typeof step.value !== "bigint") sum.addInt(Number(step.value));
 			else break;
 		}
-		result = toFloat(sum.result());
+		result = toFloat(sum.value);
 	}
 	for (; !step.done; step = iterator.next()) {
 		if (fresh && isList(result) && isList(step.value)) {
@@ -16437,32 +16438,23 @@ function quotient(dividend, divisor) {
 	return dividend / divisor;
 }
 var FloatSum = class {
-	#high = 0;
-	#low = 0;
+	#sum = new Compensated(0);
 	#isEmpty = true;
 	add(value) {
-		const sum = this.#high + value;
-		this.#low += Math.abs(this.#high) >= Math.abs(value) ? this.#high - sum + value : value - sum + this.#high;
-		this.#high = sum;
+		this.#sum.add(value);
 		this.#isEmpty = false;
 	}
 	get value() {
-		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
+		return this.#sum.value;
 	}
 	result() {
 		return this.#isEmpty ? 0 : toFloat(this.value);
 	}
 };
 function sumFloats(values) {
-	let high = 0;
-	let low = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i];
-		const sum = high + value;
-		low += Math.abs(high) >= Math.abs(value) ? high - sum + value : value - sum + high;
-		high = sum;
-	}
-	return low !== 0 && Number.isFinite(low) ? high + low : high;
+	const sum = new Compensated(0);
+	for (let i = 0; i < values.length; i++) sum.add(values[i]);
+	return sum.value;
 }
 function sumOfFloats(values) {
 	return values.length === 0 ? 0 : toFloat(sumFloats(values));

@@ -7,6 +7,7 @@ import { TypeError } from "../../errors.ts";
 import { add } from "../operators/arithmetic.ts";
 import { addInts } from "../operators/integers.ts";
 import { truth } from "../operators/truth.ts";
+import { Compensated } from "../values/compensated.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { FLOAT, type float, INT, type int, kindOf, raw, toFloat } from "../values/numbers.ts";
@@ -22,32 +23,6 @@ export interface Sum {
   <T>(items: Iterable<T>, start: T | { start: T }): T;
   <T>(items: AsyncIterable<T>, start: T | { start: T }): Promise<T>;
   (items: unknown, start?: unknown): unknown;
-}
-
-/** Adds up floats with the rounding errors kept apart, so that the result is as good as can be. */
-class Compensated {
-  #high: number;
-  #low = 0;
-
-  constructor(start: number) {
-    this.#high = start;
-  }
-
-  add(value: number): void {
-    const sum = this.#high + value;
-    this.#low += Math.abs(this.#high) >= Math.abs(value)
-      ? (this.#high - sum) + value
-      : (value - sum) + this.#high;
-    this.#high = sum;
-  }
-
-  addInt(value: number): void {
-    this.#high += value;
-  }
-
-  result(): number {
-    return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
-  }
 }
 
 /** The sum of ints that are and stay safe; undefined where some are not. */
@@ -90,12 +65,12 @@ export class NumberSum {
     if (!this.#floats) this.#floats = new Compensated(raw(add(this.#int, value)));
     else if (isFloat) this.#floats.add(raw(value));
     else if (typeof value === "number") this.#floats.addInt(value);
-    else this.#floats = new Compensated(raw(add(toFloat(this.#floats.result()), value)));
+    else this.#floats = new Compensated(raw(add(toFloat(this.#floats.value), value)));
   }
 
   /** The sum so far. */
   result(): int | float {
-    return this.#floats ? toFloat(this.#floats.result()) : this.#int;
+    return this.#floats ? toFloat(this.#floats.value) : this.#int;
   }
 }
 
@@ -124,7 +99,7 @@ function total(items: Iterable<unknown>, start: unknown): unknown {
       else if (kind === INT && typeof step.value !== "bigint") sum.addInt(Number(step.value));
       else break;
     }
-    result = toFloat(sum.result());
+    result = toFloat(sum.value);
   }
   for (; !step.done; step = iterator.next()) {
     if (fresh && isList(result) && isList(step.value)) {

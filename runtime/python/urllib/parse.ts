@@ -162,25 +162,27 @@ function parsed(address: string, usual: string, hasFragments: boolean): string[]
     : [scheme, netloc, path.slice(0, at), path.slice(at + 1), query, fragment];
 }
 
-/** An address in five parts. https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urlsplit */
-export function urlsplit(url: Text, ...given: unknown[]): SplitResult {
+/** What `urlsplit` and `urlparse` were given, as texts. */
+function given(url: Text, rest: readonly unknown[]): [string, string, boolean, boolean] {
   const { scheme = "", allowFragments = true } = options<ParseOptions>(
     ["scheme", "allowFragments"],
-    ...given,
+    ...rest,
   );
   const [[address, usual], areBytes] = texts(url, scheme);
-  const result = new SplitResult(...split(address!, usual!, truth(allowFragments)));
+  return [address!, usual!, truth(allowFragments), areBytes];
+}
+
+/** An address in five parts. https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urlsplit */
+export function urlsplit(url: Text, ...rest: unknown[]): SplitResult {
+  const [address, usual, allowFragments, areBytes] = given(url, rest);
+  const result = new SplitResult(...split(address, usual, allowFragments));
   return areBytes ? result.encode() : result;
 }
 
 /** An address in six parts. https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urlparse */
-export function urlparse(url: Text, ...given: unknown[]): ParseResult {
-  const { scheme = "", allowFragments = true } = options<ParseOptions>(
-    ["scheme", "allowFragments"],
-    ...given,
-  );
-  const [[address, usual], areBytes] = texts(url, scheme);
-  const result = new ParseResult(...parsed(address!, usual!, truth(allowFragments)));
+export function urlparse(url: Text, ...rest: unknown[]): ParseResult {
+  const [address, usual, allowFragments, areBytes] = given(url, rest);
+  const result = new ParseResult(...parsed(address, usual, allowFragments));
   return areBytes ? result.encode() : result;
 }
 

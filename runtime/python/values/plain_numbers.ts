@@ -4,6 +4,7 @@
  * @module
  */
 import { ValueError, ZeroDivisionError } from "../exceptions.ts";
+import { Compensated } from "./compensated.ts";
 import { type float, type int, raw, toFloat } from "./numbers.ts";
 
 /**
@@ -73,24 +74,18 @@ export function quotient(dividend: number, divisor: number): number {
  * ```
  */
 export class FloatSum {
-  #high = 0;
-  #low = 0;
+  readonly #sum = new Compensated(0);
   #isEmpty = true;
 
   /** Adds one. */
   add(value: number): void {
-    const sum = this.#high + value;
-    this.#low += Math.abs(this.#high) >= Math.abs(value)
-      ? (this.#high - sum) + value
-      : (value - sum) + this.#high;
-    this.#high = sum;
+    this.#sum.add(value);
     this.#isEmpty = false;
   }
 
   /** The sum as a plain number. */
   get value(): number {
-    const isCompensated = this.#low !== 0 && Number.isFinite(this.#low);
-    return isCompensated ? this.#high + this.#low : this.#high;
+    return this.#sum.value;
   }
 
   /** What Python's `sum()` gives: the int 0 if nothing was added. */
@@ -101,15 +96,9 @@ export class FloatSum {
 
 /** The sum of floats, added with compensation as Python's `sum()` does; 0 if there are none. */
 export function sumFloats(values: readonly number[]): number {
-  let high = 0;
-  let low = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const sum = high + value;
-    low += Math.abs(high) >= Math.abs(value) ? (high - sum) + value : (value - sum) + high;
-    high = sum;
-  }
-  return low !== 0 && Number.isFinite(low) ? high + low : high;
+  const sum = new Compensated(0);
+  for (let i = 0; i < values.length; i++) sum.add(values[i]!);
+  return sum.value;
 }
 
 /** What Python's `sum()` gives for these floats: the int 0 if there are none. */

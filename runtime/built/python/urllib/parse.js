@@ -355,16 +355,24 @@ function parsed(address, usual, hasFragments) {
 		fragment
 	];
 }
-function urlsplit(url, ...given) {
-	const { scheme = "", allowFragments = true } = options(["scheme", "allowFragments"], ...given);
+function given(url, rest) {
+	const { scheme = "", allowFragments = true } = options(["scheme", "allowFragments"], ...rest);
 	const [[address, usual], areBytes] = texts(url, scheme);
-	const result = new SplitResult(...split(address, usual, truth(allowFragments)));
+	return [
+		address,
+		usual,
+		truth(allowFragments),
+		areBytes
+	];
+}
+function urlsplit(url, ...rest) {
+	const [address, usual, allowFragments, areBytes] = given(url, rest);
+	const result = new SplitResult(...split(address, usual, allowFragments));
 	return areBytes ? result.encode() : result;
 }
-function urlparse(url, ...given) {
-	const { scheme = "", allowFragments = true } = options(["scheme", "allowFragments"], ...given);
-	const [[address, usual], areBytes] = texts(url, scheme);
-	const result = new ParseResult(...parsed(address, usual, truth(allowFragments)));
+function urlparse(url, ...rest) {
+	const [address, usual, allowFragments, areBytes] = given(url, rest);
+	const result = new ParseResult(...parsed(address, usual, allowFragments));
 	return areBytes ? result.encode() : result;
 }
 function counted(parts, count) {
