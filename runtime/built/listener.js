@@ -272,6 +272,20 @@ function framed(parts) {
 	}
 	return [first];
 }
+function headIn(room, start, end) {
+	const held = end - start;
+	if (held < 4) return void 0;
+	const view = new DataView(room.buffer, room.byteOffset + start, held);
+	const size = view.getInt32(0);
+	if (size !== -1) return {
+		size,
+		header: 4
+	};
+	return held < 12 ? void 0 : {
+		size: Number(view.getBigUint64(4)),
+		header: 12
+	};
+}
 // runtime/connection/network/stream.ts
 const roomSize = 65536;
 const spareRooms = [];
@@ -481,19 +495,13 @@ var Stream = class {
 		const partial = this.#partial;
 		if (partial !== void 0) return this.#goOn(partial);
 		const room = this.#room;
-		const held = this.#end - this.#start;
-		if (room === void 0 || held < 4) return void 0;
-		const view = new DataView(room.buffer, this.#start, held);
-		let size = view.getInt32(0);
-		let header = 4;
-		if (size === -1) {
-			if (held < 12) return void 0;
-			size = Number(view.getBigUint64(4));
-			header = 12;
-		}
+		if (room === void 0) return void 0;
+		const head = headIn(room, this.#start, this.#end);
+		if (head === void 0) return void 0;
+		const { size, header } = head;
 		if (size < 0 || size > most || size > this.bounds.maxMessage) throw this.#tooLong(size);
 		const start = this.#start + header;
-		if (held - header >= size) {
+		if (this.#end - start >= size) {
 			this.#start = start + size;
 			return room.subarray(start, this.#start);
 		}
@@ -1390,22 +1398,15 @@ var PlainStream = class {
 	}
 	#taken(most) {
 		this.#open();
-		const held = this.#end - this.#start;
-		if (held < 4) return void 0;
-		const view = new DataView(this.#room.buffer, this.#start, held);
-		let size = view.getInt32(0);
-		let header = 4;
-		if (size === -1) {
-			if (held < 12) return void 0;
-			size = Number(view.getBigUint64(4));
-			header = 12;
-		}
+		const head = headIn(this.#room, this.#start, this.#end);
+		if (head === void 0) return void 0;
+		const { size, header } = head;
 		if (size < 0 || size > most || size > this.bounds.maxMessage) {
 			this.close();
 			throw tooLong(size, this.bounds);
 		}
-		if (held - header < size) return void 0;
 		const start = this.#start + header;
+		if (this.#end - start < size) return void 0;
 		this.#start = start + size;
 		return this.#room.slice(start, this.#start);
 	}

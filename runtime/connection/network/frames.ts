@@ -25,3 +25,19 @@ export function framed(parts: readonly Uint8Array[]): Uint8Array[] {
   }
   return [first];
 }
+
+/** What a message's header tells: the length of the message, and its own. */
+export interface Head {
+  readonly size: number;
+  readonly header: number;
+}
+
+/** The header that stands in a room from `start` on; undefined while it has not come whole. */
+export function headIn(room: Uint8Array, start: number, end: number): Head | undefined {
+  const held = end - start;
+  if (held < 4) return undefined;
+  const view = new DataView(room.buffer, room.byteOffset + start, held);
+  const size = view.getInt32(0);
+  if (size !== -1) return { size, header: 4 };
+  return held < 12 ? undefined : { size: Number(view.getBigUint64(4)), header: 12 };
+}

@@ -9,7 +9,7 @@ import type { Patience } from "../../python/socket/attempt.ts";
 import { EBADF, faultOf } from "../../python/socket/libc.ts";
 import type { Watched } from "../waitable.ts";
 import { type Bounds, type Carrier, type Tickets, tooLong } from "./carrier.ts";
-import { framed } from "./frames.ts";
+import { framed, headIn } from "./frames.ts";
 import { faultFor, isInTime, needsSystem } from "./plain.ts";
 
 const FIRST_ROOM = 1 << 14;
@@ -165,22 +165,15 @@ export class PlainStream implements Carrier {
   /** The next message, if it has come whole. */
   #taken(most: number): Uint8Array | undefined {
     this.#open();
-    const held = this.#end - this.#start;
-    if (held < 4) return undefined;
-    const view = new DataView(this.#room.buffer, this.#start, held);
-    let size = view.getInt32(0);
-    let header = 4;
-    if (size === -1) {
-      if (held < 12) return undefined;
-      size = Number(view.getBigUint64(4));
-      header = 12;
-    }
+    const head = headIn(this.#room, this.#start, this.#end);
+    if (head === undefined) return undefined;
+    const { size, header } = head;
     if (size < 0 || size > most || size > this.bounds.maxMessage) {
       this.close();
       throw tooLong(size, this.bounds);
     }
-    if (held - header < size) return undefined;
     const start = this.#start + header;
+    if (this.#end - start < size) return undefined;
     this.#start = start + size;
     return this.#room.slice(start, this.#start);
   }

@@ -28,7 +28,7 @@ import { watchedDescriptor } from "../../python/socket/watching.ts";
 import type { Watched } from "../waitable.ts";
 import { type Bounds, type Carrier, notReadYet, type Tickets, tooLong } from "./carrier.ts";
 import { Eagerness } from "./eagerness.ts";
-import { framed } from "./frames.ts";
+import { framed, headIn } from "./frames.ts";
 
 const roomSize = 1 << 16;
 /** Rooms of connections that are closed, for new ones. */
@@ -302,19 +302,13 @@ export class Stream implements Carrier {
     const partial = this.#partial;
     if (partial !== undefined) return this.#goOn(partial);
     const room = this.#room;
-    const held = this.#end - this.#start;
-    if (room === undefined || held < 4) return undefined;
-    const view = new DataView(room.buffer, this.#start, held);
-    let size = view.getInt32(0);
-    let header = 4;
-    if (size === -1) {
-      if (held < 12) return undefined;
-      size = Number(view.getBigUint64(4));
-      header = 12;
-    }
+    if (room === undefined) return undefined;
+    const head = headIn(room, this.#start, this.#end);
+    if (head === undefined) return undefined;
+    const { size, header } = head;
     if (size < 0 || size > most || size > this.bounds.maxMessage) throw this.#tooLong(size);
     const start = this.#start + header;
-    if (held - header >= size) {
+    if (this.#end - start >= size) {
       this.#start = start + size;
       return room.subarray(start, this.#start);
     }
