@@ -5476,21 +5476,20 @@ function mapItem(map, key) {
 	if (value !== void 0 && value !== null) return value;
 	if (map.has(key)) return value;
 	const { __missing__: missing } = map;
-	if (key instanceof Slice) [
-		key.start,
-		key.stop,
-		key.step
-	].forEach((part) => hash(part));
-	if (typeof missing === "function") return missing.call(map, key);
-	throw new KeyError(key);
+	if (typeof missing !== "function") throw missingKey(key);
+	checkParts(key);
+	return missing.call(map, key);
 }
 function missingKey(key) {
+	checkParts(key);
+	return new KeyError(key);
+}
+function checkParts(key) {
 	if (key instanceof Slice) [
 		key.start,
 		key.stop,
 		key.step
 	].forEach((part) => hash(part));
-	return new KeyError(key);
 }
 function rangeItem(range, key) {
 	if (!hasIndex(key)) throw badIndex(range, key);

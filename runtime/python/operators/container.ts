@@ -218,15 +218,20 @@ function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
   if (value !== undefined && value !== null) return value;
   if (map.has(key)) return value;
   const { __missing__: missing } = map as Container;
-  if (key instanceof Slice) [key.start, key.stop, key.step].forEach((part) => hash(part));
-  if (typeof missing === "function") return missing.call(map, key);
-  throw new KeyError(key);
+  if (typeof missing !== "function") throw missingKey(key);
+  checkParts(key);
+  return missing.call(map, key);
 }
 
-/** The error for a key that is not there; what cannot be hashed in a slice has one of its own. */
+/** The error for a key that is not there. */
 function missingKey(key: unknown): KeyError {
-  if (key instanceof Slice) [key.start, key.stop, key.step].forEach((part) => hash(part));
+  checkParts(key);
   return new KeyError(key);
+}
+
+/** What cannot be hashed in a slice has an error of its own. */
+function checkParts(key: unknown): void {
+  if (key instanceof Slice) [key.start, key.stop, key.step].forEach((part) => hash(part));
 }
 
 function rangeItem(range: Range, key: unknown): int {
