@@ -50,9 +50,9 @@ def is_probable_prime(n):
     return True
 
 
-print(sum(int(digit) for digit in str(factorial(1000))))
-print(fibonacci(60000) % 10 ** 20)
-print(pi_digits(2000)[-10:])
+print(sum(int(digit) for digit in str(factorial(1500))))
+print(fibonacci(150000) % 10 ** 20)
+print(pi_digits(4200)[-10:])
 print(3 ** 60000 % 1000007, (2 ** 20000 - 1) >> 19950)
-print([p for p in range(2, 1000) if is_probable_prime(2 ** p - 1)])
-print(sum(7 ** n % 1000 for n in range(2000)))
+print([p for p in range(2, 1600) if is_probable_prime(2 ** p - 1)])
+print(sum(7 ** n % 1000 for n in range(5000)))

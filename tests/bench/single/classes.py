@@ -87,13 +87,13 @@ def walk(steps):
     return position, longest
 
 
-shapes = [Square(n % 10) if n % 2 else Circle(n % 7) for n in range(500000)]
+shapes = [Square(n % 10) if n % 2 else Circle(n % 7) for n in range(1100000)]
 print(f"{sum(shape.area() for shape in shapes):.3f}", shapes[3].describe())
-print(walk(1200000))
+print(walk(2600000))
 
 accounts = [Account("ann"), Account("bob"), Account("cy")]
 refused = 0
-for i in range(2000000):
+for i in range(4500000):
     account = accounts[i % 3]
     if i % 5 < 3:
         account.deposit(i % 100 + 1)

@@ -35,5 +35,5 @@ def fannkuch(n):
         sign += 1
 
 
-total, most = fannkuch(9)
+total, most = fannkuch(10)
 print(f"{total}\nPfannkuchen(9) = {most}")

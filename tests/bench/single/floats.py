@@ -30,9 +30,9 @@ def deviation(values):
 
 rod = [0.0] * 2000
 rod[1000] = 100.0
-rod = spread(rod, 1500, 0.25)
+rod = spread(rod, 5000, 0.25)
 print(rod[1000], rod[999], sum(rod))
 
-signal = [abs(i % 314 - 157) / 50 + (i % 7) * 0.1 for i in range(1200000)]
+signal = [abs(i % 314 - 157) / 50 + (i % 7) * 0.1 for i in range(3500000)]
 smoothed = smooth(signal, 25)
 print(smoothed[0], smoothed[-1], max(smoothed), deviation(smoothed))

@@ -16,7 +16,7 @@ def records(count):
     return result
 
 
-data = records(40000)
+data = records(160000)
 text = json.dumps(data)
 print(len(text), text[:100])
 again = json.loads(text)

@@ -1,7 +1,7 @@
 """The Mandelbrot set as text: floats in inner loops."""
 
-WIDTH = 600
-HEIGHT = 320
+WIDTH = 1000
+HEIGHT = 560
 LIMIT = 200
 
 

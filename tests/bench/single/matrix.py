@@ -24,8 +24,8 @@ def transposed(a):
     return [list(column) for column in zip(*a)]
 
 
-a = make(220, 230, 3)
-b = make(230, 210, 5)
+a = make(270, 280, 3)
+b = make(280, 260, 5)
 c = product(a, b)
 print(sum(map(sum, c)), c[0][:5], c[-1][-1])
 

@@ -73,6 +73,6 @@ def advance(bodies, dt):
 bodies = make_system()
 centre(bodies)
 print(f"{energy(bodies):.9f}")
-for _ in range(400000):
+for _ in range(500000):
     advance(bodies, 0.01)
 print(f"{energy(bodies):.9f}")

@@ -32,13 +32,13 @@ def abundant(limit):
     return found
 
 
-numbers = abundant(50000)
-print(triples(1000))
+numbers = abundant(80000)
+print(triples(1300))
 print(len(numbers), numbers[:8], sum(numbers))
 
 matches = 0
-for i in range(2500):
-    for j in range(2500):
+for i in range(3600):
+    for j in range(3600):
         if (i * j + i - j) % 7 == 3:
             matches += 1
 print(matches)

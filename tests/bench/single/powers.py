@@ -12,6 +12,6 @@ def total(start, stop):
     return result
 
 
-print(total(0, 4_000_000))
-print(sum(work(i) for i in range(1_000_000)))
-print(sum(map(work, range(1_000_000))))
+print(total(0, 10_000_000))
+print(sum(work(i) for i in range(2_500_000)))
+print(sum(map(work, range(2_500_000))))

@@ -51,8 +51,8 @@ def nodes(node):
     return 1 + nodes(left) + nodes(right)
 
 
-print(fib(33))
+print(fib(35))
 print(ackermann(2, 400))
-print(hanoi(18, "a", "b", "c"))
-print(queens(9, 0, set(), set(), set()))
-print(nodes(tree(18)))
+print(hanoi(20, "a", "b", "c"))
+print(queens(10, 0, set(), set(), set()))
+print(nodes(tree(20)))

@@ -28,7 +28,7 @@ def summarize(lines):
     return sizes, failures
 
 
-log = make_log(100000)
+log = make_log(350000)
 sizes, failures = summarize(log)
 print(failures, sorted(sizes.items(), key=lambda item: item[1])[-3:])
 

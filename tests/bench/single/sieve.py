@@ -13,7 +13,7 @@ def sieve(limit):
     return [n for n, prime in enumerate(is_prime) if prime]
 
 
-primes = sieve(12_000_000)
+primes = sieve(25_000_000)
 print(len(primes), primes[-5:])
 
 widest = 0

@@ -51,7 +51,7 @@ def last_digits(n):
     return n % 1000
 
 
-values = numbers(200000, 42)
+values = numbers(450000, 42)
 by_key = sorted(values, key=lambda n: (n % 100, -n))
 print(by_key[:3], by_key[-1])
 print(sorted(values, key=last_digits, reverse=True)[:3])

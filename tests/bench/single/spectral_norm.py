@@ -15,7 +15,7 @@ def times_transposed(v):
 
 
 def main():
-    n = 450
+    n = 600
     u = [1] * n
     v = []
     for _ in range(10):

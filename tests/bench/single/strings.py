@@ -23,14 +23,14 @@ def table(rows):
     return "\n".join(lines)
 
 
-secret = caesar("The quick brown fox jumps over the lazy dog. " * 8000, 3)
+secret = caesar("The quick brown fox jumps over the lazy dog. " * 45000, 3)
 print(len(secret), secret[:44])
 print(caesar(secret, -3)[:44])
-print(sum(1 for n in range(400000) if is_palindrome(str(n))))
-text = table(150000)
+print(sum(1 for n in range(2000000) if is_palindrome(str(n))))
+text = table(800000)
 print(len(text), text.count("|"), text.splitlines()[777])
 print(len(text.replace("|", " | ").split()))
 parts = []
-for i in range(300000):
+for i in range(1500000):
     parts.append("%d-%s" % (i, "xy"[i % 2]))
 print(len(",".join(parts)))

@@ -35,7 +35,7 @@ def count_letters(text):
     return letters
 
 
-text = make_text(1500000)
+text = make_text(3000000)
 counts = count_words(text)
 for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:5]:
     print(f"{word:<10}{count:>6}")
