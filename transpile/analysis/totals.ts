@@ -98,7 +98,12 @@ export function summed(
   node: Stmt,
   step: IntType,
 ): IntType | null {
-  if (!step.safe || !isOwn(variable)) return null;
+  if (!isOwn(variable)) return null;
+  if (!step.safe) {
+    // What other statements add comes on top of this.
+    noteValue(state, variable, step);
+    return null;
+  }
   const sum = sumOf(state, variable);
   const { base, steps } = sum;
   const runs = Math.min(STEPS, state.turns.reduce((a, b) => a * b, 1));

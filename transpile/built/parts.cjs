@@ -21143,7 +21143,11 @@ function isOwn({ scope, sharedWrites, bindings }) {
 	return !sharedWrites && (scope.kind === "function" || scope.kind === "module") && bindings.every((one) => one.scope === scope && /^(assignment|augmented|parameter|loop|annotation)$/.test(one.kind));
 }
 function summed$1(state, variable, node, step) {
-	if (!step.safe || !isOwn(variable)) return null;
+	if (!isOwn(variable)) return null;
+	if (!step.safe) {
+		noteValue$1(state, variable, step);
+		return null;
+	}
 	const sum = sumOf(state, variable);
 	const { base, steps } = sum;
 	const runs = Math.min(STEPS, state.turns.reduce((a, b) => a * b, 1));

@@ -128,6 +128,13 @@ Deno.test("what is added up in loops of known lengths is bounded", () => {
   assert(!isSafe("t = 1\nfor i in range(100):\n    t += i\n    t *= 3\n", "t"));
 });
 
+Deno.test("a small step beside one without bounds bounds nothing", () => {
+  const text = look(
+    "t = 0\nfor i in range(4):\n    t += int(input())\n    t += 2\n    print([t])\n",
+  );
+  assertEquals(text.at("[t]"), "list[int]");
+});
+
 Deno.test("a sum that is handed on to the next call is not bounded by the loops of one", () => {
   const text =
     "def f(n, t):\n    for i in range(100):\n        t += i * 2 ** 30\n    return t if n == 0 else f(n - 1, t)\nf(5, 0)\n";
