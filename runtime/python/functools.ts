@@ -22,7 +22,8 @@ export {
   lruCache,
   type LruCacheOptions,
 } from "./functools/cache.ts";
-export { cmpToKey, type ComparisonKey, totalOrdering } from "./functools/ordering.ts";
+export { cmpToKey, type ComparisonKey } from "./functools/comparison_key.ts";
+export { totalOrdering } from "./functools/ordering.ts";
 export { type Partial, partial, partialmethod } from "./functools/partial.ts";
 export { type Reduce, reduce } from "./functools/reduce.ts";
 export {

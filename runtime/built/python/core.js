@@ -1027,7 +1027,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$3 = {
+const SHORT$2 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -1051,7 +1051,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+	else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -1066,7 +1066,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+		else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -1980,7 +1980,7 @@ function makeRange(...args) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
-const SHORT$2 = 12;
+const SHORT$1 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -1989,7 +1989,7 @@ let lastChecked = "";
 let lastNarrow = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$2) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$1) return text === lastChecked ? lastNarrow : checkLong(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2007,7 +2007,7 @@ function checkLong(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT$2) return Array.from(text);
+	if (text.length <= SHORT$1) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -5536,7 +5536,7 @@ function isNone(value) {
 	return value === null || value === void 0;
 }
 const FEW$1 = 16;
-const MANY = 1024;
+const MANY$1 = 1024;
 function turned(text) {
 	let result = "";
 	for (let i = text.length - 1; i >= 0; i--) result += text[i];
@@ -5558,8 +5558,8 @@ function textSlice(text, start, stop, step) {
 		for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
 		return result;
 	}
-	for (let done = 0; done < part.count; done += MANY) {
-		const codes = new Array(Math.min(MANY, part.count - done));
+	for (let done = 0; done < part.count; done += MANY$1) {
+		const codes = new Array(Math.min(MANY$1, part.count - done));
 		let at = part.start + done * part.step;
 		for (let i = 0; i < codes.length; i++, at += part.step) codes[i] = text.charCodeAt(at);
 		result += String.fromCharCode(...codes);
@@ -8061,7 +8061,7 @@ function replaceBytes(name, bytes, fault, errors) {
 	}
 }
 function decodeUtf8(bytes, errors) {
-	if (bytes.length <= SHORT$1) {
+	if (bytes.length <= SHORT) {
 		let text = "";
 		let i = 0;
 		for (; i < bytes.length && bytes[i] < 128; i++) text += String.fromCharCode(bytes[i]);
@@ -8217,9 +8217,9 @@ function limited$1(name, limit) {
 	};
 }
 __name(limited$1, "limited");
-const SHORT$1 = 48;
+const SHORT = 48;
 function encodeUtf8(text, errors) {
-	if (text.length <= SHORT$1 && isAscii(text)) {
+	if (text.length <= SHORT && isAscii(text)) {
 		const bytes = new Bytes(text.length);
 		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
 		return bytes;
@@ -8602,7 +8602,7 @@ function splitlines(text, ...args) {
 	if (at < text.length) lines.push(text.slice(at));
 	return lines;
 }
-function startOf$1(text, characters, end, name) {
+function startOf(text, characters, end, name) {
 	let at = 0;
 	if (characters === null || characters === void 0) {
 		while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
@@ -8620,7 +8620,6 @@ function startOf$1(text, characters, end, name) {
 	}
 	return at;
 }
-__name(startOf$1, "startOf");
 function endOf(text, characters, name) {
 	let end = text.length;
 	if (characters === null || characters === void 0) {
@@ -8647,7 +8646,7 @@ function stripped$1(characters, name) {
 }
 __name(stripped$1, "stripped");
 function lstrip(text, characters = null) {
-	const at = startOf$1(text, characters, text.length, "lstrip");
+	const at = startOf(text, characters, text.length, "lstrip");
 	return at === 0 ? text : text.slice(at);
 }
 function rstrip(text, characters = null) {
@@ -8656,7 +8655,7 @@ function rstrip(text, characters = null) {
 }
 function strip(text, characters = null) {
 	const end = endOf(text, characters, "strip");
-	const at = startOf$1(text, characters, end, "strip");
+	const at = startOf(text, characters, end, "strip");
 	return at === 0 && end === text.length ? text : text.slice(at, end);
 }
 function part$1(text, start, stop) {
@@ -11061,13 +11060,13 @@ function slotNames(slots) {
 function slotsOf(value) {
 	return placesOf(value.constructor).names;
 }
-const places$1 = new WeakMap();
+const places = new WeakMap();
 function placesOf(type) {
 	if (typeof type !== "function") return {
 		names: [],
 		isFixed: false
 	};
-	const known = places$1.get(type);
+	const known = places.get(type);
 	if (known) return known;
 	const names = [];
 	const lineage = lineageOf(type);
@@ -11081,7 +11080,7 @@ function placesOf(type) {
 		names,
 		isFixed: isFixed && !names.includes("__dict__")
 	};
-	places$1.set(type, found);
+	places.set(type, found);
 	return found;
 }
 function takesField(value, name) {
@@ -13740,6 +13739,52 @@ var List = class extends Array {
 };
 nameClass(List, "list");
 hideClass(Array);
+// runtime/python/functools/comparison_key.ts
+var KeyWrapper = class KeyWrapper {
+	static __module__ = "functools";
+	obj;
+	#compare;
+	constructor(obj, compare) {
+		this.obj = obj;
+		this.#compare = compare;
+	}
+	static comparisonOf(keys) {
+		const [first] = keys;
+		if (!(first instanceof KeyWrapper)) return void 0;
+		const compare = first.#compare;
+		return keys.every((key) => key instanceof KeyWrapper && key.#compare === compare) ? compare : void 0;
+	}
+	#with(other) {
+		if (!(other instanceof KeyWrapper)) throw new TypeError("other argument must be K instance");
+		return this.#compare.call(null, this.obj, other.obj);
+	}
+	__lt__(other) {
+		return lt(this.#with(other), 0);
+	}
+	__gt__(other) {
+		return lt(0, this.#with(other));
+	}
+	__eq__(other) {
+		return eq(this.#with(other), 0);
+	}
+	__le__(other) {
+		return !this.__gt__(other);
+	}
+	__ge__(other) {
+		return !this.__lt__(other);
+	}
+};
+function lessByComparison(keys) {
+	const compare = KeyWrapper.comparisonOf(keys);
+	return compare && ((a, b) => {
+		const result = compare(a.obj, b.obj);
+		return typeof result === "number" ? result < 0 : lt(result, 0);
+	});
+}
+function cmpToKey(mycmp) {
+	const compare = callable$1(mycmp);
+	return (obj) => new KeyWrapper(obj, compare);
+}
 // runtime/python/builtins/short_sort.ts
 function sortShort(items, keys, before) {
 	insert(items, keys, run(items, keys, before), before);
@@ -13789,182 +13834,200 @@ function insert(items, keys, start, before) {
 		items[low] = item;
 	}
 }
-// runtime/python/builtins/sort_order.ts
-const BITS = 11;
+// runtime/python/builtins/sort_numbers.ts
+const FEW = 16;
+const MANY = 1500;
 const RADIX = 2048;
-const SHORT = 10;
-function places(length) {
-	const order = new Uint32Array(length);
-	for (let i = 0; i < length; i++) order[i] = i;
-	return order;
+const SHIFTS = [
+	0,
+	11,
+	22,
+	33,
+	44,
+	55
+];
+function sortRange(numbers, places, start, end) {
+	let at = start + 1;
+	while (at < end && numbers[at - 1] <= numbers[at]) at++;
+	if (at >= end) return;
+	if (end - start >= MANY) byBits(numbers.subarray(start, end), places.subarray(start, end));
+	else byMerging(numbers, places, start, end);
 }
-function byDigits(given, { values, least, most }, reverse) {
-	const { length } = given;
-	let order = given;
-	let next = new Uint32Array(length);
-	const keys = new Uint32Array(length);
-	for (let i = 0; i < length; i++) {
-		const value = values[i];
-		keys[i] = reverse ? most - value : value - least;
-	}
-	const range = most - least;
-	const counts = new Uint32Array(RADIX);
-	for (let shift = 0; shift < 32 && (shift === 0 || range >= 2 ** shift); shift += BITS) {
-		counts.fill(0);
-		for (let i = 0; i < length; i++) counts[keys[i] >>> shift & 2047]++;
-		let sum = 0;
-		for (let i = 0; i < RADIX; i++) {
-			const count = counts[i];
-			counts[i] = sum;
-			sum += count;
-		}
-		for (let i = 0; i < length; i++) {
-			const place = order[i];
-			const digit = keys[place] >>> shift & 2047;
-			next[counts[digit]++] = place;
-		}
-		[order, next] = [next, order];
-	}
-	return order;
-}
-function byMerging(length, less) {
-	const order = places(length);
-	for (let start = 0; start < length; start += SHORT) {
-		const end = Math.min(start + SHORT, length);
-		for (let i = start + 1; i < end; i++) {
-			const place = order[i];
+function byMerging(numbers, places, start, end) {
+	for (let from = start; from < end; from += FEW) {
+		const to = Math.min(from + FEW, end);
+		for (let i = from + 1; i < to; i++) {
+			const number = numbers[i];
+			const place = places[i];
 			let at = i;
-			while (at > start && less(place, order[at - 1])) {
-				order[at] = order[at - 1];
+			while (at > from && number < numbers[at - 1]) {
+				numbers[at] = numbers[at - 1];
+				places[at] = places[at - 1];
 				at--;
 			}
-			order[at] = place;
+			numbers[at] = number;
+			places[at] = place;
 		}
 	}
-	const left = new Uint32Array(length);
-	for (let width = SHORT; width < length; width *= 2) for (let start = 0; start + width < length; start += 2 * width) merge(order, left, start, start + width, Math.min(start + 2 * width, length), less);
-	return order;
+	for (let width = FEW; width < end - start; width *= 2) for (let from = start; from + width < end; from += 2 * width) merge(numbers, places, from, from + width, Math.min(from + 2 * width, end));
 }
-function merge(order, left, start, middle, end, less) {
-	if (!less(order[middle], order[middle - 1])) return;
-	const count = middle - start;
-	for (let i = 0; i < count; i++) left[i] = order[start + i];
+function merge(numbers, places, start, middle, end) {
+	if (numbers[middle - 1] <= numbers[middle]) return;
+	const left = numbers.slice(start, middle);
+	const leftPlaces = places.slice(start, middle);
 	let i = 0;
 	let j = middle;
-	let at = start;
-	while (i < count && j < end) {
-		const a = left[i];
-		const b = order[j];
-		if (less(b, a)) {
-			order[at++] = b;
-			j++;
-		} else {
-			order[at++] = a;
-			i++;
-		}
+	for (let at = start; i < left.length; at++) if (j < end && numbers[j] < left[i]) {
+		numbers[at] = numbers[j];
+		places[at] = places[j++];
+	} else {
+		numbers[at] = left[i];
+		places[at] = leftPlaces[i++];
 	}
-	while (i < count) order[at++] = left[i++];
 }
-function numbersIn(length, keyAt) {
-	const values = new Float64Array(length);
-	let least = Infinity;
-	let most = -Infinity;
-	let isShort = length > 50;
+function digitOf(low, high, shift) {
+	if (shift === 0) return low & 2047;
+	return (shift < 32 ? low >>> shift | high << 32 - shift : high >>> shift - 32) & 2047;
+}
+function byBits(numbers, places) {
+	const { length } = numbers;
+	const words = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * length);
+	let low = new Uint32Array(length);
+	let high = new Uint32Array(length);
+	let order = new Uint32Array(length);
+	const counts = SHIFTS.map(() => new Uint32Array(RADIX));
 	for (let i = 0; i < length; i++) {
-		const given = keyAt(i);
-		const key = given instanceof Float ? given.value : given;
-		if (typeof key !== "number" || Number.isNaN(key)) return void 0;
-		values[i] = key;
-		if (key !== (key | 0)) isShort = false;
-		if (key < least) least = key;
-		if (key > most) most = key;
+		const above = words[2 * i + 1];
+		const flip = above >>> 31 === 0 ? 0 : 4294967295;
+		const a = low[i] = words[2 * i] ^ flip;
+		const b = high[i] = above ^ (flip | 2147483648);
+		order[i] = i;
+		for (let pass = 0; pass < 6; pass++) counts[pass][digitOf(a, b, SHIFTS[pass])]++;
 	}
-	return {
-		values,
-		least,
-		most,
-		isShort
-	};
+	let nextLow = new Uint32Array(length);
+	let nextHigh = new Uint32Array(length);
+	let nextOrder = new Uint32Array(length);
+	for (let pass = 0; pass < 6; pass++) {
+		const shift = SHIFTS[pass];
+		const count = counts[pass];
+		if (count[digitOf(low[0], high[0], shift)] === length) continue;
+		let sum = 0;
+		for (let i = 0; i < RADIX; i++) {
+			const before = sum;
+			sum += count[i];
+			count[i] = before;
+		}
+		for (let i = 0; i < length; i++) {
+			const a = low[i];
+			const b = high[i];
+			const at = count[digitOf(a, b, shift)]++;
+			nextLow[at] = a;
+			nextHigh[at] = b;
+			nextOrder[at] = order[i];
+		}
+		[low, nextLow, high, nextHigh, order, nextOrder] = [
+			nextLow,
+			low,
+			nextHigh,
+			high,
+			nextOrder,
+			order
+		];
+	}
+	const given = numbers.slice();
+	const givenPlaces = places.slice();
+	for (let i = 0; i < length; i++) {
+		numbers[i] = given[order[i]];
+		places[i] = givenPlaces[order[i]];
+	}
 }
-function numbersOrder(keys, reverse) {
-	const column = numbersIn(keys.length, (i) => keys[i]);
-	if (!column) return void 0;
-	if (column.isShort) return byDigits(places(keys.length), column, reverse);
-	const { values } = column;
-	return byMerging(keys.length, reverse ? (i, j) => values[i] > values[j] : (i, j) => values[i] < values[j]);
-}
-const STARTS = 6;
-function startOf(text, count, base) {
-	let start = 0;
-	for (let i = 0; i < count; i++) start = start * base + (i < text.length ? text.charCodeAt(i) : 0);
-	return start;
-}
-function startsInBytes(text) {
-	const end = Math.min(text.length, STARTS);
-	for (let i = 0; i < end; i++) if (text.charCodeAt(i) > 255) return false;
+// runtime/python/builtins/sort_order.ts
+const UNITS = 6;
+const PREFIX = 96;
+var Places = class {
+	columns;
+	reverse;
+	order;
+	#numbers;
+	constructor(length, columns, reverse) {
+		this.columns = columns;
+		this.reverse = reverse;
+		this.order = new Uint32Array(length);
+		for (let i = 0; i < length; i++) this.order[i] = i;
+		this.#numbers = new Float64Array(length);
+	}
+	sort(at, start, end) {
+		const column = this.columns(at);
+		if (!column || end - start < 2) return true;
+		return typeof column[this.order[start]] === "string" ? this.#sortTexts(at, 0, start, end) : this.#sortNumbers(at, start, end);
+	}
+	#sortNumbers(at, start, end) {
+		const column = this.columns(at);
+		const sign = this.reverse ? -1 : 1;
+		for (let i = start; i < end; i++) {
+			const given = column[this.order[i]];
+			const key = given instanceof Float ? given.value : given;
+			if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return false;
+			this.#numbers[i] = sign * key + 0;
+		}
+		return this.#sortBy(start, end, (from, to) => this.sort(at + 1, from, to));
+	}
+	#sortTexts(at, unit, start, end) {
+		if (unit >= PREFIX) return this.#sortLong(at, start, end);
+		const column = this.columns(at);
+		const sign = this.reverse ? -1 : 1;
+		let inBytes = true;
+		for (let i = start; i < end; i++) {
+			const text = column[this.order[i]];
+			if (typeof text !== "string" || unit === 0 && !isNarrow(text)) return false;
+			inBytes &&= isInBytes(text, unit);
+		}
+		const [count, base] = inBytes ? [UNITS, 257] : [UNITS / 2, 65537];
+		for (let i = start; i < end; i++) {
+			const text = column[this.order[i]];
+			this.#numbers[i] = sign * numberOf(text, unit, count, base);
+		}
+		return this.#sortBy(start, end, (from, to) => {
+			return column[this.order[from]].length <= unit + count ? this.sort(at + 1, from, to) : this.#sortTexts(at, unit + count, from, to);
+		});
+	}
+	#sortLong(at, start, end) {
+		const column = this.columns(at);
+		const sign = this.reverse ? -1 : 1;
+		const compare = (a, b) => a === b ? 0 : a < b ? -sign : sign;
+		const part = [...this.order.subarray(start, end)];
+		this.order.set(part.sort((i, j) => compare(column[i], column[j])), start);
+		const isAlike = (i, j) => column[this.order[i]] === column[this.order[j]];
+		return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, from, to));
+	}
+	#sortBy(start, end, next) {
+		const numbers = this.#numbers;
+		sortRange(numbers, this.order, start, end);
+		return eachAlike(start, end, (i, j) => numbers[i] === numbers[j], next);
+	}
+};
+function eachAlike(start, end, isAlike, next) {
+	let from = start;
+	for (let i = start + 1; i <= end; i++) {
+		if (i < end && isAlike(from, i)) continue;
+		if (i - from > 1 && !next(from, i)) return false;
+		from = i;
+	}
 	return true;
 }
-function textsOrder(keys, reverse) {
-	let inBytes = true;
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		if (typeof key !== "string" || !isNarrow(key)) return void 0;
-		inBytes &&= startsInBytes(key);
-	}
-	const starts = new Float64Array(keys.length);
-	const [count, base] = inBytes ? [STARTS, 256] : [STARTS / 2, 65536];
-	for (let i = 0; i < keys.length; i++) starts[i] = startOf(keys[i], count, base);
-	const texts = keys;
-	return byMerging(texts.length, (i, j) => {
-		const a = starts[i];
-		const b = starts[j];
-		if (a !== b) return reverse ? a > b : a < b;
-		return reverse ? texts[i] > texts[j] : texts[i] < texts[j];
-	});
+function isInBytes(text, unit) {
+	const end = Math.min(text.length, unit + UNITS);
+	for (let i = unit; i < end; i++) if (text.charCodeAt(i) > 255) return false;
+	return true;
 }
-function ranksIn(length, keyAt) {
-	const ranks = new Map();
-	for (let i = 0; i < length; i++) {
-		const key = keyAt(i);
-		if (typeof key !== "string") return void 0;
-		ranks.set(key, 0);
-	}
-	const texts = [...ranks.keys()];
-	const order = texts.length === 1 ? places(1) : textsOrder(texts, false);
-	if (!order) return void 0;
-	for (let i = 0; i < order.length; i++) ranks.set(texts[order[i]], i);
-	const values = new Float64Array(length);
-	for (let i = 0; i < length; i++) values[i] = ranks.get(keyAt(i));
-	return {
-		values,
-		least: 0,
-		most: texts.length - 1,
-		isShort: length > 50
-	};
+function numberOf(text, unit, count, base) {
+	let number = 0;
+	for (let i = unit; i < unit + count; i++) number = number * base + (i < text.length ? text.charCodeAt(i) + 1 : 0);
+	return number;
 }
-const WIDEST = 8;
-function columnsOrder(rows, reverse) {
-	const width = rows[0].length;
-	if (width === 0 || width > WIDEST) return void 0;
-	for (let i = 0; i < rows.length; i++) if (rows[i].length !== width) return void 0;
-	const columns = [];
-	for (let at = 0; at < width; at++) {
-		const keyAt = (i) => rows[i][at];
-		const column = typeof keyAt(0) === "string" ? ranksIn(rows.length, keyAt) : numbersIn(rows.length, keyAt);
-		if (!column) return void 0;
-		columns.push(column);
-	}
-	if (columns.every(({ isShort }) => isShort)) return columns.reduceRight((order, column) => byDigits(order, column, reverse), places(rows.length));
-	const values = columns.map((column) => column.values);
-	return byMerging(rows.length, (i, j) => {
-		for (let at = 0; at < width; at++) {
-			const a = values[at][i];
-			const b = values[at][j];
-			if (a === b || a !== a && b !== b) continue;
-			return reverse ? a > b : a < b;
-		}
-		return false;
-	});
+function orderBy(length, columns, reverse) {
+	const places = new Places(length, columns, reverse);
+	return places.sort(0, 0, length) ? places.order : void 0;
 }
 function isPlain$1(value) {
 	switch (typeof value) {
@@ -13976,19 +14039,30 @@ function isPlain$1(value) {
 	}
 }
 __name(isPlain$1, "isPlain");
+const WIDEST = 8;
 function itemsOrder(keys, reverse) {
 	const areTuples = isTuple(keys[0]);
+	const width = keys[0].length;
+	let isEven = width <= WIDEST;
 	for (let i = 0; i < keys.length; i++) {
 		const key = keys[i];
 		if (!Array.isArray(key) || isTuple(key) !== areTuples) return void 0;
 		const own = key;
 		if (own.__lt__ !== void 0 || own.__gt__ !== void 0 || own.__eq__ !== void 0) return;
-		for (let j = 0; j < key.length; j++) if (!isPlain$1(key[j])) return void 0;
+		if (key.length !== width) isEven = false;
 	}
 	const rows = keys;
-	const order = rows.length > 24 ? columnsOrder(rows, reverse) : void 0;
-	if (order) return order;
-	return byMerging(rows.length, reverse ? (i, j) => itemsLess(rows[j], rows[i]) : (i, j) => itemsLess(rows[i], rows[j]));
+	if (isEven) {
+		const columns = [];
+		const columnAt = (at) => at < width ? columns[at] ??= rows.map((row) => row[at]) : void 0;
+		const order = orderBy(rows.length, columnAt, reverse);
+		if (order) return order;
+	}
+	if (!rows.every((row) => row.every(isPlain$1))) return void 0;
+	const less = (i, j) => itemsLess(rows[i], rows[j]) ? -1 : 0;
+	const places = Array.from(rows, (_, i) => i);
+	places.sort(reverse ? (i, j) => less(j, i) : less);
+	return Uint32Array.from(places);
 }
 function areEasy(keys) {
 	const kind = typeof keys[0];
@@ -14022,18 +14096,12 @@ function sortFew(items, keys, reverse) {
 function orderOf(keys, reverse) {
 	if (keys.length < 2) return void 0;
 	const [first] = keys;
-	switch (typeof first) {
-		case "number": return numbersOrder(keys, reverse);
-		case "string": return textsOrder(keys, reverse);
-		default:
-			if (first instanceof Float) return numbersOrder(keys, reverse);
-			return Array.isArray(first) ? itemsOrder(keys, reverse) : void 0;
-	}
+	if (Array.isArray(first)) return itemsOrder(keys, reverse);
+	return typeof first === "number" || typeof first === "string" || typeof first === "boolean" || first instanceof Float ? orderBy(keys.length, (at) => at === 0 ? keys : void 0, reverse) : void 0;
 }
 // runtime/python/builtins/sorted.ts
 function sortBy(items, keys, reverse) {
 	if (items.length <= 24 && sortFew(items, keys ?? items, reverse)) return;
-	if (!keys && sortNumbers(items, reverse)) return;
 	const order = orderOf(keys ?? items, reverse);
 	if (order) {
 		const given = items.slice();
@@ -14044,7 +14112,8 @@ function sortBy(items, keys, reverse) {
 		byComparing(items, keys, reverse);
 		return;
 	}
-	const compare = reverse ? (a, b) => lt(b, a) ? -1 : 0 : (a, b) => lt(a, b) ? -1 : 0;
+	const less = lessOf(keys ?? items);
+	const compare = reverse ? (a, b) => less(b, a) ? -1 : 0 : (a, b) => less(a, b) ? -1 : 0;
 	if (!keys) {
 		if (items.length > 1 && items.includes(void 0)) for (let i = 0; i < items.length; i++) items[i] ??= null;
 		items.sort(compare);
@@ -14057,15 +14126,19 @@ function sortBy(items, keys, reverse) {
 	entries.sort((a, b) => compare(a.key, b.key));
 	entries.forEach(({ item }, i) => items[i] = item);
 }
-function sortNumbers(items, reverse) {
-	for (let i = 0; i < items.length; i++) {
-		const item = items[i];
-		if (typeof item !== "number" || Number.isNaN(item) || Object.is(item, -0)) return false;
-	}
-	const sorted = Float64Array.from(items).sort();
-	const last = sorted.length - 1;
-	for (let i = 0; i <= last; i++) items[i] = sorted[reverse ? last - i : i];
-	return true;
+function lessOf(keys) {
+	const byComparison = lessByComparison(keys);
+	if (byComparison) return byComparison;
+	const [first] = keys;
+	const own = first?.__lt__;
+	if (typeof own !== "function") return lt;
+	const isSame = (key) => key?.__lt__ === own && key.constructor === first.constructor;
+	if (!keys.every(isSame)) return lt;
+	return (a, b) => {
+		const result = own.call(a, b);
+		if (typeof result === "boolean") return result;
+		return result === NotImplemented ? lt(a, b) : truth(result);
+	};
 }
 function byComparing(items, keys, reverse) {
 	const asked = keys ? keys.slice() : items;
@@ -16470,4 +16543,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };

@@ -1,10 +1,59 @@
 /* @ts-self-types="../../../runtime/python/functools.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { TypeError } from "../core.js";
+import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, callable$1 as callable, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, type$1 as type, updateWrapper, wraps } from "./core.js";
-import { cmpToKey, partial, partialmethod, totalOrdering } from "./parts/functools.js";
+import { Dict, NotImplemented, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, callable$1 as callable, cmpToKey, defineCachedProperty, eq, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, type$1 as type, updateWrapper, wraps } from "./core.js";
+import { partial, partialmethod } from "./parts/functools.js";
+// runtime/python/functools/ordering.ts
+const derived = {
+	__lt__: {
+		__gt__: (own) => both(own, (less, equal) => !less && !equal),
+		__le__: (own) => both(own, (less, equal) => less || equal),
+		__ge__: (own) => both(own, (less) => !less)
+	},
+	__le__: {
+		__ge__: (own) => both(own, (within, equal) => !within || equal),
+		__lt__: (own) => both(own, (within, equal) => within && !equal),
+		__gt__: (own) => both(own, (within) => !within)
+	},
+	__gt__: {
+		__lt__: (own) => both(own, (more, equal) => !more && !equal),
+		__ge__: (own) => both(own, (more, equal) => more || equal),
+		__le__: (own) => both(own, (more) => !more)
+	},
+	__ge__: {
+		__le__: (own) => both(own, (within, equal) => !within || equal),
+		__gt__: (own) => both(own, (within, equal) => within && !equal),
+		__lt__: (own) => both(own, (within) => !within)
+	}
+};
+function both(own, decide) {
+	return function(other) {
+		const result = own.call(this, other);
+		if (result === NotImplemented) return NotImplemented;
+		return decide(result === true, eq(this, other));
+	};
+}
+function totalOrdering(cls) {
+	const prototype = cls.prototype;
+	const root = [
+		"__lt__",
+		"__le__",
+		"__gt__",
+		"__ge__"
+	].find((name) => typeof prototype[name] === "function");
+	if (root === void 0) throw new ValueError("must define at least one ordering operation: < > <= >=");
+	for (const [name, make] of Object.entries(derived[root])) {
+		if (name in prototype) continue;
+		Object.defineProperty(prototype, name, {
+			value: make(prototype[root]),
+			configurable: true,
+			writable: true
+		});
+	}
+	return cls;
+}
 // runtime/python/functools/reduce.ts
 const empty = "reduce() of empty iterable with no initial value";
 const reduce = ((func, iterable, initial) => {

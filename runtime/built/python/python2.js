@@ -2,8 +2,7 @@
 import "./program.js";
 import { __name } from "../rolldown-runtime.js";
 import { OSError, isMainThread } from "../core.js";
-import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, Tuple, address, addressText, call, callMethod, className, classOf, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
-import { cmpToKey } from "./parts/functools.js";
+import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, Tuple, address, addressText, call, callMethod, className, classOf, cmpToKey, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { OrderedDict } from "./parts/collections.js";
 import { info } from "./parts/sys.js";
 // runtime/python/python2/hash.ts

@@ -1,12 +1,12 @@
 /**
  * The order of keys that are all numbers, all texts or all tuples, found without a call per comparison of unknown values.
+ * All keys are put in the order of what counts first; those that are alike in that, in the order of what counts next.
  *
- *     ints of 32 bits   by their digits of 11 bits, the lowest first (radix sort)
- *     other numbers     ┐
- *     texts             ├ by merging ordered parts of twice the length each time, as long as they are not in order already
- *     tuples, lists     ┘ by columns where each holds numbers or texts alone; texts count by their rank among all
+ *     numbers          by their value
+ *     texts            by their first units, read as one number; then by the next
+ *     tuples, lists    by their first items; then by the next
  *
- * All are stable. Where an order cannot be had so (texts beyond two bytes, objects), there is none.
+ * Where an order cannot be had so (texts beyond two bytes, nan, objects), there is none.
  *
  * @module
  */
@@ -14,243 +14,131 @@ import { itemsLess } from "../operators/compare.ts";
 import { isNarrow } from "../text/code_points.ts";
 import { Float } from "../values/numbers.ts";
 import { isTuple } from "../values/tuple.ts";
+import { sortRange } from "./sort_numbers.ts";
 
-/** Whether the key at one place comes before that at another. */
-type Less = (i: number, j: number) => boolean;
+/** What of each key counts first, second … */
+type Columns = (at: number) => readonly unknown[] | undefined;
 
-const BITS = 11;
-const RADIX = 1 << BITS;
-const SHORT = 10;
+/** How many units of a text are read as one number, if each takes a byte; of two bytes each, half as many. */
+const UNITS = 6;
+/** Texts that are alike in so many units are compared whole. */
+const PREFIX = 96;
 
-/** The places 0, 1, 2 … */
-function places(length: number): Uint32Array<ArrayBuffer> {
-  const order = new Uint32Array(length);
-  for (let i = 0; i < length; i++) order[i] = i;
-  return order;
+/** Places of keys, on their way into order. */
+class Places {
+  readonly order: Uint32Array<ArrayBuffer>;
+  /** What the keys at these places are compared by, part after part. */
+  readonly #numbers: Float64Array<ArrayBuffer>;
+
+  constructor(length: number, readonly columns: Columns, readonly reverse: boolean) {
+    this.order = new Uint32Array(length);
+    for (let i = 0; i < length; i++) this.order[i] = i;
+    this.#numbers = new Float64Array(length);
+  }
+
+  /** Puts a part in order from one column on; false where that cannot be done. */
+  sort(at: number, start: number, end: number): boolean {
+    const column = this.columns(at);
+    if (!column || end - start < 2) return true;
+    return typeof column[this.order[start] as number] === "string"
+      ? this.#sortTexts(at, 0, start, end)
+      : this.#sortNumbers(at, start, end);
+  }
+
+  #sortNumbers(at: number, start: number, end: number): boolean {
+    const column = this.columns(at)!;
+    const sign = this.reverse ? -1 : 1;
+    for (let i = start; i < end; i++) {
+      const given = column[this.order[i] as number];
+      const key = given instanceof Float ? given.value : given;
+      if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return false;
+      this.#numbers[i] = sign * (key as number) + 0; // -0 is 0
+    }
+    return this.#sortBy(start, end, (from, to) => this.sort(at + 1, from, to));
+  }
+
+  /** Puts texts in order that are alike before a unit. */
+  #sortTexts(at: number, unit: number, start: number, end: number): boolean {
+    if (unit >= PREFIX) return this.#sortLong(at, start, end);
+    const column = this.columns(at)!;
+    const sign = this.reverse ? -1 : 1;
+    let inBytes = true;
+    for (let i = start; i < end; i++) {
+      const text = column[this.order[i] as number];
+      if (typeof text !== "string" || unit === 0 && !isNarrow(text)) return false;
+      inBytes &&= isInBytes(text, unit);
+    }
+    const [count, base] = inBytes ? [UNITS, 0x101] : [UNITS / 2, 0x10001];
+    for (let i = start; i < end; i++) {
+      const text = column[this.order[i] as number] as string;
+      this.#numbers[i] = sign * numberOf(text, unit, count, base);
+    }
+    return this.#sortBy(start, end, (from, to) => {
+      const text = column[this.order[from] as number] as string;
+      return text.length <= unit + count
+        ? this.sort(at + 1, from, to)
+        : this.#sortTexts(at, unit + count, from, to);
+    });
+  }
+
+  #sortLong(at: number, start: number, end: number): boolean {
+    const column = this.columns(at) as readonly string[];
+    const sign = this.reverse ? -1 : 1;
+    const compare = (a: string, b: string) => a === b ? 0 : a < b ? -sign : sign;
+    const part = [...this.order.subarray(start, end)];
+    this.order.set(part.sort((i, j) => compare(column[i]!, column[j]!)), start);
+    const isAlike = (i: number, j: number) =>
+      column[this.order[i] as number] === column[this.order[j] as number];
+    return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, from, to));
+  }
+
+  /** Puts a part in the order of its numbers, and what is alike in these by what counts next. */
+  #sortBy(start: number, end: number, next: (from: number, to: number) => boolean): boolean {
+    const numbers = this.#numbers;
+    sortRange(numbers, this.order, start, end);
+    return eachAlike(start, end, (i, j) => numbers[i] === numbers[j], next);
+  }
 }
 
-/** Keys that are all numbers, nan among them or not. */
-interface Column {
-  readonly values: Float64Array;
-  readonly least: number;
-  readonly most: number;
-  /** Whether all are ints of 32 bits. */
-  readonly isShort: boolean;
-}
-
-/** Puts places that are in some order into that of ints, those of equal ones as they were. */
-function byDigits(
-  given: Uint32Array<ArrayBuffer>,
-  { values, least, most }: Column,
-  reverse: boolean,
-): Uint32Array<ArrayBuffer> {
-  const { length } = given;
-  let order = given;
-  let next = new Uint32Array(length);
-  const keys = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    const value = values[i] as number;
-    keys[i] = reverse ? most - value : value - least;
-  }
-  const range = most - least;
-  const counts = new Uint32Array(RADIX);
-  for (let shift = 0; shift < 32 && (shift === 0 || range >= 2 ** shift); shift += BITS) {
-    counts.fill(0);
-    for (let i = 0; i < length; i++) counts[((keys[i] as number) >>> shift) & (RADIX - 1)]!++;
-    let sum = 0;
-    for (let i = 0; i < RADIX; i++) {
-      const count = counts[i] as number;
-      counts[i] = sum;
-      sum += count;
-    }
-    for (let i = 0; i < length; i++) {
-      const place = order[i] as number;
-      const digit = ((keys[place] as number) >>> shift) & (RADIX - 1);
-      next[counts[digit]!++] = place;
-    }
-    [order, next] = [next, order];
-  }
-  return order;
-}
-
-/** The places of keys in their order. */
-function byMerging(length: number, less: Less): Uint32Array {
-  const order = places(length);
-  for (let start = 0; start < length; start += SHORT) {
-    const end = Math.min(start + SHORT, length);
-    for (let i = start + 1; i < end; i++) {
-      const place = order[i] as number;
-      let at = i;
-      while (at > start && less(place, order[at - 1] as number)) {
-        order[at] = order[at - 1] as number;
-        at--;
-      }
-      order[at] = place;
-    }
-  }
-  const left = new Uint32Array(length);
-  for (let width = SHORT; width < length; width *= 2) {
-    for (let start = 0; start + width < length; start += 2 * width) {
-      merge(order, left, start, start + width, Math.min(start + 2 * width, length), less);
-    }
-  }
-  return order;
-}
-
-function merge(
-  order: Uint32Array,
-  left: Uint32Array,
+/** Does something with each run of several places that are alike; false as soon as that is false. */
+function eachAlike(
   start: number,
-  middle: number,
   end: number,
-  less: Less,
-): void {
-  if (!less(order[middle] as number, order[middle - 1] as number)) return;
-  const count = middle - start;
-  for (let i = 0; i < count; i++) left[i] = order[start + i] as number;
-  let i = 0;
-  let j = middle;
-  let at = start;
-  while (i < count && j < end) {
-    const a = left[i] as number;
-    const b = order[j] as number;
-    if (less(b, a)) {
-      order[at++] = b;
-      j++;
-    } else {
-      order[at++] = a;
-      i++;
-    }
+  isAlike: (i: number, j: number) => boolean,
+  next: (from: number, to: number) => boolean,
+): boolean {
+  let from = start;
+  for (let i = start + 1; i <= end; i++) {
+    if (i < end && isAlike(from, i)) continue;
+    if (i - from > 1 && !next(from, i)) return false;
+    from = i;
   }
-  while (i < count) order[at++] = left[i++] as number;
-}
-
-/** The numbers that one key of each row is; undefined where some is none, or is nan, whose place depends on what is asked. */
-function numbersIn(
-  length: number,
-  keyAt: (i: number) => unknown,
-): Column | undefined {
-  const values = new Float64Array(length);
-  let least = Infinity;
-  let most = -Infinity;
-  let isShort = length > 50;
-  for (let i = 0; i < length; i++) {
-    const given = keyAt(i);
-    const key = given instanceof Float ? given.value : given;
-    if (typeof key !== "number" || Number.isNaN(key)) return undefined;
-    values[i] = key;
-    if (key !== (key | 0)) isShort = false;
-    if (key < least) least = key;
-    if (key > most) most = key;
-  }
-  return { values, least, most, isShort };
-}
-
-function numbersOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
-  const column = numbersIn(keys.length, (i) => keys[i]);
-  if (!column) return undefined;
-  if (column.isShort) return byDigits(places(keys.length), column, reverse);
-  const { values } = column;
-  return byMerging(
-    keys.length,
-    reverse
-      ? (i, j) => (values[i] as number) > (values[j] as number)
-      : (i, j) => (values[i] as number) < (values[j] as number),
-  );
-}
-
-/** How many units of a text fit into a number, if each takes a byte; of two bytes each, half as many. */
-const STARTS = 6;
-
-/** The first units of a text as a number; those of two texts are in the order of the texts where they differ. */
-function startOf(text: string, count: number, base: number): number {
-  let start = 0;
-  for (let i = 0; i < count; i++) {
-    start = start * base + (i < text.length ? text.charCodeAt(i) : 0);
-  }
-  return start;
-}
-
-/** Whether the units that a text starts with take a byte each. */
-function startsInBytes(text: string): boolean {
-  const end = Math.min(text.length, STARTS);
-  for (let i = 0; i < end; i++) if (text.charCodeAt(i) > 255) return false;
   return true;
 }
 
-function textsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
-  let inBytes = true;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (typeof key !== "string" || !isNarrow(key)) return undefined;
-    inBytes &&= startsInBytes(key);
-  }
-  const starts = new Float64Array(keys.length);
-  const [count, base] = inBytes ? [STARTS, 0x100] : [STARTS / 2, 0x10000];
-  for (let i = 0; i < keys.length; i++) starts[i] = startOf(keys[i] as string, count, base);
-  const texts = keys as readonly string[];
-  return byMerging(texts.length, (i, j) => {
-    const a = starts[i] as number;
-    const b = starts[j] as number;
-    if (a !== b) return reverse ? a > b : a < b;
-    return reverse
-      ? (texts[i] as string) > (texts[j] as string)
-      : (texts[i] as string) < (texts[j] as string);
-  });
+/** Whether the units of a text that are read next take a byte each. */
+function isInBytes(text: string, unit: number): boolean {
+  const end = Math.min(text.length, unit + UNITS);
+  for (let i = unit; i < end; i++) if (text.charCodeAt(i) > 0xff) return false;
+  return true;
 }
 
-/** What place each text has among all different ones in order; undefined where some key is no text. */
-function ranksIn(length: number, keyAt: (i: number) => unknown): Column | undefined {
-  const ranks = new Map<string, number>();
-  for (let i = 0; i < length; i++) {
-    const key = keyAt(i);
-    if (typeof key !== "string") return undefined;
-    ranks.set(key, 0);
+/** Units of a text as a number, which is smaller the earlier they come in order: a text that ends comes before all units. */
+function numberOf(text: string, unit: number, count: number, base: number): number {
+  let number = 0;
+  for (let i = unit; i < unit + count; i++) {
+    number = number * base + (i < text.length ? text.charCodeAt(i) + 1 : 0);
   }
-  const texts = [...ranks.keys()];
-  const order = texts.length === 1 ? places(1) : textsOrder(texts, false);
-  if (!order) return undefined;
-  for (let i = 0; i < order.length; i++) ranks.set(texts[order[i] as number] as string, i);
-  const values = new Float64Array(length);
-  for (let i = 0; i < length; i++) values[i] = ranks.get(keyAt(i) as string) as number;
-  return { values, least: 0, most: texts.length - 1, isShort: length > 50 };
+  return number;
 }
 
-const WIDEST = 8;
-
-/** The order of rows of one length whose columns are all numbers or all texts; undefined for others. */
-function columnsOrder(
-  rows: readonly (readonly unknown[])[],
+function orderBy(
+  length: number,
+  columns: Columns,
   reverse: boolean,
 ): Uint32Array | undefined {
-  const width = rows[0]!.length;
-  if (width === 0 || width > WIDEST) return undefined;
-  for (let i = 0; i < rows.length; i++) if (rows[i]!.length !== width) return undefined;
-  const columns: Column[] = [];
-  for (let at = 0; at < width; at++) {
-    const keyAt = (i: number) => rows[i]![at];
-    const column = typeof keyAt(0) === "string"
-      ? ranksIn(rows.length, keyAt)
-      : numbersIn(rows.length, keyAt);
-    if (!column) return undefined;
-    columns.push(column);
-  }
-  if (columns.every(({ isShort }) => isShort)) {
-    return columns.reduceRight(
-      (order, column) => byDigits(order, column, reverse),
-      places(rows.length),
-    );
-  }
-  const values = columns.map((column) => column.values);
-  return byMerging(rows.length, (i, j) => {
-    for (let at = 0; at < width; at++) {
-      const a = values[at]![i] as number;
-      const b = values[at]![j] as number;
-      if (a === b || (a !== a && b !== b)) continue;
-      return reverse ? a > b : a < b;
-    }
-    return false;
-  });
+  const places = new Places(length, columns, reverse);
+  return places.sort(0, 0, length) ? places.order : undefined;
 }
 
 /** Whether comparing a value calls no method: numbers, texts, tuples of such. */
@@ -274,8 +162,12 @@ interface Comparing {
   readonly __eq__?: unknown;
 }
 
+const WIDEST = 8;
+
 function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
   const areTuples = isTuple(keys[0]);
+  const width = (keys[0] as readonly unknown[]).length;
+  let isEven = width <= WIDEST;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     if (!Array.isArray(key) || isTuple(key) !== areTuples) return undefined;
@@ -283,19 +175,22 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
     if (own.__lt__ !== undefined || own.__gt__ !== undefined || own.__eq__ !== undefined) {
       return undefined;
     }
-    for (let j = 0; j < key.length; j++) {
-      if (!isPlain(key[j])) return undefined;
-    }
+    if (key.length !== width) isEven = false;
   }
   const rows = keys as readonly (readonly unknown[])[];
-  const order = rows.length > FEW ? columnsOrder(rows, reverse) : undefined;
-  if (order) return order;
-  return byMerging(
-    rows.length,
-    reverse
-      ? (i, j) => itemsLess(rows[j] as readonly unknown[], rows[i] as readonly unknown[])
-      : (i, j) => itemsLess(rows[i] as readonly unknown[], rows[j] as readonly unknown[]),
-  );
+  if (isEven) {
+    const columns: unknown[][] = [];
+    const columnAt = (at: number) =>
+      at < width ? columns[at] ??= rows.map((row) => row[at]) : undefined;
+    const order = orderBy(rows.length, columnAt, reverse);
+    if (order) return order;
+  }
+  if (!rows.every((row) => row.every(isPlain))) return undefined;
+  // V8 asks only whether a comparison is below zero.
+  const less = (i: number, j: number) => itemsLess(rows[i]!, rows[j]!) ? -1 : 0;
+  const places = Array.from(rows, (_, i) => i);
+  places.sort(reverse ? (i, j) => less(j, i) : less);
+  return Uint32Array.from(places);
 }
 
 /** Up to so many items are put in order where they stand. */
@@ -338,13 +233,8 @@ export function sortFew(items: unknown[], keys: readonly unknown[], reverse: boo
 export function orderOf(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
   if (keys.length < 2) return undefined;
   const [first] = keys;
-  switch (typeof first) {
-    case "number":
-      return numbersOrder(keys, reverse);
-    case "string":
-      return textsOrder(keys, reverse);
-    default:
-      if (first instanceof Float) return numbersOrder(keys, reverse);
-      return Array.isArray(first) ? itemsOrder(keys, reverse) : undefined;
-  }
+  if (Array.isArray(first)) return itemsOrder(keys, reverse);
+  const isOne = typeof first === "number" || typeof first === "string" ||
+    typeof first === "boolean" || first instanceof Float;
+  return isOne ? orderBy(keys.length, (at) => at === 0 ? keys : undefined, reverse) : undefined;
 }

@@ -8,9 +8,11 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
 import { gt, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
+import { lessByComparison } from "../functools/comparison_key.ts";
 import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { NotImplemented } from "../values/singletons.ts";
 import { gather, isPromise, knownItems } from "./iterables.ts";
 import { PARTED, sortShort } from "./short_sort.ts";
 import { FEW, orderOf, sortFew } from "./sort_order.ts";
@@ -28,7 +30,6 @@ type Key = (item: unknown) => unknown;
 /** Sorts items by keys of their own. V8 asks only whether a comparison is below zero, so one comparison is enough. */
 function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse: boolean): void {
   if (items.length <= FEW && sortFew(items, keys ?? items, reverse)) return;
-  if (!keys && sortNumbers(items, reverse)) return;
   const order = orderOf(keys ?? items, reverse);
   if (order) {
     const given = items.slice();
@@ -39,9 +40,10 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
     byComparing(items, keys, reverse);
     return;
   }
+  const less = lessOf(keys ?? items);
   const compare = reverse
-    ? (a: unknown, b: unknown) => lt(b, a) ? -1 : 0
-    : (a: unknown, b: unknown) => lt(a, b) ? -1 : 0;
+    ? (a: unknown, b: unknown) => less(b, a) ? -1 : 0
+    : (a: unknown, b: unknown) => less(a, b) ? -1 : 0;
   if (!keys) {
     // undefined would go to the end unasked; as None it cannot be compared.
     if (items.length > 1 && items.includes(undefined)) {
@@ -55,16 +57,26 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
   entries.forEach(({ item }, i) => items[i] = item);
 }
 
-/** Sorts plain numbers, if that is what all items are, and none is one that has no place or more than one. */
-function sortNumbers(items: unknown[], reverse: boolean): boolean {
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (typeof item !== "number" || Number.isNaN(item) || Object.is(item, -0)) return false;
-  }
-  const sorted = Float64Array.from(items as number[]).sort();
-  const last = sorted.length - 1;
-  for (let i = 0; i <= last; i++) items[i] = sorted[reverse ? last - i : i];
-  return true;
+/** How keys are compared: by the function or the method that is the same for all of them, where there is one. */
+function lessOf(keys: readonly unknown[]): (a: unknown, b: unknown) => boolean {
+  const byComparison = lessByComparison(keys);
+  if (byComparison) return byComparison;
+  const [first] = keys as readonly (Comparing | null | undefined)[];
+  const own = first?.__lt__;
+  if (typeof own !== "function") return lt;
+  const isSame = (key: unknown) =>
+    (key as Comparing | null | undefined)?.__lt__ === own &&
+    (key as Comparing).constructor === first!.constructor;
+  if (!keys.every(isSame)) return lt;
+  return (a, b) => {
+    const result: unknown = own.call(a, b);
+    if (typeof result === "boolean") return result;
+    return result === NotImplemented ? lt(a, b) : truth(result);
+  };
+}
+
+interface Comparing {
+  readonly __lt__?: unknown;
 }
 
 /** Sorts a few items by asking what comes first, as CPython does, which turns them round before and after. */

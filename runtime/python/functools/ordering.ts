@@ -1,68 +1,11 @@
 /**
- * Python's `functools.cmp_to_key` and `total_ordering`.
+ * Python's `functools.total_ordering`.
  *
  * @module
  */
-import { TypeError, ValueError } from "../exceptions.ts";
-import { eq, lt } from "../operators/compare.ts";
-import { callable } from "../support/callables.ts";
+import { ValueError } from "../exceptions.ts";
+import { eq } from "../operators/compare.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import type { int } from "../values/numbers.ts";
-
-/** A value that compares as an old comparison function says. */
-export interface ComparisonKey<T> {
-  /** The value. */
-  readonly obj: T;
-  __lt__(other: unknown): boolean;
-  __gt__(other: unknown): boolean;
-  __eq__(other: unknown): boolean;
-  __le__(other: unknown): boolean;
-  __ge__(other: unknown): boolean;
-}
-
-/**
- * A key function out of one that compares two values: below 0, 0 or above.
- *
- * @see https://docs.python.org/3/library/functools.html#functools.cmp_to_key
- */
-export function cmpToKey<T>(mycmp: (a: T, b: T) => int): (obj: T) => ComparisonKey<T> {
-  const compare = callable(mycmp);
-  class K implements ComparisonKey<T> {
-    static readonly __module__ = "functools";
-    static readonly __name__ = "KeyWrapper";
-    readonly obj: T;
-
-    constructor(obj: T) {
-      this.obj = obj;
-    }
-
-    #compare(other: unknown): int {
-      if (!(other instanceof K)) throw new TypeError("other argument must be K instance");
-      return compare(this.obj, other.obj);
-    }
-
-    __lt__(other: unknown): boolean {
-      return lt(this.#compare(other), 0);
-    }
-
-    __gt__(other: unknown): boolean {
-      return lt(0, this.#compare(other));
-    }
-
-    __eq__(other: unknown): boolean {
-      return eq(this.#compare(other), 0);
-    }
-
-    __le__(other: unknown): boolean {
-      return !this.__gt__(other);
-    }
-
-    __ge__(other: unknown): boolean {
-      return !this.__lt__(other);
-    }
-  }
-  return (obj) => new K(obj);
-}
 
 type Comparison = (this: unknown, other: unknown) => unknown;
 type Comparisons = Partial<Record<"__lt__" | "__le__" | "__gt__" | "__ge__", Comparison>>;

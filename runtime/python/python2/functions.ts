@@ -4,7 +4,7 @@
  * @module
  */
 import { call } from "../calls.ts";
-import { cmpToKey } from "../functools/ordering.ts";
+import { cmpToKey } from "../functools/comparison_key.ts";
 import { int } from "../builtins/int.ts";
 import { hex, oct } from "../builtins/numbers.ts";
 import { getattr, type, type TypeObject } from "../attributes.ts";

@@ -10,13 +10,17 @@ function numbers(seed: number): (limit: number) => number {
   };
 }
 
-/** The items in order, by comparing each with those before it. */
+/** The items in order, by looking in those before it where each belongs. */
 function inserted(items: readonly unknown[], reverse: boolean): unknown[] {
   const result: unknown[] = [];
   for (const item of items) {
-    let at = result.length;
-    while (at > 0 && (reverse ? gt(item, result[at - 1]) : lt(item, result[at - 1]))) at--;
-    result.splice(at, 0, item);
+    let [low, high] = [0, result.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reverse ? gt(item, result[middle]) : lt(item, result[middle])) high = middle;
+      else low = middle + 1;
+    }
+    result.splice(low, 0, item);
   }
   return result;
 }
@@ -28,17 +32,24 @@ const kinds: Record<string, (below: (limit: number) => number) => unknown> = {
   "ints of 32 bits": (below) => below(2 ** 32) - 2 ** 31,
   "large ints": (below) => below(2 ** 50) - 2 ** 49,
   "ints and floats": (below) => [1, float(1), 1.5, float(-3), 2][below(5)],
+  "bools and numbers": (below) => [true, false, 1, -1, 0.5, -0, float(-0)][below(7)],
+  "floats of all sizes": (below) =>
+    (below(2 ** 20) - 2 ** 19) * 10 ** (below(600) - 300) || Infinity,
   "texts": (below) => words[below(words.length)],
+  "texts that begin alike": (below) =>
+    "ab日".repeat(below(2) * 40) + "x".repeat(below(9)) + below(9),
   "texts with characters of two units": (below) => ["b", "😀", "\uffff", "a"][below(4)],
   "pairs of ints": (below) => tuple.of(below(9) - 4, below(2 ** 32) - 2 ** 31),
   "pairs of a text and a float": (below) => tuple.of(words[below(words.length)], below(9) / 4),
+  "rows of a bool, a long text and an int": (below) =>
+    tuple.of(below(2) > 0, "person".repeat(20) + below(20), below(9)),
   "tuples of several lengths": (below) => tuple(Array.from({ length: below(3) }, () => below(3))),
   "pairs that hold pairs": (below) => tuple.of(below(3), tuple.of("pq"[below(2)], below(9) / 2)),
 };
 
 for (const [kind, make] of Object.entries(kinds)) {
   Deno.test(`${kind} are sorted as comparisons say, equal ones in the order they had`, () => {
-    for (const count of [0, 1, 2, 11, 60, 300]) {
+    for (const count of [0, 1, 2, 11, 60, 300, 1600]) {
       const below = numbers(count + 1);
       const items = Array.from({ length: count }, () => make(below));
       for (const reverse of [false, true]) {
