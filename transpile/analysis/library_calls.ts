@@ -306,7 +306,7 @@ function passArguments(
 
 /** Functions whose own code says with what they call what they are given: see `special`. */
 const SPECIAL_CALLERS =
-  /^(map|min|max|functools\.(partial|partialmethod|reduce)|itertools\.starmap|multiprocessing\.Pool\.starmap(_async)?|concurrent\.futures\.\w+\.(map|submit))$/;
+  /^(map|min|max|functools\.(cmp_to_key|partial|partialmethod|reduce)|itertools\.starmap|multiprocessing\.Pool\.starmap(_async)?|concurrent\.futures\.\w+\.(map|submit))$/;
 
 function takesIterable(row: FunctionRow, parameter: Parameter, matched: Matched): boolean {
   if (parameter.kind === "variadic" && (row.name === "min" || row.name === "max")) {

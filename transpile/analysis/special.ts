@@ -231,6 +231,18 @@ function partial(call: SpecialCall): Type {
   });
 }
 
+/** `cmp_to_key(f)`: a key function, whatever is given to which f is called with. */
+function cmpToKey(call: SpecialCall): Type | undefined {
+  const [compare, item] = call.matched.shape.positional ?? [];
+  if (!compare) return undefined;
+  if (!item) {
+    const callee = { kind: "libraryFunction", name: call.row.name } as const;
+    return { kind: "partial", function: callee, positional: [compare], keywords: [] };
+  }
+  callFunction(call.state, compare, givenByLibrary(item, item), call.node);
+  return UNKNOWN;
+}
+
 function reduce(call: SpecialCall): Type {
   const { state, node } = call;
   const item = itemOf(state, argument(call, "iterable") ?? UNKNOWN, node);
@@ -432,6 +444,7 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "copy.copy": (call) => argument(call, "x"),
   "copy.deepcopy": (call) => argument(call, "x"),
   "functools.partial": partial,
+  "functools.cmp_to_key": cmpToKey,
   "functools.reduce": reduce,
   "itertools.starmap": (call) => ({
     kind: "iterator",

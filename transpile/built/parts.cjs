@@ -19090,6 +19090,21 @@ function partial(call) {
 		keywords: given.keywords.map(({ name, type }) => [name, type])
 	});
 }
+function cmpToKey(call) {
+	const [compare, item] = call.matched.shape.positional ?? [];
+	if (!compare) return void 0;
+	if (!item) return {
+		kind: "partial",
+		function: {
+			kind: "libraryFunction",
+			name: call.row.name
+		},
+		positional: [compare],
+		keywords: []
+	};
+	callFunction(call.state, compare, givenByLibrary(item, item), call.node);
+	return UNKNOWN$1;
+}
 function reduce(call) {
 	const { state, node } = call;
 	const item = itemOf(state, argument$1(call, "iterable") ?? UNKNOWN$1, node);
@@ -19254,6 +19269,7 @@ const SPECIAL = {
 	"copy.copy": (call) => argument$1(call, "x"),
 	"copy.deepcopy": (call) => argument$1(call, "x"),
 	"functools.partial": partial,
+	"functools.cmp_to_key": cmpToKey,
 	"functools.reduce": reduce,
 	"itertools.starmap": (call) => ({
 		kind: "iterator",
@@ -19533,7 +19549,7 @@ function passArguments$1(state, row, bindings, matched, given, node) {
 		sources: [...sources]
 	};
 }
-const SPECIAL_CALLERS = /^(map|min|max|functools\.(partial|partialmethod|reduce)|itertools\.starmap|multiprocessing\.Pool\.starmap(_async)?|concurrent\.futures\.\w+\.(map|submit))$/;
+const SPECIAL_CALLERS = /^(map|min|max|functools\.(cmp_to_key|partial|partialmethod|reduce)|itertools\.starmap|multiprocessing\.Pool\.starmap(_async)?|concurrent\.futures\.\w+\.(map|submit))$/;
 function takesIterable(row, parameter, matched) {
 	if (parameter.kind === "variadic" && (row.name === "min" || row.name === "max")) return matched.variadic.length === 1;
 	return (parameter.type.kind === "union" ? parameter.type.members : [parameter.type]).some((stub) => stub.kind === "named" && (stub.name === "Iterable" || stub.name === "Iterator"));

@@ -143,3 +143,11 @@ Deno.test("objects that are only ever made by their class's name get plain numbe
   assertStringIncludes(code, "constructor(x: number) {");
   assertStringIncludes(code, "new Point(this.x * 0.5)");
 });
+
+Deno.test("a function that compares gets what is sorted by it", async () => {
+  const code = await emitted(
+    "from functools import cmp_to_key\n\ndef turned(a, b):\n    return b - a\n\n" +
+      "print(sorted([1, 3, 2], key=cmp_to_key(turned)))\n",
+  );
+  assertStringIncludes(code, "function turned(a: number, b: number): number {\n  return b - a;");
+});
