@@ -6209,32 +6209,121 @@ const makeCacheInfo = () => namedtuple("CacheInfo", [
 	"currsize"
 ], { module: "functools" });
 let cacheInfoType;
-var Order = class {
-	first = null;
-	last = null;
-	add(kept) {
-		kept.before = this.last;
-		kept.after = null;
-		if (this.last) this.last.after = kept;
-		else this.first = kept;
-		this.last = kept;
+const ABSENT = Symbol("absent");
+var Results = class {
+	#ones = new Map();
+	#pairs = new Map();
+	#others = new Dict();
+	get size() {
+		return this.#ones.size + this.#pairs.size + this.#others.size;
 	}
-	remove(kept) {
-		if (kept.before) kept.before.after = kept.after;
-		else this.first = kept.after;
-		if (kept.after) kept.after.before = kept.before;
-		else this.last = kept.before;
+	get(of, count) {
+		if (typeof of !== "number" && typeof of !== "string") {
+			const found = this.#others.get(of, ABSENT);
+			return found === ABSENT ? void 0 : found;
+		}
+		return count === 2 ? this.#pairs.get(of) : this.#ones.get(of);
+	}
+	set(of, count, value) {
+		this.#mapFor(of, count).set(of, value);
+	}
+	delete(of, count) {
+		this.#mapFor(of, count).delete(of);
 	}
 	clear() {
-		this.first = this.last = null;
+		this.#ones.clear();
+		this.#pairs.clear();
+		this.#others.clear();
 	}
-	entries() {
-		const found = [];
-		for (let kept = this.first; kept; kept = kept.after) found.push([kept.key, kept.result]);
-		return found;
+	*entries() {
+		for (const [of, value] of this.#ones) yield [{
+			of,
+			count: 1
+		}, value];
+		for (const [of, value] of this.#pairs) yield [{
+			of,
+			count: 2
+		}, value];
+		for (const [of, value] of this.#others) yield [{
+			of,
+			count: 0
+		}, value];
+	}
+	#mapFor(of, count) {
+		if (typeof of !== "number" && typeof of !== "string") return this.#others;
+		return count === 2 ? this.#pairs : this.#ones;
+	}
+};
+var Everything = class extends Results {
+	forget(of, count, result) {
+		if (this.get(of, count) === result) this.delete(of, count);
+	}
+};
+var Latest = class {
+	#results = new Results();
+	#most;
+	#first = null;
+	#last = null;
+	constructor(most) {
+		this.#most = most;
+	}
+	get size() {
+		return this.#results.size;
+	}
+	get(of, count) {
+		const kept = this.#results.get(of, count);
+		if (kept === void 0) return void 0;
+		if (this.#last !== kept) {
+			this.#remove(kept);
+			this.#add(kept);
+		}
+		return kept.result;
+	}
+	set(of, count, result) {
+		const known = this.#results.get(of, count);
+		if (known) this.#remove(known);
+		const kept = {
+			of,
+			count,
+			result,
+			before: null,
+			after: null
+		};
+		this.#add(kept);
+		this.#results.set(of, count, kept);
+		if (this.size > this.#most) this.#drop(this.#first);
+	}
+	forget(of, count, result) {
+		const kept = this.#results.get(of, count);
+		if (kept !== void 0 && kept.result === result) this.#drop(kept);
+	}
+	clear() {
+		this.#results.clear();
+		this.#first = this.#last = null;
+	}
+	*entries() {
+		for (let kept = this.#first; kept; kept = kept.after) yield [kept, kept.result];
+	}
+	#add(kept) {
+		kept.before = this.#last;
+		kept.after = null;
+		if (this.#last) this.#last.after = kept;
+		else this.#first = kept;
+		this.#last = kept;
+	}
+	#remove(kept) {
+		if (kept.before) kept.before.after = kept.after;
+		else this.#first = kept.after;
+		if (kept.after) kept.after.before = kept.before;
+		else this.#last = kept.before;
+	}
+	#drop(kept) {
+		this.#remove(kept);
+		this.#results.delete(kept.of, kept.count);
 	}
 };
 const separator = Symbol("keywords");
+const TINY = 2 ** 15;
 const SMALL = 2 ** 25;
 function smallInt(value) {
 	const number = typeof value === "boolean" ? Number(value) : value instanceof Float ? value.value : value;
@@ -6248,7 +6337,7 @@ function keyOf(args, typed) {
 	if (args.length === 2 && !typed) {
 		const first = smallInt(args[0]);
 		const second = smallInt(args[1]);
-		if (first >= 0 && second >= 0) return first * SMALL + second + .5;
+		if (first >= 0 && second >= 0) return first < TINY && second < TINY ? first * TINY + second : first * SMALL + second + .5;
 	}
 	const last = args.at(-1);
 	if (!typed && !isKeywords(last)) return tupleFrom(args);
@@ -6265,23 +6354,7 @@ function keyOf(args, typed) {
 	return tupleFrom(parts);
 }
 function cacheOf(func, maxsize, typed) {
-	const results = new Dict();
-	const order = new Order();
-	const forget = (kept) => {
-		order.remove(kept);
-		results.delete(kept.key);
-	};
-	const keep = (key, result) => {
-		const kept = {
-			key,
-			result,
-			before: null,
-			after: null
-		};
-		order.add(kept);
-		results.set(key, kept);
-		return kept;
-	};
+	const results = maxsize === null ? new Everything() : new Latest(maxsize);
 	let hits = 0;
 	let misses = 0;
 	const call = func;
@@ -6290,23 +6363,18 @@ function cacheOf(func, maxsize, typed) {
 			misses++;
 			return call.apply(this, args);
 		}
-		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
-		const known = results.get(key);
-		if (known !== null) {
+		const all = this === void 0 ? args : [this, ...args];
+		const count = all.length;
+		const key = keyOf(all, typed);
+		const known = results.get(key, count);
+		if (known !== void 0) {
 			hits++;
-			if (maxsize !== null && order.last !== known) {
-				order.remove(known);
-				order.add(known);
-			}
-			return known.result;
+			return known;
 		}
-		const started = ++misses;
+		misses++;
 		const result = call.apply(this, args) ?? null;
-		const again = misses === started ? null : results.get(key);
-		if (again !== null) forget(again);
-		const kept = keep(key, result);
-		if (isPromise(result)) result.then(void 0, () => results.get(key) === kept && forget(kept));
-		if (maxsize !== null && results.size > maxsize && order.first) forget(order.first);
+		results.set(key, count, result);
+		if (isPromise(result)) result.then(void 0, () => results.forget(key, count, result));
 		return result;
 	};
 	takesAs(cached, func);
@@ -6314,7 +6382,6 @@ function cacheOf(func, maxsize, typed) {
 		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
 		cacheClear: () => {
 			results.clear();
-			order.clear();
 			hits = 0;
 			misses = 0;
 		},
@@ -6322,15 +6389,18 @@ function cacheOf(func, maxsize, typed) {
 	};
 	Object.defineProperty(cached, memoryOf, { value: {
 		get: () => hits + misses > 0 ? [
-			order.entries(),
+			[...results.entries()].map(([{ of, count }, result]) => [
+				of,
+				count,
+				result
+			]),
 			hits,
 			misses
 		] : void 0,
 		set(memory) {
 			const [entries, ...counts] = memory;
 			results.clear();
-			order.clear();
-			for (const [key, result] of entries) keep(key, result);
+			for (const [of, count, result] of entries) results.set(of, count, result);
 			[hits, misses] = counts;
 		}
 	} });

@@ -50,47 +50,157 @@ export interface LruCacheOptions {
   typed?: boolean;
 }
 
+/** Nothing: None is a result, too. */
+const ABSENT: unique symbol = Symbol("absent");
+
+/** What is known of a call: its arguments, and how many they are. */
+interface Key {
+  readonly of: unknown;
+  readonly count: number;
+}
+
+/** Values by calls: those that a text or number tells, which are most, stand in Maps of JavaScript's. */
+class Results<V> {
+  readonly #ones = new Map<unknown, V>();
+  readonly #pairs = new Map<unknown, V>();
+  readonly #others = new Dict<unknown, V>();
+
+  get size(): number {
+    return this.#ones.size + this.#pairs.size + this.#others.size;
+  }
+
+  get(of: unknown, count: number): V | undefined {
+    if (typeof of !== "number" && typeof of !== "string") {
+      const found = this.#others.get(of, ABSENT);
+      return found === ABSENT ? undefined : found;
+    }
+    return count === 2 ? this.#pairs.get(of) : this.#ones.get(of);
+  }
+
+  set(of: unknown, count: number, value: V): void {
+    this.#mapFor(of, count).set(of, value);
+  }
+
+  delete(of: unknown, count: number): void {
+    this.#mapFor(of, count).delete(of);
+  }
+
+  clear(): void {
+    this.#ones.clear();
+    this.#pairs.clear();
+    this.#others.clear();
+  }
+
+  *entries(): Generator<[Key, V]> {
+    for (const [of, value] of this.#ones) yield [{ of, count: 1 }, value];
+    for (const [of, value] of this.#pairs) yield [{ of, count: 2 }, value];
+    for (const [of, value] of this.#others) yield [{ of, count: 0 }, value];
+  }
+
+  #mapFor(of: unknown, count: number): Map<unknown, V> | Dict<unknown, V> {
+    if (typeof of !== "number" && typeof of !== "string") return this.#others;
+    return count === 2 ? this.#pairs : this.#ones;
+  }
+}
+
+/** What is known of earlier calls: a result that is not there is undefined, one that is None is null. */
+interface Memory {
+  readonly size: number;
+  get(of: unknown, count: number): unknown;
+  set(of: unknown, count: number, result: unknown): void;
+  /** Takes a result back, unless the call has had another since. */
+  forget(of: unknown, count: number, result: unknown): void;
+  clear(): void;
+  entries(): Iterable<[Key, unknown]>;
+}
+
+/** All results. */
+class Everything extends Results<unknown> implements Memory {
+  forget(of: unknown, count: number, result: unknown): void {
+    if (this.get(of, count) === result) this.delete(of, count);
+  }
+}
+
 /** A result that is kept, and its neighbours in the order of use. */
-interface Kept {
-  readonly key: unknown;
+interface Kept extends Key {
   readonly result: unknown;
   before: Kept | null;
   after: Kept | null;
 }
 
-/** The results in the order in which they were used, the latest last. */
-class Order {
-  first: Kept | null = null;
-  last: Kept | null = null;
+/** The results that were used last, in that order. */
+class Latest implements Memory {
+  readonly #results = new Results<Kept>();
+  readonly #most: number;
+  #first: Kept | null = null;
+  #last: Kept | null = null;
 
-  add(kept: Kept): void {
-    kept.before = this.last;
-    kept.after = null;
-    if (this.last) this.last.after = kept;
-    else this.first = kept;
-    this.last = kept;
+  constructor(most: number) {
+    this.#most = most;
   }
 
-  remove(kept: Kept): void {
-    if (kept.before) kept.before.after = kept.after;
-    else this.first = kept.after;
-    if (kept.after) kept.after.before = kept.before;
-    else this.last = kept.before;
+  get size(): number {
+    return this.#results.size;
+  }
+
+  get(of: unknown, count: number): unknown {
+    const kept = this.#results.get(of, count);
+    if (kept === undefined) return undefined;
+    if (this.#last !== kept) {
+      this.#remove(kept);
+      this.#add(kept);
+    }
+    return kept.result;
+  }
+
+  set(of: unknown, count: number, result: unknown): void {
+    const known = this.#results.get(of, count);
+    if (known) this.#remove(known);
+    const kept: Kept = { of, count, result, before: null, after: null };
+    this.#add(kept);
+    this.#results.set(of, count, kept);
+    if (this.size > this.#most) this.#drop(this.#first!);
+  }
+
+  forget(of: unknown, count: number, result: unknown): void {
+    const kept = this.#results.get(of, count);
+    if (kept !== undefined && kept.result === result) this.#drop(kept);
   }
 
   clear(): void {
-    this.first = this.last = null;
+    this.#results.clear();
+    this.#first = this.#last = null;
   }
 
-  entries(): [unknown, unknown][] {
-    const found: [unknown, unknown][] = [];
-    for (let kept = this.first; kept; kept = kept.after) found.push([kept.key, kept.result]);
-    return found;
+  *entries(): Generator<[Key, unknown]> {
+    for (let kept = this.#first; kept; kept = kept.after) yield [kept, kept.result];
+  }
+
+  #add(kept: Kept): void {
+    kept.before = this.#last;
+    kept.after = null;
+    if (this.#last) this.#last.after = kept;
+    else this.#first = kept;
+    this.#last = kept;
+  }
+
+  #remove(kept: Kept): void {
+    if (kept.before) kept.before.after = kept.after;
+    else this.#first = kept.after;
+    if (kept.after) kept.after.before = kept.before;
+    else this.#last = kept.before;
+  }
+
+  #drop(kept: Kept): void {
+    this.#remove(kept);
+    this.#results.delete(kept.of, kept.count);
   }
 }
 
 const separator: unique symbol = Symbol("keywords");
 
+/** Two ints below this are one number that JavaScript keeps without an object. */
+const TINY = 2 ** 15;
 /** Two ints below this, and a half, are one number. */
 const SMALL = 2 ** 25;
 
@@ -106,7 +216,7 @@ function smallInt(value: unknown): number {
     : -1;
 }
 
-/** What a call is known by: its arguments, by Python's equality. */
+/** What a call is known by among those of as many arguments: these, by Python's equality. */
 function keyOf(args: readonly unknown[], typed: boolean): unknown {
   if (args.length === 1 && !typed) {
     const [only] = args;
@@ -117,8 +227,10 @@ function keyOf(args: readonly unknown[], typed: boolean): unknown {
   if (args.length === 2 && !typed) {
     const first = smallInt(args[0]);
     const second = smallInt(args[1]);
-    // Half a number is no key of one argument, and no tuple has to be made and looked for.
-    if (first >= 0 && second >= 0) return first * SMALL + second + 0.5;
+    // No tuple has to be made and looked for; half a number is no pair of smaller ones.
+    if (first >= 0 && second >= 0) {
+      return first < TINY && second < TINY ? first * TINY + second : first * SMALL + second + 0.5;
+    }
   }
   const last = args.at(-1);
   if (!typed && !isKeywords(last)) return tupleFrom(args);
@@ -140,18 +252,7 @@ function cacheOf<F extends Callable>(
   maxsize: number | null,
   typed: boolean,
 ): F & Cached<F> {
-  const results = new Dict<unknown, Kept>();
-  const order = new Order();
-  const forget = (kept: Kept) => {
-    order.remove(kept);
-    results.delete(kept.key);
-  };
-  const keep = (key: unknown, result: unknown): Kept => {
-    const kept: Kept = { key, result, before: null, after: null };
-    order.add(kept);
-    results.set(key, kept);
-    return kept;
-  };
+  const results: Memory = maxsize === null ? new Everything() : new Latest(maxsize);
   let hits = 0;
   let misses = 0;
   const call = func as unknown as (this: unknown, ...args: unknown[]) => unknown;
@@ -160,25 +261,19 @@ function cacheOf<F extends Callable>(
       misses++;
       return call.apply(this, args);
     }
-    const key = keyOf(this === undefined ? args : [this, ...args], typed);
-    const known = results.get(key);
-    if (known !== null) {
+    const all = this === undefined ? args : [this, ...args];
+    const count = all.length;
+    const key = keyOf(all, typed);
+    const known = results.get(key, count);
+    if (known !== undefined) {
       hits++;
-      if (maxsize !== null && order.last !== known) {
-        order.remove(known);
-        order.add(known);
-      }
-      return known.result;
+      return known;
     }
-    const started = ++misses;
+    misses++;
     const result = call.apply(this, args) ?? null;
-    // A call inside may have had the same arguments.
-    const again = misses === started ? null : results.get(key);
-    if (again !== null) forget(again);
-    const kept = keep(key, result);
+    results.set(key, count, result);
     // What is still to come is shared by all who ask; what fails is asked for again.
-    if (isPromise(result)) result.then(undefined, () => results.get(key) === kept && forget(kept));
-    if (maxsize !== null && results.size > maxsize && order.first) forget(order.first);
+    if (isPromise(result)) result.then(undefined, () => results.forget(key, count, result));
     return result;
   };
   takesAs(cached as never, func);
@@ -186,19 +281,24 @@ function cacheOf<F extends Callable>(
     cacheInfo: () => new (cacheInfoType ??= makeCacheInfo())(hits, misses, maxsize, results.size),
     cacheClear: () => {
       results.clear();
-      order.clear();
       hits = 0;
       misses = 0;
     },
     cacheParameters: () => new Dict<string, unknown>([["maxsize", maxsize], ["typed", typed]]),
   };
   const kept = {
-    get: (): unknown => hits + misses > 0 ? [order.entries(), hits, misses] : undefined,
+    get: (): unknown =>
+      hits + misses > 0
+        ? [
+          [...results.entries()].map(([{ of, count }, result]) => [of, count, result]),
+          hits,
+          misses,
+        ]
+        : undefined,
     set(memory: unknown): void {
-      const [entries, ...counts] = memory as [[unknown, unknown][], number, number];
+      const [entries, ...counts] = memory as [[unknown, number, unknown][], number, number];
       results.clear();
-      order.clear();
-      for (const [key, result] of entries) keep(key, result);
+      for (const [of, count, result] of entries) results.set(of, count, result);
       [hits, misses] = counts;
     },
   };
