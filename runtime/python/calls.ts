@@ -26,6 +26,16 @@ import { constructorOwner, parametersOf } from "./parameters.ts";
 import { checkUnbound } from "./unbound.ts";
 import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
+import {
+  keepPlan,
+  laidOut,
+  type Limits,
+  NEVER,
+  plainFunctions,
+  type Plan,
+  plan,
+  planFor,
+} from "./support/call_plans.ts";
 import { dialect } from "./support/dialect.ts";
 import { suggestion } from "./support/suggestion.ts";
 import { str } from "./text/repr.ts";
@@ -222,36 +232,54 @@ function placed(
   receiver: unknown,
   home?: unknown,
 ): unknown[] {
+  const given = Object.keys(named);
+  let known = planFor(target, args.length, given);
+  if (known === undefined) {
+    known = planOf(target, args.length, given, receiver, home);
+    keepPlan(target, known);
+  }
+  return laidOut(known, args, named);
+}
+
+/** Where so many arguments and these keywords go. */
+function planOf(
+  target: Callable,
+  count: number,
+  given: readonly string[],
+  receiver: unknown,
+  home?: unknown,
+): Plan {
   if (typeInfoOf(target) || builtinName(target) !== undefined) {
-    return [...args, inCamelCase(named)];
+    return plan(count, given, given.map(camelCase), count);
   }
   const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } =
     parametersOf(target);
   const label = labelOf(target, receiver, home);
-  const all = [...args];
-  const left: Keywords = {};
+  const places: (number | string)[] = [];
+  const filled: boolean[] = Array(count).fill(true);
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   const takesOptions = rest && (restOptions || isLibrary(owner)) ||
     /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
   if (isClass(target) && isBare(owner) && !isLibrary(owner)) {
     throw new TypeError(`${className(target)}() takes no arguments`);
   }
-  for (const [name, value] of Object.entries(named)) {
+  for (const name of given) {
     const place = names.findIndex((own) => isName(own, name));
     if (place >= positionalOnly) {
-      if (place < args.length) {
+      if (place < count) {
         throw new TypeError(
           `${label}() got multiple values for argument '${name}'`,
         );
       }
-      all[place] = value;
+      places.push(place);
+      filled[place] = true;
     } else if (keywordRest || (takesOptions && !keywords)) {
-      left[keywordRest ? name : camelCase(name)] = value;
+      places.push(keywordRest ? name : camelCase(name));
     } else if (keywords?.some((own) => isName(own, name))) {
-      left[keywords.find((own) => isName(own, name)) as string] = value;
+      places.push(keywords.find((own) => isName(own, name)) as string);
     } else {
       const forbidden = names.slice(0, positionalOnly).map(pythonName)
-        .filter((own) => Object.hasOwn(named, own));
+        .filter((own) => given.includes(own));
       if (forbidden.length > 0) {
         throw new TypeError(
           `${label}() got some positional-only arguments passed as keyword arguments: ` +
@@ -264,21 +292,17 @@ function placed(
       );
     }
   }
-  if (!rest && args.length > names.length && !takesOptions && !isLibrary(owner)) {
-    const only = (keywords ?? []).filter((name) => name in left).length;
-    throw tooMany(label, target, args.length, only);
+  const options = places.filter((place) => typeof place === "string");
+  if (!rest && count > names.length && !takesOptions && !isLibrary(owner)) {
+    const only = (keywords ?? []).filter((name) => options.includes(name)).length;
+    throw tooMany(label, target, count, only);
   }
-  for (let i = 0; i < Math.max(all.length, required); i++) {
-    if (i in all || i >= required) continue;
-    const gone = names.slice(0, required).filter((_, place) => !(place in all));
-    throw missingArguments(label, gone);
-  }
-  checkKeywords(label, target, left);
-  if (Object.keys(left).length === 0) return all;
+  const gone = names.slice(0, required).filter((_, place) => !filled[place]);
+  if (gone.length > 0) throw missingArguments(label, gone);
+  checkKeywords(label, target, options);
   // The keywords stand behind all parameters with a place of their own, or in that of the options.
-  const end = keywords || rest ? names.length : names.length - 1;
-  while (all.length < end) all.push(undefined);
-  return [...all, left];
+  const end = options.length === 0 ? 0 : keywords || rest ? names.length : names.length - 1;
+  return plan(count, given, places, Math.max(filled.length, end));
 }
 
 /** A parameter's name without what TypeScript wanted of it. */
@@ -291,9 +315,9 @@ function isName(own: string, name: string): boolean {
   return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
 }
 
-function checkKeywords(label: string, target: Callable, given: Keywords): void {
+function checkKeywords(label: string, target: Callable, given: readonly string[]): void {
   const { requiredKeywords } = parametersOf(target);
-  const gone = requiredKeywords.filter((name) => !(name in given));
+  const gone = requiredKeywords.filter((name) => !given.includes(name));
   if (gone.length > 0) missingKeywords(label, ...gone);
 }
 
@@ -393,7 +417,7 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
     throw missingArguments(label, names.slice(args.length, required));
   }
   if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) {
-    checkKeywords(label, target, {});
+    checkKeywords(label, target, []);
   }
   if (rest || given <= names.length) return;
   throw tooMany(label, target, given, 0);
@@ -428,8 +452,32 @@ function tooMany(label: string, target: Callable, given: number, only: number): 
  * @throws {TypeError} when it cannot be called
  */
 export function invoke(target: unknown, ...args: unknown[]): unknown {
+  const limits = typeof target === "function" ? plainFunctions.get(target) : NEVER;
+  if (limits && args.length >= limits.least && args.length <= limits.most) {
+    return (target as Callable)(...args);
+  }
   if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args);
+  if (limits === undefined) {
+    plainFunctions.set(target as Callable, limitsOf(target as Callable, args.length));
+  }
   return invokeNow(target, args);
+}
+
+/** With how many arguments a function can be called as it is: without another look at what it is and takes. */
+function limitsOf(target: Callable, count: number): Limits {
+  if (isClass(target) || ofClasses.has(target)) return NEVER;
+  const original = originalOf(target);
+  const { names, required, rest, requiredKeywords } = parametersOf(original?.method ?? target);
+  const limits = { least: required, most: rest ? Infinity : names.length };
+  if (requiredKeywords.length > 0) return NEVER;
+  if (!original) return isLibrary(target) ? { least: 0, most: Infinity } : limits;
+  const { receiver, method, name = "" } = original;
+  const isPlain = typeof receiver === "object" && receiver !== null && !isDoubtful(name, count) &&
+    !isLibrary(ownerOf(method, receiver) ?? method) &&
+    !optionsOf(receiver, method.name, [], undefined);
+  return isPlain && count >= limits.least && count <= limits.most
+    ? { least: count, most: count }
+    : NEVER;
 }
 
 /** The call of one of Python's async functions: it runs when it is awaited. */

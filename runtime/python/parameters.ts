@@ -96,14 +96,23 @@ function constructorAt(source: string): number {
   return -1;
 }
 
+const withConstructor = new WeakMap<object, boolean>();
+
+/** Whether a class has a constructor of its own. */
+function hasConstructor(target: object): boolean {
+  let known = withConstructor.get(target);
+  if (known === undefined) {
+    known = constructorAt(Function.prototype.toString.call(target)) >= 0;
+    withConstructor.set(target, known);
+  }
+  return known;
+}
+
 /** The class in a chain that says how instances are made; the last one where none does. */
 export function constructorOwner(target: unknown): unknown {
   let owner = target;
   while (isClass(owner)) {
-    const source = Function.prototype.toString.call(owner);
-    if (constructorAt(source) >= 0 || Object.hasOwn(owner.prototype as object, "__init__")) {
-      return owner;
-    }
+    if (hasConstructor(owner) || Object.hasOwn(owner.prototype as object, "__init__")) return owner;
     const parent = Object.getPrototypeOf(owner);
     if (typeof parent !== "function" || parent === Function.prototype) return owner;
     owner = parent;

@@ -67,13 +67,22 @@ const conventions: Record<string, Record<string, Convention>> = {
   ThreadPool: pool,
 };
 
-/** The class of this package that an object belongs to, and its conventions. */
-function conventionsOf(receiver: object): [string, Record<string, Convention>] | undefined {
-  for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
-    const name = libraryClass(at.constructor)?.exported;
-    if (name !== undefined) return [name, conventions[name] ?? {}];
+type Conventions = readonly [exported: string, Record<string, Convention>];
+
+const known = new WeakMap<object, Conventions | null>();
+
+/** The class of this package that objects of this prototype belong to, and its conventions. */
+function conventionsOf(prototype: object | null): Conventions | null {
+  if (prototype === null) return null;
+  let found = known.get(prototype);
+  if (found === undefined) {
+    const name = libraryClass(prototype.constructor)?.exported;
+    found = name !== undefined
+      ? [name, conventions[name] ?? {}]
+      : conventionsOf(Object.getPrototypeOf(prototype));
+    known.set(prototype, found);
   }
-  return undefined;
+  return found;
 }
 
 /** What Python calls the parameters of constructors; those behind a "|" go into one object of options. */
@@ -120,7 +129,7 @@ export function optionsOf(
   args: readonly unknown[],
   named: Keywords | undefined,
 ): unknown[] | undefined {
-  const found = conventionsOf(receiver);
+  const found = conventionsOf(Object.getPrototypeOf(receiver));
   const convention = found?.[1][method];
   if (!found || !convention) return undefined;
   const [count, ...names] = convention;

@@ -32268,8 +32268,9 @@ function dynamicCall(e, node, callee) {
 		return call(e.py("callMethod"), ...given);
 	}
 	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length === 0 && !list.some((text) => text.startsWith("..."))) return call(e.py("invoke"), callee, ...list);
-	const given = [callee, `[${list.join(", ")}]`];
+	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
+	const [first] = node.args;
+	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
 	given.push(...keywordSources(e, node.keywords));
 	return call(e.py("call"), ...given);
 }

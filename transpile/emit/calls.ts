@@ -503,10 +503,12 @@ function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
   const list = node.args.map((item) =>
     item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
   );
-  if (node.keywords.length === 0 && !list.some((text) => text.startsWith("..."))) {
-    return call(e.py("invoke"), callee, ...list);
-  }
-  const given: (Code | string)[] = [callee, `[${list.join(", ")}]`];
+  if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
+  const [first] = node.args;
+  const isWhole = node.args.length === 1 && first?.type === "Starred" &&
+    isAlways(e.typeOf(first.value), "tuple");
+  const args = isWhole ? list[0]!.slice("...".length) : `[${list.join(", ")}]`;
+  const given: (Code | string)[] = [callee, args];
   given.push(...keywordSources(e, node.keywords));
   return call(e.py("call"), ...given);
 }

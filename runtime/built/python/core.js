@@ -4066,10 +4066,19 @@ function constructorAt(source) {
 	}
 	return -1;
 }
+const withConstructor = new WeakMap();
+function hasConstructor(target) {
+	let known = withConstructor.get(target);
+	if (known === void 0) {
+		known = constructorAt(Function.prototype.toString.call(target)) >= 0;
+		withConstructor.set(target, known);
+	}
+	return known;
+}
 function constructorOwner(target) {
 	let owner = target;
 	while (isClass(owner)) {
-		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
+		if (hasConstructor(owner) || Object.hasOwn(owner.prototype, "__init__")) return owner;
 		const parent = Object.getPrototypeOf(owner);
 		if (typeof parent !== "function" || parent === Function.prototype) return owner;
 		owner = parent;
@@ -4119,7 +4128,7 @@ function understand(given) {
 	};
 }
 const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function read$2(target) {
 	const source = Function.prototype.toString.call(target);
 	if (source.includes("[native code]")) return {
@@ -4164,7 +4173,7 @@ function withBody(source, open) {
 	};
 }
 function takesAs(target, other) {
-	if (typeof other === "function") known$1.set(target, parametersOf$1(other));
+	if (typeof other === "function") known$2.set(target, parametersOf$1(other));
 }
 const wrappers = new WeakMap();
 function takesWhat(wrapper, wrapped) {
@@ -4173,10 +4182,10 @@ function takesWhat(wrapper, wrapped) {
 function parametersOf$1(target) {
 	const wrapped = wrappers.get(target);
 	if (wrapped) return parametersOf$1(wrapped);
-	let found = known$1.get(target);
+	let found = known$2.get(target);
 	if (!found) {
 		found = read$2(target);
-		known$1.set(target, found);
+		known$2.set(target, found);
 	}
 	return found;
 }
@@ -4803,11 +4812,16 @@ const conventions = {
 	Pool: pool,
 	ThreadPool: pool
 };
-function conventionsOf(receiver) {
-	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
-		const name = libraryClass(at.constructor)?.exported;
-		if (name !== void 0) return [name, conventions[name] ?? {}];
+const known$1 = new WeakMap();
+function conventionsOf(prototype) {
+	if (prototype === null) return null;
+	let found = known$1.get(prototype);
+	if (found === void 0) {
+		const name = libraryClass(prototype.constructor)?.exported;
+		found = name !== void 0 ? [name, conventions[name] ?? {}] : conventionsOf(Object.getPrototypeOf(prototype));
+		known$1.set(prototype, found);
 	}
+	return found;
 }
 const constructors = {
 	Barrier: "parties action timeout",
@@ -4837,7 +4851,7 @@ function constructorArguments(type, args, named) {
 	return Object.keys(given).length > 0 ? [...all, given] : all;
 }
 function optionsOf$2(receiver, method, args, named) {
-	const found = conventionsOf(receiver);
+	const found = conventionsOf(Object.getPrototypeOf(receiver));
 	const convention = found?.[1][method];
 	if (!found || !convention) return void 0;
 	const [count, ...names] = convention;
@@ -4855,6 +4869,49 @@ function optionsOf$2(receiver, method, args, named) {
 	return Object.keys(options).length > 0 ? [...all, options] : all;
 }
 __name(optionsOf$2, "optionsOf");
+// runtime/python/support/call_plans.ts
+function plan(count, names, places, length) {
+	return {
+		count,
+		names,
+		places,
+		length,
+		areOptions: names.every((name, i) => name === places[i])
+	};
+}
+const plans = new WeakMap();
+function planFor(target, count, names) {
+	const plan = plans.get(target);
+	if (plan === void 0 || plan.count !== count || plan.names.length !== names.length) return;
+	for (let i = 0; i < names.length; i++) if (plan.names[i] !== names[i]) return void 0;
+	return plan;
+}
+function keepPlan(target, plan) {
+	plans.set(target, plan);
+}
+function laidOut(plan, args, named) {
+	const { names, places, length } = plan;
+	const all = args.slice();
+	while (all.length < length) all.push(void 0);
+	if (plan.areOptions) {
+		all.push(named);
+		return all;
+	}
+	let options;
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i];
+		const value = named[names[i]];
+		if (typeof place === "number") all[place] = value;
+		else (options ??= {})[place] = value;
+	}
+	if (options) all.push(options);
+	return all;
+}
+const plainFunctions = new WeakMap();
+const NEVER = {
+	least: 1,
+	most: 0
+};
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
@@ -4962,41 +5019,48 @@ function callOn(target, receiver, args, named, home) {
 	return isClass(target) ? construct(target, all) : target.apply(receiver, all);
 }
 function placed(target, args, named, receiver, home) {
-	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
+	const given = Object.keys(named);
+	let known = planFor(target, args.length, given);
+	if (known === void 0) {
+		known = planOf(target, args.length, given, receiver, home);
+		keepPlan(target, known);
+	}
+	return laidOut(known, args, named);
+}
+function planOf(target, count, given, receiver, home) {
+	if (typeInfoOf(target) || builtinName(target) !== void 0) return plan(count, given, given.map(camelCase), count);
 	const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } = parametersOf$1(target);
 	const label = labelOf(target, receiver, home);
-	const all = [...args];
-	const left = {};
+	const places = [];
+	const filled = Array(count).fill(true);
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
 	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
 	if (isClass(target) && isBare(owner) && !isLibrary(owner)) throw new TypeError(`${className(target)}() takes no arguments`);
-	for (const [name, value] of Object.entries(named)) {
+	for (const name of given) {
 		const place = names.findIndex((own) => isName(own, name));
 		if (place >= positionalOnly) {
-			if (place < args.length) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
-			all[place] = value;
-		} else if (keywordRest || takesOptions && !keywords) left[keywordRest ? name : camelCase(name)] = value;
-		else if (keywords?.some((own) => isName(own, name))) left[keywords.find((own) => isName(own, name))] = value;
+			if (place < count) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
+			places.push(place);
+			filled[place] = true;
+		} else if (keywordRest || takesOptions && !keywords) places.push(keywordRest ? name : camelCase(name));
+		else if (keywords?.some((own) => isName(own, name))) places.push(keywords.find((own) => isName(own, name)));
 		else {
-			const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => Object.hasOwn(named, own));
+			const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => given.includes(own));
 			if (forbidden.length > 0) throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
 			const own = [...names, ...keywords ?? []].map(pythonName);
 			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
 		}
 	}
-	if (!rest && args.length > names.length && !takesOptions && !isLibrary(owner)) {
-		const only = (keywords ?? []).filter((name) => name in left).length;
-		throw tooMany(label, target, args.length, only);
+	const options = places.filter((place) => typeof place === "string");
+	if (!rest && count > names.length && !takesOptions && !isLibrary(owner)) {
+		const only = (keywords ?? []).filter((name) => options.includes(name)).length;
+		throw tooMany(label, target, count, only);
 	}
-	for (let i = 0; i < Math.max(all.length, required); i++) {
-		if (i in all || i >= required) continue;
-		throw missingArguments(label, names.slice(0, required).filter((_, place) => !(place in all)));
-	}
-	checkKeywords(label, target, left);
-	if (Object.keys(left).length === 0) return all;
-	const end = keywords || rest ? names.length : names.length - 1;
-	while (all.length < end) all.push(void 0);
-	return [...all, left];
+	const gone = names.slice(0, required).filter((_, place) => !filled[place]);
+	if (gone.length > 0) throw missingArguments(label, gone);
+	checkKeywords(label, target, options);
+	const end = options.length === 0 ? 0 : keywords || rest ? names.length : names.length - 1;
+	return plan(count, given, places, Math.max(filled.length, end));
 }
 function pythonName(name) {
 	return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
@@ -5006,7 +5070,7 @@ function isName(own, name) {
 }
 function checkKeywords(label, target, given) {
 	const { requiredKeywords } = parametersOf$1(target);
-	const gone = requiredKeywords.filter((name) => !(name in given));
+	const gone = requiredKeywords.filter((name) => !given.includes(name));
 	if (gone.length > 0) missing$1(label, ...gone);
 }
 function labelOf(target, receiver, home) {
@@ -5065,7 +5129,7 @@ function checkCount(target, args, receiver) {
 		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
 	}
 	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
-	if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) checkKeywords(label, target, {});
+	if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) checkKeywords(label, target, []);
 	if (rest || given <= names.length) return;
 	throw tooMany(label, target, given, 0);
 }
@@ -5082,8 +5146,30 @@ function tooMany(label, target, given, only) {
 	return new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 && least === "" ? "" : "s"} but ${count}`);
 }
 function invoke(target, ...args) {
+	const limits = typeof target === "function" ? plainFunctions.get(target) : NEVER;
+	if (limits && args.length >= limits.least && args.length <= limits.most) return target(...args);
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
+	if (limits === void 0) plainFunctions.set(target, limitsOf(target, args.length));
 	return invokeNow(target, args);
+}
+function limitsOf(target, count) {
+	if (isClass(target) || ofClasses.has(target)) return NEVER;
+	const original = originalOf(target);
+	const { names, required, rest, requiredKeywords } = parametersOf$1(original?.method ?? target);
+	const limits = {
+		least: required,
+		most: rest ? Infinity : names.length
+	};
+	if (requiredKeywords.length > 0) return NEVER;
+	if (!original) return isLibrary(target) ? {
+		least: 0,
+		most: Infinity
+	} : limits;
+	const { receiver, method, name = "" } = original;
+	return typeof receiver === "object" && receiver !== null && !isDoubtful(name, count) && !isLibrary(ownerOf(method, receiver) ?? method) && !optionsOf$2(receiver, method.name, [], void 0) && count >= limits.least && count <= limits.most ? {
+		least: count,
+		most: count
+	} : NEVER;
 }
 function putOff(target, args, named) {
 	if (!named && !originalOf(target) && !ofClasses.has(target)) checkCount(target, args);

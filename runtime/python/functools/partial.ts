@@ -4,7 +4,7 @@
  * @module
  */
 import { makesFunction, reduce as reduceSymbol } from "../../codec/forms.ts";
-import { call } from "../dispatch.ts";
+import { call, invoke } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
@@ -60,13 +60,15 @@ export function partial<R>(func: (...args: never[]) => R, ...args: unknown[]): P
   const target = inner ? inner.func : func as Callable;
   const fixed = inner ? [...inner.args, ...given] : given;
   const keywords: Keywords = inner ? { ...Object.fromEntries(inner.keywords), ...named } : named;
+  const isNamed = Object.keys(keywords).length > 0;
   const result = (...rest: unknown[]): R => {
     const last = rest.at(-1);
+    if (!isNamed && !isKeywords(last)) return invoke(target, ...fixed, ...rest) as R;
     const more = isKeywords(last) ? last : {};
     const positional = isKeywords(last) ? rest.slice(0, -1) : rest;
     return call(target, [...fixed, ...positional], { ...keywords, ...more }) as R;
   };
-  const all = Object.keys(keywords).length > 0 ? [...fixed, keywords] : fixed;
+  const all = isNamed ? [...fixed, keywords] : fixed;
   Object.defineProperties(result, {
     name: { value: "partial" },
     func: { value: target },

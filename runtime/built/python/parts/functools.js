@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { TypeError, makesFunction, reduce } from "../../core.js";
-import { Dict, call, isKeywords, repr, tupleFrom } from "../core.js";
+import { Dict, call, invoke, isKeywords, repr, tupleFrom } from "../core.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function shown({ func, args, keywords }) {
@@ -19,8 +19,10 @@ function partial(func, ...args) {
 		...Object.fromEntries(inner.keywords),
 		...named
 	} : named;
+	const isNamed = Object.keys(keywords).length > 0;
 	const result = (...rest) => {
 		const last = rest.at(-1);
+		if (!isNamed && !isKeywords(last)) return invoke(target, ...fixed, ...rest);
 		const more = isKeywords(last) ? last : {};
 		const positional = isKeywords(last) ? rest.slice(0, -1) : rest;
 		return call(target, [...fixed, ...positional], {
@@ -28,7 +30,7 @@ function partial(func, ...args) {
 			...more
 		});
 	};
-	const all = Object.keys(keywords).length > 0 ? [...fixed, keywords] : fixed;
+	const all = isNamed ? [...fixed, keywords] : fixed;
 	Object.defineProperties(result, {
 		name: { value: "partial" },
 		func: { value: target },

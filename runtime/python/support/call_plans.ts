@@ -1,0 +1,81 @@
+/**
+ * What is found out about a callable when it is first called, so that further calls of the same shape need not ask again.
+ *
+ * @module
+ */
+import type { Keywords } from "../values/keywords.ts";
+
+/** Where the arguments of a call go: so many given by position, and keywords of these names in this order. */
+export interface Plan {
+  readonly count: number;
+  readonly names: readonly string[];
+  /** For each keyword the place of its parameter, or its name among the options at the end. */
+  readonly places: readonly (number | string)[];
+  /** How many places there are in front of the options. */
+  readonly length: number;
+  /** Whether all keywords are options of the same names. */
+  readonly areOptions: boolean;
+}
+
+/** A plan. */
+export function plan(
+  count: number,
+  names: readonly string[],
+  places: readonly (number | string)[],
+  length: number,
+): Plan {
+  return { count, names, places, length, areOptions: names.every((name, i) => name === places[i]) };
+}
+
+const plans = new WeakMap<object, Plan>();
+
+/** The plan of the last call with keywords, where this one has the same shape. */
+export function planFor(
+  target: object,
+  count: number,
+  names: readonly string[],
+): Plan | undefined {
+  const plan = plans.get(target);
+  if (plan === undefined || plan.count !== count || plan.names.length !== names.length) {
+    return undefined;
+  }
+  for (let i = 0; i < names.length; i++) if (plan.names[i] !== names[i]) return undefined;
+  return plan;
+}
+
+/** Keeps the plan of a call for the next one. */
+export function keepPlan(target: object, plan: Plan): void {
+  plans.set(target, plan);
+}
+
+/** The arguments of a call, in their places. */
+export function laidOut(plan: Plan, args: readonly unknown[], named: Keywords): unknown[] {
+  const { names, places, length } = plan;
+  const all = args.slice();
+  while (all.length < length) all.push(undefined);
+  if (plan.areOptions) {
+    all.push(named);
+    return all;
+  }
+  let options: Keywords | undefined;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const value = named[names[i]!];
+    if (typeof place === "number") all[place] = value;
+    else (options ??= {})[place] = value;
+  }
+  if (options) all.push(options);
+  return all;
+}
+
+/** How many arguments a function takes that can be called as it is. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The functions that are called as they are with so many arguments. */
+export const plainFunctions: WeakMap<object, Limits> = new WeakMap<object, Limits>();
+
+/** The limits of what has to be called in another way each time. */
+export const NEVER: Limits = { least: 1, most: 0 };
