@@ -21957,7 +21957,7 @@ function stepped(state, target, node, before, op, step) {
 	};
 	const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
 	const sum = variable && summed$1(state, variable, node, int$1(signed.low, signed.high));
-	const count = counted$1(from, signed, isLength(state, step));
+	const count = counted$1(from, signed, isLength$1(state, step));
 	if (!sum || !count) return sum ?? count;
 	return int$1(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
 }
@@ -21980,7 +21980,7 @@ function steppedNumbers(state, before, op, step) {
 	}
 	return result;
 }
-function isLength(state, node) {
+function isLength$1(state, node) {
 	if (node.type !== "Call") return false;
 	const callee = state.types.get(node.func);
 	return callee?.kind === "libraryFunction" && callee.name === "len";
@@ -24024,7 +24024,7 @@ function positionalCount(row) {
 	return POSITIONAL[name] ?? null;
 }
 // transpile/emit/own_modules.ts
-function ownNames(e, variables) {
+function ownNames$1(e, variables) {
 	const setters = new Map();
 	for (const variable of variables) {
 		const name = identifier(variable.name);
@@ -26406,6 +26406,163 @@ function makerLines(e) {
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
 }
+// transpile/emit/running.ts
+function stepOf(e, variable, node) {
+	if (node.type === "AugAssign") {
+		const { op, value: given } = node;
+		return op === "Add" || op === "Sub" ? {
+			node,
+			op,
+			given
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const { left, op, right: given } = node.value;
+	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
+		node,
+		op,
+		given
+	} : null;
+}
+function loopsAround(e, node) {
+	const loops = [];
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
+		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
+	}
+	return loops;
+}
+function runningClass(e, variable, first) {
+	const { scope, captured, sharedWrites, deleted, bindings } = variable;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	const type = e.analysis.variableType(variable);
+	const isText = isAlways(type, "str");
+	if (!isText && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const steps = [];
+	for (const { node } of bindings) {
+		if (node === first) continue;
+		const step = stepOf(e, variable, node);
+		if (!step || !isAlways(e.typeOf(step.given), isText ? "str" : "int")) return null;
+		steps.push(step);
+	}
+	const outer = loopsAround(e, first);
+	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
+	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables$1(e)) return null;
+	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
+	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
+	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
+	return inside.length === 0 && isLong ? "IntSum" : null;
+}
+function ownNames(node) {
+	if (node.type === "AugAssign") return [node.target];
+	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
+}
+function namesVariables$1(e) {
+	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
+}
+function looksInto(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Call") return isLength(e, parent);
+	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
+	const around = parent && e.parentOf(parent);
+	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
+}
+function isLength(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
+}
+function isPart(e, { slice, ctx }) {
+	if (ctx !== "Load") return false;
+	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
+	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
+}
+function isEnding(e, { func, args, keywords }) {
+	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
+}
+function started(e, kind, given) {
+	const code = argument(value(e, given));
+	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
+}
+function added(e, variable, node) {
+	const kind = e.running.get(variable);
+	const step = kind && stepOf(e, variable, node);
+	if (!step) return null;
+	const name = e.nameOf(variable);
+	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
+	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
+}
+function addition(e, term) {
+	const pair = factors(e, term);
+	if (!pair) return `.add(${argument(value(e, term))})`;
+	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
+	return `.addProduct(${a}, ${b})`;
+}
+function terms(e, node) {
+	return node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) && [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, node.right) ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
+}
+function isCalm(e, node) {
+	return [...walk(node)].every((part) => {
+		switch (part.type) {
+			case "Name": return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
+			case "Constant": return true;
+			case "BinOp": return part.op === "Add" || part.op === "Sub" || part.op === "Mult" || part.op === "Pow" && part.right.type === "Constant";
+			default: return false;
+		}
+	});
+}
+function factors(e, node) {
+	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
+	if (node.op === "Mult") {
+		const { left, right } = node;
+		if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
+		return [{
+			node: left,
+			power: 1
+		}, {
+			node: right,
+			power: 1
+		}];
+	}
+	return powerOf(e, node);
+}
+function powerOf(e, { op, left, right }) {
+	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
+	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
+	const exponent = Number(right.value.value);
+	const range = bounds(e.typeOf(left));
+	if (!range || exponent !== 2 && exponent !== 3) return null;
+	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
+	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
+	return [{
+		node: left,
+		power: exponent - 1
+	}, {
+		node: left,
+		power: 1
+	}];
+}
+function runningValue(e, variable, code) {
+	return e.running.has(variable) ? member$1(code, "value") : code;
+}
+function lookedInto(e, node) {
+	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
+	const variable = name?.type === "Name" ? e.variableOf(name) : null;
+	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
+	const held = e.nameOf(variable);
+	if (node.type === "Subscript") {
+		if (!isPart(e, node)) return null;
+		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
+		const { lower, upper } = node.slice;
+		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
+		return call(`${held}.slice`, ...ends);
+	}
+	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
+	return isLength(e, node) ? member$1(primary(held), "length") : null;
+}
 // transpile/emit/type_parameters.ts
 const known$1 = new WeakMap();
 function typeParameterValue(e, variable) {
@@ -26500,7 +26657,7 @@ function read(e, variable, node) {
 	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
 }
 function plainName(e, variable, node) {
-	return checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable));
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
 }
 function checked(e, node, variable, name) {
 	const { plan } = e.frame;
@@ -32285,8 +32442,8 @@ function valueOf(e, node) {
 		case "Constant": return constant$1(e, node);
 		case "Name": return nameValue(e, node);
 		case "Attribute": return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
-		case "Subscript": return boxed(e, node, subscript(e, node), isRawItem(e, node));
-		case "Call": return boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
+		case "Subscript": return lookedInto(e, node) ?? boxed(e, node, subscript(e, node), isRawItem(e, node));
+		case "Call": return lookedInto(e, node) ?? boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
 		case "BinOp": return binaryValue(e, node);
 		case "UnaryOp":
 			if (node.op === "Not") return not(condition(e, node.operand));
@@ -33036,6 +33193,8 @@ function makesClass(e, variable) {
 function assignName(e, node, target, given) {
 	const variable = e.variableOf(target);
 	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+	const step = node.type === "Assign" ? added(e, variable, node) : null;
+	if (step) return step;
 	const isRaw = e.rawFloats.has(variable);
 	const keyword = onlyExtended(e, variable) ? constant(declaredAt(e, node, target)) : declaredAt(e, node, target);
 	const isInner = variable.isGlobal && !e.isTopLevel(node);
@@ -33045,8 +33204,13 @@ function assignName(e, node, target, given) {
 	}
 	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
 	if (filled) return filled;
-	const code = isRaw ? raw(e, given) : value(e, given);
 	const name = nameOf$2(e, target);
+	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
+	if (running) {
+		e.running.set(variable, running);
+		return [`const ${name} = ${started(e, running, given)};`];
+	}
+	const code = isRaw ? raw(e, given) : value(e, given);
 	if (!keyword) return [`${name} = ${argument(code)};`];
 	const type = annotation(e, variable, keyword, given, isRaw);
 	const exported = isInner ? "" : exportOf(e, variable);
@@ -33260,6 +33424,8 @@ function augmentedAssign(e, node) {
 	if (target.type === "Name") {
 		const variable = e.variableOf(target);
 		if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+		const step = added(e, variable, node);
+		if (step) return step;
 		const isRaw = e.rawFloats.has(variable);
 		const name = nameOf$2(e, target);
 		const doubtful = e.frame.plan.unassigned.has(target);
@@ -33369,6 +33535,7 @@ var Emitter = class {
 	places = [];
 	frame;
 	rawFloats = new Set();
+	running = new Map();
 	get raw() {
 		return this.linked.raw;
 	}
@@ -34512,7 +34679,7 @@ function emitterOf(analysis, options, linked) {
 	const own = importedNames$1(analysis);
 	for (const name of own) taken.delete(name);
 	const e = new Emitter(module, analysis, new Imports(options.runtime, new Set([...taken]), own), comments, options, taken, linked);
-	e.ownNames = ownNames(e, analysis.scopes.module.variables.values());
+	e.ownNames = ownNames$1(e, analysis.scopes.module.variables.values());
 	e.handsOn = linked.starts;
 	return e;
 }

@@ -39,6 +39,7 @@ import { isMixed } from "./plan.ts";
 import { isRawAttribute, isRawTarget } from "./raw_places.ts";
 import { isNumeric } from "./raw_uses.ts";
 import { read } from "./references.ts";
+import { added, runningClass, started } from "./running.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 import { isAnnotation } from "./type_parameters.ts";
 import { arrayText, hinted, typeText, variableType } from "./types.ts";
@@ -167,6 +168,8 @@ export function makesClass(e: Emitter, variable: Variable): boolean {
 function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: Expr): string[] {
   const variable = e.variableOf(target);
   if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+  const step = node.type === "Assign" ? added(e, variable, node) : null;
+  if (step) return step;
   const isRaw = e.rawFloats.has(variable);
   const keyword = onlyExtended(e, variable)
     ? constant(declaredAt(e, node, target))
@@ -186,8 +189,13 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     ? listLines(e, given, nameOf(e, target))
     : null;
   if (filled) return filled;
-  const code = isRaw ? raw(e, given) : value(e, given);
   const name = nameOf(e, target);
+  const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
+  if (running) {
+    e.running.set(variable, running);
+    return [`const ${name} = ${started(e, running, given)};`];
+  }
+  const code = isRaw ? raw(e, given) : value(e, given);
   if (!keyword) return [`${name} = ${argument(code)};`];
   const type = annotation(e, variable, keyword, given, isRaw);
   const exported = isInner ? "" : exportOf(e, variable);
@@ -555,6 +563,8 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
   if (target.type === "Name") {
     const variable = e.variableOf(target);
     if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+    const step = added(e, variable, node);
+    if (step) return step;
     const isRaw = e.rawFloats.has(variable);
     const name = nameOf(e, target);
     const doubtful = e.frame.plan.unassigned.has(target);

@@ -27,6 +27,7 @@ import type { Imports } from "./imports.ts";
 import { fresh, identifier } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import type { RawPlaces } from "./raw_places.ts";
+import type { Running } from "./running.ts";
 import { isDefinition, isMainGuard } from "./blocks.ts";
 import type { Linked, OwnNames } from "./own_modules.ts";
 import { handlesSignals } from "./signals.ts";
@@ -63,6 +64,8 @@ export class Emitter {
   frame!: Frame;
   /** Variables that hold floats as plain numbers. */
   readonly rawFloats = new Set<Variable>();
+  /** Variables that are held by objects which grow, and the classes of these. */
+  readonly running = new Map<Variable, Running>();
 
   /** What else of the program does, in all its modules. */
   get raw(): RawPlaces {

@@ -33,6 +33,7 @@ import { nestedCode, qualifiedName } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
 import { isRawAttribute, isRawItem, isRawList, isRawResult } from "./raw_places.ts";
 import { nameValue } from "./references.ts";
+import { lookedInto } from "./running.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
 import { joined } from "./strings.ts";
 import { hinted, typeText, variableType } from "./types.ts";
@@ -55,9 +56,10 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "Attribute":
       return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
     case "Subscript":
-      return boxed(e, node, subscript(e, node), isRawItem(e, node));
+      return lookedInto(e, node) ?? boxed(e, node, subscript(e, node), isRawItem(e, node));
     case "Call":
-      return boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
+      return lookedInto(e, node) ??
+        boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
     case "BinOp":
       return binaryValue(e, node);
     case "UnaryOp":

@@ -13,6 +13,7 @@ import { moduleAnnotations } from "./functions.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { qualifiedName } from "./nested.ts";
 import { ownModuleValue } from "./own_modules.ts";
+import { runningValue } from "./running.ts";
 import { typeParameterValue } from "./type_parameters.ts";
 
 /** A name's value. */
@@ -40,7 +41,7 @@ export function read(e: Emitter, variable: Variable, node: Name): Code {
 /** What a variable's name stands for, as it is held. */
 export function plainName(e: Emitter, variable: Variable, node: Name): Code {
   const name = definitionName(e, node, variable) ?? e.nameOf(variable);
-  return checked(e, node, variable, name);
+  return runningValue(e, variable, checked(e, node, variable, name));
 }
 
 /** `name`, with a check where it may have no value. */

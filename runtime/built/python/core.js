@@ -315,7 +315,7 @@ function matches(error, ...classes) {
 	return all.some((one) => error instanceof one);
 }
 // runtime/python/support/digits.ts
-const LEAST = 640;
+const LEAST$1 = 640;
 const digitLimit = { most: 4300 };
 function checkDigits(count) {
 	const { most } = digitLimit;
@@ -325,7 +325,7 @@ function checkDigits(count) {
 function decimal(value) {
 	const text = String(value);
 	const { most } = digitLimit;
-	if (text.length <= LEAST || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
+	if (text.length <= LEAST$1 || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
 	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`);
 }
 // runtime/python/native_errors.ts
@@ -694,10 +694,10 @@ var Bytes = class extends BytesBase {
 nameClass(Bytes, "bytes");
 markHashable(Bytes.prototype);
 markHashable(Uint8Array.prototype);
-const ROOM = 1 << 26;
+const ROOM$1 = 1 << 26;
 var ByteArray = class ByteArray extends BytesBase {
 	static fromBytes(bytes) {
-		const buffer = new ArrayBuffer(bytes.length, { maxByteLength: Math.max(ROOM, bytes.length * 4) });
+		const buffer = new ArrayBuffer(bytes.length, { maxByteLength: Math.max(ROOM$1, bytes.length * 4) });
 		const result = new ByteArray(buffer);
 		result.set(bytes);
 		return result;
@@ -1027,7 +1027,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$2 = {
+const SHORT$3 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -1051,7 +1051,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
+	else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -1066,7 +1066,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
+		else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -1980,7 +1980,7 @@ function makeRange(...args) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
-const SHORT$1 = 12;
+const SHORT$2 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -1989,7 +1989,7 @@ let lastChecked = "";
 let lastNarrow = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$1) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$2) return text === lastChecked ? lastNarrow : checkLong(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2007,7 +2007,7 @@ function checkLong(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT$1) return Array.from(text);
+	if (text.length <= SHORT$2) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -6778,14 +6778,14 @@ function leaving(error, kind = "generator") {
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
-const LARGEST = 2n ** 63n - 1n;
+const LARGEST$1 = 2n ** 63n - 1n;
 const LONGEST = 536870888;
 const cache$2 = new Map();
 function count$2(digits, otherwise) {
 	if (digits === void 0) return otherwise;
 	const value = Number(digits);
 	if (value <= LONGEST) return value;
-	if (BigInt(digits) > LARGEST) throw new ValueError("Too many decimal digits in format string");
+	if (BigInt(digits) > LARGEST$1) throw new ValueError("Too many decimal digits in format string");
 	throw new MemoryError();
 }
 __name(count$2, "count");
@@ -7256,6 +7256,28 @@ function convertBytes(conversion, take) {
 function percentBytes(format, values) {
 	return sameClass(fromLatin1(run$1(latin1(format), values, fromLatin1, convertBytes)), format);
 }
+// runtime/python/operators/short_quotient.ts
+const LONG$2 = 3648;
+const HEAD = 512;
+const LEAST = 2 ** 64;
+const SHORT$1 = 2 ** 50;
+let left = LONG$2;
+let shift$1 = BigInt(left);
+function shortQuotient(a, b) {
+	if (Number(b) !== Infinity) return -1;
+	let head = Number(b >> shift$1);
+	if (head < LEAST || head === Infinity) {
+		left = b.toString(16).length * 4 - HEAD;
+		shift$1 = BigInt(Math.max(0, left));
+		head = Number(b >> shift$1);
+	}
+	if (left < 3136) return -1;
+	const ratio = Number(a >> shift$1) / head;
+	if (ratio >= SHORT$1) return -1;
+	const guess = Math.floor(ratio);
+	const rest = a - BigInt(guess) * b;
+	return rest < 0n ? guess - 1 : rest >= b ? guess + 1 : guess;
+}
 // runtime/python/operators/integers.ts
 function addInts(a, b) {
 	if (typeof a === "bigint") {
@@ -7280,6 +7302,8 @@ function mulInts(a, b) {
 	return a === 0 || b === 0 ? 0 : big(a) * big(b);
 }
 function floorBig(a, b) {
+	const short = a >= 0n && b > 0n ? shortQuotient(a, b) : -1;
+	if (short >= 0) return BigInt(short);
 	const quotient = a / b;
 	return a < 0n !== b < 0n && quotient * b !== a ? quotient - 1n : quotient;
 }
@@ -7292,8 +7316,11 @@ function modInts(a, b) {
 		const rest = a % b;
 		return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
 	}
+	const left = big(a);
 	const right = big(b);
-	const rest = big(a) % right;
+	const short = left >= 0n && right > 0n ? shortQuotient(left, right) : -1;
+	if (short >= 0) return toInt(left - BigInt(short) * right);
+	const rest = left % right;
 	return toInt(rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest);
 }
 function modSmall(a, b) {
@@ -8638,7 +8665,7 @@ var str_methods_exports = __exportAll({
 	zfill: () => zfill
 });
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
-const LONG = 64;
+const LONG$1 = 64;
 let wordPattern;
 const RARE_LINE_END = new RegExp(`[\v-\r-\x85\u2028\u2029]`);
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
@@ -8684,7 +8711,7 @@ function split$1(text, ...args) {
 __name(split$1, "split");
 function words(text) {
 	const { length } = text;
-	if (length > LONG) return text.match(wordPattern ??= new RegExp(`[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`, "g")) ?? [];
+	if (length > LONG$1) return text.match(wordPattern ??= new RegExp(`[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`, "g")) ?? [];
 	const result = [];
 	let at = 0;
 	while (true) {
@@ -8862,7 +8889,7 @@ function count$1(text, sub, start, stop) {
 	const within = start === void 0 ? [text] : part$1(text, start, stop);
 	if (!within) return 0;
 	if (sub === "") return textLength(within[0]) + 1;
-	if (sub.length === 1 && within[0].length <= LONG) return countUnit(within[0], sub.charCodeAt(0));
+	if (sub.length === 1 && within[0].length <= LONG$1) return countUnit(within[0], sub.charCodeAt(0));
 	let result = 0;
 	for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) result++;
 	return result;
@@ -16644,6 +16671,115 @@ function whole(text) {
 	unit = text.charCodeAt(unit & 1);
 	return text;
 }
+// runtime/python/text/text_builder.ts
+const LONG = 512;
+var TextBuilder = class {
+	#pieces = [];
+	#end = "";
+	#units = 0;
+	#isNarrow = true;
+	constructor(start = "") {
+		this.add(start);
+	}
+	add(text) {
+		this.#end += text;
+		this.#units += text.length;
+		if (this.#isNarrow && !isNarrow(text)) this.#isNarrow = false;
+		if (this.#end.length > LONG) this.#settle();
+		return this;
+	}
+	#settle() {
+		const pieces = this.#pieces;
+		let last = this.#end.slice(0, -64);
+		this.#end = this.#end.slice(-64);
+		while (pieces.length > 0 && pieces[pieces.length - 1].length < last.length * 2) last = whole(pieces.pop() + last);
+		pieces.push(last);
+	}
+	get length() {
+		return this.#isNarrow ? this.#units : textLength(this.value);
+	}
+	item(index) {
+		if (!this.#isNarrow || typeof index !== "number") return item(this.value, index);
+		const at = index < 0 ? index + this.#units : index;
+		let start = this.#units - this.#end.length;
+		if (at >= start && at < this.#units) return this.#end.charAt(at - start);
+		for (let i = this.#pieces.length - 1; i >= 0 && at >= 0 && at < start; i--) {
+			const piece = this.#pieces[i];
+			start -= piece.length;
+			if (at >= start) return piece.charAt(at - start);
+		}
+		return item(this.value, index);
+	}
+	slice(start, stop = null) {
+		const before = this.#units - this.#end.length;
+		if (this.#isNarrow && typeof start === "number" && (stop === null || typeof stop === "number")) {
+			const from = start < 0 ? start + this.#units : start;
+			const to = stop === null ? this.#units : stop < 0 ? stop + this.#units : stop;
+			if (from >= before && to >= from) return this.#end.slice(from - before, to - before);
+		}
+		return slice$1(this.value, start, stop);
+	}
+	endsWith(text) {
+		return (text.length <= this.#end.length ? this.#end : this.value).endsWith(text);
+	}
+	get value() {
+		const [first = ""] = this.#pieces;
+		if (this.#pieces.length > 1 || first !== "" && this.#end !== "") {
+			this.#pieces = [whole(this.#pieces.join("") + this.#end)];
+			this.#end = "";
+		}
+		return this.#pieces[0] ?? this.#end;
+	}
+};
+// runtime/python/values/int_sum.ts
+const BITS = 50n;
+const BASE = 2 ** 50;
+const ROOM = 2 ** 52;
+const LARGEST = 2 ** 102;
+var IntSum = class {
+	#low = 0;
+	#high = 0;
+	#rest = 0n;
+	constructor(start = 0) {
+		this.add(start);
+	}
+	add(value) {
+		if (typeof value === "number") {
+			const low = this.#low + value;
+			if (Number.isSafeInteger(low)) this.#low = low;
+			else this.#carry(value);
+		} else this.#rest += value;
+		return this;
+	}
+	sub(value) {
+		return this.add(-value);
+	}
+	addProduct(a, b) {
+		const product = a * b;
+		if (Number.isSafeInteger(product)) return this.add(product);
+		if (product >= LARGEST || product <= -LARGEST) return this.add(BigInt(a) * BigInt(b));
+		const top = Math.floor(product / BASE);
+		this.#raise(top);
+		return this.add(product - top * BASE + lost(a, b, product));
+	}
+	#raise(top) {
+		const high = this.#high + top;
+		if (high > ROOM || high < -ROOM) {
+			this.#rest += BigInt(high) << BITS;
+			this.#high = 0;
+		} else this.#high = high;
+	}
+	#carry(value) {
+		const top = Math.floor(this.#low / BASE);
+		const more = Math.floor(value / BASE);
+		this.#raise(top + more);
+		this.#low = this.#low - top * BASE + (value - more * BASE);
+	}
+	get value() {
+		if (this.#high === 0 && this.#rest === 0n) return this.#low + 0;
+		return toInt((BigInt(this.#high) << BITS) + BigInt(this.#low) + this.#rest);
+	}
+};
 // runtime/python/values/plain_numbers.ts
 function nonnegative(value) {
 	if (value < 0) throw new ValueError("math domain error");
@@ -16699,4 +16835,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };

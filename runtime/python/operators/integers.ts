@@ -6,6 +6,7 @@
 import { OverflowError, ZeroDivisionError } from "../exceptions.ts";
 import { ValueError } from "../../errors.ts";
 import { big, type float, type int, toFloat, toInt } from "../values/numbers.ts";
+import { shortQuotient } from "./short_quotient.ts";
 
 /** The sum of two ints. */
 export function addInts(a: int, b: int): int {
@@ -38,6 +39,8 @@ export function mulInts(a: int, b: int): int {
 }
 
 function floorBig(a: bigint, b: bigint): bigint {
+  const short = a >= 0n && b > 0n ? shortQuotient(a, b) : -1;
+  if (short >= 0) return BigInt(short);
   const quotient = a / b;
   return (a < 0n) !== (b < 0n) && quotient * b !== a ? quotient - 1n : quotient;
 }
@@ -55,8 +58,11 @@ export function modInts(a: int, b: int): int {
     const rest = a % b;
     return (rest !== 0 && (rest < 0) !== (b < 0) ? rest + b : rest) + 0;
   }
+  const left = big(a);
   const right = big(b);
-  const rest = big(a) % right;
+  const short = left >= 0n && right > 0n ? shortQuotient(left, right) : -1;
+  if (short >= 0) return toInt(left - BigInt(short) * right);
+  const rest = left % right;
   return toInt(rest !== 0n && (rest < 0n) !== (right < 0n) ? rest + right : rest);
 }
 
@@ -72,7 +78,7 @@ const SPLIT = 2 ** 27 + 1;
 const MODULUS = 2 ** 50;
 
 /** What `a * b`, both safe ints, is rounded off by to the float that is nearest to it. */
-function lost(a: number, b: number, product: number): number {
+export function lost(a: number, b: number, product: number): number {
   const x = SPLIT * a;
   const high = x - (x - a);
   const y = SPLIT * b;

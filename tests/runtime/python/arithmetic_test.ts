@@ -21,6 +21,7 @@ import {
   iadd,
   imul,
   int,
+  IntSum,
   invert,
   isub,
   le,
@@ -477,4 +478,49 @@ Deno.test("ints of every size give what bigints give", () => {
       assertEquals([lshift(x, n), rshift(x, n)], [up!, down!], `${x} by ${n} bits`);
     }
   }
+});
+
+Deno.test("quotients of long ints are those of bigints, however much longer the dividend is", () => {
+  let state = 1n;
+  const random = (bits: number) => {
+    while (state < 1n << BigInt(bits)) state = state * 6364136223846793005n + 1442695040888963407n;
+    const value = BigInt.asUintN(bits, state);
+    state = state >> 7n & 0xffffffffn | 1n;
+    return value;
+  };
+  for (const bits of [1100, 3500, 3660, 4100, 9000, 40000, 3700]) {
+    for (const more of [0, 1, 30, 49, 50, 51, 200]) {
+      const b = random(bits) | 1n << BigInt(bits - 1);
+      for (const quotient of [(1n << BigInt(more)) - 1n, 1n << BigInt(more), random(more + 1)]) {
+        for (const rest of [0n, 1n, b / 2n, b - 1n]) {
+          const a = quotient * b + rest;
+          const what = `${bits} bits, ${more} more`;
+          assertEquals(BigInt(floordiv(a, b)), quotient, what);
+          assertEquals(BigInt(mod(a, b)), rest, what);
+          assertEquals(BigInt(floordiv(-a, b)), rest === 0n ? -quotient : -quotient - 1n, what);
+        }
+      }
+    }
+  }
+});
+
+Deno.test("a sum of ints and products is exact, whatever their sizes and signs", () => {
+  const safe = [0, 1, -1, 3, 2 ** 26 + 1, -(2 ** 31), 2 ** 50 + 1, 2 ** 53 - 1, 1 - 2 ** 53];
+  const sum = new IntSum(-7);
+  let wanted = -7n;
+  for (let round = 0; round < 3; round++) {
+    for (const a of safe) {
+      for (const b of safe) {
+        sum.addProduct(a, b).add(a).sub(BigInt(b) ** 3n);
+        wanted += BigInt(a) * BigInt(b) + BigInt(a) - BigInt(b) ** 3n;
+        assertEquals(BigInt(sum.value), wanted, `${a} and ${b}`);
+      }
+    }
+  }
+  for (let i = 0; i < 20000; i++) {
+    sum.addProduct(2 ** 53 - 1, 2 ** 48).add(2 ** 53 - 1);
+    wanted += (2n ** 53n - 1n) * 2n ** 48n + 2n ** 53n - 1n;
+  }
+  assertEquals(sum.value, wanted);
+  assertEquals(new IntSum(5).add(2 ** 53 - 1).sub(2n ** 53n).value, 4);
 });
