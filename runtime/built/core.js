@@ -1575,6 +1575,16 @@ function callingModules() {
 	}
 	return [...modules];
 }
+// runtime/codec/contents.ts
+const contents = Symbol.for("manycore.contents");
+function entriesOf(map) {
+	const own = map[contents];
+	return own === void 0 ? Map.prototype.entries.call(map) : own.call(map);
+}
+function elementsOf(set) {
+	const own = set[contents];
+	return own === void 0 ? Set.prototype.values.call(set) : own.call(set);
+}
 // runtime/codec/nested.ts
 const origins = new WeakMap();
 let any = false;
@@ -1749,13 +1759,13 @@ function* parts(value) {
 		return;
 	}
 	if (ArrayBuffer.isView(value)) return;
-	if (value instanceof Map) for (const [key, element] of Map.prototype.entries.call(value)) {
+	if (value instanceof Map) for (const [key, element] of entriesOf(value)) {
 		yield [`.get(${show(key)})`, element];
 		yield [`'s key ${show(key)}`, key];
 	}
 	else if (value instanceof Set) {
 		let index = 0;
-		for (const element of Set.prototype.values.call(value)) yield [`'s element ${index++}`, element];
+		for (const element of elementsOf(value)) yield [`'s element ${index++}`, element];
 	}
 	if (value instanceof Error && value.cause !== void 0) yield [".cause", value.cause];
 	for (const [key, part] of Object.entries(value)) yield [/^\d+$/.test(key) ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`, part];
@@ -4835,4 +4845,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, encode, encodeMessage, encodeWith, endReading, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };

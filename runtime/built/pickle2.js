@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, elementsOf, entriesOf, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/enum.js";
@@ -628,7 +628,7 @@ function addPartial(globals) {
 		fill: (value, state) => {
 			const [func, args, keywords] = isTuple(state) ? state : [];
 			if (typeof func !== "function" || !isTuple(args)) throw new UnpicklingError("a partial in the pickle has no arguments");
-			const named = keywords instanceof Dict ? [...Map.prototype.entries.call(keywords)] : [];
+			const named = keywords instanceof Dict ? [...entriesOf(keywords)] : [];
 			const given = named.length > 0 ? [...args, Object.fromEntries(named)] : args;
 			becoming.get(value)?.(partial(func, ...given));
 		}
@@ -696,7 +696,7 @@ function contentOf(value) {
 		base: ["list", Array.from(value)]
 	};
 	if (value instanceof Map) {
-		const entries = [...Map.prototype.entries.call(value)];
+		const entries = [...entriesOf(value)];
 		return {
 			args: [],
 			entries,
@@ -783,8 +783,6 @@ var Memo = class {
 		this.size = 0;
 	}
 };
-const mapForEach = Map.prototype.forEach;
-const sizeOfMap = Object.getOwnPropertyDescriptor(Map.prototype, "size").get;
 const objectPrototype = Object.prototype;
 const arrayPrototype = Array.prototype;
 var PicklerRun = class {
@@ -1000,26 +998,26 @@ var PicklerRun = class {
 	}
 	#dict(value) {
 		this.#emptyDict(value);
-		const size = sizeOfMap.call(value);
+		const size = sizeOf(value);
 		if (size === 0) return;
 		const out = this.#out;
 		if (this.#protocol === 0 || size === 1) {
-			mapForEach.call(value, (item, key) => {
+			for (const [key, item] of entriesOf(value)) {
 				this.#save(key);
 				this.#save(item);
 				out.byte(Op.SETITEM);
-			});
+			}
 			return;
 		}
 		let count = 0;
 		out.byte(Op.MARK);
-		mapForEach.call(value, (item, key) => {
+		for (const [key, item] of entriesOf(value)) {
 			this.#save(key);
 			this.#save(item);
-			if (++count % batchSize !== 0) return;
+			if (++count % batchSize !== 0) continue;
 			out.byte(Op.SETITEMS);
 			out.byte(Op.MARK);
-		});
+		}
 		out.byte(Op.SETITEMS);
 	}
 	#fields(value) {
@@ -1256,7 +1254,7 @@ function fillFields(object, state) {
 	for (const part of parts) {
 		if (part === null) continue;
 		if (!(part instanceof Map)) throw new UnpicklingError("state is not a dictionary");
-		for (const [name, value] of Map.prototype.entries.call(part)) {
+		for (const [name, value] of entriesOf(part)) {
 			if (typeof name !== "string") throw new UnpicklingError("the name of a field is no string");
 			define(object, name, value);
 		}
@@ -2018,13 +2016,13 @@ addBuiltins(standard);
 addErrors(standard);
 addDates(standard);
 addPartial(standard);
-const entriesOf = (value) => [...Map.prototype.entries.call(value)];
+const listOf = (value) => [...entriesOf(value)];
 function listed(value) {
 	if (Array.isArray(value) || value instanceof Dict || value instanceof Set) return value;
 	throw new UnpicklingError("what a collection in the pickle is made of is no list");
 }
 function bitsOf(state) {
-	const bits = state instanceof Map ? Map.prototype.get.call(state, "int") : void 0;
+	const bits = state instanceof Map ? [...entriesOf(state)].find(([key]) => key === "int")?.[1] : void 0;
 	if (!(typeof bits === "number" && bits >= 0 && Number.isSafeInteger(bits) || typeof bits === "bigint" && bits >= 0n && bits < 1n << 128n)) throw new UnpicklingError("a UUID in the pickle has no number");
 	return bits;
 }
@@ -2084,7 +2082,7 @@ standard.add({
 	reduce: (value) => ({
 		callee: value.constructor,
 		args: [],
-		entries: entriesOf(value),
+		entries: listOf(value),
 		state: stateOf(value)
 	})
 });
@@ -2095,7 +2093,7 @@ standard.add({
 	call: ([counts = []]) => new Counter(listed(counts)),
 	reduce: (value) => ({
 		callee: value.constructor,
-		args: [new Dict(entriesOf(value))]
+		args: [new Dict(listOf(value))]
 	})
 });
 standard.add({
@@ -2108,7 +2106,7 @@ standard.add({
 		return {
 			callee: value.constructor,
 			args: factory === null ? [] : [factory],
-			entries: entriesOf(value)
+			entries: listOf(value)
 		};
 	}
 });
@@ -2500,8 +2498,8 @@ var UnpicklerRun = class {
 			if (++this.#hashing > most || waiting.length > 1e3) throw new UnpicklingError("a key or an argument in the pickle is nested so often that to go through it takes too long");
 			const { value: item } = step;
 			if (Array.isArray(item)) waiting.push(item.values());
-			else if (item instanceof Dict) waiting.push(Map.prototype.entries.call(item));
-			else if (item instanceof FrozenSet) waiting.push(Set.prototype.values.call(item));
+			else if (item instanceof Dict) waiting.push(entriesOf(item));
+			else if (item instanceof FrozenSet) waiting.push(elementsOf(item));
 		}
 	}
 	#find(module, name) {

@@ -2,6 +2,7 @@
 
 import { pythonHooks } from "../errors.ts";
 import { isSharedMemory } from "../memory/memory.ts";
+import { elementsOf, entriesOf } from "./contents.ts";
 import { reduce } from "./forms.ts";
 import { Cell, isForked, namesOf, originOf } from "./nested.ts";
 
@@ -101,13 +102,13 @@ function* parts(value: object): Iterable<[string, unknown]> {
   }
   if (ArrayBuffer.isView(value)) return;
   if (value instanceof Map) {
-    for (const [key, element] of Map.prototype.entries.call(value)) {
+    for (const [key, element] of entriesOf(value)) {
       yield [`.get(${show(key)})`, element];
       yield [`'s key ${show(key)}`, key];
     }
   } else if (value instanceof Set) {
     let index = 0;
-    for (const element of Set.prototype.values.call(value)) {
+    for (const element of elementsOf(value)) {
       yield [`'s element ${index++}`, element];
     }
   }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { entriesOf } from "../codec/contents.ts";
 import { isTuple } from "../python/values/tuple.ts";
 import { UnpicklingError } from "./errors.ts";
 
@@ -26,7 +27,7 @@ export function fillFields(object: object, state: unknown): void {
   for (const part of parts) {
     if (part === null) continue;
     if (!(part instanceof Map)) throw new UnpicklingError("state is not a dictionary");
-    for (const [name, value] of Map.prototype.entries.call(part)) {
+    for (const [name, value] of entriesOf(part)) {
       if (typeof name !== "string") throw new UnpicklingError("the name of a field is no string");
       define(object, name, value);
     }

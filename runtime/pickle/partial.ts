@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { entriesOf } from "../codec/contents.ts";
 import { type Partial, partial } from "../python/functools/partial.ts";
 import { Dict } from "../python/values/dict.ts";
 import { isTuple, markTuple } from "../python/values/tuple.ts";
@@ -54,7 +55,7 @@ export function addPartial(globals: Globals): void {
       if (typeof func !== "function" || !isTuple(args)) {
         throw new UnpicklingError("a partial in the pickle has no arguments");
       }
-      const named = keywords instanceof Dict ? [...Map.prototype.entries.call(keywords)] : [];
+      const named = keywords instanceof Dict ? [...entriesOf(keywords as never)] : [];
       const given = named.length > 0 ? [...args, Object.fromEntries(named)] : args;
       becoming.get(value)?.(partial(func as () => unknown, ...given));
     },

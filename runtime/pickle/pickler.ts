@@ -4,12 +4,14 @@
  *
  * @module
  */
+import { entriesOf } from "../codec/contents.ts";
 import { RecursionError } from "../python/exceptions.ts";
 import { ByteArray, Bytes } from "../python/values/bytes.ts";
 import { Dict } from "../python/values/dict.ts";
 import { Float } from "../python/values/numbers.ts";
 import { floatText } from "../python/text/float_text.ts";
 import { FrozenSet, PySet } from "../python/values/set.ts";
+import { sizeOf } from "../python/values/size.ts";
 import { isTuple, markTuple } from "../python/values/tuple.ts";
 import { PickleBuffer } from "./buffer.ts";
 import { PicklingError } from "./errors.ts";
@@ -51,8 +53,6 @@ export class Memo {
   }
 }
 
-const mapForEach = Map.prototype.forEach;
-const sizeOfMap = Object.getOwnPropertyDescriptor(Map.prototype, "size")!.get as () => number;
 const objectPrototype = Object.prototype;
 const arrayPrototype = Array.prototype;
 
@@ -331,26 +331,26 @@ export class PicklerRun {
 
   #dict(value: ReadonlyMap<unknown, unknown>): void {
     this.#emptyDict(value);
-    const size = sizeOfMap.call(value);
+    const size = sizeOf(value);
     if (size === 0) return;
     const out = this.#out;
     if (this.#protocol === 0 || size === 1) {
-      mapForEach.call(value, (item, key) => {
+      for (const [key, item] of entriesOf(value)) {
         this.#save(key);
         this.#save(item);
         out.byte(Op.SETITEM);
-      });
+      }
       return;
     }
     let count = 0;
     out.byte(Op.MARK);
-    mapForEach.call(value, (item, key) => {
+    for (const [key, item] of entriesOf(value)) {
       this.#save(key);
       this.#save(item);
-      if (++count % batchSize !== 0) return;
+      if (++count % batchSize !== 0) continue;
       out.byte(Op.SETITEMS);
       out.byte(Op.MARK);
-    });
+    }
     out.byte(Op.SETITEMS);
   }
 

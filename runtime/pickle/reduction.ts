@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { entriesOf } from "../codec/contents.ts";
 import { pythonHooks, TypeError } from "../errors.ts";
 import { AttributeError } from "../errors.ts";
 import { addressText } from "../python/values/identity.ts";
@@ -119,7 +120,7 @@ function contentOf(value: object): Partial<Reduction> & { args: readonly unknown
     return { args: [], items: Array.from(value), base: ["list", Array.from(value)] };
   }
   if (value instanceof Map) {
-    const entries = [...Map.prototype.entries.call(value)];
+    const entries = [...entriesOf(value)];
     return { args: [], entries, base: ["dict", new Dict(entries)] };
   }
   const plain = plainOf(value);

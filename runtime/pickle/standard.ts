@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { entriesOf } from "../codec/contents.ts";
 import { Counter } from "../python/collections/counter.ts";
 import { defaultdict } from "../python/collections/defaultdict.ts";
 import { deque } from "../python/collections/deque.ts";
@@ -32,7 +33,7 @@ addErrors(standard);
 addDates(standard);
 addPartial(standard);
 
-const entriesOf = (value: object) => [...Map.prototype.entries.call(value)];
+const listOf = (value: object) => [...entriesOf(value as ReadonlyMap<unknown, unknown>)];
 
 /** Items that are all there already. */
 function listed(value: unknown): Iterable<unknown> {
@@ -41,7 +42,9 @@ function listed(value: unknown): Iterable<unknown> {
 }
 
 function bitsOf(state: unknown): int {
-  const bits = state instanceof Map ? Map.prototype.get.call(state, "int") as unknown : undefined;
+  const bits = state instanceof Map
+    ? [...entriesOf(state)].find(([key]) => key === "int")?.[1] as unknown
+    : undefined;
   const isFit = typeof bits === "number" && bits >= 0 && Number.isSafeInteger(bits) ||
     typeof bits === "bigint" && bits >= 0n && bits < 1n << 128n;
   if (!isFit) throw new UnpicklingError("a UUID in the pickle has no number");
@@ -102,7 +105,7 @@ standard.add({
   reduce: (value) => ({
     callee: value.constructor,
     args: [],
-    entries: entriesOf(value),
+    entries: listOf(value),
     state: stateOf(value),
   }),
 });
@@ -112,7 +115,7 @@ standard.add({
   name: "Counter",
   value: Counter,
   call: ([counts = []]) => new Counter(listed(counts)),
-  reduce: (value) => ({ callee: value.constructor, args: [new Dict(entriesOf(value))] }),
+  reduce: (value) => ({ callee: value.constructor, args: [new Dict(listOf(value))] }),
 });
 
 standard.add({
@@ -125,7 +128,7 @@ standard.add({
     return {
       callee: value.constructor,
       args: factory === null ? [] : [factory],
-      entries: entriesOf(value),
+      entries: listOf(value),
     };
   },
 });

@@ -13,6 +13,7 @@
  *
  * @module
  */
+import { elementsOf, entriesOf } from "../codec/contents.ts";
 import { BaseException, ValueError } from "../errors.ts";
 import { UnicodeDecodeError } from "../python/exceptions.ts";
 import { ByteArray, Bytes } from "../python/values/bytes.ts";
@@ -507,8 +508,8 @@ export class UnpicklerRun {
       }
       const { value: item } = step;
       if (Array.isArray(item)) waiting.push((item as unknown[]).values());
-      else if (item instanceof Dict) waiting.push(Map.prototype.entries.call(item));
-      else if (item instanceof FrozenSet) waiting.push(Set.prototype.values.call(item));
+      else if (item instanceof Dict) waiting.push(entriesOf(item as never));
+      else if (item instanceof FrozenSet) waiting.push(elementsOf(item as never));
     }
   }
 

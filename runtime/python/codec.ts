@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { entriesOf } from "../codec/contents.ts";
 import { type Class, registerForm } from "../codec/forms.ts";
 import { repeatable } from "../codec/nested.ts";
 import { enumerate, reversed, zip } from "./builtins/iterators.ts";
@@ -26,7 +27,7 @@ registerForm(import.meta, Tuple as unknown as Class<unknown[]>, "python.tuple", 
 registerForm(import.meta, Dict, "python.dict", {
   write(value: Dict): unknown[] {
     const items: unknown[] = [];
-    Map.prototype.forEach.call(value, (item, key) => items.push(key, item));
+    for (const [key, item] of entriesOf(value as never)) items.push(key, item);
     return items;
   },
   fill(empty: Dict, items: unknown[]): void {

@@ -14,6 +14,7 @@
  */
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./copy.ts";
+import { elementsOf, entriesOf } from "../codec/contents.ts";
 import { type Class, formOf, reduce, type Registered } from "../codec/forms.ts";
 import { replace as replaceFields } from "./dataclasses/conversion.ts";
 import { instanceFields } from "./dataclasses/fields.ts";
@@ -40,7 +41,7 @@ export class Error extends Exception {
 export { Error as error };
 
 type Members = Record<PropertyKey, unknown>;
-/** Any map: Python's dicts find by equality, a memo by the objects themselves. */
+/** Whatever stands for one copying, as Python's memo does. */
 type Memo = object;
 
 /** Values that never change, so that they are their own copies. */
@@ -80,11 +81,11 @@ function blank(value: object): object {
 function fill(made: object, value: object, part: (item: unknown) => unknown): void {
   if (Array.isArray(value)) { for (const item of value) (made as unknown[]).push(part(item)); }
   else if (value instanceof Map) {
-    for (const [key, item] of Map.prototype.entries.call(value)) {
-      Map.prototype.set.call(made, part(key), part(item));
+    for (const [key, item] of entriesOf(value)) {
+      (made as Map<unknown, unknown>).set(part(key), part(item));
     }
   } else if (value instanceof Set) {
-    for (const item of Set.prototype.values.call(value)) (made as Set<unknown>).add(part(item));
+    for (const item of elementsOf(value)) (made as Set<unknown>).add(part(item));
   }
   fillFields(made, value, part);
 }
@@ -148,7 +149,7 @@ function setState(target: object, state: unknown): void {
 }
 
 function native(value: Map<unknown, unknown>): [unknown, unknown][] {
-  return [...Map.prototype.entries.call(value)];
+  return [...entriesOf(value)];
 }
 
 /** Whether an object is made anew by a function of its own choice. */
@@ -220,8 +221,11 @@ export function deepcopy(x: unknown, memo?: object | null): unknown {
   return deep(x, memo ?? new Dict<unknown, unknown>());
 }
 
+/** The copies of what was copied, by memo: the objects themselves count, not what they are equal to. */
+const copies = new WeakMap<Memo, Map<object, unknown>>();
+
 function known(memo: Memo, value: object): unknown {
-  return Map.prototype.get.call(memo as Map<unknown, unknown>, value);
+  return copies.get(memo)?.get(value);
 }
 
 function deep(x: unknown, memo: Memo): unknown {
@@ -230,7 +234,9 @@ function deep(x: unknown, memo: Memo): unknown {
   const before = known(memo, value);
   if (before !== undefined) return before;
   const remember = (copy: unknown): unknown => {
-    Map.prototype.set.call(memo as Map<unknown, unknown>, value, copy);
+    let known = copies.get(memo);
+    if (known === undefined) copies.set(memo, known = new Map());
+    known.set(value, copy);
     return copy;
   };
   const own = methodOf(value, "__deepcopy__") as ((memo: unknown) => unknown) | undefined;

@@ -12,7 +12,7 @@ import { hash2, hashItemsBy } from "./python2/hash.ts";
 import { summary, wrongCount } from "./python2/messages.ts";
 import { toBytes } from "./python2/codecs.ts";
 import { typeName2 } from "./python2/functions.ts";
-import { keysOf, made, orderDicts, updated } from "./python2/order.ts";
+import { keysOf, made, updated } from "./python2/order.ts";
 import { order } from "./python2/order_of_values.ts";
 import { endLine } from "./python2/print.ts";
 import { repr2, str2 } from "./python2/text.ts";
@@ -66,5 +66,4 @@ dialect.current = {
 };
 hashItemsBy(hash);
 followPython2();
-orderDicts();
 if (isMainThread()) addEventListener("unload", endLine);

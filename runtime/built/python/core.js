@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, defineMessage, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
-import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$3, markBound, notInitialized } from "../main.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
+import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$4, markBound, notInitialized } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/classes/hidden.ts
 const hidden$1 = new WeakMap();
@@ -1010,7 +1010,7 @@ markTupleClass(TupleArray);
 Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
 const Tuple = TupleArray;
 function pair(first, second) {
-	return markTuple([first, second]);
+	return Tuple.of(first, second);
 }
 function tupleFrom(items) {
 	return markTuple(Array.from(items));
@@ -2105,14 +2105,15 @@ function operate(symbol, name, a, b, otherwise) {
 	throw unsupported(symbol, a, b);
 }
 // runtime/python/values/size.ts
-const countsItself = Symbol("counts itself");
+const ownCount = Symbol("own count");
 function nativeSize(type) {
 	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
 }
 const mapSize = nativeSize(Map);
 const setSize = nativeSize(Set);
 function sizeOf(items) {
-	if (items[countsItself]) return items.size;
+	const own = items[ownCount];
+	if (own !== void 0) return own;
 	if (items instanceof Map) return mapSize.call(items);
 	return items instanceof Set ? setSize.call(items) : items.size;
 }
@@ -2408,13 +2409,24 @@ function hash(value) {
 }
 // runtime/python/values/keys.ts
 const NONE = Symbol("none");
-const REMOVED$1 = Symbol("removed");
-function isOdd(key) {
+function nameOf(key) {
 	switch (typeof key) {
-		case "boolean": return true;
-		case "object": return key !== null && (isTuple(key) || !isHashedByIdentity(key));
-		case "function": return bindingOf(key) !== void 0;
-		default: return false;
+		case "string":
+		case "symbol": return key;
+		case "undefined": return null;
+		case "object": {
+			if (key === null) return null;
+			if (isTuple(key)) return NONE;
+			if (isHolder(key) && isLikePlain(key)) {
+				const plain = key[held];
+				return typeof plain === "string" ? plain : NONE;
+			}
+			const text = memberText(key);
+			if (text !== void 0) return text;
+			return !isIntMember(key) && isHashedByIdentity(key) ? key : NONE;
+		}
+		case "function": return bindingOf(key) === void 0 ? key : NONE;
+		default: return NONE;
 	}
 }
 const serials = new WeakMap();
@@ -2537,185 +2549,479 @@ function isSameKey(stored, key) {
 function comparedKey(key) {
 	return isHolder(key) && !isLikePlain(key) ? key : plainOf(key);
 }
-const SMALLEST$1 = 8;
-var OddKeys = class OddKeys {
-	#keys = new Array(SMALLEST$1).fill(NONE);
-	#codes = new Int32Array(SMALLEST$1);
-	#filled = 0;
-	#count = 0;
-	#hasTexts = false;
-	get hasTexts() {
-		return this.#hasTexts;
-	}
-	copy() {
-		const result = new OddKeys();
-		result.#keys = this.#keys.slice();
-		result.#codes = this.#codes.slice();
-		result.#hasTexts = this.#hasTexts;
-		result.#filled = this.#filled;
-		result.#count = this.#count;
-		return result;
-	}
-	find(key) {
-		const code = mixed(keyCode(key));
-		const keys = this.#keys;
-		const codes = this.#codes;
-		const mask = keys.length - 1;
-		for (let at = code & mask;; at = at + 1 & mask) {
-			const stored = keys[at];
-			if (stored === NONE) return NONE;
-			if (codes[at] === code && stored !== REMOVED$1 && isSameKey(stored, key)) return stored;
-		}
-	}
-	findOrAdd(key) {
-		const code = mixed(keyCode(key));
-		const keys = this.#keys;
-		const codes = this.#codes;
-		const mask = keys.length - 1;
-		let at = code & mask;
-		for (;; at = at + 1 & mask) {
-			const stored = keys[at];
-			if (stored === NONE) break;
-			if (codes[at] === code && stored !== REMOVED$1 && isSameKey(stored, key)) return stored;
-		}
-		if (keys !== this.#keys || keys[at] !== NONE) return this.findOrAdd(key);
-		keys[at] = key;
-		codes[at] = code;
-		if (!this.#hasTexts && memberText(key) !== void 0) this.#hasTexts = true;
-		this.#count++;
-		if (++this.#filled * 2 > keys.length) this.#rebuild();
-		return NONE;
-	}
-	remove(stored) {
-		if (!isOdd(stored)) return;
-		const keys = this.#keys;
-		const mask = keys.length - 1;
-		for (let at = mixed(keyCode(stored)) & mask; keys[at] !== NONE; at = at + 1 & mask) {
-			if (!Object.is(keys[at], stored)) continue;
-			keys[at] = REMOVED$1;
-			this.#count--;
-			return;
-		}
-	}
-	#rebuild() {
-		let length = SMALLEST$1;
-		while (length < this.#count * 4) length *= 2;
-		const keys = new Array(length).fill(NONE);
-		const codes = new Int32Array(length);
-		const mask = length - 1;
-		for (let i = 0; i < this.#keys.length; i++) {
-			const key = this.#keys[i];
-			if (key === NONE || key === REMOVED$1) continue;
-			const code = this.#codes[i];
-			let at = code & mask;
-			while (keys[at] !== NONE) at = at + 1 & mask;
-			keys[at] = key;
-			codes[at] = code;
-		}
-		this.#keys = keys;
-		this.#codes = codes;
-		this.#filled = this.#count;
-	}
-};
 function unhashable(value) {
 	return new TypeError(`unhashable type: '${typeName(value)}'`);
 }
-// runtime/python/values/dict.ts
-const NativeMap = Map;
-const native$1 = Map.prototype;
-function textOf$1(key) {
-	if (!isHolder(key) || !isLikePlain(key)) return key;
-	const plain = key[held];
-	return typeof plain === "string" ? plain : key;
+// runtime/python/values/table.ts
+const REMOVED$1 = Symbol("removed");
+const FEW$2 = 8;
+const LEAST_SLOTS = 8;
+function isSmallInt(key) {
+	return typeof key === "number" && key === (key | 0);
 }
-__name(textOf$1, "textOf");
-var Dict = class Dict extends NativeMap {
-	#odd = void 0;
-	#keys = void 0;
+const NO_SLOTS = new Int32Array(2);
+const LEFT = -1;
+var Table = class Table {
+	keys = [NONE];
+	values;
+	count = 0;
+	#first = 1;
+	#isIndexed = false;
+	#slots = NO_SLOTS;
+	#filled = 0;
+	#hasIntsAlone = true;
+	#names = void 0;
+	constructor(values) {
+		this.values = values;
+	}
+	copy() {
+		const hasValues = this.values.length > 1;
+		const result = new Table(hasValues ? this.values.slice() : [void 0]);
+		result.keys = this.keys.slice();
+		result.count = this.count;
+		result.#first = this.#first;
+		result.#isIndexed = this.#isIndexed;
+		result.#slots = this.#slots === NO_SLOTS ? NO_SLOTS : this.#slots.slice();
+		result.#filled = this.#filled;
+		result.#hasIntsAlone = this.#hasIntsAlone;
+		result.#names = this.#names && new Map(this.#names);
+		return result;
+	}
+	listKeys() {
+		const { keys } = this;
+		return keys.length === this.count + 1 ? keys.slice(1) : keys.filter((key, place) => place > 0 && key !== REMOVED$1);
+	}
+	listValues(wanted) {
+		const { keys, values } = this;
+		if (wanted) return wanted.map((key) => values[this.find(key)]);
+		return keys.length === this.count + 1 ? values.slice(1) : values.filter((_, place) => place > 0 && keys[place] !== REMOVED$1);
+	}
+	clear() {
+		this.keys = [NONE];
+		this.values = [void 0];
+		this.count = 0;
+		this.#first = 1;
+		this.#isIndexed = false;
+		this.#slots = NO_SLOTS;
+		this.#filled = 0;
+		this.#hasIntsAlone = true;
+		this.#names = void 0;
+	}
+	get first() {
+		const { keys } = this;
+		while (this.#first < keys.length && keys[this.#first] === REMOVED$1) this.#first++;
+		return this.#first;
+	}
+	find(key) {
+		if (typeof key === "string") return this.#findName(key);
+		if (isSmallInt(key)) return this.#findInt(key);
+		if (typeof key === "number" || isTuple(key)) return this.#slots[2 * this.#search(key, keyCode(key))];
+		const name = nameOf(key);
+		if (name !== NONE) return this.#findName(name);
+		const number = numericKey(key);
+		if (isSmallInt(number)) return this.#findInt(number);
+		if (number === void 0 && !this.#isIndexed && this.count > 0) this.#index();
+		return this.#slots[2 * this.#search(key, keyCode(key))];
+	}
+	place(key) {
+		if (typeof key === "string") return this.#placeName(key, key);
+		if (isSmallInt(key)) return this.#placeInt(key | 0);
+		if (typeof key === "number" || isTuple(key)) return this.#placeByCode(key, keyCode(key));
+		const name = nameOf(key);
+		if (name !== NONE) return this.#placeName(key ?? null, name);
+		const number = numericKey(key);
+		if (!isSmallInt(number)) return this.#placeByCode(key, keyCode(key));
+		const found = this.#findInt(number);
+		return found > 0 ? found : this.#placeByCode(key, number);
+	}
+	remove(key) {
+		if (this.#isIndexed) {
+			const name = nameOf(key);
+			if (name === NONE) {
+				const at = this.#search(key, keyCode(key));
+				const place = this.#slots[2 * at];
+				if (place === 0) return NONE;
+				this.#slots[2 * at] = LEFT;
+				return this.#leave(place);
+			}
+			const place = this.#findName(name);
+			if (place === 0) return NONE;
+			this.#names.delete(name);
+			return this.#leave(place);
+		}
+		const place = this.find(key);
+		if (place === 0) return NONE;
+		return this.#isIndexed ? this.remove(key) : this.#leave(place);
+	}
+	#leave(place) {
+		const { keys, values } = this;
+		const key = keys[place];
+		const isDict = place < values.length;
+		keys[place] = REMOVED$1;
+		if (isDict) values[place] = void 0;
+		this.count--;
+		while (keys[keys.length - 1] === REMOVED$1) {
+			keys.pop();
+			if (isDict) values.pop();
+		}
+		if (this.#first > keys.length) this.#first = keys.length;
+		return key;
+	}
+	#scan(key) {
+		const { keys } = this;
+		for (let i = keys.length - 1; i > 0; i--) if (keys[i] === key) return i;
+		return 0;
+	}
+	#findName(name) {
+		if (!this.#isIndexed) return this.#scan(name);
+		return this.#names === void 0 ? 0 : this.#names.get(name) ?? 0;
+	}
+	#findInt(key) {
+		if (!this.#isIndexed) return this.#scan(key);
+		return this.#slots[2 * this.#searchInt(key)];
+	}
+	#searchInt(key) {
+		const slots = this.#slots;
+		const { keys } = this;
+		const mask = (slots.length >> 1) - 1;
+		let at = key & mask;
+		let rest = key >>> 0;
+		for (;;) {
+			const place = slots[2 * at];
+			if (place === 0) return at;
+			if (slots[2 * at + 1] === key && place > 0) {
+				if (this.#hasIntsAlone || keys[place] === key) return at;
+				if (typeof keys[place] !== "number") return this.#search(key, key);
+			}
+			rest >>>= 5;
+			at = at * 5 + 1 + rest & mask;
+		}
+	}
+	#search(key, code) {
+		const slots = this.#slots;
+		const { keys } = this;
+		const mask = (slots.length >> 1) - 1;
+		let at = code & mask;
+		let rest = code >>> 0;
+		for (;;) {
+			const place = slots[2 * at];
+			if (place === 0) return at;
+			if (slots[2 * at + 1] === code && place > 0) {
+				const stored = keys[place];
+				if (stored === key || haveSameItems(stored, key)) return at;
+				const isSame = isSameKey(stored, key);
+				if (slots !== this.#slots) return this.#search(key, code);
+				if (isSame) return at;
+			}
+			rest >>>= 5;
+			at = at * 5 + 1 + rest & mask;
+		}
+	}
+	#placeName(key, name) {
+		if (!this.#isIndexed) {
+			const found = this.#scan(name);
+			if (found > 0) return found;
+			if (key === name && this.keys.length <= FEW$2) return -this.#append(key);
+			this.#index();
+		}
+		const found = this.#names?.get(name);
+		if (found !== void 0) return found;
+		const place = this.#append(key);
+		(this.#names ??= new Map()).set(name, place);
+		return -place;
+	}
+	#placeInt(key) {
+		if (!this.#isIndexed) {
+			const found = this.#scan(key);
+			if (found > 0) return found;
+			if (this.keys.length <= FEW$2) return -this.#append(key);
+			this.#index();
+		}
+		const at = this.#searchInt(key);
+		const place = this.#slots[2 * at];
+		return place > 0 ? place : -this.#enter(key, key, at);
+	}
+	#placeByCode(key, code) {
+		if (!this.#isIndexed) this.#index();
+		const at = this.#search(key, code);
+		const place = this.#slots[2 * at];
+		if (place > 0) return place;
+		this.#hasIntsAlone = false;
+		return -this.#enter(key, code, at);
+	}
+	#enter(key, code, at) {
+		const before = this.#slots;
+		if ((this.#filled + 1) * 4 > before.length) this.#rebuild();
+		const place = this.#append(key);
+		if (before !== this.#slots) this.#fill(place, code);
+		else {
+			before[2 * at] = place;
+			before[2 * at + 1] = code;
+			this.#filled++;
+		}
+		return place;
+	}
+	#append(key) {
+		if (this.keys.length > 2 * this.count + 16) this.#rebuild();
+		this.count++;
+		return this.keys.push(key) - 1;
+	}
+	#fill(place, code) {
+		const slots = this.#slots;
+		const mask = (slots.length >> 1) - 1;
+		let at = code & mask;
+		let rest = code >>> 0;
+		while (slots[2 * at] !== 0) {
+			rest >>>= 5;
+			at = at * 5 + 1 + rest & mask;
+		}
+		slots[2 * at] = place;
+		slots[2 * at + 1] = code;
+		this.#filled++;
+	}
+	#index() {
+		this.#isIndexed = true;
+		this.#close();
+		const { keys } = this;
+		if (keys.some(isSmallInt)) this.#slots = new Int32Array(2 * slotsFor(keys.length));
+		for (let place = 1; place < keys.length; place++) {
+			const key = keys[place];
+			if (isSmallInt(key)) this.#fill(place, key);
+			else (this.#names ??= new Map()).set(key, place);
+		}
+	}
+	#rebuild() {
+		const old = this.#slots;
+		const moved = this.#close();
+		if (moved !== void 0 && this.#names !== void 0) for (const [name, place] of this.#names) this.#names.set(name, moved[place]);
+		if (!this.#isIndexed) return;
+		this.#slots = new Int32Array(2 * slotsFor(this.count));
+		this.#filled = 0;
+		for (let i = 0; i < old.length; i += 2) {
+			const given = old[i];
+			const place = moved === void 0 || given <= 0 ? given : moved[given];
+			if (place > 0) this.#fill(place, old[i + 1]);
+		}
+	}
+	#close() {
+		const { keys, values } = this;
+		if (keys.length === this.count + 1) return void 0;
+		const isDict = values.length > 1;
+		const moved = new Int32Array(keys.length);
+		let to = 1;
+		for (let from = 1; from < keys.length; from++) {
+			if (keys[from] === REMOVED$1) continue;
+			moved[from] = to;
+			keys[to] = keys[from];
+			if (isDict) values[to] = values[from];
+			to++;
+		}
+		keys.length = to;
+		if (isDict) values.length = to;
+		this.#first = 1;
+		return moved;
+	}
+};
+function haveSameItems(stored, key) {
+	if (!Array.isArray(stored) || !Array.isArray(key) || stored.length !== key.length) return false;
+	for (let i = 0; i < key.length; i++) if (stored[i] !== key[i]) return false;
+	return stored.constructor === Array && key.constructor === Array;
+}
+function slotsFor(count) {
+	let slots = LEAST_SLOTS;
+	while (slots < count * 3) slots *= 2;
+	return slots;
+}
+// runtime/python/values/table_iterators.ts
+const UNCHECKED = -1;
+function changed() {
+	return new RuntimeError("dictionary changed size during iteration");
+}
+var TableIterator = class {
+	table;
+	count;
+	place;
+	constructor(table, isChecked) {
+		this.table = table;
+		this.count = isChecked ? table.count : UNCHECKED;
+		this.place = table.first;
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+var KeyIterator = class extends TableIterator {
+	next() {
+		const { table, count } = this;
+		if (count !== table.count && count !== UNCHECKED) throw changed();
+		const { keys } = table;
+		while (this.place < keys.length) {
+			const key = keys[this.place++];
+			if (key !== REMOVED$1) return {
+				done: false,
+				value: key
+			};
+		}
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(KeyIterator, "dict_keyiterator");
+var ValueIterator = class extends TableIterator {
+	next() {
+		const { table, count } = this;
+		if (count !== table.count && count !== UNCHECKED) throw changed();
+		const { keys } = table;
+		while (this.place < keys.length) {
+			const place = this.place++;
+			if (keys[place] !== REMOVED$1) return {
+				done: false,
+				value: table.values[place]
+			};
+		}
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(ValueIterator, "dict_valueiterator");
+var EntryIterator = class extends TableIterator {
+	next() {
+		const { keys, values } = this.table;
+		while (this.place < keys.length) {
+			const place = this.place++;
+			const key = keys[place];
+			if (key !== REMOVED$1) return {
+				done: false,
+				value: [key, values[place]]
+			};
+		}
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+};
+var ItemIterator = class extends TableIterator {
+	next() {
+		const { table } = this;
+		if (this.count !== table.count) throw changed();
+		const { keys, values } = table;
+		while (this.place < keys.length) {
+			const place = this.place++;
+			const key = keys[place];
+			if (key === REMOVED$1) continue;
+			return {
+				done: false,
+				value: pair(key, values[place])
+			};
+		}
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(ItemIterator, "dict_itemiterator");
+var ListedIterator = class extends TableIterator {
+	#items;
+	constructor(table, items) {
+		super(table, true);
+		this.#items = items;
+		this.place = 0;
+	}
+	next() {
+		if (this.count !== this.table.count) throw changed();
+		return this.place < this.#items.length ? {
+			done: false,
+			value: this.#items[this.place++]
+		} : {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(ListedIterator, "dict_keyiterator");
+// runtime/python/values/dict.ts
+let tableOf;
+function isPlain$3(value) {
+	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current;
+}
+__name(isPlain$3, "isPlain");
+function tableIn(dict) {
+	return tableOf(dict);
+}
+var Dict = class Dict {
+	#table = new Table([void 0]);
 	constructor(entries, named) {
-		super();
-		if (!entries) return;
-		if (named === void 0 && Array.isArray(entries) && !dialect.current) {
+		if (entries) this.#fill(entries);
+		if (named === void 0) return;
+		for (const [key, value] of Object.entries(named)) this.set(key, value);
+	}
+	#fill(entries) {
+		if (Array.isArray(entries) && !dialect.current) {
 			for (let i = 0; i < entries.length; i++) {
 				const entry = entries[i];
 				this.set(entry[0], entry[1]);
 			}
 			return;
 		}
+		if (isPlain$3(entries)) {
+			this.#takeOver(entries);
+			return;
+		}
 		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
 		const given = isNamed ? Object.entries(entries) : entries;
 		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
 		for (const [key, value] of source) this.set(key, value);
-		if (named === void 0) return;
-		for (const [key, value] of Object.entries(named)) this.set(key, value);
 	}
-	#stored(given) {
-		if (isTuple(given)) {
-			if (this.#odd !== void 0) return this.#odd.find(given);
-			keyCode(given);
-			return NONE;
+	#takeOver(other) {
+		const { keys, values } = other.#table;
+		if (this.#table.count === 0 && this.set === Dict.prototype.set) {
+			this.#table = other.#table.copy();
+			return;
 		}
-		const key = textOf$1(given);
-		const odd = this.#odd;
-		if (!isOdd(key)) {
-			if (odd === void 0 || typeof key === "string" && !odd.hasTexts) return key;
-			const found = odd.find(key);
-			return found === NONE ? key : found;
-		}
-		if (odd !== void 0) {
-			const found = odd.find(key);
-			if (found !== NONE) return found;
-		}
-		const plain = numericKey(key) ?? memberText(key);
-		return plain !== void 0 && native$1.has.call(this, plain) ? plain : NONE;
+		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
 	}
-	#place(given) {
-		if (isTuple(given)) {
-			const found = (this.#odd ??= new OddKeys()).findOrAdd(given);
-			return found === NONE ? given : found;
-		}
-		const key = textOf$1(given);
-		if (!isOdd(key)) return this.#stored(key);
-		const plain = numericKey(key) ?? memberText(key);
-		if (plain !== void 0 && native$1.has.call(this, plain)) return plain;
-		const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
-		return found === NONE ? key : found;
+	static {
+		tableOf = (dict) => dict.#table;
 	}
-	#read(key) {
-		const stored = this.#stored(key ?? null);
-		return stored === NONE ? void 0 : native$1.get.call(this, stored);
+	get size() {
+		return this.#table.count;
 	}
 	get(key, otherwise = null) {
-		const value = typeof key === "string" || typeof key === "number" && this.#odd === void 0 ? native$1.get.call(this, key) : this.#read(key);
-		if (value !== void 0) return value;
-		if (typeof key !== "string" || !this.#odd?.hasTexts) return otherwise;
-		return this.#read(key) ?? otherwise;
+		const table = this.#table;
+		const place = table.find(key);
+		return place === 0 ? otherwise : table.values[place];
 	}
 	set(key, value) {
+		const table = this.#table;
+		const place = table.place(key);
 		const held = value === void 0 ? null : value;
-		if (typeof key === "string" && !this.#odd?.hasTexts || typeof key === "number" && this.#odd === void 0) {
-			native$1.set.call(this, key, held);
-			return this;
-		}
-		native$1.set.call(this, this.#place(key ?? null), held);
+		if (place > 0) table.values[place] = held;
+		else table.values.push(held);
 		return this;
 	}
 	has(key) {
-		if (typeof key === "string" && !this.#odd?.hasTexts || typeof key === "number" && this.#odd === void 0) return native$1.has.call(this, key);
-		const stored = this.#stored(key ?? null);
-		return stored !== NONE && native$1.has.call(this, stored);
+		return this.#table.find(key) > 0;
 	}
 	delete(key) {
-		const stored = this.#stored(key ?? null);
-		if (stored === NONE || !native$1.delete.call(this, stored)) return false;
-		this.#odd?.remove(stored);
-		this.#keys = void 0;
-		return true;
+		return this.#table.remove(key) !== NONE;
 	}
 	clear() {
-		native$1.clear.call(this);
-		this.#odd = void 0;
-		this.#keys = void 0;
+		this.#table.clear();
+	}
+	forEach(callback) {
+		for (const [key, value] of this) callback(value, key, this);
+	}
+	entries() {
+		return this[contents]();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
 	}
 	keys() {
 		return new DictKeys(this);
@@ -2728,7 +3034,7 @@ var Dict = class Dict extends NativeMap {
 	}
 	pop(...args) {
 		const [key, otherwise] = args;
-		if (sizeOf(this) > 0 && this.has(key)) {
+		if (this.#table.count > 0 && this.has(key)) {
 			const value = this.get(key);
 			this.delete(key);
 			return value;
@@ -2737,23 +3043,28 @@ var Dict = class Dict extends NativeMap {
 		return otherwise;
 	}
 	popitem() {
-		if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-		const known = this.#keys;
-		const keys = known?.length === sizeOf(this) ? known : [...nativeKeys(this)];
-		const key = dialect.current ? keys.shift() : keys.pop();
-		const value = native$1.get.call(this, key);
+		const table = this.#table;
+		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
+		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
+		const key = table.keys[place];
+		const value = table.values[place];
 		this.delete(key);
-		this.#keys = keys;
 		return Tuple.of(key, value);
 	}
 	setdefault(key, value = null) {
-		if (this.has(key)) return this.get(key);
+		const table = this.#table;
+		const place = table.find(key);
+		if (place > 0) return table.values[place];
 		this.set(key, value);
 		return value;
 	}
 	update(...sources) {
 		for (const given of sources) {
 			if (given === void 0) continue;
+			if (isPlain$3(given)) {
+				this.#takeOver(given);
+				continue;
+			}
 			const source = dialect.current ? dialect.current.updated(this, given) : given;
 			for (const [key, value] of dictEntries(source)) this.set(key, value);
 		}
@@ -2761,19 +3072,22 @@ var Dict = class Dict extends NativeMap {
 	copy() {
 		return new Dict(this);
 	}
+	[contents]() {
+		if (dialect.current) return dialect.current.keys(this).map((key) => [key, this.#table.values[this.#table.find(key)]]).values();
+		return new EntryIterator(this.#table, false);
+	}
+	get [ownCount]() {
+		return this.#table.count;
+	}
 	toString() {
 		return repr(this);
 	}
 };
+Object.setPrototypeOf(Dict.prototype, Map.prototype);
 nameClass(Dict, "dict");
 markUnhashable(Dict.prototype);
 function nativeKeys(dict) {
-	if (dialect.current) return dialect.current.keys(dict).values();
-	return native$1.keys.call(dict);
-}
-function nativeValues(dict) {
-	if (dialect.current) return dialect.current.keys(dict).map((key) => native$1.get.call(dict, key)).values();
-	return native$1.values.call(dict);
+	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
 }
 function dictEntries(source) {
 	if (source instanceof Map) return source.entries();
@@ -2801,36 +3115,10 @@ function* pairs(source) {
 	}
 }
 // runtime/python/values/dict_views.ts
-var CheckedIterator$1 = class {
-	static {
-		__name(this, "CheckedIterator");
-	}
-	#dict;
-	#size;
-	#items;
-	#convert;
-	constructor(dict, items, convert) {
-		this.#dict = dict;
-		this.#size = sizeOf(dict);
-		this.#items = items;
-		this.#convert = convert;
-	}
-	next() {
-		if (sizeOf(this.#dict) !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
-		const result = this.#items.next();
-		if (result.done) return {
-			done: true,
-			value: void 0
-		};
-		const given = result;
-		if (this.#convert) given.value = this.#convert(result.value);
-		return given;
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CheckedIterator$1, "dict_keyiterator");
+function listed$1(dict) {
+	return dialect.current ? [...dialect.current.keys(dict)] : void 0;
+}
+__name(listed$1, "listed");
 var DictView = class {
 	get size() {
 		return sizeOf(this.mapping);
@@ -2857,10 +3145,12 @@ var DictKeys = class extends DictView {
 		return true;
 	}
 	toList() {
-		return [...nativeKeys(this.mapping)];
+		return listed$1(this.mapping) ?? tableIn(this.mapping).listKeys();
 	}
 	[Symbol.iterator]() {
-		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
+		const table = tableIn(this.mapping);
+		const keys = listed$1(this.mapping);
+		return keys ? new ListedIterator(table, keys) : new KeyIterator(table, true);
 	}
 	toString() {
 		return `dict_keys(${repr([...this])})`;
@@ -2882,10 +3172,11 @@ var DictValues = class extends DictView {
 		return false;
 	}
 	toList() {
-		return [...nativeValues(this.mapping)];
+		return tableIn(this.mapping).listValues(listed$1(this.mapping));
 	}
 	[Symbol.iterator]() {
-		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
+		const table = tableIn(this.mapping);
+		return dialect.current ? new ListedIterator(table, this.toList()) : new ValueIterator(table, true);
 	}
 	toString() {
 		return `dict_values(${repr([...this])})`;
@@ -2911,17 +3202,14 @@ var DictItems = class extends DictView {
 		return true;
 	}
 	toList() {
-		const dict = this.mapping;
-		if (dict.entries !== Map.prototype.entries) return [...this];
-		const keys = [...nativeKeys(dict)];
-		const values = [...nativeValues(dict)];
-		const items = [];
-		for (let i = 0; i < keys.length; i++) items.push(markTuple([keys[i], values[i]]));
-		return items;
+		const table = tableIn(this.mapping);
+		const keys = listed$1(this.mapping) ?? table.listKeys();
+		const values = table.listValues(listed$1(this.mapping));
+		return keys.map((key, i) => markTuple([key, values[i]]));
 	}
 	[Symbol.iterator]() {
-		const dict = this.mapping;
-		return new CheckedIterator$1(dict, dict.entries(), markTuple);
+		const table = tableIn(this.mapping);
+		return dialect.current ? new ListedIterator(table, this.toList()) : new ItemIterator(table, true);
 	}
 	toString() {
 		return `dict_items(${repr([...this])})`;
@@ -3565,16 +3853,13 @@ function lengthAfter(count) {
 		while (length <= least) length *= 2;
 	}
 }
-function inOwnPlaces(count, keys) {
-	const length = lengthAfter(count);
-	let result;
-	let at = 0;
-	for (const key of keys) {
+function inOwnPlaces(keys) {
+	const length = lengthAfter(keys.length);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
 		if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
-		result ??= new Float64Array(count);
-		result[at++] = key;
 	}
-	return result?.sort() ?? null;
+	return new Float64Array(keys).sort();
 }
 var SetTable = class {
 	#places = new Array(SMALLEST).fill(EMPTY);
@@ -3705,107 +3990,79 @@ var Probe = class {
 	}
 };
 // runtime/python/values/set.ts
-const NativeSet = Set;
-const native = Set.prototype;
 var CheckedIterator = class {
-	#set;
-	#size;
+	#elements;
+	#count;
 	#items;
-	constructor(set, items) {
-		this.#set = set;
-		this.#size = set.size;
+	#next = 0;
+	constructor(elements, items) {
+		this.#elements = elements;
+		this.#count = elements.count;
 		this.#items = items;
 	}
 	next() {
-		if (this.#set.size !== this.#size) throw new RuntimeError("Set changed size during iteration");
-		return this.#items.next();
+		if (this.#elements.count !== this.#count) throw new RuntimeError("Set changed size during iteration");
+		return this.#next < this.#items.length ? {
+			done: false,
+			value: this.#items[this.#next++]
+		} : {
+			done: true,
+			value: void 0
+		};
 	}
 	[Symbol.iterator]() {
 		return this;
 	}
 };
 nameClass(CheckedIterator, "set_iterator");
-var SetBase = class SetBase extends NativeSet {
-	#odd = void 0;
+var SetBase = class SetBase {
+	#elements = new Table([void 0]);
 	#table = void 0;
 	#sorted = void 0;
 	constructor(items) {
-		super();
 		if (items !== null && items !== void 0) this.absorb(items);
 	}
-	#stored(item) {
-		if (isTuple(item)) {
-			if (this.#odd !== void 0) return this.#odd.find(item);
-			keyCode(item);
-			return NONE;
-		}
-		const odd = this.#odd;
-		if (!isOdd(item)) {
-			if (odd === void 0 || typeof item === "string" && !odd.hasTexts) return item;
-			const found = odd.find(item);
-			return found === NONE ? item : found;
-		}
-		if (odd !== void 0) {
-			const found = odd.find(item);
-			if (found !== NONE) return found;
-		}
-		const plain = numericKey(item) ?? memberText(item);
-		return plain !== void 0 && native.has.call(this, plain) ? plain : NONE;
+	get size() {
+		return this.#elements.count;
 	}
-	#place(item) {
-		if (isTuple(item)) {
-			const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
-			return found === NONE ? item : found;
-		}
-		if (!isOdd(item)) return this.#stored(item);
-		const plain = numericKey(item) ?? memberText(item);
-		if (plain !== void 0 && native.has.call(this, plain)) return plain;
-		const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
-		return found === NONE ? item : found;
+	get [ownCount]() {
+		return this.#elements.count;
 	}
 	#ordered() {
 		if (this.#table !== void 0) return this.#table;
 		const table = new SetTable();
-		for (const item of native.values.call(this)) {
-			if (!hasFixedHash(item)) return this.#table = null;
-			table.add(item);
+		const items = this.#elements.listKeys();
+		for (let i = 0; i < items.length; i++) {
+			if (!hasFixedHash(items[i])) return this.#table = null;
+			table.add(items[i]);
 		}
 		return this.#table = table;
 	}
 	insert(item) {
-		let stored = item ?? null;
-		if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== void 0)) stored = this.#place(stored);
+		if (this.#elements.place(item) > 0) return;
 		this.#sorted = void 0;
-		if (!this.#table) {
-			native.add.call(this, stored);
-			return;
-		}
-		const size = this.size;
-		native.add.call(this, stored);
-		if (this.size === size) return;
-		if (hasFixedHash(stored)) this.#table.add(stored);
+		if (!this.#table) return;
+		if (hasFixedHash(item)) this.#table.add(item ?? null);
 		else this.#table = null;
 	}
 	take(item) {
-		const stored = this.#stored(item ?? null);
-		if (stored === NONE || !native.has.call(this, stored)) return false;
-		this.#ordered()?.delete(stored);
+		const table = this.#ordered();
+		const stored = this.#elements.remove(item);
+		if (stored === NONE) return false;
+		table?.delete(stored);
 		this.#sorted = void 0;
-		native.delete.call(this, stored);
-		this.#odd?.remove(stored);
 		return true;
 	}
 	takeFirst() {
+		const elements = this.#elements;
 		const table = this.#ordered();
 		this.#sorted = void 0;
-		const item = table ? table.pop() : native.values.call(this).next().value;
-		native.delete.call(this, item);
-		this.#odd?.remove(item);
+		const item = table ? table.pop() : elements.keys[elements.first];
+		elements.remove(item);
 		return item;
 	}
 	empty() {
-		native.clear.call(this);
-		this.#odd = void 0;
+		this.#elements.clear();
 		this.#table = void 0;
 		this.#sorted = void 0;
 	}
@@ -3815,10 +4072,14 @@ var SetBase = class SetBase extends NativeSet {
 			return;
 		}
 		if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
+		if (Array.isArray(items) && items.__iter__ === void 0) {
+			for (let i = 0; i < items.length; i++) this.insert(items[i]);
+			return;
+		}
 		for (const item of iter(items)) this.insert(item);
 	}
 	#merge(other) {
-		if (other.size === 0) return;
+		if (other.#elements.count === 0) return;
 		const theirs = other.#ordered();
 		const ours = this.#ordered();
 		if (!theirs || !ours) {
@@ -3826,38 +4087,37 @@ var SetBase = class SetBase extends NativeSet {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
 		}
-		ours.reserve(other.size);
-		if (this.size > 0) {
+		ours.reserve(other.#elements.count);
+		if (this.#elements.count > 0) {
 			for (const item of theirs.keys()) this.insert(item);
 			return;
 		}
 		ours.takeOver(theirs);
-		this.#table = void 0;
-		for (const item of theirs.keys()) native.add.call(this, item);
-		this.#odd = other.#odd?.copy();
+		this.#elements = other.#elements.copy();
 		this.#table = ours;
 	}
 	has(item) {
-		if (typeof item === "string" && !this.#odd?.hasTexts || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
-		const stored = this.#stored(asElement(item) ?? null);
-		return stored !== NONE && native.has.call(this, stored);
+		return this.#elements.find(asElement(item)) > 0;
 	}
 	[Symbol.iterator]() {
-		return new CheckedIterator(this, this.#inOrder());
+		return new CheckedIterator(this.#elements, this.toList());
 	}
 	toList() {
-		return Array.from(this.#inOrder());
-	}
-	#inOrder() {
-		if (this.size > 1 && this.#table !== null) {
+		if (this.#elements.count > 1 && this.#table !== null) {
 			if (this.#table === void 0) {
-				this.#sorted ??= inOwnPlaces(this.size, native.values.call(this)) ?? void 0;
-				if (this.#sorted) return this.#sorted.values();
+				this.#sorted ??= inOwnPlaces(this.#elements.listKeys()) ?? void 0;
+				if (this.#sorted) return Array.from(this.#sorted);
 			}
 			const table = this.#ordered();
-			if (table) return table.keys().values();
+			if (table) return table.keys();
 		}
-		return native.values.call(this);
+		return this.#elements.listKeys();
+	}
+	[contents]() {
+		return this.toList().values();
+	}
+	forEach(callback) {
+		for (const item of this.toList()) callback(item, item, this);
 	}
 	keys() {
 		return this[Symbol.iterator]();
@@ -3923,7 +4183,7 @@ var SetBase = class SetBase extends NativeSet {
 	isdisjoint(other) {
 		if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
 			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-			for (const item of native.values.call(smaller)) if (larger.has(item)) return false;
+			for (const item of smaller.toList()) if (larger.has(item)) return false;
 			return true;
 		}
 		for (const item of iter(other)) if (this.has(item)) return false;
@@ -3932,7 +4192,7 @@ var SetBase = class SetBase extends NativeSet {
 	issubset(other) {
 		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
 		if (this.size > set.size) return false;
-		for (const item of native.values.call(this)) if (!set.has(item)) return false;
+		for (const item of this.#elements.listKeys()) if (!set.has(item)) return false;
 		return true;
 	}
 	issuperset(other) {
@@ -3943,6 +4203,7 @@ var SetBase = class SetBase extends NativeSet {
 		return repr(this);
 	}
 };
+Object.setPrototypeOf(SetBase.prototype, Set.prototype);
 var PySet = class PySet extends SetBase {
 	like() {
 		return new PySet();
@@ -3998,6 +4259,7 @@ var FrozenSet = class FrozenSet extends SetBase {
 nameClass(FrozenSet, "frozenset");
 markHashable(FrozenSet.prototype);
 function asElement(item) {
+	if (typeof item !== "object" || Array.isArray(item)) return item;
 	return item instanceof PySet ? new FrozenSet(item) : item;
 }
 // runtime/python/parameters.ts
@@ -5875,7 +6137,7 @@ var MappingProxyType = class MappingProxyType {
 		return this.#mapping.has(key);
 	}
 	__iter__() {
-		return Map.prototype.keys.call(this.#mapping);
+		return nativeKeys(this.#mapping);
 	}
 	__len__() {
 		return this.#mapping.size;
@@ -5994,8 +6256,8 @@ const property = defineType({
 	class: Property
 }, (...given) => {
 	const last = given.at(-1);
-	const named = isPlain$3(last) ? last : {};
-	const [fget, fset, fdel, doc] = isPlain$3(last) ? given.slice(0, -1) : given;
+	const named = isPlain$4(last) ? last : {};
+	const [fget, fset, fdel, doc] = isPlain$4(last) ? given.slice(0, -1) : given;
 	return new Property(fget ?? named.fget ?? null, fset ?? named.fset ?? null, fdel ?? named.fdel ?? null, doc ?? named.doc ?? null);
 });
 const classmethod = defineType({
@@ -6130,7 +6392,7 @@ function options(names, ...given) {
 	for (let i = 0; i < given.length; i++) {
 		const value = given[i];
 		if (value === void 0) continue;
-		if (isPlain$3(value)) {
+		if (isPlain$4(value)) {
 			Object.assign(found, value);
 			break;
 		}
@@ -10026,9 +10288,9 @@ function plainSelf(self) {
 		const items = Array.from({ length: value.length }, (_, i) => value[i]);
 		return isTuple(value) ? markTuple(items) : items;
 	}
-	if (value instanceof Map && value.constructor !== Dict) return new Dict([...Map.prototype.entries.call(value)]);
+	if (value instanceof Map && value.constructor !== Dict) return new Dict([...entriesOf$1(value)]);
 	if (value instanceof Set && value.constructor !== PySet && value.constructor !== FrozenSet) {
-		const items = [...Set.prototype.values.call(value)];
+		const items = [...elementsOf(value)];
 		return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
 	}
 	if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) return value instanceof ByteArray ? new ByteArray(value) : new Bytes(value);
@@ -10105,7 +10367,7 @@ const dicts = {
 function either(first, second) {
 	if (!(first instanceof Dict && second instanceof Dict)) return NotImplemented;
 	const both = plainSelf(first);
-	const made = both === first ? new Dict([...Map.prototype.entries.call(first)]) : both;
+	const made = both === first ? first.copy() : both;
 	dict$1.update.call(made, second);
 	return made;
 }
@@ -10126,7 +10388,7 @@ const sets$2 = {
 	__repr__: setText,
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
 	__len__: (self) => self.size,
-	__iter__: (self) => Set.prototype.values.call(self),
+	__iter__: (self) => elementsOf(self),
 	__ior__: inPlace((self, other) => PySet.prototype.update.call(self, other)),
 	__iand__: inPlace((self, other) => PySet.prototype.intersectionUpdate.call(self, other)),
 	__isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
@@ -10767,7 +11029,7 @@ var Fields = class extends Dict {
 };
 Object.defineProperty(Fields.prototype, "constructor", { value: Dict });
 registerForm(import.meta, Fields, "python.fields", {
-	write: (fields) => Array.from(Map.prototype.entries.call(fields)),
+	write: (fields) => Array.from(entriesOf$1(fields)),
 	read: (entries) => new Dict(entries)
 });
 // runtime/python/values/foreign.ts
@@ -11567,7 +11829,7 @@ registerForm(import.meta, Tuple, "python.tuple", {
 registerForm(import.meta, Dict, "python.dict", {
 	write(value) {
 		const items = [];
-		Map.prototype.forEach.call(value, (item, key) => items.push(key, item));
+		for (const [key, item] of entriesOf$1(value)) items.push(key, item);
 		return items;
 	},
 	fill(empty, items) {
@@ -16835,4 +17097,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
 const escapes$1 = {
@@ -410,11 +410,11 @@ function areLast(keys) {
 	for (let i = 0; i < keys.length; i++) if (keys[i] !== lastKeys[i]) return false;
 	return true;
 }
-const native = Map.prototype;
 function bySortedKeys(dict, each) {
-	const keys = dict.entries === native.entries ? [...native.keys.call(dict)] : void 0;
+	const table = dict instanceof Dict ? tableIn(dict) : void 0;
+	const keys = table?.listKeys();
 	const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
-	if (!keys || !isPlain) {
+	if (!table || !keys || !isPlain) {
 		const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
 		for (const [key, value] of sorted(items)) each(key, value);
 		return;
@@ -427,7 +427,7 @@ function bySortedKeys(dict, each) {
 			lastOrder = order;
 		}
 	}
-	for (let i = 0; i < order.length; i++) each(order[i], native.get.call(dict, order[i]));
+	for (let i = 0; i < order.length; i++) each(order[i], table.values[table.find(order[i])]);
 }
 // runtime/python/json/writer.ts
 const none = Symbol("none");

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
 import "./program.js";
-import { __name } from "../rolldown-runtime.js";
+import "../rolldown-runtime.js";
 import { OSError, isMainThread } from "../core.js";
-import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, Tuple, address, addressText, call, callMethod, className, classOf, cmpToKey, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, Tuple, address, addressText, call, callMethod, className, classOf, cmpToKey, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, tableIn, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { OrderedDict } from "./parts/collections.js";
 import { info } from "./parts/sys.js";
 // runtime/python/python2/hash.ts
@@ -326,9 +326,8 @@ function message(error) {
 }
 // runtime/python/python2/order.ts
 const kept = new WeakMap();
-const native = Map.prototype;
 function keysOf(dict) {
-	const keys = [...native.keys.call(dict)];
+	const keys = tableIn(dict).listKeys();
 	if (keys.length < 2 || dict instanceof OrderedDict) return keys;
 	if (!keys.every(hasFixedHash)) return keys;
 	return tableOf(dict, keys).keys();
@@ -356,7 +355,7 @@ function tableOf(dict, keys) {
 	return table;
 }
 function reserve(dict, count) {
-	const keys = [...native.keys.call(dict)];
+	const keys = tableIn(dict).listKeys();
 	if (keys.every(hasFixedHash)) tableOf(dict, keys).reserve(count);
 }
 function made(dict, entries) {
@@ -381,24 +380,6 @@ function updated(dict, source) {
 	for (const [key, value] of Object.entries(source)) given.set(key, value);
 	return updated(dict, given);
 }
-function orderDicts$1() {
-	function* entries() {
-		for (const key of keysOf(this)) yield [key, native.get.call(this, key)];
-	}
-	const forEach = function(callback) {
-		for (const key of keysOf(this)) callback(native.get.call(this, key), key, this);
-	};
-	for (const [name, value] of [
-		["entries", entries],
-		[Symbol.iterator, entries],
-		["forEach", forEach]
-	]) Object.defineProperty(Dict.prototype, name, {
-		value,
-		configurable: true,
-		writable: true
-	});
-}
-__name(orderDicts$1, "orderDicts");
 // runtime/python/python2/order_of_values.ts
 function order(a, b) {
 	const [first, second] = [rank(a), rank(b)];
@@ -662,6 +643,5 @@ dialect.current = {
 };
 hashItemsBy(hash);
 followPython2();
-orderDicts$1();
 if (isMainThread()) addEventListener("unload", endLine);
 export { byteLength, classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, markOldStyle as oldStyle, printLine, printPart, raised, rounded, toBytes, toText, typeOf, undefinedGlobal, unicode, unicodeRepr, unicodeType, version, versionInfo };

@@ -6,7 +6,7 @@
 import { eq } from "../operators/compare.ts";
 import { item } from "../operators/container.ts";
 import { repr } from "../text/repr.ts";
-import type { Dict } from "../values/dict.ts";
+import { type Dict, nativeKeys } from "../values/dict.ts";
 
 /** A dict that cannot be changed through it. https://docs.python.org/3/library/types.html#types.MappingProxyType */
 export class MappingProxyType<K = unknown, V = unknown> {
@@ -30,7 +30,7 @@ export class MappingProxyType<K = unknown, V = unknown> {
 
   /** The keys. */
   __iter__(): Iterator<K> {
-    return Map.prototype.keys.call(this.#mapping) as Iterator<K>;
+    return nativeKeys(this.#mapping);
   }
 
   /** How many keys there are. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { elementsOf, entriesOf } from "../../codec/contents.ts";
 import { KeyError } from "../exceptions.ts";
 import { delItem, item, setItem, setSlice } from "../operators/container.ts";
 import { mul } from "../operators/arithmetic.ts";
@@ -29,10 +30,10 @@ export function plainSelf(self: unknown): unknown {
     return isTuple(value) ? markTuple(items) : items;
   }
   if (value instanceof Map && value.constructor !== Dict) {
-    return new Dict([...Map.prototype.entries.call(value)]);
+    return new Dict([...entriesOf(value)]);
   }
   if (value instanceof Set && value.constructor !== PySet && value.constructor !== FrozenSet) {
-    const items = [...Set.prototype.values.call(value)];
+    const items = [...elementsOf(value)];
     return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
   }
   if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) {
@@ -112,7 +113,7 @@ const dicts: Record<string, Method> = {
 function either(first: unknown, second: unknown): unknown {
   if (!(first instanceof Dict && second instanceof Dict)) return NotImplemented;
   const both = plainSelf(first) as Dict;
-  const made = both === first ? new Dict([...Map.prototype.entries.call(first)]) : both;
+  const made = both === first ? first.copy() : both;
   dict.update.call(made, second);
   return made;
 }
@@ -137,7 +138,7 @@ const sets: Record<string, Method> = {
   __repr__: setText,
   __contains__: (self: PySet<unknown>, value) => PySet.prototype.has.call(self, value),
   __len__: (self: PySet<unknown>) => self.size,
-  __iter__: (self: PySet<unknown>) => Set.prototype.values.call(self),
+  __iter__: (self: PySet<unknown>) => elementsOf(self as unknown as Set<unknown>),
   __ior__: inPlace((self, other) => PySet.prototype.update.call(self, other)),
   __iand__: inPlace((self, other) => PySet.prototype.intersectionUpdate.call(self, other)),
   __isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),

@@ -5,6 +5,7 @@
  */
 import { sorted } from "../builtins/sorted.ts";
 import { isNarrow } from "../text/code_points.ts";
+import { Dict, tableIn } from "../values/dict.ts";
 import { Tuple } from "../values/tuple.ts";
 
 /** The keys of the dict before, as they stood there and in order: those of one list are mostly alike. */
@@ -20,16 +21,15 @@ function areLast(keys: readonly unknown[]): boolean {
   return true;
 }
 
-const native = Map.prototype;
-
 /** Calls a function for each item of a dict, in the order of their keys. */
 export function bySortedKeys(
   dict: Map<unknown, unknown>,
   each: (key: unknown, value: unknown) => void,
 ): void {
-  const keys = dict.entries === native.entries ? [...native.keys.call(dict)] : undefined;
+  const table = dict instanceof Dict ? tableIn(dict) : undefined;
+  const keys = table?.listKeys();
   const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
-  if (!keys || !isPlain) {
+  if (!table || !keys || !isPlain) {
     const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
     for (const [key, value] of sorted(items)) each(key, value);
     return;
@@ -43,5 +43,5 @@ export function bySortedKeys(
       lastOrder = order;
     }
   }
-  for (let i = 0; i < order.length; i++) each(order[i], native.get.call(dict, order[i]));
+  for (let i = 0; i < order.length; i++) each(order[i], table.values[table.find(order[i])]);
 }

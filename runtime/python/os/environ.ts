@@ -10,7 +10,7 @@ import { decode, encode } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import type { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
-import { countsItself } from "../values/size.ts";
+import { ownCount } from "../values/size.ts";
 import { typeName } from "../values/types.ts";
 
 /** A child that is a thread has the environment of its process, which is not to see what the child changes. */
@@ -57,6 +57,11 @@ class Environ extends Dict<string, string> {
     return super.has(key);
   }
 
+  override setdefault(key: string, value: string | null = null): string {
+    this.#read();
+    return super.setdefault(key, value as string);
+  }
+
   override set(key: string, value: string): this {
     this.#read();
     const name = checked(key);
@@ -97,8 +102,8 @@ class Environ extends Dict<string, string> {
   }
 
   /** What it holds is read before it is counted. */
-  get [countsItself](): true {
-    return true;
+  override get [ownCount](): number {
+    return this.size;
   }
 
   override get size(): number {

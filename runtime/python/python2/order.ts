@@ -8,7 +8,7 @@
  * @module
  */
 import { OrderedDict } from "../collections/ordered_dict.ts";
-import { Dict } from "../values/dict.ts";
+import { Dict, tableIn } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { hasFixedHash, SetTable } from "../values/set_table.ts";
 
@@ -19,11 +19,10 @@ interface Kept {
 }
 
 const kept = new WeakMap<object, Kept>();
-const native = Map.prototype;
 
 /** The keys of a dict in the order of its table; in their own where a key has no hash that is the same in every run. */
 export function keysOf(dict: object): readonly unknown[] {
-  const keys = [...native.keys.call(dict)];
+  const keys = tableIn(dict).listKeys();
   if (keys.length < 2 || dict instanceof OrderedDict) return keys;
   if (!keys.every(hasFixedHash)) return keys;
   return tableOf(dict, keys).keys();
@@ -51,7 +50,7 @@ function tableOf(dict: object, keys: unknown[]): SetTable {
 
 /** Makes room in the table of a dict. */
 function reserve(dict: object, count: number): void {
-  const keys = [...native.keys.call(dict)];
+  const keys = tableIn(dict).listKeys();
   if (keys.every(hasFixedHash)) tableOf(dict, keys).reserve(count);
 }
 
@@ -76,25 +75,4 @@ export function updated(dict: object, source: unknown): unknown {
   const given = new Dict<string, unknown>();
   for (const [key, value] of Object.entries(source)) given.set(key, value);
   return updated(dict, given);
-}
-
-/** Has the iterators of dicts follow their tables. */
-export function orderDicts(): void {
-  function* entries(this: Map<unknown, unknown>): IterableIterator<[unknown, unknown]> {
-    for (const key of keysOf(this)) yield [key, native.get.call(this, key)];
-  }
-  const forEach = function (
-    this: Map<unknown, unknown>,
-    callback: (value: unknown, key: unknown, map: Map<unknown, unknown>) => void,
-  ): void {
-    for (const key of keysOf(this)) callback(native.get.call(this, key), key, this);
-  };
-  for (
-    const [name, value] of [["entries", entries], [Symbol.iterator, entries], [
-      "forEach",
-      forEach,
-    ]] as const
-  ) {
-    Object.defineProperty(Dict.prototype, name, { value, configurable: true, writable: true });
-  }
 }

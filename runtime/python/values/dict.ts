@@ -1,46 +1,23 @@
 /**
- * Python's dict: a Map with Python's equality of keys.
- *
- * Strings and ints go straight to the native Map. A key whose equality is not JavaScript's stands in it as well, under
- * itself; {@linkcode OddKeys} finds it.
+ * Python's dict: to whoever asks a Map, with Python's equality of keys and a table of its own for its items.
  *
  * @module
  */
+import { contents } from "../../codec/contents.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { KeyError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
-import { isOdd, keyCode, memberText, NONE, numericKey, OddKeys } from "./keys.ts";
-import { held, isHolder, isLikePlain } from "./held.ts";
+import { NONE } from "./keys.ts";
 import { isKeywords } from "./keywords.ts";
-import { isTuple, Tuple } from "./tuple.ts";
+import { REMOVED, Table } from "./table.ts";
+import { Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
-import { sizeOf } from "./size.ts";
-
-/** What a Dict takes over from Map, under Python's terms. */
-export interface NativeMap<K, V> {
-  /** How many items there are. */
-  readonly size: number;
-  /** Calls a function for every item. */
-  forEach(callback: (value: V, key: K, map: Map<K, V>) => void): void;
-  /** The items as plain pairs, without a check for changes. */
-  entries(): MapIterator<[K, V]>;
-  /** The items as plain pairs, without a check for changes. */
-  [Symbol.iterator](): MapIterator<[K, V]>;
-  readonly [Symbol.toStringTag]: string;
-}
-
-/** The class that Dict extends, which is Map. */
-export interface NativeMapConstructor {
-  new <K, V>(): NativeMap<K, V>;
-  readonly prototype: NativeMap<unknown, unknown>;
-}
-
-const NativeMap: NativeMapConstructor = Map as unknown as NativeMapConstructor;
-const native = Map.prototype;
+import { ownCount } from "./size.ts";
+import { EntryIterator, KeyIterator } from "./table_iterators.ts";
 
 /** What a dict can be made of, or updated with. */
 export type DictSource<K, V> =
@@ -50,11 +27,16 @@ export type DictSource<K, V> =
   | null
   | undefined;
 
-/** A key that is a string, though an object of a class of its own, as the string. */
-function textOf(key: unknown): unknown {
-  if (!isHolder(key) || !isLikePlain(key)) return key;
-  const plain = key[held];
-  return typeof plain === "string" ? plain : key;
+let tableOf: (dict: Dict<never, never>) => Table;
+
+/** Whether a dict has its own table for whoever goes over it, in the order of that. */
+function isPlain(value: unknown): boolean {
+  return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current;
+}
+
+/** The table of a dict. */
+export function tableIn(dict: object): Table {
+  return tableOf(dict as Dict<never, never>);
 }
 
 /**
@@ -68,10 +50,9 @@ function textOf(key: unknown): unknown {
  * print(ages); // {'Ada': 36}
  * ```
  */
-export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
-  #odd: OddKeys | undefined = undefined;
-  /** The keys in order, where the last thing taken out was the last item. */
-  #keys: unknown[] | undefined = undefined;
+export class Dict<K = unknown, V = unknown> {
+  declare readonly [Symbol.toStringTag]: string;
+  #table: Table = new Table([undefined]);
 
   /**
    * @param entries pairs of keys and values, or a dict
@@ -81,113 +62,97 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     entries?: DictSource<K, V> | Readonly<Record<string, V>>,
     named?: Readonly<Record<string, V>>,
   ) {
-    super();
-    if (!entries) return;
-    if (named === undefined && Array.isArray(entries) && !dialect.current) {
+    if (entries) this.#fill(entries);
+    if (named === undefined) return;
+    for (const [key, value] of Object.entries(named)) this.set(key as K, value);
+  }
+
+  #fill(entries: NonNullable<DictSource<K, V>> | Readonly<Record<string, V>>): void {
+    if (Array.isArray(entries) && !dialect.current) {
       for (let i = 0; i < entries.length; i++) {
         const entry = entries[i] as [K, V];
         this.set(entry[0], entry[1]);
       }
       return;
     }
+    if (isPlain(entries)) {
+      this.#takeOver(entries as Dict<K, V>);
+      return;
+    }
     const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
     const given = isNamed ? Object.entries(entries) as [never, V][] : entries as DictSource<K, V>;
     const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
     for (const [key, value] of source as Iterable<[K, V]>) this.set(key, value);
-    if (named === undefined) return;
-    for (const [key, value] of Object.entries(named)) this.set(key as K, value);
   }
 
-  /** The stored key that is equal to this one, or NONE; a plain key may turn out not to be stored. */
-  #stored(given: unknown): unknown {
-    if (isTuple(given)) {
-      if (this.#odd !== undefined) return this.#odd.find(given);
-      keyCode(given); // refuses what cannot be hashed
-      return NONE;
+  /** Sets all items of another dict. */
+  #takeOver(other: Dict<K, V>): void {
+    const { keys, values } = other.#table;
+    if (this.#table.count === 0 && this.set === Dict.prototype.set) {
+      this.#table = other.#table.copy();
+      return;
     }
-    const key = textOf(given);
-    const odd = this.#odd;
-    if (!isOdd(key)) {
-      if (odd === undefined || typeof key === "string" && !odd.hasTexts) return key;
-      const found = odd.find(key);
-      return found === NONE ? key : found;
+    for (let place = 1; place < keys.length; place++) {
+      if (keys[place] !== REMOVED) this.set(keys[place] as K, values[place] as V);
     }
-    if (odd !== undefined) {
-      const found = odd.find(key);
-      if (found !== NONE) return found;
-    }
-    const plain = numericKey(key) ?? memberText(key);
-    return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
   }
 
-  /** The stored key that is equal to this one, which is entered where there is none. */
-  #place(given: unknown): unknown {
-    if (isTuple(given)) {
-      const found = (this.#odd ??= new OddKeys()).findOrAdd(given);
-      return found === NONE ? given : found;
-    }
-    const key = textOf(given);
-    if (!isOdd(key)) return this.#stored(key);
-    const plain = numericKey(key) ?? memberText(key);
-    if (plain !== undefined && native.has.call(this, plain)) return plain;
-    const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
-    return found === NONE ? key : found;
+  static {
+    tableOf = (dict) => dict.#table;
   }
 
-  #read(key: unknown): V | undefined {
-    const stored = this.#stored(key ?? null);
-    return stored === NONE ? undefined : native.get.call(this, stored);
+  /** How many items there are. */
+  get size(): number {
+    return this.#table.count;
   }
 
   /** The value of a key, or another value (None) where there is none. */
   get(key: K): V | null;
   get<D>(key: K, otherwise: D): V | D;
   get(key: K, otherwise: unknown = null): unknown {
-    // No value that stands in a dict is undefined: set makes it None.
-    const value = typeof key === "string" || (typeof key === "number" && this.#odd === undefined)
-      ? native.get.call(this, key)
-      : this.#read(key);
-    if (value !== undefined) return value;
-    if (typeof key !== "string" || !this.#odd?.hasTexts) return otherwise;
-    return this.#read(key) ?? otherwise;
+    const table = this.#table;
+    const place = table.find(key);
+    return place === 0 ? otherwise : table.values[place];
   }
 
   /** Sets the value of a key. */
   set(key: K, value: V): this {
+    const table = this.#table;
+    const place = table.place(key);
     const held = value === undefined ? null : value;
-    const isText = typeof key === "string" && !this.#odd?.hasTexts;
-    if (isText || (typeof key === "number" && this.#odd === undefined)) {
-      native.set.call(this, key, held);
-      return this;
-    }
-    native.set.call(this, this.#place(key ?? null), held);
+    if (place > 0) table.values[place] = held;
+    else table.values.push(held);
     return this;
   }
 
   /** Whether a key is there. */
   has(key: K): boolean {
-    const isText = typeof key === "string" && !this.#odd?.hasTexts;
-    if (isText || (typeof key === "number" && this.#odd === undefined)) {
-      return native.has.call(this, key);
-    }
-    const stored = this.#stored(key ?? null);
-    return stored !== NONE && native.has.call(this, stored);
+    return this.#table.find(key) > 0;
   }
 
   /** Takes a key out; false when it was not there. */
   delete(key: K): boolean {
-    const stored = this.#stored(key ?? null);
-    if (stored === NONE || !native.delete.call(this, stored)) return false;
-    this.#odd?.remove(stored);
-    this.#keys = undefined;
-    return true;
+    return this.#table.remove(key) !== NONE;
   }
 
   /** Takes every item out. */
   clear(): void {
-    native.clear.call(this);
-    this.#odd = undefined;
-    this.#keys = undefined;
+    this.#table.clear();
+  }
+
+  /** Calls a function for every item. */
+  forEach(callback: (value: V, key: K, map: Map<K, V>) => void): void {
+    for (const [key, value] of this) callback(value, key, this as unknown as Map<K, V>);
+  }
+
+  /** The items as plain pairs, without a check for changes. */
+  entries(): MapIterator<[K, V]> {
+    return this[contents]();
+  }
+
+  /** The items as plain pairs, without a check for changes. */
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries();
   }
 
   /** The keys, as a view. */
@@ -214,7 +179,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   pop<D>(key: K, otherwise: D): V | D;
   pop(...args: [key: K, otherwise?: unknown]): unknown {
     const [key, otherwise] = args;
-    if (sizeOf(this) > 0 && this.has(key)) {
+    if (this.#table.count > 0 && this.has(key)) {
       const value = this.get(key);
       this.delete(key);
       return value;
@@ -229,14 +194,14 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
    * @throws {KeyError} when the dict is empty
    */
   popitem(): Tuple<[K, V]> {
-    if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-    // To find the last key takes going over all, so they are kept: those that come later make them too few.
-    const known = this.#keys;
-    const keys = known?.length === sizeOf(this) ? known : [...nativeKeys(this)];
-    const key = (dialect.current ? keys.shift() : keys.pop()) as K;
-    const value = native.get.call(this, key) as V;
+    const table = this.#table;
+    if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
+    const place = dialect.current
+      ? table.find(dialect.current.keys(this)[0])
+      : table.keys.length - 1;
+    const key = table.keys[place] as K;
+    const value = table.values[place] as V;
     this.delete(key);
-    this.#keys = keys;
     return Tuple.of(key, value);
   }
 
@@ -244,7 +209,9 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   setdefault(key: K): V | null;
   setdefault(key: K, value: V): V;
   setdefault(key: K, value: V | null = null): V | null {
-    if (this.has(key)) return this.get(key);
+    const table = this.#table;
+    const place = table.find(key);
+    if (place > 0) return table.values[place] as V;
     this.set(key, value as V);
     return value;
   }
@@ -253,6 +220,10 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   update(...sources: unknown[]): void {
     for (const given of sources) {
       if (given === undefined) continue;
+      if (isPlain(given)) {
+        this.#takeOver(given as Dict<K, V>);
+        continue;
+      }
       const source = dialect.current ? dialect.current.updated(this, given) : given;
       for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
     }
@@ -263,27 +234,35 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     return new Dict<K, V>(this);
   }
 
+  /** The items, whatever a derived class makes of `entries`. */
+  [contents](): MapIterator<[K, V]> {
+    if (dialect.current) {
+      const keys = dialect.current.keys(this) as readonly K[];
+      return keys.map((key): [K, V] => [key, this.#table.values[this.#table.find(key)] as V])
+        .values() as MapIterator<[K, V]>;
+    }
+    return new EntryIterator<K, V>(this.#table, false) as unknown as MapIterator<[K, V]>;
+  }
+
+  /** How many items there are, whatever a derived class calls its size. */
+  get [ownCount](): number {
+    return this.#table.count;
+  }
+
   /** The dict as Python prints it. */
-  override toString(): string {
+  toString(): string {
     return repr(this);
   }
 }
+Object.setPrototypeOf(Dict.prototype, Map.prototype);
 nameClass(Dict, "dict");
 markUnhashable(Dict.prototype);
 
 /** The stored keys, without a check for changes. */
-export function nativeKeys<K>(dict: Dict<K, unknown>): MapIterator<K> {
-  if (dialect.current) return dialect.current.keys(dict).values() as MapIterator<K>;
-  return native.keys.call(dict) as MapIterator<K>;
-}
-
-/** The values, without a check for changes. */
-export function nativeValues<V>(dict: Dict<unknown, V>): MapIterator<V> {
-  if (dialect.current) {
-    const keys = dialect.current.keys(dict);
-    return keys.map((key) => native.get.call(dict, key) as V).values() as MapIterator<V>;
-  }
-  return native.values.call(dict) as MapIterator<V>;
+export function nativeKeys<K>(dict: Dict<K, unknown>): IterableIterator<K> {
+  return dialect.current
+    ? dialect.current.keys(dict).values() as IterableIterator<K>
+    : new KeyIterator<K>(tableIn(dict), false);
 }
 
 /**

@@ -5,45 +5,20 @@
  */
 import { registerForm } from "../../codec/forms.ts";
 import { isForked } from "../../codec/nested.ts";
-import { RuntimeError, TypeError } from "../../errors.ts";
+import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { repr } from "../text/repr.ts";
-import { type Dict, nativeKeys, nativeValues } from "./dict.ts";
+import { dialect } from "../support/dialect.ts";
+import { type Dict, tableIn } from "./dict.ts";
+import { ItemIterator, KeyIterator, ListedIterator, ValueIterator } from "./table_iterators.ts";
 import { markTuple, type Tuple } from "./tuple.ts";
 import { className, nameClass } from "./types.ts";
 import { sizeOf } from "./size.ts";
 
-/** An iterator that notices when the dict has changed its size. */
-class CheckedIterator<T, R> implements IterableIterator<R> {
-  readonly #dict: { readonly size: number };
-  readonly #size: number;
-  readonly #items: Iterator<T>;
-  readonly #convert: ((item: T) => R) | undefined;
-
-  constructor(dict: { readonly size: number }, items: Iterator<T>, convert?: (item: T) => R) {
-    this.#dict = dict;
-    this.#size = sizeOf(dict);
-    this.#items = items;
-    this.#convert = convert;
-  }
-
-  next(): IteratorResult<R, undefined> {
-    if (sizeOf(this.#dict) !== this.#size) {
-      throw new RuntimeError("dictionary changed size during iteration");
-    }
-    const result = this.#items.next();
-    if (result.done) return { done: true, value: undefined };
-    // Map's iterators make a new result each time, and a new pair in it.
-    const given = result as { value: unknown };
-    if (this.#convert) given.value = this.#convert(result.value);
-    return given as IteratorResult<R, undefined>;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
+/** The keys of a dict in Python 2's order; undefined in Python 3, whose order is the table's. */
+function listed<K>(dict: Dict<unknown, unknown>): K[] | undefined {
+  return dialect.current ? [...dialect.current.keys(dict)] as K[] : undefined;
 }
-nameClass(CheckedIterator, "dict_keyiterator");
 
 /** What the views have in common. */
 export abstract class DictView<T> implements Iterable<T> {
@@ -94,11 +69,13 @@ export class DictKeys<K> extends DictView<K> {
   }
 
   override toList(): K[] {
-    return [...nativeKeys(this.mapping as Dict<K, unknown>)];
+    return listed<K>(this.mapping) ?? tableIn(this.mapping).listKeys() as K[];
   }
 
   override [Symbol.iterator](): IterableIterator<K> {
-    return new CheckedIterator<K, K>(this.mapping, nativeKeys(this.mapping as Dict<K, unknown>));
+    const table = tableIn(this.mapping);
+    const keys = listed<K>(this.mapping);
+    return keys ? new ListedIterator<K>(table, keys) : new KeyIterator<K>(table, true);
   }
 
   /** The view as Python prints it. */
@@ -127,11 +104,14 @@ export class DictValues<V> extends DictView<V> {
   }
 
   override toList(): V[] {
-    return [...nativeValues(this.mapping as Dict<unknown, V>)];
+    return tableIn(this.mapping).listValues(listed(this.mapping)) as V[];
   }
 
   override [Symbol.iterator](): IterableIterator<V> {
-    return new CheckedIterator<V, V>(this.mapping, nativeValues(this.mapping as Dict<unknown, V>));
+    const table = tableIn(this.mapping);
+    return dialect.current
+      ? new ListedIterator<V>(table, this.toList())
+      : new ValueIterator<V>(table, true);
   }
 
   /** The view as Python prints it. */
@@ -166,19 +146,17 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
   }
 
   override toList(): Tuple<[K, V]>[] {
-    const dict = this.mapping as Dict<K, V>;
-    if (dict.entries !== Map.prototype.entries) return [...this];
-    // V8 lists keys and values alone without an object for each step.
-    const keys = [...nativeKeys(dict)];
-    const values = [...nativeValues(dict)];
-    const items: Tuple<[K, V]>[] = [];
-    for (let i = 0; i < keys.length; i++) items.push(markTuple([keys[i] as K, values[i] as V]));
-    return items;
+    const table = tableIn(this.mapping);
+    const keys = listed<K>(this.mapping) ?? table.listKeys() as K[];
+    const values = table.listValues(listed(this.mapping)) as V[];
+    return keys.map((key, i): Tuple<[K, V]> => markTuple([key, values[i] as V]));
   }
 
   override [Symbol.iterator](): IterableIterator<Tuple<[K, V]>> {
-    const dict = this.mapping as Dict<K, V>;
-    return new CheckedIterator<[K, V], Tuple<[K, V]>>(dict, dict.entries(), markTuple<[K, V]>);
+    const table = tableIn(this.mapping);
+    return dialect.current
+      ? new ListedIterator<Tuple<[K, V]>>(table, this.toList())
+      : new ItemIterator<K, V>(table, true);
   }
 
   /** The view as Python prints it. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { entriesOf } from "../../codec/contents.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { hiddenFields, putField, removeField } from "../classes/hidden.ts";
 import { Dict } from "./dict.ts";
@@ -40,6 +41,6 @@ export class Fields extends Dict<string, unknown> {
 // To programs, and to other processes, it is a dict like any other.
 Object.defineProperty(Fields.prototype, "constructor", { value: Dict });
 registerForm<Fields, [string, unknown][]>(import.meta, Fields, "python.fields", {
-  write: (fields) => Array.from(Map.prototype.entries.call(fields)) as [string, unknown][],
+  write: (fields) => Array.from(entriesOf<string, unknown>(fields as never)),
   read: (entries) => new Dict(entries) as never,
 });

@@ -1,9 +1,7 @@
 /**
- * Keys whose equality in Python is not JavaScript's own: `1 == 1.0 == True`, tuples and frozensets by value, objects by
- * their `__eq__` and `__hash__`.
- *
- * A dict or set keeps every key as it was first given, natively. Beside it stands this index, made when the first odd key
- * comes, a hash table that finds the stored key equal to a given one. Strings never need it, numbers only once it exists.
+ * Keys of dicts and elements of sets: what stands for them where JavaScript's own equality is Python's, their codes and
+ * their equality where it is not: `1 == 1.0 == True`, tuples and frozensets by value, objects by their `__eq__` and
+ * `__hash__`.
  *
  * @module
  */
@@ -19,20 +17,34 @@ import { typeName } from "./types.ts";
 /** No such key. */
 export const NONE: unique symbol = Symbol("none");
 
-/** Stands where a key stood. */
-const REMOVED: unique symbol = Symbol("removed");
-
-/** Whether a key needs the index, its equality being none of JavaScript's. */
-export function isOdd(key: unknown): boolean {
+/**
+ * What JavaScript tells a key from all others by, as Python does: a text by itself, also one that is an object of a class
+ * of its own, and an object that is equal to itself alone. NONE for numbers, tuples and whatever else has a code.
+ *
+ * @throws {TypeError} when the key cannot be hashed
+ */
+export function nameOf(key: unknown): unknown {
   switch (typeof key) {
-    case "boolean":
-      return true;
-    case "object":
-      return key !== null && (isTuple(key) || !isHashedByIdentity(key));
+    case "string":
+    case "symbol":
+      return key;
+    case "undefined":
+      return null;
+    case "object": {
+      if (key === null) return null;
+      if (isTuple(key)) return NONE;
+      if (isHolder(key) && isLikePlain(key)) {
+        const plain = key[held];
+        return typeof plain === "string" ? plain : NONE;
+      }
+      const text = memberText(key);
+      if (text !== undefined) return text;
+      return !isIntMember(key) && isHashedByIdentity(key) ? key : NONE;
+    }
     case "function":
-      return bindingOf(key) !== undefined;
+      return bindingOf(key) === undefined ? key : NONE;
     default:
-      return false;
+      return NONE;
   }
 }
 
@@ -73,7 +85,7 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
 }
 
 /** The text that a key is equal to, which is a member of an enumeration of texts; undefined for others. */
-export function memberText(key: unknown): string | undefined {
+function memberText(key: unknown): string | undefined {
   if (typeof key !== "object" || key === null) return undefined;
   const { __valuetype__: type } = (key.constructor ?? {}) as { __valuetype__?: string };
   return type === "str" ? (key as { readonly value: string }).value : undefined;
@@ -89,7 +101,7 @@ function mixed(code: number): number {
   return first ^ (first >>> 15);
 }
 
-/** An int is its own code, which the table mixes. */
+/** The code of a number; an int of 32 bits is its own. */
 function numberCode(value: number): number {
   if (value === (value | 0)) return value | 0;
   if (value !== value) return 0x7ff8;
@@ -188,7 +200,7 @@ function objectCode(key: object): number {
 }
 
 /** Whether two keys are equal, as a dict or set asks: a key is always equal to itself, and so is nan in a tuple. */
-function isSameKey(stored: unknown, key: unknown): boolean {
+export function isSameKey(stored: unknown, key: unknown): boolean {
   if (stored === key) return true;
   if (typeof stored === "string" && typeof key === "string") return false;
   if (typeof stored === "number" && typeof key === "number") {
@@ -207,105 +219,6 @@ function isSameKey(stored: unknown, key: unknown): boolean {
 /** A key as others are compared with it: an object whose class has a say in that, and what any other one holds. */
 function comparedKey(key: unknown): unknown {
   return isHolder(key) && !isLikePlain(key) ? key : plainOf(key);
-}
-
-const SMALLEST = 8;
-
-/**
- * The index from what a key is equal to, to the key that is stored: a table of places, searched from the one that the key's
- * code leads to until a free one.
- */
-export class OddKeys {
-  #keys: unknown[] = new Array(SMALLEST).fill(NONE);
-  #codes: Int32Array = new Int32Array(SMALLEST);
-  /** Places that are not free, those of removed keys among them. */
-  #filled = 0;
-  #count = 0;
-  #hasTexts = false;
-
-  /** Whether plain texts have to be looked for here, too: keys are equal to some. */
-  get hasTexts(): boolean {
-    return this.#hasTexts;
-  }
-
-  /** An index of the same keys. */
-  copy(): OddKeys {
-    const result = new OddKeys();
-    result.#keys = this.#keys.slice();
-    result.#codes = this.#codes.slice();
-    result.#hasTexts = this.#hasTexts;
-    result.#filled = this.#filled;
-    result.#count = this.#count;
-    return result;
-  }
-
-  /** The stored key that is equal to this one; NONE when there is none among the odd ones. */
-  find(key: unknown): unknown {
-    const code = mixed(keyCode(key));
-    const keys = this.#keys;
-    const codes = this.#codes;
-    const mask = keys.length - 1;
-    for (let at = code & mask;; at = (at + 1) & mask) {
-      const stored = keys[at];
-      if (stored === NONE) return NONE;
-      if (codes[at] === code && stored !== REMOVED && isSameKey(stored, key)) return stored;
-    }
-  }
-
-  /** As `find`; a key that is not there is entered, and NONE given. */
-  findOrAdd(key: unknown): unknown {
-    const code = mixed(keyCode(key));
-    const keys = this.#keys;
-    const codes = this.#codes;
-    const mask = keys.length - 1;
-    let at = code & mask;
-    for (;; at = (at + 1) & mask) {
-      const stored = keys[at];
-      if (stored === NONE) break;
-      if (codes[at] === code && stored !== REMOVED && isSameKey(stored, key)) return stored;
-    }
-    // What compared the keys may have changed the table.
-    if (keys !== this.#keys || keys[at] !== NONE) return this.findOrAdd(key);
-    keys[at] = key;
-    codes[at] = code;
-    if (!this.#hasTexts && memberText(key) !== undefined) this.#hasTexts = true;
-    this.#count++;
-    if (++this.#filled * 2 > keys.length) this.#rebuild();
-    return NONE;
-  }
-
-  /** Takes a stored key out. */
-  remove(stored: unknown): void {
-    if (!isOdd(stored)) return;
-    const keys = this.#keys;
-    const mask = keys.length - 1;
-    for (let at = mixed(keyCode(stored)) & mask; keys[at] !== NONE; at = (at + 1) & mask) {
-      if (!Object.is(keys[at], stored)) continue;
-      keys[at] = REMOVED;
-      this.#count--;
-      return;
-    }
-  }
-
-  #rebuild(): void {
-    let length = SMALLEST;
-    while (length < this.#count * 4) length *= 2;
-    const keys: unknown[] = new Array(length).fill(NONE);
-    const codes = new Int32Array(length);
-    const mask = length - 1;
-    for (let i = 0; i < this.#keys.length; i++) {
-      const key = this.#keys[i];
-      if (key === NONE || key === REMOVED) continue;
-      const code = this.#codes[i] as number;
-      let at = code & mask;
-      while (keys[at] !== NONE) at = (at + 1) & mask;
-      keys[at] = key;
-      codes[at] = code;
-    }
-    this.#keys = keys;
-    this.#codes = codes;
-    this.#filled = this.#count;
-  }
 }
 
 /** Says that a value cannot be a key. */

@@ -3,50 +3,38 @@
  *
  * @module
  */
+import { contents } from "../../codec/contents.ts";
 import { RuntimeError } from "../../errors.ts";
 import { KeyError } from "../exceptions.ts";
 import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
-import { isOdd, keyCode, memberText, NONE, numericKey, OddKeys } from "./keys.ts";
+import { NONE } from "./keys.ts";
 import { hasFixedHash, inOwnPlaces, SetTable } from "./set_table.ts";
-import { isTuple } from "./tuple.ts";
+import { ownCount } from "./size.ts";
+import { Table } from "./table.ts";
 import { nameClass } from "./types.ts";
 
-/** What the sets take over from Set, under Python's terms. */
-export interface NativeSet<T> {
-  /** How many elements there are. */
-  readonly size: number;
-  /** Calls a function for every element. */
-  forEach(callback: (value: T, again: T, set: Set<T>) => void): void;
-  readonly [Symbol.toStringTag]: string;
-}
-
-/** The class that the sets extend, which is Set. */
-export interface NativeSetConstructor {
-  new <T>(): NativeSet<T>;
-  readonly prototype: NativeSet<unknown>;
-}
-
-const NativeSet: NativeSetConstructor = Set as unknown as NativeSetConstructor;
-const native = Set.prototype;
-
+/** Goes over the elements in their order, as long as none comes or goes. */
 class CheckedIterator<T> implements IterableIterator<T> {
-  readonly #set: { readonly size: number };
-  readonly #size: number;
-  readonly #items: Iterator<T>;
+  readonly #elements: Table;
+  readonly #count: number;
+  readonly #items: readonly T[];
+  #next = 0;
 
-  constructor(set: { readonly size: number }, items: Iterator<T>) {
-    this.#set = set;
-    this.#size = set.size;
+  constructor(elements: Table, items: readonly T[]) {
+    this.#elements = elements;
+    this.#count = elements.count;
     this.#items = items;
   }
 
   next(): IteratorResult<T, undefined> {
-    if (this.#set.size !== this.#size) {
+    if (this.#elements.count !== this.#count) {
       throw new RuntimeError("Set changed size during iteration");
     }
-    return this.#items.next() as IteratorResult<T, undefined>;
+    return this.#next < this.#items.length
+      ? { done: false, value: this.#items[this.#next++] as T }
+      : { done: true, value: undefined };
   }
 
   [Symbol.iterator](): this {
@@ -56,107 +44,74 @@ class CheckedIterator<T> implements IterableIterator<T> {
 nameClass(CheckedIterator, "set_iterator");
 
 /** What set and frozenset have in common. */
-export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
-  #odd: OddKeys | undefined = undefined;
+export abstract class SetBase<T> implements Iterable<T> {
+  declare readonly [Symbol.toStringTag]: string;
+  #elements: Table = new Table([undefined]);
   /** The table that gives the order; null where there is no fixed order, undefined before anyone asked. */
   #table: SetTable | null | undefined = undefined;
   /** The elements in order, as long as none comes or goes, where no table is needed to know it. */
   #sorted: Float64Array | undefined = undefined;
 
   constructor(items?: Iterable<T> | null) {
-    super();
     if (items !== null && items !== undefined) this.absorb(items);
   }
 
   /** Makes a set of the same class. */
   protected abstract like(): SetBase<T>;
 
-  #stored(item: unknown): unknown {
-    if (isTuple(item)) {
-      if (this.#odd !== undefined) return this.#odd.find(item);
-      keyCode(item); // refuses what cannot be hashed
-      return NONE;
-    }
-    const odd = this.#odd;
-    if (!isOdd(item)) {
-      if (odd === undefined || typeof item === "string" && !odd.hasTexts) return item;
-      const found = odd.find(item);
-      return found === NONE ? item : found;
-    }
-    if (odd !== undefined) {
-      const found = odd.find(item);
-      if (found !== NONE) return found;
-    }
-    const plain = numericKey(item) ?? memberText(item);
-    return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
+  /** How many elements there are. */
+  get size(): number {
+    return this.#elements.count;
   }
 
-  /** The stored element that is equal to this one, which is entered where there is none. */
-  #place(item: unknown): unknown {
-    if (isTuple(item)) {
-      const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
-      return found === NONE ? item : found;
-    }
-    if (!isOdd(item)) return this.#stored(item);
-    const plain = numericKey(item) ?? memberText(item);
-    if (plain !== undefined && native.has.call(this, plain)) return plain;
-    const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
-    return found === NONE ? item : found;
+  /** How many elements there are, whatever a derived class calls its size. */
+  get [ownCount](): number {
+    return this.#elements.count;
   }
 
   #ordered(): SetTable | null {
     if (this.#table !== undefined) return this.#table;
     const table = new SetTable();
-    for (const item of native.values.call(this)) {
-      if (!hasFixedHash(item)) return this.#table = null;
-      table.add(item);
+    const items = this.#elements.listKeys();
+    for (let i = 0; i < items.length; i++) {
+      if (!hasFixedHash(items[i])) return this.#table = null;
+      table.add(items[i]);
     }
     return this.#table = table;
   }
 
   /** Puts an element in, if no equal one is there. */
   protected insert(item: T): void {
-    let stored: unknown = item ?? null;
-    if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== undefined)) {
-      stored = this.#place(stored);
-    }
+    if (this.#elements.place(item) > 0) return;
     this.#sorted = undefined;
-    if (!this.#table) {
-      native.add.call(this, stored);
-      return;
-    }
-    const size = this.size;
-    native.add.call(this, stored);
-    if (this.size === size) return;
-    if (hasFixedHash(stored)) this.#table.add(stored);
+    if (!this.#table) return;
+    if (hasFixedHash(item)) this.#table.add(item ?? null);
     else this.#table = null;
   }
 
   /** Takes an element out; false when it was not there. */
   protected take(item: unknown): boolean {
-    const stored = this.#stored(item ?? null);
-    if (stored === NONE || !native.has.call(this, stored)) return false;
-    this.#ordered()?.delete(stored);
+    const table = this.#ordered();
+    const stored = this.#elements.remove(item);
+    if (stored === NONE) return false;
+    table?.delete(stored);
     this.#sorted = undefined;
-    native.delete.call(this, stored);
-    this.#odd?.remove(stored);
     return true;
   }
 
   /** Takes the first element out, in the order of the set. */
   protected takeFirst(): T {
+    const elements = this.#elements;
     const table = this.#ordered();
     this.#sorted = undefined;
-    const item = (table ? table.pop() : native.values.call(this).next().value) as T;
-    native.delete.call(this, item);
-    this.#odd?.remove(item);
+    const item = (table ? table.pop() : elements.keys[elements.first]) as T;
+    elements.remove(item);
     return item;
   }
 
   /** Takes every element out. */
   protected empty(): void {
-    native.clear.call(this);
-    this.#odd = undefined;
+    this.#elements.clear();
     this.#table = undefined;
     this.#sorted = undefined;
   }
@@ -168,11 +123,15 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
       return;
     }
     if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
+    if (Array.isArray(items) && (items as { __iter__?: unknown }).__iter__ === undefined) {
+      for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
+      return;
+    }
     for (const item of iter(items)) this.insert(item as T);
   }
 
   #merge(other: SetBase<T>): void {
-    if (other.size === 0) return;
+    if (other.#elements.count === 0) return;
     const theirs = other.#ordered();
     const ours = this.#ordered();
     if (!theirs || !ours) {
@@ -180,50 +139,47 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
       for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
     }
-    ours.reserve(other.size);
-    if (this.size > 0) {
+    ours.reserve(other.#elements.count);
+    if (this.#elements.count > 0) {
       for (const item of theirs.keys()) this.insert(item as T);
       return;
     }
     ours.takeOver(theirs);
-    this.#table = undefined;
-    // They differ, and are as they are stored there, so nothing has to be looked for.
-    for (const item of theirs.keys()) native.add.call(this, item);
-    this.#odd = other.#odd?.copy();
+    this.#elements = other.#elements.copy();
     this.#table = ours;
   }
 
   /** Whether an equal element is there. */
   has(item: unknown): boolean {
-    const isText = typeof item === "string" && !this.#odd?.hasTexts;
-    if (isText || (typeof item === "number" && this.#odd === undefined)) {
-      return native.has.call(this, item);
-    }
-    const stored = this.#stored(asElement(item) ?? null);
-    return stored !== NONE && native.has.call(this, stored);
+    return this.#elements.find(asElement(item)) > 0;
   }
 
   /** The elements. */
   [Symbol.iterator](): IterableIterator<T> {
-    return new CheckedIterator<T>(this, this.#inOrder());
+    return new CheckedIterator<T>(this.#elements, this.toList());
   }
 
   /** The elements in order, as a list of its own. */
   toList(): T[] {
-    return Array.from(this.#inOrder() as ArrayIterator<T>);
-  }
-
-  /** The elements in order, without a check for changes. */
-  #inOrder(): Iterator<T> {
-    if (this.size > 1 && this.#table !== null) {
+    if (this.#elements.count > 1 && this.#table !== null) {
       if (this.#table === undefined) {
-        this.#sorted ??= inOwnPlaces(this.size, native.values.call(this)) ?? undefined;
-        if (this.#sorted) return this.#sorted.values() as Iterator<T>;
+        this.#sorted ??= inOwnPlaces(this.#elements.listKeys()) ?? undefined;
+        if (this.#sorted) return Array.from(this.#sorted) as T[];
       }
       const table = this.#ordered();
-      if (table) return (table.keys() as T[]).values();
+      if (table) return table.keys() as T[];
     }
-    return native.values.call(this) as Iterator<T>;
+    return this.#elements.listKeys() as T[];
+  }
+
+  /** The elements in order, whatever a derived class makes of `values`. */
+  [contents](): SetIterator<T> {
+    return this.toList().values() as SetIterator<T>;
+  }
+
+  /** Calls a function for every element. */
+  forEach(callback: (value: T, again: T, set: Set<T>) => void): void {
+    for (const item of this.toList()) callback(item, item, this as unknown as Set<T>);
   }
 
   /** The elements, as JavaScript's sets name them. */
@@ -312,7 +268,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   isdisjoint(other: Iterable<unknown>): boolean {
     if (other instanceof SetBase && other[Symbol.iterator] === SetBase.prototype[Symbol.iterator]) {
       const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-      for (const item of native.values.call(smaller)) if (larger.has(item)) return false;
+      for (const item of smaller.toList()) if (larger.has(item)) return false;
       return true;
     }
     for (const item of iter(other)) if (this.has(item)) return false;
@@ -323,7 +279,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   issubset(other: Iterable<unknown>): boolean {
     const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
     if (this.size > set.size) return false;
-    for (const item of native.values.call(this)) if (!set.has(item)) return false;
+    for (const item of this.#elements.listKeys()) if (!set.has(item)) return false;
     return true;
   }
 
@@ -334,10 +290,12 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   }
 
   /** The set as Python prints it. */
-  override toString(): string {
+  toString(): string {
     return repr(this);
   }
 }
+
+Object.setPrototypeOf(SetBase.prototype, Set.prototype);
 
 /**
  * A set. https://docs.python.org/3/library/stdtypes.html#set-types-set-frozenset
@@ -441,5 +399,6 @@ markHashable(FrozenSet.prototype);
 
 /** A set to look for among elements is looked for as a frozenset. */
 function asElement(item: unknown): unknown {
+  if (typeof item !== "object" || Array.isArray(item)) return item;
   return item instanceof PySet ? new FrozenSet(item) : item;
 }

@@ -90,16 +90,13 @@ function lengthAfter(count: number): number {
  * The keys of a set that was only added to, if all are ints that stand in the places of their own numbers: then their
  * order is that of size, and no table is needed. Null otherwise.
  */
-export function inOwnPlaces(count: number, keys: Iterable<unknown>): Float64Array | null {
-  const length = lengthAfter(count);
-  let result: Float64Array | undefined;
-  let at = 0;
-  for (const key of keys) {
+export function inOwnPlaces(keys: readonly unknown[]): Float64Array | null {
+  const length = lengthAfter(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
     if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
-    result ??= new Float64Array(count);
-    result[at++] = key;
   }
-  return result?.sort() ?? null;
+  return new Float64Array(keys as number[]).sort();
 }
 
 /** A set's table, places and all. */

@@ -4,8 +4,8 @@
  * @module
  */
 
-/** Says of a class that counts its items by its own `size`: they are not in the Map that it is. */
-export const countsItself: unique symbol = Symbol("counts itself");
+/** The number of items of a class that keeps them elsewhere than in the Map or Set that it is to whoever asks. */
+export const ownCount: unique symbol = Symbol("own count");
 
 function nativeSize(type: { readonly prototype: object }): (this: unknown) => number {
   return Object.getOwnPropertyDescriptor(type.prototype, "size")!.get!;
@@ -18,8 +18,9 @@ const setSize = nativeSize(Set);
  * The number of items. A Python program's class may have an attribute or a method of its own that is called `size`,
  * which hides JavaScript's.
  */
-export function sizeOf(items: { readonly size: number; readonly [countsItself]?: true }): number {
-  if (items[countsItself]) return items.size;
+export function sizeOf(items: { readonly size: number; readonly [ownCount]?: number }): number {
+  const own = items[ownCount];
+  if (own !== undefined) return own;
   if (items instanceof Map) return mapSize.call(items);
   return items instanceof Set ? setSize.call(items) : items.size;
 }

@@ -70,7 +70,7 @@ export const Tuple: TupleConstructor = TupleArray as unknown as TupleConstructor
 
 /** A tuple of two items. */
 export function pair<A, B>(first: A, second: B): Tuple<[A, B]> {
-  return markTuple([first, second]);
+  return Tuple.of(first, second);
 }
 
 /** A tuple of the items of a list. */

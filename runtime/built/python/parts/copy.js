@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./base64.js";
-import { Exception, TypeError, formOf, reduce } from "../../core.js";
+import { Exception, TypeError, elementsOf, entriesOf, formOf, reduce } from "../../core.js";
 import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
@@ -163,8 +163,8 @@ function blank(value) {
 }
 function fill(made, value, part) {
 	if (Array.isArray(value)) for (const item of value) made.push(part(item));
-	else if (value instanceof Map) for (const [key, item] of Map.prototype.entries.call(value)) Map.prototype.set.call(made, part(key), part(item));
-	else if (value instanceof Set) for (const item of Set.prototype.values.call(value)) made.add(part(item));
+	else if (value instanceof Map) for (const [key, item] of entriesOf(value)) made.set(part(key), part(item));
+	else if (value instanceof Set) for (const item of elementsOf(value)) made.add(part(item));
 	fillFields(made, value, part);
 }
 function fillFields(made, value, part) {
@@ -209,7 +209,7 @@ function setState(target, state) {
 	}
 }
 function native(value) {
-	return [...Map.prototype.entries.call(value)];
+	return [...entriesOf(value)];
 }
 function hasReduce(value) {
 	return value[reduce] !== void 0 || typeof value.__reduce_ex__ === "function" || typeof value.__reduce__ === "function";
@@ -249,8 +249,9 @@ function duplicate(value, part, made) {
 function deepcopy(x, memo) {
 	return deep(x, memo ?? new Dict());
 }
+const copies = new WeakMap();
 function known(memo, value) {
-	return Map.prototype.get.call(memo, value);
+	return copies.get(memo)?.get(value);
 }
 function deep(x, memo) {
 	if (isConstant(x)) return x;
@@ -258,7 +259,9 @@ function deep(x, memo) {
 	const before = known(memo, value);
 	if (before !== void 0) return before;
 	const remember = (copy) => {
-		Map.prototype.set.call(memo, value, copy);
+		let known = copies.get(memo);
+		if (known === void 0) copies.set(memo, known = new Map());
+		known.set(value, copy);
 		return copy;
 	};
 	const own = methodOf(value, "__deepcopy__");
