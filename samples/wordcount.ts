@@ -70,5 +70,5 @@ if (import.meta.main) {
   for (const [word, n] of ranking.slice(0, 10)) {
     print(`${format(word, "<12")}${String(n).padStart(6)}`);
   }
-  print(`${paths.length} files, ${sum(total.values())} words, ${len(total)} different`);
+  print(`${paths.length} files, ${str(sum(total.values()))} words, ${len(total)} different`);
 }

@@ -25116,7 +25116,8 @@ function shownText(e, node) {
 	return textOf(e, node);
 }
 function shows(type) {
-	return isAlways(type, "str", "int");
+	const all = members(type);
+	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
 }
 function formatted(e, node, spec) {
 	if (spec === "") return shownText(e, node);
@@ -25125,8 +25126,8 @@ function formatted(e, node, spec) {
 	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
 	if (match && isAlways(type, "int")) {
 		const [, align, zero, width] = match;
-		if (!width) return value(e, node);
-		const text = call("String", value(e, node));
+		if (!width) return textOf(e, node);
+		const text = call(range ? "String" : e.py("str"), value(e, node));
 		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
 		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
 	}
@@ -25284,7 +25285,7 @@ function percentPiece(e, conversion, node) {
 		case "i":
 		case "u":
 			if (!isAlways(given, "int") || precision !== void 0) return null;
-			if (width === "") return value(e, node);
+			if (width === "") return textOf(e, node);
 			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
 		case "x":
 		case "X":
@@ -25398,7 +25399,7 @@ const TABLE$1 = {
 		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
 		const type = e.typeOf(args[0]);
 		if (isAlways(type, "str")) return value(e, args[0]);
-		return isAlways(type, "int") ? call("String", textOf(e, args[0])) : null;
+		return isAlways(type, "int") && isSafeInt(type) ? call("String", textOf(e, args[0])) : null;
 	},
 	bool: (e, args) => {
 		if (args.length !== 1) return args.length === 0 ? primary("false") : null;

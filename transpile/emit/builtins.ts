@@ -69,7 +69,7 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (args.length !== 1) return args.length === 0 ? primary('""') : null;
     const type = e.typeOf(args[0]!);
     if (isAlways(type, "str")) return value(e, args[0]!);
-    return isAlways(type, "int") ? call("String", textOf(e, args[0]!)) : null;
+    return isAlways(type, "int") && isSafeInt(type) ? call("String", textOf(e, args[0]!)) : null;
   },
   bool: (e, args) => {
     if (args.length !== 1) return args.length === 0 ? primary("false") : null;

@@ -46,9 +46,10 @@ function shownText(e: Emitter, node: Expr): Code {
   return textOf(e, node);
 }
 
-/** Whether JavaScript's own conversion to a string gives Python's `str()`. */
+/** Whether JavaScript's own conversion to a string gives Python's `str()`, which refuses an int of thousands of digits. */
 export function shows(type: Type): boolean {
-  return isAlways(type, "str", "int");
+  const all = members(type);
+  return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
 }
 
 /** `node` as text by a format specification. */
@@ -59,8 +60,8 @@ function formatted(e: Emitter, node: Expr, spec: string): Code {
   const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
   if (match && isAlways(type, "int")) {
     const [, align, zero, width] = match;
-    if (!width) return value(e, node);
-    const text = call("String", value(e, node));
+    if (!width) return textOf(e, node);
+    const text = call(range ? "String" : e.py("str"), value(e, node));
     if (zero && !align && range && range.low >= 0) {
       return call(`${text.text}.padStart`, width, '"0"');
     }
@@ -277,7 +278,7 @@ function percentPiece(e: Emitter, conversion: Conversion, node: Expr): Code | nu
     case "i":
     case "u":
       if (!isAlways(given, "int") || precision !== undefined) return null;
-      if (width === "") return value(e, node);
+      if (width === "") return textOf(e, node);
       return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
     case "x":
     case "X":
