@@ -68,25 +68,26 @@ function textOf(args: readonly unknown[]): string {
   return args.length === 0 ? "" : `(${args.map(String).join(", ")})`;
 }
 
-/** What makes exceptions of what they are given: errors of JavaScript, or objects that only lack an error's stack. */
-interface ThrownConstructor {
-  new (args: readonly unknown[]): Error;
-  readonly prototype: Error;
+/**
+ * What makes exceptions of what they are given: errors of JavaScript, or objects that only lack an error's stack.
+ *
+ * An error of JavaScript takes its stack down when it is made, which costs twenty times as much as all else that becomes of
+ * one that is caught. A program that has made a thousand of a class, and goes on, catches them. That is known of programs of
+ * Python, and of one class in all: a server hears of each connection's end by it.
+ */
+class Thrown extends Error {
+  constructor(args: readonly unknown[]) {
+    const count = made.get(new.target) ?? 0;
+    if (count >= STACKS && (pythonHooks.areFlow ?? endings.has(new.target))) {
+      return Object.create(new.target.prototype);
+    }
+    made.set(new.target, count + 1);
+    super(textOf(args));
+  }
 }
 
-/**
- * An error of JavaScript takes its stack down when it is made, which costs twenty times as much as all else that becomes of
- * one that is caught. A program that has made a thousand of a class, and goes on, catches them.
- */
-const Thrown: ThrownConstructor = function (args: readonly unknown[]): Error | undefined {
-  const count = made.get(new.target) ?? 0;
-  if (count >= STACKS && pythonHooks.areFlow) return undefined;
-  made.set(new.target, count + 1);
-  return Reflect.construct(Error, [textOf(args)], new.target!);
-} as unknown as ThrownConstructor;
-
-Object.setPrototypeOf(Thrown, Error);
-Object.setPrototypeOf(Thrown.prototype, Error.prototype);
+/** The classes that are part of the flow of any program. */
+const endings = new Set<unknown>();
 
 /** Gives the exceptions of a class that are no errors of JavaScript their message, when it is asked for. */
 export function defineMessage(
@@ -105,6 +106,15 @@ export function defineMessage(
 }
 
 defineMessage(Thrown, textOf);
+Object.defineProperty(Thrown.prototype, "stack", {
+  configurable: true,
+  get(this: Error): string | undefined {
+    return pythonHooks.areFlow ? undefined : String(this);
+  },
+  set(this: Error, value: unknown) {
+    Object.defineProperty(this, "stack", { value, writable: true, configurable: true });
+  },
+});
 
 /** The root of Python's exceptions. https://docs.python.org/3/library/exceptions.html */
 export class BaseException extends Thrown {
@@ -235,6 +245,7 @@ export class IndexError extends LookupError {}
 export class MemoryError extends Exception {}
 /** No more data: the other end of a pipe is closed. */
 export class EOFError extends Exception {}
+endings.add(EOFError);
 /**
  * A fault that an operating system reports: `new OSError(errno, strerror, filename?)`, or a text alone. With a number,
  * the result is of the subclass that Python has for it, such as `FileNotFoundError` for 2.

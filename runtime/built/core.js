@@ -178,14 +178,15 @@ function textOf$1(args) {
 	return args.length === 0 ? "" : `(${args.map(String).join(", ")})`;
 }
 __name(textOf$1, "textOf");
-const Thrown = function(args) {
-	const count = made.get(new.target) ?? 0;
-	if (count >= STACKS && pythonHooks.areFlow) return void 0;
-	made.set(new.target, count + 1);
-	return Reflect.construct(Error, [textOf$1(args)], new.target);
+var Thrown = class extends Error {
+	constructor(args) {
+		const count = made.get(new.target) ?? 0;
+		if (count >= STACKS && (pythonHooks.areFlow ?? endings.has(new.target))) return Object.create(new.target.prototype);
+		made.set(new.target, count + 1);
+		super(textOf$1(args));
+	}
 };
-Object.setPrototypeOf(Thrown, Error);
-Object.setPrototypeOf(Thrown.prototype, Error.prototype);
+const endings = new Set();
 function defineMessage(errorClass, text) {
 	Object.defineProperty(errorClass.prototype, "message", {
 		configurable: true,
@@ -202,6 +203,19 @@ function defineMessage(errorClass, text) {
 	});
 }
 defineMessage(Thrown, textOf$1);
+Object.defineProperty(Thrown.prototype, "stack", {
+	configurable: true,
+	get() {
+		return pythonHooks.areFlow ? void 0 : String(this);
+	},
+	set(value) {
+		Object.defineProperty(this, "stack", {
+			value,
+			writable: true,
+			configurable: true
+		});
+	}
+});
 var BaseException = class extends Thrown {
 	args;
 	constructor(...args) {
@@ -289,6 +303,7 @@ var LookupError = class extends Exception {};
 var IndexError = class extends LookupError {};
 var MemoryError = class extends Exception {};
 var EOFError = class extends Exception {};
+endings.add(EOFError);
 var OSError = class OSError extends Exception {
 	errno = null;
 	strerror = null;
@@ -448,10 +463,29 @@ function onLeave(action) {
 function leave() {
 	for (const action of leaving.splice(0).reverse()) action();
 }
+// runtime/memory/owed.ts
+const owed = new Set();
+let isPlanned = false;
+const GRACE = 16;
+function owe(word) {
+	owed.add(word);
+	if (!isPlanned) payLater();
+}
+function pay() {
+	if (owed.size === 0) return;
+	for (const word of owed) memory().notify(word, 1);
+	owed.clear();
+}
+async function payLater() {
+	isPlanned = true;
+	for (let i = 0; i < GRACE; i++) await void 0;
+	isPlanned = false;
+	pay();
+}
 // runtime/memory/spin.ts
 const LONGER = .3;
 const SHORT_SLEEP = .4;
-const VAIN_SPINS = 10;
+const VAIN_SPINS = 4;
 const FOUND = .2;
 const FEWEST_SLEEPS = 16;
 const MOST_SLEEPS = 1024;
@@ -461,7 +495,7 @@ let sleepsToGo = 0;
 let sleepsNext = FEWEST_SLEEPS;
 function spin$1(word, expected, milliseconds) {
 	const { words } = memory();
-	if (milliseconds <= 0) return Atomics.load(words, word) !== expected;
+	if (milliseconds <= 0 || sleepsToGo > 0) return Atomics.load(words, word) !== expected;
 	const end = performance.now() + Math.max(milliseconds, longer);
 	do
 		for (let i = 0; i < 20; i++) {
@@ -500,6 +534,7 @@ function deadlineOf(timeout) {
 	return performance.now() + Math.max(0, timeout) * 1e3;
 }
 function park(word, expected, deadline = Infinity, check, sleepers = 0) {
+	pay();
 	const shared = memory();
 	const words = shared.words;
 	const now = performance.now();
@@ -538,6 +573,7 @@ function handOnIfStopped(word) {
 	}
 }
 function parkAsync(word, expected, deadline = Infinity, options = {}) {
+	pay();
 	const now = performance.now();
 	const time = options.hasSpun ? 0 : Math.min(SPIN_ASYNC, deadline - now);
 	if (!options.signal?.aborted && spin$1(word, expected, time)) return afterSpin();
@@ -966,6 +1002,9 @@ function hold(kind, object, tag = 0) {
 }
 function keepFor(wrapper, slot) {
 	collected.register(wrapper, slot, wrapper);
+}
+function slotsOf(kind) {
+	return [...held$1].filter(([, one]) => one === kind).map(([slot]) => slot);
 }
 function objectOf(slot) {
 	return memory().words[ownSlot(slot) + OBJECT] & -4;
@@ -3407,10 +3446,19 @@ var Ring = class Ring {
 		this.wakeAll();
 	}
 	wakeAll() {
+		this.wakePutters();
 		const shared = memory();
-		shared.notify(this.address + 1, Infinity);
+		const asleep = Atomics.load(shared.words, this.address + 32);
+		if ((asleep & 65535) !== 0) shared.notify(this.address + 1, Infinity);
+		if (asleep >= 65536) ringBell();
+	}
+	wakeTakersInVain() {
+		if (Atomics.load(memory().words, this.address + 32) > this.length) this.wakeAll();
+	}
+	wakePutters() {
+		const shared = memory();
+		if (Atomics.load(shared.words, this.address + 33) === 0) return;
 		shared.notify(this.address + 17, Infinity);
-		if (Atomics.load(shared.words, this.address + 32) >= 65536) ringBell();
 	}
 	watch(on) {
 		Atomics.add(memory().words, this.address + 32, on ? WATCHER : -65536);
@@ -3447,11 +3495,11 @@ var Ring = class Ring {
 		const held = words[address + 4 + (put & 1)] - words[address + 20 + (taken & 1)];
 		return bytes !== 0 && held >>> 0 >= bytes;
 	}
-	tryPut(message) {
-		if (message.length > 2048) return this.full ? -1 : this.#putLarge(message);
-		return this.#put(message, 0, message.length);
+	tryPut(message, isUrgent = true) {
+		if (message.length > 2048) return this.full ? -1 : this.#putLarge(message, isUrgent);
+		return this.#put(message, 0, message.length, isUrgent);
 	}
-	#putLarge(message) {
+	#putLarge(message, isUrgent) {
 		const block = allocate(message.length);
 		const { bytes, words } = memory();
 		let number = -1;
@@ -3460,7 +3508,7 @@ var Ring = class Ring {
 			if (isLong) pickUp(block);
 			writeMessage(bytes, words, block, message);
 			if (isLong) putDown(block);
-			return number = this.#put(message, block, message.length);
+			return number = this.#put(message, block, message.length, isUrgent);
 		} finally {
 			if (number < 0) {
 				if (isLong) putDown(block);
@@ -3468,7 +3516,7 @@ var Ring = class Ring {
 			}
 		}
 	}
-	#put(message, block, length) {
+	#put(message, block, length, isUrgent) {
 		const shared = memory();
 		const { words } = shared;
 		const { address } = this;
@@ -3496,11 +3544,15 @@ var Ring = class Ring {
 			unlock(address + 0);
 		}
 		const asleep = Atomics.load(words, address + 32);
-		if (asleep !== 0) this.#wakeTaker(asleep);
+		if (asleep !== 0) this.#wakeTaker(asleep, isUrgent);
+		if (isUrgent) pay();
 		return put >>> 0;
 	}
-	#wakeTaker(asleep) {
-		if ((asleep & 65535) !== 0) memory().notify(this.address + 1, 1);
+	#wakeTaker(asleep, isUrgent = true) {
+		if ((asleep & 65535) !== 0) {
+			if (isUrgent) memory().notify(this.address + 1, 1);
+			else owe(this.address + 1);
+		}
 		if (asleep >= 65536) ringBell();
 	}
 	take(claim = 0) {
@@ -3519,6 +3571,7 @@ var Ring = class Ring {
 	readSoon(read, claim = 0) {
 		const got = this.read(read, claim);
 		if (got !== nothing) return got;
+		pay();
 		const put = this.put;
 		return put === this.taken && !spin$1(this.address + 1, put, .005) ? nothing : this.read(read, claim);
 	}
@@ -3649,8 +3702,8 @@ var Ring = class Ring {
 			if (!park(address + 17, taken, deadline, check, address + 33)) return this.tryPut(message);
 		}
 	}
-	tryPutInTurn(message) {
-		return this.#line.isEmpty ? this.tryPut(message) : -1;
+	tryPutInTurn(message, isUrgent = true) {
+		return this.#line.isEmpty ? this.tryPut(message, isUrgent) : -1;
 	}
 	async putAsync(message, limits = {}) {
 		limits.signal?.throwIfAborted();
@@ -4845,4 +4898,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, slotsOf, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };

@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { AuthenticationError, BrokenPipeError, EOFError, OSError, Ring, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, beginReading, copyOf, defaultRepr, endReading, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, nothing, objectOf, onLeave, pythonTypeName, receive$1 as receive, registerForm, release, releaseFor, send, tagOf, unlock } from "./core.js";
+import { AuthenticationError, BrokenPipeError, EOFError, OSError, Ring, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, beginReading, copyOf, defaultRepr, endReading, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, nothing, objectOf, onLeave, pythonTypeName, receive$1 as receive, registerForm, release, releaseFor, send, slotsOf, tagOf, unlock } from "./core.js";
 import { Connection, checkMaxlength, fill, makePipe, ownBytes, partOf, pipeKind, ringOfEnd, targetOf, timeoutOf, watched } from "./main.js";
 import { TimeoutError as TimeoutError$1, Tuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
 import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, forgetting, isDarwin as isDarwin$1, libc, noteClosed, noteNew, noteUse, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
@@ -219,11 +219,14 @@ function pairOfSockets() {
 	return [new Descriptor(pair[0]), new Descriptor(pair[1])];
 }
 // runtime/connection/network/naps.ts
-const SHORT = 1;
 var Naps = class {
+	#short;
 	#last = 0;
+	constructor(short) {
+		this.#short = short;
+	}
 	get arePromising() {
-		return this.#last <= SHORT;
+		return this.#last <= this.#short;
 	}
 	note(milliseconds) {
 		this.#last = milliseconds;
@@ -570,15 +573,14 @@ const LONGEST = 2 ** 26;
 const gathered = new Uint8Array(16384);
 const dataByte = new Uint8Array(1);
 const NAP$1 = .15;
+const SHORT = 1;
 const passed = Symbol("passed");
 const forEver$1 = { timeout: null };
 const awaited = new Set();
 const isSocketAwaited = forgetting.isAwaited;
 forgetting.isAwaited = (fd) => fd < 0 ? awaited.has(-fd) : isSocketAwaited(fd);
-const open$1 = new Set();
-const collected = new FinalizationRegistry((slot) => open$1.delete(slot));
 onLeave(() => {
-	for (const slot of open$1) takeSocket(objectOf(slot), tagOf(slot))?.close();
+	for (const slot of slotsOf(pipeKind)) takeSocket(objectOf(slot), tagOf(slot))?.close();
 });
 function hasWaits() {
 	return awaited.size > 0 || !poller.isIdle;
@@ -611,7 +613,7 @@ var Link = class Link {
 	#held;
 	#sending;
 	#receiving;
-	#naps = new Naps();
+	#naps = new Naps(SHORT);
 	constructor(slot, bounds) {
 		this.bounds = bounds;
 		this.#slot = slot;
@@ -620,8 +622,6 @@ var Link = class Link {
 		this.#in = ringOfEnd(this.#pipe, this.#end);
 		this.#out = ringOfEnd(this.#pipe, 1 - this.#end);
 		keepFor(this, slot);
-		open$1.add(slot);
-		collected.register(this, slot, this);
 		noteNew(-this.#pipe);
 	}
 	static arrive({ socket, link }, bounds) {
@@ -650,10 +650,8 @@ var Link = class Link {
 		if (slot === 0) return;
 		if (this.#stream === void 0) takeSocket(this.#pipe, this.#end)?.close();
 		this.#stream?.close();
-		if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end);
+		if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end, false);
 		this.#slot = 0;
-		open$1.delete(slot);
-		collected.unregister(this);
 		noteClosed(-this.#pipe);
 		this.#in.wakeAll();
 		this.#out.wakeAll();
@@ -942,8 +940,10 @@ const ADDRESS_WORDS = 4;
 const INET = Number(AF_INET.value);
 const INET6 = Number(AF_INET6.value);
 const LOOPBACK = 127;
-const NAP = .3;
-const NAP_SYNC = 1;
+const NAP = 1;
+const NAP_AWAITED = 2;
+const NAP_ALONE = .3;
+const PATIENCE = 20;
 const MOST_ANNOUNCED = 1024;
 const FIRST_PORT = 32768;
 const PORTS = 28232;
@@ -1025,7 +1025,7 @@ var Door = class Door {
 	#ring;
 	#announcements;
 	#expected = new Map();
-	#naps = new Naps();
+	#naps = new Naps(PATIENCE);
 	#awaiting = 0;
 	#isClosed = false;
 	constructor(door, ring, announcements) {
@@ -1071,7 +1071,7 @@ var Door = class Door {
 		return this.#isOwn && this.#ring.length > 0;
 	}
 	take() {
-		return taken(this.#ring);
+		return this.#isOwn ? taken(this.#ring) : void 0;
 	}
 	announced(from) {
 		if (!this.#isOwn) return void 0;
@@ -1083,18 +1083,37 @@ var Door = class Door {
 		if (!isVoid(arrival.slot)) return arrival;
 		release(arrival.slot);
 	}
-	nap(blocking) {
-		if (!this.#isOwn || !this.#naps.arePromising || !blocking && hasWaits()) return false;
-		return this.#ring.waitForItemSync({ deadline: performance.now() + (blocking ? NAP_SYNC : NAP) });
+	#isPromising(since) {
+		return this.#isOwn && this.#naps.arePromising && performance.now() - since < PATIENCE;
+	}
+	napSync(since) {
+		if (!this.#isPromising(since)) return false;
+		this.#ring.waitForItemSync({ deadline: performance.now() + NAP });
+		return true;
+	}
+	napAlone(since) {
+		if (!this.#isPromising(since) || hasWaits()) return;
+		this.#ring.waitForItemSync({ deadline: performance.now() + NAP_ALONE });
+	}
+	async nap(since, signal) {
+		if (!this.#isPromising(since)) return false;
+		await this.#await({
+			signal,
+			deadline: performance.now() + NAP_AWAITED
+		});
+		return true;
 	}
 	note(milliseconds) {
 		this.#naps.note(milliseconds);
 	}
 	async awaitArrival(signal) {
+		await this.#await({ signal });
+	}
+	async #await(limits) {
 		this.#awaiting++;
 		try {
 			await this.#ring.waitForItem({
-				signal,
+				...limits,
 				check: () => this.#checkOpen()
 			});
 		} finally {
@@ -1147,7 +1166,7 @@ function enter(words, door, address, own) {
 	const message = new Uint8Array(8 + from.length);
 	new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
 	message.set(from, 8);
-	ring.tryPut(message);
+	ring.tryPut(message, false);
 	return {
 		slot,
 		isAnnounced
@@ -1655,7 +1674,7 @@ async function Client(address, ...rest) {
 }
 function ClientSync(address, ...rest) {
 	const { place, given, settings, patience } = asked(address, rest);
-	const bytes = resolvedSync(place.family, place.address, "connect");
+	const bytes = recalled(place) ?? noted(place, resolvedSync(place.family, place.address, "connect"));
 	const dialling = new Dialling(place.family, bytes, settings);
 	try {
 		if (!dialling.isDone()) untilSync(() => dialling.fd, dialling.attempt, patience);
@@ -1694,7 +1713,7 @@ async function connect(address, rest) {
 	}
 }
 async function dialled({ place, settings, patience }) {
-	const bytes = await resolved(place.family, place.address, "connect");
+	const bytes = recalled(place) ?? noted(place, await resolved(place.family, place.address, "connect"));
 	const dialling = new Dialling(place.family, bytes, settings);
 	try {
 		if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
@@ -1702,6 +1721,22 @@ async function dialled({ place, settings, patience }) {
 		throw dialling.failed(error);
 	}
 	return dialling.carrier();
+}
+let last;
+function recalled({ family, address }) {
+	if (last?.family !== family || !Array.isArray(address) || address.length !== 2) return void 0;
+	return address[0] === last.host && address[1] === last.port ? last.bytes : void 0;
+}
+function noted({ family, address }, bytes) {
+	if (!Array.isArray(address) || address.length !== 2) return bytes;
+	const [host, port] = address;
+	if (host === "localhost" || /^[\d.]+$|:/.test(String(host))) last = {
+		family,
+		host,
+		port,
+		bytes
+	};
+	return bytes;
 }
 function asked(address, rest) {
 	const given = options(["family", "authkey"], ...rest);
@@ -1815,6 +1850,7 @@ const reuseAddress = 2;
 const one = new Uint8Array(new Int32Array([1]).buffer);
 const defaultBacklog = 128;
 const mostHandshakes = 256;
+const SYSTEMS_TURN = 16;
 const moment = 2;
 const open = new Set();
 onLeave(() => [...open].forEach((listener) => listener.close()));
@@ -1830,8 +1866,9 @@ var Listener = class {
 	#key;
 	#settings;
 	#handshakeTimeout;
-	#lastAccepted = null;
+	#lastAccepted = () => null;
 	#handshakes = 0;
+	#looks = 0;
 	#eagerness = new Eagerness();
 	#outcomes = [];
 	#told = [];
@@ -1882,7 +1919,7 @@ var Listener = class {
 		return this.#address;
 	}
 	get lastAccepted() {
-		return this.#lastAccepted;
+		return this.#lastAccepted();
 	}
 	get closed() {
 		return this.#descriptor === void 0 && this.#plain === void 0;
@@ -1939,9 +1976,7 @@ var Listener = class {
 		}
 	}
 	acceptSync() {
-		const attempt = this.#accepting();
-		const fd = this.#take(attempt, true) ?? this.#asleepSync(attempt.attempt);
-		const [connection, from] = attempt.accepted(fd);
+		const [connection, from] = this.#arrivalSync();
 		this.#lastAccepted = from;
 		if (this.#key === void 0) return connection.asConnection();
 		const key = this.#key;
@@ -1959,59 +1994,81 @@ var Listener = class {
 		}
 	}
 	#accepting() {
-		const { attempt, address, bytes } = accepting(this.#place.family);
+		const accepting$1 = accepting(this.#place.family);
 		const door = this.#openDoor();
-		const begin = performance.now();
+		const since = performance.now();
 		let arrival;
 		let result = -1;
 		const both = {
-			...attempt,
-			call(fd) {
+			...accepting$1.attempt,
+			call: (fd) => {
 				if (result >= 0) return result;
-				result = attempt.call(fd);
-				if (result >= 0 || !door?.hasArrivals) return result;
-				arrival = door.take();
-				return result = arrival === void 0 ? result : 0;
+				if (this.#isSystemsTurn()) result = accepting$1.attempt.call(fd);
+				if (result >= 0) return result;
+				arrival = door?.take();
+				return result = arrival === void 0 ? accepting$1.attempt.call(fd) : 0;
 			}
 		};
 		return {
-			attempt: door === void 0 ? attempt : both,
+			since,
+			attempt: door === void 0 ? accepting$1.attempt : both,
 			accepted: (fd) => {
 				if (arrival !== void 0) {
-					door.note(performance.now() - begin);
-					return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
+					door.note(performance.now() - since);
+					return this.#accepted(arrival);
 				}
 				const descriptor = new Descriptor(fd);
-				const announced = door?.announced(bytes);
-				door?.note(announced === void 0 ? Infinity : performance.now() - begin);
+				const announced = door?.announced(accepting$1.bytes);
+				door?.note(announced === void 0 ? Infinity : performance.now() - since);
 				if (announced !== void 0) {
 					descriptor.close();
-					return [this.#connection(announced), address()];
+					return [this.#connection(announced), accepting$1.address];
 				}
 				hurry(fd, this.#place.family);
-				return [new SocketConnection(new Stream(descriptor, this.#settings), this.#settings), address()];
+				return [new SocketConnection(new Stream(descriptor, this.#settings), this.#settings), accepting$1.address];
 			}
 		};
+	}
+	#near() {
+		const arrival = this.#isSystemsTurn() ? void 0 : this.#openDoor()?.take();
+		if (arrival === void 0) return void 0;
+		this.#door.note(0);
+		return this.#accepted(arrival);
+	}
+	#isSystemsTurn() {
+		return ++this.#looks % SYSTEMS_TURN === 0;
+	}
+	#accepted(arrival) {
+		const { from } = arrival;
+		return [this.#connection(arrival), () => unpacked(from, from.length)];
 	}
 	#connection({ slot }) {
 		return new SocketConnection(new Link(slot, this.#settings), this.#settings);
 	}
-	#take({ attempt }, blocking) {
-		const own = this.#fd();
-		const look = () => {
-			const got = attempt.call(own);
-			if (got < 0 && libc().errno() !== 11 && libc().errno() !== 4) throw faultOf(libc().errno());
-			return got;
-		};
+	#look({ attempt }) {
+		const got = attempt.call(this.#fd());
+		if (got >= 0) return got;
+		const code = libc().errno();
+		if (code !== 11 && code !== 4) throw faultOf(code);
+	}
+	#take(accepting) {
 		const door = this.#door;
-		if (door === void 0) {
-			const soon = blocking ? -1 : this.#eagerness.try(own, 1, look);
-			return soon < 0 ? void 0 : soon;
+		if (door !== void 0) {
+			if (!door.hasArrivals) door.napAlone(accepting.since);
+			return this.#look(accepting);
 		}
+		const look = () => this.#look(accepting) ?? -1;
+		const soon = this.#eagerness.try(this.#fd(), 1, look);
+		return soon < 0 ? void 0 : soon;
+	}
+	#takeSync(accepting) {
+		const door = this.#door;
+		if (door === void 0) return this.#look(accepting);
+		if (!door.hasArrivals) door.napSync(accepting.since);
 		do {
-			const soon = look();
-			if (soon >= 0) return soon;
-		} while (door.nap(blocking) || blocking && !door.fallAsleep());
+			const soon = this.#look(accepting);
+			if (soon !== void 0) return soon;
+		} while (door.napSync(accepting.since) || !door.fallAsleep());
 	}
 	#asleepSync(attempt) {
 		const wake = this.#sleeping();
@@ -2029,24 +2086,42 @@ var Listener = class {
 			door?.wake();
 		};
 	}
+	#arrivalSync() {
+		this.#check();
+		const near = this.#near();
+		if (near !== void 0) return near;
+		const accepting = this.#accepting();
+		const fd = this.#takeSync(accepting) ?? this.#asleepSync(accepting.attempt);
+		return accepting.accepted(fd);
+	}
 	async #arrival(patience) {
 		try {
 			if (this.#plain !== void 0) {
 				const [conn, from] = await this.#plain.accept(patience);
-				return [new SocketConnection(new PlainStream(conn, this.#settings), this.#settings), from];
+				return [new SocketConnection(new PlainStream(conn, this.#settings), this.#settings), () => from];
 			}
-			const attempt = this.#accepting();
-			const fd = this.#take(attempt, false) ?? await this.#asleep(attempt, patience);
-			return attempt.accepted(fd);
+			const near = this.#near();
+			if (near !== void 0) return near;
+			const accepting = this.#accepting();
+			const fd = this.#take(accepting) ?? await this.#asleep(accepting, patience);
+			return accepting.accepted(fd);
 		} catch (error) {
 			if (this.closed) throw new OSError("listener is closed");
 			if (error instanceof TimeoutError$1) throw new TimeoutError("No connection came in time");
 			throw error;
 		}
 	}
-	async #asleep({ attempt }, patience) {
+	async #asleep(accepting, patience) {
+		const { attempt, since } = accepting;
 		const door = this.#door;
-		if (door !== void 0) return await this.#asleepAtBoth(door, attempt, patience);
+		if (door !== void 0) {
+			while ((patience.deadline ?? Infinity) > performance.now()) {
+				if (!await door.nap(since, patience.signal)) break;
+				const soon = this.#look(accepting);
+				if (soon !== void 0) return soon;
+			}
+			return await this.#asleepAtBoth(door, attempt, patience);
+		}
 		this.#sleepers++;
 		try {
 			return await until(() => this.#fd(), attempt, patience);

@@ -182,7 +182,8 @@ const pipeKind = {
 	},
 	released(pipe, end) {
 		if (isHeld(pipe, end)) return;
-		for (const ring of ringsOf(pipe)) ring.wakeAll();
+		ringOfEnd(pipe, end)?.wakePutters();
+		ringOfEnd(pipe, 1 - end)?.wakeTakersInVain();
 	}
 };
 function makePipe(duplex) {

@@ -27,7 +27,9 @@ export const pipeKind: Kind = {
   },
   released(pipe, end) {
     if (isHeld(pipe, end)) return;
-    for (const ring of ringsOf(pipe)) ring.wakeAll();
+    ringOfEnd(pipe, end)?.wakePutters();
+    // who has something to read is awake, or about to be, and sees the end then
+    ringOfEnd(pipe, 1 - end)?.wakeTakersInVain();
   },
 };
 

@@ -109,6 +109,11 @@ export function keepFor(wrapper: object, slot: number): void {
   collected.register(wrapper, slot, wrapper);
 }
 
+/** The slots of this process that hold objects of a kind. */
+export function slotsOf(kind: Kind): number[] {
+  return [...held].filter(([, one]) => one === kind).map(([slot]) => slot);
+}
+
 /** The object of a slot. */
 export function objectOf(slot: number): number {
   return memory().words[ownSlot(slot) + OBJECT]! & ~FLAGS;

@@ -21,6 +21,7 @@
  */
 import { me } from "./me.ts";
 import { memory, wakes } from "./memory.ts";
+import { pay } from "./owed.ts";
 import { learn, spin } from "./spin.ts";
 
 /** The longest sleep between two checks, in milliseconds. */
@@ -61,6 +62,7 @@ export function park(
   check?: () => boolean,
   sleepers = 0,
 ): boolean {
+  pay();
   const shared = memory();
   const words = shared.words;
   const now = performance.now();
@@ -129,6 +131,7 @@ export function parkAsync(
   deadline: number = Infinity,
   options: ParkOptions = {},
 ): Promise<boolean> {
+  pay();
   const now = performance.now();
   const time = options.hasSpun ? 0 : Math.min(SPIN_ASYNC, deadline - now);
   if (!options.signal?.aborted && spin(word, expected, time)) return afterSpin();

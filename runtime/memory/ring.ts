@@ -38,6 +38,7 @@ import { Line } from "./line.ts";
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
+import { owe, pay } from "./owed.ts";
 import { park, parkAsync, SPIN_ASYNC } from "./park.ts";
 import {
   BYTES_BOUND,
@@ -155,10 +156,24 @@ export class Ring {
 
   /** Wakes all who wait at the ring, to look again at what their `check` looks at. */
   wakeAll(): void {
+    this.wakePutters();
     const shared = memory();
-    shared.notify(this.address + PUT, Infinity);
+    const asleep = Atomics.load(shared.words, this.address + TAKERS_ASLEEP);
+    if ((asleep & (WATCHER - 1)) !== 0) shared.notify(this.address + PUT, Infinity);
+    if (asleep >= WATCHER) ringBell();
+  }
+
+  /** Wakes all who wait for a message, unless each of them will get one. */
+  wakeTakersInVain(): void {
+    const asleep = Atomics.load(memory().words, this.address + TAKERS_ASLEEP);
+    if (asleep > this.length) this.wakeAll();
+  }
+
+  /** Wakes all who wait for room. */
+  wakePutters(): void {
+    const shared = memory();
+    if (Atomics.load(shared.words, this.address + PUTTERS_ASLEEP) === 0) return;
     shared.notify(this.address + TAKEN, Infinity);
-    if (Atomics.load(shared.words, this.address + TAKERS_ASLEEP) >= WATCHER) ringBell();
   }
 
   /** Says that a watcher, who sleeps on the bell, wants to know of new messages; false takes it back. */
@@ -207,17 +222,18 @@ export class Ring {
   /**
    * Puts a message if no bound is reached. A process that was told to stop puts nothing.
    *
+   * @param isUrgent whether to wake a taker that sleeps now, and not in a moment (owed.ts)
    * @returns its number, or -1 when the ring is full; numbers are below 2 ** 32
    * @throws OSError when the arena is used up
    */
-  tryPut(message: Message): number {
+  tryPut(message: Message, isUrgent = true): number {
     if (message.length > INLINE_BYTES) {
-      return this.full ? -1 : this.#putLarge(message);
+      return this.full ? -1 : this.#putLarge(message, isUrgent);
     }
-    return this.#put(message, 0, message.length);
+    return this.#put(message, 0, message.length, isUrgent);
   }
 
-  #putLarge(message: Message): number {
+  #putLarge(message: Message, isUrgent: boolean): number {
     const block = allocate(message.length);
     const { bytes, words } = memory();
     let number = -1;
@@ -226,7 +242,7 @@ export class Ring {
       if (isLong) pickUp(block);
       writeMessage(bytes, words, block, message);
       if (isLong) putDown(block);
-      return number = this.#put(message, block, message.length);
+      return number = this.#put(message, block, message.length, isUrgent);
     } finally {
       if (number < 0) {
         if (isLong) putDown(block);
@@ -235,7 +251,7 @@ export class Ring {
     }
   }
 
-  #put(message: Message, block: number, length: number): number {
+  #put(message: Message, block: number, length: number, isUrgent: boolean): number {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
@@ -264,12 +280,16 @@ export class Ring {
       unlock(address + PUT_MUTEX);
     }
     const asleep = Atomics.load(words, address + TAKERS_ASLEEP);
-    if (asleep !== 0) this.#wakeTaker(asleep);
+    if (asleep !== 0) this.#wakeTaker(asleep, isUrgent);
+    if (isUrgent) pay();
     return put >>> 0;
   }
 
-  #wakeTaker(asleep: number): void {
-    if ((asleep & (WATCHER - 1)) !== 0) memory().notify(this.address + PUT, 1);
+  #wakeTaker(asleep: number, isUrgent = true): void {
+    if ((asleep & (WATCHER - 1)) !== 0) {
+      if (isUrgent) memory().notify(this.address + PUT, 1);
+      else owe(this.address + PUT);
+    }
     if (asleep >= WATCHER) ringBell();
   }
 
@@ -305,6 +325,7 @@ export class Ring {
   readSoon<T>(read: (message: Uint8Array) => T, claim = 0): T | typeof nothing {
     const got = this.read(read, claim);
     if (got !== nothing) return got;
+    pay();
     const put = this.put;
     return put === this.taken && !spin(this.address + PUT, put, SPIN_ASYNC)
       ? nothing
@@ -489,8 +510,8 @@ export class Ring {
   }
 
   /** {@linkcode tryPut}, unless tasks of this thread wait for room: what is put after theirs comes after theirs. */
-  tryPutInTurn(message: Message): number {
-    return this.#line.isEmpty ? this.tryPut(message) : -1;
+  tryPutInTurn(message: Message, isUrgent = true): number {
+    return this.#line.isEmpty ? this.tryPut(message, isUrgent) : -1;
   }
 
   /** {@linkcode tryPutInTurn}, waiting while the ring is full; -1 when the deadline passed first. */

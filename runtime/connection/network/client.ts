@@ -128,7 +128,8 @@ export function ClientSync(
 export function ClientSync(address: unknown, ...rest: unknown[]): Connection;
 export function ClientSync(address: unknown, ...rest: unknown[]): Connection {
   const { place, given, settings, patience } = asked(address, rest);
-  const bytes = resolvedSync(place.family, place.address, "connect");
+  const bytes = recalled(place) ??
+    noted(place, resolvedSync(place.family, place.address, "connect"));
   const dialling = new Dialling(place.family, bytes, settings);
   try {
     if (!dialling.isDone()) untilSync(() => dialling.fd, dialling.attempt, patience);
@@ -172,7 +173,8 @@ async function connect(address: unknown, rest: readonly unknown[]): Promise<Sock
 
 /** What carries the messages, by the system's sockets or by memory. */
 async function dialled({ place, settings, patience }: Asked): Promise<Carrier> {
-  const bytes = await resolved(place.family, place.address, "connect");
+  const bytes = recalled(place) ??
+    noted(place, await resolved(place.family, place.address, "connect"));
   const dialling = new Dialling(place.family, bytes, settings);
   try {
     if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
@@ -180,6 +182,29 @@ async function dialled({ place, settings, patience }: Asked): Promise<Carrier> {
     throw dialling.failed(error);
   }
   return dialling.carrier();
+}
+
+/** What the system made of the address that was asked for last: many connect there again and again. */
+let last: Resolved | undefined;
+
+interface Resolved {
+  readonly family: number;
+  readonly host: unknown;
+  readonly port: unknown;
+  readonly bytes: Uint8Array;
+}
+
+function recalled({ family, address }: Place): Uint8Array | undefined {
+  if (last?.family !== family || !Array.isArray(address) || address.length !== 2) return undefined;
+  return address[0] === last.host && address[1] === last.port ? last.bytes : undefined;
+}
+
+/** Notes an address, unless it has a name that may come to mean another one. */
+function noted({ family, address }: Place, bytes: Uint8Array): Uint8Array {
+  if (!Array.isArray(address) || address.length !== 2) return bytes;
+  const [host, port] = address;
+  if (host === "localhost" || /^[\d.]+$|:/.test(String(host))) last = { family, host, port, bytes };
+  return bytes;
 }
 
 /** What somebody who connects has asked for. */

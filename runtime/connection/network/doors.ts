@@ -29,7 +29,7 @@ import { objectOf, receive, release, send } from "../../memory/holders.ts";
 import { me } from "../../memory/me.ts";
 import { memory, memoryInUse } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
-import { Ring } from "../../memory/ring.ts";
+import { Ring, type WaitLimits } from "../../memory/ring.ts";
 import { AF_INET, AF_INET6 } from "../../python/socket/constants.ts";
 import { makePipe, pipeKind } from "../pipe.ts";
 import { hasWaits } from "./link.ts";
@@ -52,9 +52,13 @@ const INET = Number(AF_INET.value);
 const INET6 = Number(AF_INET6.value);
 const LOOPBACK = 127;
 
-/** Milliseconds for which one who accepts waits for others of its program first: with the event loop stopped, or blocking. */
-const NAP = 0.3;
-const NAP_SYNC = 1;
+/** Milliseconds for which one who accepts waits for others of its program before it looks for those of the system again. */
+const NAP = 1;
+const NAP_AWAITED = 2;
+/** The same, with the event loop stopped. */
+const NAP_ALONE = 0.3;
+/** So long it goes on like that, where others of its program have come so soon before. */
+const PATIENCE = 20;
 
 /** So many may have announced themselves. */
 const MOST_ANNOUNCED = 1024;
@@ -160,7 +164,7 @@ export class Door {
   readonly #announcements: Ring;
   /** Announced, and not yet accepted, by the port. */
   readonly #expected = new Map<number, Arrival>();
-  readonly #naps = new Naps();
+  readonly #naps = new Naps(PATIENCE);
   #awaiting = 0;
   #isClosed = false;
 
@@ -218,7 +222,7 @@ export class Door {
 
   /** The next one who has come. */
   take(): Arrival | undefined {
-    return taken(this.#ring);
+    return this.#isOwn ? taken(this.#ring) : undefined;
   }
 
   /** The one who has announced the connection that the system has given. */
@@ -236,12 +240,29 @@ export class Door {
     return undefined;
   }
 
-  /** Waits a moment for one to come, where that has been worth it. */
-  nap(blocking: boolean): boolean {
-    if (!this.#isOwn || !this.#naps.arePromising || !blocking && hasWaits()) return false;
-    return this.#ring.waitForItemSync({
-      deadline: performance.now() + (blocking ? NAP_SYNC : NAP),
-    });
+  /** Whether others are likely to come soon to one who waits since then. */
+  #isPromising(since: number): boolean {
+    return this.#isOwn && this.#naps.arePromising && performance.now() - since < PATIENCE;
+  }
+
+  /** Blocks for a moment for one to come; false where that is not worth it any more. */
+  napSync(since: number): boolean {
+    if (!this.#isPromising(since)) return false;
+    this.#ring.waitForItemSync({ deadline: performance.now() + NAP });
+    return true;
+  }
+
+  /** The same, while no other task waits. */
+  napAlone(since: number): void {
+    if (!this.#isPromising(since) || hasWaits()) return;
+    this.#ring.waitForItemSync({ deadline: performance.now() + NAP_ALONE });
+  }
+
+  /** {@linkcode napSync}, without blocking. */
+  async nap(since: number, signal: AbortSignal | undefined): Promise<boolean> {
+    if (!this.#isPromising(since)) return false;
+    await this.#await({ signal, deadline: performance.now() + NAP_AWAITED });
+    return true;
   }
 
   /** Notes how long somebody was waited for, in milliseconds; for ever, where a nap would not have heard of it. */
@@ -251,9 +272,13 @@ export class Door {
 
   /** Waits until somebody comes; fails when the door is closed, or it is given up. */
   async awaitArrival(signal: AbortSignal): Promise<void> {
+    await this.#await({ signal });
+  }
+
+  async #await(limits: WaitLimits): Promise<void> {
     this.#awaiting++;
     try {
-      await this.#ring.waitForItem({ signal, check: () => this.#checkOpen() });
+      await this.#ring.waitForItem({ ...limits, check: () => this.#checkOpen() });
     } finally {
       this.#awaiting--;
       if (this.#isClosed) this.#freeRing();
@@ -343,7 +368,8 @@ function enter(
   const message = new Uint8Array(8 + from.length);
   new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
   message.set(from, 8);
-  ring.tryPut(message);
+  // who naps there need not be woken before the first message
+  ring.tryPut(message, false);
   return { slot, isAnnounced };
 }
 

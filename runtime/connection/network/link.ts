@@ -41,6 +41,7 @@ import {
   receive,
   releaseFor,
   send,
+  slotsOf,
   tagOf,
 } from "../../memory/holders.ts";
 import { me, onLeave } from "../../memory/me.ts";
@@ -79,6 +80,8 @@ const dataByte = new Uint8Array(1);
 
 /** Milliseconds for which one who awaits sleeps with the event loop stopped: one wakes sooner from that. */
 const NAP = 0.15;
+/** Who has waited no longer than this does so the next time, in milliseconds. */
+const SHORT = 1;
 
 /** What reading gives that has met the mark. */
 const passed: unique symbol = Symbol("passed");
@@ -89,11 +92,8 @@ const awaited = new Set<number>();
 const isSocketAwaited = forgetting.isAwaited;
 forgetting.isAwaited = (fd) => fd < 0 ? awaited.has(-fd) : isSocketAwaited(fd);
 
-/** The ends of this process, by their slots. */
-const open = new Set<number>();
-const collected = new FinalizationRegistry<number>((slot) => open.delete(slot));
 onLeave(() => {
-  for (const slot of open) takeSocket(objectOf(slot), tagOf(slot))?.close();
+  for (const slot of slotsOf(pipeKind)) takeSocket(objectOf(slot), tagOf(slot))?.close();
 });
 
 /** Whether tasks of this thread wait, which a nap would keep from going on. */
@@ -130,7 +130,7 @@ export class Link implements Carrier {
   #held: Uint8Array<ArrayBuffer> | undefined;
   #sending: Promise<unknown> | undefined;
   #receiving: Promise<unknown> | undefined;
-  readonly #naps = new Naps();
+  readonly #naps = new Naps(SHORT);
 
   /** @param slot of this process, for its end of the pipe */
   constructor(slot: number, bounds: Bounds) {
@@ -141,8 +141,6 @@ export class Link implements Carrier {
     this.#in = ringOfEnd(this.#pipe, this.#end)!;
     this.#out = ringOfEnd(this.#pipe, 1 - this.#end)!;
     keepFor(this, slot);
-    open.add(slot);
-    collected.register(this, slot, this);
     noteNew(-this.#pipe);
   }
 
@@ -175,10 +173,8 @@ export class Link implements Carrier {
     if (this.#stream === undefined) takeSocket(this.#pipe, this.#end)?.close();
     this.#stream?.close();
     // heard of sooner than that nobody holds this end any more
-    if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end);
+    if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end, false);
     this.#slot = 0;
-    open.delete(slot);
-    collected.unregister(this);
     noteClosed(-this.#pipe);
     // our own tasks that wait at it look again, and see that it is closed
     this.#in.wakeAll();

@@ -18,7 +18,7 @@ import { type Attempt, type Patience, until, untilSync } from "../../python/sock
 import { unpacked } from "../../python/socket/addresses.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
 import { check, EAGAIN, EINTR, faultOf, libc } from "../../python/socket/libc.ts";
-import { accepting } from "../../python/socket/operations.ts";
+import { accepting as acceptingOfSystem } from "../../python/socket/operations.ts";
 import { poller, POLLIN } from "../../python/socket/poller.ts";
 import { resolvedSync } from "../../python/socket/resolver.ts";
 import { watchedDescriptor } from "../../python/socket/watching.ts";
@@ -59,12 +59,17 @@ export interface ListenerOptions extends MessageOptions {
 
 /** An attempt to accept, and the connection of the descriptor that it gives. */
 interface Accepting {
+  /** When it began, by `performance.now()`. */
+  readonly since: number;
   readonly attempt: Attempt;
-  accepted(fd: number): [SocketConnection, unknown];
+  accepted(fd: number): Accepted;
 }
 
+/** A connection, and what tells where it comes from. */
+type Accepted = [connection: SocketConnection, from: () => unknown];
+
 type Outcome =
-  | { readonly connection: SocketConnection; readonly from: unknown }
+  | { readonly connection: SocketConnection; readonly from: () => unknown }
   | { readonly error: unknown };
 
 const solSocket = 1;
@@ -73,6 +78,8 @@ const one = new Uint8Array(new Int32Array([1]).buffer);
 const defaultBacklog = 128;
 /** So many may be proving themselves at a time. */
 const mostHandshakes = 256;
+/** Of so many looks for connections, one is for the system's first. */
+const SYSTEMS_TURN = 16;
 /** Milliseconds for which a handshake that has begun is waited for by itself. */
 const moment = 2;
 
@@ -116,8 +123,9 @@ export class Listener implements Waitable, Disposable {
   readonly #key: Uint8Array | undefined;
   readonly #settings: ConnectionSettings;
   readonly #handshakeTimeout: number;
-  #lastAccepted: unknown = null;
+  #lastAccepted: () => unknown = () => null;
   #handshakes = 0;
+  #looks = 0;
   readonly #eagerness = new Eagerness();
   readonly #outcomes: Outcome[] = [];
   #told: (() => void)[] = [];
@@ -181,7 +189,7 @@ export class Listener implements Waitable, Disposable {
 
   /** Where the last connection came from; null when there was none, `""` for Unix sockets. */
   get lastAccepted(): unknown {
-    return this.#lastAccepted;
+    return this.#lastAccepted();
   }
 
   /** Whether it was closed. */
@@ -263,10 +271,7 @@ export class Listener implements Waitable, Disposable {
 
   /** {@linkcode accept}, blocking this thread. */
   acceptSync(): Connection {
-    const attempt = this.#accepting();
-    const fd = this.#take(attempt, true) ??
-      this.#asleepSync(attempt.attempt);
-    const [connection, from] = attempt.accepted(fd);
+    const [connection, from] = this.#arrivalSync();
     this.#lastAccepted = from;
     if (this.#key === undefined) return connection.asConnection();
     const key = this.#key;
@@ -288,68 +293,98 @@ export class Listener implements Waitable, Disposable {
     }
   }
 
-  /** An attempt to accept what the system has, or one of this program. */
+  /** An attempt to accept one of this program, or what the system has. */
   #accepting(): Accepting {
-    const { attempt, address, bytes } = accepting(this.#place.family);
+    const accepting = acceptingOfSystem(this.#place.family);
     const door = this.#openDoor();
-    const begin = performance.now();
+    const since = performance.now();
     let arrival: Arrival | undefined;
     let result = -1;
     const both: Attempt = {
-      ...attempt,
+      ...accepting.attempt,
       // Two may wait by this one, for the system and for the ring: both get what the first got.
-      call(fd) {
+      call: (fd) => {
         if (result >= 0) return result;
-        result = attempt.call(fd);
-        if (result >= 0 || !door?.hasArrivals) return result;
-        arrival = door.take();
-        return result = arrival === undefined ? result : 0;
+        if (this.#isSystemsTurn()) result = accepting.attempt.call(fd);
+        if (result >= 0) return result;
+        arrival = door?.take();
+        return result = arrival === undefined ? accepting.attempt.call(fd) : 0;
       },
     };
     return {
-      attempt: door === undefined ? attempt : both,
+      since,
+      attempt: door === undefined ? accepting.attempt : both,
       accepted: (fd) => {
         if (arrival !== undefined) {
-          door!.note(performance.now() - begin);
-          return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
+          door!.note(performance.now() - since);
+          return this.#accepted(arrival);
         }
         const descriptor = new Descriptor(fd);
-        const announced = door?.announced(bytes);
-        door?.note(announced === undefined ? Infinity : performance.now() - begin);
+        const announced = door?.announced(accepting.bytes);
+        door?.note(announced === undefined ? Infinity : performance.now() - since);
         if (announced !== undefined) {
           descriptor.close();
-          return [this.#connection(announced), address()];
+          return [this.#connection(announced), accepting.address];
         }
         hurry(fd, this.#place.family);
         const stream = new Stream(descriptor, this.#settings);
-        return [new SocketConnection(stream, this.#settings), address()];
+        return [new SocketConnection(stream, this.#settings), accepting.address];
       },
     };
+  }
+
+  /** One of this program who has come already. */
+  #near(): Accepted | undefined {
+    const arrival = this.#isSystemsTurn() ? undefined : this.#openDoor()?.take();
+    if (arrival === undefined) return undefined;
+    this.#door!.note(0);
+    return this.#accepted(arrival);
+  }
+
+  /** Asking the system takes longer than all else, but its connections have their turn, too. */
+  #isSystemsTurn(): boolean {
+    return ++this.#looks % SYSTEMS_TURN === 0;
+  }
+
+  #accepted(arrival: Arrival): Accepted {
+    const { from } = arrival;
+    return [this.#connection(arrival), () => unpacked(from, from.length)];
   }
 
   #connection({ slot }: Arrival): SocketConnection {
     return new SocketConnection(new Link(slot, this.#settings), this.#settings);
   }
 
-  /** What comes in a moment; undefined where one has to sleep, which is said by then of who blocks. */
-  #take({ attempt }: Accepting, blocking: boolean): number | undefined {
-    const own = this.#fd();
-    const look = () => {
-      const got = attempt.call(own);
-      if (got < 0 && libc().errno() !== EAGAIN && libc().errno() !== EINTR) {
-        throw faultOf(libc().errno());
-      }
-      return got;
-    };
+  /** Accepts what is there; undefined where there is nothing. */
+  #look({ attempt }: Accepting): number | undefined {
+    const got = attempt.call(this.#fd());
+    if (got >= 0) return got;
+    const code = libc().errno();
+    if (code !== EAGAIN && code !== EINTR) throw faultOf(code);
+    return undefined;
+  }
+
+  /** What comes in a moment; undefined where one has to sleep. */
+  #take(accepting: Accepting): number | undefined {
     const door = this.#door;
-    if (door === undefined) {
-      const soon = blocking ? -1 : this.#eagerness.try(own, POLLIN, look);
-      return soon < 0 ? undefined : soon;
+    if (door !== undefined) {
+      if (!door.hasArrivals) door.napAlone(accepting.since);
+      return this.#look(accepting);
     }
+    const look = () => this.#look(accepting) ?? -1;
+    const soon = this.#eagerness.try(this.#fd(), POLLIN, look);
+    return soon < 0 ? undefined : soon;
+  }
+
+  /** The same, where one blocks; where one has to sleep, the door knows it by then. */
+  #takeSync(accepting: Accepting): number | undefined {
+    const door = this.#door;
+    if (door === undefined) return this.#look(accepting);
+    if (!door.hasArrivals) door.napSync(accepting.since);
     do {
-      const soon = look();
-      if (soon >= 0) return soon;
-    } while (door.nap(blocking) || blocking && !door.fallAsleep());
+      const soon = this.#look(accepting);
+      if (soon !== undefined) return soon;
+    } while (door.napSync(accepting.since) || !door.fallAsleep());
     return undefined;
   }
 
@@ -372,16 +407,27 @@ export class Listener implements Waitable, Disposable {
     };
   }
 
-  async #arrival(patience: Patience): Promise<[SocketConnection, unknown]> {
+  #arrivalSync(): Accepted {
+    this.#check();
+    const near = this.#near();
+    if (near !== undefined) return near;
+    const accepting = this.#accepting();
+    const fd = this.#takeSync(accepting) ?? this.#asleepSync(accepting.attempt);
+    return accepting.accepted(fd);
+  }
+
+  async #arrival(patience: Patience): Promise<Accepted> {
     try {
       if (this.#plain !== undefined) {
         const [conn, from] = await this.#plain.accept(patience);
         const stream = new PlainStream(conn, this.#settings);
-        return [new SocketConnection(stream, this.#settings), from];
+        return [new SocketConnection(stream, this.#settings), () => from];
       }
-      const attempt = this.#accepting();
-      const fd = this.#take(attempt, false) ?? await this.#asleep(attempt, patience);
-      return attempt.accepted(fd);
+      const near = this.#near();
+      if (near !== undefined) return near;
+      const accepting = this.#accepting();
+      const fd = this.#take(accepting) ?? await this.#asleep(accepting, patience);
+      return accepting.accepted(fd);
     } catch (error) {
       if (this.closed) throw new OSError("listener is closed");
       if (error instanceof BuiltinTimeoutError) {
@@ -391,9 +437,17 @@ export class Listener implements Waitable, Disposable {
     }
   }
 
-  async #asleep({ attempt }: Accepting, patience: Patience): Promise<number> {
+  async #asleep(accepting: Accepting, patience: Patience): Promise<number> {
+    const { attempt, since } = accepting;
     const door = this.#door;
-    if (door !== undefined) return await this.#asleepAtBoth(door, attempt, patience);
+    if (door !== undefined) {
+      while ((patience.deadline ?? Infinity) > performance.now()) {
+        if (!await door.nap(since, patience.signal)) break;
+        const soon = this.#look(accepting);
+        if (soon !== undefined) return soon;
+      }
+      return await this.#asleepAtBoth(door, attempt, patience);
+    }
     this.#sleepers++;
     try {
       return await until(() => this.#fd(), attempt, patience);
@@ -458,7 +512,7 @@ export class Listener implements Waitable, Disposable {
     return isTold;
   }
 
-  #begin(connection: SocketConnection, from: unknown): void {
+  #begin(connection: SocketConnection, from: () => unknown): void {
     const key = this.#key!;
     this.#handshakes++;
     limited(connection, this.#handshakeTimeout, async (messenger) => {

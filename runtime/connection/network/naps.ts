@@ -4,15 +4,18 @@
  * @module
  */
 
-/** Who waited no longer than this, in milliseconds, naps the next time: such waits come in series. */
-const SHORT = 1;
-
-/** What the last wait for something tells of the next. */
+/** What the last wait for something tells of the next: those who come soon come in series. */
 export class Naps {
+  readonly #short: number;
   #last = 0;
 
+  /** @param short who waited no longer than this, in milliseconds, naps the next time */
+  constructor(short: number) {
+    this.#short = short;
+  }
+
   get arePromising(): boolean {
-    return this.#last <= SHORT;
+    return this.#last <= this.#short;
   }
 
   /** Notes how long it was waited for, in milliseconds. */

@@ -31,17 +31,24 @@ function room(): [bytes: Uint8Array<ArrayBuffer>, length: Uint32Array<ArrayBuffe
 
 /** Takes a connection: gives its descriptor. */
 export function accepting(family: number): Addressed {
-  const [bytes, length] = room();
+  let place: ReturnType<typeof room> | undefined;
+  const at = () => place ??= room();
   return {
-    bytes,
+    get bytes() {
+      return at()[0];
+    },
     attempt: {
       events: POLLIN,
       call: (fd) => {
+        const [bytes, length] = at();
         length[0] = ADDRESS_BYTES;
         return libc().acceptOne(fd, bytes, length);
       },
     },
-    address: () => family === UNIX && length[0]! <= 2 ? "" : unpacked(bytes, length[0]!),
+    address() {
+      const [bytes, [length]] = at();
+      return family === UNIX && length! <= 2 ? "" : unpacked(bytes, length!);
+    },
   };
 }
 

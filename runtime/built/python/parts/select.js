@@ -2019,17 +2019,24 @@ function room() {
 	return [new Uint8Array(128), new Uint32Array([128])];
 }
 function accepting(family) {
-	const [bytes, length] = room();
+	let place;
+	const at = () => place ??= room();
 	return {
-		bytes,
+		get bytes() {
+			return at()[0];
+		},
 		attempt: {
 			events: 1,
 			call: (fd) => {
+				const [bytes, length] = at();
 				length[0] = 128;
 				return libc().acceptOne(fd, bytes, length);
 			}
 		},
-		address: () => family === UNIX && length[0] <= 2 ? "" : unpacked(bytes, length[0])
+		address() {
+			const [bytes, [length]] = at();
+			return family === UNIX && length <= 2 ? "" : unpacked(bytes, length);
+		}
 	};
 }
 function connecting(family, address, patient) {
