@@ -50,8 +50,9 @@ if (import.meta.main) {
   print("the 5,000th prime is", item(found, 4_999));
   print(
     "twins below 100:",
-    [...zip(found, found.slice(1))].filter(([p, q]) => sub(q, p) === 2 && q < 100).map(([p, q]) =>
-      tuple.of(p, q)
+    Array.from(
+      Iterator.from(zip(found, found.slice(1))).filter(([p, q]) => sub(q, p) === 2 && q < 100),
+      ([p, q]) => tuple.of(p, q),
     ),
   );
 }

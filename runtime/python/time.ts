@@ -331,7 +331,7 @@ export function strptime(
       );
     }
   }
-  const parsed = parseMoment(dataString, wanted, zoneNames());
+  const parsed = parseMoment(dataString, wanted, zoneNames);
   const { year, month, day, hour, minute, second, weekday, yearday, isdst } = parsed;
   const offset = parsed.offset === null ? null : Math.trunc(parsed.offset);
   return new structTime(

@@ -1773,7 +1773,7 @@ const set$1 = cls(reading("(iterable: Iterable[T] = (), /)"), {
 	update: reading("(*others: Iterable[T]) -> None")
 }, { parameters: ["T"] });
 const frozenset = cls(reading("(iterable: Iterable[T] = (), /)"), setMethods("frozenset"), { parameters: ["T"] });
-const iterator$1 = cls(null, {
+const iterator$2 = cls(null, {
 	__iter__: "() -> Self",
 	__next__: "() -> T",
 	close: "() -> None",
@@ -2069,7 +2069,7 @@ const builtins = module$1("builtins", {
 	dict_items,
 	set: set$1,
 	frozenset,
-	iterator: iterator$1,
+	iterator: iterator$2,
 	coroutine: cls(null, {
 		__await__: "() -> Iterator[T]",
 		__iter__: "() -> Iterator[T]",
@@ -2809,7 +2809,7 @@ const importlib = module$1("importlib", {
 	invalidate_caches: "() -> None"
 });
 // transpile/library/itertools.ts
-function iterator(item) {
+function iterator$1(item) {
 	return {
 		kind: "iterator",
 		item,
@@ -2822,32 +2822,32 @@ function chosen(call) {
 	if (!iterable) return void 0;
 	const item = call.item(iterable);
 	const r = call.literals.get("r");
-	return iterator(typeof r === "number" && r >= 0 && r < 8 ? tupleOf(...Array.from({ length: r }, () => item)) : tupleOfAny(item));
+	return iterator$1(typeof r === "number" && r >= 0 && r < 8 ? tupleOf(...Array.from({ length: r }, () => item)) : tupleOfAny(item));
 }
 function product(call) {
 	if (!call.positional) return void 0;
 	const repeat = call.arguments.has("repeat") ? call.literals.get("repeat") : 1;
-	if (typeof repeat !== "number" || repeat * call.positional.length > 8) return iterator(tupleOfAny(call.join(...call.positional.map(call.item))));
+	if (typeof repeat !== "number" || repeat * call.positional.length > 8) return iterator$1(tupleOfAny(call.join(...call.positional.map(call.item))));
 	const items = call.positional.map(call.item);
-	return iterator(tupleOf(...Array.from({ length: repeat }, () => items).flat()));
+	return iterator$1(tupleOf(...Array.from({ length: repeat }, () => items).flat()));
 }
 function longest(call) {
 	if (!call.positional) return void 0;
 	const fill = call.arguments.get("fillvalue") ?? { kind: "none" };
-	return iterator(tupleOf(...call.positional.map((type) => call.join(call.item(type), fill))));
+	return iterator$1(tupleOf(...call.positional.map((type) => call.join(call.item(type), fill))));
 }
 function counted(call) {
 	const start = call.arguments.get("start");
 	const step = call.arguments.get("step");
 	const all = [...start ? members(start) : [], ...step ? members(step) : []];
-	if (all.every((type) => type.kind === "int" && Math.abs(type.low) <= 2 ** 20 && Math.abs(type.high) <= 2 ** 20)) return iterator({
+	if (all.every((type) => type.kind === "int" && Math.abs(type.low) <= 2 ** 20 && Math.abs(type.high) <= 2 ** 20)) return iterator$1({
 		kind: "int",
 		low: start?.kind === "int" && (!step || step.kind === "int" && step.low >= 0) ? start.low : -Number.MAX_SAFE_INTEGER,
 		high: Number.MAX_SAFE_INTEGER,
 		safe: true
 	});
-	if (all.every((type) => type.kind === "int")) return iterator(INT$1);
-	return iterator({ kind: "unknown" });
+	if (all.every((type) => type.kind === "int")) return iterator$1(INT$1);
+	return iterator$1({ kind: "unknown" });
 }
 function accumulated(call) {
 	const iterable = call.arguments.get("iterable");
@@ -2855,8 +2855,8 @@ function accumulated(call) {
 	const item = call.item(iterable);
 	const kinds = new Set(members(item).map(({ kind }) => kind));
 	if (kinds.size !== 1 || call.arguments.has("initial")) return void 0;
-	if (kinds.has("int")) return iterator(INT$1);
-	return kinds.has("float") || kinds.has("str") ? iterator(item) : void 0;
+	if (kinds.has("int")) return iterator$1(INT$1);
+	return kinds.has("float") || kinds.has("str") ? iterator$1(item) : void 0;
 }
 const itertools = module$1("itertools", {
 	accumulate: lazy("(iterable: Iterable[T], function: Callable[[object, T], object] | None = None, *, initial: object = None) -> Iterator[object]", { result: accumulated }),
@@ -25468,7 +25468,9 @@ const TABLE$1 = {
 		const looped = sumLoop(e, node, "value");
 		if (looped) return looped;
 		const list = summed(e, node, "value");
-		return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
+		if (list) return call(e.py("sumOfFloats"), list);
+		const [items] = args;
+		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || consumed(e, "sum", args);
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
 	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
@@ -25505,7 +25507,7 @@ function extreme$1(e, callee, args) {
 function consumed(e, name, args) {
 	const [items, ...rest] = args;
 	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
-	const code = arrayOf(e, items);
+	const code = name === "sum" || name === "min" || name === "max" ? readThrough(e, items) : arrayOf(e, items);
 	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
 }
 function quantified(e, args, method) {
@@ -31134,15 +31136,31 @@ function eagerly(e, node, generators, write) {
 	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
 	if (rest.length > 0) {
 		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
-		return postfix(`${at(16, filtered(isList ? source : spread$1(source), filters))}.flatMap(${inner})`);
+		return postfix(`${at(16, isList || filters.length === 0 ? filtered(isList ? source : spread$1(source), filters) : spread$1(filtered(iterator(e, source), filters)))}.flatMap(${inner})`);
 	}
 	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value !== isRawVariable(e, e.variableOf(node.elt))) {
 		if (filters.length === 0) return spread$1(source);
-		return filtered(isList ? source : spread$1(source), filters);
+		return isList ? filtered(source, filters) : spread$1(filtered(iterator(e, source), filters));
 	}
 	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
-	if (!isList && filters.length === 0) return call(`${globalName(e, "Array")}.from`, source, map);
-	return postfix(`${at(16, filtered(isList ? source : spread$1(source), filters))}.map(${map})`);
+	if (isList) return postfix(`${at(16, filtered(source, filters))}.map(${map})`);
+	const items = filters.length === 0 ? source : filtered(iterator(e, source), filters);
+	return call(`${globalName(e, "Array")}.from`, items, map);
+}
+function readThrough(e, node) {
+	const [generator, ...rest] = node.generators;
+	return !(isArray(e.typeOf(generator.iter)) || isAlways(e.typeOf(generator.iter), "range")) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
+}
+function countOf(e, node) {
+	const [generator, ...rest] = node.generators;
+	const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" && node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
+	const { iter, ifs } = generator;
+	if (!isOne || rest.length > 0 || ifs.length === 0 || !isArray(e.typeOf(iter))) return null;
+	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	return postfix(`${filtered(iter.type === "Tuple" ? iterable(e, iter) : value(e, iter), tests).text}.length`);
+}
+function iterator(e, source) {
+	return call(`${globalName(e, "Iterator")}.from`, source);
 }
 function numberedItems(e, { target, iter }) {
 	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
@@ -31257,7 +31275,7 @@ function mentions(text, name) {
 function lazily(e, node, generators) {
 	const [generator, ...rest] = generators;
 	const { target, iter, ifs } = generator;
-	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
+	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : iterator(e, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
 	if (rest.length > 0) {
 		const inner = arrow(e, generator, () => lazily(e, node, rest));
 		return postfix(`${at(16, list)}.flatMap(${inner})`);

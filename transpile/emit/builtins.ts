@@ -7,7 +7,14 @@ import { isAlways, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
 import type { Call, Expr, Stmt } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
-import { arrayOf, filterCall, isWhole, quantifier } from "./comprehensions.ts";
+import {
+  arrayOf,
+  countOf,
+  filterCall,
+  isWhole,
+  quantifier,
+  readThrough,
+} from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
@@ -167,7 +174,11 @@ const TABLE: Readonly<Record<string, Write>> = {
     const looped = sumLoop(e, node, "value");
     if (looped) return looped;
     const list = summed(e, node, "value");
-    return list ? call(e.py("sumOfFloats"), list) : consumed(e, "sum", args);
+    if (list) return call(e.py("sumOfFloats"), list);
+    const [items] = args;
+    const count = args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) &&
+      !e.analysis.needsAwait(items) && countOf(e, items);
+    return count || consumed(e, "sum", args);
   },
   sorted: (e, args) => consumed(e, "sorted", args),
   tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
@@ -222,7 +233,8 @@ function extreme(e: Emitter, callee: string, args: readonly Expr[]): Code | null
 function consumed(e: Emitter, name: string, args: readonly Expr[]): Code | null {
   const [items, ...rest] = args;
   if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
-  const code = arrayOf(e, items);
+  const isRead = name === "sum" || name === "min" || name === "max";
+  const code = isRead ? readThrough(e, items) : arrayOf(e, items);
   return call(e.py(name), code, ...rest.map((item) => value(e, item)));
 }
 

@@ -113,7 +113,9 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   const filters = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
   if (rest.length > 0) {
     const inner = arrow(e, generator!, () => eagerly(e, node, rest, write));
-    const list = filtered(isList ? source : spread(source), filters);
+    const list = isList || filters.length === 0
+      ? filtered(isList ? source : spread(source), filters)
+      : spread(filtered(iterator(e, source), filters));
     return postfix(`${at(Level.Call, list)}.flatMap(${inner})`);
   }
   const isIdentity = node.type !== "DictComp" && node.elt.type === "Name" &&
@@ -122,16 +124,43 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
     (write === value) !== isRawVariable(e, e.variableOf(node.elt));
   if (isIdentity) {
     if (filters.length === 0) return spread(source);
-    return filtered(isList ? source : spread(source), filters);
+    return isList ? filtered(source, filters) : spread(filtered(iterator(e, source), filters));
   }
   const result = node.type === "DictComp" ? entryType(e, node) : "";
   const map = arrow(e, generator!, () => element(e, node, write), result);
-  if (!isList && filters.length === 0) {
-    return call(`${globalName(e, "Array")}.from`, source, map);
-  }
+  if (isList) return postfix(`${at(Level.Call, filtered(source, filters))}.map(${map})`);
+  const items = filters.length === 0 ? source : filtered(iterator(e, source), filters);
+  return call(`${globalName(e, "Array")}.from`, items, map);
+}
+
+/**
+ * The items of a generator expression for what reads them one by one to the end: no list is made of what another generator
+ * gives.
+ */
+export function readThrough(e: Emitter, node: GeneratorExp): Code {
+  const [generator, ...rest] = node.generators;
+  const isList = isArray(e.typeOf(generator!.iter)) || isAlways(e.typeOf(generator!.iter), "range");
+  const isLazy = !isList && rest.length === 0 && !sharesVariables(e, node) &&
+    !numberedItems(e, generator!);
+  return isLazy ? lazily(e, node, node.generators) : arrayOf(e, node);
+}
+
+/** How many items of a list pass the tests of `sum(1 for x in xs if …)`; null for what is no such sum. */
+export function countOf(e: Emitter, node: GeneratorExp): Code | null {
+  const [generator, ...rest] = node.generators;
+  const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" &&
+    node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
+  const { iter, ifs } = generator!;
+  if (!isOne || rest.length > 0 || ifs.length === 0 || !isArray(e.typeOf(iter))) return null;
+  const tests = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
   return postfix(
-    `${at(Level.Call, filtered(isList ? source : spread(source), filters))}.map(${map})`,
+    `${filtered(iter.type === "Tuple" ? iterable(e, iter) : value(e, iter), tests).text}.length`,
   );
+}
+
+/** An iterable as an iterator of JavaScript's, which has methods. */
+function iterator(e: Emitter, source: Code): Code {
+  return call(`${globalName(e, "Iterator")}.from`, source);
 }
 
 /** The list in `for i, x in enumerate(xs)`; null where it is something else. */
@@ -312,7 +341,7 @@ function lazily(e: Emitter, node: GeneratorExp, generators: readonly Comprehensi
   const { target, iter, ifs } = generator!;
   const source = isArray(e.typeOf(iter))
     ? postfix(`${at(Level.Call, value(e, iter))}.values()`)
-    : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter));
+    : iterator(e, iterable(e, iter));
   const list = filtered(source, ifs.map((test) => arrow(e, generator!, () => condition(e, test))));
   if (rest.length > 0) {
     const inner = arrow(e, generator!, () => lazily(e, node, rest));

@@ -209,7 +209,7 @@ export class datetime extends date {
         );
       }
     }
-    const parsed = parseMoment(dateString, format, zoneNames());
+    const parsed = parseMoment(dateString, format, zoneNames);
     const { year, month, day, hour, minute, second, microsecond, zone, offset } = parsed;
     let tz: tzinfo | null = null;
     if (offset !== null) {
@@ -305,8 +305,12 @@ export class datetime extends date {
 
   /** Seconds from 1970 to here, as the clock on the wall counts them. */
   #wallSeconds(): number {
-    const days = this.toordinal() - epochOrdinal;
-    return ((days * 24 + this.hour) * 60 + this.minute) * 60 + this.second;
+    return (this.toordinal() - epochOrdinal) * daySeconds + this.#secondsOfDay();
+  }
+
+  /** Seconds since the day began, as the clock on the wall counts. */
+  #secondsOfDay(): number {
+    return (this.hour * 60 + this.minute) * 60 + this.second;
   }
 
   /** Seconds from 1970 to here, by the local time zone. */
@@ -448,13 +452,19 @@ export class datetime extends date {
   override __sub__(other: unknown): date | timedelta | Singleton {
     if (other instanceof timedelta) return this.shifted(other.__neg__());
     if (!(other instanceof datetime)) return NotImplemented;
+    if (this.tzinfo === other.tzinfo) {
+      return new timedelta(
+        this.toordinal() - other.toordinal(),
+        this.#secondsOfDay() - other.#secondsOfDay(),
+        this.microsecond - other.microsecond,
+      );
+    }
     const [mine, others] = [this.utcoffset(), other.utcoffset()];
     if ((mine === null) !== (others === null)) {
       throw new TypeError("can't subtract offset-naive and offset-aware datetimes");
     }
     const shift = (mine?.inMicroseconds() ?? 0n) - (others?.inMicroseconds() ?? 0n);
-    const same = this.tzinfo === other.tzinfo;
-    return timedelta.ofMicroseconds(this.#position() - other.#position() - (same ? 0n : shift));
+    return timedelta.ofMicroseconds(this.#position() - other.#position() - shift);
   }
 
   override isDatetime(): boolean {

@@ -50,6 +50,33 @@ const units: readonly (readonly [keyof TimedeltaFields, bigint])[] = [
 const microsecondsPerDay = 86400000000n;
 const maxDays = 999999999;
 
+/** Parts up to here add up to numbers that are exact. */
+const LARGEST = 1e9;
+
+/** The days, seconds and microseconds of parts that are ints of everyday size; undefined for others. */
+function wholeParts(
+  { days = 0, seconds = 0, microseconds = 0, milliseconds = 0, minutes = 0, hours = 0, weeks = 0 }:
+    TimedeltaFields,
+): readonly [days: number, seconds: number, microseconds: number] | undefined {
+  const isWhole = fitsWhole(days) && fitsWhole(seconds) && fitsWhole(microseconds) &&
+    fitsWhole(milliseconds) && fitsWhole(minutes) && fitsWhole(hours) && fitsWhole(weeks);
+  if (!isWhole) return undefined;
+  const small = microseconds + milliseconds * 1000;
+  const middle = seconds + minutes * 60 + hours * 3600 + Math.floor(small / 1000000);
+  const large = days + weeks * 7 + Math.floor(middle / 86400);
+  if (Math.abs(large) > maxDays) return undefined;
+  return [large, modulo(middle, 86400), modulo(small, 1000000)];
+}
+
+function fitsWhole(value: Real): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value <= LARGEST &&
+    value >= -LARGEST;
+}
+
+function modulo(a: number, b: number): number {
+  return a - Math.floor(a / b) * b;
+}
+
 /** Rounds to the nearest whole number, halves to the even one. */
 export function roundHalfEven(x: number): number {
   const whole = Math.round(x);
@@ -107,6 +134,19 @@ function total(fields: TimedeltaFields): bigint {
   return sum + BigInt(rounded);
 }
 
+/** The days, seconds and microseconds of any parts. */
+function exactParts(
+  given: TimedeltaFields,
+): readonly [days: number, seconds: number, microseconds: number] {
+  const sum = total(given);
+  const whole = floorDivide(sum, microsecondsPerDay);
+  const rest = Number(sum - whole * microsecondsPerDay);
+  if (whole > maxDays || whole < -maxDays) {
+    throw new OverflowError(`days=${whole}; must have magnitude <= 999999999`);
+  }
+  return [Number(whole), Math.floor(rest / 1000000), rest % 1000000];
+}
+
 /**
  * A length of time. https://docs.python.org/3/library/datetime.html#timedelta-objects
  *
@@ -151,25 +191,23 @@ export class timedelta {
     hours?: Real | TimedeltaFields,
     weeks?: Real | TimedeltaFields,
   ) {
-    const given = options<TimedeltaFields>(
-      names,
-      days,
-      seconds,
-      microseconds,
-      milliseconds,
-      minutes,
-      hours,
-      weeks,
-    );
-    const sum = total(given);
-    const whole = floorDivide(sum, microsecondsPerDay);
-    const rest = Number(sum - whole * microsecondsPerDay);
-    if (whole > maxDays || whole < -maxDays) {
-      throw new OverflowError(`days=${whole}; must have magnitude <= 999999999`);
-    }
-    this.days = Number(whole);
-    this.seconds = Math.floor(rest / 1000000);
-    this.microseconds = rest % 1000000;
+    const given = typeof days === "number" && typeof seconds === "number" &&
+        typeof microseconds === "number" && milliseconds === undefined
+      ? { days, seconds, microseconds }
+      : options<TimedeltaFields>(
+        names,
+        days,
+        seconds,
+        microseconds,
+        milliseconds,
+        minutes,
+        hours,
+        weeks,
+      );
+    const parts = wholeParts(given) ?? exactParts(given);
+    this.days = parts[0];
+    this.seconds = parts[1];
+    this.microseconds = parts[2];
   }
 
   /** The length of so many microseconds. */
@@ -190,7 +228,11 @@ export class timedelta {
 
   __add__(other: unknown): timedelta | Singleton {
     if (!(other instanceof timedelta)) return NotImplemented;
-    return timedelta.ofMicroseconds(this.inMicroseconds() + other.inMicroseconds());
+    return new timedelta(
+      this.days + other.days,
+      this.seconds + other.seconds,
+      this.microseconds + other.microseconds,
+    );
   }
 
   __radd__(other: unknown): timedelta | Singleton {
@@ -199,7 +241,11 @@ export class timedelta {
 
   __sub__(other: unknown): timedelta | Singleton {
     if (!(other instanceof timedelta)) return NotImplemented;
-    return timedelta.ofMicroseconds(this.inMicroseconds() - other.inMicroseconds());
+    return new timedelta(
+      this.days - other.days,
+      this.seconds - other.seconds,
+      this.microseconds - other.microseconds,
+    );
   }
 
   __rsub__(other: unknown): timedelta | Singleton {
@@ -207,7 +253,7 @@ export class timedelta {
   }
 
   __neg__(): timedelta {
-    return timedelta.ofMicroseconds(-this.inMicroseconds());
+    return new timedelta(-this.days, -this.seconds, -this.microseconds);
   }
 
   __pos__(): timedelta {

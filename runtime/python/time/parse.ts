@@ -247,8 +247,15 @@ function date(
  * @param zones The names of the local time zone, in winter and in summer.
  * @throws {ValueError} where text and format do not agree.
  */
-export function parseMoment(text: string, format: string, zones: readonly string[]): Parsed {
-  const names = ["utc", "gmt", ...zones.map((zone) => zone.toLowerCase())];
+export function parseMoment(
+  text: string,
+  format: string,
+  zones: () => readonly string[],
+): Parsed {
+  // Only when asked for: the names of the local zone take long to find.
+  const names = format.includes("Z")
+    ? ["utc", "gmt", ...zones().map((zone) => zone.toLowerCase())]
+    : [];
   const { regexp, letters } = patternOf(format, names);
   regexp.lastIndex = 0;
   const match = regexp.exec(text);

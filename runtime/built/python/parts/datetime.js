@@ -281,11 +281,11 @@ function date$1(found) {
 }
 __name(date$1, "date");
 function parseMoment(text, format, zones) {
-	const names = [
+	const names = format.includes("Z") ? [
 		"utc",
 		"gmt",
-		...zones.map((zone) => zone.toLowerCase())
-	];
+		...zones().map((zone) => zone.toLowerCase())
+	] : [];
 	const { regexp, letters } = patternOf(format, names);
 	regexp.lastIndex = 0;
 	const match = regexp.exec(text);
@@ -629,6 +629,25 @@ const units = [
 ];
 const microsecondsPerDay = 86400000000n;
 const maxDays = 999999999;
+const LARGEST = 1e9;
+function wholeParts({ days = 0, seconds = 0, microseconds = 0, milliseconds = 0, minutes = 0, hours = 0, weeks = 0 }) {
+	if (!(fitsWhole(days) && fitsWhole(seconds) && fitsWhole(microseconds) && fitsWhole(milliseconds) && fitsWhole(minutes) && fitsWhole(hours) && fitsWhole(weeks))) return void 0;
+	const small = microseconds + milliseconds * 1e3;
+	const middle = seconds + minutes * 60 + hours * 3600 + Math.floor(small / 1e6);
+	const large = days + weeks * 7 + Math.floor(middle / 86400);
+	if (Math.abs(large) > maxDays) return void 0;
+	return [
+		large,
+		modulo(middle, 86400),
+		modulo(small, 1e6)
+	];
+}
+function fitsWhole(value) {
+	return typeof value === "number" && Number.isInteger(value) && value <= LARGEST && value >= -1e9;
+}
+function modulo(a, b) {
+	return a - Math.floor(a / b) * b;
+}
 function roundHalfEven(x) {
 	const whole = Math.round(x);
 	return Math.abs(x % 1) === .5 && whole % 2 !== 0 ? whole - 1 : whole;
@@ -673,6 +692,17 @@ function total(fields) {
 	}
 	return sum + BigInt(rounded);
 }
+function exactParts(given) {
+	const sum = total(given);
+	const whole = floorDivide(sum, microsecondsPerDay);
+	const rest = Number(sum - whole * microsecondsPerDay);
+	if (whole > maxDays || whole < -999999999) throw new OverflowError(`days=${whole}; must have magnitude <= 999999999`);
+	return [
+		Number(whole),
+		Math.floor(rest / 1e6),
+		rest % 1e6
+	];
+}
 var timedelta = class timedelta {
 	static __module__ = "datetime";
 	static __tp_name__ = "datetime.timedelta";
@@ -689,13 +719,15 @@ var timedelta = class timedelta {
 	seconds;
 	microseconds;
 	constructor(days, seconds, microseconds, milliseconds, minutes, hours, weeks) {
-		const sum = total(options(names$2, days, seconds, microseconds, milliseconds, minutes, hours, weeks));
-		const whole = floorDivide(sum, microsecondsPerDay);
-		const rest = Number(sum - whole * microsecondsPerDay);
-		if (whole > maxDays || whole < -999999999) throw new OverflowError(`days=${whole}; must have magnitude <= 999999999`);
-		this.days = Number(whole);
-		this.seconds = Math.floor(rest / 1e6);
-		this.microseconds = rest % 1e6;
+		const given = typeof days === "number" && typeof seconds === "number" && typeof microseconds === "number" && milliseconds === void 0 ? {
+			days,
+			seconds,
+			microseconds
+		} : options(names$2, days, seconds, microseconds, milliseconds, minutes, hours, weeks);
+		const parts = wholeParts(given) ?? exactParts(given);
+		this.days = parts[0];
+		this.seconds = parts[1];
+		this.microseconds = parts[2];
 	}
 	static ofMicroseconds(count) {
 		return new timedelta({ microseconds: toInt(count) });
@@ -708,20 +740,20 @@ var timedelta = class timedelta {
 	}
 	__add__(other) {
 		if (!(other instanceof timedelta)) return NotImplemented;
-		return timedelta.ofMicroseconds(this.inMicroseconds() + other.inMicroseconds());
+		return new timedelta(this.days + other.days, this.seconds + other.seconds, this.microseconds + other.microseconds);
 	}
 	__radd__(other) {
 		return this.__add__(other);
 	}
 	__sub__(other) {
 		if (!(other instanceof timedelta)) return NotImplemented;
-		return timedelta.ofMicroseconds(this.inMicroseconds() - other.inMicroseconds());
+		return new timedelta(this.days - other.days, this.seconds - other.seconds, this.microseconds - other.microseconds);
 	}
 	__rsub__(other) {
 		return other instanceof timedelta ? other.__sub__(this) : NotImplemented;
 	}
 	__neg__() {
-		return timedelta.ofMicroseconds(-this.inMicroseconds());
+		return new timedelta(-this.days, -this.seconds, -this.microseconds);
 	}
 	__pos__() {
 		return this;
@@ -1567,7 +1599,7 @@ var datetime = class datetime extends date {
 	}
 	static strptime(dateString, format) {
 		for (const [place, value] of [dateString, format].entries()) if (typeof value !== "string") throw new TypeError(`strptime() argument ${place + 1} must be str, not ${typeName(value)}`);
-		const { year, month, day, hour, minute, second, microsecond, zone, offset } = parseMoment(dateString, format, zoneNames());
+		const { year, month, day, hour, minute, second, microsecond, zone, offset } = parseMoment(dateString, format, zoneNames);
 		let tz = null;
 		if (offset !== null) {
 			const length = new timedelta({ seconds: toFloat(offset) });
@@ -1644,7 +1676,10 @@ var datetime = class datetime extends date {
 		return this.tzinfo?.tzname(this) ?? null;
 	}
 	#wallSeconds() {
-		return (((this.toordinal() - epochOrdinal) * 24 + this.hour) * 60 + this.minute) * 60 + this.second;
+		return (this.toordinal() - epochOrdinal) * daySeconds + this.#secondsOfDay();
+	}
+	#secondsOfDay() {
+		return (this.hour * 60 + this.minute) * 60 + this.second;
 	}
 	#localSeconds() {
 		const wall = this.#wallSeconds();
@@ -1764,11 +1799,11 @@ var datetime = class datetime extends date {
 	__sub__(other) {
 		if (other instanceof timedelta) return this.shifted(other.__neg__());
 		if (!(other instanceof datetime)) return NotImplemented;
+		if (this.tzinfo === other.tzinfo) return new timedelta(this.toordinal() - other.toordinal(), this.#secondsOfDay() - other.#secondsOfDay(), this.microsecond - other.microsecond);
 		const [mine, others] = [this.utcoffset(), other.utcoffset()];
 		if (mine === null !== (others === null)) throw new TypeError("can't subtract offset-naive and offset-aware datetimes");
 		const shift = (mine?.inMicroseconds() ?? 0n) - (others?.inMicroseconds() ?? 0n);
-		const same = this.tzinfo === other.tzinfo;
-		return timedelta.ofMicroseconds(this.#position() - other.#position() - (same ? 0n : shift));
+		return timedelta.ofMicroseconds(this.#position() - other.#position() - shift);
 	}
 	isDatetime() {
 		return true;

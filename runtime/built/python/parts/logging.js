@@ -605,7 +605,7 @@ function strftime(format, t) {
 function strptime(dataString, format = "%a %b %d %H:%M:%S %Y") {
 	const wanted = typeof format === "object" ? format.format ?? "%a %b %d %H:%M:%S %Y" : format;
 	for (const [place, value] of [dataString, wanted].entries()) if (typeof value !== "string") throw new TypeError(`strptime() argument ${place} must be str, not <class '${qualifiedTypeName(value)}'>`);
-	const parsed = parseMoment(dataString, wanted, zoneNames());
+	const parsed = parseMoment(dataString, wanted, zoneNames);
 	const { year, month, day, hour, minute, second, weekday, yearday, isdst } = parsed;
 	const offset = parsed.offset === null ? null : Math.trunc(parsed.offset);
 	return new structTime([
