@@ -13,7 +13,7 @@ import { hiddenFields, isOpenAccessor, removeField } from "./classes/hidden.ts";
 import { subclassesOf } from "./classes/subclasses.ts";
 import { missing as abstractNames } from "./classes/abstract.ts";
 import { FrozenSet } from "./values/set.ts";
-import { codeOf } from "./classes/code.ts";
+import { closureOf, type CodeFacts, codeOf } from "./classes/code.ts";
 import { MappingProxyType } from "./classes/mapping_proxy.ts";
 import { namespaceOf } from "./classes/namespace.ts";
 import { create } from "./classes/make.ts";
@@ -30,7 +30,7 @@ import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
-import { isForeign } from "./values/foreign.ts";
+import { isForeign, placeOf, shownName } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, lineageOf, shownClass } from "./values/lineage.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
@@ -44,8 +44,10 @@ import {
   isClass,
   isType,
   nativeType,
+  noteMethod,
   otherBases,
   typeInfoOf,
+  typeMethodOf,
   typeName,
 } from "./values/types.ts";
 
@@ -169,7 +171,16 @@ function commonAttribute(value: unknown, name: string): unknown {
     case "__annotations__":
       return isFunction(value) ? ofFunction(value as Callable, name) ?? new Dict() : MISSING;
     case "__code__":
-      return isFunction(value) ? codeOf(value as Callable) : MISSING;
+      return isFunction(value)
+        ? codeOf(
+          value as Callable,
+          ofFunction(value as Callable, "__code_facts__") as CodeFacts | undefined,
+        )
+        : MISSING;
+    case "__closure__":
+      return isFunction(value)
+        ? closureOf(ofFunction(value as Callable, "__code_facts__") as CodeFacts | undefined)
+        : MISSING;
     case "__globals__":
       return isFunction(value) ? new Dict() : MISSING;
     case "__self__":
@@ -247,6 +258,8 @@ function fullName(value: object & { name?: string }): string {
   }
   const own = ofFunction(value as Callable, "__qualname__");
   if (typeof own === "string") return own;
+  const ofType = typeMethodOf(value);
+  if (ofType) return `${ofType.type}.${ofType.name}`;
   const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
   const name = functionName(value);
   if (owner === undefined || owner === null) return name;
@@ -258,6 +271,8 @@ export function functionName(value: object & { name?: string }): string {
   if (isType(value)) return className(value);
   const method = bindingOf(value);
   if (method) return method.name;
+  const ofType = typeMethodOf(value);
+  if (ofType) return ofType.name;
   const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
   if (typeof given === "string") return given;
   return builtinName(value) ??
@@ -332,7 +347,8 @@ function objectAttribute(value: object, name: string): unknown {
   if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
   const object = value as Record<string, unknown>;
   const camel = camelCase(name);
-  for (let candidate = name;; candidate = camel) {
+  const place = placeOf(value, name);
+  for (let candidate = place;; candidate = camel) {
     if (!(candidate in object) || hidden(value, candidate)) {
       if (candidate === camel) break;
       continue;
@@ -348,9 +364,10 @@ function objectAttribute(value: object, name: string): unknown {
   }
   if (isClass(value)) {
     const home = value.prototype as Record<string, unknown> | undefined;
-    const property = home && ofObjects(value, home, name);
+    const ofHome = home ? placeOf(home, name) : name;
+    const property = home && ofObjects(value, home, ofHome);
     if (property) return property;
-    const method = home?.[name];
+    const method = home?.[ofHome];
     if (typeof method === "function" && name !== "constructor") {
       return methodAsFunction(value, method as Callable, name);
     }
@@ -425,18 +442,19 @@ function ofClass(value: object, name: string): unknown {
     (value.constructor === Function || name.startsWith("__"));
   if (isPlain) return MISSING;
   const owner = value.constructor as unknown as Record<string, unknown>;
-  if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
-  if (!ofClassItself(owner, name)) return MISSING;
-  const found = owner[name];
+  if (typeof owner !== "function") return MISSING;
+  const place = placeOf(value, name);
+  if (!(place in owner) || hidden(owner, place) || !ofClassItself(owner, place)) return MISSING;
+  const found = owner[place];
   if (typeof found !== "function" || isClass(found)) return found;
   const method = found as Callable;
   let home: object = owner;
-  while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home) as object;
+  while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home) as object;
   if (typeof home !== "function") return MISSING;
   if (staticMethods.has(method)) return method;
   if (functionsBehind.has(method)) return bind(method, owner, name);
   // A method of the class cannot be listed; a function that was assigned gets the object.
-  return Object.getOwnPropertyDescriptor(home, name)?.enumerable
+  return Object.getOwnPropertyDescriptor(home, place)?.enumerable
     ? bind(withSelf(method, value), value, name)
     : bind(method, owner, name);
 }
@@ -532,11 +550,17 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
     const { prototype } = info.class as unknown as { prototype: Record<string, unknown> };
     const found = prototype[name] ?? prototype[camelCase(name)];
     if (typeof found === "function" && !name.startsWith("__")) {
-      return methodAsFunction(info.class, found as Callable, name);
+      const method = methodAsFunction(info.class, found as Callable, name);
+      noteMethod(method, info.name, name);
+      return method;
     }
   }
   if (common !== MISSING || !name.startsWith("__")) return common;
-  if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
+  if (info) {
+    const special = typeSpecialMethod(info.name, name);
+    noteMethod(special, info.name, name);
+    return special ?? MISSING;
+  }
   const special = specialMethod(value, name);
   return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
 }
@@ -703,10 +727,16 @@ export function setattr(value: unknown, name: string, item: unknown): void {
   else setattrOf(value, name, item);
 }
 
+/** Where an object or a class keeps an attribute. */
+export function placeIn(target: object, name: string): string {
+  return placeOf(isClass(target) ? target.prototype as object : target, name);
+}
+
 /** Sets an attribute as `object.__setattr__` does, whatever the class does when one is set. */
 export function setattrOf(value: unknown, name: string, item: unknown): void {
   if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
-    throw missing(value, name);
+    const type = typeof value === "object" && value !== null ? builtinTypeOf(classOf(value)) : null;
+    if (type !== undefined) throw missing(value, name);
   }
   const target = value as Record<string, unknown>;
   if (typeof value === "object" && !takesField(target, name) && !(name in target)) {
@@ -727,8 +757,9 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
   }
   const camel = camelCase(name);
   try {
-    target[!(name in target) && camel in target ? camel : name] = item;
-    if (isMethodOf(value, item)) putMethod(value as Callable & Owner, name, item as Callable);
+    const place = placeIn(target, name);
+    target[!(place in target) && camel in target ? camel : place] = item;
+    if (isMethodOf(value, item)) putMethod(value as Callable & Owner, place, item as Callable);
   } catch (error) {
     if (!(error instanceof globalThis.TypeError)) throw error;
     throw noAttribute(
@@ -744,12 +775,14 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
  *
  * @throws {AttributeError} when there is none
  */
-export function delattr(value: unknown, name: string, plainly = false): void {
+export function delattr(value: unknown, named: string, plainly = false): void {
   const own = plainly ? undefined : methodOf(value, "__delattr__");
   if (own) {
-    own.call(value, name);
+    own.call(value, named);
     return;
   }
+  const isThing = (typeof value === "object" || typeof value === "function") && value !== null;
+  const name = isThing ? placeIn(value, named) : named;
   const deleter = methodOf(value, `delete ${name}`) as (() => void) | undefined;
   if (deleter) {
     deleter.call(value);
@@ -773,7 +806,7 @@ export function delattr(value: unknown, name: string, plainly = false): void {
         value,
       );
     }
-    throw missing(value, name);
+    throw missing(value, named);
   }
   if (isClass(value)) delete (value.prototype as Record<string, unknown>)[name];
   delete (value as Record<string, unknown>)[name];
@@ -820,7 +853,7 @@ export function dir(value: unknown, plainly = false): string[] {
   const start = typeof value === "object" || typeof value === "function" ? value : null;
   for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
     for (const name of Object.getOwnPropertyNames(at)) {
-      if (!hidden(value as object, name) && !name.includes(" ")) names.add(name);
+      if (!hidden(value as object, name) && !name.includes(" ")) names.add(shownName(name));
     }
     at = Object.getPrototypeOf(at);
   }

@@ -41,6 +41,7 @@ import { suggestion } from "./support/suggestion.ts";
 import { str } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
 import { dictEntries } from "./values/dict.ts";
+import { isHolder, plainOf } from "./values/held.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
 import {
   builtinName,
@@ -558,7 +559,10 @@ export function callMethod(
     const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
     return named ? home(...all, inCamelCase(named)) : home(...all);
   }
-  if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex)) {
+  const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
+  if (
+    typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked
+  ) {
     const object = receiver as Record<string, unknown>;
     const found = object[name] ?? object[camelCase(name)];
     if (typeof found === "function" && !hidden(receiver, name)) {
@@ -576,7 +580,10 @@ export function callMethod(
   }
   const found = getattr(receiver, name);
   if (sources.length === 0) checkUnbound(receiver, found, name, args);
-  return call(found, args, ...sources);
+  // A built-in type's own method is not what a derived class has put in its place.
+  const [self, ...rest] = args;
+  const isUnbound = isHolder(self) && typeInfoOf(receiver) !== undefined;
+  return call(found, isUnbound ? [plainOf(self), ...rest] : args, ...sources);
 }
 
 function onObject(

@@ -35,3 +35,4 @@ export {
   verify,
 } from "./enum/checks.ts";
 export { member, nonmember } from "./enum/enum.ts";
+export { property } from "./classes/descriptors.ts";

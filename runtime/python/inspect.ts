@@ -3,7 +3,8 @@
  *
  * @example
  * ```ts
- * import { isfunction } from "@manycore/multiprocessing/python/inspect";
+ * import { annotationText } from "./support/annotation_text.ts";
+import { isfunction } from "@manycore/multiprocessing/python/inspect";
  *
  * isfunction(() => 1); // true
  * ```
@@ -236,19 +237,6 @@ const [positionalOnly, either, variadic, keywordOnly, keywords] = KINDS.map((_, 
 class Empty {
   static readonly __module__ = "inspect";
   static readonly __name__ = "_empty";
-}
-
-/** An annotation as a signature shows it. */
-function annotationText(annotation: unknown): string {
-  if (isType(annotation)) {
-    const module = classModule(annotation);
-    const name = className(annotation);
-    return module === "builtins" ? name : `${module}.${name}`;
-  }
-  return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(
-    /^typing\./,
-    "",
-  );
 }
 
 /** One parameter of a signature. https://docs.python.org/3/library/inspect.html#inspect.Parameter */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { asMethod, type Callable, functionsBehind, staticMethods } from "./attributes.ts";
+import { asMethod, type Callable, functionsBehind, placeIn, staticMethods } from "./attributes.ts";
 import { invoke } from "./calls.ts";
 import {
   ClassMethod,
@@ -38,7 +38,8 @@ export function define(type: AnyType, name: string, value: unknown): void {
 }
 
 /** Puts a value on a class without telling it. */
-export function putMember(type: AnyType, name: string, value: unknown): void {
+export function putMember(type: AnyType, named: string, value: unknown): void {
+  const name = placeIn(type, named);
   delete (type as unknown as Record<string, unknown>)[name];
   if (value instanceof cachedProperty) {
     defineCachedProperty(type, name, value.func as (self: never) => unknown);

@@ -159,6 +159,7 @@ export {
   unpackStar,
 } from "./operators/iteration.ts";
 export { len } from "./operators/length.ts";
+export { matchName } from "./match.ts";
 export { not, truth } from "./operators/truth.ts";
 export { input, print } from "./print.ts";
 export type { PrintOptions } from "./print.ts";

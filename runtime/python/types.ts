@@ -6,9 +6,12 @@
 import {
   BuiltinFunctionType as builtinFunctionType,
   FunctionType as functionType,
+  MethodDescriptorType as methodDescriptorType,
   MethodType as methodType,
+  MethodWrapperType as methodWrapperType,
   NoneType as noneType,
   type,
+  WrapperDescriptorType as wrapperDescriptorType,
 } from "./builtins/introspection.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
 import { invoke } from "./dispatch.ts";
@@ -51,6 +54,12 @@ export const BuiltinFunctionType: OpaqueType = builtinFunctionType;
 export const BuiltinMethodType: OpaqueType = BuiltinFunctionType;
 /** The type of methods taken off an object. */
 export const MethodType: OpaqueType = methodType;
+/** The type of methods of built-in types, taken off the type: `str.upper`. */
+export const MethodDescriptorType: OpaqueType = methodDescriptorType;
+/** The type of special methods of built-in types, taken off the type: `object.__init__`. */
+export const WrapperDescriptorType: OpaqueType = wrapperDescriptorType;
+/** The type of special methods of values of built-in types: `"".__add__`. */
+export const MethodWrapperType: OpaqueType = methodWrapperType;
 /** The type of generators. */
 export const GeneratorType: OpaqueType = opaque(
   "generator",

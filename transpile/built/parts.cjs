@@ -2317,7 +2317,7 @@ const copy = module$1("copy", {
 	replace: "(obj: object, /, **changes: object) -> object"
 });
 const types$1 = module$1("types", {
-	...Object.fromEntries("AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias LambdaType MethodType ModuleType NoneType NotImplementedType TracebackType UnionType".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
+	...Object.fromEntries("AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias LambdaType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType TracebackType UnionType WrapperDescriptorType".split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})])),
 	MappingProxyType: cls("(mapping: Mapping[K, V], /)", mapping$2, pairs),
 	SimpleNamespace: cls("(mapping: object = ..., /, **kwargs: object)", {}),
 	coroutine: "(func: object) -> object",
@@ -3062,6 +3062,7 @@ const enumeration = module$1("enum", {
 	UNIQUE: "object",
 	auto: cls("()", {}),
 	member: "(value: object) -> object",
+	property: "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
 	nonmember: "(value: object) -> object",
 	unique: "(enumeration: object) -> object",
 	verify: "(*checks: object) -> object"
@@ -17842,7 +17843,7 @@ function importModules(state, node) {
 	}
 }
 const SILENT = new Set(["__future__"]);
-const EVERYWHERE = new Set([
+const EVERYWHERE$1 = new Set([
 	"__name__",
 	"__file__",
 	"__doc__",
@@ -17924,7 +17925,7 @@ function importOwn(state, node, chain) {
 		if (circular !== void 0) fails(state, alias, circular, "ImportError");
 		let type = memberType$1(state, owner, alias.name);
 		if (type === null) {
-			type = EVERYWHERE.has(alias.name) ? STR : UNKNOWN$1;
+			type = EVERYWHERE$1.has(alias.name) ? STR : UNKNOWN$1;
 			const { name, path } = owner.unit;
 			if (type === STR || owner.scopes.module.variables.has("__getattr__")) state.moduleValues.add(owner);
 			else {
@@ -23388,6 +23389,45 @@ function rename(node, owner) {
 		case "keyword": if (node.arg) node.arg = full(node.arg);
 	}
 }
+// transpile/emit/member_names.ts
+const EVERYWHERE = new Set([
+	"constructor",
+	"prototype",
+	"then",
+	"toString",
+	"valueOf"
+]);
+const OF_TYPES = Object.fromEntries([
+	[["list", "tuple"], Array.prototype],
+	[[
+		"dict",
+		"OrderedDict",
+		"defaultdict",
+		"Counter"
+	], Map.prototype],
+	[["set", "frozenset"], Set.prototype],
+	[["str"], String.prototype],
+	[["bytes", "bytearray"], Object.getPrototypeOf(Uint8Array.prototype)]
+].flatMap(([types, prototype]) => types.map((type) => [type, new Set(Object.getOwnPropertyNames(prototype))])));
+function memberName(attr) {
+	return EVERYWHERE.has(attr) ? `${attr}$` : attr;
+}
+function derivesFromContainer(e, owner) {
+	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
+}
+function typeBehind(base) {
+	return OF_TYPES[base.replace(/^(?:collections|typing)\./, "")];
+}
+function memberNameIn(e, owner, attr) {
+	if (EVERYWHERE.has(attr)) return `${attr}$`;
+	return [owner, ...e.ownBases(owner)].some((one) => isNamedTuple$1(e, one)) && OF_TYPES.tuple.has(attr) && !/^(?:count|index)$/.test(attr) || e.libraryBases(owner).some((base) => typeBehind(base)?.has(attr)) && !e.hasLibraryMember(owner, attr) ? `${attr}$` : attr;
+}
+function isNamedTuple$1(e, node) {
+	return node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
+		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
+	});
+}
 // transpile/emit/names.ts
 const RESERVED = new Set([
 	..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(" "),
@@ -24381,7 +24421,7 @@ const GENERIC = {
 // transpile/emit/conditions.ts
 function hasPlainTruth(e, type) {
 	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "class", "module") || isAlwaysTrue(e, one));
+	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
 }
 function isAlwaysTrue(e, type) {
 	if (type.kind === "libraryInstance") return TRUE.test(type.name);
@@ -25559,6 +25599,7 @@ function builtinMethod(e, node, row, receiver) {
 		];
 		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 	}
+	if (receiver.kind === "class" && owner === "dict") return methodCall(value(e, node.func.value), method, ...libraryArguments(e, node, row));
 	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
 	const self = node.func.value;
 	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
@@ -26683,12 +26724,15 @@ function packageText(e) {
 	if (name === "__main__") return "null";
 	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
 }
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+}
 function builtin(e, node) {
 	switch (node.id) {
 		case "__name__":
 			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
 			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+		case "__file__": return fileName(e);
 		case "__annotations__": return moduleAnnotations(e);
 		case "__package__": return primary(packageText(e));
 		case "__qualname__":
@@ -27033,6 +27077,41 @@ function keywordsOf(e, node) {
 	}));
 	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
 	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+// transpile/emit/code_facts.ts
+function codeFacts(e, fn) {
+	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
+	const { args } = fn;
+	const parameters = [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	];
+	const names = new Set(parameters.map(({ arg }) => arg));
+	if (args.vararg) names.add(args.vararg.arg);
+	if (args.kwarg) names.add(args.kwarg.arg);
+	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
+	const free = freeVariables(e, fn);
+	const list = (all) => `[${all.map(quote).join(", ")}]`;
+	return [`__code_facts__: { ${[
+		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
+		`file: ${fileName(e).text}`,
+		`names: ${list([...names])}`,
+		...args.vararg ? ["rest: true"] : [],
+		...args.kwarg ? ["keywords: true"] : [],
+		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
+	].join(", ")} }`];
+}
+function freeVariables(e, fn) {
+	const free = new Set();
+	for (const node of walk(fn)) {
+		if (node.type !== "Name") continue;
+		const variable = e.variableOf(node);
+		const home = variable?.scope.node;
+		if (!variable || variable.scope.kind !== "function" || !home) continue;
+		if (home.start < fn.start || home.end > fn.end) free.add(variable);
+	}
+	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 // transpile/emit/parameters.ts
 function parameters(e, fn, skip, inline = false) {
@@ -27929,9 +28008,11 @@ function functionStatement(e, fn, limit) {
 		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
 	}
 	let code;
+	const isNamed = decorators.length > 0 || isLoose(e, fn);
 	if (thisInside) code = primary(arrowFunction(e, fn, limit));
-	else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
+	else code = expression(e, fn, isNamed ? name : "", limit);
 	const said = factsOf(e, fn, name, doc?.text);
+	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
 	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
 	code = markedCoroutine(e, fn, code);
 	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
@@ -27987,7 +28068,7 @@ function factsOf(e, node, name, doc, isMember = false) {
 	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
 	if (node.type !== "ClassDef") {
-		list.push(...defaultFacts(e, node));
+		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
 		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
 	}
 	const annotations = annotationsOf(node);
@@ -28035,7 +28116,7 @@ function memberFacts(e, node, name) {
 		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
 		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
 		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
-		return list.length > 0 ? [entry(memberName(item.name), objectOf(list))] : [];
+		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
 	});
 	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
 }
@@ -28391,6 +28472,38 @@ function extendedEnum(e, owner) {
 		"}"
 	];
 }
+function wrongOrder(e, owner) {
+	const said = owner.body.find((item) => assigned(item) === "_order_");
+	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
+	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+	const wanted = said.value.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+	const names = owner.body.flatMap((item) => {
+		const name = assigned(item);
+		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
+	});
+	if (list(names) === list(wanted)) return [];
+	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function assigned(item) {
+	const [target] = item.type === "Assign" ? item.targets : [];
+	return target?.type === "Name" ? target.id : null;
+}
+function ignoredNames(owner) {
+	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
+	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean) : []).concat(said ? ["_ignore_"] : []));
+}
+function markOfMethod(e, owner, decorator) {
+	if (!isEnum(e, owner)) return null;
+	const found = e.analysis.resolve(decorator);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return name === "enum.member" || name === "enum.nonmember" ? name : null;
+}
 function enumType(e, owner) {
 	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
 	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
@@ -28457,18 +28570,26 @@ function method(e, owner, fn, limit) {
 		prefix = "static ";
 		kind = "static";
 	}
+	if (fn.decorator_list.map((decorator) => markOfMethod(e, owner, decorator)).includes("enum.member")) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const text = methodFunction(e, owner, fn, kind, limit);
+		return [`static readonly ${memberNameIn(e, owner, fn.name)} = new ${self}(${quote(fn.name)}, ${text});`];
+	}
 	const others = [];
-	for (const decorator of fn.decorator_list) if (decorator.type === "Name" && decorator.id === "staticmethod") {
-		prefix = "static ";
-		kind = "static";
-	} else if (decorator.type === "Name" && decorator.id === "classmethod") {
-		prefix = "static ";
-		kind = "class";
-	} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-	else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
-	else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
-	else if (isNamed$1(decorator, "abstractmethod")) continue;
-	else others.push(decorator);
+	for (const decorator of fn.decorator_list) {
+		if (markOfMethod(e, owner, decorator) !== null) continue;
+		if (decorator.type === "Name" && decorator.id === "staticmethod") {
+			prefix = "static ";
+			kind = "static";
+		} else if (decorator.type === "Name" && decorator.id === "classmethod") {
+			prefix = "static ";
+			kind = "class";
+		} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+		else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+		else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
+		else if (isNamed$1(decorator, "abstractmethod")) continue;
+		else others.push(decorator);
+	}
 	if (others.length > 0) {
 		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
 		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
@@ -28493,7 +28614,7 @@ function methodText(e, owner, fn, prefix, kind, limit) {
 		const override = overrides(e, owner, fn.name) ? "override " : "";
 		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
 		if (prefix === "delete ") return [
-			`"delete ${memberName(fn.name)}"(): void {`,
+			`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`,
 			...filled(body),
 			"}"
 		].join("\n");
@@ -28502,35 +28623,20 @@ function methodText(e, owner, fn, prefix, kind, limit) {
 		const star = frame.isGenerator ? "*" : "";
 		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
 		return [
-			`${head}${frame.isAsync ? "async " : ""}${star}${memberName(nameOfMethod(e, owner, fn.name))}(${list.text})${result} {${opening}`,
+			`${head}${frame.isAsync ? "async " : ""}${star}${nameOfMethod(e, owner, fn.name)}(${list.text})${result} {${opening}`,
 			...filled(body),
 			"}"
 		].join("\n");
 	});
 }
 function nameOfMethod(e, owner, name) {
-	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
+	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : memberNameIn(e, owner, name);
 }
 function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
 	const doc = docstringOf(fn.body);
 	const head = doc ? docComment(doc.text) : [];
-	const name = memberName(fn.name);
-	const frame = frameOf(e, fn, owner, kind);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters(e, fn, 0);
-	const text = e.within({
-		...frame,
-		self: null,
-		object
-	}, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		return [
-			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
+	const name = memberNameIn(e, owner, fn.name);
+	const text = methodFunction(e, owner, fn, kind, limit);
 	const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
 	let code = markedCoroutine(e, fn, told ? call("Object.assign", primary(text), told) : primary(text));
 	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
@@ -28543,9 +28649,27 @@ function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
 		...head,
 		`declare ${name}: ${type};`,
 		"static {",
-		`${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
+		`${helper}(this, ${JSON.stringify(fn.name)}, ${code.text});`,
 		"}"
 	];
+}
+function methodFunction(e, owner, fn, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
+	const list = parameters(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null,
+		object
+	}, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		return [
+			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
 }
 function methodType(e, owner, fn) {
 	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
@@ -28586,7 +28710,7 @@ function membersOf(e, node) {
 		});
 	}
 	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
+	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
 	return {
 		plain: new Set(),
 		attributes,
@@ -28612,7 +28736,7 @@ function classStatementText(e, owner, item, own) {
 		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
 		if (first < item.start || first >= item.end) continue;
 		const type = typeText(e, e.analysis.variableType(variable));
-		const name = memberName(variable.name);
+		const name = memberNameIn(e, owner, variable.name);
 		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
 		names.push(JSON.stringify(name));
 	}
@@ -28631,7 +28755,7 @@ function classStatementText(e, owner, item, own) {
 		for (const variable of scope.variables.values()) {
 			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
 			const imported = e.importNames.get(variable);
-			if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
+			if (imported) lines.push(`this.${memberNameIn(e, owner, variable.name)} = ${imported()};`);
 		}
 	}
 	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
@@ -28705,24 +28829,24 @@ function classAttribute(e, owner, item, own) {
 	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
 	const given = own.attributes.get(target.id);
 	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
-		const method = memberName(item.value.id);
+		const method = memberNameIn(e, owner, item.value.id);
 		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
 		return [
-			`declare ${memberName(target.id)}: ${type};`,
+			`declare ${memberNameIn(e, owner, target.id)}: ${type};`,
 			"static {",
-			`this.prototype.${memberName(target.id)} = this.prototype.${method};`,
+			`this.prototype.${memberNameIn(e, owner, target.id)} = this.prototype.${method};`,
 			"}"
 		];
 	}
 	const made = madeProperty(e, owner, target.id, item.value);
 	if (made) return made;
 	if (mayDescribe(e, item.value)) return [
-		`declare ${memberName(target.id)}: unknown;`,
+		`declare ${memberNameIn(e, owner, target.id)}: unknown;`,
 		"static {",
-		`${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${argument(value(e, item.value))});`,
+		`${e.py("define")}(this, ${JSON.stringify(target.id)}, ${argument(value(e, item.value))});`,
 		"}"
 	];
-	const name = memberName(target.id);
+	const name = memberNameIn(e, owner, target.id);
 	const text = argument(value(e, item.value));
 	const declared = attributeType(e, owner, target.id, item.value);
 	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
@@ -28774,10 +28898,10 @@ function madeProperty(e, owner, attr, given) {
 	const part = (index, keyword) => {
 		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
 		if (!node || node.type === "Constant") return null;
-		return node.type === "Name" ? memberName(node.id) : null;
+		return node.type === "Name" ? memberNameIn(e, owner, node.id) : null;
 	};
 	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
-	const name = memberName(attr);
+	const name = memberNameIn(e, owner, attr);
 	const [get, set, del] = [
 		part(0, "fget"),
 		part(1, "fset"),
@@ -28874,7 +28998,7 @@ function dataclassMembers(e, node, hasBase) {
 		const type = typeOf(field);
 		const before = typeInBase(e, node, field.name);
 		if (before === type) return [];
-		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${type};`];
+		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberNameIn(e, node, field.name)}: ${type};`];
 	});
 	const decorator = dataclassDecorator(e, node);
 	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
@@ -28900,7 +29024,7 @@ function dataclassMembers(e, node, hasBase) {
 	for (const field of all) {
 		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
 		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
+		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
 	}
 	const last = [];
 	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
@@ -28995,7 +29119,7 @@ function dataclassCall(e, node, name) {
 	].join(", ")});`;
 }
 function looksAtFields(e) {
-	return e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
 }
 function wrongFields(e, node) {
 	for (const { name, given } of ownFields(e, node)) {
@@ -29173,9 +29297,36 @@ function metaclassHooks(e, node) {
 	if (meta === "unknown") return true;
 	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
 }
+function isPrepared(e, node) {
+	const meta = e.analysis.metaclass(node);
+	return meta !== null && meta !== "unknown" && [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && s.name === "__prepare__"));
+}
+function askedName(e, item) {
+	if (item.type !== "Expr" || item.value.type !== "Name") return null;
+	return e.variableOf(item.value) || e.analysis.resolve(item.value) ? null : item.value.id;
+}
+function isReplaced(node, item) {
+	return item.type === "FunctionDef" && item.decorator_list.length === 0 && node.body.slice(node.body.indexOf(item) + 1).some((s) => "name" in s && s.name === item.name);
+}
+function steps(e, node) {
+	return node.body.flatMap((item, i) => {
+		const asked = askedName(e, item);
+		if (asked !== null) return [`[${JSON.stringify(asked)}]`];
+		if (!isReplaced(node, item)) {
+			const [target] = item.type === "Assign" ? item.targets : [];
+			if (item.type !== "Assign" || target?.type !== "Name") return [];
+			return node.body.slice(i + 1).some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === target.id)) && item.value.type === "Constant" ? [`[${JSON.stringify(target.id)}, ${argument(value(e, item.value))}]`] : [JSON.stringify(target.id)];
+		}
+		const next = node.body[i + 1];
+		const text = methodFunction(e, node, item, "method", next ? startOf(next) : item.end);
+		return [`[${JSON.stringify(item.name)}, ${text}]`];
+	});
+}
 function creation(e, node) {
 	if (!metaclassHooks(e, node)) return [];
-	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const bound = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const prepared = isPrepared(e, node) ? steps(e, node) : [];
+	const names = prepared.some((step) => step.startsWith("[")) ? [...prepared, ...bound.filter((name) => !prepared.includes(name))] : bound;
 	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
 	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
 	return [
@@ -29200,7 +29351,7 @@ function classText(e, node, name, limit) {
 		own.plain.clear();
 		for (const field of ownFields(e, node)) own.plain.add(field.name);
 	}
-	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node), ...boundary(e, node));
+	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
 	const outer = e.parentOf(node);
 	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
@@ -29214,7 +29365,8 @@ function classText(e, node, name, limit) {
 	lines.push(...fields(e, node, own, constructor));
 	const body = node.body;
 	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-	const rest = docstringOf(body) ? body.slice(1) : body;
+	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
+	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !(item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id)))).filter((item) => !isPrepared(e, node) || askedName(e, item) === null && !isReplaced(node, item));
 	rest.forEach((item, index) => {
 		const next = rest[index + 1];
 		const to = next ? startOf(next) : limit;
@@ -29231,7 +29383,7 @@ function classText(e, node, name, limit) {
 	});
 	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
 	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-	lines.push(...iteration(node));
+	lines.push(...iteration(e, node));
 	lines.push(...creation(e, node));
 	return [...lines, "}"].join("\n");
 }
@@ -29249,7 +29401,7 @@ function fields(e, node, own, constructor) {
 		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
 		const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
 		const declare = constructor.assigns.has(name) ? "" : "declare ";
-		lines.push(`${declare}${memberName(name)}: ${text};`);
+		lines.push(`${declare}${memberNameIn(e, node, name)}: ${text};`);
 	}
 	return lines;
 }
@@ -29290,7 +29442,8 @@ function nestedClass(e, node) {
 		"}"
 	];
 }
-function iteration(node) {
+function iteration(e, node) {
+	if (derivesFromContainer(e, node)) return [];
 	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
 	if (!has) return [];
 	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
@@ -29626,7 +29779,7 @@ function patternTest(e, pattern, subject, plain) {
 			const cls = value(e, pattern.cls);
 			const test = call(e.py("isinstance"), subject, cls);
 			const names = matchNames(e, pattern.cls);
-			const attribute = (i) => names?.[i] === void 0 ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)) : primary(quote(names[i]));
+			const attribute = (i) => names?.[i] === void 0 ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length)) : primary(quote(names[i]));
 			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
 			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
 			if (wrong) return all$1([test, wrong]);
@@ -32085,7 +32238,7 @@ function coroutineMarks(e, node, name) {
 	if (node.type !== "ClassDef") return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
 	const methods = node.body.flatMap((s) => {
 		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$1)) return [];
-		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberName(s.name)}`];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
 	});
 	return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
 }
@@ -32255,7 +32408,7 @@ function unboundCall(e, node, func) {
 	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
 	if (!list) return dynamicCall(e, node, primary(""));
 	const given = [argument(value(e, node.args[0])), ...list].join(", ");
-	return postfix(`${at(16, value(e, func.value))}.prototype.${memberName(func.attr)}.call(${given})`);
+	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
 }
 function superCall(e, node, func) {
 	const found = e.analysis.resolve(func);
@@ -32283,7 +32436,7 @@ function superCall(e, node, func) {
 	}
 	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
-	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : memberName(func.attr);
+	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
 	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
 	if (isLate && isInit && !isMatched && found?.kind !== "library") return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
 	return postfix(`super.${name}(${callArguments(e, node, found)})`);
@@ -32635,8 +32788,9 @@ function nameOf$2(e, node) {
 	return variable ? e.nameOf(variable) : node.id;
 }
 function named(e, node, code) {
-	if (!e.pickled.has(node)) return code;
-	return call("Object.assign", code, `{ __qualname__: ${quote(qualifiedName(e, node))} }`);
+	const said = [...defaultFacts(e, node), ...codeFacts(e, node)];
+	if (e.pickled.has(node)) said.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+	return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
 }
 function lambda(e, node) {
 	const { text: parameters$5, first: start } = parameters(e, node, 0, true);
@@ -32714,7 +32868,8 @@ function attribute(e, node) {
 	if (fromModule) return fromModule;
 	if (isSuper(e, node.value)) {
 		const { owner, object } = superOf(e, node.value);
-		return owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object) ? postfix(superMember(e, owner, node.attr, object)) : postfix(`super.${memberName(node.attr)}`);
+		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
+		return postfix(`super.${owner ? memberNameIn(e, owner, node.attr) : memberName(node.attr)}`);
 	}
 	const type = withoutNone(e.typeOf(node.value));
 	const known = memberOf(e, type, node.attr);
@@ -32731,7 +32886,7 @@ function attribute(e, node) {
 		return primary(e.imports.value(module, as));
 	}
 	const found = e.analysis.resolve(node);
-	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
+	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
 	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
 	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 }
@@ -32805,22 +32960,24 @@ function memberOf(e, type, attr) {
 		name: attr,
 		isMethod: false
 	};
+	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
 	if (type.kind === "instance" || type.kind === "class") {
+		const own = memberNameIn(e, type.node, attr);
 		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
 		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
-			name: memberName(attr),
+			name: own,
 			isMethod: false
 		};
 		if (method) return {
-			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : memberName(attr),
+			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : own,
 			isMethod: true
 		};
 		const inherited = libraryMember(e, type.node, attr);
 		if (inherited) return inherited;
-		const own = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => defines$1(s, attr)));
+		const isDefined = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => defines$1(s, attr)));
 		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
-		return own || [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr)) ? {
-			name: memberName(attr),
+		return isDefined || [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr)) ? {
+			name: own,
 			isMethod: false
 		} : null;
 	}
@@ -32858,8 +33015,9 @@ function defines$1(node, attr) {
 function isProperty(node) {
 	return node.decorator_list.some((d) => d.type === "Name" && (d.id === "property" || d.id === "cached_property") || d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr));
 }
-function memberName(attr) {
-	return attr === "constructor" || attr === "prototype" ? identifier(`${attr}_`) : attr;
+function isEnumMark(e, decorator) {
+	const found = e.analysis.resolve(decorator);
+	return found?.kind === "library" && /^enum\.(member|property)$/.test(found.row.name);
 }
 function isPlainMethod(e, owner, name) {
 	for (const one of [owner, ...e.ownBases(owner)]) {
@@ -32868,6 +33026,7 @@ function isPlainMethod(e, owner, name) {
 			if (item) return true;
 			continue;
 		}
+		if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
 		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
 		return !(variable ? members(e.analysis.variableType(variable)) : []).some(({ kind }) => kind === "instance" || kind === "libraryInstance");
 	}
@@ -32966,7 +33125,7 @@ function superMember(e, owner, attr, object = null) {
 			node: type.node
 		}, attr) ? [`${isClass ? "typeof " : ""}${value(e, base).text}`] : [];
 	});
-	const name = memberName(attr);
+	const name = memberNameIn(e, owner, attr);
 	const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
 	const own = e.definitionNames.get(owner) ?? identifier(owner.name);
 	return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
@@ -33368,7 +33527,7 @@ function storable(e, target) {
 	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
 	const known = memberOf(e, owner, target.attr);
 	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
-	return isSelf && known ? member$1(present(e, target.value), memberName(target.attr)).text : null;
+	return isSelf && known ? member$1(present(e, target.value), known.name).text : null;
 }
 function keepsMembers(e, owner, attr) {
 	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
@@ -33465,7 +33624,7 @@ function augmentedAssign(e, node) {
 	};
 	if (target.type === "Attribute") {
 		if (isRawAttribute(e, target)) {
-			const place = member$1(isSimpleOwner(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberName(target.attr));
+			const place = member$1(isSimpleOwner(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
 			const plain = plainAugmented(e, node, true);
 			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
 			const result = inPlace(e, node, call(e.py("float"), place));
@@ -33851,6 +34010,13 @@ var Emitter = class {
 			...this.ownBases(node),
 			...this.#heirsOf(node)
 		].some((one) => isThawed(this, one) || one.body.some((s) => "name" in s && s.name === "__setattr__" || s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")));
+	}
+	interceptsReads(node) {
+		return [
+			node,
+			...this.ownBases(node),
+			...this.#heirsOf(node)
+		].some((one) => one.body.some((s) => "name" in s && s.name === "__getattribute__"));
 	}
 	#heirsOf(node) {
 		if (!this.#heirs) {

@@ -26,6 +26,7 @@ import { libraryName, modulePath } from "./library.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { itemOrHelper } from "./items.ts";
 import { ownAttribute } from "./own_modules.ts";
+import { memberName, memberNameIn } from "./member_names.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 import { bindingOf } from "./parameters.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";
@@ -46,9 +47,10 @@ export function attribute(e: Emitter, node: Attribute): Code {
   if (fromModule) return fromModule;
   if (isSuper(e, node.value)) {
     const { owner, object } = superOf(e, node.value);
-    return owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)
-      ? postfix(superMember(e, owner, node.attr, object))
-      : postfix(`super.${memberName(node.attr)}`);
+    if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) {
+      return postfix(superMember(e, owner, node.attr, object));
+    }
+    return postfix(`super.${owner ? memberNameIn(e, owner, node.attr) : memberName(node.attr)}`);
   }
   const type = withoutNone(e.typeOf(node.value));
   const known = memberOf(e, type, node.attr);
@@ -68,6 +70,7 @@ export function attribute(e: Emitter, node: Attribute): Code {
   }
   const found = e.analysis.resolve(node);
   const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" &&
+    !node.attr.startsWith("__") &&
     /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
   if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
     return member(value(e, node.value), camelCase(node.attr));
@@ -179,26 +182,28 @@ export function memberOf(
       : null;
   }
   if (type.kind === "record" && type.fields.includes(attr)) return { name: attr, isMethod: false };
+  if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
   if (type.kind === "instance" || type.kind === "class") {
+    const own = memberNameIn(e, type.node, attr);
     const method = [type.node, ...e.ownBases(type.node)].some((base) =>
       base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s))
     );
     if (method && !isPlainMethod(e, type.node, attr)) {
-      return type.kind === "class" ? null : { name: memberName(attr), isMethod: false };
+      return type.kind === "class" ? null : { name: own, isMethod: false };
     }
     if (method) {
       const inherits = e.hasLibraryMember(type.node, attr) && !attr.startsWith("__");
-      return { name: inherits ? camelCase(attr) : memberName(attr), isMethod: true };
+      return { name: inherits ? camelCase(attr) : own, isMethod: true };
     }
     const inherited = libraryMember(e, type.node, attr);
     if (inherited) return inherited;
-    const own = [type.node, ...e.ownBases(type.node)].some((base) =>
+    const isDefined = [type.node, ...e.ownBases(type.node)].some((base) =>
       base.body.some((s) => defines(s, attr))
     );
     if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
-    const known = own ||
+    const known = isDefined ||
       [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr));
-    return known ? { name: memberName(attr), isMethod: false } : null;
+    return known ? { name: own, isMethod: false } : null;
   }
   if (type.kind === "libraryInstance") {
     const row = e.libraryMember(type.name, attr);
@@ -245,9 +250,10 @@ function isProperty(node: { decorator_list: Expr[] }): boolean {
   );
 }
 
-/** A user's attribute as it is written behind a dot. */
-export function memberName(attr: string): string {
-  return attr === "constructor" || attr === "prototype" ? identifier(`${attr}_`) : attr;
+/** Whether a decorator makes a member of an enumeration, or a property, of a function. */
+function isEnumMark(e: Emitter, decorator: Expr): boolean {
+  const found = e.analysis.resolve(decorator);
+  return found?.kind === "library" && /^enum\.(member|property)$/.test(found.row.name);
 }
 
 /** Whether what decorators have made of a method is a function still, as far as the analysis can tell. */
@@ -258,6 +264,7 @@ function isPlainMethod(e: Emitter, owner: ClassDef, name: string): boolean {
       if (item) return true;
       continue;
     }
+    if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
     const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
     const all = variable ? members(e.analysis.variableType(variable)) : [];
     return !all.some(({ kind }) => kind === "instance" || kind === "libraryInstance");
@@ -367,7 +374,7 @@ export function superMember(
       ? [`${isClass ? "typeof " : ""}${value(e, base).text}`]
       : [];
   });
-  const name = memberName(attr);
+  const name = memberNameIn(e, owner, attr);
   const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
   const own = e.definitionNames.get(owner) ?? identifier(owner.name);
   return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;

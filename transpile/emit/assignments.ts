@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { memberName } from "./member_names.ts";
 import { camelCase } from "./names.ts";
 import {
   isAlways,
@@ -19,7 +20,6 @@ import {
   isSharedArray,
   isSuper,
   lookedUp,
-  memberName,
   memberOf,
   methodOn,
   sliceParts,
@@ -445,7 +445,7 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
   const known = memberOf(e, owner, target.attr);
   if (known && !known.isMethod) return member(present(e, target.value), known.name).text;
-  return isSelf && known ? member(present(e, target.value), memberName(target.attr)).text : null;
+  return isSelf && known ? member(present(e, target.value), known.name).text : null;
 }
 
 /** Whether an attribute belongs to an enumeration, which refuses to have it changed: a member, or a member's value. */
@@ -592,7 +592,8 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
       const owner = isSimpleOwner(target.value)
         ? present(e, target.value)
         : fixed(target.value, "owner");
-      const place = member(owner, memberName(target.attr));
+      const known = memberOf(e, withoutNone(e.typeOf(target.value)), target.attr);
+      const place = member(owner, known?.name ?? memberName(target.attr));
       const plain = plainAugmented(e, node, true);
       if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
       const result = inPlace(e, node, call(e.py("float"), place));

@@ -7,15 +7,7 @@ import { contains, isDefinition } from "./blocks.ts";
 import { isAlways, isOptional, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
-import {
-  attribute,
-  isInstanceMethod,
-  isSuper,
-  memberName,
-  memberOf,
-  superMember,
-  superOf,
-} from "./access.ts";
+import { attribute, isInstanceMethod, isSuper, memberOf, superMember, superOf } from "./access.ts";
 import {
   argument,
   at,
@@ -35,6 +27,7 @@ import { ownModule } from "./own_modules.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
 import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
+import { memberName, memberNameIn } from "./member_names.ts";
 import { camelCase, identifier } from "./names.ts";
 import { iteratorCode } from "./nested.ts";
 import { bindingOf } from "./parameters.ts";
@@ -229,7 +222,7 @@ function unboundCall(e: Emitter, node: Call, func: Attribute): Code | null {
   if (!list) return dynamicCall(e, node, primary(""));
   const given = [argument(value(e, node.args[0]!)), ...list].join(", ");
   const owner = at(Level.Call, value(e, func.value));
-  return postfix(`${owner}.prototype.${memberName(func.attr)}.call(${given})`);
+  return postfix(`${owner}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
 }
 
 function superCall(e: Emitter, node: Call, func: Attribute): Code {
@@ -265,7 +258,11 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   }
   const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : undefined;
   if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
-  const name = isRow ? camelCase(found.row.name.split(".").at(-1)!) : memberName(func.attr);
+  const name = isRow
+    ? camelCase(found.row.name.split(".").at(-1)!)
+    : owner
+    ? memberNameIn(e, owner, func.attr)
+    : memberName(func.attr);
   const isMatched = node.keywords.length === 0 || isRow ||
     found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
   if (isLate && isInit && !isMatched && found?.kind !== "library") {

@@ -7,7 +7,7 @@ import { isDefinition } from "./blocks.ts";
 import { type Type, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { mayDescribe, memberName } from "./access.ts";
+import { mayDescribe } from "./access.ts";
 import { overrides } from "./class_methods.ts";
 import { argument } from "./code.ts";
 import type { Emitter, Frame } from "./emitter.ts";
@@ -15,6 +15,7 @@ import { enumMember, isEnum } from "./enumerations.ts";
 import { value } from "./expressions.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { identifier } from "./names.ts";
+import { memberNameIn } from "./member_names.ts";
 import { block } from "./statements.ts";
 import { eitherText, typeText } from "./types.ts";
 
@@ -55,7 +56,7 @@ export function membersOf(e: Emitter, node: ClassDef): Members {
     );
     const isValue = !isFunction && computed.has(variable.name) || attributes.has(variable.name);
     if (isValue || variable.bindings.some(({ kind }) => kind === "class")) {
-      e.renamed.set(variable, `this.${memberName(variable.name)}`);
+      e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
     }
   }
   return { plain: new Set(), attributes, computed };
@@ -95,7 +96,7 @@ export function classStatementText(
     const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
     if (first < item.start || first >= item.end) continue;
     const type = typeText(e, e.analysis.variableType(variable));
-    const name = memberName(variable.name);
+    const name = memberNameIn(e, owner, variable.name);
     declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
     names.push(JSON.stringify(name));
   }
@@ -109,7 +110,7 @@ export function classStatementText(
         continue;
       }
       const imported = e.importNames.get(variable);
-      if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
+      if (imported) lines.push(`this.${memberNameIn(e, owner, variable.name)} = ${imported()};`);
     }
   }
   const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
@@ -215,14 +216,14 @@ export function classAttribute(
       s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id
     );
   if (alias && item.value.type === "Name") {
-    const method = memberName(item.value.id);
+    const method = memberNameIn(e, owner, item.value.id);
     const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${
       JSON.stringify(method)
     }]`;
     return [
-      `declare ${memberName(target.id)}: ${type};`,
+      `declare ${memberNameIn(e, owner, target.id)}: ${type};`,
       "static {",
-      `this.prototype.${memberName(target.id)} = this.prototype.${method};`,
+      `this.prototype.${memberNameIn(e, owner, target.id)} = this.prototype.${method};`,
       "}",
     ];
   }
@@ -230,15 +231,13 @@ export function classAttribute(
   if (made) return made;
   if (mayDescribe(e, item.value)) {
     return [
-      `declare ${memberName(target.id)}: unknown;`,
+      `declare ${memberNameIn(e, owner, target.id)}: unknown;`,
       "static {",
-      `${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${
-        argument(value(e, item.value))
-      });`,
+      `${e.py("define")}(this, ${JSON.stringify(target.id)}, ${argument(value(e, item.value))});`,
       "}",
     ];
   }
-  const name = memberName(target.id);
+  const name = memberNameIn(e, owner, target.id);
   const text = argument(value(e, item.value));
   const declared = attributeType(e, owner, target.id, item.value);
   const isOpen = declared === "unknown" && given.place === "prototype";
@@ -318,7 +317,7 @@ function madeProperty(e: Emitter, owner: ClassDef, attr: string, given: Expr): s
   const part = (index: number, keyword: string): string | null => {
     const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
     if (!node || node.type === "Constant") return null;
-    return node.type === "Name" ? memberName(node.id) : null;
+    return node.type === "Name" ? memberNameIn(e, owner, node.id) : null;
   };
   const isOpen = given.keywords.length + given.args.length === 0 ||
     [...given.args, ...given.keywords.map((k) => k.value)].some((node) =>
@@ -326,7 +325,7 @@ function madeProperty(e: Emitter, owner: ClassDef, attr: string, given: Expr): s
       (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))
     ) || e.readsDocs;
   if (isOpen) return null;
-  const name = memberName(attr);
+  const name = memberNameIn(e, owner, attr);
   const [get, set, del] = [part(0, "fget"), part(1, "fset"), part(2, "fdel")];
   return [
     ...get ? [`get ${name}() {`, `return this.${get}();`, "}"] : [],

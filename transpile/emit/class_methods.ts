@@ -6,13 +6,13 @@
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr } from "../syntax/ast.ts";
 import { abstractResult } from "./abstract.ts";
-import { memberName } from "./access.ts";
 import { call, type Code, primary, quote } from "./code.ts";
 import { docComment, docstringOf, plainDoc } from "./comments.ts";
 import { markedCoroutine } from "./coroutines.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
-import { isEnum } from "./enumerations.ts";
+import { isEnum, markOfMethod } from "./enumerations.ts";
+import { memberNameIn } from "./member_names.ts";
 import { camelCase, identifier } from "./names.ts";
 import { parameterName, parameters } from "./parameters.ts";
 import { typeText } from "./types.ts";
@@ -32,8 +32,19 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
     prefix = "static ";
     kind = "static";
   }
+  const marks = fn.decorator_list.map((decorator) => markOfMethod(e, owner, decorator));
+  if (marks.includes("enum.member")) {
+    const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+    const text = methodFunction(e, owner, fn, kind, limit);
+    return [
+      `static readonly ${memberNameIn(e, owner, fn.name)} = new ${self}(${
+        quote(fn.name)
+      }, ${text});`,
+    ];
+  }
   const others: Expr[] = [];
   for (const decorator of fn.decorator_list) {
+    if (markOfMethod(e, owner, decorator) !== null) continue;
     if (decorator.type === "Name" && decorator.id === "staticmethod") {
       prefix = "static ";
       kind = "static";
@@ -94,7 +105,9 @@ function methodText(
       e.fail(fn, "a property that may have to wait cannot be translated");
     }
     if (prefix === "delete ") {
-      return [`"delete ${memberName(fn.name)}"(): void {`, ...filled(body), "}"].join("\n");
+      return [`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`, ...filled(body), "}"].join(
+        "\n",
+      );
     }
     const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
     const opening = e.comments.behind(
@@ -105,7 +118,7 @@ function methodText(
     const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
     return [
       `${head}${frame.isAsync ? "async " : ""}${star}${
-        memberName(nameOfMethod(e, owner, fn.name))
+        nameOfMethod(e, owner, fn.name)
       }(${list.text})${result} {${opening}`,
       ...filled(body),
       "}",
@@ -115,7 +128,9 @@ function methodText(
 
 /** A method that overrides a library's is called what the library calls it. */
 function nameOfMethod(e: Emitter, owner: ClassDef, name: string): string {
-  return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
+  return e.hasLibraryMember(owner, name) && !name.startsWith("__")
+    ? camelCase(name)
+    : memberNameIn(e, owner, name);
 }
 
 /** A method with decorators of the program: a function that takes the object as Python's does, put on the class. */
@@ -130,21 +145,8 @@ function decoratedMethod(
 ): string[] {
   const doc = docstringOf(fn.body);
   const head = doc ? docComment(doc.text) : [];
-  const name = memberName(fn.name);
-  const frame = frameOf(e, fn, owner, kind);
-  const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-  const object = kind === "static" || !first ? undefined : parameterName(e, fn, first);
-  const list = parameters(e, fn, 0);
-  const text = e.within({ ...frame, self: null, object }, () => {
-    const body = bodyLines(e, fn, limit, list.first);
-    return [
-      `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${
-        identifier(fn.name)
-      }(${list.text}): ${returnText(e, fn)} {`,
-      ...filled(body),
-      "}",
-    ].join("\n");
-  });
+  const name = memberNameIn(e, owner, fn.name);
+  const text = methodFunction(e, owner, fn, kind, limit);
   // What decorators read of a function they are given is there from the start.
   const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
   const plain = told ? call("Object.assign", primary(text), told) : primary(text);
@@ -161,9 +163,33 @@ function decoratedMethod(
     ...head,
     `declare ${name}: ${type};`,
     "static {",
-    `${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
+    `${helper}(this, ${JSON.stringify(fn.name)}, ${code.text});`,
     "}",
   ];
+}
+
+/** A method as a function that takes the object first. */
+export function methodFunction(
+  e: Emitter,
+  owner: ClassDef,
+  fn: NamedFunction,
+  kind: Frame["kind"],
+  limit: number,
+): string {
+  const frame = frameOf(e, fn, owner, kind);
+  const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+  const object = kind === "static" || !first ? undefined : parameterName(e, fn, first);
+  const list = parameters(e, fn, 0);
+  return e.within({ ...frame, self: null, object }, () => {
+    const body = bodyLines(e, fn, limit, list.first);
+    return [
+      `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${
+        identifier(fn.name)
+      }(${list.text}): ${returnText(e, fn)} {`,
+      ...filled(body),
+      "}",
+    ].join("\n");
+  });
 }
 
 /** The type of a method whose decorators leave its parameters as they are; any function's where they may not. */

@@ -6,21 +6,29 @@
 import { members, type Type } from "../analysis/mod.ts";
 import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../syntax/ast.ts";
 import { abstractNames } from "./abstract.ts";
-import { memberName } from "./access.ts";
 import { callArguments, keywordObject } from "./arguments.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
 import { contains } from "./blocks.ts";
 import { classAttribute, classStatementText, type Members, membersOf } from "./class_attributes.ts";
-import { method } from "./class_methods.ts";
-import { type Code, primary, quote } from "./code.ts";
+import { method, methodFunction } from "./class_methods.ts";
+import { argument, type Code, primary, quote } from "./code.ts";
+import { value } from "./expressions.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
-import { boundary, enumType, extendedEnum, isEnum } from "./enumerations.ts";
+import {
+  boundary,
+  enumType,
+  extendedEnum,
+  ignoredNames,
+  isEnum,
+  wrongOrder,
+} from "./enumerations.ts";
 import { decorated, facts, memberFacts } from "./functions.ts";
 import { packageName } from "./globals.ts";
 import { belongLines } from "./own_modules.ts";
+import { derivesFromContainer, memberName, memberNameIn } from "./member_names.ts";
 import { identifier } from "./names.ts";
 import { isMadeByFunction, nestedCode, placed, qualifiedName } from "./nested.ts";
 import { startOf } from "./statements.ts";
@@ -149,12 +157,58 @@ function metaclassHooks(e: Emitter, node: ClassDef): boolean {
   );
 }
 
+/** Whether the metaclass of a class says itself what the names in the body are kept in. */
+function isPrepared(e: Emitter, node: ClassDef): boolean {
+  const meta = e.analysis.metaclass(node);
+  return meta !== null && meta !== "unknown" &&
+    [meta, ...e.ownBases(meta)].some((one) =>
+      one.body.some((s) => "name" in s && s.name === "__prepare__")
+    );
+}
+
+/** A name that stands in a class body alone and is bound nowhere: what holds the names is asked for it. */
+function askedName(e: Emitter, item: Stmt): string | null {
+  if (item.type !== "Expr" || item.value.type !== "Name") return null;
+  const isKnown = e.variableOf(item.value) || e.analysis.resolve(item.value);
+  return isKnown ? null : item.value.id;
+}
+
+/** Whether the body of a class defines a function that it defines again below. */
+function isReplaced(node: ClassDef, item: Stmt): item is FunctionDef {
+  return item.type === "FunctionDef" && item.decorator_list.length === 0 &&
+    node.body.slice(node.body.indexOf(item) + 1).some((s) => "name" in s && s.name === item.name);
+}
+
+/** What the body of a class does with names, step by step: what it asks for, what is replaced, and what stays. */
+function steps(e: Emitter, node: ClassDef): string[] {
+  return node.body.flatMap((item, i): string[] => {
+    const asked = askedName(e, item);
+    if (asked !== null) return [`[${JSON.stringify(asked)}]`];
+    if (!isReplaced(node, item)) {
+      const [target] = item.type === "Assign" ? item.targets : [];
+      if (item.type !== "Assign" || target?.type !== "Name") return [];
+      const again = node.body.slice(i + 1).some((s) =>
+        s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === target.id)
+      );
+      return again && item.value.type === "Constant"
+        ? [`[${JSON.stringify(target.id)}, ${argument(value(e, item.value))}]`]
+        : [JSON.stringify(target.id)];
+    }
+    const next = node.body[i + 1];
+    const text = methodFunction(e, node, item, "method", next ? startOf(next) : item.end);
+    return [`[${JSON.stringify(item.name)}, ${text}]`];
+  });
+}
+
 /** What has the metaclass of a class make it, once its body has run. */
 function creation(e: Emitter, node: ClassDef): string[] {
   if (!metaclassHooks(e, node)) return [];
-  const names = [...e.analysis.scopes.scopeOf(node).variables.values()]
+  const bound = [...e.analysis.scopes.scopeOf(node).variables.values()]
     .filter((variable) => variable.bindings.length > 0)
     .map((variable) => JSON.stringify(variable.name));
+  const prepared = isPrepared(e, node) ? steps(e, node) : [];
+  const isTold = prepared.some((step) => step.startsWith("["));
+  const names = isTold ? [...prepared, ...bound.filter((name) => !prepared.includes(name))] : bound;
   const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
   const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
   return ["", "static {", `${e.py("createClass")}(this, [${names.join(", ")}]${given});`, "}"];
@@ -184,7 +238,12 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     for (const field of ownFields(e, node)) own.plain.add(field.name);
   }
   if (isEnum(e, node)) {
-    lines.push(...extendedEnum(e, node), ...enumType(e, node), ...boundary(e, node));
+    lines.push(
+      ...extendedEnum(e, node),
+      ...wrongOrder(e, node),
+      ...enumType(e, node),
+      ...boundary(e, node),
+    );
   }
   const outer = e.parentOf(node);
   const hidesName = own.attributes.has("name") || own.computed.has("name") ||
@@ -207,7 +266,12 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
     e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-  const rest = docstringOf(body) ? body.slice(1) : body;
+  const ignored: ReadonlySet<string> = isEnum(e, node) ? ignoredNames(node) : new Set();
+  const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) =>
+    !(item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id)))
+  ).filter((item) =>
+    !isPrepared(e, node) || askedName(e, item) === null && !isReplaced(node, item)
+  );
   rest.forEach((item, index) => {
     const next = rest[index + 1];
     const to = next ? startOf(next) : limit;
@@ -227,7 +291,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   });
   if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
   lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-  lines.push(...iteration(node));
+  lines.push(...iteration(e, node));
   lines.push(...creation(e, node));
   return [...lines, "}"].join("\n");
 }
@@ -253,7 +317,7 @@ function fields(e: Emitter, node: ClassDef, own: Members, constructor: Construct
     if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
     const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
     const declare = constructor.assigns.has(name) ? "" : "declare ";
-    lines.push(`${declare}${memberName(name)}: ${text};`);
+    lines.push(`${declare}${memberNameIn(e, node, name)}: ${text};`);
   }
   return lines;
 }
@@ -316,7 +380,9 @@ function nestedClass(e: Emitter, node: ClassDef): string[] {
 }
 
 /** What lets JavaScript's loops go through objects that have `__iter__`. */
-function iteration(node: ClassDef): string[] {
+function iteration(e: Emitter, node: ClassDef): string[] {
+  // What JavaScript's loops find in its own collections is theirs.
+  if (derivesFromContainer(e, node)) return [];
   const has = node.body.find((s): s is FunctionDef =>
     s.type === "FunctionDef" && s.name === "__iter__"
   );

@@ -32,7 +32,8 @@ export function hasPlainTruth(e: Emitter, type: Type): boolean {
   const all = members(type);
   return all.length > 0 && type.kind !== "unknown" &&
     all.every((one) =>
-      isAlways(one, "bool", "str", "int", "none", "function", "class", "module") ||
+      isAlways(one, "bool", "str", "int", "none", "function", "module") ||
+      one.kind === "class" && e.analysis.metaclass(one.node) === null ||
       isAlwaysTrue(e, one)
     );
 }

@@ -5,10 +5,10 @@
  */
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
 import type { Await, Call, ClassDef, Expr } from "../syntax/ast.ts";
-import { memberName } from "./access.ts";
 import { argument, awaited, call, type Code, postfix, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { elements, value } from "./expressions.ts";
+import { memberNameIn } from "./member_names.ts";
 import { keywordSources } from "./arguments.ts";
 import { isGenerator } from "./functions.ts";
 import { bindingOf } from "./parameters.ts";
@@ -112,7 +112,7 @@ export function coroutineMarks(
     const isFunction = s.type === "FunctionDef" || s.type === "AsyncFunctionDef";
     if (!isFunction || !isLoose(e, s) || !s.decorator_list.every(isPlain)) return [];
     const isStatic = bindingOf(s) !== "method";
-    return [`${name}.${isStatic ? "" : "prototype."}${memberName(s.name)}`];
+    return [`${name}.${isStatic ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
   });
   return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
 }

@@ -4,11 +4,11 @@
  * @module
  */
 import type { AnnAssign, Call, ClassDef, Expr, Keyword, Node } from "../syntax/ast.ts";
-import { memberName } from "./access.ts";
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
 import { camelCase, identifier } from "./names.ts";
+import { memberNameIn } from "./member_names.ts";
 import { typeValue } from "./functions.ts";
 import { typeText } from "./types.ts";
 
@@ -114,7 +114,7 @@ export function dataclassMembers(
       const before = typeInBase(e, node, field.name);
       if (before === type) return [];
       const declared = before !== null || isLeft(field) ? "declare " : "";
-      return [`${declared}${memberName(field.name)}: ${type};`];
+      return [`${declared}${memberNameIn(e, node, field.name)}: ${type};`];
     });
   const decorator = dataclassDecorator(e, node);
   if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) {
@@ -141,7 +141,7 @@ export function dataclassMembers(
   for (const field of all) {
     if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
     const given = field.init ? identifier(field.name) : defaultText(e, field);
-    if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
+    if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
   }
   const last: string[] = [];
   const post = [node, ...e.ownBases(node)].some((b) =>
@@ -261,7 +261,7 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
 
 /** Whether the program asks dataclasses for their fields. */
 function looksAtFields(e: Emitter): boolean {
-  return e.reads("__dataclass_fields__") || e.reads("fields") ||
+  return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") ||
     e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
 }
 

@@ -523,6 +523,13 @@ export class Emitter {
     );
   }
 
+  /** Whether a class of the program decides itself what reading an attribute of its objects gives. */
+  interceptsReads(node: ClassDef): boolean {
+    return [node, ...this.ownBases(node), ...this.#heirsOf(node)].some((one) =>
+      one.body.some((s) => "name" in s && s.name === "__getattribute__")
+    );
+  }
+
   /** The classes of the program that descend from a class, and what these descend from. */
   #heirsOf(node: ClassDef): readonly ClassDef[] {
     if (!this.#heirs) {

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { ClassDef, Expr } from "../syntax/ast.ts";
-import { memberName } from "./access.ts";
+import type { Assign, ClassDef, Expr, Stmt } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
+import { memberName } from "./member_names.ts";
 import { identifier } from "./names.ts";
 import { typeText } from "./types.ts";
 
@@ -27,6 +27,48 @@ export function extendedEnum(e: Emitter, owner: ClassDef): string[] {
   if (!base) return [];
   const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
   return ["static {", `${e.py("refuse")}(${JSON.stringify(message)});`, "}"];
+}
+
+/** The error of an enumeration whose members stand in another order than it says. */
+export function wrongOrder(e: Emitter, owner: ClassDef): string[] {
+  const said = owner.body.find((item): item is Assign => assigned(item) === "_order_");
+  if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
+  const list = (names: readonly string[]) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+  const wanted = said.value.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+  const names = owner.body.flatMap((item) => {
+    const name = assigned(item);
+    return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
+  });
+  if (list(names) === list(wanted)) return [];
+  const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
+  return ["static {", `${e.py("refuse")}(${JSON.stringify(message)});`, "}"];
+}
+
+/** The name that a statement assigns to. */
+function assigned(item: Stmt): string | null {
+  const [target] = item.type === "Assign" ? item.targets : [];
+  return target?.type === "Name" ? target.id : null;
+}
+
+/** The names that an enumeration wants neither as members nor as anything else. */
+export function ignoredNames(owner: ClassDef): ReadonlySet<string> {
+  const said = owner.body.find((item): item is Assign => assigned(item) === "_ignore_")?.value;
+  const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
+  return new Set(
+    items.flatMap((item) =>
+      item.type === "Constant" && item.value.type === "str"
+        ? item.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean)
+        : []
+    ).concat(said ? ["_ignore_"] : []),
+  );
+}
+
+/** The name of the decorator of `enum`'s, `member` or `nonmember`, that a method has. */
+export function markOfMethod(e: Emitter, owner: ClassDef, decorator: Expr): string | null {
+  if (!isEnum(e, owner)) return null;
+  const found = e.analysis.resolve(decorator);
+  const name = found?.kind === "library" ? found.row.name : "";
+  return name === "enum.member" || name === "enum.nonmember" ? name : null;
 }
 
 /** The type of the members' values, where the base class does not say it. */

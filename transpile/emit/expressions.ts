@@ -28,7 +28,9 @@ import {
   hasPlainTruth,
   literalTruth,
 } from "./conditions.ts";
+import { codeFacts } from "./code_facts.ts";
 import type { Emitter } from "./emitter.ts";
+import { defaultFacts } from "./functions.ts";
 import { nestedCode, qualifiedName } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
 import { isRawAttribute, isRawItem, isRawList, isRawResult } from "./raw_places.ts";
@@ -304,8 +306,9 @@ export function nameOf(e: Emitter, node: Name): string {
 
 /** A lambda, with its full name where that is told. */
 function named(e: Emitter, node: Lambda, code: Code): Code {
-  if (!e.pickled.has(node)) return code;
-  return call("Object.assign", code, `{ __qualname__: ${quote(qualifiedName(e, node))} }`);
+  const said = [...defaultFacts(e, node), ...codeFacts(e, node)];
+  if (e.pickled.has(node)) said.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+  return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
 }
 
 function lambda(e: Emitter, node: Lambda): Code {

@@ -5,17 +5,18 @@
  */
 import { FUNCTION_CLASSES } from "./library_calls.ts";
 import { members } from "../analysis/mod.ts";
-import type { NamedFunction } from "../analysis/nodes.ts";
+import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
-import { memberName } from "./access.ts";
 import { entry, objectOf } from "./arguments.ts";
 import { hoistedDeclaration } from "./assignments.ts";
 import { blocksOf, contains, containsDeep, isLoop } from "./blocks.ts";
 import { argument, call, type Code, primary, quote } from "./code.ts";
 import { docComment, docstringOf, plainDoc } from "./comments.ts";
 import type { Emitter, Frame } from "./emitter.ts";
+import { codeFacts } from "./code_facts.ts";
 import { value } from "./expressions.ts";
 import { identifier } from "./names.ts";
+import { memberNameIn } from "./member_names.ts";
 import {
   cellLines,
   hasOwnDecorators,
@@ -262,10 +263,15 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
   }
   let code: Code;
+  const isNamed = decorators.length > 0 || isLoose(e, fn);
   if (thisInside) {
     code = primary(arrowFunction(e, fn, limit));
-  } else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
+  } else code = expression(e, fn, isNamed ? name : "", limit);
   const said = factsOf(e, fn, name, doc?.text);
+  // A function takes its name from what it is assigned to, but not from behind a call.
+  if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) {
+    said.unshift(`__name__: ${quote(fn.name)}`);
+  }
   if (said.length > 0) code = call("Object.assign", code, objectOf(said));
   code = markedCoroutine(e, fn, code);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
@@ -355,7 +361,7 @@ function factsOf(
   }
   if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
   if (node.type !== "ClassDef") {
-    list.push(...defaultFacts(e, node));
+    list.push(...defaultFacts(e, node), ...codeFacts(e, node));
     if (e.reads("__type_params__") && !isMember) {
       list.push(
         `__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`,
@@ -382,7 +388,7 @@ export function moduleAnnotations(e: Emitter): Code {
 }
 
 /** The values of a function's defaults, for programs that look at them. */
-function defaultFacts(e: Emitter, { args }: NamedFunction): string[] {
+export function defaultFacts(e: Emitter, { args }: FunctionLike): string[] {
   const text = (given: Expr) => e.heldDefaults.get(given) ?? argument(value(e, given));
   const list: string[] = [];
   if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
@@ -401,7 +407,7 @@ function defaultFacts(e: Emitter, { args }: NamedFunction): string[] {
 }
 
 /** The names of a function's parameters, and of which kind each is: `a, /, b, *c, d, **e`. */
-function signatureOf(args: NamedFunction["args"]): string {
+function signatureOf(args: FunctionLike["args"]): string {
   const names = (list: readonly { arg: string }[]) => list.map(({ arg }) => arg);
   const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
   return [
@@ -422,7 +428,7 @@ export function memberFacts(e: Emitter, node: ClassDef, name: string): string[] 
       return [];
     }
     const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
-    return list.length > 0 ? [entry(memberName(item.name), objectOf(list))] : [];
+    return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
   });
   return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
 }

@@ -117,7 +117,7 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
       const names = matchNames(e, pattern.cls);
       const attribute = (i: number): Code =>
         names?.[i] === undefined
-          ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i))
+          ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length))
           : primary(quote(names[i]));
       const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
       const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);

@@ -72,6 +72,9 @@ export function builtinMethod(
     const given = [value(e, first), quote(method), `[${elements(e, others)}]`];
     return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
   }
+  if (receiver.kind === "class" && owner === "dict") {
+    return methodCall(value(e, node.func.value), method, ...libraryArguments(e, node, row));
+  }
   if (isStatic) {
     const type = e.py(STATICS[owner] ?? owner);
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));

@@ -74,6 +74,16 @@ function packageText(e: Emitter): string {
   return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
 }
 
+/** What `__file__` is. */
+export function fileName(e: Emitter): Code {
+  return e.options.file === null
+    ? call(
+      "decodeURIComponent",
+      `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`,
+    )
+    : primary(quote(e.options.file));
+}
+
 function builtin(e: Emitter, node: Name): Code {
   switch (node.id) {
     case "__name__":
@@ -82,12 +92,7 @@ function builtin(e: Emitter, node: Name): Code {
       }
       return call(e.py("moduleName"), "import.meta");
     case "__file__":
-      return e.options.file === null
-        ? call(
-          "decodeURIComponent",
-          `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`,
-        )
-        : primary(quote(e.options.file));
+      return fileName(e);
     case "__annotations__":
       return moduleAnnotations(e);
     case "__package__":

@@ -171,7 +171,7 @@ export const copy: ModuleRow = module("copy", {
 /** https://docs.python.org/3/library/types.html */
 export const types: ModuleRow = module("types", {
   ...Object.fromEntries(
-    "AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias LambdaType MethodType ModuleType NoneType NotImplementedType TracebackType UnionType"
+    "AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CodeType CoroutineType EllipsisType FrameType FunctionType GeneratorType GenericAlias LambdaType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType TracebackType UnionType WrapperDescriptorType"
       .split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})]),
   ),
   MappingProxyType: cls("(mapping: Mapping[K, V], /)", mapping, pairs),

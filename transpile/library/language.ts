@@ -121,6 +121,8 @@ export const enumeration: ModuleRow = module("enum", {
   UNIQUE: "object",
   auto: cls("()", {}),
   member: "(value: object) -> object",
+  property:
+    "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
   nonmember: "(value: object) -> object",
   unique: "(enumeration: object) -> object",
   verify: "(*checks: object) -> object",

@@ -139,7 +139,22 @@ function defineType(info, call) {
 	Object.defineProperties(call, descriptors);
 	byName.set(info.name, call);
 	if (info.class) byClass$1.set(info.class, call);
+	for (const [name, method] of Object.entries(call)) noteMethod(method, info.name, name);
 	return call;
+}
+const typeMethods = new WeakMap();
+function noteMethod(method, type, given) {
+	if (typeof method !== "function" || typeMethods.has(method)) return;
+	const isSlot = given.startsWith("__");
+	const name = isSlot ? given : given.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+	typeMethods.set(method, {
+		type,
+		name,
+		isSlot
+	});
+}
+function typeMethodOf(value) {
+	return typeMethods.get(value);
 }
 function typeInfoOf(value) {
 	return typeof value === "function" ? value[typeInfo] : void 0;
@@ -277,9 +292,15 @@ function functionKind(value) {
 		return owner === Function || typeof owner !== "function" ? "type" : className(owner);
 	}
 	if (isBuiltin(value)) return "builtin_function_or_method";
+	const ofType = typeMethods.get(value);
+	if (ofType) return ofType.isSlot ? "wrapper_descriptor" : "method_descriptor";
 	const binding = bindingOf(value);
 	if (!binding) return value.name.startsWith("bound ") ? "method" : "function";
 	const { receiver } = binding;
+	if (/^__\w+__$/.test(binding.name) && !isClass(receiver)) {
+		const type = typeof receiver === "object" && receiver !== null && classOf$1(receiver);
+		if (!type || classModule(type) === "builtins") return "method-wrapper";
+	}
 	return (typeof receiver === "object" && receiver !== null || isClass(receiver)) && classModule(isClass(receiver) ? receiver : classOf$1(receiver)) !== "builtins" ? "method" : "builtin_function_or_method";
 }
 function qualifiedTypeName(value) {
@@ -641,7 +662,7 @@ pythonHooks.counts = (error, errorClass) => {
 nativeErrors.classOf = (error) => isPythonException(error) ? void 0 : translate$1(error).class;
 // runtime/python/values/identity.ts
 const addresses = new WeakMap();
-const texts$2 = new Map();
+const texts$3 = new Map();
 let next$1 = 0x7f3a1c0d4a10;
 function fresh() {
 	const result = next$1;
@@ -659,10 +680,10 @@ function address(object) {
 function id(value) {
 	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
 	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
-	let known = texts$2.get(value ?? null);
+	let known = texts$3.get(value ?? null);
 	if (known === void 0) {
 		known = fresh();
-		texts$2.set(value ?? null, known);
+		texts$3.set(value ?? null, known);
 	}
 	return known;
 }
@@ -1124,10 +1145,14 @@ function functionText(value) {
 	const bound = bindingOf(value);
 	if (bound) {
 		const owner = typeName(bound.receiver);
-		return typeof bound.receiver === "object" ? `<bound method ${homeOf$1(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
+		const kind = typeName(value);
+		if (kind === "method-wrapper") return `<method-wrapper '${bound.name}' of ${owner} object at ${addressText(value)}>`;
+		return kind === "method" ? `<bound method ${homeOf$1(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
 	}
 	const builtin = builtinName(value);
 	if (builtin !== void 0) return `<built-in function ${builtin}>`;
+	const ofType = typeMethodOf(value);
+	if (ofType) return `<${ofType.isSlot ? "slot wrapper" : "method"} '${ofType.name}' of '${ofType.type}' objects>`;
 	const { __qualname__: full } = value;
 	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
 }
@@ -2147,7 +2172,7 @@ function truth(value) {
 		case "number": return value !== 0;
 		case "string": return value !== "";
 		case "object": return value !== null && objectTruth(value);
-		default: return typeof value === "function" || Boolean(value);
+		default: return typeof value === "function" ? classTruth(value) : Boolean(value);
 	}
 }
 function objectTruth(value) {
@@ -2168,6 +2193,11 @@ function objectTruth(value) {
 	if (value instanceof Range) return value.length > 0;
 	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
 	return !isEmptyView(value);
+}
+function classTruth(value) {
+	if (value.constructor === Function || !isType(value)) return true;
+	const { __bool__, __len__ } = value;
+	return __bool__ === void 0 && __len__ === void 0 || objectTruth(value);
 }
 function isEmptyView(value) {
 	const { mapping, size } = value;
@@ -2976,7 +3006,13 @@ var Dict = class Dict {
 		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
 		const given = isNamed ? Object.entries(entries) : entries;
 		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
+<<<<<<< HEAD
 		for (const [key, value] of source) this.set(key, value);
+=======
+		for (const [key, value] of ownEntries(source)) this.set(key, value);
+		if (named === void 0) return;
+		for (const [key, value] of Object.entries(named)) this.set(key, value);
+>>>>>>> 6a5cdfa (Give attributes that JavaScript has a use for names of their own; ask __getattribute__ for methods, metaclasses for names, functions for their code)
 	}
 	#takeOver(other) {
 		const { keys, values } = other.#table;
@@ -3069,6 +3105,12 @@ var Dict = class Dict {
 			for (const [key, value] of dictEntries(source)) this.set(key, value);
 		}
 	}
+	static fromkeys(keys, value = null) {
+		const made = new this();
+		for (const key of iter(keys)) if (made.__setitem__) made.__setitem__(key, value);
+		else made.set(key, value);
+		return made;
+	}
 	copy() {
 		return new Dict(this);
 	}
@@ -3090,14 +3132,21 @@ function nativeKeys(dict) {
 	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
 }
 function dictEntries(source) {
-	if (source instanceof Map) return source.entries();
+	if (source instanceof Map) return ownEntries(source);
 	if (isKeywords(source)) return Object.entries(source);
 	return pairs(source);
+}
+function ownEntries(source) {
+	return source instanceof Map && source.__iter__ === void 0 ? native$1.entries.call(source) : source instanceof Map ? byKeys(source) : source;
+}
+function* byKeys(source) {
+	const mapping = source;
+	for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
 }
 function* pairs(source) {
 	const mapping = source;
 	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
-		for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
+		yield* byKeys(mapping);
 		return;
 	}
 	let count = 0;
@@ -4460,19 +4509,49 @@ var Code = class {
 	co_posonlyargcount;
 	co_kwonlyargcount;
 	co_varnames;
-	constructor(fn) {
+	co_nlocals;
+	co_freevars;
+	co_filename;
+	co_firstlineno;
+	co_flags;
+	constructor(fn, told = {}) {
 		const { names, positionalOnly, keywords } = parametersOf$1(fn);
 		this.co_name = functionName(fn);
 		this.co_argcount = names.length;
 		this.co_posonlyargcount = positionalOnly;
 		this.co_kwonlyargcount = keywords?.length ?? 0;
 		const plain = (name) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
-		this.co_varnames = tupleFrom([...names, ...keywords ?? []].map(plain));
+		this.co_varnames = tupleFrom(told.names ?? [...names, ...keywords ?? []].map(plain));
+		this.co_nlocals = this.co_varnames.length;
+		this.co_freevars = tupleFrom(told.free ?? []);
+		this.co_filename = told.file ?? "";
+		this.co_firstlineno = told.line ?? 1;
+		const kind = Object.prototype.toString.call(Object.getPrototypeOf(fn));
+		const isGenerator = /GeneratorFunction/.test(kind);
+		this.co_flags = 3 + (told.rest ? 4 : 0) + (told.keywords ? 8 : 0) + (isGenerator ? 32 : 0) + (told.free ? 16 : 0);
 	}
 };
 nameClass(Code, "code");
-function codeOf(fn) {
-	return new Code(fn);
+var Cell = class {
+	static __module__ = "builtins";
+	#read;
+	constructor(read) {
+		this.#read = read;
+	}
+	get cell_contents() {
+		const value = this.#read();
+		if (value !== void 0) return value;
+		throw new ValueError("Cell is empty");
+	}
+};
+nameClass(Cell, "cell");
+function codeOf(fn, told) {
+	return new Code(fn, told);
+}
+function closureOf(told) {
+	if (!told?.free || !told.cells) return null;
+	const { cells } = told;
+	return tupleFrom(told.free.map((_, i) => new Cell(() => cells()[i])));
 }
 // runtime/python/support/node.ts
 function nodeProcess() {
@@ -4937,10 +5016,10 @@ const METHODS$1 = {
 	complex: each("fixed", "conjugate", 0, 0),
 	range: each("fixed", "count index", 1, 1)
 };
-function own$3(table, name) {
+function own$4(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
-__name(own$3, "own");
+__name(own$4, "own");
 const common = new Map();
 for (const counts of Object.values(METHODS$1)) for (const [name, { least, most }] of Object.entries(counts)) {
 	const [low, high] = common.get(name) ?? [0, Infinity];
@@ -4954,7 +5033,7 @@ function plural(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
-	const count = own$3(own$3(METHODS$1, type) ?? {}, method);
+	const count = own$4(own$4(METHODS$1, type) ?? {}, method);
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
@@ -5477,7 +5556,8 @@ function callMethod(receiver, name, args = [], ...sources) {
 		const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
 		return named ? home(...all, inCamelCase(named)) : home(...all);
 	}
-	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex)) {
+	const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
+	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked) {
 		const object = receiver;
 		const found = object[name] ?? object[camelCase(name)];
 		if (typeof found === "function" && !hidden(receiver, name)) {
@@ -5491,7 +5571,8 @@ function callMethod(receiver, name, args = [], ...sources) {
 	}
 	const found = getattr(receiver, name);
 	if (sources.length === 0) checkUnbound(receiver, found, name, args);
-	return call(found, args, ...sources);
+	const [self, ...rest] = args;
+	return call(found, isHolder(self) && typeInfoOf(receiver) !== void 0 ? [plainOf(self), ...rest] : args, ...sources);
 }
 function onObject(method, receiver, args, named) {
 	const converted = optionsOf$2(receiver, method.name, args, named);
@@ -5658,7 +5739,7 @@ function areTypes(a, b) {
 	const isNamed = (value) => value !== null && typeof value !== "undefined";
 	return isPart(a) && isPart(b) && (isNamed(a) || isNamed(b));
 }
-function parts$1(types) {
+function parts$2(types) {
 	const found = [];
 	for (const type of types.flatMap((one) => one instanceof UnionType ? one.__args__ : [one])) {
 		const part = type === null || type === void 0 ? noneType() : type;
@@ -5666,10 +5747,10 @@ function parts$1(types) {
 	}
 	return found;
 }
-__name(parts$1, "parts");
+__name(parts$2, "parts");
 function unionOf(a, b) {
 	if (!areTypes(a, b)) return NotImplemented;
-	const all = parts$1([a, b]);
+	const all = parts$2([a, b]);
 	return all.length === 1 ? all[0] : new UnionType(all);
 }
 const GENERIC = new Set("dict enumerate frozenset list set tuple type".split(" "));
@@ -6279,9 +6360,9 @@ function isDescriptor(value) {
 		__delete__
 	].some((one) => typeof one === "function");
 }
-const behind$2 = new WeakMap();
+const behind$3 = new WeakMap();
 function descriptorOf$1(accessor) {
-	return accessor.get ? behind$2.get(accessor.get) : void 0;
+	return accessor.get ? behind$3.get(accessor.get) : void 0;
 }
 __name(descriptorOf$1, "descriptorOf");
 function putDescriptor(type, name, value) {
@@ -6291,7 +6372,7 @@ function putDescriptor(type, name, value) {
 		const own = hiddenFields(this);
 		return own?.has(name) ? own.get(name) : value;
 	};
-	behind$2.set(get, value);
+	behind$3.set(get, value);
 	if (!isData) openAccessor(get);
 	Object.defineProperty(type.prototype, name, {
 		configurable: true,
@@ -6312,7 +6393,7 @@ function putDescriptor(type, name, value) {
 	const ofClass = function() {
 		return value.__get__ ? value.__get__(null, this) : value;
 	};
-	behind$2.set(ofClass, value);
+	behind$3.set(ofClass, value);
 	Object.defineProperty(type, name, {
 		configurable: true,
 		enumerable: true,
@@ -6815,7 +6896,8 @@ function define(type, name, value) {
 	putMember(type, name, value);
 	tellName(type, name, value);
 }
-function putMember(type, name, value) {
+function putMember(type, named, value) {
+	const name = placeIn(type, named);
 	delete type[name];
 	if (value instanceof cachedProperty) defineCachedProperty(type, name, value.func);
 	else if (value instanceof ClassMethod || value instanceof StaticMethod) {
@@ -6862,6 +6944,116 @@ function defineProperty(type, name, read) {
 		}
 	});
 }
+// runtime/python/values/foreign.ts
+const typed = Object.getPrototypeOf(Uint8Array.prototype);
+const arrays = [Array.prototype, Tuple.prototype];
+const bytes$1 = [
+	typed,
+	Uint8Array.prototype,
+	Bytes.prototype,
+	ByteArray.prototype
+];
+const maps$1 = [Map.prototype, Dict.prototype];
+const sets$2 = [
+	Set.prototype,
+	SetBase.prototype,
+	PySet.prototype,
+	FrozenSet.prototype
+];
+const homes = new Set([
+	...arrays,
+	...bytes$1,
+	...maps$1,
+	...sets$2
+]);
+const texts$2 = new Set(Object.getOwnPropertyNames(String.prototype).filter((name) => !/^(?:split|replace)$/.test(name)));
+const foreign = new Set([
+	...Object.getOwnPropertyNames(Array.prototype),
+	...texts$2,
+	...Object.getOwnPropertyNames(typed),
+	"BYTES_PER_ELEMENT",
+	"has",
+	"size",
+	"forEach",
+	"set",
+	"delete",
+	"isSubsetOf",
+	"isSupersetOf",
+	"isDisjointFrom",
+	"getOrInsert",
+	"getOrInsertComputed"
+]);
+const everywhere = new Set([
+	"constructor",
+	"prototype",
+	"then",
+	"toString",
+	"valueOf"
+]);
+function isShared(value, name) {
+	if (name === "constructor") return true;
+	if (value instanceof Set) return name === "pop";
+	return value instanceof Map && /^(?:pop|keys|values)$/.test(name);
+}
+function isForeign$1(value, name) {
+	if (value instanceof FrozenSet && (name === "add" || name === "clear")) return homes.has(homeOf(value, name));
+	if (!foreign.has(name) || isShared(value, name)) return false;
+	if (!isNative$1(value, name)) return false;
+	return Array.isArray(value) && name === "length" || homes.has(homeOf(value, name));
+}
+__name(isForeign$1, "isForeign");
+function isNative$1(value, name) {
+	if (isHolder(value)) return texts$2.has(name);
+	return value instanceof Array || value instanceof Map || value instanceof Set || value instanceof Uint8Array;
+}
+__name(isNative$1, "isNative");
+const textClasses = [];
+function noteText(type) {
+	textClasses.push(type);
+	homes.add(type.prototype);
+}
+function own$3(prototype, python) {
+	const names = python.split(" ");
+	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
+}
+__name(own$3, "own");
+const ofArrays = own$3(Array.prototype, "pop reverse sort");
+const ofTuples = own$3(Array.prototype, "");
+const ofMaps = own$3(Map.prototype, "get keys values clear");
+const ofSets = own$3(Set.prototype, "add clear difference intersection union");
+const ofFrozenSets = own$3(Set.prototype, "difference intersection union");
+const ofByteArrays = own$3(typed, "find join reverse");
+const ofBytes = own$3(typed, "find join");
+const behind$2 = new Set([
+	texts$2,
+	ofTuples,
+	ofMaps,
+	ofSets,
+	ofFrozenSets,
+	ofBytes
+].flatMap((names) => [...names]));
+function namesBehind(value) {
+	if (value instanceof Map) return ofMaps;
+	if (value instanceof Set) return value instanceof FrozenSet ? ofFrozenSets : ofSets;
+	if (value instanceof Tuple) return ofTuples;
+	if (value instanceof Array) return ofArrays;
+	if (value instanceof ByteArray) return ofByteArrays;
+	if (value instanceof Uint8Array) return ofBytes;
+	return textClasses.some((type) => value instanceof type) ? texts$2 : void 0;
+}
+function placeOf$1(value, name) {
+	if (everywhere.has(name)) return `${name}$`;
+	return behind$2.has(name) && namesBehind(value)?.has(name) ? `${name}$` : name;
+}
+__name(placeOf$1, "placeOf");
+function shownName(place) {
+	return place.endsWith("$") ? place.slice(0, -1) : place;
+}
+function homeOf(value, name) {
+	let at = value;
+	while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
+	return at;
+}
 // runtime/python/classes/namespace.ts
 function memberOf(type, name) {
 	const own = Object.getOwnPropertyDescriptor(type, name);
@@ -6896,14 +7088,13 @@ const FOREIGN = new Set([
 	"constructor",
 	"__tp_name__"
 ]);
-function isForeign$1(type, name) {
+function isForeign(type, name) {
 	if (FOREIGN.has(name)) return true;
 	if (name !== "name" && name !== "length") return false;
 	if (Object.hasOwn(type.prototype, name)) return false;
 	const own = Object.getOwnPropertyDescriptor(type, name);
 	return own !== void 0 && !own.get && !own.writable && !own.enumerable;
 }
-__name(isForeign$1, "isForeign");
 function namespaceOf(type) {
 	const names = [
 		"__module__",
@@ -6912,8 +7103,8 @@ function namespaceOf(type) {
 	];
 	const all = new Dict([["__module__", "__main__"]]);
 	for (const name of names) {
-		if (isForeign$1(type, name) || name.includes(" ") || all.has(name)) continue;
-		all.set(name, memberOf(type, name));
+		if (isForeign(type, name) || name.includes(" ") || all.has(name)) continue;
+		all.set(shownName(name), memberOf(type, name));
 	}
 	return all;
 }
@@ -9689,7 +9880,7 @@ function content(name, args) {
 		throw new ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
 	});
 }
-const bytes$1 = defineType({
+const bytes = defineType({
 	name: "bytes",
 	holds: (value) => value instanceof Uint8Array && !(value instanceof ByteArray),
 	class: Bytes
@@ -10384,7 +10575,7 @@ function setText(self) {
 	if (name === "set" || name === "frozenset") return text;
 	return self.size === 0 ? `${name}()` : `${name}(${text.replace(/^frozenset\(|\)$/g, "")})`;
 }
-const sets$2 = {
+const sets$1 = {
 	__repr__: setText,
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
 	__len__: (self) => self.size,
@@ -10402,12 +10593,12 @@ const tables$1 = {
 		__iter__: lists$1.__iter__
 	},
 	dict: dicts,
-	set: sets$2,
+	set: sets$1,
 	frozenset: {
 		__repr__: setText,
-		__contains__: sets$2.__contains__,
-		__len__: sets$2.__len__,
-		__iter__: sets$2.__iter__
+		__contains__: sets$1.__contains__,
+		__len__: sets$1.__len__,
+		__iter__: sets$1.__iter__
 	}
 };
 function plainMethod(type, name) {
@@ -10601,7 +10792,7 @@ const mappings = {
 	...changeable,
 	__getitem__: item
 };
-const sets$1 = {
+const sets = {
 	...ordered,
 	...containers,
 	...both("and", bitand),
@@ -10619,7 +10810,7 @@ function kind(value) {
 	if (isTuple(value)) return sequences;
 	if (isList(value)) return lists;
 	if (value instanceof Dict) return mappings;
-	if (value instanceof SetBase) return sets$1;
+	if (value instanceof SetBase) return sets;
 	if (value instanceof Uint8Array) return lists;
 	if (value instanceof Range) return {
 		...containers,
@@ -10643,7 +10834,7 @@ const COMPARED = /^__(?:eq|ne|lt|le|gt|ge)__$/;
 function declines(self, name, other) {
 	const own = family(self);
 	const isNumber = typeof own === "number";
-	const applies = COMPARED.test(name) || Object.hasOwn(isNumber ? numbers : sets$1, name);
+	const applies = COMPARED.test(name) || Object.hasOwn(isNumber ? numbers : sets, name);
 	if (own === void 0 || !applies || !isNumber && own !== "set" && !COMPARED.test(name)) return false;
 	const others = family(other);
 	if (!isNumber) return own !== others;
@@ -10667,8 +10858,8 @@ const tables = new Map([
 	["tuple", sequences],
 	["list", lists],
 	["dict", mappings],
-	["set", sets$1],
-	["frozenset", sets$1],
+	["set", sets],
+	["frozenset", sets],
 	["bytes", texts$1],
 	["bytearray", {
 		...texts$1,
@@ -10702,10 +10893,10 @@ function typeSpecialMethod(typeName, name) {
 }
 // runtime/python/traceback_map.ts
 const SIZE$1 = 10;
-const maps$1 = new Map();
+const maps = new Map();
 function behind$1(path, line, column) {
-	let map = maps$1.get(path);
-	if (map === void 0) maps$1.set(path, map = read$1(`${path}.map`));
+	let map = maps.get(path);
+	if (map === void 0) maps.set(path, map = read$1(`${path}.map`));
 	if (map === null) return null;
 	const { source, places } = map;
 	const part = partAt(places.lines, line - 1, column - 1);
@@ -11009,21 +11200,24 @@ var Fields = class extends Dict {
 	#owner = void 0;
 	constructor(owner, hidden = []) {
 		super();
-		for (const [name, value] of Object.entries(owner)) if (!hidden.includes(name)) super.set(name, value);
+		for (const [name, value] of Object.entries(owner)) {
+			if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
+			super.set(shownName(name), value);
+		}
 		for (const [name, value] of hiddenFields(owner) ?? []) super.set(name, value);
 		this.#owner = owner;
 	}
 	set(name, value) {
-		if (this.#owner !== void 0) putField(this.#owner, name, value);
+		if (this.#owner !== void 0) putField(this.#owner, placeOf$1(this.#owner, name), value);
 		return super.set(name, value);
 	}
 	delete(name) {
 		if (!super.delete(name)) return false;
-		removeField(this.#owner, name);
+		removeField(this.#owner, placeOf$1(this.#owner, name));
 		return true;
 	}
 	clear() {
-		for (const name of [...super.keys()]) removeField(this.#owner, name);
+		for (const name of [...super.keys()]) removeField(this.#owner, placeOf$1(this.#owner, name));
 		super.clear();
 	}
 };
@@ -11032,59 +11226,6 @@ registerForm(import.meta, Fields, "python.fields", {
 	write: (fields) => Array.from(entriesOf$1(fields)),
 	read: (entries) => new Dict(entries)
 });
-// runtime/python/values/foreign.ts
-const typed = Object.getPrototypeOf(Uint8Array.prototype);
-const arrays = [Array.prototype, Tuple.prototype];
-const bytes = [
-	typed,
-	Uint8Array.prototype,
-	Bytes.prototype,
-	ByteArray.prototype
-];
-const maps = [Map.prototype, Dict.prototype];
-const sets = [
-	Set.prototype,
-	SetBase.prototype,
-	PySet.prototype,
-	FrozenSet.prototype
-];
-const homes = new Set([
-	...arrays,
-	...bytes,
-	...maps,
-	...sets
-]);
-const foreign = new Set([
-	...Object.getOwnPropertyNames(Array.prototype),
-	...Object.getOwnPropertyNames(typed),
-	"BYTES_PER_ELEMENT",
-	"has",
-	"size",
-	"forEach",
-	"set",
-	"delete",
-	"isSubsetOf",
-	"isSupersetOf",
-	"isDisjointFrom",
-	"getOrInsert",
-	"getOrInsertComputed"
-]);
-function isShared(value, name) {
-	if (name === "constructor") return true;
-	if (value instanceof Set) return name === "pop";
-	return value instanceof Map && /^(?:pop|keys|values)$/.test(name);
-}
-function isForeign(value, name) {
-	if (value instanceof FrozenSet && (name === "add" || name === "clear")) return homes.has(homeOf(value, name));
-	if (!foreign.has(name) || isShared(value, name)) return false;
-	if (!(Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array)) return false;
-	return Array.isArray(value) && name === "length" || homes.has(homeOf(value, name));
-}
-function homeOf(value, name) {
-	let at = value;
-	while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
-	return at;
-}
 // runtime/python/attributes.ts
 const MISSING = Symbol("missing");
 function type$1(value) {
@@ -11160,7 +11301,8 @@ function commonAttribute(value, name) {
 		case "__kwdefaults__": return isFunction(value) ? ofFunction(value, name) ?? null : MISSING;
 		case "__text_signature__": return isFunction(value) ? ofFunction(value, name) ?? MISSING : MISSING;
 		case "__annotations__": return isFunction(value) ? ofFunction(value, name) ?? new Dict() : MISSING;
-		case "__code__": return isFunction(value) ? codeOf(value) : MISSING;
+		case "__code__": return isFunction(value) ? codeOf(value, ofFunction(value, "__code_facts__")) : MISSING;
+		case "__closure__": return isFunction(value) ? closureOf(ofFunction(value, "__code_facts__")) : MISSING;
 		case "__globals__": return isFunction(value) ? new Dict() : MISSING;
 		case "__self__": return typeof value === "function" ? bindingOf(value)?.receiver ?? MISSING : MISSING;
 		case "__func__": return typeof value === "function" ? functionOf(value) ?? MISSING : MISSING;
@@ -11206,6 +11348,8 @@ function fullName(value) {
 	}
 	const own = ofFunction(value, "__qualname__");
 	if (typeof own === "string") return own;
+	const ofType = typeMethodOf(value);
+	if (ofType) return `${ofType.type}.${ofType.name}`;
 	const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
 	const name = functionName(value);
 	if (owner === void 0 || owner === null) return name;
@@ -11215,6 +11359,8 @@ function functionName(value) {
 	if (isType(value)) return className(value);
 	const method = bindingOf(value);
 	if (method) return method.name;
+	const ofType = typeMethodOf(value);
+	if (ofType) return ofType.name;
 	const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
 	if (typeof given === "string") return given;
 	return builtinName(value) ?? (isLambda(value) ? "<lambda>" : value.name?.replace(/^bound /, "") || "<lambda>");
@@ -11278,7 +11424,8 @@ function objectAttribute(value, name) {
 	if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
 	const object = value;
 	const camel = camelCase(name);
-	for (let candidate = name;; candidate = camel) {
+	const place = placeOf$1(value, name);
+	for (let candidate = place;; candidate = camel) {
 		if (!(candidate in object) || hidden(value, candidate)) {
 			if (candidate === camel) break;
 			continue;
@@ -11290,9 +11437,10 @@ function objectAttribute(value, name) {
 	}
 	if (isClass(value)) {
 		const home = value.prototype;
-		const property = home && ofObjects(value, home, name);
+		const ofHome = home ? placeOf$1(home, name) : name;
+		const property = home && ofObjects(value, home, ofHome);
 		if (property) return property;
-		const method = home?.[name];
+		const method = home?.[ofHome];
 		if (typeof method === "function" && name !== "constructor") return methodAsFunction(value, method, name);
 	}
 	const inherited = ofClass(value, name);
@@ -11344,17 +11492,18 @@ function ofClassItself(owner, name) {
 function ofClass(value, name) {
 	if (typeof value === "function" && (value.constructor === Function || name.startsWith("__"))) return MISSING;
 	const owner = value.constructor;
-	if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
-	if (!ofClassItself(owner, name)) return MISSING;
-	const found = owner[name];
+	if (typeof owner !== "function") return MISSING;
+	const place = placeOf$1(value, name);
+	if (!(place in owner) || hidden(owner, place) || !ofClassItself(owner, place)) return MISSING;
+	const found = owner[place];
 	if (typeof found !== "function" || isClass(found)) return found;
 	const method = found;
 	let home = owner;
-	while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home);
+	while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home);
 	if (typeof home !== "function") return MISSING;
 	if (staticMethods.has(method)) return method;
 	if (functionsBehind.has(method)) return bind(method, owner, name);
-	return Object.getOwnPropertyDescriptor(home, name)?.enumerable ? bind(withSelf(method, value), value, name) : bind(method, owner, name);
+	return Object.getOwnPropertyDescriptor(home, place)?.enumerable ? bind(withSelf(method, value), value, name) : bind(method, owner, name);
 }
 function withSelf(method, self) {
 	return (...args) => {
@@ -11385,7 +11534,7 @@ function hidden(value, name) {
 		"stack",
 		"cause"
 	].includes(name);
-	return isForeign(value, name);
+	return isForeign$1(value, name);
 }
 function bind(method, receiver, name) {
 	const bound = (...args) => method.apply(receiver, args);
@@ -11436,10 +11585,18 @@ function attribute(value, name, plainly = false) {
 	if (common === MISSING && info?.class) {
 		const { prototype } = info.class;
 		const found = prototype[name] ?? prototype[camelCase(name)];
-		if (typeof found === "function" && !name.startsWith("__")) return methodAsFunction(info.class, found, name);
+		if (typeof found === "function" && !name.startsWith("__")) {
+			const method = methodAsFunction(info.class, found, name);
+			noteMethod(method, info.name, name);
+			return method;
+		}
 	}
 	if (common !== MISSING || !name.startsWith("__")) return common;
-	if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
+	if (info) {
+		const special = typeSpecialMethod(info.name, name);
+		noteMethod(special, info.name, name);
+		return special ?? MISSING;
+	}
 	const special = specialMethod(value, name);
 	return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
 }
@@ -11545,8 +11702,13 @@ function setattr(value, name, item) {
 	if (own) own.call(value, name, item);
 	else setattrOf(value, name, item);
 }
+function placeIn(target, name) {
+	return placeOf$1(isClass(target) ? target.prototype : target, name);
+}
 function setattrOf(value, name, item) {
-	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) throw missing(value, name);
+	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
+		if ((typeof value === "object" && value !== null ? builtinTypeOf(classOf$1(value)) : null) !== void 0) throw missing(value, name);
+	}
 	const target = value;
 	if (typeof value === "object" && !takesField(target, name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
 	if (name === "__class__" && typeof value === "object" && isClass(item)) {
@@ -11559,19 +11721,21 @@ function setattrOf(value, name, item) {
 	}
 	const camel = camelCase(name);
 	try {
-		target[!(name in target) && camel in target ? camel : name] = item;
-		if (isMethodOf(value, item)) putMethod(value, name, item);
+		const place = placeIn(target, name);
+		target[!(place in target) && camel in target ? camel : place] = item;
+		if (isMethodOf(value, item)) putMethod(value, place, item);
 	} catch (error) {
 		if (!(error instanceof globalThis.TypeError)) throw error;
 		throw noAttribute(`property '${name}' of '${typeName(value)}' object has no setter`, name, value);
 	}
 }
-function delattr(value, name, plainly = false) {
+function delattr(value, named, plainly = false) {
 	const own = plainly ? void 0 : methodOf(value, "__delattr__");
 	if (own) {
-		own.call(value, name);
+		own.call(value, named);
 		return;
 	}
+	const name = (typeof value === "object" || typeof value === "function") && value !== null ? placeIn(value, named) : named;
 	const deleter = methodOf(value, `delete ${name}`);
 	if (deleter) {
 		deleter.call(value);
@@ -11589,7 +11753,7 @@ function delattr(value, name, plainly = false) {
 		}
 		const accessor = isObject && value !== null ? findProperty(value, name) : void 0;
 		if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) throw noAttribute(`property '${name}' of '${typeName(value)}' object has no deleter`, name, value);
-		throw missing(value, name);
+		throw missing(value, named);
 	}
 	if (isClass(value)) delete value.prototype[name];
 	delete value[name];
@@ -11618,7 +11782,7 @@ function dir(value, plainly = false) {
 	for (const name of methodTypes(value)) for (const method of Object.keys(builtinType(name) ?? {})) names.add(method);
 	const start = typeof value === "object" || typeof value === "function" ? value : null;
 	for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
-		for (const name of Object.getOwnPropertyNames(at)) if (!hidden(value, name) && !name.includes(" ")) names.add(name);
+		for (const name of Object.getOwnPropertyNames(at)) if (!hidden(value, name) && !name.includes(" ")) names.add(shownName(name));
 		at = Object.getPrototypeOf(at);
 	}
 	const type = typeof value === "object" && value !== null ? value.constructor : value;
@@ -11803,13 +11967,13 @@ var Reversed = class extends Lazy {
 };
 nameClass(Reversed, "reversed");
 const reversed = ((items) => {
-	if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
 	if (typeof items === "string") {
 		const points = codePoints(items);
 		return new Reversed(points.length, (place) => points[place]);
 	}
 	const own = methodOf(items, "__reversed__");
 	if (own) return iter(own.call(items));
+	if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
 	if (items instanceof Range) return items.reversed();
 	if (items instanceof Dict) {
 		const keys = [...nativeKeys(items)];
@@ -13150,7 +13314,7 @@ var MemoryView = class MemoryView {
 		return [...this.__iter__()];
 	}
 	hex(...args) {
-		const { hex } = bytes$1;
+		const { hex } = bytes;
 		return hex(this.tobytes(), ...args);
 	}
 	toreadonly() {
@@ -13416,11 +13580,11 @@ function own$1(error, showing, outer, depth) {
 	return [
 		...depth > 0 && outer !== null && isMadeWith(error, outer) ? [] : [...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"), ...behind(level, frames)],
 		...behind(level, [summary]),
-		...parts(error, showing, level)
+		...parts$1(error, showing, level)
 	];
 }
 __name(own$1, "own");
-function parts(group, showing, level) {
+function parts$1(group, showing, level) {
 	const { exceptions } = group;
 	const indent = "  ".repeat(level);
 	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
@@ -13434,6 +13598,7 @@ function parts(group, showing, level) {
 	if (more > 0 || !isGroup(exceptions.at(-1))) lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
 	return lines;
 }
+__name(parts$1, "parts");
 function part(error, showing, group, depth) {
 	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, showing, group, depth);
 }
@@ -13951,11 +14116,14 @@ function createClass(type, names, keywords = {}) {
 	const meta = metaclassOf(type);
 	const name = className(type);
 	const bases = tupleFrom(basesOf(type));
-	const known = new Map(names.map((one) => [one, memberOf(type, one)]));
+	const bound = names.filter((one) => typeof one === "string");
+	const known = new Map(bound.map((one) => [one, memberOf(type, one)]));
 	const all = namespace(meta, name, bases, keywords);
 	setItem(all, "__module__", "__main__");
 	setItem(all, "__qualname__", qualname(type));
-	for (const [one, value] of known) setItem(all, one, value);
+	for (const step of names) if (typeof step === "string") setItem(all, step, known.get(step));
+	else if (step.length === 2) setItem(all, ...step);
+	else askFor(all, step[0]);
 	const named = Object.keys(keywords).length > 0 ? keywords : void 0;
 	written.push({
 		type,
@@ -13973,6 +14141,14 @@ function createClass(type, names, keywords = {}) {
 		written.length = depth - 1;
 	}
 	if (made !== type) throw new TypeError(`Cannot make class "${name}": its metaclass gives another object`);
+}
+function askFor(names, name) {
+	try {
+		item(names, name);
+	} catch (error) {
+		if (error instanceof KeyError) undefinedName(name);
+		throw error;
+	}
 }
 function qualname(type) {
 	const own = Object.getOwnPropertyDescriptor(type, "__qualname__")?.value;
@@ -14145,24 +14321,20 @@ const NoneType = defineType({
 	name: "NoneType",
 	holds: (value) => value === null || value === void 0
 }, () => null);
-const FunctionType = defineType({
-	name: "function",
-	holds: (value) => typeName(value) === "function"
-}, () => {
-	throw new TypeError("cannot create 'function' instances");
-});
-const BuiltinFunctionType = defineType({
-	name: "builtin_function_or_method",
-	holds: (value) => typeName(value) === "builtin_function_or_method"
-}, () => {
-	throw new TypeError("cannot create 'builtin_function_or_method' instances");
-});
-const MethodType = defineType({
-	name: "method",
-	holds: (value) => typeName(value) === "method"
-}, () => {
-	throw new TypeError("cannot create 'method' instances");
-});
+function kindOfFunction(name) {
+	return defineType({
+		name,
+		holds: (value) => typeName(value) === name
+	}, () => {
+		throw new TypeError(`cannot create '${name}' instances`);
+	});
+}
+const FunctionType = kindOfFunction("function");
+const BuiltinFunctionType = kindOfFunction("builtin_function_or_method");
+const MethodType = kindOfFunction("method");
+const MethodDescriptorType = kindOfFunction("method_descriptor");
+const WrapperDescriptorType = kindOfFunction("wrapper_descriptor");
+const MethodWrapperType = kindOfFunction("method-wrapper");
 // runtime/python/values/list.ts
 var List = class extends Array {
 	constructor(items = []) {
@@ -16695,7 +16867,7 @@ var TupleValue = class extends AnyTuple {
 };
 var BytesValue = class extends Bytes {
 	constructor(...args) {
-		super(bytes$1(...args));
+		super(bytes(...args));
 	}
 	static get [Symbol.species]() {
 		return Bytes;
@@ -16811,6 +16983,7 @@ for (const type of [IntValue, FloatValue]) {
 		}
 	});
 }
+noteText(StrValue);
 put(IntValue, "__invert__", invert);
 put(IntValue, "__index__", (value) => value);
 const text$1 = {
@@ -16841,6 +17014,26 @@ Object.defineProperty(StrValue.prototype, Symbol.iterator, { value() {
 	return this[held][Symbol.iterator]();
 } });
 for (const [type, home] of [[IntValue, int], [FloatValue, float]]) for (const [name, method] of Object.entries(home)) if (typeof method === "function") put(type, name, method);
+const parts = {
+	real: (value) => value,
+	imag: (value) => kindOf(value) === 1 ? 0 : new Float(0)
+};
+const fractions = {
+	numerator: (value) => value,
+	denominator: () => 1
+};
+for (const [type, all] of [[IntValue, {
+	...parts,
+	...fractions
+}], [FloatValue, parts]]) {
+	for (const [name, read] of Object.entries(all)) Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get() {
+			return read(this[held]);
+		}
+	});
+	put(type, "conjugate", (value) => value);
+}
 makeImmutable(FrozenSet);
 for (const [name, type, builtin] of [
 	[
@@ -16866,13 +17059,23 @@ for (const [name, type, builtin] of [
 	[
 		"bytes",
 		BytesValue,
-		bytes$1
+		bytes
 	]
 ]) {
 	derivesBy(name, type);
 	makeImmutable(type);
 	nameClass(type, name);
 	if (builtin) standsForType(type, builtin);
+}
+// runtime/python/match.ts
+function matchName(type, place, count) {
+	const label = className(type);
+	const names = getattr(type, "__match_args__", void 0) ?? [];
+	if (!Array.isArray(names) || names.length > 0 && !isTuple(names)) throw new TypeError(`${label}.__match_args__ must be a tuple (got ${typeName(names)})`);
+	if (names.length < count) throw new TypeError(`${label}() accepts ${names.length} positional sub-pattern${names.length === 1 ? "" : "s"} (${count} given)`);
+	const name = names[place];
+	if (typeof name === "string") return name;
+	throw new TypeError(`__match_args__ elements must be strings (got ${typeName(name)})`);
 }
 // runtime/python/print.ts
 function text(value, name, otherwise) {
@@ -17097,4 +17300,8 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
+<<<<<<< HEAD
 export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes$1 as bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$1 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+=======
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, countsItself, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+>>>>>>> 6a5cdfa (Give attributes that JavaScript has a use for names of their own; ask __getattribute__ for methods, metaclasses for names, functions for their code)

@@ -3,7 +3,16 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../core.js";
-import { Dict, NotImplemented, addTranslation, className, delattr, eq, hash, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
+import { Dict, NotImplemented, addTranslation, classModule, className, delattr, eq, hash, invoke, isKeywords, isType, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
+// runtime/python/support/annotation_text.ts
+function annotationText(annotation) {
+	if (isType(annotation)) {
+		const module = classModule(annotation);
+		const name = className(annotation);
+		return module === "builtins" ? name : `${module}.${name}`;
+	}
+	return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(/^typing\./, "");
+}
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
 Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });
@@ -134,6 +143,16 @@ function putHash(type, all, options) {
 		return hash(tupleFrom(hashed.map(({ name }) => this[name])));
 	});
 }
+function signatureText(all) {
+	const taken = all.filter((field) => field.init);
+	const text = (field) => {
+		const start = `${field.name}: ${annotationText(field.type)}`;
+		if (field.defaultFactory !== MISSING) return `${start} = <factory>`;
+		return field.default === MISSING ? start : `${start} = ${repr(field.default)}`;
+	};
+	const named = taken.filter((field) => field.kwOnly).map(text);
+	return [...taken.filter((field) => !field.kwOnly).map(text), ...named.length > 0 ? ["*", ...named] : []].join(", ");
+}
 function dataclass(type, own = {}, options = {}) {
 	if (options.order && options.eq === false) throw new ValueError("eq must be true if order is true");
 	checkBases(type, options.frozen ?? false);
@@ -143,6 +162,7 @@ function dataclass(type, own = {}, options = {}) {
 	else fields.set(name, new Field(name, given, options.kwOnly));
 	if (passedOn.size > 0) handOn(type, passedOn);
 	const all = [...fields.values()];
+	if (all.every((field) => field.type !== null) && passedOn.size === 0 && !Object.hasOwn(type, "__doc__")) put(type, "__doc__", `${className(type)}(${signatureText(all)})`);
 	const compared = all.filter((field) => field.compare);
 	const prototype = type.prototype;
 	put(type, "__dataclass_fields__", fields);

@@ -3,7 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/enum.js";
-import { add, big, className, contains, eq, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, repr, str } from "./core.js";
+import { add, big, className, contains, eq, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, property, repr, str } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;
@@ -121,4 +121,4 @@ function gapsIn(all, isFlag) {
 	}
 	return gaps;
 }
-export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, nonmember, unique, verify };
+export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, nonmember, property, unique, verify };

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Coroutine, Dict, Tuple, classModule, className, constructorFacts, dir, generatorState, getattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, parametersOf$1 as parametersOf, repr, truth, tupleFrom, typeName } from "./core.js";
+import { Coroutine, Dict, Tuple, constructorFacts, dir, generatorState, getattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, parametersOf$1 as parametersOf, repr, truth, tupleFrom, typeName } from "./core.js";
 // runtime/python/inspect.ts
 var inspect_exports = __exportAll({
 	BoundArguments: () => BoundArguments,
@@ -175,14 +175,6 @@ var Empty = class {
 	static __module__ = "inspect";
 	static __name__ = "_empty";
 };
-function annotationText(annotation) {
-	if (isType(annotation)) {
-		const module = classModule(annotation);
-		const name = className(annotation);
-		return module === "builtins" ? name : `${module}.${name}`;
-	}
-	return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(/^typing\./, "");
-}
 var Parameter = class {
 	static __module__ = "inspect";
 	static empty = Empty;

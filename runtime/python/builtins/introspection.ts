@@ -151,29 +151,35 @@ export const NoneType: { (): null; readonly name: string } = defineType(
   (): null => null,
 );
 
+/** A type of what functions and methods are, of which nothing can be made by calling it. */
+function kindOfFunction(name: string): { (): never; readonly name: string } {
+  return defineType({ name, holds: (value) => typeName(value) === name }, (): never => {
+    throw new TypeError(`cannot create '${name}' instances`);
+  });
+}
+
 /** The type of functions. */
-export const FunctionType: { (): never; readonly name: string } = defineType(
-  { name: "function", holds: (value) => typeName(value) === "function" },
-  (): never => {
-    throw new TypeError("cannot create 'function' instances");
-  },
-);
+export const FunctionType: { (): never; readonly name: string } = kindOfFunction("function");
 
 /** The type of Python's own functions, and of methods of its own types. */
-export const BuiltinFunctionType: { (): never; readonly name: string } = defineType(
-  {
-    name: "builtin_function_or_method",
-    holds: (value) => typeName(value) === "builtin_function_or_method",
-  },
-  (): never => {
-    throw new TypeError("cannot create 'builtin_function_or_method' instances");
-  },
+export const BuiltinFunctionType: { (): never; readonly name: string } = kindOfFunction(
+  "builtin_function_or_method",
 );
 
 /** The type of methods taken off an object. */
-export const MethodType: { (): never; readonly name: string } = defineType(
-  { name: "method", holds: (value) => typeName(value) === "method" },
-  (): never => {
-    throw new TypeError("cannot create 'method' instances");
-  },
+export const MethodType: { (): never; readonly name: string } = kindOfFunction("method");
+
+/** The type of methods of built-in types, taken off the type. */
+export const MethodDescriptorType: { (): never; readonly name: string } = kindOfFunction(
+  "method_descriptor",
+);
+
+/** The type of the special methods of built-in types, taken off the type. */
+export const WrapperDescriptorType: { (): never; readonly name: string } = kindOfFunction(
+  "wrapper_descriptor",
+);
+
+/** The type of the special methods of values of built-in types. */
+export const MethodWrapperType: { (): never; readonly name: string } = kindOfFunction(
+  "method-wrapper",
 );

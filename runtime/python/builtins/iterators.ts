@@ -332,13 +332,13 @@ export interface ReversedFunction {
  * @throws {TypeError} when the value is no sequence
  */
 export const reversed: ReversedFunction = ((items: unknown): unknown => {
-  if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
   if (typeof items === "string") {
     const points = codePoints(items);
     return new Reversed(points.length, (place) => points[place]);
   }
   const own = methodOf(items, "__reversed__") as (() => unknown) | undefined;
   if (own) return iter(own.call(items));
+  if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
   if (items instanceof Range) return items.reversed();
   if (items instanceof Dict) {
     const keys = [...nativeKeys(items)];

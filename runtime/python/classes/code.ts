@@ -6,6 +6,7 @@
 import { type Callable, functionName } from "../attributes.ts";
 import { parametersOf } from "../parameters.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { ValueError } from "../../errors.ts";
 import { nameClass } from "../values/types.ts";
 
 /** The code of a function, as far as it can be told. https://docs.python.org/3/reference/datamodel.html#code-objects */
@@ -19,22 +20,76 @@ export class Code {
   readonly co_posonlyargcount: number;
   /** How many can be given by name alone. */
   readonly co_kwonlyargcount: number;
-  /** The names of its parameters. */
+  /** The names of its parameters and other local variables. */
   readonly co_varnames: Tuple<string[]>;
+  /** How many of these there are. */
+  readonly co_nlocals: number;
+  /** The names that it has from functions around it. */
+  readonly co_freevars: Tuple<string[]>;
+  /** The file in which it stands. */
+  readonly co_filename: string;
+  /** The line on which it begins. */
+  readonly co_firstlineno: number;
+  /** What kind of function it is, in bits. */
+  readonly co_flags: number;
 
-  constructor(fn: Callable) {
+  constructor(fn: Callable, told: CodeFacts = {}) {
     const { names, positionalOnly, keywords } = parametersOf(fn);
     this.co_name = functionName(fn);
     this.co_argcount = names.length;
     this.co_posonlyargcount = positionalOnly;
     this.co_kwonlyargcount = keywords?.length ?? 0;
     const plain = (name: string) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
-    this.co_varnames = tupleFrom([...names, ...keywords ?? []].map(plain));
+    this.co_varnames = tupleFrom(told.names ?? [...names, ...keywords ?? []].map(plain));
+    this.co_nlocals = this.co_varnames.length;
+    this.co_freevars = tupleFrom(told.free ?? []);
+    this.co_filename = told.file ?? "";
+    this.co_firstlineno = told.line ?? 1;
+    const kind = Object.prototype.toString.call(Object.getPrototypeOf(fn));
+    const isGenerator = /GeneratorFunction/.test(kind);
+    this.co_flags = 3 + (told.rest ? 4 : 0) + (told.keywords ? 8 : 0) + (isGenerator ? 32 : 0) +
+      (told.free ? 16 : 0);
   }
 }
 nameClass(Code, "code");
 
+/** What a program's translation tells of a function. */
+export interface CodeFacts {
+  readonly names?: readonly string[];
+  readonly free?: readonly string[];
+  readonly cells?: () => readonly unknown[];
+  readonly file?: string | undefined;
+  readonly line?: number;
+  readonly rest?: boolean;
+  readonly keywords?: boolean;
+}
+
+/** A variable of a function around. https://docs.python.org/3/reference/datamodel.html#function.__closure__ */
+export class Cell {
+  static readonly __module__ = "builtins";
+  readonly #read: () => unknown;
+
+  constructor(read: () => unknown) {
+    this.#read = read;
+  }
+
+  /** What the variable holds. */
+  get cell_contents(): unknown {
+    const value = this.#read();
+    if (value !== undefined) return value;
+    throw new ValueError("Cell is empty");
+  }
+}
+nameClass(Cell, "cell");
+
 /** The code of a function. */
-export function codeOf(fn: Callable): Code {
-  return new Code(fn);
+export function codeOf(fn: Callable, told?: CodeFacts): Code {
+  return new Code(fn, told);
+}
+
+/** The variables of the functions around that a function uses; None where there are none. */
+export function closureOf(told: CodeFacts | undefined): Tuple<Cell[]> | null {
+  if (!told?.free || !told.cells) return null;
+  const { cells } = told;
+  return tupleFrom(told.free.map((_, i) => new Cell(() => cells()[i])));
 }

@@ -6,10 +6,11 @@
  */
 import { bases as basesIn, mro as lineOf } from "../attributes.ts";
 import { callMember } from "../calls.ts";
-import { TypeError } from "../exceptions.ts";
+import { KeyError, TypeError } from "../exceptions.ts";
 import { type AnyClass, metaclass, mixin } from "../inheritance.ts";
 import { putMember } from "../methods.ts";
-import { setItem } from "../operators/container.ts";
+import { undefinedName } from "../names.ts";
+import { item, setItem } from "../operators/container.ts";
 import { truth } from "../operators/truth.ts";
 import { baseClass } from "../values/base_classes.ts";
 import { Dict, dictEntries } from "../values/dict.ts";
@@ -110,23 +111,29 @@ const written: Written[] = [];
 /**
  * Has the metaclass of a class make it of what the statement has written.
  *
- * @param names The names that the body of the class has bound, in this order
+ * @param names The names that the body of the class has bound, in this order; a name and a value where another value takes
+ *   its place below, a name alone in a list where the body asks for what it does not bind
  * @param keywords What stands behind the bases
  * @throws {TypeError} when the metaclass gives another class
  */
 export function createClass(
   type: AnyClass,
-  names: readonly string[],
+  names: readonly (string | readonly [name: string, value?: unknown])[],
   keywords: Record<string, unknown> = {},
 ): void {
   const meta = metaclassOf(type) as Meta;
   const name = className(type);
   const bases = tupleFrom(basesOf(type));
-  const known = new Map<string, unknown>(names.map((one) => [one, memberOf(type, one)]));
+  const bound = names.filter((one) => typeof one === "string");
+  const known = new Map<string, unknown>(bound.map((one) => [one, memberOf(type, one)]));
   const all = namespace(meta, name, bases, keywords);
   setItem(all, "__module__", "__main__");
   setItem(all, "__qualname__", qualname(type));
-  for (const [one, value] of known) setItem(all, one, value);
+  for (const step of names) {
+    if (typeof step === "string") setItem(all, step, known.get(step));
+    else if (step.length === 2) setItem(all, ...step as [string, unknown]);
+    else askFor(all, step[0]);
+  }
   const named = Object.keys(keywords).length > 0 ? keywords : undefined;
   written.push({ type, names: known });
   const depth = written.length;
@@ -138,6 +145,16 @@ export function createClass(
   }
   if (made !== type) {
     throw new TypeError(`Cannot make class "${name}": its metaclass gives another object`);
+  }
+}
+
+/** Has what holds the names of a class body give one that is not bound. */
+function askFor(names: unknown, name: string): void {
+  try {
+    item(names, name);
+  } catch (error) {
+    if (error instanceof KeyError) undefinedName(name);
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@
 import { functionsBehind, methodAsFunction, staticMethods } from "../attributes.ts";
 import { define } from "../methods.ts";
 import { Dict } from "../values/dict.ts";
+import { shownName } from "../values/foreign.ts";
 import { isType } from "../values/types.ts";
 import { ClassMethod, descriptorOf, propertyOf, StaticMethod } from "./descriptors.ts";
 
@@ -78,7 +79,7 @@ export function namespaceOf(type: AnyClass): Dict<string, unknown> {
   const all = new Dict<string, unknown>([["__module__", "__main__"]]);
   for (const name of names) {
     if (isForeign(type, name) || name.includes(" ") || all.has(name)) continue;
-    all.set(name, memberOf(type, name));
+    all.set(shownName(name), memberOf(type, name));
   }
   return all;
 }

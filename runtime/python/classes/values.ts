@@ -33,10 +33,11 @@ import { format } from "../text/format.ts";
 import { repr } from "../text/repr.ts";
 import { derivesBy } from "../values/base_classes.ts";
 import { Bytes } from "../values/bytes.ts";
+import { noteText } from "../values/foreign.ts";
 import { held, noteOfType, plainOf } from "../values/held.ts";
 import { makeImmutable } from "../values/immutable.ts";
 import { Complex } from "../values/complex.ts";
-import { kindOf } from "../values/numbers.ts";
+import { Float, INT, kindOf } from "../values/numbers.ts";
 import { FrozenSet } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -217,6 +218,7 @@ for (const type of [IntValue, FloatValue]) {
     },
   });
 }
+noteText(StrValue);
 put(IntValue, "__invert__", invert as Method);
 put(IntValue, "__index__", (value) => value);
 
@@ -257,6 +259,27 @@ for (const [type, home] of [[IntValue, int], [FloatValue, float]] as const) {
   for (const [name, method] of Object.entries(home)) {
     if (typeof method === "function") put(type, name, method as Method);
   }
+}
+
+/** What numbers say of themselves, which their derived classes say of what they hold. */
+const parts: Readonly<Record<string, (value: unknown) => unknown>> = {
+  real: (value) => value,
+  imag: (value) => kindOf(value) === INT ? 0 : new Float(0),
+};
+const fractions: Readonly<Record<string, (value: unknown) => unknown>> = {
+  numerator: (value) => value,
+  denominator: () => 1,
+};
+for (const [type, all] of [[IntValue, { ...parts, ...fractions }], [FloatValue, parts]] as const) {
+  for (const [name, read] of Object.entries(all)) {
+    Object.defineProperty(type.prototype, name, {
+      configurable: true,
+      get(this: Held): unknown {
+        return read(this[held]);
+      },
+    });
+  }
+  put(type, "conjugate", (value) => value);
 }
 
 makeImmutable(FrozenSet);

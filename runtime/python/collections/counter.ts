@@ -43,7 +43,7 @@ export class Counter<K = unknown> extends Dict<K, number> {
   }
 
   /** A Counter cannot be made of keys alone. */
-  static fromkeys(_iterable: unknown, _value?: unknown): never {
+  static override fromkeys(_iterable: unknown, _value?: unknown): never {
     throw new NotImplementedError(
       "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.",
     );

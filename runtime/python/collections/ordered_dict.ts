@@ -37,14 +37,12 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
   }
 
   /** A dict of these keys, all with the same value. */
-  static fromkeys<K, V = null>(
+  static override fromkeys<K, V = null>(
     iterable: Iterable<K>,
     value?: V | { value?: V },
   ): OrderedDict<K, V> {
     const given = options<{ value: V }>(["value"], value).value ?? null;
-    const result = new OrderedDict<K, V>();
-    for (const key of iter(iterable)) result.set(key, given as V);
-    return result;
+    return super.fromkeys.call(this, iterable, given) as OrderedDict<K, V>;
   }
 
   /**

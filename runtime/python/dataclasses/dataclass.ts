@@ -13,7 +13,8 @@ import type { int } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { tupleFrom } from "../values/tuple.ts";
 import { type Class, className } from "../values/types.ts";
-import { Field, type FieldOptions, fieldsOf, handOn } from "./fields.ts";
+import { annotationText } from "../support/annotation_text.ts";
+import { Field, type FieldOptions, fieldsOf, handOn, MISSING } from "./fields.ts";
 import { checkBases, guard, markFrozen, restore } from "./frozen.ts";
 
 /** What a dataclass gets. https://docs.python.org/3/library/dataclasses.html#dataclasses.dataclass */
@@ -120,6 +121,21 @@ function putHash(type: Class, all: readonly Field[], options: DataclassOptions):
   });
 }
 
+/** The fields as parameters of the constructor, as the docstring shows them that Python gives a dataclass without one. */
+function signatureText(all: readonly Field[]): string {
+  const taken = all.filter((field) => field.init);
+  const text = (field: Field): string => {
+    const start = `${field.name}: ${annotationText(field.type)}`;
+    if (field.defaultFactory !== MISSING) return `${start} = <factory>`;
+    return field.default === MISSING ? start : `${start} = ${repr(field.default)}`;
+  };
+  const named = taken.filter((field) => field.kwOnly).map(text);
+  return [
+    ...taken.filter((field) => !field.kwOnly).map(text),
+    ...named.length > 0 ? ["*", ...named] : [],
+  ].join(", ");
+}
+
 /**
  * Makes a class a dataclass: gives its objects `__repr__`, `__eq__`, and what else the options ask for, unless the class has
  * methods of its own under these names. The class declares its fields and sets them in its constructor.
@@ -147,6 +163,10 @@ export function dataclass<T extends Class>(
   }
   if (passedOn.size > 0) handOn(type, passedOn);
   const all = [...fields.values()];
+  const isTold = all.every((field) => field.type !== null);
+  if (isTold && passedOn.size === 0 && !Object.hasOwn(type, "__doc__")) {
+    put(type, "__doc__", `${className(type)}(${signatureText(all)})`);
+  }
   const compared = all.filter((field) => field.compare);
   const prototype = type.prototype as object;
   put(type, "__dataclass_fields__", fields);

@@ -116,6 +116,8 @@ export class Enum {
     if (args.length === 1) return type.of(args[0]);
     const [name, written] = args as [string, unknown];
     const { byName, all, byValue } = membersOf(type);
+    const before = byName.get(name);
+    if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
     // Members that a later one is put together of are their values still.
     const given = written instanceof type ? written.value : written;
     const maker = (type as Making).__new__;

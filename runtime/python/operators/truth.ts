@@ -8,7 +8,7 @@ import { Complex } from "../values/complex.ts";
 import { Float, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { checkedLength } from "./length.ts";
-import { typeName } from "../values/types.ts";
+import { isType, typeName } from "../values/types.ts";
 import { sizeOf } from "../values/size.ts";
 
 interface Truthful {
@@ -29,7 +29,7 @@ export function truth(value: unknown): boolean {
     case "object":
       return value !== null && objectTruth(value);
     default:
-      return typeof value === "function" || Boolean(value);
+      return typeof value === "function" ? classTruth(value) : Boolean(value);
   }
 }
 
@@ -51,6 +51,13 @@ function objectTruth(value: object): boolean {
   if (value instanceof Range) return value.length > 0;
   if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
   return !isEmptyView(value);
+}
+
+/** A class is true, unless its metaclass says otherwise. */
+function classTruth(value: object): boolean {
+  if (value.constructor === Function || !isType(value)) return true;
+  const { __bool__, __len__ } = value as Truthful;
+  return __bool__ === undefined && __len__ === undefined || objectTruth(value);
 }
 
 /** The views of a dict have no length of their own in Python's way, but are false when empty. */

@@ -17,6 +17,7 @@ import {
   isType,
   qualifiedName,
   qualifiedTypeName,
+  typeMethodOf,
   typeName,
 } from "../values/types.ts";
 import { type OSError, TypeError } from "../../errors.ts";
@@ -85,14 +86,23 @@ function functionText(value: object & { name?: string }): string {
   const bound = bindingOf(value);
   if (bound) {
     const owner = typeName(bound.receiver);
-    return typeof bound.receiver === "object"
-      ? `<bound method ${homeOf(bound.receiver, bound.name) ?? owner}.${bound.name} of ${
-        repr(bound.receiver)
-      }>`
+    const kind = typeName(value);
+    if (kind === "method-wrapper") {
+      return `<method-wrapper '${bound.name}' of ${owner} object at ${addressText(value)}>`;
+    }
+    return kind === "method"
+      ? `<bound method ${
+        homeOf(bound.receiver as object | null, bound.name) ?? owner
+      }.${bound.name} of ${repr(bound.receiver)}>`
       : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
   }
   const builtin = builtinName(value);
   if (builtin !== undefined) return `<built-in function ${builtin}>`;
+  const ofType = typeMethodOf(value);
+  if (ofType) {
+    const kind = ofType.isSlot ? "slot wrapper" : "method";
+    return `<${kind} '${ofType.name}' of '${ofType.type}' objects>`;
+  }
   const { __qualname__: full } = value as { __qualname__?: string };
   return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
 }

@@ -31,7 +31,8 @@ let tableOf: (dict: Dict<never, never>) => Table;
 
 /** Whether a dict has its own table for whoever goes over it, in the order of that. */
 function isPlain(value: unknown): boolean {
-  return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current;
+  return value instanceof Dict && value.entries === Dict.prototype.entries &&
+    !dialect.current && !goesOwnWay(value);
 }
 
 /** The table of a dict. */
@@ -82,7 +83,7 @@ export class Dict<K = unknown, V = unknown> {
     const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
     const given = isNamed ? Object.entries(entries) as [never, V][] : entries as DictSource<K, V>;
     const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
-    for (const [key, value] of source as Iterable<[K, V]>) this.set(key, value);
+    for (const [key, value] of ownEntries<K, V>(source)) this.set(key, value);
   }
 
   /** Sets all items of another dict. */
@@ -229,6 +230,16 @@ export class Dict<K = unknown, V = unknown> {
     }
   }
 
+  /** A dict, or an object of a derived class, with these keys and one value for all. */
+  static fromkeys(this: new () => object, keys: unknown, value: unknown = null): Dict {
+    const made = new this() as Dict & { __setitem__?: (key: unknown, value: unknown) => void };
+    for (const key of iter(keys)) {
+      if (made.__setitem__) made.__setitem__(key, value);
+      else made.set(key, value);
+    }
+    return made;
+  }
+
   /** A dict of the same items. */
   copy(): Dict<K, V> {
     return new Dict<K, V>(this);
@@ -273,9 +284,31 @@ export function nativeKeys<K>(dict: Dict<K, unknown>): IterableIterator<K> {
 export function dictEntries<K, V>(source: ReadonlyMap<K, V>): Iterable<[K, V]>;
 export function dictEntries<K, V>(source: unknown): Iterable<[K, V]>;
 export function dictEntries<K, V>(source: unknown): Iterable<[K, V]> {
-  if (source instanceof Map) return source.entries() as Iterable<[K, V]>;
+  if (source instanceof Map) return ownEntries(source);
   if (isKeywords(source)) return Object.entries(source) as unknown as Iterable<[K, V]>;
   return pairs(source) as Iterable<[K, V]>;
+}
+
+/** The pairs of a map as they stand there, or by the keys that a derived class goes over. */
+function ownEntries<K, V>(source: unknown): Iterable<[K, V]> {
+  if (!(source instanceof Map)) return source as Iterable<[K, V]>;
+  return goesOwnWay(source) ? byKeys(source) as Iterable<[K, V]> : source.entries();
+}
+
+/** Whether a class that derives from dict says itself what its objects are gone through by. */
+function goesOwnWay(source: object): boolean {
+  return (source as { __iter__?: unknown }).__iter__ !== undefined;
+}
+
+function* byKeys(source: unknown): Generator<[unknown, unknown], void, undefined> {
+  const mapping = source as {
+    keys(): unknown;
+    get(key: unknown): unknown;
+    __getitem__?(key: unknown): unknown;
+  };
+  for (const key of iter(mapping.keys())) {
+    yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
+  }
 }
 
 function* pairs(source: unknown): Generator<[unknown, unknown], void, undefined> {
@@ -287,7 +320,7 @@ function* pairs(source: unknown): Generator<[unknown, unknown], void, undefined>
     mapping !== null && typeof mapping.keys === "function" &&
     typeof mapping.__getitem__ === "function"
   ) {
-    for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
+    yield* byKeys(mapping);
     return;
   }
   let count = 0;

@@ -7,6 +7,7 @@ import { entriesOf } from "../../codec/contents.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { hiddenFields, putField, removeField } from "../classes/hidden.ts";
 import { Dict } from "./dict.ts";
+import { placeOf, shownName } from "./foreign.ts";
 
 /** The fields of an object as they were when it was asked for; what is put into it, or taken out, the object has, or loses. */
 export class Fields extends Dict<string, unknown> {
@@ -15,25 +16,27 @@ export class Fields extends Dict<string, unknown> {
   constructor(owner: object, hidden: readonly string[] = []) {
     super();
     for (const [name, value] of Object.entries(owner)) {
-      if (!hidden.includes(name)) super.set(name, value);
+      // The items of a list are none of its fields.
+      if (hidden.includes(name) || owner instanceof Array && /^\d+$/.test(name)) continue;
+      super.set(shownName(name), value);
     }
     for (const [name, value] of hiddenFields(owner) ?? []) super.set(name, value);
     this.#owner = owner as Record<string, unknown>;
   }
 
   override set(name: string, value: unknown): this {
-    if (this.#owner !== undefined) putField(this.#owner, name, value);
+    if (this.#owner !== undefined) putField(this.#owner, placeOf(this.#owner, name), value);
     return super.set(name, value);
   }
 
   override delete(name: string): boolean {
     if (!super.delete(name)) return false;
-    removeField(this.#owner!, name);
+    removeField(this.#owner!, placeOf(this.#owner!, name));
     return true;
   }
 
   override clear(): void {
-    for (const name of [...super.keys()]) removeField(this.#owner!, name);
+    for (const name of [...super.keys()]) removeField(this.#owner!, placeOf(this.#owner!, name));
     super.clear();
   }
 }

@@ -51,7 +51,33 @@ export function defineType<F extends object>(info: TypeInfo, call: F): F {
   Object.defineProperties(call, descriptors);
   byName.set(info.name, call as unknown as BuiltinType);
   if (info.class) byClass.set(info.class, call as unknown as BuiltinType);
+  for (const [name, method] of Object.entries(call)) noteMethod(method, info.name, name);
   return call;
+}
+
+/** A method of a built-in type, taken off the type. */
+export interface TypeMethod {
+  /** The type's name. */
+  readonly type: string;
+  /** The method's name in Python. */
+  readonly name: string;
+  /** Whether it is one of those that operators and statements call. */
+  readonly isSlot: boolean;
+}
+
+const typeMethods = new WeakMap<object, TypeMethod>();
+
+/** Says that a function is a method of a built-in type. */
+export function noteMethod(method: unknown, type: string, given: string): void {
+  if (typeof method !== "function" || typeMethods.has(method)) return;
+  const isSlot = given.startsWith("__");
+  const name = isSlot ? given : given.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  typeMethods.set(method, { type, name, isSlot });
+}
+
+/** What a function is as a method of a built-in type; undefined for others. */
+export function typeMethodOf(value: object): TypeMethod | undefined {
+  return typeMethods.get(value);
 }
 
 /** What is known of a built-in type; undefined for everything else. */
@@ -238,11 +264,17 @@ function functionKind(value: object): string {
     return owner === Function || typeof owner !== "function" ? "type" : className(owner);
   }
   if (isBuiltin(value)) return "builtin_function_or_method";
+  const ofType = typeMethods.get(value);
+  if (ofType) return ofType.isSlot ? "wrapper_descriptor" : "method_descriptor";
   const binding = bindingOf(value);
   if (!binding) {
     return (value as { name: string }).name.startsWith("bound ") ? "method" : "function";
   }
   const { receiver } = binding;
+  if (/^__\w+__$/.test(binding.name) && !isClass(receiver)) {
+    const type = typeof receiver === "object" && receiver !== null && classOf(receiver);
+    if (!type || classModule(type) === "builtins") return "method-wrapper";
+  }
   const isOwn = typeof receiver === "object" && receiver !== null || isClass(receiver);
   return isOwn && classModule(isClass(receiver) ? receiver : classOf(receiver)) !== "builtins"
     ? "method"

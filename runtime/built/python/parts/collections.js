@@ -509,9 +509,7 @@ var OrderedDict = class OrderedDict extends Dict {
 	}
 	static fromkeys(iterable, value) {
 		const given = options(["value"], value).value ?? null;
-		const result = new OrderedDict();
-		for (const key of iter(iterable)) result.set(key, given);
-		return result;
+		return super.fromkeys.call(this, iterable, given);
 	}
 	moveToEnd(key, last = true) {
 		if (!this.has(key)) throw new KeyError(key);

@@ -67,6 +67,8 @@ var Enum = class {
 		if (args.length === 1) return type.of(args[0]);
 		const [name, written] = args;
 		const { byName, all, byValue } = membersOf(type);
+		const before = byName.get(name);
+		if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
 		const given = written instanceof type ? written.value : written;
 		const maker = type.__new__;
 		const parts = isTuple(given) ? given : [given];
