@@ -25,7 +25,7 @@ import { repr } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Tuple, tupleFrom } from "./values/tuple.ts";
-import { classModule, className, isType, typeName } from "./values/types.ts";
+import { isType, typeName } from "./values/types.ts";
 
 const tagOf = (value: unknown) => Object.prototype.toString.call(value);
 

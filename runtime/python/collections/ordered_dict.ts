@@ -6,7 +6,6 @@
 import { registerForm } from "../../codec/forms.ts";
 import { KeyError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
-import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { Dict, dictEntries, type DictSource, nativeKeys } from "../values/dict.ts";
