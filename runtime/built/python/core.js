@@ -7708,11 +7708,11 @@ function percentBytes(format, values) {
 	return sameClass(fromLatin1(run$1(latin1(format), values, fromLatin1, convertBytes)), format);
 }
 // runtime/python/operators/short_quotient.ts
-const LONG$2 = 3648;
+const LONG$3 = 3648;
 const HEAD = 512;
 const LEAST = 2 ** 64;
 const SHORT$1 = 2 ** 50;
-let left = LONG$2;
+let left = LONG$3;
 let shift$1 = BigInt(left);
 function shortQuotient(a, b) {
 	if (Number(b) !== Infinity) return -1;
@@ -9065,6 +9065,85 @@ function strFormat(text, values = [], named = {}) {
 		throw new KeyError(name);
 	});
 }
+// runtime/python/text/translate.ts
+function translate(text, table) {
+	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
+	return (isDict && text.length > LONG$2 ? translateAscii(text, table) : void 0) ?? translateAny(text, table, isDict);
+}
+const LONG$2 = 64;
+const UNKNOWN = -1;
+const GONE = -2;
+const decoder = new TextDecoder();
+function translateAscii(text, table) {
+	const known = new Int16Array(128).fill(UNKNOWN);
+	const bytes = new Uint8Array(text.length);
+	let end = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 127) return void 0;
+		let by = known[code];
+		if (by === UNKNOWN) {
+			const given = exchanged(table.get(code, text[at]));
+			by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
+			if (by > 127) return void 0;
+			known[code] = by;
+		}
+		if (by !== GONE) bytes[end++] = by;
+	}
+	return decoder.decode(bytes.subarray(0, end));
+}
+function translateAny(text, table, isDict) {
+	const known = [];
+	let result = "";
+	let from = 0;
+	for (let at = 0; at < text.length;) {
+		const code = text.codePointAt(at);
+		const width = code > 65535 ? 2 : 1;
+		let by = code < 128 ? known[code] : void 0;
+		if (by === void 0) {
+			const character = text.slice(at, at + width);
+			by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
+			if (isDict && code < 128) known[code] = by;
+		}
+		if (by.length !== 1 || by.charCodeAt(0) !== code) {
+			result += text.slice(from, at) + by;
+			from = at + width;
+		}
+		at += width;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+function entryOf(table, code, character) {
+	try {
+		return item(table, code);
+	} catch (error) {
+		if (!(error instanceof LookupError)) throw error;
+		return character;
+	}
+}
+function exchanged(by) {
+	if (by === null || by === void 0) return "";
+	return typeof by === "string" ? by : String.fromCodePoint(size(by));
+}
+function maketrans(...args) {
+	const [from, to, gone] = args;
+	const table = new Dict();
+	const code = (character) => character.codePointAt(0);
+	if (args.length === 1) {
+		if (!(from instanceof Map)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
+		for (const [key, value] of from) {
+			if (typeof key === "string" && textLength(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
+			table.set(typeof key === "string" ? code(key) : size(key), value);
+		}
+		return table;
+	}
+	const left = codePoints(from).slice();
+	const right = Array.from(to);
+	if (left.length !== right.length) throw new ValueError("the first two maketrans arguments must have equal length");
+	left.forEach((character, i) => table.set(code(character), code(right[i])));
+	for (const character of gone ?? "") table.set(code(character), null);
+	return table;
+}
 // runtime/python/text/str_methods.ts
 var str_methods_exports = __exportAll({
 	capitalize: () => capitalize,
@@ -9244,7 +9323,7 @@ function startOf(text, characters, end, name) {
 	}
 	const set = stripped$1(characters, name);
 	if (isNarrow(set)) {
-		while (at < end && set.includes(text[at])) at++;
+		while (at < end && hasUnit(set, text.charCodeAt(at))) at++;
 		return at;
 	}
 	const points = new Set(codePoints(set));
@@ -9262,7 +9341,7 @@ function endOf(text, characters, name) {
 	}
 	const set = stripped$1(characters, name);
 	if (isNarrow(set)) {
-		while (end > 0 && set.includes(text[end - 1])) end--;
+		while (end > 0 && hasUnit(set, text.charCodeAt(end - 1))) end--;
 		return end;
 	}
 	const points = new Set(codePoints(set));
@@ -9273,6 +9352,10 @@ function endOf(text, characters, name) {
 		end -= width;
 	}
 	return end;
+}
+function hasUnit(set, unit) {
+	for (let i = 0; i < set.length; i++) if (set.charCodeAt(i) === unit) return true;
+	return false;
 }
 function stripped$1(characters, name) {
 	if (typeof characters === "string") return characters;
@@ -9504,8 +9587,14 @@ function lower(text) {
 function upper(text) {
 	return text.toUpperCase();
 }
+function isSmall(code) {
+	return code >= 97 && code <= 122;
+}
 function capitalize(text) {
-	if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
+	if (isAscii(text)) {
+		const code = text.charCodeAt(0);
+		return (isSmall(code) ? String.fromCharCode(code - 32) : text.slice(0, 1)) + text.slice(1).toLowerCase();
+	}
 	const [first = ""] = text;
 	let result = titled(first);
 	let at = first.length;
@@ -9523,7 +9612,7 @@ function title(text) {
 		let inside = false;
 		for (let i = 0; i < lowered.length; i++) {
 			const code = lowered.charCodeAt(i);
-			const isLetter = code >= 97 && code <= 122;
+			const isLetter = isSmall(code);
 			if (isLetter && !inside) {
 				titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
 				from = i + 1;
@@ -9536,8 +9625,15 @@ function title(text) {
 	let inWord = false;
 	let at = 0;
 	for (const character of text) {
-		result += inWord ? small(character, text, at) : titled(character);
-		inWord = isCased(character);
+		const code = character.charCodeAt(0);
+		if (code < 128) {
+			const isLetter = isSmall(code | 32);
+			result += isLetter ? String.fromCharCode(inWord ? code | 32 : code & -33) : character;
+			inWord = isLetter;
+		} else {
+			result += inWord ? small(character, text, at) : titled(character);
+			inWord = isCased(character);
+		}
 		at += character.length;
 	}
 	return result;
@@ -9600,59 +9696,6 @@ function isidentifier(text) {
 }
 function isprintable(text) {
 	return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
-}
-function translate(text, table) {
-	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
-	const known = [];
-	let result = "";
-	let from = 0;
-	for (let at = 0; at < text.length;) {
-		const code = text.codePointAt(at);
-		const width = code > 65535 ? 2 : 1;
-		let by = code < 128 ? known[code] : void 0;
-		if (by === void 0) {
-			const character = text.slice(at, at + width);
-			by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
-			if (isDict && code < 128) known[code] = by;
-		}
-		if (by.length !== 1 || by.charCodeAt(0) !== code) {
-			result += text.slice(from, at) + by;
-			from = at + width;
-		}
-		at += width;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-function entryOf(table, code, character) {
-	try {
-		return item(table, code);
-	} catch (error) {
-		if (!(error instanceof LookupError)) throw error;
-		return character;
-	}
-}
-function exchanged(by) {
-	if (by === null || by === void 0) return "";
-	return typeof by === "string" ? by : String.fromCodePoint(size(by));
-}
-function maketrans(...args) {
-	const [from, to, gone] = args;
-	const table = new Dict();
-	const code = (character) => character.codePointAt(0);
-	if (args.length === 1) {
-		if (!(from instanceof Map)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
-		for (const [key, value] of from) {
-			if (typeof key === "string" && textLength(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
-			table.set(typeof key === "string" ? code(key) : size(key), value);
-		}
-		return table;
-	}
-	const left = codePoints(from).slice();
-	const right = Array.from(to);
-	if (left.length !== right.length) throw new ValueError("the first two maketrans arguments must have equal length");
-	left.forEach((character, i) => table.set(code(character), code(right[i])));
-	for (const character of gone ?? "") table.set(code(character), null);
-	return table;
 }
 function encode(text, ...args) {
 	if (args.length === 0) return encode$1(text);

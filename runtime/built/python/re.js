@@ -415,9 +415,7 @@ var Match = class {
 		return this.#found.last || null;
 	}
 	get lastgroup() {
-		const { last } = this.#found;
-		for (const [name, index] of this.re.names) if (index === last) return name;
-		return null;
+		return this.re.groupNames[this.#found.last] ?? null;
 	}
 	__repr__() {
 		const [start, end] = this.span();
@@ -1192,7 +1190,12 @@ var ScriptFound = class {
 		return this.#spans[this.#owner.place(index)] ?? NOWHERE;
 	}
 	get last() {
-		return this.#owner.parsed.closing.findLast((index) => this.group(index) !== null) ?? 0;
+		const { closing } = this.#owner.parsed;
+		for (let i = closing.length - 1; i >= 0; i--) {
+			const index = closing[i];
+			if (this.group(index) !== null) return index;
+		}
+		return 0;
 	}
 };
 var MachineFound = class {
@@ -1272,7 +1275,7 @@ var Matcher = class {
 	}
 	find(text, at, mode, advance = false) {
 		if (advance) {
-			const here = this.#steps(text, at, mode === "fullmatch", true);
+			const here = this.parsed.most === 0 ? null : this.#steps(text, at, mode === "fullmatch", true);
 			if (here || mode !== "search" || at >= text.length) return here;
 			return this.find(text, at + (text.codePointAt(at) > 65535 ? 2 : 1), mode);
 		}
@@ -1824,6 +1827,7 @@ function parse(text, original, flags) {
 		root,
 		flags: all,
 		least: groups.width(root)[0],
+		most: groups.width(root)[1],
 		groups: groups.next - 1,
 		names: groups.names,
 		closing: groups.closing,
@@ -1839,8 +1843,10 @@ var Pattern = class Pattern {
 	flags;
 	groups;
 	names;
+	groupNames;
 	#matcher;
 	#canBeEmpty;
+	#isEmpty;
 	#templates = new Map();
 	constructor(pattern, flags = 0) {
 		const parsed = parse(units(pattern), pattern, flags);
@@ -1848,8 +1854,12 @@ var Pattern = class Pattern {
 		this.flags = parsed.flags;
 		this.groups = parsed.groups;
 		this.names = parsed.names;
+		const names = [];
+		for (const [name, index] of parsed.names) names[index] = name;
+		this.groupNames = names;
 		this.#matcher = new Matcher(parsed);
 		this.#canBeEmpty = parsed.least === 0;
+		this.#isEmpty = parsed.most === 0;
 	}
 	get groupindex() {
 		return new Dict(this.names);
@@ -1912,7 +1922,7 @@ var Pattern = class Pattern {
 	}
 	findall(string, pos, endpos) {
 		const field = this.#field(string, pos === void 0 && endpos === void 0 ? [] : [pos, endpos]);
-		const expression = field.at === 0 ? this.#direct(field.text) : null;
+		const expression = field.at === 0 ? this.#direct(field.text, this.groups === 0) : null;
 		if (expression && this.groups === 0) return field.text.match(expression) ?? [];
 		if (expression) return this.#groupsOfAll(expression, field.text);
 		const result = [];
@@ -1926,8 +1936,9 @@ var Pattern = class Pattern {
 		}
 		return result;
 	}
-	#direct(text) {
-		if (this.#canBeEmpty || !this.isText) return null;
+	#direct(text, withEmpty = false) {
+		if (!this.isText) return null;
+		if (this.#canBeEmpty && !(withEmpty && this.#isEmpty && isNarrow(text))) return null;
 		const expression = this.#matcher.expression(text);
 		if (expression) expression.lastIndex = 0;
 		return expression;
@@ -2000,7 +2011,7 @@ var Pattern = class Pattern {
 		};
 	}
 	#replaceAll(string, by) {
-		const expression = this.#direct(string);
+		const expression = this.#direct(string, true);
 		if (!expression) return void 0;
 		if (!/[\\$]/.test(by)) return string.replace(expression, by);
 		const template = this.template(by, by);

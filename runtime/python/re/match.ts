@@ -161,9 +161,7 @@ export class Match<T extends Text = string> {
 
   /** The name of the group that closed last; null when it has none. */
   get lastgroup(): string | null {
-    const { last } = this.#found;
-    for (const [name, index] of this.re.names) if (index === last) return name;
-    return null;
+    return this.re.groupNames[this.#found.last] ?? null;
   }
 
   /** The match as Python prints it. */

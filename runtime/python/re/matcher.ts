@@ -53,7 +53,12 @@ class ScriptFound implements Found {
   }
 
   get last(): number {
-    return this.#owner.parsed.closing.findLast((index) => this.group(index) !== null) ?? 0;
+    const { closing } = this.#owner.parsed;
+    for (let i = closing.length - 1; i >= 0; i--) {
+      const index = closing[i] as number;
+      if (this.group(index) !== null) return index;
+    }
+    return 0;
   }
 }
 
@@ -169,7 +174,9 @@ export class Matcher {
    */
   find(text: string, at: number, mode: Mode, advance = false): Found | null {
     if (advance) {
-      const here = this.#steps(text, at, mode === "fullmatch", true);
+      const here = this.parsed.most === 0
+        ? null
+        : this.#steps(text, at, mode === "fullmatch", true);
       if (here || mode !== "search" || at >= text.length) return here;
       return this.find(text, at + (text.codePointAt(at)! > 0xffff ? 2 : 1), mode);
     }

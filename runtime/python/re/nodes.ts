@@ -117,6 +117,8 @@ export interface Parsed {
   readonly flags: number;
   /** How many characters a match has at least. */
   readonly least: number;
+  /** How many characters a match has at most. */
+  readonly most: number;
   /** How many groups capture. */
   readonly groups: number;
   /** The groups that have a name. */

@@ -304,6 +304,7 @@ export function parse(text: string, original: string | Uint8Array, flags: number
     root,
     flags: all,
     least: groups.width(root)[0],
+    most: groups.width(root)[1],
     groups: groups.next - 1,
     names: groups.names,
     closing: groups.closing,

@@ -7,6 +7,7 @@ import { registerForm } from "../../codec/forms.ts";
 import { TypeError } from "../../errors.ts";
 import { callable } from "../support/callables.ts";
 import { options } from "../support/options.ts";
+import { isNarrow } from "../text/code_points.ts";
 import { repr } from "../text/repr.ts";
 import { hash } from "../operators/hash.ts";
 import { Dict } from "../values/dict.ts";
@@ -65,8 +66,11 @@ export class Pattern<T extends Text = string> {
   readonly groups: number;
   /** The groups that have a name. */
   readonly names: ReadonlyMap<string, number>;
+  /** The names of the groups by their numbers. */
+  readonly groupNames: readonly (string | undefined)[];
   readonly #matcher: Matcher;
   readonly #canBeEmpty: boolean;
+  readonly #isEmpty: boolean;
   readonly #templates = new Map<string, Template>();
 
   constructor(pattern: T, flags = 0) {
@@ -75,8 +79,12 @@ export class Pattern<T extends Text = string> {
     this.flags = parsed.flags;
     this.groups = parsed.groups;
     this.names = parsed.names;
+    const names: (string | undefined)[] = [];
+    for (const [name, index] of parsed.names) names[index] = name;
+    this.groupNames = names;
     this.#matcher = new Matcher(parsed);
     this.#canBeEmpty = parsed.least === 0;
+    this.#isEmpty = parsed.most === 0;
   }
 
   /** The groups that have a name, with their numbers. */
@@ -164,7 +172,7 @@ export class Pattern<T extends Text = string> {
       string,
       pos === undefined && endpos === undefined ? [] : [pos, endpos],
     );
-    const expression = field.at === 0 ? this.#direct(field.text) : null;
+    const expression = field.at === 0 ? this.#direct(field.text, this.groups === 0) : null;
     if (expression && this.groups === 0) return (field.text.match(expression) ?? []) as R[];
     if (expression) return this.#groupsOfAll(expression, field.text) as R[];
     const result: unknown[] = [];
@@ -181,9 +189,13 @@ export class Pattern<T extends Text = string> {
     return result as R[];
   }
 
-  /** The pattern for JavaScript's engine, where that alone finds every match in a text, none of them empty. */
-  #direct(text: string): RegExp | null {
-    if (this.#canBeEmpty || !this.isText) return null;
+  /**
+   * The pattern for JavaScript's engine, where that alone finds every match in a text: none of them empty or, if that is
+   * wanted as well, all of them, between characters that are a unit each.
+   */
+  #direct(text: string, withEmpty = false): RegExp | null {
+    if (!this.isText) return null;
+    if (this.#canBeEmpty && !(withEmpty && this.#isEmpty && isNarrow(text))) return null;
     const expression = this.#matcher.expression(text);
     if (expression) expression.lastIndex = 0;
     return expression;
@@ -279,7 +291,7 @@ export class Pattern<T extends Text = string> {
 
   /** A text with every match replaced by a text as it is, by JavaScript's engine alone; undefined where that cannot do it. */
   #replaceAll(string: string, by: string): string | undefined {
-    const expression = this.#direct(string);
+    const expression = this.#direct(string, true);
     if (!expression) return undefined;
     if (!/[\\$]/.test(by)) return string.replace(expression, by);
     const template = this.template(by, by);

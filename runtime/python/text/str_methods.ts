@@ -6,13 +6,11 @@
  */
 import { plainOf } from "../values/held.ts";
 import { TypeError, ValueError } from "../../errors.ts";
-import { LookupError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { gather } from "../builtins/iterables.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import type { Bytes } from "../values/bytes.ts";
-import { Dict } from "../values/dict.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
 import { cInt, type int, size, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
@@ -180,7 +178,7 @@ function startOf(text: string, characters: unknown, end: number, name: string): 
   const set = stripped(characters, name);
   // Where no character of the set is made of two units, no half of one can be in it.
   if (isNarrow(set)) {
-    while (at < end && set.includes(text[at] as string)) at++;
+    while (at < end && hasUnit(set, text.charCodeAt(at))) at++;
     return at;
   }
   const points = new Set(codePoints(set));
@@ -200,7 +198,7 @@ function endOf(text: string, characters: unknown, name: string): number {
   }
   const set = stripped(characters, name);
   if (isNarrow(set)) {
-    while (end > 0 && set.includes(text[end - 1] as string)) end--;
+    while (end > 0 && hasUnit(set, text.charCodeAt(end - 1))) end--;
     return end;
   }
   const points = new Set(codePoints(set));
@@ -211,6 +209,12 @@ function endOf(text: string, characters: unknown, name: string): number {
     end -= width;
   }
   return end;
+}
+
+/** Whether a text, which is short, has a unit. */
+function hasUnit(set: string, unit: number): boolean {
+  for (let i = 0; i < set.length; i++) if (set.charCodeAt(i) === unit) return true;
+  return false;
 }
 
 function stripped(characters: unknown, name: string): string {
@@ -567,9 +571,18 @@ export function upper(text: string): string {
   return text.toUpperCase();
 }
 
+/** Whether a unit is a small letter of ASCII. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** A text with a capital at its start, and small letters for the rest. */
 export function capitalize(text: string): string {
-  if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
+  if (isAscii(text)) {
+    const code = text.charCodeAt(0);
+    const initial = isSmall(code) ? String.fromCharCode(code - 32) : text.slice(0, 1);
+    return initial + text.slice(1).toLowerCase();
+  }
   const [first = ""] = text;
   let result = titled(first);
   let at = first.length;
@@ -589,7 +602,7 @@ export function title(text: string): string {
     let inside = false;
     for (let i = 0; i < lowered.length; i++) {
       const code = lowered.charCodeAt(i);
-      const isLetter = code >= 97 && code <= 122;
+      const isLetter = isSmall(code);
       if (isLetter && !inside) {
         titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
         from = i + 1;
@@ -602,8 +615,15 @@ export function title(text: string): string {
   let inWord = false;
   let at = 0;
   for (const character of text) {
-    result += inWord ? small(character, text, at) : titled(character);
-    inWord = isCased(character);
+    const code = character.charCodeAt(0);
+    if (code < 128) {
+      const isLetter = isSmall(code | 32);
+      result += isLetter ? String.fromCharCode(inWord ? code | 32 : code & ~32) : character;
+      inWord = isLetter;
+    } else {
+      result += inWord ? small(character, text, at) : titled(character);
+      inWord = isCased(character);
+    }
     at += character.length;
   }
   return result;
@@ -689,77 +709,7 @@ export function isprintable(text: string): boolean {
   return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
 }
 
-/**
- * A text with characters exchanged by a table of code points, see {@linkcode maketrans}.
- */
-export function translate(text: string, table: unknown): string {
-  const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
-  /** What stands for each of the first characters, as far as it was asked for. */
-  const known: (string | undefined)[] = [];
-  let result = "";
-  let from = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) as number;
-    const width = code > 0xffff ? 2 : 1;
-    let by = code < 128 ? known[code] : undefined;
-    if (by === undefined) {
-      const character = text.slice(at, at + width);
-      by = exchanged(isDict ? table.get(code, character) : entryOf(table, code, character));
-      if (isDict && code < 128) known[code] = by;
-    }
-    if (by.length !== 1 || by.charCodeAt(0) !== code) {
-      result += text.slice(from, at) + by;
-      from = at + width;
-    }
-    at += width;
-  }
-  return from === 0 ? text : result + text.slice(from);
-}
-
-/** What a table that is no dict has for a character. */
-function entryOf(table: unknown, code: number, character: string): unknown {
-  try {
-    return item(table, code);
-  } catch (error) {
-    if (!(error instanceof LookupError)) throw error;
-    return character;
-  }
-}
-
-/** What an entry of a table stands for. */
-function exchanged(by: unknown): string {
-  if (by === null || by === undefined) return "";
-  return typeof by === "string" ? by : String.fromCodePoint(size(by));
-}
-
-/** A table for {@linkcode translate}, of a dict, or of two texts of one length and a text of what goes. */
-export function maketrans(...args: unknown[]): Dict<number, unknown> {
-  const [from, to, gone] = args;
-  const table = new Dict<number, unknown>();
-  const code = (character: string) => character.codePointAt(0) as number;
-  if (args.length === 1) {
-    if (!(from instanceof Map)) {
-      throw new TypeError(
-        "if you give only one argument to maketrans it must be a dict",
-      );
-    }
-    for (const [key, value] of from as Map<unknown, unknown>) {
-      if (typeof key === "string" && textLength(key) !== 1) {
-        throw new ValueError("string keys in translate table must be of length 1");
-      }
-      table.set(typeof key === "string" ? code(key) : size(key), value);
-    }
-    return table;
-  }
-  const left = codePoints(from as string).slice();
-  const right = Array.from(to as string);
-  if (left.length !== right.length) {
-    throw new ValueError("the first two maketrans arguments must have equal length");
-  }
-  left.forEach((character, i) => table.set(code(character), code(right[i] as string)));
-  for (const character of (gone ?? "") as string) table.set(code(character), null);
-  return table;
-}
+export { maketrans, translate } from "./translate.ts";
 
 /** A text as bytes; `encoding` and `errors` by position or as keywords. */
 export function encode(text: string, ...args: unknown[]): Bytes {

@@ -176,7 +176,36 @@ compare("maketrans and translate are CPython's", () => [
     (s) => str.translate(s, str.maketrans("el", "ip", "o")),
     "hello",
   ),
+  ...["hello world! ".repeat(20), "é" + "abc".repeat(50), "abc".repeat(50) + "\u{1f600}"].flatMap((
+    text,
+  ) => [
+    same(
+      "#0.translate(str.maketrans('lo', '01', '!'))",
+      (s) => str.translate(s, str.maketrans("lo", "01", "!")),
+      text,
+    ),
+    same(
+      "#0.translate({97: 'xyz', 98: None, 99: 0x1f600})",
+      (s) => str.translate(s, new Dict<unknown, unknown>([[97, "xyz"], [98, null], [99, 0x1f600]])),
+      text,
+    ),
+    same(
+      "#0.translate({97: 'é', 108: 'L'})",
+      (s) => str.translate(s, new Dict<unknown, unknown>([[97, "é"], [108, "L"]])),
+      text,
+    ),
+  ]),
 ]);
+
+compare(
+  "words begin with capitals among characters of all kinds",
+  () =>
+    ["éa Bç d'E 1f", "hELLO", "éCOLE", "1aB", "", "ǆx ﬀa É", "o'neil-ßa"].flatMap((text) => [
+      same("#0.title()", str.title, text),
+      same("#0.capitalize()", str.capitalize, text),
+      same("#0.strip('éaE1')", (s) => str.strip(s, "éaE1"), text),
+    ]),
+);
 
 const byteTexts = [
   "",

@@ -31,3 +31,13 @@ for key in (0, 1, 2, True, "x", 3, -1, 1.0):
 print(m.group(1, 2), m.start(2), m.end(), m.span(1), m.expand(r"\2, \1"))
 text = "ab" * 40 + "\u00e9"
 print(len(re.findall(r"\w", text)), re.findall(r"\b\w{80}", text), len(re.findall(r"\w", text[:-1])))
+
+# Patterns that take no characters.
+camel = re.compile(r"(?<!^)(?=[A-Z])")
+for text in ["someCamelCaseName", "", "A", "AB", "😀AbC", "éAé", "a\nB C"]:
+    print(camel.sub("_", text), camel.subn("-", text), camel.findall(text), camel.split(text), [m.span() for m in camel.finditer(text)])
+    print(re.sub(r"\b", "|", text), re.findall(r"\b", text), re.split(r"\b", text), re.sub(r"^|$", "<>", text), re.sub(r"(?=(.))", r"[\1]", text), re.findall(r"(?=(.))", text))
+    print(re.sub(r"", "-", text), re.sub(r"x*", "-", text), re.sub("(?m)^", "> ", text), re.sub(r"(?=[A-Z])", lambda m: str(m.start()), text, count=2), re.findall("", text))
+T = re.compile(r"(?P<a>x(?P<b>y)?)|(?P<c>\d+)|(z)")
+for m in T.finditer("xy x 12 z"):
+    print(m.lastgroup, m.lastindex, m.groupdict(), m.groups())
