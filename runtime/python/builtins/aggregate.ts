@@ -25,13 +25,14 @@ export interface Sum {
   (items: unknown, start?: unknown): unknown;
 }
 
-/** The sum of ints that are and stay safe; undefined where some are not. */
-function safeTotal(items: readonly unknown[], start: number): number | undefined {
+/** The sum of ints and bools that are and stay safe; undefined where some are not. */
+function safeTotal(items: ArrayLike<unknown>, start: number): number | undefined {
   let sum = start;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (typeof item !== "number" || !Number.isInteger(item)) return undefined;
-    sum += item;
+    if (typeof item === "boolean") sum += item ? 1 : 0;
+    else if (typeof item !== "number" || !Number.isInteger(item)) return undefined;
+    else sum += item;
     if (!Number.isSafeInteger(sum)) return undefined;
   }
   return sum;
@@ -131,7 +132,7 @@ export const sum: Sum = ((items: unknown, given: unknown = 0): unknown => {
   if (start instanceof Uint8Array) {
     throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
   }
-  const known = knownItems(items);
+  const known = items instanceof Uint8Array ? items : knownItems(items);
   if (known === undefined) return withItems(items, (all) => total(all, start));
   const sum = typeof start === "number" && Number.isInteger(start)
     ? safeTotal(known, start)

@@ -142,6 +142,14 @@ function searching<T>(
   };
 }
 
+const countPart = searching(text.count);
+
+function countByte(bytes: Uint8Array, byte: number): number {
+  let count = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === byte) count++;
+  return count;
+}
+
 /** A method that looks at a start or an end, which may be one of several. */
 function affixed(
   search: Search<boolean>,
@@ -290,7 +298,10 @@ const methods: BytesMethods = {
   rfind: searching(text.rfind),
   index: searching((shown, part, start, stop) => found(text.find(shown, part, start, stop))),
   rindex: searching((shown, part, start, stop) => found(text.rfind(shown, part, start, stop))),
-  count: searching(text.count),
+  count: (bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place): number =>
+    typeof part === "number" && start === undefined
+      ? countByte(bytes, asByte(part))
+      : countPart(bytes, part, start, stop),
   replace: (bytes: Uint8Array, old: Uint8Array, by: Uint8Array, count: int = -1): Uint8Array =>
     like(text.replace(latin1(bytes), need(old), need(by), count), bytes),
   startswith: affixed(text.startswith),

@@ -33,7 +33,10 @@ function bound(value: unknown): unknown {
 
 function count(items: readonly unknown[], value: unknown): number {
   let result = 0;
-  for (const item of items) if (same(item, value)) result++;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === value || same(item, value)) result++;
+  }
   return result;
 }
 

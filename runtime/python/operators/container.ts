@@ -355,6 +355,10 @@ function pick<T>(items: readonly T[], start: unknown, stop: unknown, step: unkno
     const last = plainEnd(stop, items.length, items.length);
     if (first >= 0 && last >= 0) return first < last ? items.slice(first, last) : [];
   }
+  if (step === -1 && Array.isArray(items) && isPlaceOrNone(start) && isPlaceOrNone(stop)) {
+    const last = items.length - 1;
+    return turnedItems(items, Math.min(start ?? last, last), stop ?? -1);
+  }
   const part = span(start, stop, step, items.length);
   if (part.step === 1 && Array.isArray(items)) {
     return items.slice(part.start, Math.max(part.start, part.stop));
@@ -363,6 +367,18 @@ function pick<T>(items: readonly T[], start: unknown, stop: unknown, step: unkno
   for (let i = 0, at = part.start; i < part.count; i++, at += part.step) {
     result[i] = items[at] as T;
   }
+  return result;
+}
+
+/** Whether an end of a slice is left out, or a place that is not counted from the end. */
+function isPlaceOrNone(given: unknown): given is number | null | undefined {
+  return isNone(given) || typeof given === "number" && given >= 0 && Number.isInteger(given);
+}
+
+/** Items from one place down to another, which is left out. */
+function turnedItems<T>(items: readonly T[], from: number, to: number): T[] {
+  const result = new Array<T>(Math.max(0, from - to));
+  for (let i = 0; i < result.length; i++) result[i] = items[from - i] as T;
   return result;
 }
 
@@ -497,7 +513,27 @@ export function setSlice(
       `attempt to assign ${kind} of size ${given.length} to extended slice of size ${part.count}`,
     );
   }
-  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
+  if (Array.isArray(target)) storeEach(target, part.start, part.step, given as unknown[]);
+  else if (value instanceof Uint8Array) {
+    storeBytes(value, part.start, part.step, given as ArrayLike<number>);
+  } else {
+    const shared = value as unknown[];
+    for (let i = 0, at = part.start; i < part.count; i++, at += part.step) shared[at] = given[i];
+  }
+}
+
+/** Puts items in places that are a step apart. */
+function storeEach(list: unknown[], start: number, step: number, items: readonly unknown[]): void {
+  for (let i = 0, at = start; i < items.length; i++, at += step) list[at] = items[i];
+}
+
+function storeBytes(
+  bytes: Uint8Array,
+  start: number,
+  step: number,
+  items: ArrayLike<number>,
+): void {
+  for (let i = 0, at = start; i < items.length; i++, at += step) bytes[at] = items[i] as number;
 }
 
 /** Whether a list is none of a class that says what storing in it does. */
@@ -506,7 +542,11 @@ function isPlain(list: unknown[]): boolean {
 }
 
 function givenItems(items: unknown, target: unknown): ArrayLike<unknown> {
-  if (target instanceof ByteArray) return givenBytes(items);
+  if (target instanceof ByteArray) {
+    return items instanceof Uint8Array && items.buffer !== target.buffer
+      ? items
+      : givenBytes(items);
+  }
   if (Array.isArray(items)) return items === target ? items.slice() : items;
   try {
     return [...iter(items)];
