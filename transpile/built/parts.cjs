@@ -25415,6 +25415,14 @@ function lengthOf(e, node) {
 	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
 	return null;
 }
+function turnedList(e, node) {
+	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || !/^reversed(\.__init__)?$/.test(found.row.name)) return null;
+	const [items] = node.args;
+	if (items.type === "Starred" || !isAlways(e.typeOf(items), "list")) return null;
+	return postfix(`${at(16, value(e, items))}.toReversed()`);
+}
 function isSpreadable(e, node) {
 	if (e.analysis.needsAwait(node)) return false;
 	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
@@ -25456,8 +25464,8 @@ const TABLE$1 = {
 		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
 		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
 		if (items.type === "Call") {
-			const mapped = filterCall(e, items);
-			if (mapped) return mapped;
+			const made = filterCall(e, items) ?? turnedList(e, items);
+			if (made) return made;
 		}
 		if (!isSpreadable(e, items) || isFresh(items)) return null;
 		return primary(`[...${argument(iterable(e, items))}]`);
@@ -31087,7 +31095,8 @@ function listByLoop(e, node) {
 function listLines(e, node, name) {
 	const type = e.typeOf(node);
 	const write = writerOf(e, node);
-	if (type.kind !== "list" || write === value && !node.generators.some((g) => isZip(e, g))) return null;
+	const isLoop = write !== value || node.generators.some((g) => isZip(e, g) || isChosen(e, g));
+	if (type.kind !== "list" || !isLoop) return null;
 	if (!canLoop(e, node)) return null;
 	const lines = loopLines(e, node, write, (item) => `${name}.push(${item});`);
 	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
@@ -31095,6 +31104,9 @@ function listLines(e, node, name) {
 }
 function isZip(e, { iter }) {
 	return wrappedBy(e, iter)?.name === "zip";
+}
+function isChosen(e, { iter, ifs }) {
+	return ifs.length > 0 && wrappedBy(e, iter)?.name === "enumerate";
 }
 function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
@@ -33211,7 +33223,15 @@ function sliced(e, node, type, slice) {
 		const to = isGiven(upper) ? `, ${argument(value(e, upper))}` : "";
 		return postfix(`${at(16, present(e, node))}.slice(${from}${to})`);
 	}
-	return call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+	const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 && bounds(e.typeOf(step))?.high === -1;
+	return (isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+}
+function turnedFrom(e, node, lower) {
+	const list = at(16, present(e, node));
+	if (!lower) return postfix(`${list}.toReversed()`);
+	const range = bounds(e.typeOf(lower));
+	if (!range || range.low < 0) return null;
+	return postfix(`${list}.slice(0, ${(lower.type === "Constant" ? primary(String(range.low + 1)) : binary(value(e, lower), "+", primary("1"), 12)).text}).reverse()`);
 }
 function sliceParts(e, { lower, upper, step }) {
 	const parts = [
@@ -33340,7 +33360,8 @@ function assignTo(e, node, target, given) {
 	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
 	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
 	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-	const code = isRawTarget(e, target) ? raw(e, given) : value(e, given);
+	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
+	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
 	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
 	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, given) : null) ?? store(e, target, code, e.typeOf(given));
 }

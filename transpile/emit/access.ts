@@ -487,7 +487,22 @@ function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {
     const to = isGiven(upper) ? `, ${argument(value(e, upper!))}` : "";
     return postfix(`${at(Level.Call, present(e, node))}.slice(${from}${to})`);
   }
-  return call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+  const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 &&
+    bounds(e.typeOf(step))?.high === -1;
+  const turned = isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null;
+  return turned ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+}
+
+/** `xs[::-1]` and `xs[i::-1]` by the list's own methods; null where `i` may be counted from the end. */
+function turnedFrom(e: Emitter, node: Expr, lower: Expr | null): Code | null {
+  const list = at(Level.Call, present(e, node));
+  if (!lower) return postfix(`${list}.toReversed()`);
+  const range = bounds(e.typeOf(lower));
+  if (!range || range.low < 0) return null;
+  const end = lower.type === "Constant"
+    ? primary(String(range.low + 1))
+    : binary(value(e, lower), "+", primary("1"), Level.Additive);
+  return postfix(`${list}.slice(0, ${end.text}).reverse()`);
 }
 
 /** The bounds and step of a slice, as far as there are any. */

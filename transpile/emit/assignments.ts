@@ -28,6 +28,7 @@ import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import { isFrozen } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
+import { turnedList } from "./builtins.ts";
 import { listLines } from "./float_loops.ts";
 import { isEnum } from "./enumerations.ts";
 import { nameOf, present, value } from "./expressions.ts";
@@ -118,7 +119,10 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
     ? storable(e, target)
     : null;
   if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-  const code = isRawTarget(e, target) ? raw(e, given) : value(e, given);
+  const isPart = target.type === "Subscript" && target.slice.type === "Slice";
+  const code = isRawTarget(e, target)
+    ? raw(e, given)
+    : isPart && turnedList(e, given) || value(e, given);
   if (target.type === "Subscript" && isRawTarget(e, target)) {
     return storeRaw(e, target, code, given);
   }

@@ -48,6 +48,16 @@ function lengthOf(e: Emitter, node: Expr): Code | null {
   return null;
 }
 
+/** The list that a call of `reversed` would go through, turned round at once; null where it goes through something else. */
+export function turnedList(e: Emitter, node: Expr): Code | null {
+  if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library" || !/^reversed(\.__init__)?$/.test(found.row.name)) return null;
+  const [items] = node.args;
+  if (items!.type === "Starred" || !isAlways(e.typeOf(items!), "list")) return null;
+  return postfix(`${at(Level.Call, value(e, items!))}.toReversed()`);
+}
+
 /** Something that TypeScript's spread reads in Python's order without waiting. */
 function isSpreadable(e: Emitter, node: Expr): boolean {
   if (e.analysis.needsAwait(node)) return false;
@@ -97,8 +107,8 @@ const TABLE: Readonly<Record<string, Write>> = {
     }
     if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
     if (items.type === "Call") {
-      const mapped = filterCall(e, items);
-      if (mapped) return mapped;
+      const made = filterCall(e, items) ?? turnedList(e, items);
+      if (made) return made;
     }
     if (!isSpreadable(e, items) || isFresh(items)) return null;
     return primary(`[...${argument(iterable(e, items))}]`);

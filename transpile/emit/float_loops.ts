@@ -34,9 +34,8 @@ export function listByLoop(e: Emitter, node: ListComp): Code | null {
 export function listLines(e: Emitter, node: ListComp, name: string): string[] | null {
   const type = e.typeOf(node);
   const write = writerOf(e, node);
-  if (type.kind !== "list" || write === value && !node.generators.some((g) => isZip(e, g))) {
-    return null;
-  }
+  const isLoop = write !== value || node.generators.some((g) => isZip(e, g) || isChosen(e, g));
+  if (type.kind !== "list" || !isLoop) return null;
   if (!canLoop(e, node)) return null;
   const lines = loopLines(e, node, write, (item) => `${name}.push(${item});`);
   const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
@@ -46,6 +45,11 @@ export function listLines(e: Emitter, node: ListComp, name: string): string[] | 
 /** Whether a part of a comprehension goes over lists side by side. */
 function isZip(e: Emitter, { iter }: Comprehension): boolean {
   return wrappedBy(e, iter)?.name === "zip";
+}
+
+/** Whether a part of a comprehension takes some of a list's items with their numbers: `flatMap` makes a list for each item. */
+function isChosen(e: Emitter, { iter, ifs }: Comprehension): boolean {
+  return ifs.length > 0 && wrappedBy(e, iter)?.name === "enumerate";
 }
 
 /** The sum that a comprehension gives, by a loop before the statement; null where it cannot stand there. */

@@ -5999,10 +5999,22 @@ function pick(items, start, stop, step) {
 		const last = plainEnd(stop, items.length, items.length);
 		if (first >= 0 && last >= 0) return first < last ? items.slice(first, last) : [];
 	}
+	if (step === -1 && Array.isArray(items) && isPlaceOrNone(start) && isPlaceOrNone(stop)) {
+		const last = items.length - 1;
+		return turnedItems(items, Math.min(start ?? last, last), stop ?? -1);
+	}
 	const part = span(start, stop, step, items.length);
 	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
 	const result = new Array(part.count);
 	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
+	return result;
+}
+function isPlaceOrNone(given) {
+	return isNone(given) || typeof given === "number" && given >= 0 && Number.isInteger(given);
+}
+function turnedItems(items, from, to) {
+	const result = new Array(Math.max(0, from - to));
+	for (let i = 0; i < result.length; i++) result[i] = items[from - i];
 	return result;
 }
 function pickBytes(bytes, start, stop, step) {
@@ -6094,14 +6106,25 @@ function setSlice(value, start, stop, step, items) {
 		const kind = value instanceof ByteArray ? "bytes" : "sequence";
 		throw new ValueError(`attempt to assign ${kind} of size ${given.length} to extended slice of size ${part.count}`);
 	}
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
+	if (Array.isArray(target)) storeEach(target, part.start, part.step, given);
+	else if (value instanceof Uint8Array) storeBytes(value, part.start, part.step, given);
+	else {
+		const shared = value;
+		for (let i = 0, at = part.start; i < part.count; i++, at += part.step) shared[at] = given[i];
+	}
+}
+function storeEach(list, start, step, items) {
+	for (let i = 0, at = start; i < items.length; i++, at += step) list[at] = items[i];
+}
+function storeBytes(bytes, start, step, items) {
+	for (let i = 0, at = start; i < items.length; i++, at += step) bytes[at] = items[i];
 }
 function isPlain$2(list) {
 	return list.__setitem__ === void 0;
 }
 __name(isPlain$2, "isPlain");
 function givenItems(items, target) {
-	if (target instanceof ByteArray) return givenBytes(items);
+	if (target instanceof ByteArray) return items instanceof Uint8Array && items.buffer !== target.buffer ? items : givenBytes(items);
 	if (Array.isArray(items)) return items === target ? items.slice() : items;
 	try {
 		return [...iter(items)];
@@ -9768,6 +9791,12 @@ function searching(search) {
 		return search(latin1(bytes), sought(part), start, stop);
 	};
 }
+const countPart = searching(count$1);
+function countByte(bytes, byte) {
+	let count = 0;
+	for (let i = 0; i < bytes.length; i++) if (bytes[i] === byte) count++;
+	return count;
+}
 function affixed(search) {
 	return (bytes, affix, start, stop) => {
 		if (start !== void 0) span(start, stop, 1, bytes.length);
@@ -9846,7 +9875,7 @@ const methods$1 = {
 	rfind: searching(rfind),
 	index: searching((shown, part, start, stop) => found(find(shown, part, start, stop))),
 	rindex: searching((shown, part, start, stop) => found(rfind(shown, part, start, stop))),
-	count: searching(count$1),
+	count: (bytes, part, start, stop) => typeof part === "number" && start === void 0 ? countByte(bytes, asByte(part)) : countPart(bytes, part, start, stop),
 	replace: (bytes, old, by, count = -1) => like(replace(latin1(bytes), need(old), need(by), count), bytes),
 	startswith: affixed(startswith),
 	endswith: affixed(endswith),
@@ -13694,8 +13723,9 @@ function safeTotal(items, start) {
 	let sum = start;
 	for (let i = 0; i < items.length; i++) {
 		const item = items[i];
-		if (typeof item !== "number" || !Number.isInteger(item)) return void 0;
-		sum += item;
+		if (typeof item === "boolean") sum += item ? 1 : 0;
+		else if (typeof item !== "number" || !Number.isInteger(item)) return void 0;
+		else sum += item;
 		if (!Number.isSafeInteger(sum)) return void 0;
 	}
 	return sum;
@@ -13771,7 +13801,7 @@ const sum = ((items, given = 0) => {
 	const start = isKeywords(given) ? given.start ?? 0 : given;
 	if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
 	if (start instanceof Uint8Array) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
-	const known = knownItems(items);
+	const known = items instanceof Uint8Array ? items : knownItems(items);
 	if (known === void 0) return withItems(items, (all) => total(all, start));
 	return (typeof start === "number" && Number.isInteger(start) ? safeTotal(known, start) : void 0) ?? total(known, start);
 });
@@ -14928,7 +14958,10 @@ function bound(value) {
 }
 function count(items, value) {
 	let result = 0;
-	for (const item of items) if (same(item, value)) result++;
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
+		if (item === value || same(item, value)) result++;
+	}
 	return result;
 }
 const { pop, push, reverse, shift, slice, splice } = Array.prototype;
