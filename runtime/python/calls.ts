@@ -143,6 +143,8 @@ export function callMember(
     const wrong = wrongCount(typeName(receiver), name, args.length);
     if (wrong !== null) throw new TypeError(wrong);
   }
+  const home = named && name !== undefined ? typeMethod(receiver, name) : undefined;
+  if (home) return onType(home, receiver, args, named);
   if (typeof receiver === "object" && receiver !== null) {
     return onObject(method, receiver, args, named);
   }
@@ -250,17 +252,15 @@ function planOf(
   receiver: unknown,
   home?: unknown,
 ): Plan {
-  if (typeInfoOf(target) || builtinName(target) !== undefined) {
-    return plan(count, given, given.map(camelCase), count);
-  }
   const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } =
     parametersOf(target);
+  const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
+  if (isLibrary(owner) && !keywords) return planInLibrary(target, count, given, receiver, home);
   const label = labelOf(target, receiver, home);
   const places: (number | string)[] = [];
   const filled: boolean[] = Array(count).fill(true);
-  const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   const takesOptions = rest && (restOptions || isLibrary(owner)) ||
-    /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+    OPTIONS.test(names.at(-1) ?? "");
   if (isClass(target) && isBare(owner) && !isLibrary(owner)) {
     throw new TypeError(`${className(target)}() takes no arguments`);
   }
@@ -304,6 +304,55 @@ function planOf(
   // The keywords stand behind all parameters with a place of their own, or in that of the options.
   const end = options.length === 0 ? 0 : keywords || rest ? names.length : names.length - 1;
   return plan(count, given, places, Math.max(filled.length, end));
+}
+
+/**
+ * The same for functions of the library: what is named in the next place goes there, and all else into a plain object
+ * behind, which names parameters that may be left out.
+ */
+function planInLibrary(
+  target: Callable,
+  count: number,
+  given: readonly string[],
+  receiver: unknown,
+  home: unknown,
+): Plan {
+  const { names, rest } = parametersOf(target);
+  const placed = new Map<string, number>();
+  for (const own of rest ? [] : names.slice(count)) {
+    const name = given.find((name) => isName(own, name));
+    if (name === undefined) break;
+    placed.set(name, count + placed.size);
+  }
+  const left = given.filter((name) => !placed.has(name));
+  const takesOthers = rest || OPTIONS.test(names.at(-1) ?? "") ||
+    typeInfoOf(target) !== undefined || builtinName(target) !== undefined;
+  if (!takesOthers) checkNames(target, count, left, labelOf(target, receiver, home));
+  const places = given.map((name) => placed.get(name) ?? camelCase(name));
+  return plan(count, given, places, count + placed.size);
+}
+
+/** Parameters that keywords are collected in. */
+const OPTIONS = /^_?(?:options|keywords|named)$/;
+
+/** Says in Python's words which keyword has no place left. */
+function checkNames(
+  target: Callable,
+  taken: number,
+  left: readonly string[],
+  label: string,
+): void {
+  const { names } = parametersOf(target);
+  for (const name of left) {
+    const place = names.findIndex((own) => isName(own, name));
+    if (place >= taken) continue;
+    throw new TypeError(
+      place >= 0
+        ? `${label}() got multiple values for argument '${name}'`
+        : `${label}() got an unexpected keyword argument '${name}'` +
+          suggestion(name, names.map(pythonName)),
+    );
+  }
 }
 
 /** A parameter's name without what TypeScript wanted of it. */
@@ -554,11 +603,7 @@ export function callMethod(
     const wrong = wrongCount(typeName(receiver), name, args.length);
     if (wrong !== null) throw new TypeError(wrong);
   }
-  if (home) {
-    const named = gathered(home, sources);
-    const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
-    return named ? home(...all, inCamelCase(named)) : home(...all);
-  }
+  if (home) return onType(home, receiver, args, gathered(home, sources));
   const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
   if (
     typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked
@@ -584,6 +629,17 @@ export function callMethod(
   const [self, ...rest] = args;
   const isUnbound = isHolder(self) && typeInfoOf(receiver) !== undefined;
   return call(found, isUnbound ? [plainOf(self), ...rest] : args, ...sources);
+}
+
+/** Calls a method that stands on the type of a value. */
+function onType(
+  home: Callable,
+  receiver: unknown,
+  args: readonly unknown[],
+  named: Keywords | undefined,
+): unknown {
+  const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
+  return named ? home(...all, inCamelCase(named)) : home(...all);
 }
 
 function onObject(

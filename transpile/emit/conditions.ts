@@ -298,7 +298,9 @@ function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {
   const symbol = same ? "===" : "!==";
   if (isNone(right.node) || isNone(left.node)) {
     const other = isNone(right.node) ? left : right;
-    const strict = other.type.kind !== "unknown" && other.node.type !== "Call";
+    // What a function without a value gives is undefined.
+    const strict = other.type.kind !== "unknown" && other.node.type !== "Call" &&
+      !isAlways(other.type, "none");
     return binary(
       valueOf(e, other),
       strict ? symbol : symbol.slice(0, 2),
