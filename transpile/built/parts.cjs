@@ -24620,7 +24620,7 @@ function identity(e, left, same, right) {
 	const symbol = same ? "===" : "!==";
 	if (isNone$1(right.node) || isNone$1(left.node)) {
 		const other = isNone$1(right.node) ? left : right;
-		const strict = other.type.kind !== "unknown" && other.node.type !== "Call";
+		const strict = other.type.kind !== "unknown" && other.node.type !== "Call" && !isAlways(other.type, "none");
 		return binary(valueOf$1(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
 	}
 	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
@@ -32198,7 +32198,7 @@ function givesCoroutine(e, node) {
 	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
 	if (found?.kind === "function") return isPlainCoroutine(found.node);
 	const targets = e.analysis.targetsOf(node);
-	return node.func.type === "Attribute" && targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
 }
 function isPlainCoroutine(fn) {
 	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$1);

@@ -34,7 +34,7 @@ export function givesCoroutine(e: Emitter, node: Call): boolean {
   }
   if (found?.kind === "function") return isPlainCoroutine(found.node);
   const targets = e.analysis.targetsOf(node);
-  return node.func.type === "Attribute" && targets.length > 0 &&
+  return targets.length > 0 &&
     targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
 }
 

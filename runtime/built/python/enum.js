@@ -88,7 +88,8 @@ function unnamed(type) {
 		for (const bit of open) missing |= bit;
 	}
 	if (names.length === 0) return null;
-	return `${names.length === 1 ? `alias ${names[0]} is` : `aliases ${names.join(", ")} are`} missing combined values of 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
+	const last = names.pop();
+	return `${names.length === 0 ? `alias ${last} is` : `aliases ${names.join(", ")} and ${last} are`} missing combined values of 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
 }
 function verify(...checks) {
 	return (enumeration) => {

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { ZeroDivisionError, bitLength, ceil, copysign, fabs, floor, fma, fmod, frexp, isclose, isfinite, isinf, isnan, ldexp, modf, nextafter, remainder, toFloat, toNumber, trunc, ulp } from "./core.js";
+import { ZeroDivisionError, bitLength, ceil, copysign, fabs, floor, fma, fmod, frexp, isclose, isfinite, isinf, isnan, ldexp, modf, nextafter, remainder, scale, split, toFloat, toNumber, trunc, ulp } from "./core.js";
 import { comb, dist, erfOf, erfcOf, factorial, fsum, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, sumprod } from "./parts/math.js";
 // runtime/python/math/elementary.ts
 const words = new DataView(new ArrayBuffer(8));
@@ -176,7 +176,29 @@ function sqrt(x) {
 	return checked(Math.sqrt(value), value, false);
 }
 function cbrt(x) {
-	return toFloat(Math.cbrt(toNumber(x)));
+	return toFloat(cubeRoot(toNumber(x)));
+}
+const THIRDS = [
+	1 / 1.5874010519681996,
+	1 / 1.2599210498948732,
+	1
+].concat(1.2599210498948732, 1.5874010519681996);
+const NEAR_ROOT = [
+	-.14526389938548637,
+	.7849323449766392,
+	-1.8346927748361308,
+	2.4469312256353444,
+	-2.114994941673713,
+	1.508191937815849,
+	.35489576504391984
+];
+function cubeRoot(x) {
+	if (x === 0 || !Number.isFinite(x)) return x;
+	const [mantissa, exponent] = split(Math.abs(x));
+	const near = NEAR_ROOT.reduce((sum, factor) => sum * mantissa + factor, 0);
+	const cube = near * near * near;
+	const root = near * (cube + 2 * mantissa) / (2 * cube + mantissa) * THIRDS[2 + exponent % 3];
+	return Math.sign(x) * scale(root, Math.trunc(exponent / 3));
 }
 function exp(x) {
 	const value = toNumber(x);

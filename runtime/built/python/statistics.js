@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, NotImplemented, Tuple, add, big, decompose, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { Dict, NotImplemented, Tuple, add, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
 import { Random, random_exports } from "./parts/random.js";
 // runtime/python/statistics/fractions.ts
@@ -30,9 +30,10 @@ function sumsOf(data) {
 	for (const value of data) {
 		const kind = kindOf(value);
 		const exact = kind !== 1 && kind !== 2 ? exactly(value) : void 0;
-		if (exact) rational ??= value.constructor;
+		if (exact) rational = commonClass(rational, value.constructor);
 		else if (kind !== 1 && kind !== 2) throw new TypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
 		isFloat ||= kind === 2;
+		if (isFloat && rational && isDecimal(rational.prototype)) throw notCommon(rational, "float");
 		const number = kind === 2 ? raw(value) : 0;
 		if (!Number.isFinite(number)) {
 			special = (special ?? 0) + number;
@@ -74,12 +75,31 @@ function sumsOf(data) {
 	};
 }
 function exactly(value) {
-	if (typeof value !== "object" || value === null || !("numerator" in value)) return void 0;
+	if (typeof value !== "object" || value === null) return void 0;
+	if (isDecimal(value)) {
+		const [top, bottom] = value.asIntegerRatio();
+		return {
+			top: big(top),
+			bottom: big(bottom)
+		};
+	}
+	if (!("numerator" in value)) return void 0;
 	const { numerator, denominator } = value;
 	return {
 		top: big(numerator),
 		bottom: big(denominator)
 	};
+}
+function isDecimal(value) {
+	return "asIntegerRatio" in value && !("numerator" in value) && "sqrt" in value;
+}
+function commonClass(known, other) {
+	if (known === void 0 || known === other || other.prototype instanceof known) return other;
+	if (known.prototype instanceof other) return known;
+	throw notCommon(known, className(other));
+}
+function notCommon(known, other) {
+	return new TypeError(`don't know how to coerce ${className(known)} and ${other}`);
 }
 function leastMultiple(a, b) {
 	if (b % a === 0n) return b;
@@ -88,11 +108,38 @@ function leastMultiple(a, b) {
 	return a / x * b;
 }
 function numberOf({ top, bottom }, { isFloat, rational }) {
-	if (rational) return new rational(toInt(top), toInt(bottom));
+	if (rational) return exactOf({
+		top,
+		bottom
+	}, rational);
 	if (!isFloat && top % bottom === 0n) return toInt(top / bottom);
 	return div(top, bottom);
 }
-function rootOf({ top, bottom }) {
+function exactOf({ top, bottom }, rational) {
+	return isDecimal(rational.prototype) ? div(new rational(toInt(top)), new rational(toInt(bottom))) : new rational(toInt(top), toInt(bottom));
+}
+function rootOf(fraction, rational) {
+	return rational && isDecimal(rational.prototype) ? decimalRoot(fraction, exactOf(fraction, rational)) : floatRoot(fraction);
+}
+function decimalRoot({ top, bottom }, quotient) {
+	const root = callMethod(quotient, "sqrt");
+	if (top === 0n) return root;
+	const beyondHalf = (neighbour) => {
+		const [a, b] = ratio(root);
+		const [c, d] = ratio(neighbour);
+		const sum = a * d + c * b;
+		return 4n * top * (b * d) ** 2n - bottom * sum * sum;
+	};
+	const above = callMethod(root, "next_plus");
+	if (beyondHalf(above) > 0n) return above;
+	const below = callMethod(root, "next_minus");
+	return beyondHalf(below) < 0n ? below : root;
+}
+function ratio(value) {
+	const [top, bottom] = callMethod(value, "as_integer_ratio");
+	return [big(top), big(bottom)];
+}
+function floatRoot({ top, bottom }) {
 	if (top === 0n) return toFloat(0);
 	const width = (value) => value.toString(16).length * 4;
 	const shift = BigInt(Math.max(0, 64 + Math.ceil((width(bottom) - width(top)) / 2)));
@@ -256,7 +303,7 @@ function varianceOf(spread) {
 	return spread.special === void 0 ? numberOf(spread.value, spread) : NaN;
 }
 function deviationOf(spread) {
-	return spread.special === void 0 ? rootOf(spread.value) : NaN;
+	return spread.special === void 0 ? rootOf(spread.value, spread.rational) : NaN;
 }
 function variance(data, xbar) {
 	return varianceOf(spreadOf(data, xbar, "variance", 1));

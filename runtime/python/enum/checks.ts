@@ -51,7 +51,8 @@ function unnamed(type: object): string | null {
     for (const bit of open) missing |= bit;
   }
   if (names.length === 0) return null;
-  const who = names.length === 1 ? `alias ${names[0]} is` : `aliases ${names.join(", ")} are`;
+  const last = names.pop();
+  const who = names.length === 0 ? `alias ${last} is` : `aliases ${names.join(", ")} and ${last} are`;
   const value = missing.toString(16);
   return `${who} missing combined values of 0x${value} [use enum.show_flag_values(value) for details]`;
 }

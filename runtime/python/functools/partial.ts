@@ -4,6 +4,7 @@
  * @module
  */
 import { makesFunction, reduce as reduceSymbol } from "../../codec/forms.ts";
+import { ofClasses } from "../attributes.ts";
 import { call, invoke } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
@@ -93,6 +94,11 @@ export function partialmethod<R>(
   ...args: unknown[]
 ): (this: unknown, ...rest: unknown[]) => R {
   return function (this: unknown, ...rest: unknown[]): R {
+    // A method taken off its class is given the object first.
+    if (ofClasses.has(func)) {
+      const [self, ...others] = this === undefined ? rest : [this, ...rest];
+      return partial(func, self, ...args)(...others);
+    }
     const bound = (...all: unknown[]): R => (func as (...all: unknown[]) => R).apply(this, all);
     return partial(bound, ...args)(...rest);
   };

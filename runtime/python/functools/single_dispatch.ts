@@ -3,15 +3,20 @@
  *
  * @module
  */
+import { call, callMember } from "../calls.ts";
 import { isinstance, issubclass } from "../builtins/introspection.ts";
 import { type as typeOf } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
 import { Dict } from "../values/dict.ts";
+import { keywords } from "../values/keywords.ts";
 import { object } from "../builtins/introspection.ts";
-import { isType } from "../values/types.ts";
+import { UnionType } from "../classes/generic_alias.ts";
+import { repr } from "../text/repr.ts";
+import { isType, typeName } from "../values/types.ts";
 import { updateWrapper } from "./wrapping.ts";
 
 type Callable = (...args: never[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
 
 /** A function that chooses another by the type of its first argument. */
 export interface SingleDispatch<F extends Callable> {
@@ -26,6 +31,21 @@ export interface SingleDispatch<F extends Callable> {
   readonly __wrapped__: F;
 }
 
+/** Whether something stands for several types: `int | str`, `Union[int, str]`. */
+function isUnion(cls: unknown): cls is { readonly __args__: readonly unknown[] } {
+  return cls instanceof UnionType || typeName(cls) === "_UnionGenericAlias";
+}
+
+function notAType(cls: unknown, isWithFunction: boolean): TypeError {
+  const start = "Invalid first argument to `register()`";
+  return new TypeError(
+    isWithFunction
+      ? `${start}. ${repr(cls)} is not a class or union type.`
+      : `${start}: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` ` +
+        "on an annotated function.",
+  );
+}
+
 /** Functions by type, the nearest one wins. */
 class Registry {
   readonly functions = new Dict<unknown, Callable>();
@@ -35,11 +55,10 @@ class Registry {
   }
 
   register(cls: unknown, func?: Callable): unknown {
-    if (!isType(cls)) {
-      throw new TypeError("Invalid first argument to `register()`: use the class as argument");
-    }
+    const types = isType(cls) ? [cls] : isUnion(cls) ? [...cls.__args__] : [];
+    if (types.length === 0 || !types.every(isType)) throw notAType(cls, func !== undefined);
     if (func === undefined) return (func: Callable) => this.register(cls, func);
-    this.functions.set(cls, func);
+    for (const type of types) this.functions.set(type, func);
     return func;
   }
 
@@ -73,10 +92,11 @@ class Registry {
 export function singledispatch<F extends Callable>(func: F): F & SingleDispatch<F> {
   const registry = new Registry(func);
   const wrapper = (...args: unknown[]): unknown => {
+    const { ...named } = keywords(args);
     if (args.length === 0) {
       throw new TypeError(`${func.name} requires at least 1 positional argument`);
     }
-    return (registry.forValue(args[0]) as (...args: unknown[]) => unknown)(...args);
+    return call(registry.forValue(args[0]), args, named);
   };
   return Object.assign(updateWrapper(wrapper as unknown as F, func), {
     register: (cls: unknown, target: Callable | undefined = undefined) =>
@@ -94,9 +114,12 @@ export function singledispatch<F extends Callable>(func: F): F & SingleDispatch<
 export function singledispatchmethod<F extends Callable>(func: F): F & SingleDispatch<F> {
   const registry = new Registry(func);
   const wrapper = function (this: unknown, ...args: unknown[]): unknown {
+    const { ...named } = keywords(args);
     // Called as a function it is given the object first, as Python's functions are.
-    const chosen = registry.forValue(this === undefined ? args[1] : args[0]);
-    return (chosen as (...args: unknown[]) => unknown).apply(this, args);
+    const method = registry.forValue(this === undefined ? args[1] : args[0]);
+    return this === undefined
+      ? call(method, args, named)
+      : callMember({ method: method as Method, receiver: this }, args, named);
   };
   return Object.assign(updateWrapper(wrapper as unknown as F, func), {
     register: (cls: unknown, target: Callable | undefined = undefined) =>

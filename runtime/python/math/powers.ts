@@ -6,7 +6,7 @@
 import { OverflowError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { type float, type int, toFloat, toNumber } from "../values/numbers.ts";
 import { expm1Of, log10Of, log1pOf } from "./elementary.ts";
-import { bitLength } from "./exact.ts";
+import { bitLength, scale, split } from "./exact.ts";
 
 /** What the functions of `math` take for a number. */
 export type Real = float | int | boolean;
@@ -37,7 +37,32 @@ export function sqrt(x: Real): float {
 
 /** The cube root. https://docs.python.org/3/library/math.html#math.cbrt */
 export function cbrt(x: Real): float {
-  return toFloat(Math.cbrt(toNumber(x)));
+  return toFloat(cubeRoot(toNumber(x)));
+}
+
+/** What the root of a mantissa is multiplied by for an exponent whose rest by three is -2 … 2. */
+const THIRDS = [1 / 1.5874010519681994748, 1 / 1.2599210498948731648, 1]
+  .concat(1.2599210498948731648, 1.5874010519681994748);
+
+/** About the cube root of a number from 0.5 to 1: a polynomial, highest power first. */
+const NEAR_ROOT = [
+  -0.145263899385486367,
+  0.784932344976639262,
+  -1.83469277483613086,
+  2.4469312256353444,
+  -2.11499494167371287,
+  1.50819193781584896,
+  0.354895765043919860,
+];
+
+/** The cube root in the steps of Linux's C library, whose last digit is not always the nearest one. */
+function cubeRoot(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) return x;
+  const [mantissa, exponent] = split(Math.abs(x));
+  const near = NEAR_ROOT.reduce((sum, factor) => sum * mantissa + factor, 0);
+  const cube = near * near * near;
+  const root = near * (cube + 2 * mantissa) / (2 * cube + mantissa) * THIRDS[2 + exponent % 3]!;
+  return Math.sign(x) * scale(root, Math.trunc(exponent / 3));
 }
 
 /** e to the power of x. https://docs.python.org/3/library/math.html#math.exp */

@@ -57,7 +57,7 @@ function varianceOf(spread: Spread): Real {
 }
 
 function deviationOf(spread: Spread): float {
-  return spread.special === undefined ? rootOf(spread.value) : NaN;
+  return spread.special === undefined ? rootOf(spread.value, spread.rational) : NaN;
 }
 
 /** The variance of a sample. https://docs.python.org/3/library/statistics.html#statistics.variance */
