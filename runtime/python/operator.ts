@@ -22,7 +22,7 @@ import { methodOf } from "./operators/dispatch.ts";
 import { iter } from "./operators/iteration.ts";
 import { len } from "./operators/length.ts";
 import { abs as absolute } from "./builtins/numbers.ts";
-import { index as indexOfValue, type int } from "./values/numbers.ts";
+import { index as indexOfValue, type int, size } from "./values/numbers.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
 import { call as callWith } from "./dispatch.ts";
 import { iadd } from "./operators/in_place.ts";
@@ -131,13 +131,14 @@ export function indexOf(a: unknown, b: unknown): int {
 
 /** The length of an object, or a guess. https://docs.python.org/3/library/operator.html#operator.length_hint */
 export function lengthHint(obj: unknown, otherwise: int = 0): int {
+  const usual = size(otherwise);
   try {
     return len(obj);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
   const hint = methodOf(obj, "__length_hint__") as (() => int) | undefined;
-  return hint ? hint.call(obj) : otherwise;
+  return hint ? hint.call(obj) : usual;
 }
 
 /** `obj(*args, **kwargs)`. https://docs.python.org/3/library/operator.html#operator.call */

@@ -14189,7 +14189,7 @@ function oldStyleClasses(module) {
 function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
-const METHODS$3 = {
+const METHODS$4 = {
 	__nonzero__: "__bool__",
 	__div__: "__truediv__",
 	__rdiv__: "__rtruediv__",
@@ -14197,7 +14197,7 @@ const METHODS$3 = {
 };
 function renameMethods(names, node) {
 	const own = new Map(node.body.flatMap((member) => member.type === "FunctionDef" ? [[member.name, member]] : []));
-	for (const [old, now] of Object.entries(METHODS$3)) {
+	for (const [old, now] of Object.entries(METHODS$4)) {
 		const method = own.get(old);
 		if (method && !own.has(now)) method.name = now;
 	}
@@ -23911,7 +23911,7 @@ function isFloatSpec(spec) {
 	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
 }
 // transpile/emit/library.ts
-const MODULES = {
+const MODULES$1 = {
 	__python2__: "python/python2",
 	builtins: "python",
 	multiprocessing: "",
@@ -23930,7 +23930,7 @@ const MODULES = {
 	"concurrent.futures.thread": "python/concurrent/futures"
 };
 function modulePath(name) {
-	return MODULES[name] ?? `python/${name.replaceAll(".", "/")}`;
+	return MODULES$1[name] ?? `python/${name.replaceAll(".", "/")}`;
 }
 function libraryName$1(qualified, module) {
 	const dot = qualified.lastIndexOf(".");
@@ -25068,7 +25068,7 @@ const INT = {
 	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
 	...each("placed", "to_bytes", 0, 2)
 };
-const METHODS$2 = {
+const METHODS$3 = {
 	str: {
 		...TEXTS,
 		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
@@ -25117,20 +25117,20 @@ function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 const common = new Map();
-for (const counts of Object.values(METHODS$2)) for (const [name, { least, most }] of Object.entries(counts)) {
+for (const counts of Object.values(METHODS$3)) for (const [name, { least, most }] of Object.entries(counts)) {
 	const [low, high] = common.get(name) ?? [0, Infinity];
 	common.set(name, [Math.max(low, least), Math.min(high, most)]);
 }
-function plural(count, what) {
+function plural$1(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
-	const count = own(own(METHODS$2, type) ?? {}, method);
+	const count = own(own(METHODS$3, type) ?? {}, method);
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
 		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural(given < least ? least : most, "argument")}, got ${given}`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
 		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
@@ -26792,13 +26792,130 @@ function importedName(e, alias, module, wanted) {
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
 }
+// transpile/library/written_in_c.ts
+function home(name, inPython = "") {
+	const names = new Set(inPython.split(" "));
+	return {
+		name,
+		holds: (name) => !names.has(name)
+	};
+}
+const MODULES = {
+	atexit: home("atexit"),
+	binascii: home("binascii"),
+	bisect: home("_bisect"),
+	contextvars: home("_contextvars"),
+	decimal: home("_decimal"),
+	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
+	gc: home("gc"),
+	heapq: home("_heapq", "merge nlargest nsmallest"),
+	io: home("_io"),
+	itertools: home("itertools"),
+	math: home("math"),
+	operator: home("_operator"),
+	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
+	random: {
+		name: "Random",
+		holds: (name) => name === "random" || name === "getrandbits"
+	},
+	struct: home("_struct"),
+	sys: home("sys"),
+	time: home("time"),
+	unicodedata: home("unicodedata"),
+	zlib: home("zlib")
+};
+function homeInC(module, name) {
+	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
+	return found?.holds(name) ? found.name : void 0;
+}
+// transpile/emit/wrong_library_calls.ts
+const METHODS$2 = { random: "Random" };
+function wrongLibraryCall(node, row) {
+	const name = row.name.slice(row.module.length + 1);
+	if (name.includes(".") || row.ofClass) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	const only = row.signature.search(/,\s*\/[,)]/);
+	const given = {
+		label: name,
+		count: node.args.length,
+		names: node.keywords.map((keyword) => keyword.arg),
+		parameters,
+		places: parameters.filter(({ kind }) => kind === "positional"),
+		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
+		takesAny: parameters.some(({ kind }) => kind === "star"),
+		takesAnyName: parameters.some(({ kind }) => kind === "kwargs")
+	};
+	const home = homeInC(row.module, name);
+	if (home !== void 0) return wrongInC(given, home);
+	const owner = METHODS$2[row.module];
+	return wrongInPython(owner ? {
+		...given,
+		label: `${owner}.${name}`
+	} : given, owner ? 1 : 0);
+}
+function plural(count) {
+	return count === 1 ? "" : "s";
+}
+function wrongInPython(given, self) {
+	const { label, count, names, parameters, places, takesAny, takesAnyName } = given;
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return `${label}() got multiple values for argument '${name}'`;
+		if (!known.includes(name) && !takesAnyName) return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+	}
+	const required = places.filter(({ optional }) => !optional).length;
+	if (count > places.length && !takesAny) {
+		const most = places.length + self;
+		const least = required === places.length ? "" : `from ${required + self} to `;
+		const all = count + self;
+		return `${label}() takes ${least}${most} positional argument${least === "" ? plural(most) : "s"} but ${all} ${all === 1 ? "was" : "were"} given`;
+	}
+	const gone = places.slice(count).filter(({ name, optional }) => !optional && !names.includes(name)).map(({ name }) => `'${name}'`);
+	if (gone.length === 0) return null;
+	const start = `${label}() missing ${gone.length} required positional argument${plural(gone.length)}`;
+	const last = gone.pop();
+	return `${start}: ${gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ")}`;
+}
+function wrongInC(given, home) {
+	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+	const takesNames = parameters.length > onlyByPlace && !takesAny;
+	const required = places.filter(({ optional }) => !optional).length;
+	const isClass = home === "itertools" && label !== "tee";
+	const full = isClass ? label : `${home}.${label}`;
+	if (!takesNames) {
+		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
+		if (count >= required && (takesAny || count <= places.length)) return null;
+		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
+		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
+		const limit = count < required ? required : places.length;
+		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
+	}
+	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
+	if (count > places.length) {
+		if (places.length === 0) return `${label}() takes no positional arguments`;
+		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
+	}
+	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
+	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
+	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
+	for (const name of names) {
+		if (!known.includes(name)) return `${label}() got an unexpected keyword argument '${name}'`;
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
+	}
+	return null;
+}
 // transpile/emit/wrong_calls.ts
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row) {
 	if (Object.hasOwn(BUILTIN$1, row.name)) return wrongBuiltin(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
-	if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
+	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
+	if (IN_C.test(row.name)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
 	const parameters = parametersOf(row.signature);
@@ -26824,6 +26941,13 @@ function wrongCall(e, node, row) {
 	const list = gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ");
 	const count = gone.length + 1;
 	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
+}
+function wrongInLibrary(e, node, row) {
+	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
+	const message = wrongLibraryCall(node, row);
+	if (message === null) return null;
+	const values = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
+	return call(e.py("refuse"), quote(message), ...values.map((item) => value(e, item)));
 }
 const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
 function wrongMethod(e, node, full) {
@@ -34874,6 +34998,7 @@ function emitProgram(parts) {
 	for (const e of ready) e.registers = starts || pickles;
 	for (const e of ready) settleDefinitions(e);
 	for (const e of ready) settleImports(e);
+	for (const e of ready) settleShadows(e);
 	chooseRawFloats(ready);
 	return ready.map(emitModule);
 }
@@ -35003,6 +35128,19 @@ function changesInTime(e, variable) {
 	const places = variable.bindings.map(({ node }) => node.start);
 	const [first, last] = [Math.min(...places), Math.max(...places)];
 	return variable.reads.some(({ scope, name }) => scope.kind !== "module" && (e.handsOn || name.start < last) && !isAnnotation(e, name)) && e.module.body.some((node) => node.start > first && node.start < last && !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type));
+}
+function settleShadows(e) {
+	const globalsIn = (scope) => [...scope.globals, ...scope.children.flatMap(globalsIn)];
+	const settle = (scope) => {
+		scope.children.forEach(settle);
+		if (scope.kind !== "function") return;
+		for (const name of scope.children.flatMap(globalsIn)) {
+			const local = scope.variables.get(name);
+			const isNamed = local?.bindings.every(({ kind }) => kind !== "parameter");
+			if (local && isNamed && !e.renamed.has(local)) e.renamed.set(local, e.freshName(identifier(name)));
+		}
+	};
+	e.analysis.scopes.module.children.forEach(settle);
 }
 function settleImports(e) {
 	const scopes = [e.analysis.scopes.module];

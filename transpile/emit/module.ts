@@ -85,6 +85,7 @@ export function emitProgram(parts: readonly Part[]): readonly Emitted[] {
   for (const e of ready) e.registers = starts || pickles;
   for (const e of ready) settleDefinitions(e);
   for (const e of ready) settleImports(e);
+  for (const e of ready) settleShadows(e);
   chooseRawFloats(ready);
   return ready.map(emitModule);
 }
@@ -239,6 +240,26 @@ function changesInTime(e: Emitter, variable: Variable): boolean {
     node.start > first && node.start < last &&
     !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type)
   );
+}
+
+/** A local variable that would hide the global one from a function inside gets another name. */
+function settleShadows(e: Emitter): void {
+  const globalsIn = (scope: Scope): string[] => [
+    ...scope.globals,
+    ...scope.children.flatMap(globalsIn),
+  ];
+  const settle = (scope: Scope) => {
+    scope.children.forEach(settle);
+    if (scope.kind !== "function") return;
+    for (const name of scope.children.flatMap(globalsIn)) {
+      const local = scope.variables.get(name);
+      const isNamed = local?.bindings.every(({ kind }) => kind !== "parameter");
+      if (local && isNamed && !e.renamed.has(local)) {
+        e.renamed.set(local, e.freshName(identifier(name)));
+      }
+    }
+  };
+  e.analysis.scopes.module.children.forEach(settle);
 }
 
 /** Names that only imports bind are TypeScript's imports; others are variables that an import assigns to. */

@@ -1,5 +1,5 @@
 /**
- * Calls of `multiprocessing` that Python refuses: too few arguments, or too many.
+ * Calls of built-ins and of `multiprocessing` that Python refuses: too few arguments, or too many.
  *
  * @module
  */
@@ -11,6 +11,7 @@ import { call, type Code, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { parametersOf } from "./library.ts";
+import { wrongLibraryCall } from "./wrong_library_calls.ts";
 
 /** Methods that CPython has in C, whose errors have other words. */
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
@@ -22,7 +23,8 @@ const CONTEXT: ReadonlySet<string> = new Set(["context", "ctx"]);
 export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null {
   if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
   if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
-  if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
+  if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
+  if (IN_C.test(row.name)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
   const parameters = parametersOf(row.signature);
@@ -59,6 +61,14 @@ export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null
     e,
     `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`,
   );
+}
+
+function wrongInLibrary(e: Emitter, node: Call, row: FunctionRow): Code | null {
+  if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
+  const message = wrongLibraryCall(node, row);
+  if (message === null) return null;
+  const values = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
+  return call(e.py("refuse"), quote(message), ...values.map((item) => value(e, item)));
 }
 
 const METHOD =

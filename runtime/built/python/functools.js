@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, NotImplemented, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, callable$1 as callable, cmpToKey, defineCachedProperty, eq, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, type$1 as type, updateWrapper, wraps } from "./core.js";
+import { Dict, NotImplemented, UnionType, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callMember, callable$1 as callable, cmpToKey, defineCachedProperty, eq, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, lruCache, object, repr, type$1 as type, typeName, updateWrapper, wraps } from "./core.js";
 import { partial, partialmethod } from "./parts/functools.js";
 // runtime/python/functools/ordering.ts
 const derived = {
@@ -83,15 +83,23 @@ async function later(step, items, start) {
 	return total;
 }
 // runtime/python/functools/single_dispatch.ts
+function isUnion(cls) {
+	return cls instanceof UnionType || typeName(cls) === "_UnionGenericAlias";
+}
+function notAType(cls, isWithFunction) {
+	const start = "Invalid first argument to `register()`";
+	return new TypeError(isWithFunction ? `${start}. ${repr(cls)} is not a class or union type.` : `${start}: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
+}
 var Registry = class {
 	functions = new Dict();
 	constructor(fallback) {
 		this.functions.set(object, fallback);
 	}
 	register(cls, func) {
-		if (!isType(cls)) throw new TypeError("Invalid first argument to `register()`: use the class as argument");
+		const types = isType(cls) ? [cls] : isUnion(cls) ? [...cls.__args__] : [];
+		if (types.length === 0 || !types.every(isType)) throw notAType(cls, func !== void 0);
 		if (func === void 0) return (func) => this.register(cls, func);
-		this.functions.set(cls, func);
+		for (const type of types) this.functions.set(type, func);
 		return func;
 	}
 	#nearest(holds) {
@@ -109,8 +117,9 @@ var Registry = class {
 function singledispatch(func) {
 	const registry = new Registry(func);
 	const wrapper = (...args) => {
+		const { ...named } = keywords(args);
 		if (args.length === 0) throw new TypeError(`${func.name} requires at least 1 positional argument`);
-		return registry.forValue(args[0])(...args);
+		return call(registry.forValue(args[0]), args, named);
 	};
 	return Object.assign(updateWrapper(wrapper, func), {
 		register: (cls, target = void 0) => registry.register(cls, target),
@@ -121,7 +130,12 @@ function singledispatch(func) {
 function singledispatchmethod(func) {
 	const registry = new Registry(func);
 	const wrapper = function(...args) {
-		return registry.forValue(this === void 0 ? args[1] : args[0]).apply(this, args);
+		const { ...named } = keywords(args);
+		const method = registry.forValue(this === void 0 ? args[1] : args[0]);
+		return this === void 0 ? call(method, args, named) : callMember({
+			method,
+			receiver: this
+		}, args, named);
 	};
 	return Object.assign(updateWrapper(wrapper, func), {
 		register: (cls, target = void 0) => registry.register(cls, target),

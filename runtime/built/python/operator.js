@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/base64.js";
-import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, contains, delItem, div, eq, floordiv, ge, getattr, gt, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le, len, lshift, lt, matmul, methodOf, mod, mul, ne, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, sub, truth, tupleFrom, typeName } from "./core.js";
+import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, contains, delItem, div, eq, floordiv, ge, getattr, gt, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le, len, lshift, lt, matmul, methodOf, mod, mul, ne, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, tupleFrom, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
 // runtime/python/operator/getters.ts
 function finished(getter, name, make, args) {
@@ -33,7 +33,8 @@ function attrgetter(...attrs) {
 	return finished(attrs.length === 1 ? (obj) => attribute(obj, first) : (obj) => tupleFrom(attrs.map((path) => attribute(obj, path))), "attrgetter", attrgetter, attrs);
 }
 function methodcaller(name, ...args) {
-	if (typeof name !== "string") throw new TypeError(`method name must be a string, not ${typeName(name)}`);
+	if (name === void 0 || isKeywords(name)) throw new TypeError("methodcaller needs at least one argument, the method name");
+	if (typeof name !== "string") throw new TypeError("method name must be a string");
 	const last = args.at(-1);
 	const named = isKeywords(last) ? last : {};
 	const positional = isKeywords(last) ? args.slice(0, -1) : args;
@@ -133,13 +134,14 @@ function indexOf(a, b) {
 	throw new ValueError("sequence.index(x): x not in sequence");
 }
 function lengthHint(obj, otherwise = 0) {
+	const usual = size(otherwise);
 	try {
 		return len(obj);
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 	}
 	const hint = methodOf(obj, "__length_hint__");
-	return hint ? hint.call(obj) : otherwise;
+	return hint ? hint.call(obj) : usual;
 }
 function call(obj, ...args) {
 	const last = args.at(-1);

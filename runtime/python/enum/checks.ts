@@ -52,7 +52,9 @@ function unnamed(type: object): string | null {
   }
   if (names.length === 0) return null;
   const last = names.pop();
-  const who = names.length === 0 ? `alias ${last} is` : `aliases ${names.join(", ")} and ${last} are`;
+  const who = names.length === 0
+    ? `alias ${last} is`
+    : `aliases ${names.join(", ")} and ${last} are`;
   const value = missing.toString(16);
   return `${who} missing combined values of 0x${value} [use enum.show_flag_values(value) for details]`;
 }

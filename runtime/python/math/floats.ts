@@ -4,7 +4,16 @@
  * @module
  */
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
-import { type float, index, type int, isInt, toFloat, toInt, toNumber } from "../values/numbers.ts";
+import {
+  type float,
+  index,
+  type int,
+  isFloat,
+  isInt,
+  toFloat,
+  toInt,
+  toNumber,
+} from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { fusedMultiplyAdd, scale, split, step } from "./exact.ts";
@@ -68,7 +77,7 @@ export function trunc(x: Real): int {
   if (typeof x === "bigint") return x;
   const own = ownRounding(x, "__trunc__");
   if (own !== undefined) return own;
-  if (typeof x === "string" || x == null || Array.isArray(x)) {
+  if (!isFloat(x) && !isInt(x)) {
     throw new TypeError(`type ${typeName(x)} doesn't define __trunc__ method`);
   }
   return whole(Math.trunc(toNumber(x)));
@@ -227,8 +236,8 @@ export function isnan(x: Real): boolean {
  * @see https://docs.python.org/3/library/math.html#math.nextafter
  */
 export function nextafter(x: Real, y: Real, options: { steps?: int | null } = {}): float {
-  const target = toNumber(y);
   let value = toNumber(x);
+  const target = toNumber(y);
   if (Number.isNaN(value) || Number.isNaN(target)) return NaN;
   const steps = options.steps == null ? 1 : index(options.steps);
   if (steps < 0) throw new ValueError("steps must be a non-negative integer");

@@ -174,10 +174,10 @@ export function hypot(...coordinates: Real[]): float {
  * @see https://docs.python.org/3/library/math.html#math.dist
  */
 export function dist(p: Iterable<Real>, q: Iterable<Real>): float {
-  const from = [...numbersOf(p)];
-  const to = [...numbersOf(q)];
+  const from = [...iter(p)] as Real[];
+  const to = [...iter(q)] as Real[];
   if (from.length !== to.length) {
     throw new ValueError("both points must have the same number of dimensions");
   }
-  return toFloat(norm(from.map((x, i) => x - to[i]!)));
+  return toFloat(norm(from.map((x, i) => toNumber(x) - toNumber(to[i]!))));
 }

@@ -89,9 +89,10 @@ export function attrgetter(...attrs: string[]): Getter {
  * @see https://docs.python.org/3/library/operator.html#operator.methodcaller
  */
 export function methodcaller(name: string, ...args: unknown[]): Getter {
-  if (typeof name !== "string") {
-    throw new TypeError(`method name must be a string, not ${typeName(name)}`);
+  if (name === undefined || isKeywords(name)) {
+    throw new TypeError("methodcaller needs at least one argument, the method name");
   }
+  if (typeof name !== "string") throw new TypeError("method name must be a string");
   const last = args.at(-1);
   const named: Keywords = isKeywords(last) ? last : {};
   const positional = isKeywords(last) ? args.slice(0, -1) : args;

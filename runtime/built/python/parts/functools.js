@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { TypeError, makesFunction, reduce } from "../../core.js";
-import { Dict, call, invoke, isKeywords, repr, tupleFrom } from "../core.js";
+import { Dict, call, invoke, isKeywords, ofClasses, repr, tupleFrom } from "../core.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function shown({ func, args, keywords }) {
@@ -45,6 +45,10 @@ function partial(func, ...args) {
 Object.defineProperty(partial, makesFunction, { value: true });
 function partialmethod(func, ...args) {
 	return function(...rest) {
+		if (ofClasses.has(func)) {
+			const [self, ...others] = this === void 0 ? rest : [this, ...rest];
+			return partial(func, self, ...args)(...others);
+		}
 		const bound = (...all) => func.apply(this, all);
 		return partial(bound, ...args)(...rest);
 	};

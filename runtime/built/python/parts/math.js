@@ -456,9 +456,9 @@ function hypot(...coordinates) {
 	return toFloat(norm(coordinates.map((x) => toNumber(x))));
 }
 function dist(p, q) {
-	const from = [...numbersOf(p)];
-	const to = [...numbersOf(q)];
+	const from = [...iter(p)];
+	const to = [...iter(q)];
 	if (from.length !== to.length) throw new ValueError("both points must have the same number of dimensions");
-	return toFloat(norm(from.map((x, i) => x - to[i])));
+	return toFloat(norm(from.map((x, i) => toNumber(x) - toNumber(to[i]))));
 }
 export { comb, dist, erfOf, erfcOf, exactSum, factorial, fsum, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, sumprod };

@@ -1,0 +1,148 @@
+/**
+ * Calls of functions of the library that Python refuses: too few arguments, too many, or keywords that they do not know.
+ *
+ * @module
+ */
+import { suggestion } from "../../runtime/python/support/suggestion.ts";
+import type { FunctionRow } from "../library/signature.ts";
+import { homeInC } from "../library/written_in_c.ts";
+import type { Call } from "../syntax/ast.ts";
+import { type Parameter, parametersOf } from "./library.ts";
+
+/** What a call gives, and what the function takes. */
+interface Given {
+  readonly label: string;
+  /** How many arguments it is given by position. */
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly places: readonly Parameter[];
+  /** How many of the places cannot be given by name. */
+  readonly onlyByPlace: number;
+  readonly takesAny: boolean;
+  readonly takesAnyName: boolean;
+}
+
+/** Modules whose functions are methods of an object behind them. */
+const METHODS: Readonly<Record<string, string>> = { random: "Random" };
+
+/** What Python says of a call of a function of the library; null where it fits, or only the run time can tell. */
+export function wrongLibraryCall(node: Call, row: FunctionRow): string | null {
+  const name = row.name.slice(row.module.length + 1);
+  if (name.includes(".") || row.ofClass) return null;
+  if (node.args.some((item) => item.type === "Starred")) return null;
+  if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+  const parameters = parametersOf(row.signature);
+  const only = row.signature.search(/,\s*\/[,)]/);
+  const given: Given = {
+    label: name,
+    count: node.args.length,
+    names: node.keywords.map((keyword) => keyword.arg!),
+    parameters,
+    places: parameters.filter(({ kind }) => kind === "positional"),
+    onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
+    takesAny: parameters.some(({ kind }) => kind === "star"),
+    takesAnyName: parameters.some(({ kind }) => kind === "kwargs"),
+  };
+  const home = homeInC(row.module, name);
+  if (home !== undefined) return wrongInC(given, home);
+  const owner = METHODS[row.module];
+  return wrongInPython(owner ? { ...given, label: `${owner}.${name}` } : given, owner ? 1 : 0);
+}
+
+function plural(count: number): string {
+  return count === 1 ? "" : "s";
+}
+
+/** The words of functions in Python; `self` is 1 for a method, whose object counts as an argument. */
+function wrongInPython(given: Given, self: number): string | null {
+  const { label, count, names, parameters, places, takesAny, takesAnyName } = given;
+  const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs")
+    .map(({ name }) => name);
+  for (const name of names) {
+    const place = places.findIndex((one) => one.name === name);
+    if (place >= 0 && place < count) return `${label}() got multiple values for argument '${name}'`;
+    if (!known.includes(name) && !takesAnyName) {
+      return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+    }
+  }
+  const required = places.filter(({ optional }) => !optional).length;
+  if (count > places.length && !takesAny) {
+    const most = places.length + self;
+    const least = required === places.length ? "" : `from ${required + self} to `;
+    const all = count + self;
+    return `${label}() takes ${least}${most} positional argument${
+      least === "" ? plural(most) : "s"
+    } but ${all} ${all === 1 ? "was" : "were"} given`;
+  }
+  const gone = places.slice(count).filter(({ name, optional }) =>
+    !optional && !names.includes(name)
+  )
+    .map(({ name }) => `'${name}'`);
+  if (gone.length === 0) return null;
+  const start = `${label}() missing ${gone.length} required positional argument${
+    plural(gone.length)
+  }`;
+  const last = gone.pop()!;
+  return `${start}: ${
+    gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ")
+  }`;
+}
+
+/** The words of functions in C. */
+function wrongInC(given: Given, home: string): string | null {
+  const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+  const takesNames = parameters.length > onlyByPlace && !takesAny;
+  const required = places.filter(({ optional }) => !optional).length;
+  const isClass = home === "itertools" && label !== "tee";
+  const full = isClass ? label : `${home}.${label}`;
+  if (!takesNames) {
+    if (
+      names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")
+    ) {
+      return `${full}() takes no keyword arguments`;
+    }
+    if (count >= required && (takesAny || count <= places.length)) return null;
+    if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
+    if (places.length === 1 && required === 1 && !takesAny && !isClass) {
+      return `${full}() takes exactly one argument (${count} given)`;
+    }
+    const limit = count < required ? required : places.length;
+    const bound = required === places.length && !takesAny
+      ? ""
+      : count < required
+      ? "at least "
+      : "at most ";
+    return `${label} expected ${bound}${limit} argument${plural(limit)}, got ${count}`;
+  }
+  if (count + names.length > parameters.length) {
+    return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${
+      count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `
+    }argument${plural(parameters.length)} (${count + names.length} given)`;
+  }
+  if (count > places.length) {
+    if (places.length === 0) return `${label}() takes no positional arguments`;
+    return `${label}() takes ${
+      required === places.length ? "exactly" : "at most"
+    } ${places.length} positional argument${plural(places.length)} (${count} given)`;
+  }
+  const gone = places.findIndex(({ name, optional }, i) =>
+    i >= count && !optional && (i < onlyByPlace || !names.includes(name))
+  );
+  if (gone >= 0) {
+    return gone < onlyByPlace
+      ? `${label}() takes ${
+        required === places.length ? "exactly" : "at least"
+      } ${required} positional argument${plural(required)} (${count} given)`
+      : `${label}() missing required argument '${places[gone]!.name}' (pos ${gone + 1})`;
+  }
+  const known = parameters.slice(onlyByPlace).map(({ name }) => name);
+  for (const name of names) {
+    if (!known.includes(name)) return `${label}() got an unexpected keyword argument '${name}'`;
+    const place = places.findIndex((one) => one.name === name);
+    if (place >= 0 && place < count) {
+      return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
+    }
+  }
+  return null;
+}
