@@ -11,7 +11,6 @@ import { item } from "../operators/container.ts";
 import { repr } from "../text/repr.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { tupleFrom } from "../values/tuple.ts";
-import { typeName } from "../values/types.ts";
 
 /** A function that takes something out of an object. */
 export type Getter = (obj: unknown) => unknown;
