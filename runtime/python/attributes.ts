@@ -732,21 +732,41 @@ export function placeIn(target: object, name: string): string {
   return placeOf(isClass(target) ? target.prototype as object : target, name);
 }
 
+/** Lets a function keep its full name, which errors and its `repr` give, when it gets another short one. */
+function keepFullName(fn: object): void {
+  if (isClass(fn) || Object.hasOwn(fn, "__qualname__")) return;
+  Object.defineProperty(fn, "__qualname__", {
+    configurable: true,
+    writable: true,
+    value: functionName(fn as Callable),
+  });
+}
+
+/** Why an attribute of a value of a built-in type can neither be set nor be taken away. */
+function fixed(value: unknown, name: string): AttributeError {
+  const owner = typeName(value);
+  const found = getattr(value, name, undefined);
+  const text = found === undefined
+    ? `'${owner}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+    : typeof found === "function"
+    ? `'${owner}' object attribute '${name}' is read-only`
+    : `attribute '${name}' of '${owner}' objects is not writable`;
+  return noAttribute(text, name, value);
+}
+
 /** Sets an attribute as `object.__setattr__` does, whatever the class does when one is set. */
 export function setattrOf(value: unknown, name: string, item: unknown): void {
   if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
     const type = typeof value === "object" && value !== null ? builtinTypeOf(classOf(value)) : null;
-    if (type !== undefined) throw missing(value, name);
+    if (type !== undefined) throw fixed(value, name);
   }
   const target = value as Record<string, unknown>;
   if (typeof value === "object" && !takesField(target, name) && !(name in target)) {
-    throw noAttribute(
-      `'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new ` +
-        "attributes",
-      name,
-      value,
-    );
+    const isPlain = !methodOf(value, "__setattr__") && !methodOf(value, "__delattr__");
+    const more = isPlain ? " and no __dict__ for setting new attributes" : "";
+    throw noAttribute(`'${typeName(value)}' object has no attribute '${name}'${more}`, name, value);
   }
+  if (name === "__name__" && typeof value === "function") keepFullName(value);
   if (name === "__class__" && typeof value === "object" && isClass(item)) {
     Object.setPrototypeOf(value, item.prototype as object);
     return;
@@ -806,7 +826,10 @@ export function delattr(value: unknown, named: string, plainly = false): void {
         value,
       );
     }
-    throw missing(value, named);
+    if (isObject && value !== null && slotsOf(value).includes(name)) {
+      throw noAttribute(name, name, value);
+    }
+    throw (value === null || methodTypes(value).length > 0 ? fixed : missing)(value, named);
   }
   if (isClass(value)) delete (value.prototype as Record<string, unknown>)[name];
   delete (value as Record<string, unknown>)[name];

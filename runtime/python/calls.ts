@@ -94,18 +94,22 @@ function callUnbound(
     return callMember({ method, receiver: self }, [], others);
   }
   if (args.length === 0) {
-    const given = new Set(Object.keys(named ?? {}));
-    const { names, required, keywords, keywordRest } = parametersOf(method);
-    const known = [...names, ...keywords ?? []];
-    const other = [...given].find((name) => !known.some((own) => isName(own, name)));
+    const given = Object.keys(named ?? {});
+    const { names, positionalOnly, required, keywords, keywordRest } = parametersOf(method);
+    const label = `${className(owner)}.${functionName(method)}`;
+    const known = [...names.slice(positionalOnly), ...keywords ?? []];
+    const other = given.find((name) => !known.some((own) => isName(own, name)));
     if (other !== undefined && !keywordRest) {
+      checkPositionalOnly(label, method, given);
+      const own = [...names, ...keywords ?? []].map(pythonName);
       throw new TypeError(
-        `${className(owner)}.${functionName(method)}() got an unexpected keyword argument ` +
-          `'${other}'${suggestion(other, known.map(pythonName))}`,
+        `${label}() got an unexpected keyword argument '${other}'${suggestion(other, own)}`,
       );
     }
-    const gone = names.slice(0, required).filter((name) => !given.has(name));
-    throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
+    const gone = names.slice(0, required).filter((own, place) =>
+      place < positionalOnly || !given.some((name) => isName(own, name))
+    );
+    throw missingArguments(label, ["self", ...gone]);
   }
   if (!named && (typeof self !== "object" || self === null)) {
     checkCount(method, rest, Object.create((owner as { prototype: object }).prototype));
@@ -194,7 +198,7 @@ function keywordsIn(
 
 /** A callable with its class and module, as errors about a call name it before it is made. */
 function fullName(target: unknown, on?: unknown): string {
-  if (typeof target !== "function") return str(target);
+  if (typeof target !== "function" || Object.hasOwn(target, "__repr__")) return str(target);
   const ofClass = ofClasses.get(target);
   const { method, receiver } = originalOf(target as Callable) ??
     { method: ofClass?.method ?? target, receiver: on };
@@ -279,14 +283,7 @@ function planOf(
     } else if (keywords?.some((own) => isName(own, name))) {
       places.push(keywords.find((own) => isName(own, name)) as string);
     } else {
-      const forbidden = names.slice(0, positionalOnly).map(pythonName)
-        .filter((own) => given.includes(own));
-      if (forbidden.length > 0) {
-        throw new TypeError(
-          `${label}() got some positional-only arguments passed as keyword arguments: ` +
-            `'${forbidden.join(", ")}'`,
-        );
-      }
+      checkPositionalOnly(label, target, given);
       const own = [...names, ...keywords ?? []].map(pythonName);
       throw new TypeError(
         `${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`,
@@ -355,6 +352,18 @@ function checkNames(
   }
 }
 
+/** Says which parameters were given by name that have a place alone. */
+function checkPositionalOnly(label: string, target: Callable, given: readonly string[]): void {
+  const { names, positionalOnly } = parametersOf(target);
+  const forbidden = names.slice(0, positionalOnly).map(pythonName)
+    .filter((own) => given.includes(own));
+  if (forbidden.length === 0) return;
+  throw new TypeError(
+    `${label}() got some positional-only arguments passed as keyword arguments: ` +
+      `'${forbidden.join(", ")}'`,
+  );
+}
+
 /** A parameter's name without what TypeScript wanted of it. */
 function pythonName(name: string): string {
   return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
@@ -400,7 +409,7 @@ function ownerOf(method: Callable, receiver: unknown): unknown {
   for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
     if (Object.hasOwn(at, method.name)) return at.constructor;
   }
-  return undefined;
+  return staticMethods.has(method) ? ownerOf(method, receiver.constructor) : undefined;
 }
 
 /** Whether a class has nothing that its objects are prepared by. */
@@ -557,7 +566,7 @@ function invokeNow(target: unknown, args: readonly unknown[]): unknown {
     return (target as Callable)(...args);
   }
   const own = methodOf(target, "__call__") as Callable | undefined;
-  if (own) return own.apply(target, [...args]);
+  if (own) return onObject(own, target as object, args, undefined);
   throw notCallable(target);
 }
 
@@ -610,7 +619,8 @@ export function callMethod(
   ) {
     const object = receiver as Record<string, unknown>;
     const found = object[name] ?? object[camelCase(name)];
-    if (typeof found === "function" && !hidden(receiver, name)) {
+    const isPlain = object.__getattribute__ === undefined;
+    if (isPlain && typeof found === "function" && !hidden(receiver, name)) {
       if (marks.any && isCoroutineFunction(found)) {
         const named = gathered(found, sources);
         const label = functionName(found as Callable);
@@ -640,6 +650,28 @@ function onType(
 ): unknown {
   const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
   return named ? home(...all, inCamelCase(named)) : home(...all);
+}
+
+/**
+ * Calls a static method with arguments that may not fit: an error about them counts no object or class.
+ *
+ * @param name The method's name as Python has it
+ * @throws {TypeError} when the arguments do not fit
+ */
+export function callStatic(
+  receiver: unknown,
+  name: string,
+  args: readonly unknown[],
+  ...sources: readonly unknown[]
+): unknown {
+  const type = isClass(receiver) ? receiver : (receiver as object | null)?.constructor;
+  const method = (type as unknown as Record<string, unknown> | undefined)?.[name];
+  if (typeof method !== "function" || isCoroutineFunction(method)) {
+    return callMethod(receiver, name, args, ...sources);
+  }
+  staticMethods.add(method);
+  const given = gathered(method, sources, type);
+  return callMember({ method: method as Callable, receiver: type }, args, given);
 }
 
 function onObject(

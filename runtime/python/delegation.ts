@@ -7,6 +7,7 @@
 import { AttributeError, GeneratorExit, StopIteration } from "./exceptions.ts";
 import { getattr } from "./attributes.ts";
 import { invoke } from "./calls.ts";
+import { throwing } from "./generators.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { iter } from "./operators/iteration.ts";
 import { typeName } from "./values/types.ts";
@@ -46,14 +47,18 @@ class Delegation {
     return this.#called("send", value);
   }
 
-  throw(error: unknown): Step {
+  throw(error: Error): Step {
     if (error instanceof GeneratorExit) {
       const close = this.#method("close");
       if (close) invoke(close);
       throw error;
     }
-    if (isGenerator(this.#inner)) return this.#inner.throw(error);
-    if (!this.#method("throw")) throw error;
+    if (isGenerator(this.#inner)) return throwing(this.#inner, error);
+    if (!this.#method("throw")) {
+      // as if what is gone through had ended so
+      if (error instanceof StopIteration) return { done: true, value: error.value };
+      throw error;
+    }
     return this.#called("throw", error);
   }
 

@@ -14,4 +14,12 @@ export {
   type TypeObject,
   vars,
 } from "./attributes.ts";
-export { atOnce, call, callable1, callMethod, callMethodSync, invoke } from "./calls.ts";
+export {
+  atOnce,
+  call,
+  callable1,
+  callMethod,
+  callMethodSync,
+  callStatic,
+  invoke,
+} from "./calls.ts";

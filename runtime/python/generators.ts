@@ -84,8 +84,22 @@ function thrown([type, value]: readonly unknown[]): Error {
 }
 
 function throwInto(target: AnyGenerator, ...error: unknown[]): unknown {
+  return awaited(target, throwing(target, thrown(error)));
+}
+
+/**
+ * The step of a generator into which an error is thrown. StopIteration that it does not catch leaves it as RuntimeError,
+ * unless it does not run, so that there is nothing to leave.
+ */
+export function throwing(target: AnyGenerator, error: Error): IteratorResult<unknown, unknown> {
+  const isRunning = generatorState(target) === "suspended";
   noteStart(target);
-  return awaited(target, target.throw(thrown(error)));
+  try {
+    return target.throw(error);
+  } catch (raised) {
+    noteEnd(target);
+    throw isRunning ? leaving(raised) : raised;
+  }
 }
 
 const generators: Record<string, Method> = {

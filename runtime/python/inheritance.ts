@@ -89,6 +89,33 @@ hideClass(Initialized);
 const late = new WeakSet<object>([Initialized]);
 hideClass(Error);
 
+/** The class of a line that gives objects places of their own by `__slots__`; undefined where none does. */
+function placedBy(type: object): object | undefined {
+  return lineageOf(type as AnyClass).find((link) => {
+    const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
+    if (slots === undefined || slots === null) return false;
+    const names = typeof slots === "string" ? [slots] : [...slots as Iterable<unknown>];
+    return names.some((name) => name !== "__dict__" && name !== "__weakref__");
+  });
+}
+
+/**
+ * Refuses bases that both have places for attributes, none of them after the other.
+ *
+ * @throws {TypeError} when there are such
+ */
+function checkPlaces(bases: readonly AnyClass[]): void {
+  let placed: object | undefined;
+  for (const base of bases) {
+    const other = placedBy(base);
+    if (!other || placed && lineageOf(placed as AnyClass).includes(other as AnyClass)) continue;
+    if (placed && !lineageOf(other as AnyClass).includes(placed as AnyClass)) {
+      throw new TypeError("multiple bases have instance lay-out conflict");
+    }
+    placed = other;
+  }
+}
+
 /**
  * The base of a class that has several: its prototype chain follows Python's order of method resolution. With one base,
  * a class whose `__init__` may run the base's at any time.
@@ -114,6 +141,7 @@ hideClass(Error);
  */
 export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
   const order = merge(bases.map(lineageOf), bases);
+  checkPlaces(bases);
   const root = order.find(isConstructed);
   let parent: object;
   let before: object[];

@@ -47,6 +47,7 @@ export {
   call,
   callMethod,
   callMethodSync,
+  callStatic,
   delattr,
   dir,
   getattr,

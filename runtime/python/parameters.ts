@@ -198,7 +198,8 @@ const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
 function withBody(source: string, open: number): Parameters {
   const { parts, end } = split(source, open);
   const all = understand(parts);
-  const body = source.slice(end);
+  const brace = /^\s*\{/.test(source.slice(end)) ? source.indexOf("{", end) : -1;
+  const body = source.slice(end, brace < 0 ? undefined : split(source, brace).end);
   if (!all.rest || !/eywords\(/.test(body)) return { ...all, restOptions: false };
   const [, taken] = TAKEN.exec(body) ?? [];
   if (taken === undefined) return { ...all, restOptions: true };

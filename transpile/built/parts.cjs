@@ -26308,7 +26308,7 @@ function makeCell(e, variable) {
 	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
 	e.cells.set(variable, name);
 	e.renamed.set(variable, `${name}.value`);
-	if (variable.deleted) e.doubtful.add(variable);
+	if (variable.deleted) e.doubtful.set(variable, new Set());
 }
 function cellLines(e, fn) {
 	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
@@ -26713,10 +26713,17 @@ function plainName(e, variable, node) {
 }
 function checked(e, node, variable, name) {
 	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) && (e.doubtful.has(variable) || variable.deleted);
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
 	if (!plan.unassigned.has(node) && !outer) return primary(name);
 	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
 	return call(e.py(check), name, quote(variable.name));
+}
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
 }
 function definitionName(e, node, variable) {
 	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
@@ -27450,6 +27457,7 @@ var Flow = class {
 	isVariable;
 	isBoundBy;
 	unassigned = new Set();
+	sure = new Set();
 	#loops = [];
 	constructor(isVariable, isBoundBy) {
 		this.isVariable = isVariable;
@@ -27555,10 +27563,20 @@ var Flow = class {
 				return state;
 			case "FunctionDef":
 			case "AsyncFunctionDef":
-				for (const item of [...node.decorator_list, ...node.args.defaults]) this.expression(item, state);
+				for (const item of [
+					...node.decorator_list,
+					...node.args.defaults,
+					...node.args.kw_defaults
+				]) if (item) this.expression(item, state);
+				this.#make(node, state);
 				return state || this.isBoundBy(node);
 			case "ClassDef":
-				for (const item of [...node.decorator_list, ...node.bases]) this.expression(item, state);
+				for (const item of [
+					...node.decorator_list,
+					...node.bases,
+					...node.keywords
+				]) this.expression(item, state);
+				this.block(node.body, state);
 				return state || this.isBoundBy(node);
 			case "Import":
 			case "ImportFrom": return state || node.names.some(this.isBoundBy);
@@ -27567,8 +27585,12 @@ var Flow = class {
 				return state;
 		}
 	}
+	#make(node, state) {
+		if (state) this.sure.add(node);
+	}
 	expression(node, state) {
 		if (isFunction$1(node)) {
+			this.#make(node, state);
 			if ("args" in node) {
 				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
 			}
@@ -27627,6 +27649,7 @@ function unassignedReads(body, isVariable, isBoundBy) {
 	const isSet = flow.block(body, false);
 	return {
 		reads: flow.unassigned,
+		sure: flow.sure,
 		isSet
 	};
 }
@@ -27644,6 +27667,10 @@ function planOf(scopes, owner, handed = NONE, cells = new Map()) {
 function isMadeAgain({ bindings }) {
 	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
 }
+function isHandled({ bindings }) {
+	return bindings.some(({ node }) => node.type === "ExceptHandler");
+}
+const NOWHERE = new Set();
 var Planner = class {
 	scopes;
 	owner;
@@ -27671,7 +27698,8 @@ var Planner = class {
 				const places = this.#place(variable, this.owner.body, false);
 				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
 				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
-				const isLet = isLate || isInner || variable.deleted || isMadeAgain(variable);
+				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
+				const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
 				placements.set(variable, isLet ? null : places);
 			}
 		}
@@ -27679,7 +27707,7 @@ var Planner = class {
 		const declared = new Map();
 		const before = new Map();
 		const unassigned = new Set();
-		const doubtful = new Set();
+		const doubtful = new Map();
 		const early = [];
 		const hoisted = new Set();
 		const homeless = [];
@@ -27694,9 +27722,9 @@ var Planner = class {
 			if (at && this.#isLate(variable, at)) early.push(variable);
 			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
 			else homeless.push(variable);
-			const { reads, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
+			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
 			for (const name of reads) unassigned.add(name);
-			if (reads.size > 0 || !isSet) doubtful.add(variable);
+			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
 		}
 		return {
 			before,
@@ -27849,7 +27877,7 @@ var Planner = class {
 		const only = all.length === 1 ? all[0] : null;
 		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
 			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
-			const isCaught = "handlers" in only && only.handlers.some((handler) => handler.body !== blocks[0] && this.#binds.get(handler)?.includes(variable));
+			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
 			if (blocks.length === 1 && !isCaught) {
 				const inner = blocks[0];
 				if (!isLoop(only)) return this.#hoist(variable, inner);
@@ -27981,7 +28009,7 @@ function frameOf(e, fn, inClass, kind) {
 	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
 	const isBound = inClass !== null && kind !== "static" && first !== void 0;
 	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
-	for (const variable of plan.doubtful) e.doubtful.add(variable);
+	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
 	return {
 		owner: fn,
 		plan,
@@ -29016,7 +29044,7 @@ function isStoredOnClass(e, name) {
 }
 function slots(e, owner, given) {
 	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (e.slotsOf(owner) === null && !isRead && !mayGiveOthers(e, given)) return [];
+	if (e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given)) return [];
 	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
 }
 function mayGiveOthers(e, slots) {
@@ -32301,7 +32329,10 @@ function userArguments(e, node, fn, skip) {
 		}
 		if (list.length < required) return null;
 	} else if (!args.vararg) return null;
-	else if (node.args.findIndex((item) => item.type === "Starred") < required) return null;
+	else {
+		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
+		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
+	}
 	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
 	if (options.length > 0) {
 		while (list.length < names.length) list.push("undefined");
@@ -32635,8 +32666,9 @@ function functionCall(e, node, fn, isMethod) {
 		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
 		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
 		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
-		const known = memberOf(e, withoutNone(e.typeOf(node.func.value)), node.func.attr);
-		if (!known && e.typeOf(node.func.value).kind === "instance") return unknownCall(e, node);
+		const type = withoutNone(e.typeOf(node.func.value));
+		const known = memberOf(e, type, node.func.attr);
+		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
 		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
 	}
 	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
@@ -32730,7 +32762,9 @@ function dynamicCall(e, node, callee) {
 			`[${elements(e, node.args)}]`
 		];
 		given.push(...keywordSources(e, node.keywords));
-		return call(e.py("callMethod"), ...given);
+		const found = e.analysis.resolve(func);
+		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
+		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
 	}
 	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
 	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
@@ -33090,7 +33124,8 @@ function memberOf(e, type, attr) {
 	if (type.kind === "union") {
 		const all = type.members.map((one) => memberOf(e, one, attr));
 		const [first] = all;
-		return first && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
+		const isAlike = type.members.every((one) => one.kind === "class" === (type.members[0].kind === "class"));
+		return first && isAlike && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
 	}
 	if (type.kind === "record" && type.fields.includes(attr)) return {
 		name: attr,
@@ -33440,7 +33475,7 @@ function hoistedDeclaration(e, variable, before) {
 	const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
 	const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
 	const [only, ...more] = variable.bindings;
-	return `${before && only && only.kind !== "loop" && more.length === 0 && [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before)) && doubtful ? "// deno-lint-ignore prefer-const\n" : ""}${before && !e.isTopLevel(before) ? "" : exportOf(e, variable)}let ${e.nameOf(variable)}: ${text};`;
+	return `${before && only && more.length === 0 && only.kind !== "loop" && only.node.type !== "ExceptHandler" && [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before)) && doubtful ? "// deno-lint-ignore prefer-const\n" : ""}${before && !e.isTopLevel(before) ? "" : exportOf(e, variable)}let ${e.nameOf(variable)}: ${text};`;
 }
 function wrap(type) {
 	return type.includes("=>") ? `(${type})` : type;
@@ -33863,7 +33898,7 @@ var Emitter = class {
 		return this.linked.raw;
 	}
 	renamed = new Map();
-	doubtful = new Set();
+	doubtful = new Map();
 	safeIndexes = new Set();
 	nested = new Set();
 	pickled = new Set();
@@ -33951,6 +33986,10 @@ var Emitter = class {
 	deletesAttribute(name) {
 		return this.attributesNamed(name).some((node) => node.ctx === "Del");
 	}
+	get showsFields() {
+		return this.#showsFields ??= this.nodes.some((n) => n.type === "Name" && (n.id === "vars" || n.id === "delattr") || n.type === "Attribute" && n.ctx === "Del" || n.type === "ClassDef" && n.bases.length > 1);
+	}
+	#showsFields = null;
 	get describes() {
 		return this.#describes ??= this.nodes.some((n) => n.type === "FunctionDef" && /^__(get|set|delete|set_name)__$/.test(n.name));
 	}
@@ -35025,7 +35064,7 @@ function emitModule(e) {
 		isOpen: isOpen$1(e),
 		isNamedApart: ({ bindings }) => bindings.every(({ node }) => e.definitionNames.has(node))
 	});
-	for (const variable of plan.doubtful) e.doubtful.add(variable);
+	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
 	const laterTypes = classesMadeLater(e, plan);
 	e.frame = {
 		owner: module,

@@ -177,7 +177,12 @@ export function memberOf(
   if (type.kind === "union") {
     const all = type.members.map((one) => memberOf(e, one, attr));
     const [first] = all;
-    return first && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod)
+    // what a class has is not where its objects have it
+    const isAlike = type.members.every((one) =>
+      (one.kind === "class") === (type.members[0]!.kind === "class")
+    );
+    return first && isAlike &&
+        all.every((one) => one?.name === first.name && one.isMethod === first.isMethod)
       ? first
       : null;
   }

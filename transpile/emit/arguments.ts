@@ -157,7 +157,11 @@ export function userArguments(
     }
     if (list.length < required) return null;
   } else if (!args.vararg) return null;
-  else if (node.args.findIndex((item) => item.type === "Starred") < required) return null;
+  else {
+    // what stands behind a star must not come to the place of a parameter that has none of its items
+    const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
+    if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
+  }
   const missing = args.kwonlyargs.some((arg, i) =>
     args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg)
   );

@@ -51,7 +51,8 @@ export function hoistedDeclaration(e: Emitter, variable: Variable, before?: Stmt
   const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
   const [only, ...more] = variable.bindings;
-  const sameBlock = before && only && only.kind !== "loop" && more.length === 0 &&
+  const sameBlock = before && only && more.length === 0 &&
+    only.kind !== "loop" && only.node.type !== "ExceptHandler" &&
     [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before));
   const once = sameBlock && doubtful ? "// deno-lint-ignore prefer-const\n" : "";
   const exported = before && !e.isTopLevel(before) ? "" : exportOf(e, variable);

@@ -347,9 +347,10 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
     const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class"
       ? primary(e.definitionNames.get(owner) ?? identifier(owner.name))
       : present(e, node.func.value);
-    const known = memberOf(e, withoutNone(e.typeOf(node.func.value)), node.func.attr);
-    // What `__getattr__` gives is a member only at run time.
-    if (!known && e.typeOf(node.func.value).kind === "instance") return unknownCall(e, node);
+    const type = withoutNone(e.typeOf(node.func.value));
+    const known = memberOf(e, type, node.func.attr);
+    // What `__getattr__` gives is a member only at run time, and so is what some of several types have.
+    if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
     const name = known?.name ?? memberName(node.func.attr);
     return postfix(`${member(target, name).text}(${list.join(", ")})`);
   }
@@ -495,7 +496,10 @@ function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
       `[${elements(e, node.args)}]`,
     ];
     given.push(...keywordSources(e, node.keywords));
-    return call(e.py("callMethod"), ...given);
+    const found = e.analysis.resolve(func);
+    const isStatic = found?.kind === "function" && found.node.type !== "Lambda" &&
+      bindingOf(found.node) === "static";
+    return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
   }
   const list = node.args.map((item) =>
     item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))

@@ -290,7 +290,7 @@ function isStoredOnClass(e: Emitter, name: string): boolean {
 /** The attributes that objects may have, where the program gives them another: reading and writing is checked then. */
 function slots(e: Emitter, owner: ClassDef, given: Expr): string[] {
   const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-  if (e.slotsOf(owner) === null && !isRead && !mayGiveOthers(e, given)) return [];
+  if (e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given)) return [];
   return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
 }
 

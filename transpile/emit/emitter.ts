@@ -74,8 +74,8 @@ export class Emitter {
 
   /** What a variable is called where it is not its own name. */
   readonly renamed = new Map<Variable, string>();
-  /** Variables that may have no value when nested functions read them. */
-  readonly doubtful = new Set<Variable>();
+  /** Variables that may have no value when nested functions read them, but for the functions that are told of. */
+  readonly doubtful = new Map<Variable, ReadonlySet<Node>>();
   /** Items whose index cannot be out of range. */
   readonly safeIndexes = new Set<Subscript>();
   /** Functions, classes and iterators that a function makes and children get. */
@@ -223,6 +223,17 @@ export class Emitter {
   deletesAttribute(name: string): boolean {
     return this.attributesNamed(name).some((node) => node.ctx === "Del");
   }
+
+  /** Whether it shows in what an object's attributes stand: they are listed, taken away, or of several classes. */
+  get showsFields(): boolean {
+    return this.#showsFields ??= this.nodes.some((n) =>
+      n.type === "Name" && (n.id === "vars" || n.id === "delattr") ||
+      n.type === "Attribute" && n.ctx === "Del" ||
+      n.type === "ClassDef" && n.bases.length > 1
+    );
+  }
+
+  #showsFields: boolean | null = null;
 
   /** Whether a class of the program says what attributes do that are its objects. */
   get describes(): boolean {

@@ -16,6 +16,8 @@ interface Loop {
 /** Follows one variable through a statement list. State: true = has a value (or the place is never reached). */
 class Flow {
   readonly unassigned = new Set<Name>();
+  /** Nested functions that are made where the variable has a value. */
+  readonly sure = new Set<Node>();
   readonly #loops: Loop[] = [];
 
   constructor(
@@ -132,12 +134,18 @@ class Flow {
         return state;
       case "FunctionDef":
       case "AsyncFunctionDef":
-        for (const item of [...node.decorator_list, ...node.args.defaults]) {
-          this.expression(item, state);
+        for (
+          const item of [...node.decorator_list, ...node.args.defaults, ...node.args.kw_defaults]
+        ) {
+          if (item) this.expression(item, state);
         }
+        this.#make(node, state);
         return state || this.isBoundBy(node);
       case "ClassDef":
-        for (const item of [...node.decorator_list, ...node.bases]) this.expression(item, state);
+        for (const item of [...node.decorator_list, ...node.bases, ...node.keywords]) {
+          this.expression(item, state);
+        }
+        this.block(node.body, state);
         return state || this.isBoundBy(node);
       case "Import":
       case "ImportFrom":
@@ -148,8 +156,14 @@ class Flow {
     }
   }
 
+  /** A nested function, which reads the variable later. */
+  #make(node: Node, state: boolean): void {
+    if (state) this.sure.add(node);
+  }
+
   expression(node: Node, state: boolean): boolean {
     if (isFunction(node)) {
+      this.#make(node, state);
       if ("args" in node) {
         for (const child of children(node.args as Node)) {
           if (child.type !== "arg") state = this.expression(child, state);
@@ -209,16 +223,23 @@ function* walkPattern(node: Node): Iterable<Node> {
   for (const child of children(node)) yield* walkPattern(child);
 }
 
-/**
- * The reads in `body` at which the variable may have no value, given that it has none before, and whether it has one at
- * the end.
- */
+/** Where a variable has a value. */
+export interface Assignment {
+  /** The reads at which it may have none. */
+  readonly reads: ReadonlySet<Name>;
+  /** The nested functions that are made where it has one. */
+  readonly sure: ReadonlySet<Node>;
+  /** Whether it has one at the end. */
+  readonly isSet: boolean;
+}
+
+/** Where in `body` a variable has a value, given that it has none before. */
 export function unassignedReads(
   body: readonly Stmt[],
   isVariable: (name: Name) => boolean,
   isBoundBy: (node: Node) => boolean,
-): { readonly reads: ReadonlySet<Name>; readonly isSet: boolean } {
+): Assignment {
   const flow = new Flow(isVariable, isBoundBy);
   const isSet = flow.block(body, false);
-  return { reads: flow.unassigned, isSet };
+  return { reads: flow.unassigned, sure: flow.sure, isSet };
 }

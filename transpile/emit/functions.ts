@@ -45,7 +45,7 @@ export function frameOf(
   const first = [...fn.args.posonlyargs, ...fn.args.args][0];
   const isBound = inClass !== null && kind !== "static" && first !== undefined;
   const plan = planOf(e.analysis.scopes, fn, undefined, e.cells);
-  for (const variable of plan.doubtful) e.doubtful.add(variable);
+  for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
   return {
     owner: fn,
     plan,

@@ -118,7 +118,7 @@ function emitModule(e: Emitter): Emitted {
     isOpen: isOpen(e),
     isNamedApart: ({ bindings }) => bindings.every(({ node }) => e.definitionNames.has(node)),
   });
-  for (const variable of plan.doubtful) e.doubtful.add(variable);
+  for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
   const laterTypes = classesMadeLater(e, plan);
   e.frame = {
     owner: module,

@@ -161,7 +161,7 @@ function makeCell(e: Emitter, variable: Variable): void {
   const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
   e.cells.set(variable, name);
   e.renamed.set(variable, `${name}.value`);
-  if (variable.deleted) e.doubtful.add(variable);
+  if (variable.deleted) e.doubtful.set(variable, new Set());
 }
 
 /** The declarations of a function's cells. */

@@ -24,8 +24,8 @@ export interface Plan {
   readonly declared: ReadonlyMap<Node, ReadonlyMap<Variable, Keyword>>;
   /** Reads at which the variable may have no value yet. */
   readonly unassigned: ReadonlySet<Name>;
-  /** Variables that may have no value when read. */
-  readonly doubtful: ReadonlySet<Variable>;
+  /** Variables that may have no value when read, and the nested functions in which they have one all the same. */
+  readonly doubtful: ReadonlyMap<Variable, ReadonlySet<Node>>;
   /** Variables that have a `let` of their own. */
   readonly hoisted: ReadonlySet<Variable>;
   /** Variables that the module itself never mentions. */
@@ -76,6 +76,13 @@ function isMadeAgain({ bindings }: Variable): boolean {
   return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
 }
 
+/** Whether a variable is the name of what a handler handles. */
+function isHandled({ bindings }: Variable): boolean {
+  return bindings.some(({ node }) => node.type === "ExceptHandler");
+}
+
+const NOWHERE: ReadonlySet<Node> = new Set();
+
 class Planner {
   readonly #scope: Scope;
   readonly #mentions = new Map<Node, Map<Variable, Mention>>();
@@ -106,7 +113,8 @@ class Planner {
         const isInner = this.handed.isExported(variable) &&
           places?.some(({ node }) => !this.#isTop(node) || isLoop(node as Stmt));
         // After `del` a read must find that there is no value.
-        const isLet = isLate || isInner || variable.deleted || isMadeAgain(variable);
+        const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
+        const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
         placements.set(variable, isLet ? null : places);
       }
     }
@@ -114,7 +122,7 @@ class Planner {
     const declared = new Map<Node, Map<Variable, Keyword>>();
     const before = new Map<Stmt, Variable[]>();
     const unassigned = new Set<Name>();
-    const doubtful = new Set<Variable>();
+    const doubtful = new Map<Variable, ReadonlySet<Node>>();
     const early: Variable[] = [];
     const hoisted = new Set<Variable>();
     const homeless: Variable[] = [];
@@ -131,13 +139,14 @@ class Planner {
       if (at && this.#isLate(variable, at)) early.push(variable);
       else if (at) before.set(at, [...before.get(at) ?? [], variable]);
       else homeless.push(variable);
-      const { reads, isSet } = unassignedReads(
+      const { reads, sure, isSet } = unassignedReads(
         this.owner.body,
         (name) => this.scopes.variableOf(name) === variable,
         (node) => this.#binds.get(node)?.includes(variable) ?? false,
       );
       for (const name of reads) unassigned.add(name);
-      if (reads.size > 0 || !isSet) doubtful.add(variable);
+      // who is handled has its name until the end of the handler
+      if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
     }
     return { before, declared, unassigned, doubtful, hoisted, homeless, early };
   }
@@ -329,9 +338,7 @@ class Planner {
     if (only && !headOf(only).some((n) => this.#mention(n, variable))) {
       const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
       const isCaught = "handlers" in only &&
-        only.handlers.some((handler) =>
-          handler.body !== blocks[0] && this.#binds.get(handler)?.includes(variable)
-        );
+        only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
       if (blocks.length === 1 && !isCaught) {
         const inner = blocks[0]!;
         if (!isLoop(only)) return this.#hoist(variable, inner);

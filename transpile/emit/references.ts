@@ -47,11 +47,22 @@ export function plainName(e: Emitter, variable: Variable, node: Name): Code {
 /** `name`, with a check where it may have no value. */
 function checked(e: Emitter, node: Name, variable: Variable, name: string): Code {
   const { plan } = e.frame;
-  const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) &&
-    (e.doubtful.has(variable) || variable.deleted);
+  const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope &&
+    mayBeMissing(e, variable, node);
   if (!plan.unassigned.has(node) && !outer) return primary(name);
   const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
   return call(e.py(check), name, quote(variable.name));
+}
+
+/** Whether a variable may have no value where a nested function reads it. */
+function mayBeMissing(e: Emitter, variable: Variable, node: Name): boolean {
+  if (variable.deleted) return true;
+  const sure = e.doubtful.get(variable);
+  if (!sure) return false;
+  for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) {
+    if (sure.has(at)) return false;
+  }
+  return true;
 }
 
 /** The name of the definition that a read of a function defined several times means. */

@@ -816,7 +816,7 @@ function plainFixed({ digits, point }, decimals) {
 	return `${whole}.${(point > 0 ? digits.slice(point) : "0".repeat(-point) + digits).slice(0, decimals).padEnd(decimals, "0")}`;
 }
 const TWOS = Array.from({ length: 101 }, (_, i) => 2 ** i);
-function fixed(value, decimals) {
+function fixed$1(value, decimals) {
 	if (decimals <= 99 && value < 1e21) {
 		if (!(value * TWOS[decimals + 1] % 2 === 1)) return value.toFixed(decimals);
 		const cut = value.toFixed(decimals + 1).slice(0, decimals === 0 ? -2 : -1);
@@ -825,6 +825,7 @@ function fixed(value, decimals) {
 	const exact = exactDigits(value);
 	return plainFixed(roundDigits(exact, exact.point + decimals), decimals);
 }
+__name(fixed$1, "fixed");
 function significant(value, count) {
 	if (value === 0) return {
 		digits: "0".repeat(count),
@@ -2412,12 +2413,12 @@ function hash(value) {
 	}
 	if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
 	if (value instanceof Float) return hashFloat(value.value);
+	const own = value;
 	if (isTuple(value)) {
 		if (hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
-		return hashTuple(value);
+		if (typeof own.__hash__ !== "function") return hashTuple(value);
 	}
-	const own = value;
-	if (isHolder(value) && hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	if (hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	if (typeof own.__hash__ === "function") {
 		const number = plainOf(own.__hash__());
 		if (typeof number === "boolean") return number ? 1 : 0;
@@ -2487,6 +2488,10 @@ function isIntMember(key) {
 }
 function memberText(key) {
 	if (typeof key !== "object" || key === null) return void 0;
+	if (isHolder(key)) {
+		const plain = isLikePlain(key) ? key[held] : void 0;
+		return typeof plain === "string" ? plain : void 0;
+	}
 	const { __valuetype__: type } = key.constructor ?? {};
 	return type === "str" ? key.value : void 0;
 }
@@ -2543,7 +2548,10 @@ let lastTuple;
 let lastCode = 0;
 function tupleCode(key) {
 	if (key === lastTuple) return lastCode;
-	if (key.constructor !== Array && hasLostHash(key)) throw unhashable(key);
+	if (key.constructor !== Array) {
+		if (hasLostHash(key)) throw unhashable(key);
+		if (hasOwnHash(key)) return hashCode(key);
+	}
 	const code = itemsCode(key, 1);
 	lastTuple = key;
 	return lastCode = code;
@@ -2559,7 +2567,16 @@ function objectCode(key) {
 	const text = memberText(key);
 	if (text !== void 0) return textCode(text);
 	if (isHashedByIdentity(key)) return mixed(serial(key));
-	if (key instanceof Uint8Array) return itemsCode(key, 2);
+	if (key instanceof Uint8Array) {
+		if (hasLostHash(key)) throw unhashable(key);
+		if (!hasOwnHash(key)) return itemsCode(key, 2);
+	}
+	return hashCode(key);
+}
+function hasOwnHash(key) {
+	return typeof key.__hash__ === "function";
+}
+function hashCode(key) {
 	const code = hash(key);
 	if (typeof code === "number") return numberCode(code);
 	long[0] = code;
@@ -3063,6 +3080,7 @@ var Dict = class Dict {
 		return new DictItems(this);
 	}
 	pop(...args) {
+		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
 		const [key, otherwise] = args;
 		if (this.#table.count > 0 && this.has(key)) {
 			const value = this.get(key);
@@ -3162,10 +3180,10 @@ function* pairs(source) {
 	}
 }
 // runtime/python/values/dict_views.ts
-function listed$1(dict) {
+function listed$2(dict) {
 	return dialect.current ? [...dialect.current.keys(dict)] : void 0;
 }
-__name(listed$1, "listed");
+__name(listed$2, "listed");
 var DictView = class {
 	get size() {
 		return sizeOf(this.mapping);
@@ -3192,11 +3210,11 @@ var DictKeys = class extends DictView {
 		return true;
 	}
 	toList() {
-		return listed$1(this.mapping) ?? tableIn(this.mapping).listKeys();
+		return listed$2(this.mapping) ?? tableIn(this.mapping).listKeys();
 	}
 	[Symbol.iterator]() {
 		const table = tableIn(this.mapping);
-		const keys = listed$1(this.mapping);
+		const keys = listed$2(this.mapping);
 		return keys ? new ListedIterator(table, keys) : new KeyIterator(table, true);
 	}
 	toString() {
@@ -3219,7 +3237,7 @@ var DictValues = class extends DictView {
 		return false;
 	}
 	toList() {
-		return tableIn(this.mapping).listValues(listed$1(this.mapping));
+		return tableIn(this.mapping).listValues(listed$2(this.mapping));
 	}
 	[Symbol.iterator]() {
 		const table = tableIn(this.mapping);
@@ -3250,8 +3268,8 @@ var DictItems = class extends DictView {
 	}
 	toList() {
 		const table = tableIn(this.mapping);
-		const keys = listed$1(this.mapping) ?? table.listKeys();
-		const values = table.listValues(listed$1(this.mapping));
+		const keys = listed$2(this.mapping) ?? table.listKeys();
+		const values = table.listValues(listed$2(this.mapping));
 		return keys.map((key, i) => markTuple([key, values[i]]));
 	}
 	[Symbol.iterator]() {
@@ -3362,6 +3380,9 @@ function eqObjects(a, b) {
 		if (result !== NotImplemented) return truth(result);
 		if (methodOf(a, "__eq__") && methodOf(b, "__eq__")) return a === b;
 	}
+	return eqBuiltIns(a, b);
+}
+function eqBuiltIns(a, b) {
 	if (a === b) return true;
 	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
 	if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
@@ -3434,7 +3455,10 @@ function ne(a, b) {
 		const result = dispatch(a, b, "__ne__", "__ne__");
 		if (result !== NotImplemented) return truth(result);
 	}
-	return !eq(a, b);
+	return !(isContainer(a) && isContainer(b) ? eqBuiltIns : eq)(a, b);
+}
+function isContainer(value) {
+	return typeof value === "object" && (Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array);
 }
 const methods$2 = {
 	"==": ["__eq__", "__eq__"],
@@ -4462,7 +4486,8 @@ const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
 function withBody(source, open) {
 	const { parts, end } = split$3(source, open);
 	const all = understand(parts);
-	const body = source.slice(end);
+	const brace = /^\s*\{/.test(source.slice(end)) ? source.indexOf("{", end) : -1;
+	const body = source.slice(end, brace < 0 ? void 0 : split$3(source, brace).end);
 	if (!all.rest || !/eywords\(/.test(body)) return {
 		...all,
 		restOptions: false
@@ -5280,13 +5305,17 @@ function callUnbound({ method, owner }, args, named) {
 		}, [], others);
 	}
 	if (args.length === 0) {
-		const given = new Set(Object.keys(named ?? {}));
-		const { names, required, keywords, keywordRest } = parametersOf$1(method);
-		const known = [...names, ...keywords ?? []];
-		const other = [...given].find((name) => !known.some((own) => isName(own, name)));
-		if (other !== void 0 && !keywordRest) throw new TypeError(`${className(owner)}.${functionName(method)}() got an unexpected keyword argument '${other}'${suggestion(other, known.map(pythonName))}`);
-		const gone = names.slice(0, required).filter((name) => !given.has(name));
-		throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
+		const given = Object.keys(named ?? {});
+		const { names, positionalOnly, required, keywords, keywordRest } = parametersOf$1(method);
+		const label = `${className(owner)}.${functionName(method)}`;
+		const known = [...names.slice(positionalOnly), ...keywords ?? []];
+		const other = given.find((name) => !known.some((own) => isName(own, name)));
+		if (other !== void 0 && !keywordRest) {
+			checkPositionalOnly(label, method, given);
+			const own = [...names, ...keywords ?? []].map(pythonName);
+			throw new TypeError(`${label}() got an unexpected keyword argument '${other}'${suggestion(other, own)}`);
+		}
+		throw missingArguments(label, ["self", ...names.slice(0, required).filter((own, place) => place < positionalOnly || !given.some((name) => isName(own, name)))]);
 	}
 	if (!named && (typeof self !== "object" || self === null)) checkCount(method, rest, Object.create(owner.prototype));
 	if (named && (typeof self !== "object" || self === null)) return callOn(method, self, rest, named, owner);
@@ -5336,7 +5365,7 @@ function keywordsIn(target, source, receiver) {
 	throw new TypeError(`${fullName$1(target, receiver)} argument after ** must be a mapping, not ${typeName(source)}`);
 }
 function fullName$1(target, on) {
-	if (typeof target !== "function") return str$1(target);
+	if (typeof target !== "function" || Object.hasOwn(target, "__repr__")) return str$1(target);
 	const ofClass = ofClasses.get(target);
 	const { method, receiver } = originalOf(target) ?? {
 		method: ofClass?.method ?? target,
@@ -5386,8 +5415,7 @@ function planOf(target, count, given, receiver, home) {
 		} else if (keywordRest || takesOptions && !keywords) places.push(keywordRest ? name : camelCase(name));
 		else if (keywords?.some((own) => isName(own, name))) places.push(keywords.find((own) => isName(own, name)));
 		else {
-			const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => given.includes(own));
-			if (forbidden.length > 0) throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
+			checkPositionalOnly(label, target, given);
 			const own = [...names, ...keywords ?? []].map(pythonName);
 			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
 		}
@@ -5425,6 +5453,12 @@ function checkNames$1(target, taken, left, label) {
 	}
 }
 __name(checkNames$1, "checkNames");
+function checkPositionalOnly(label, target, given) {
+	const { names, positionalOnly } = parametersOf$1(target);
+	const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => given.includes(own));
+	if (forbidden.length === 0) return;
+	throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
+}
 function pythonName(name) {
 	return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
 }
@@ -5456,6 +5490,7 @@ function ownerOf(method, receiver) {
 	}
 	if (typeof receiver !== "object" || receiver === null) return void 0;
 	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method.name)) return at.constructor;
+	return staticMethods.has(method) ? ownerOf(method, receiver.constructor) : void 0;
 }
 function isBare(owner) {
 	return isClass(owner) && Object.getPrototypeOf(owner) === Function.prototype && constructorOwner(owner) === owner && !Object.hasOwn(owner.prototype, "__init__") && !/^\s*constructor\s*\(/m.test(Function.prototype.toString.call(owner));
@@ -5555,7 +5590,7 @@ function invokeNow(target, args) {
 		return target(...args);
 	}
 	const own = methodOf(target, "__call__");
-	if (own) return own.apply(target, [...args]);
+	if (own) return onObject(own, target, args, void 0);
 	throw notCallable(target);
 }
 function callable1(target) {
@@ -5578,7 +5613,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked) {
 		const object = receiver;
 		const found = object[name] ?? object[camelCase(name)];
-		if (typeof found === "function" && !hidden(receiver, name)) {
+		if (object.__getattribute__ === void 0 && typeof found === "function" && !hidden(receiver, name)) {
 			if (marks.any && isCoroutineFunction(found)) {
 				const named = gathered(found, sources);
 				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found));
@@ -5595,6 +5630,17 @@ function callMethod(receiver, name, args = [], ...sources) {
 function onType(home, receiver, args, named) {
 	const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
 	return named ? home(...all, inCamelCase(named)) : home(...all);
+}
+function callStatic(receiver, name, args, ...sources) {
+	const type = isClass(receiver) ? receiver : receiver?.constructor;
+	const method = type?.[name];
+	if (typeof method !== "function" || isCoroutineFunction(method)) return callMethod(receiver, name, args, ...sources);
+	staticMethods.add(method);
+	const given = gathered(method, sources, type);
+	return callMember({
+		method,
+		receiver: type
+	}, args, given);
 }
 function onObject(method, receiver, args, named) {
 	const converted = optionsOf$2(receiver, method.name, args, named);
@@ -5882,7 +5928,7 @@ function outOfRange(value, verb = "") {
 }
 function badIndex(value, key) {
 	if (typeof value === "string") return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
-	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
+	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : isTuple(value) ? "tuple" : Array.isArray(value) ? "list" : typeName(value);
 	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
 }
 function fitting(value, key) {
@@ -6505,10 +6551,23 @@ function withItems(items, then) {
 }
 function knownItems(value) {
 	if (typeof value !== "object" || value === null) return void 0;
-	if (value.__iter__ !== void 0) return void 0;
+	const { __iter__: own, __len__: length } = value;
+	if (own !== void 0 || length !== void 0) return void 0;
 	if (Array.isArray(value)) return value;
 	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
 }
+function listed$1(items) {
+	const source = iter(items);
+	const { __len__: own } = items ?? {};
+	if (typeof own !== "function") return source;
+	try {
+		len(items);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+	}
+	return source;
+}
+__name(listed$1, "listed");
 function isPromise(value) {
 	return typeof value === "object" && value !== null && typeof value.then === "function";
 }
@@ -7193,8 +7252,17 @@ function thrown([type, value]) {
 	throw new TypeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`);
 }
 function throwInto(target, ...error) {
+	return awaited(target, throwing(target, thrown(error)));
+}
+function throwing(target, error) {
+	const isRunning = generatorState(target) === "suspended";
 	noteStart(target);
-	return awaited(target, target.throw(thrown(error)));
+	try {
+		return target.throw(error);
+	} catch (raised) {
+		noteEnd(target);
+		throw isRunning ? leaving(raised) : raised;
+	}
 }
 const generators = {
 	__iter__: ((target) => target),
@@ -7362,7 +7430,7 @@ function simpleSpec(spec) {
 	return known;
 }
 function formatSimple(number, { align, width, decimals }) {
-	const text = number < 0 || Object.is(number, -0) ? `-${fixed(-number, decimals)}` : fixed(number, decimals);
+	const text = number < 0 || Object.is(number, -0) ? `-${fixed$1(-number, decimals)}` : fixed$1(number, decimals);
 	return align === "<" ? text.padEnd(width) : text.padStart(width);
 }
 function format$1(value, spec = "") {
@@ -7440,7 +7508,7 @@ __name(signOf$1, "signOf");
 function floatDigits(value, type, precision, alternate) {
 	switch (type) {
 		case "e": return exponential(significant(value, precision + 1), alternate);
-		case "f": return fixed(value, precision) + (alternate && precision === 0 ? "." : "");
+		case "f": return fixed$1(value, precision) + (alternate && precision === 0 ? "." : "");
 		default: return generalDigits(value, precision, alternate, type === "");
 	}
 }
@@ -8466,6 +8534,7 @@ function convert$1(value = 0) {
 		if (result !== void 0) return toFloat(result);
 		throw new ValueError(`could not convert string to float: ${repr(value)}`);
 	}
+	if (isHolder(value) && typeof value[held] === "string") return convert$1(value[held]);
 	const own = methodOf(value, "__float__");
 	if (own) return toFloat(givenFloat(value, own.call(value)));
 	if (methodOf(value, "__index__")) return toFloat(raw(index$1(value)));
@@ -10123,6 +10192,7 @@ function convert(...args) {
 		case 2: return fromFloat(raw(value));
 	}
 	if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
+	if (isHolder(value) && typeof value[held] === "string") return fromText(value[held], 10);
 	const own = value;
 	if (typeof own?.__int__ === "function") return givenInt(own.__int__());
 	if (typeof own?.__index__ === "function") return index$1(value);
@@ -10266,7 +10336,7 @@ function roundFloat(value, digits) {
 	const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
 	if (digits < -308) return toFloat(sign * 0);
 	let result;
-	if (digits >= 0) result = Number(fixed(absolute, digits));
+	if (digits >= 0) result = Number(fixed$1(absolute, digits));
 	else result = Math.floor(Math.log10(absolute)) + 2 + digits < 0 ? 0 : roundTens(absolute, -digits);
 	if (!Number.isFinite(result)) throw new OverflowError("rounded value too large to represent");
 	return toFloat(sign * result);
@@ -11799,12 +11869,29 @@ function setattr(value, name, item) {
 function placeIn(target, name) {
 	return placeOf$1(isClass(target) ? target.prototype : target, name);
 }
+function keepFullName(fn) {
+	if (isClass(fn) || Object.hasOwn(fn, "__qualname__")) return;
+	Object.defineProperty(fn, "__qualname__", {
+		configurable: true,
+		writable: true,
+		value: functionName(fn)
+	});
+}
+function fixed(value, name) {
+	const owner = typeName(value);
+	const found = getattr(value, name, void 0);
+	return noAttribute(found === void 0 ? `'${owner}' object has no attribute '${name}' and no __dict__ for setting new attributes` : typeof found === "function" ? `'${owner}' object attribute '${name}' is read-only` : `attribute '${name}' of '${owner}' objects is not writable`, name, value);
+}
 function setattrOf(value, name, item) {
 	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
-		if ((typeof value === "object" && value !== null ? builtinTypeOf(classOf$1(value)) : null) !== void 0) throw missing(value, name);
+		if ((typeof value === "object" && value !== null ? builtinTypeOf(classOf$1(value)) : null) !== void 0) throw fixed(value, name);
 	}
 	const target = value;
-	if (typeof value === "object" && !takesField(target, name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
+	if (typeof value === "object" && !takesField(target, name) && !(name in target)) {
+		const more = !methodOf(value, "__setattr__") && !methodOf(value, "__delattr__") ? " and no __dict__ for setting new attributes" : "";
+		throw noAttribute(`'${typeName(value)}' object has no attribute '${name}'${more}`, name, value);
+	}
+	if (name === "__name__" && typeof value === "function") keepFullName(value);
 	if (name === "__class__" && typeof value === "object" && isClass(item)) {
 		Object.setPrototypeOf(value, item.prototype);
 		return;
@@ -11847,7 +11934,8 @@ function delattr(value, named, plainly = false) {
 		}
 		const accessor = isObject && value !== null ? findProperty(value, name) : void 0;
 		if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) throw noAttribute(`property '${name}' of '${typeName(value)}' object has no deleter`, name, value);
-		throw missing(value, named);
+		if (isObject && value !== null && slotsOf(value).includes(name)) throw noAttribute(name, name, value);
+		throw (value === null || methodTypes(value).length > 0 ? fixed : missing)(value, named);
 	}
 	if (isClass(value)) delete value.prototype[name];
 	delete value[name];
@@ -12058,8 +12146,23 @@ var Reversed = class extends Lazy {
 			value: this.#at(--this.#place)
 		};
 	}
+	end() {
+		this.#place = 0;
+	}
 };
 nameClass(Reversed, "reversed");
+var ReversedOwn = class extends Reversed {
+	next() {
+		try {
+			return super.next();
+		} catch (error) {
+			if (!(error instanceof IndexError || error instanceof StopIteration)) throw error;
+			this.end();
+			return END;
+		}
+	}
+};
+nameClass(ReversedOwn, "reversed");
 const reversed = ((items) => {
 	if (typeof items === "string") {
 		const points = codePoints(items);
@@ -12076,7 +12179,7 @@ const reversed = ((items) => {
 	if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
 	const view = methodOf(items, "reversed");
 	if (view) return view.call(items);
-	if (methodOf(items, "__getitem__")) return new Reversed(len(items), (place) => item(items, place));
+	if (methodOf(items, "__getitem__")) return new ReversedOwn(len(items), (place) => item(items, place));
 	throw new TypeError(`'${typeName(items)}' object is not reversible`);
 });
 // runtime/python/codec.ts
@@ -13903,8 +14006,25 @@ var Initialized = class {
 hideClass(Initialized);
 const late = new WeakSet([Initialized]);
 hideClass(Error);
+function placedBy(type) {
+	return lineageOf(type).find((link) => {
+		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
+		if (slots === void 0 || slots === null) return false;
+		return (typeof slots === "string" ? [slots] : [...slots]).some((name) => name !== "__dict__" && name !== "__weakref__");
+	});
+}
+function checkPlaces(bases) {
+	let placed;
+	for (const base of bases) {
+		const other = placedBy(base);
+		if (!other || placed && lineageOf(placed).includes(other)) continue;
+		if (placed && !lineageOf(other).includes(placed)) throw new TypeError("multiple bases have instance lay-out conflict");
+		placed = other;
+	}
+}
 function mixin(...bases) {
 	const order = merge$1(bases.map(lineageOf), bases);
+	checkPlaces(bases);
 	const root = order.find(isConstructed);
 	let parent;
 	let before;
@@ -14897,7 +15017,7 @@ function sortInPlace(items, options) {
 }
 function listOf(items) {
 	const known = knownItems(items);
-	if (known === void 0) return [...iter(items)];
+	if (known === void 0) return [...listed$1(items)];
 	return known === items ? known.slice() : known;
 }
 const sorted = ((items, options = {}) => {
@@ -14997,8 +15117,7 @@ const list = defineType({
 	if (Array.isArray(items) && items.__iter__ === void 0) return [...items];
 	const known = knownItems(items);
 	if (known !== void 0) return known;
-	const source = isAsync(items) ? items : iter(items);
-	return isAsync(source) ? gather(source) : [...source];
+	return isAsync(items) ? gather(items) : [...listed$1(items)];
 }, {
 	append(items, item) {
 		if (items === null) throw new AttributeError("'NoneType' object has no attribute 'append'");
@@ -15006,7 +15125,7 @@ const list = defineType({
 	},
 	extend(items, more) {
 		if (!Array.isArray(more) || more.__iter__) {
-			for (const item of iter(more)) push.call(items, item);
+			for (const item of listed$1(more)) push.call(items, item);
 			return;
 		}
 		for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
@@ -15055,7 +15174,7 @@ const tuple = defineType({
 	if (isTuple(items) && items.constructor === Array) return items;
 	const known = Array.isArray(items) ? void 0 : knownItems(items);
 	if (known !== void 0) return markTuple(known);
-	return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
+	return isAsync(items) ? gather(items).then(markTuple) : markTuple([...listed$1(items)]);
 }, {
 	of: Tuple.of,
 	count,
@@ -16817,8 +16936,14 @@ var Delegation = class {
 			if (close) invoke(close);
 			throw error;
 		}
-		if (isGenerator(this.#inner)) return this.#inner.throw(error);
-		if (!this.#method("throw")) throw error;
+		if (isGenerator(this.#inner)) return throwing(this.#inner, error);
+		if (!this.#method("throw")) {
+			if (error instanceof StopIteration) return {
+				done: true,
+				value: error.value
+			};
+			throw error;
+		}
 		return this.#called("throw", error);
 	}
 	return(value) {
@@ -16898,7 +17023,7 @@ function imul(a, b) {
 	return generic("__imul__", "*=", mulAny, a, b);
 }
 function hasItems(value) {
-	return value instanceof Map || value instanceof Set;
+	return value instanceof Map || value instanceof Set || typeof value === "object" && value !== null && classModule(value.constructor) === "__main__" && !hasRepeats(plainOf(value)) && kindOf(value) === 0;
 }
 function hasRepeats(value) {
 	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
@@ -17398,4 +17523,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };

@@ -3,7 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/enum.js";
-import { add, big, className, contains, eq, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, property, repr, str } from "./core.js";
+import { add, big, className, contains, eq, formatText, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1 } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;
@@ -60,6 +60,9 @@ Object.defineProperty(TextEnum.prototype, "toString", { value() {
 var StrEnum = class extends TextEnum {
 	__str__() {
 		return this.value;
+	}
+	__format__(spec) {
+		return spec === "" ? str$1(this) : formatText(this.value, spec);
 	}
 };
 markBase(StrEnum);

@@ -26,6 +26,7 @@ import {
   toInt,
 } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
+import { held, isHolder } from "../values/held.ts";
 import { defineType, typeName } from "../values/types.ts";
 
 /** A floating-point number. */
@@ -69,6 +70,7 @@ function convert(value: unknown = 0): FloatValue {
     if (result !== undefined) return toFloat(result);
     throw new ValueError(`could not convert string to float: ${repr(value)}`);
   }
+  if (isHolder(value) && typeof value[held] === "string") return convert(value[held]);
   const own = methodOf(value, "__float__") as (() => unknown) | undefined;
   if (own) return toFloat(givenFloat(value, own.call(value)));
   if (methodOf(value, "__index__")) return toFloat(raw(index(value)));

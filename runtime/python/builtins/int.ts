@@ -12,7 +12,7 @@ import { checkDigits, digitLimit } from "../support/digits.ts";
 import { asciiDigits, trimmed } from "../text/unicode.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { content } from "./bytes.ts";
-import { plainOf } from "../values/held.ts";
+import { held, isHolder, plainOf } from "../values/held.ts";
 import { keywords } from "../values/keywords.ts";
 import {
   big,
@@ -134,6 +134,7 @@ function convert(...args: unknown[]): Int {
       return fromFloat(raw(value as number));
   }
   if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
+  if (isHolder(value) && typeof value[held] === "string") return fromText(value[held], 10);
   const own = value as Convertible | null;
   if (typeof own?.__int__ === "function") return givenInt(own.__int__());
   if (typeof own?.__index__ === "function") return index(value);

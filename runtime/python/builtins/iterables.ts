@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { TypeError } from "../../errors.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
+import { len } from "../operators/length.ts";
 import { DictView } from "../values/dict_views.ts";
 import { SetBase } from "../values/set.ts";
 
@@ -32,9 +34,23 @@ export function withItems<R>(
  */
 export function knownItems(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  if ((value as { __iter__?: unknown }).__iter__ !== undefined) return undefined;
+  const { __iter__: own, __len__: length } = value as { __iter__?: unknown; __len__?: unknown };
+  if (own !== undefined || length !== undefined) return undefined;
   if (Array.isArray(value)) return value;
   return value instanceof DictView || value instanceof SetBase ? value.toList() : undefined;
+}
+
+/** The items of an object for a list of them, as CPython comes by them: it asks how many they are as well. */
+export function listed(items: unknown): Iterable<unknown> {
+  const source = iter(items);
+  const { __len__: own } = (items ?? {}) as { __len__?: unknown };
+  if (typeof own !== "function") return source;
+  try {
+    len(items);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  return source;
 }
 
 /** Whether a value is a promise, or alike. */

@@ -5,6 +5,7 @@
  */
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1, invoke } from "../dispatch.ts";
+import { IndexError, StopIteration } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
@@ -315,8 +316,27 @@ class Reversed<T> extends Lazy<T> {
     if (this.#place <= 0) return END;
     return { done: false, value: this.#at(--this.#place) };
   }
+
+  /** It is at its end. */
+  protected end(): void {
+    this.#place = 0;
+  }
 }
 nameClass(Reversed, "reversed");
+
+/** The items of an object of the program's own, which may say that there are no more than it told. */
+class ReversedOwn<T> extends Reversed<T> {
+  override next(): IteratorResult<T, undefined> {
+    try {
+      return super.next();
+    } catch (error) {
+      if (!(error instanceof IndexError || error instanceof StopIteration)) throw error;
+      this.end();
+      return END;
+    }
+  }
+}
+nameClass(ReversedOwn, "reversed");
 
 /** What `reversed()` gives for the type checker. */
 export interface ReversedFunction {
@@ -348,7 +368,7 @@ export const reversed: ReversedFunction = ((items: unknown): unknown => {
   const view = methodOf(items, "reversed") as (() => unknown) | undefined;
   if (view) return view.call(items);
   if (methodOf(items, "__getitem__")) {
-    return new Reversed(len(items), (place) => item(items, place));
+    return new ReversedOwn(len(items), (place) => item(items, place));
   }
   throw new TypeError(`'${typeName(items)}' object is not reversible`);
 }) as ReversedFunction;

@@ -6,7 +6,7 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { AttributeError, IndexError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
-import { isAsync, iter } from "../operators/iteration.ts";
+import { isAsync } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
 import type { Dict } from "../values/dict.ts";
 import { hasIndex, type int, ssize } from "../values/numbers.ts";
@@ -14,7 +14,7 @@ import { span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, Tuple } from "../values/tuple.ts";
 import { List } from "../values/list.ts";
 import { defineType, type EnumLike, standsForType } from "../values/types.ts";
-import { gather, knownItems } from "./iterables.ts";
+import { gather, knownItems, listed } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
 
 function place<T>(items: readonly T[], value: unknown, start: unknown, stop: unknown): number {
@@ -51,7 +51,7 @@ const methods = {
 
   extend<T>(items: T[], more: Iterable<T>): void {
     if (!Array.isArray(more) || (more as { __iter__?: unknown }).__iter__) {
-      for (const item of iter(more)) push.call(items, item);
+      for (const item of listed(more) as Iterable<T>) push.call(items, item);
       return;
     }
     for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
@@ -154,8 +154,7 @@ export const list: ListType = defineType(
     }
     const known = knownItems(items);
     if (known !== undefined) return known;
-    const source = isAsync(items) ? items : iter(items);
-    return isAsync(source) ? gather(source) : [...source];
+    return isAsync(items) ? gather(items) : [...listed(items)];
   }, methods),
 ) as ListType;
 
@@ -195,7 +194,7 @@ export const tuple: TupleType = defineType(
     if (isTuple(items) && items.constructor === Array) return items;
     const known = Array.isArray(items) ? undefined : knownItems(items) as unknown[] | undefined;
     if (known !== undefined) return markTuple(known);
-    return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
+    return isAsync(items) ? gather(items).then(markTuple) : markTuple([...listed(items)]);
   }, {
     of: Tuple.of,
     count,

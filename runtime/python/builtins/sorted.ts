@@ -13,7 +13,7 @@ import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { gather, isPromise, knownItems } from "./iterables.ts";
+import { gather, isPromise, knownItems, listed } from "./iterables.ts";
 import { PARTED, sortShort } from "./short_sort.ts";
 import { FEW, orderOf, sortFew } from "./sort_order.ts";
 
@@ -141,7 +141,7 @@ export function sortInPlace<T>(items: T[], options?: SortOptions<T>): void | Pro
 /** The items of an iterable as a list of their own. */
 function listOf(items: unknown): unknown[] {
   const known = knownItems(items);
-  if (known === undefined) return [...iter(items)];
+  if (known === undefined) return [...listed(items)];
   return known === items ? known.slice() : known as unknown[];
 }
 

@@ -22,6 +22,7 @@ import { truth } from "../operators/truth.ts";
 import { float } from "../builtins/float.ts";
 import { abs } from "../builtins/numbers.ts";
 import { format } from "../text/format.ts";
+import { str } from "../text/repr.ts";
 import { Enum } from "./enum.ts";
 
 type Binary = (a: unknown, b: unknown) => unknown;
@@ -89,7 +90,7 @@ export function makeNumeric(prototype: object): void {
   });
   Object.defineProperty(prototype, "__format__", {
     value(this: Member, spec: string): string {
-      return format(this.value, spec);
+      return spec === "" ? str(this) : format(this.value, spec);
     },
     configurable: true,
     writable: true,

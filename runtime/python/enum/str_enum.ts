@@ -9,6 +9,8 @@ import { eq, ge, gt, le, lt } from "../operators/compare.ts";
 import { contains, item } from "../operators/container.ts";
 import { hash } from "../operators/hash.ts";
 import { len } from "../operators/length.ts";
+import { formatText } from "../text/format.ts";
+import { str } from "../text/repr.ts";
 import { held } from "../values/held.ts";
 import { Enum, markBase } from "./enum.ts";
 
@@ -115,6 +117,11 @@ export class StrEnum extends TextEnum {
   /** The value. */
   override __str__(): string {
     return this.value;
+  }
+
+  /** The value, in a format. */
+  override __format__(spec: string): string {
+    return spec === "" ? str(this) : formatText(this.value, spec);
   }
 }
 markBase(StrEnum);

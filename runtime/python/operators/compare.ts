@@ -83,6 +83,11 @@ function eqObjects(a: unknown, b: unknown): boolean {
     // A built-in value has its own say about one of a class that derives from its type.
     if (methodOf(a, "__eq__") && methodOf(b, "__eq__")) return a === b;
   }
+  return eqBuiltIns(a, b);
+}
+
+/** Whether two values of built-in types are equal, whatever classes that they are of say. */
+function eqBuiltIns(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) {
     return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
@@ -186,7 +191,14 @@ export function ne(a: unknown, b: unknown): boolean {
     const result = dispatch(a, b, "__ne__", "__ne__");
     if (result !== NotImplemented) return truth(result);
   }
-  return !eq(a, b);
+  // Containers have a `__ne__` of their own, which does not ask for the `__eq__` of a class that derives from them.
+  return !(isContainer(a) && isContainer(b) ? eqBuiltIns : eq)(a, b);
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === "object" &&
+    (Array.isArray(value) || value instanceof Map || value instanceof Set ||
+      value instanceof Uint8Array);
 }
 
 type Symbol4 = "<" | "<=" | ">" | ">=";

@@ -145,6 +145,10 @@ function badIndex(value: unknown, key: unknown): TypeError {
   }
   const name = value instanceof Uint8Array && !(value instanceof ByteArray)
     ? "byte"
+    : isTuple(value)
+    ? "tuple"
+    : Array.isArray(value)
+    ? "list"
     : typeName(value);
   return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
 }

@@ -7,7 +7,7 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { address, id, isHashedByValue } from "../values/identity.ts";
 import { Complex } from "../values/complex.ts";
-import { isHolder, plainOf } from "../values/held.ts";
+import { plainOf } from "../values/held.ts";
 import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { dialect } from "../support/dialect.ts";
@@ -205,12 +205,12 @@ export function hash(value: unknown): int {
   }
   if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
   if (value instanceof Float) return hashFloat(value.value);
+  const own = value as Hashing;
   if (isTuple(value)) {
     if (hasLostHash(value)) throw new TypeError(`unhashable type: '${typeName(value)}'`);
-    return hashTuple(value);
+    if (typeof own.__hash__ !== "function") return hashTuple(value);
   }
-  const own = value as Hashing;
-  if (isHolder(value) && hasLostHash(value)) {
+  if (hasLostHash(value)) {
     throw new TypeError(`unhashable type: '${typeName(value)}'`);
   }
   if (typeof own.__hash__ === "function") {

@@ -6,10 +6,11 @@
  */
 import { TypeError } from "../../errors.ts";
 import { ByteArray } from "../values/bytes.ts";
-import { type float, hasIndex, index, type int } from "../values/numbers.ts";
+import { type float, hasIndex, index, type int, kindOf } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
+import { plainOf } from "../values/held.ts";
 import { isList } from "../values/tuple.ts";
-import { typeName } from "../values/types.ts";
+import { classModule, typeName } from "../values/types.ts";
 import {
   add,
   addAny,
@@ -107,9 +108,11 @@ export function imul(a: unknown, b: unknown): unknown {
   return generic("__imul__", "*=", mulAny, a, b);
 }
 
-/** Whether a value has items, but cannot be repeated: CPython does not ask the right operand then. */
+/** Whether a value may have items, but cannot be repeated: CPython does not ask the right operand then. */
 function hasItems(value: unknown): boolean {
-  return value instanceof Map || value instanceof Set;
+  return value instanceof Map || value instanceof Set ||
+    typeof value === "object" && value !== null && classModule(value.constructor) === "__main__" &&
+      !hasRepeats(plainOf(value)) && kindOf(value) === 0;
 }
 
 function hasRepeats(value: unknown): boolean {

@@ -178,8 +178,9 @@ export class Dict<K = unknown, V = unknown> {
    */
   pop(key: K): V;
   pop<D>(key: K, otherwise: D): V | D;
-  pop(...args: [key: K, otherwise?: unknown]): unknown {
-    const [key, otherwise] = args;
+  pop(...args: [key?: K, otherwise?: unknown]): unknown {
+    if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
+    const [key, otherwise] = args as [key: K, otherwise?: unknown];
     if (this.#table.count > 0 && this.has(key)) {
       const value = this.get(key);
       this.delete(key);

@@ -84,9 +84,13 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
   return (key.constructor as { __valuetype__?: string } | undefined)?.__valuetype__ === "int";
 }
 
-/** The text that a key is equal to, which is a member of an enumeration of texts; undefined for others. */
+/** The text that a key is equal to, which is an object of a class of texts; undefined for others. */
 function memberText(key: unknown): string | undefined {
   if (typeof key !== "object" || key === null) return undefined;
+  if (isHolder(key)) {
+    const plain = isLikePlain(key) ? key[held] : undefined;
+    return typeof plain === "string" ? plain : undefined;
+  }
   const { __valuetype__: type } = (key.constructor ?? {}) as { __valuetype__?: string };
   return type === "str" ? (key as { readonly value: string }).value : undefined;
 }
@@ -175,7 +179,10 @@ let lastCode = 0;
 
 function tupleCode(key: readonly unknown[]): number {
   if (key === lastTuple) return lastCode;
-  if (key.constructor !== Array && hasLostHash(key)) throw unhashable(key);
+  if (key.constructor !== Array) {
+    if (hasLostHash(key)) throw unhashable(key);
+    if (hasOwnHash(key)) return hashCode(key);
+  }
   const code = itemsCode(key, 1);
   lastTuple = key;
   return lastCode = code;
@@ -192,7 +199,19 @@ function objectCode(key: object): number {
   const text = memberText(key);
   if (text !== undefined) return textCode(text);
   if (isHashedByIdentity(key)) return mixed(serial(key));
-  if (key instanceof Uint8Array) return itemsCode(key as unknown as readonly unknown[], 2);
+  if (key instanceof Uint8Array) {
+    if (hasLostHash(key)) throw unhashable(key);
+    if (!hasOwnHash(key)) return itemsCode(key as unknown as readonly unknown[], 2);
+  }
+  return hashCode(key);
+}
+
+/** Whether a class derived from a built-in type says what the hash of its objects is. */
+function hasOwnHash(key: object): boolean {
+  return typeof (key as { __hash__?: unknown }).__hash__ === "function";
+}
+
+function hashCode(key: object): number {
   const code = hash(key);
   if (typeof code === "number") return numberCode(code);
   long[0] = code;

@@ -303,7 +303,7 @@ function makeNumeric(prototype) {
 	} });
 	Object.defineProperty(prototype, "__format__", {
 		value(spec) {
-			return format(this.value, spec);
+			return spec === "" ? str(this) : format(this.value, spec);
 		},
 		configurable: true,
 		writable: true
