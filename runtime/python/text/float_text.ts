@@ -63,12 +63,16 @@ function plainFixed({ digits, point }: Digits, decimals: number): string {
 
 const TWOS: readonly number[] = Array.from({ length: 101 }, (_, i) => 2 ** i);
 
+/** Whether a number lies in the middle between two of this many decimals: then twice as much in twos is odd. */
+function isTie(value: number, decimals: number): boolean {
+  const doubled = value * (TWOS[decimals + 1] as number);
+  return Math.floor(doubled) === doubled && doubled % 2 === 1;
+}
+
 /** A finite number that is not negative with this many decimals, as `%.Nf` gives it. */
 export function fixed(value: number, decimals: number): string {
   if (decimals <= 99 && value < 1e21) {
-    const doubled = value * (TWOS[decimals + 1] as number);
-    const isTie = doubled % 2 === 1;
-    if (!isTie) return value.toFixed(decimals);
+    if (!isTie(value, decimals)) return value.toFixed(decimals);
     const exact = value.toFixed(decimals + 1);
     const cut = exact.slice(0, decimals === 0 ? -2 : -1);
     return (cut.charCodeAt(cut.length - 1) & 1) === 1 ? value.toFixed(decimals) : cut;
@@ -77,18 +81,34 @@ export function fixed(value: number, decimals: number): string {
   return plainFixed(roundDigits(exact, exact.point + decimals), decimals);
 }
 
+/** Whether the last digit of a text such as `1.5e-7` is a five. */
+function endsInFive(text: string): boolean {
+  return text.charCodeAt(text.indexOf("e") - 1) === 53;
+}
+
+/** The exponent of a text such as `1.5e-7`, whose mark stands at a place. */
+function exponentOf(text: string, mark: number): number {
+  let size = 0;
+  for (let i = mark + 2; i < text.length; i++) size = size * 10 + text.charCodeAt(i) - 48;
+  return text.charCodeAt(mark + 1) === 45 ? -size : size;
+}
+
 /** A finite number that is not negative, to this many significant digits (one at least). */
 export function significant(value: number, count: number): Digits {
   if (value === 0) return { digits: "0".repeat(count), point: 1 };
   if (count <= 100) {
-    const text = value.toExponential(Math.min(count, 100));
+    const text = value.toExponential(count - 1);
     const mark = text.indexOf("e");
-    if (text.charCodeAt(mark - 1) !== 53) {
-      const short = value.toExponential(count - 1);
-      const at = short.indexOf("e");
+    const power = exponentOf(text, mark);
+    const decimals = count - 1 - power;
+    // What was rounded up to the next power of ten is even, and so is right even for a tie.
+    const isDoubtful = decimals >= 0 && decimals <= 99
+      ? isTie(value, decimals)
+      : endsInFive(value.toExponential(Math.min(count, 100)));
+    if (!isDoubtful) {
       return {
-        digits: short.slice(0, at).replace(".", ""),
-        point: Number(short.slice(at + 1)) + 1,
+        digits: count === 1 ? text.slice(0, mark) : text.slice(0, 1) + text.slice(2, mark),
+        point: power + 1,
       };
     }
   }
@@ -102,7 +122,7 @@ export function shortest(value: number): Digits {
   if (value === 0) return { digits: "0", point: 1 };
   const text = value.toExponential();
   const mark = text.indexOf("e");
-  return { digits: text.slice(0, mark).replace(".", ""), point: Number(text.slice(mark + 1)) + 1 };
+  return { digits: text.slice(0, 1) + text.slice(2, mark), point: exponentOf(text, mark) + 1 };
 }
 
 /** Digits with an exponent of two places at least, as in `1.5e-07`. */

@@ -197,11 +197,22 @@ export function floatDigits(
   }
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Digits without the zeros at their end, but for the first. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 1 && digits.charCodeAt(end - 1) === 48) end--;
+  return digits.slice(0, end);
+}
+
 /** The type `g`; with `dot`, a digit after the point stays, as in `repr`. */
 function generalDigits(value: number, wanted: number, alternate: boolean, dot: boolean): string {
   const precision = Math.max(1, wanted);
   const digits = significant(value, precision);
-  const kept = alternate ? digits.digits : digits.digits.replace(/0+$/, "") || "0";
+  const kept = alternate ? digits.digits : withoutZeros(digits.digits);
   const trimmed = { digits: kept, point: digits.point };
   const limit = dot ? precision - 1 : precision;
   if (value !== 0 && (digits.point <= -4 || digits.point > limit)) {
@@ -242,8 +253,9 @@ function formatFloat(value: number, specText: string, name: string): string {
   if (spec.type === "E" || spec.type === "F" || spec.type === "G") text = text.toUpperCase();
   const sign = signOf(negative, spec);
   if (!spec.grouping) return assemble(sign, "", text, "", spec);
-  const [, digits = "", rest = ""] = /^(\d*)([^]*)$/.exec(text) ?? [];
-  return assemble(sign, "", digits, rest, spec);
+  let end = 0;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return assemble(sign, "", text.slice(0, end), text.slice(end), spec);
 }
 
 function formatComplex(value: Complex, specText: string): string {
