@@ -816,9 +816,13 @@ function plainFixed({ digits, point }, decimals) {
 	return `${whole}.${(point > 0 ? digits.slice(point) : "0".repeat(-point) + digits).slice(0, decimals).padEnd(decimals, "0")}`;
 }
 const TWOS = Array.from({ length: 101 }, (_, i) => 2 ** i);
+function isTie(value, decimals) {
+	const doubled = value * TWOS[decimals + 1];
+	return Math.floor(doubled) === doubled && doubled % 2 === 1;
+}
 function fixed$1(value, decimals) {
 	if (decimals <= 99 && value < 1e21) {
-		if (!(value * TWOS[decimals + 1] % 2 === 1)) return value.toFixed(decimals);
+		if (!isTie(value, decimals)) return value.toFixed(decimals);
 		const cut = value.toFixed(decimals + 1).slice(0, decimals === 0 ? -2 : -1);
 		return (cut.charCodeAt(cut.length - 1) & 1) === 1 ? value.toFixed(decimals) : cut;
 	}
@@ -826,22 +830,28 @@ function fixed$1(value, decimals) {
 	return plainFixed(roundDigits(exact, exact.point + decimals), decimals);
 }
 __name(fixed$1, "fixed");
+function endsInFive(text) {
+	return text.charCodeAt(text.indexOf("e") - 1) === 53;
+}
+function exponentOf(text, mark) {
+	let size = 0;
+	for (let i = mark + 2; i < text.length; i++) size = size * 10 + text.charCodeAt(i) - 48;
+	return text.charCodeAt(mark + 1) === 45 ? -size : size;
+}
 function significant(value, count) {
 	if (value === 0) return {
 		digits: "0".repeat(count),
 		point: 1
 	};
 	if (count <= 100) {
-		const text = value.toExponential(Math.min(count, 100));
+		const text = value.toExponential(count - 1);
 		const mark = text.indexOf("e");
-		if (text.charCodeAt(mark - 1) !== 53) {
-			const short = value.toExponential(count - 1);
-			const at = short.indexOf("e");
-			return {
-				digits: short.slice(0, at).replace(".", ""),
-				point: Number(short.slice(at + 1)) + 1
-			};
-		}
+		const power = exponentOf(text, mark);
+		const decimals = count - 1 - power;
+		if (!(decimals >= 0 && decimals <= 99 ? isTie(value, decimals) : endsInFive(value.toExponential(Math.min(count, 100))))) return {
+			digits: count === 1 ? text.slice(0, mark) : text.slice(0, 1) + text.slice(2, mark),
+			point: power + 1
+		};
 	}
 	const { digits, point } = roundDigits(exactDigits(value), count);
 	return {
@@ -857,8 +867,8 @@ function shortest(value) {
 	const text = value.toExponential();
 	const mark = text.indexOf("e");
 	return {
-		digits: text.slice(0, mark).replace(".", ""),
-		point: Number(text.slice(mark + 1)) + 1
+		digits: text.slice(0, 1) + text.slice(2, mark),
+		point: exponentOf(text, mark) + 1
 	};
 }
 function exponential({ digits, point }, alternate = false) {
@@ -2992,6 +3002,112 @@ var ListedIterator = class extends TableIterator {
 	}
 };
 nameClass(ListedIterator, "dict_keyiterator");
+// runtime/python/values/dict_views.ts
+function listed$2(dict) {
+	return dialect.current ? [...dialect.current.keys(dict)] : void 0;
+}
+__name(listed$2, "listed");
+var DictView = class {
+	get size() {
+		return sizeOf(this.mapping);
+	}
+	reversed() {
+		return [...this].reverse().values();
+	}
+};
+function mappingOf(view) {
+	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
+	return view.mapping;
+}
+var DictKeys = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(key) {
+		return this.mapping.has(key);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	toList() {
+		return listed$2(this.mapping) ?? tableIn(this.mapping).listKeys();
+	}
+	[Symbol.iterator]() {
+		const table = tableIn(this.mapping);
+		const keys = listed$2(this.mapping);
+		return keys ? new ListedIterator(table, keys) : new KeyIterator(table, true);
+	}
+	toString() {
+		return `dict_keys(${repr([...this])})`;
+	}
+};
+nameClass(DictKeys, "dict_keys");
+registerForm(import.meta, DictKeys, "python.dictkeys", {
+	write: mappingOf,
+	read: (dict) => new DictKeys(dict)
+});
+var DictValues = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(value) {
+		for (const own of this) if (own === value || eq(own, value)) return true;
+		return false;
+	}
+	toList() {
+		return tableIn(this.mapping).listValues(listed$2(this.mapping));
+	}
+	[Symbol.iterator]() {
+		const table = tableIn(this.mapping);
+		return dialect.current ? new ListedIterator(table, this.toList()) : new ValueIterator(table, true);
+	}
+	toString() {
+		return `dict_values(${repr([...this])})`;
+	}
+};
+nameClass(DictValues, "dict_values");
+registerForm(import.meta, DictValues, "python.dictvalues", {
+	write: mappingOf,
+	read: (dict) => new DictValues(dict)
+});
+var DictItems = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(item) {
+		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
+		return eq(this.mapping.get(item[0]), item[1]);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	toList() {
+		const table = tableIn(this.mapping);
+		const keys = listed$2(this.mapping) ?? table.listKeys();
+		const values = table.listValues(listed$2(this.mapping));
+		return keys.map((key, i) => markTuple([key, values[i]]));
+	}
+	[Symbol.iterator]() {
+		const table = tableIn(this.mapping);
+		return dialect.current ? new ListedIterator(table, this.toList()) : new ItemIterator(table, true);
+	}
+	toString() {
+		return `dict_items(${repr([...this])})`;
+	}
+};
+nameClass(DictItems, "dict_items");
+registerForm(import.meta, DictItems, "python.dictitems", {
+	write: mappingOf,
+	read: (dict) => new DictItems(dict)
+});
 // runtime/python/values/dict.ts
 let tableOf;
 function isPlain$3(value) {
@@ -3000,6 +3116,9 @@ function isPlain$3(value) {
 __name(isPlain$3, "isPlain");
 function tableIn(dict) {
 	return tableOf(dict);
+}
+function plainTable(value) {
+	return isPlain$3(value) ? tableIn(value) : void 0;
 }
 var Dict = class Dict {
 	#table = new Table([void 0]);
@@ -3179,112 +3298,6 @@ function* pairs(source) {
 		count++;
 	}
 }
-// runtime/python/values/dict_views.ts
-function listed$2(dict) {
-	return dialect.current ? [...dialect.current.keys(dict)] : void 0;
-}
-__name(listed$2, "listed");
-var DictView = class {
-	get size() {
-		return sizeOf(this.mapping);
-	}
-	reversed() {
-		return [...this].reverse().values();
-	}
-};
-function mappingOf(view) {
-	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
-	return view.mapping;
-}
-var DictKeys = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(key) {
-		return this.mapping.has(key);
-	}
-	isdisjoint(others) {
-		for (const other of others) if (this.has(other)) return false;
-		return true;
-	}
-	toList() {
-		return listed$2(this.mapping) ?? tableIn(this.mapping).listKeys();
-	}
-	[Symbol.iterator]() {
-		const table = tableIn(this.mapping);
-		const keys = listed$2(this.mapping);
-		return keys ? new ListedIterator(table, keys) : new KeyIterator(table, true);
-	}
-	toString() {
-		return `dict_keys(${repr([...this])})`;
-	}
-};
-nameClass(DictKeys, "dict_keys");
-registerForm(import.meta, DictKeys, "python.dictkeys", {
-	write: mappingOf,
-	read: (dict) => new DictKeys(dict)
-});
-var DictValues = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(value) {
-		for (const own of this) if (own === value || eq(own, value)) return true;
-		return false;
-	}
-	toList() {
-		return tableIn(this.mapping).listValues(listed$2(this.mapping));
-	}
-	[Symbol.iterator]() {
-		const table = tableIn(this.mapping);
-		return dialect.current ? new ListedIterator(table, this.toList()) : new ValueIterator(table, true);
-	}
-	toString() {
-		return `dict_values(${repr([...this])})`;
-	}
-};
-nameClass(DictValues, "dict_values");
-registerForm(import.meta, DictValues, "python.dictvalues", {
-	write: mappingOf,
-	read: (dict) => new DictValues(dict)
-});
-var DictItems = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(item) {
-		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
-		return eq(this.mapping.get(item[0]), item[1]);
-	}
-	isdisjoint(others) {
-		for (const other of others) if (this.has(other)) return false;
-		return true;
-	}
-	toList() {
-		const table = tableIn(this.mapping);
-		const keys = listed$2(this.mapping) ?? table.listKeys();
-		const values = table.listValues(listed$2(this.mapping));
-		return keys.map((key, i) => markTuple([key, values[i]]));
-	}
-	[Symbol.iterator]() {
-		const table = tableIn(this.mapping);
-		return dialect.current ? new ListedIterator(table, this.toList()) : new ItemIterator(table, true);
-	}
-	toString() {
-		return `dict_items(${repr([...this])})`;
-	}
-};
-nameClass(DictItems, "dict_items");
-registerForm(import.meta, DictItems, "python.dictitems", {
-	write: mappingOf,
-	read: (dict) => new DictItems(dict)
-});
 // runtime/python/values/slice.ts
 var Slice = class Slice {
 	start;
@@ -3412,10 +3425,23 @@ function eqItems(a, b) {
 	return true;
 }
 function eqMaps(a, b) {
+	const left = plainTable(a);
+	const right = left && plainTable(b);
+	if (right) return eqTables(left, right);
 	if (sizeOf(a) !== sizeOf(b)) return false;
 	for (const [key, value] of a) {
-		const other = b.get(key, void 0);
-		if (other === void 0 && !b.has(key) || !same(value, other)) return false;
+		const other = b.get(key);
+		if ((other === null || other === void 0) && !b.has(key) || !same(value, other)) return false;
+	}
+	return true;
+}
+function eqTables(a, b) {
+	if (a.count !== b.count) return false;
+	for (let place = 1; place < a.keys.length; place++) {
+		const key = a.keys[place];
+		if (key === REMOVED$1) continue;
+		const at = b.keys[place] === key ? place : b.find(key);
+		if (at === 0 || !same(a.values[place], b.values[at])) return false;
 	}
 	return true;
 }
@@ -7512,11 +7538,20 @@ function floatDigits(value, type, precision, alternate) {
 		default: return generalDigits(value, precision, alternate, type === "");
 	}
 }
+function isDigit$1(code) {
+	return code >= 48 && code <= 57;
+}
+__name(isDigit$1, "isDigit");
+function withoutZeros(digits) {
+	let end = digits.length;
+	while (end > 1 && digits.charCodeAt(end - 1) === 48) end--;
+	return digits.slice(0, end);
+}
 function generalDigits(value, wanted, alternate, dot) {
 	const precision = Math.max(1, wanted);
 	const digits = significant(value, precision);
 	const trimmed = {
-		digits: alternate ? digits.digits : digits.digits.replace(/0+$/, "") || "0",
+		digits: alternate ? digits.digits : withoutZeros(digits.digits),
 		point: digits.point
 	};
 	const limit = dot ? precision - 1 : precision;
@@ -7546,8 +7581,9 @@ function formatFloat(value, specText, name) {
 	if (spec.type === "E" || spec.type === "F" || spec.type === "G") text = text.toUpperCase();
 	const sign = signOf$1(negative, spec);
 	if (!spec.grouping) return assemble(sign, "", text, "", spec);
-	const [, digits = "", rest = ""] = /^(\d*)([^]*)$/.exec(text) ?? [];
-	return assemble(sign, "", digits, rest, spec);
+	let end = 0;
+	while (isDigit$1(text.charCodeAt(end))) end++;
+	return assemble(sign, "", text.slice(0, end), text.slice(end), spec);
 }
 function formatComplex(value, specText) {
 	const spec = parseSpec(specText, "complex");
@@ -17523,4 +17559,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, REMOVED, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, plainTable, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
 const escapes$1 = {
@@ -650,11 +650,23 @@ var Writer = class {
 		if (!isOneLine) this.#any(inner);
 		if (this.#options.sortKeys === true) this.#sorted(dict, inner);
 		else {
-			let isFirst = true;
-			for (const [key, value] of dict.entries()) if (this.#item(key, value, inner, isFirst)) isFirst = false;
+			const table = plainTable(dict);
+			if (table) this.#table(table, inner);
+			else this.#items(dict.entries(), inner);
 		}
 		if (!isOneLine) this.#any(margin);
 		this.#ascii("}");
+	}
+	#table({ keys, values }, inner) {
+		let isFirst = true;
+		for (let place = 1; place < keys.length; place++) {
+			if (keys[place] === REMOVED) continue;
+			if (this.#item(keys[place], values[place], inner, isFirst)) isFirst = false;
+		}
+	}
+	#items(items, inner) {
+		let isFirst = true;
+		for (const [key, value] of items) if (this.#item(key, value, inner, isFirst)) isFirst = false;
 	}
 	#sorted(dict, inner) {
 		let isFirst = true;

@@ -7,7 +7,9 @@ import { index, isFloat, isInt, raw } from "../values/numbers.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { floatText } from "../text/float_text.ts";
 import { repr } from "../text/repr.ts";
+import { plainTable } from "../values/dict.ts";
 import { held, isHolder } from "../values/held.ts";
+import { REMOVED, type Table } from "../values/table.ts";
 import { typeName } from "../values/types.ts";
 import type { EncodeOptions } from "./encoder.ts";
 import { escapeOf, isEscaped, quoted } from "./quoted.ts";
@@ -272,13 +274,25 @@ export class Writer {
     if (!isOneLine) this.#any(inner);
     if (this.#options.sortKeys === true) this.#sorted(dict, inner);
     else {
-      let isFirst = true;
-      for (const [key, value] of dict.entries()) {
-        if (this.#item(key, value, inner, isFirst)) isFirst = false;
-      }
+      const table = plainTable(dict);
+      if (table) this.#table(table, inner);
+      else this.#items(dict.entries(), inner);
     }
     if (!isOneLine) this.#any(margin);
     this.#ascii("}");
+  }
+
+  #table({ keys, values }: Table, inner: string): void {
+    let isFirst = true;
+    for (let place = 1; place < keys.length; place++) {
+      if (keys[place] === REMOVED) continue;
+      if (this.#item(keys[place], values[place], inner, isFirst)) isFirst = false;
+    }
+  }
+
+  #items(items: Iterable<[unknown, unknown]>, inner: string): void {
+    let isFirst = true;
+    for (const [key, value] of items) if (this.#item(key, value, inner, isFirst)) isFirst = false;
   }
 
   #sorted(dict: Map<unknown, unknown>, inner: string): void {

@@ -9,11 +9,13 @@ import { RecursionError } from "../exceptions.ts";
 import { compareText } from "../text/code_points.ts";
 import { dialect } from "../support/dialect.ts";
 import { Complex } from "../values/complex.ts";
+import { plainTable } from "../values/dict.ts";
 import { DictItems, DictKeys } from "../values/dict_views.ts";
 import { Float, kindOf } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Slice } from "../values/slice.ts";
+import { REMOVED, type Table } from "../values/table.ts";
 import { isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { dispatch, methodOf } from "./dispatch.ts";
@@ -127,16 +129,26 @@ function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-interface Lookup {
-  get(key: unknown, otherwise: undefined): unknown;
-}
-
 function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
+  const left = plainTable(a);
+  const right = left && plainTable(b);
+  if (right) return eqTables(left, right);
   if (sizeOf(a) !== sizeOf(b)) return false;
   for (const [key, value] of a) {
-    // A dict gives its second argument for what it lacks, and holds nothing undefined.
-    const other = (b as Lookup).get(key, undefined);
-    if (other === undefined && !b.has(key) || !same(value, other)) return false;
+    const other = b.get(key);
+    if ((other === null || other === undefined) && !b.has(key) || !same(value, other)) return false;
+  }
+  return true;
+}
+
+function eqTables(a: Table, b: Table): boolean {
+  if (a.count !== b.count) return false;
+  for (let place = 1; place < a.keys.length; place++) {
+    const key = a.keys[place];
+    if (key === REMOVED) continue;
+    // Those that are equal have mostly been filled alike.
+    const at = b.keys[place] === key ? place : b.find(key);
+    if (at === 0 || !same(a.values[place], b.values[at])) return false;
   }
   return true;
 }

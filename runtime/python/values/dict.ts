@@ -40,6 +40,11 @@ export function tableIn(dict: object): Table {
   return tableOf(dict as Dict<never, never>);
 }
 
+/** The table of a dict that whoever goes over it finds there, in its order; undefined for every other value. */
+export function plainTable(value: unknown): Table | undefined {
+  return isPlain(value) ? tableIn(value as object) : undefined;
+}
+
 /**
  * A dict. https://docs.python.org/3/library/stdtypes.html#mapping-types-dict
  *

@@ -88,6 +88,18 @@ compare("indexes and slices of sequences are CPython's", () => {
   return cases;
 });
 
+compare("dicts are equal by what they hold, None too", () => {
+  const dicts = [
+    new Dict<unknown, unknown>([["a", null]]),
+    new Dict<unknown, unknown>([["b", null]]),
+    new Dict<unknown, unknown>([["a", 1], [1, null]]),
+    new Dict<unknown, unknown>([[float(1), null], ["a", float(1)]]),
+    new Dict<unknown, unknown>([["a", new Dict([["b", null]])]]),
+    new Dict<unknown, unknown>([["a", new Dict([["c", null]])]]),
+  ];
+  return dicts.flatMap((a) => dicts.map((b) => same("#0 == #1", eq, a, b)));
+});
+
 compare("slices of lists are set and deleted as in CPython", () => {
   const choose = chooser(62);
   const places = [null, 0, 1, 3, -1, -3, 100, -100];
