@@ -3,6 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../core.js";
+<<<<<<< HEAD
 import { Dict, NotImplemented, addTranslation, classModule, className, delattr, eq, hash, invoke, isKeywords, isType, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
 // runtime/python/support/annotation_text.ts
 function annotationText(annotation) {
@@ -13,6 +14,9 @@ function annotationText(annotation) {
 	}
 	return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(/^typing\./, "");
 }
+=======
+import { Dict, NotImplemented, addTranslation, className, delattr, eq, hashTuple, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
+>>>>>>> 8a5bb72 (Take the hashes of objects as they are, as far as 64 bits hold them)
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
 Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });
@@ -138,9 +142,9 @@ function putHash(type, all, options) {
 		put(prototype, "__hash__", null);
 		return;
 	}
-	const hashed = all.filter((field) => field.hash ?? field.compare);
+	const hashed = all.filter((field) => field.hash ?? field.compare).map(({ name }) => name);
 	put(prototype, "__hash__", function() {
-		return hash(tupleFrom(hashed.map(({ name }) => this[name])));
+		return hashTuple(hashed.map((name) => this[name]));
 	});
 }
 function signatureText(all) {

@@ -6,7 +6,7 @@
 import { reduce } from "../../codec/forms.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { eq, lt, same } from "../operators/compare.ts";
-import { hash } from "../operators/hash.ts";
+import { hashTuple } from "../operators/hash.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import type { int } from "../values/numbers.ts";
@@ -115,9 +115,9 @@ function putHash(type: Class, all: readonly Field[], options: DataclassOptions):
     put(prototype, "__hash__", null);
     return;
   }
-  const hashed = all.filter((field) => field.hash ?? field.compare);
+  const hashed = all.filter((field) => field.hash ?? field.compare).map(({ name }) => name);
   put(prototype, "__hash__", function (this: Item): int {
-    return hash(tupleFrom(hashed.map(({ name }) => this[name])));
+    return hashTuple(hashed.map((name) => this[name]));
   });
 }
 

@@ -64,6 +64,12 @@ function signed(value: bigint): int {
   return toInt(result === -1n ? -2n : result);
 }
 
+/** What a `__hash__` gives, which counts as it is where 64 bits hold it. */
+function givenHash(value: number | bigint): int {
+  const isWord = typeof value === "number" || BigInt.asIntN(64, value) === value;
+  return isWord && value !== -1 ? value : hashInt(value);
+}
+
 function hashInt(value: number | bigint): int {
   if (typeof value === "number") return value === -1 ? -2 : value;
   const reduced = (value < 0n ? -value : value) % MODULUS;
@@ -130,8 +136,8 @@ function plus(otherHigh: number, otherLow: number): void {
   low = sum >>> 0;
 }
 
-/** What CPython makes of the hashes of a tuple's items: xxHash's way, in arithmetic of 64 bits. */
-function hashTuple(items: readonly unknown[]): int {
+/** What CPython makes of the hashes of a tuple's items, given these: xxHash's way, in arithmetic of 64 bits. */
+export function hashTuple(items: readonly unknown[]): int {
   let accHigh = 0x27d4eb2f;
   let accLow = 0x165667c5;
   for (let i = 0; i < items.length; i++) {
@@ -200,7 +206,7 @@ export function hash(value: unknown): int {
     if (method) return Math.floor(id(method.receiver) / 16) ^ Number(mix(method.name));
     const { __hash__: own } = value as Hashing;
     if (value.constructor !== Function && typeof own === "function") {
-      return hashInt(own.call(value));
+      return givenHash(own.call(value));
     }
   }
   if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
@@ -220,7 +226,7 @@ export function hash(value: unknown): int {
     if (typeof number !== "bigint" && !Number.isSafeInteger(number)) {
       throw new TypeError("__hash__ method should return an integer");
     }
-    return hashInt(number as int);
+    return givenHash(number as int);
   }
   if (value instanceof Set) return hashSet(value);
   if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
