@@ -9,6 +9,7 @@ import { exception } from "./native_errors.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { asyncItems } from "./operators/iteration.ts";
 import { truth } from "./operators/truth.ts";
+import { parametersOf } from "./parameters.ts";
 import { typeName } from "./values/types.ts";
 
 type Exit = (type: unknown, error: unknown, traceback: unknown) => unknown;
@@ -48,7 +49,7 @@ export function leave(manager: unknown, error?: unknown): boolean {
   const own = methodOf(manager, "__exit__") as Exit | undefined;
   if (own) {
     try {
-      return truth(own.call(manager, ...details(error)));
+      return truth(own.call(manager, ...details(own, error)));
     } catch (raised) {
       throw raisedInstead(raised, error);
     }
@@ -57,14 +58,29 @@ export function leave(manager: unknown, error?: unknown): boolean {
   return false;
 }
 
-function details(error: unknown): [unknown, unknown, unknown] {
+/** What a method of an end is told of an error. */
+function details(method: unknown, error: unknown): [unknown, unknown, unknown] {
   if (error === undefined || error === null) return [null, null, null];
   const turned = exception(error);
-  return [
-    turned.constructor,
-    turned,
-    (turned as { __traceback__?: unknown }).__traceback__ ?? null,
-  ];
+  const traceback = wantsTraceback(method as Exit)
+    ? (turned as { __traceback__?: unknown }).__traceback__ ?? null
+    : null;
+  return [turned.constructor, turned, traceback];
+}
+
+const wanting = new WeakMap<object, boolean>();
+
+/** Whether a method looks at the traceback that it is given, which takes longer to make than all else here. */
+function wantsTraceback(method: Exit): boolean {
+  let known = wanting.get(method);
+  if (known === undefined) {
+    const [, , name] = parametersOf(method).names;
+    const uses = name !== undefined &&
+      Function.prototype.toString.call(method).split(new RegExp(`\\b${name}\\b`));
+    known = !uses || uses.length > 2;
+    wanting.set(method, known);
+  }
+  return known;
 }
 
 /** What the end of a context raised while it was told of an error. */
@@ -95,7 +111,7 @@ export async function exitAsync(manager: unknown, error?: unknown): Promise<bool
     | undefined;
   if (own) {
     try {
-      return truth(await own.call(manager, ...details(error)));
+      return truth(await own.call(manager, ...details(own, error)));
     } catch (raised) {
       throw raisedInstead(raised, error);
     }
@@ -128,7 +144,7 @@ export async function aenter(manager: unknown): Promise<unknown> {
 export async function aexit(manager: unknown, error?: unknown): Promise<boolean> {
   const own = methodOf(manager, "__aexit__") as Exit;
   try {
-    return truth(await settled(own.call(manager, ...details(error))));
+    return truth(await settled(own.call(manager, ...details(own, error))));
   } catch (raised) {
     throw raisedInstead(raised, error);
   }

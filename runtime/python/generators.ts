@@ -5,7 +5,7 @@
  */
 import { TypeError } from "../errors.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
-import { invoke } from "./calls.ts";
+import { callMethod, invoke } from "./calls.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -67,6 +67,23 @@ function send(target: AnyGenerator, value: unknown): unknown {
   }
   noteStart(target);
   return awaited(target, target.next(value));
+}
+
+/**
+ * The next item of a generator, where the `yield` at which it waits gives what is sent: Python's `generator.send(value)`.
+ * https://docs.python.org/3/reference/expressions.html#generator.send
+ *
+ * @throws {StopIteration} at its end
+ * @throws {TypeError} when it has not been started and the value is not None
+ */
+export function sendTo<T>(generator: Iterator<T, unknown, never>, value: unknown): T;
+export function sendTo(generator: unknown, value: unknown): unknown;
+export function sendTo(generator: unknown, value: unknown): unknown {
+  const isGenerator =
+    (generator as { [Symbol.toStringTag]?: string } | null)?.[Symbol.toStringTag] === "Generator";
+  return isGenerator
+    ? send(generator as AnyGenerator, value)
+    : callMethod(generator, "send", [value]);
 }
 
 /** What is thrown into a generator: an exception, or a class with what to make one of. */

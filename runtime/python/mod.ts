@@ -84,7 +84,7 @@ export {
   undefinedName,
 } from "./names.ts";
 export { type Delegated, delegated } from "./delegation.ts";
-export { leaving } from "./generators.ts";
+export { leaving, sendTo } from "./generators.ts";
 export { exception } from "./native_errors.ts";
 export {
   add,

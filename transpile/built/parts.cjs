@@ -25595,6 +25595,8 @@ function builtinMethod(e, node, row, receiver) {
 	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
 	if (owner === "iterator") {
 		const name = quote(method);
+		const [sent] = node.args;
+		if (method === "send" && node.args.length === 1 && sent.type !== "Starred") return call(e.py("sendTo"), present(e, node.func.value), value(e, sent));
 		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
 	}
 	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
@@ -32834,12 +32836,15 @@ function valueOf(e, node) {
 	}
 }
 function delegate(e, node) {
-	if (![
-		"send",
-		"throw",
-		"close"
-	].some((name) => e.reads(name)) || e.frame.isAsync) return iterable(e, node.value);
+	if (!(["throw", "close"].some((name) => asksGenerators(e, name)) || asksGenerators(e, "send") && !isOwnGenerator(e, node.value)) || e.frame.isAsync) return iterable(e, node.value);
 	return call(e.py("delegated"), value(e, node.value));
+}
+function asksGenerators(e, name) {
+	return e.attributesNamed(name).some((place) => members(e.typeOf(place.value)).some(({ kind }) => kind === "iterator" || kind === "unknown"));
+}
+function isOwnGenerator(e, node) {
+	const type = e.typeOf(node);
+	return type.kind === "iterator" && type.sources.length > 0 && type.sources.every((source) => source.type === "FunctionDef");
 }
 function boxed(e, node, code, isRaw) {
 	return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;

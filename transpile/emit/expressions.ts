@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name, YieldFrom } from "../syntax/ast.ts";
 import {
   argument,
@@ -130,9 +130,24 @@ function valueOf(e: Emitter, node: Expr): Code {
 
 /** What a generator goes on with: JavaScript's `yield*` does where nobody sends, throws or closes. */
 function delegate(e: Emitter, node: YieldFrom): Code {
-  const isDriven = ["send", "throw", "close"].some((name) => e.reads(name));
+  const isDriven = ["throw", "close"].some((name) => asksGenerators(e, name)) ||
+    asksGenerators(e, "send") && !isOwnGenerator(e, node.value);
   if (!isDriven || e.frame.isAsync) return iterable(e, node.value);
   return call(e.py("delegated"), value(e, node.value));
+}
+
+/** Whether the program may look at an attribute of this name on a generator. */
+function asksGenerators(e: Emitter, name: string): boolean {
+  return e.attributesNamed(name).some((place) =>
+    members(e.typeOf(place.value)).some(({ kind }) => kind === "iterator" || kind === "unknown")
+  );
+}
+
+/** Whether a value is what a generator function of the program gives. */
+function isOwnGenerator(e: Emitter, node: Expr): boolean {
+  const type = e.typeOf(node);
+  return type.kind === "iterator" && type.sources.length > 0 &&
+    type.sources.every((source) => source.type === "FunctionDef");
 }
 
 /** A float as a Python value, where it is a plain number. */

@@ -57,6 +57,10 @@ export function builtinMethod(
   const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
   if (owner === "iterator") {
     const name = quote(method);
+    const [sent] = node.args;
+    if (method === "send" && node.args.length === 1 && sent!.type !== "Starred") {
+      return call(e.py("sendTo"), present(e, node.func.value), value(e, sent!));
+    }
     return call(
       e.py("callMethod"),
       present(e, node.func.value),

@@ -3,8 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../core.js";
-<<<<<<< HEAD
-import { Dict, NotImplemented, addTranslation, classModule, className, delattr, eq, hash, invoke, isKeywords, isType, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
+import { Dict, NotImplemented, addTranslation, classModule, className, delattr, eq, hashTuple, invoke, isKeywords, isType, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
 // runtime/python/support/annotation_text.ts
 function annotationText(annotation) {
 	if (isType(annotation)) {
@@ -14,9 +13,6 @@ function annotationText(annotation) {
 	}
 	return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(/^typing\./, "");
 }
-=======
-import { Dict, NotImplemented, addTranslation, className, delattr, eq, hashTuple, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
->>>>>>> 8a5bb72 (Take the hashes of objects as they are, as far as 64 bits hold them)
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
 Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });

@@ -126,9 +126,12 @@ export function divide(a: Num, b: Num, limits: Limits, status: Status): Num {
     // A digit behind all others tells that the rest is not nothing.
     if (quotient % 5n === 0n) quotient += 1n;
   } else {
-    while (exponent < ideal && quotient % 10n === 0n) {
-      quotient /= 10n;
-      exponent++;
+    // By halves: there may be as many zeros at the end as the context has digits.
+    const most = ideal - exponent;
+    for (let count = most > 0 ? 2 ** Math.floor(Math.log2(most)) : 0; count >= 1; count /= 2) {
+      if (exponent + count > ideal || quotient % tenTo(count) !== 0n) continue;
+      quotient /= tenTo(count);
+      exponent += count;
     }
   }
   return finish(new Num(sign, quotient, exponent), limits, status);

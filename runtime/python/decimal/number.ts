@@ -73,11 +73,15 @@ export function nan(): Num {
   return new Num(0, 0n, 0, "nan");
 }
 
-const SAFE = 10n ** 15n;
-
 /** How many digits a whole number above or at zero has; 1 for zero. */
 export function countDigits(value: bigint): number {
-  return value < SAFE ? String(Number(value)).length : value.toString().length;
+  if (value < 10n) return 1;
+  const near = Number(value);
+  if (near === Infinity) return value.toString().length;
+  const digits = Math.floor(Math.log10(near)) + 1;
+  // Where the logarithm stands next to a whole number, it may lie on either side.
+  if (value >= tenTo(digits)) return digits + 1;
+  return value < tenTo(digits - 1) ? digits - 1 : digits;
 }
 
 const powers: bigint[] = [1n];

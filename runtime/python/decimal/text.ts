@@ -15,8 +15,16 @@ const FORM =
 /** The largest exponent that a context can have. */
 export const MAX_EXPONENT = 999999999999999999n;
 
+/** What most texts are: so few digits that a number of JavaScript's holds them. */
+const SHORT = /^(-?)(?=.{1,15}$)(\d+)(?:\.(\d+))?$/;
+
 /** The number that a text tells of; null when it tells of none. */
 export function parse(text: string): Num | null | "range" {
+  const short = SHORT.exec(text);
+  if (short) {
+    const [, minus, digits = "", places = ""] = short;
+    return new Num(minus === "" ? 0 : 1, BigInt(Number(digits + places)), -places.length);
+  }
   const plain = asciiDigits(trimmed(text)).replaceAll("_", "");
   const match = FORM.exec(plain);
   if (!match) return null;

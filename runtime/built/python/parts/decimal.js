@@ -43,9 +43,13 @@ function infinity(sign) {
 function nan() {
 	return new Num(0, 0n, 0, "nan");
 }
-const SAFE = 10n ** 15n;
 function countDigits(value) {
-	return value < SAFE ? String(Number(value)).length : value.toString().length;
+	if (value < 10n) return 1;
+	const near = Number(value);
+	if (near === Infinity) return value.toString().length;
+	const digits = Math.floor(Math.log10(near)) + 1;
+	if (value >= tenTo(digits)) return digits + 1;
+	return value < tenTo(digits - 1) ? digits - 1 : digits;
 }
 const powers = [1n];
 function tenTo(exponent) {
@@ -274,9 +278,13 @@ function divide(a, b, limits, status) {
 	let exponent = ideal - shift;
 	if (quotient * below !== above) {
 		if (quotient % 5n === 0n) quotient += 1n;
-	} else while (exponent < ideal && quotient % 10n === 0n) {
-		quotient /= 10n;
-		exponent++;
+	} else {
+		const most = ideal - exponent;
+		for (let count = most > 0 ? 2 ** Math.floor(Math.log2(most)) : 0; count >= 1; count /= 2) {
+			if (exponent + count > ideal || quotient % tenTo(count) !== 0n) continue;
+			quotient /= tenTo(count);
+			exponent += count;
+		}
 	}
 	return finish(new Num(sign, quotient, exponent), limits, status);
 }
@@ -529,7 +537,13 @@ function raise(bits) {
 // runtime/python/decimal/text.ts
 const FORM = /^([-+])?(?:(?=\d|\.\d)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i;
 const MAX_EXPONENT = 999999999999999999n;
+const SHORT = /^(-?)(?=.{1,15}$)(\d+)(?:\.(\d+))?$/;
 function parse(text) {
+	const short = SHORT.exec(text);
+	if (short) {
+		const [, minus, digits = "", places = ""] = short;
+		return new Num(minus === "" ? 0 : 1, BigInt(Number(digits + places)), -places.length);
+	}
 	const plain = asciiDigits(trimmed(text)).replaceAll("_", "");
 	const match = FORM.exec(plain);
 	if (!match) return null;
