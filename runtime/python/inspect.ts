@@ -3,14 +3,14 @@
  *
  * @example
  * ```ts
- * import { annotationText } from "./support/annotation_text.ts";
-import { isfunction } from "@manycore/multiprocessing/python/inspect";
+ * import { isfunction } from "@manycore/multiprocessing/python/inspect";
  *
  * isfunction(() => 1); // true
  * ```
  *
  * @module
  */
+import { annotationText } from "./support/annotation_text.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./inspect.ts";
 import { Coroutine, isCoroutineFunction } from "./coroutines/coroutine.ts";

@@ -3,16 +3,8 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../core.js";
-import { Dict, NotImplemented, addTranslation, classModule, className, delattr, eq, hashTuple, invoke, isKeywords, isType, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
-// runtime/python/support/annotation_text.ts
-function annotationText(annotation) {
-	if (isType(annotation)) {
-		const module = classModule(annotation);
-		const name = className(annotation);
-		return module === "builtins" ? name : `${module}.${name}`;
-	}
-	return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(/^typing\./, "");
-}
+import { Dict, NotImplemented, addTranslation, className, delattr, eq, hashTuple, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
+import { annotationText } from "./parts/support.js";
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
 Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });
