@@ -169,7 +169,7 @@ export { percent } from "./text/percent.ts";
 export { repr } from "./text/repr.ts";
 export { strFormat } from "./text/str_format.ts";
 export { ByteArray, Bytes } from "./values/bytes.ts";
-export { Complex } from "./values/complex.ts";
+export { absComplex, Complex } from "./values/complex.ts";
 export { TextBuilder } from "./text/text_builder.ts";
 export { whole } from "./text/whole.ts";
 export { Dict, dictEntries } from "./values/dict.ts";

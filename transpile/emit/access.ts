@@ -186,6 +186,9 @@ export function memberOf(
       ? first
       : null;
   }
+  if (type.kind === "complex" && (attr === "real" || attr === "imag")) {
+    return { name: attr, isMethod: false };
+  }
   if (type.kind === "record" && type.fields.includes(attr)) return { name: attr, isMethod: false };
   if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
   if (type.kind === "instance" || type.kind === "class") {

@@ -5,8 +5,8 @@
  * @module
  */
 import { type IntType, isAlways, isSafeInt, members, type Type, UNKNOWN } from "../analysis/mod.ts";
-import type { AugAssign, BinOp, Call, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
-import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
+import type { Attribute, AugAssign, BinOp, Call, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
+import { argument, at, binary, call, type Code, Level, member, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { condition } from "./conditions.ts";
 import { attribute, subscript } from "./access.ts";
@@ -74,6 +74,11 @@ export function raw(e: Emitter, node: Expr): Code {
       if (code) return code;
       break;
     }
+    case "Attribute": {
+      const part = partOfComplex(e, node);
+      if (part) return member(value(e, node.value), part);
+      break;
+    }
     case "UnaryOp":
       if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
         return signed(node.op, raw(e, node.operand));
@@ -96,6 +101,12 @@ export function raw(e: Emitter, node: Expr): Code {
   const isPlain = !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe);
   if (isPlain || isRawCall(e, node)) return code;
   return call(e.py("raw"), code);
+}
+
+/** The plain number that is the real or the imaginary part of a complex one; null for any other attribute. */
+function partOfComplex(e: Emitter, { value, attr }: Attribute): "re" | "im" | null {
+  if (!isAlways(e.typeOf(value), "complex")) return null;
+  return attr === "real" ? "re" : attr === "imag" ? "im" : null;
 }
 
 /** What gives a plain number where it stands. */

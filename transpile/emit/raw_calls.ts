@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Type, withoutNone } from "../analysis/mod.ts";
+import { members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Call, Expr, GeneratorExp, ListComp } from "../syntax/ast.ts";
 import { argument, call, type Code, Level } from "./code.ts";
 import { arrayOf, isWhole } from "./comprehensions.ts";
@@ -42,6 +42,9 @@ export function plainCall(e: Emitter, node: Call): Code | null {
     const list = summed(e, node, "plain");
     return list && call(e.py("sumFloats"), list);
   }
+  if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]!))) {
+    return call(e.py("absComplex"), value(e, node.args[0]!));
+  }
   if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
   if (name === "float" && node.args.length === 1) return raw(e, node.args[0]!);
   if (name === "min" || name === "max") return extreme(e, name, node.args);
@@ -53,6 +56,13 @@ export function plainCall(e: Emitter, node: Call): Code | null {
     return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
   });
   return call(e.isTaken("Math") ? `globalThis.${callee}` : callee, ...given);
+}
+
+/** Whether values of a type are complex numbers, or such and ints that a plain number holds. */
+function mayBeComplex(type: Type): boolean {
+  const all = members(type);
+  return all.some(({ kind }) => kind === "complex") &&
+    all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
 }
 
 /** Whether an argument cannot be what a function refuses: a literal that is no such thing. */

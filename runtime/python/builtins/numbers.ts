@@ -12,7 +12,7 @@ import { textLength } from "../text/code_points.ts";
 import { fixed } from "../text/float_text.ts";
 import { escapeBeyondAscii } from "../text/quote.ts";
 import { repr } from "../text/repr.ts";
-import { Complex } from "../values/complex.ts";
+import { absComplex, Complex } from "../values/complex.ts";
 import { isKeywords } from "../values/keywords.ts";
 import {
   big,
@@ -40,6 +40,9 @@ export interface Abs {
 
 /** The absolute value of a number. https://docs.python.org/3/library/functions.html#abs */
 export const abs: Abs = ((value: unknown): unknown => {
+  if (value instanceof Complex && methodOf(value, "__abs__") === undefined) {
+    return toFloat(absComplex(value));
+  }
   switch (kindOf(value)) {
     case INT:
       if (typeof value === "bigint") return value < 0n ? toInt(-value) : value;
@@ -49,7 +52,6 @@ export const abs: Abs = ((value: unknown): unknown => {
   }
   const own = methodOf(value, "__abs__") as (() => unknown) | undefined;
   if (own) return own.call(value);
-  if (value instanceof Complex) return toFloat(Math.hypot(value.re, value.im));
   throw new TypeError(`bad operand type for abs(): '${typeName(value)}'`);
 }) as Abs;
 

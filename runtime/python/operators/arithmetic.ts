@@ -113,6 +113,7 @@ export function add(a: unknown, b: unknown): unknown {
 
 /** {@linkcode add}, with the symbol that an error names. */
 export function addAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Complex && b instanceof Complex) return addComplex(a, b);
   if (a instanceof Float) {
     if (typeof b === "number") return toFloat(a.value + b);
     if (b instanceof Float) return toFloat(a.value + b.value);
@@ -168,6 +169,7 @@ export function sub(a: unknown, b: unknown): unknown {
 
 /** {@linkcode sub}, with the symbol that an error names. */
 export function subAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Complex && b instanceof Complex) return subComplex(a, b);
   if (a instanceof Float) {
     if (typeof b === "number") return toFloat(a.value - b);
     if (b instanceof Float) return toFloat(a.value - b.value);
@@ -204,6 +206,7 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** {@linkcode mul}, with the symbol that an error names. */
 export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Complex && b instanceof Complex) return mulComplex(a, b);
   if (a instanceof Float) {
     if (typeof b === "number") return toFloat(a.value * b);
     if (b instanceof Float) return toFloat(a.value * b.value);
@@ -472,6 +475,7 @@ export function pow(a: unknown, b: unknown): unknown {
 
 /** {@linkcode pow}, with the symbol that an error names. */
 export function powAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Complex && typeof b === "number") return powComplex(a, new Complex(b, 0));
   switch (commonKind(a, b)) {
     case INT: {
       const exponent = plain(b as Real);

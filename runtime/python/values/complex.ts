@@ -70,12 +70,27 @@ export function divComplex(a: Complex, b: Complex): Complex {
   return new Complex((a.re * ratio + a.im) / scale, (a.im * ratio - a.re) / scale);
 }
 
+/**
+ * The absolute value of a complex number, or of a plain one, as JavaScript's number.
+ *
+ * @throws {OverflowError} when it is beyond all floats
+ */
+export function absComplex(value: Complex | number): number {
+  if (typeof value === "number") return Math.abs(value);
+  const { re, im } = value;
+  const length = Math.hypot(re, im);
+  if (length === Infinity && Number.isFinite(re) && Number.isFinite(im)) {
+    throw new OverflowError("absolute value too large");
+  }
+  return length;
+}
+
 function powInt(base: Complex, exponent: number): Complex {
   let result = new Complex(1, 0);
   let square = base;
   for (let rest = Math.abs(exponent); rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) result = mulComplex(result, square);
-    square = mulComplex(square, square);
+    if (rest > 1) square = mulComplex(square, square);
   }
   return exponent < 0 ? divComplex(new Complex(1, 0), result) : result;
 }
