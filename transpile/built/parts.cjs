@@ -24649,6 +24649,100 @@ function membership(e, left, right) {
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
 	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 }
+// transpile/emit/counted_loops.ts
+function isBuiltin(e, node, name) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === name;
+}
+function countHead({ name, start, to, end, by }) {
+	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : typeof by === "number" && by < 0 ? `${name} -= ${-by}` : `${name} += ${by}`;
+	const symbol = typeof by === "number" && by < 0 ? ">" : "<";
+	const from = `${name} = ${start ? argument(start) : "0"}`;
+	return end === null ? `for (let ${from}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}; ${name} ${symbol} ${end}; ${next})`;
+}
+function countedLoop(e, node, iter, variable, keyword) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+	const [a, b, c] = iter.args;
+	const to = b ?? a;
+	const by = c ? strideOf(e, c, node.body) : 1;
+	if (by === null || isCaptured(e, node.body, variable)) return null;
+	const isOpen = !isSettled$1(e, to, node.body);
+	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
+	return countHead({
+		name: e.nameOf(variable),
+		start: b ? raw(e, a) : null,
+		to: raw(e, to),
+		end: isOpen ? e.freshName("end") : null,
+		by
+	});
+}
+function strideOf(e, node, body) {
+	const range = bounds(e.typeOf(node));
+	if (!range) return null;
+	if (range.low === range.high) return range.low === 0 ? null : range.low;
+	return node.type === "Name" && range.low > 0 && isSettled$1(e, node, body) ? value(e, node).text : null;
+}
+function isCaptured(e, body, variable) {
+	const isUse = (node) => node.type === "Name" && e.variableOf(node) === variable;
+	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, isUse)));
+}
+function isClosure(node) {
+	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
+}
+function isSettled$1(e, node, body) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": {
+			const variable = e.variableOf(node);
+			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+		}
+		case "BinOp": return isSettled$1(e, node.left, body) && isSettled$1(e, node.right, body);
+		case "UnaryOp": return isSettled$1(e, node.operand, body);
+		case "Call": {
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$1(e, list, body) && keepsLength(e, list, body);
+		}
+		default: return false;
+	}
+}
+function keepsLength(e, list, body) {
+	const variable = e.variableOf(list);
+	if (!variable || variable.captured && variable.sharedWrites) return false;
+	return !body.some((s) => contains(s, (n) => {
+		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+		const parent = e.parentOf(n);
+		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
+		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
+}
+function mayResize(variable, node) {
+	if (node.type === "Delete") return true;
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
+}
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+function safeIndexes(e, node) {
+	const { target, iter } = node;
+	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+	const [length] = iter.args;
+	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
+	const [list] = length.args;
+	if (list?.type !== "Name" || !isSettled$1(e, length, node.body)) return [];
+	const index = e.variableOf(target);
+	const variable = e.variableOf(list);
+	if (!index || index.bindings.some((b) => b.node !== node)) return [];
+	const found = [];
+	const visit = (n) => {
+		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
+		return false;
+	};
+	for (const s of node.body) contains(s, visit);
+	return found;
+}
 // transpile/emit/patterns.ts
 function pattern(e, target, region, assigns = false) {
 	switch (target.type) {
@@ -24729,8 +24823,8 @@ function numberedHead(e, node) {
 		target: node.target,
 		iter: node.iter,
 		region: node,
-		isFixed: (list) => list.type === "Name" && isSettled(e, list, node.body),
-		isCaptured: (name) => isCaptured(e, node.body, name)
+		isFixed: (list) => list.type === "Name" && isSettled$1(e, list, node.body),
+		isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name))
 	});
 }
 function numberedPart(e, { target, iter }) {
@@ -24769,10 +24863,6 @@ function columnsOf(target, lists) {
 		list,
 		target: target.elts[i]
 	}));
-}
-function isCaptured(e, body, name) {
-	const variable = name.type === "Name" ? e.variableOf(name) : null;
-	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)));
 }
 function headOf$1(e, node, columns, own, count, start) {
 	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
@@ -25513,10 +25603,8 @@ const TABLE$1 = {
 	any: (e, args) => quantified(e, args, "some"),
 	all: (e, args) => quantified(e, args, "every"),
 	sum: (e, args, node) => {
-		const looped = sumLoop(e, node, "value");
-		if (looped) return looped;
-		const list = summed(e, node, "value");
-		if (list) return call(e.py("sumOfFloats"), list);
+		const sum = floatSum(e, node, "value");
+		if (sum) return sum;
 		const [items] = args;
 		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || consumed(e, "sum", args);
 	},
@@ -26241,7 +26329,7 @@ function settleNested(e, { variables, definitions }) {
 	const names = new Set();
 	for (const node of all) {
 		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled$1(e, variable, node)) makeCell(e, variable);
+		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
 	}
 }
 function settleClass(e, node, names) {
@@ -26263,7 +26351,7 @@ function freeIn(e, node) {
 }
 function isRemakable(e, node) {
 	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled$1(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
 	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
 	return freeIn(e, node).every((variable) => {
 		const isModules = variable.scope.kind === "module";
@@ -26290,7 +26378,7 @@ function isOwnName(e, variable, node) {
 	const [only, ...others] = variable.bindings;
 	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
 }
-function isSettled$1(e, variable, node) {
+function isSettled(e, variable, node) {
 	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
 	if (variable.deleted) return false;
 	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
@@ -31075,93 +31163,6 @@ function enumerated(e, iter, target) {
 	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
 	return postfix(`${at(16, value(e, items))}.entries()`);
 }
-function isBuiltin(e, node, name) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === name;
-}
-function countedLoop(e, node, iter, variable, keyword) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-	const [a, b, c] = iter.args;
-	const from = b ? a : null;
-	const to = b ?? a;
-	const step = c ? bounds(e.typeOf(c)) : {
-		low: 1,
-		high: 1
-	};
-	const isFixed = step !== null && step.low === step.high && step.low !== 0;
-	const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 && isSettled(e, c, node.body) ? value(e, c).text : null;
-	if (!step || !isFixed && stride === null) return null;
-	const settled = isSettled(e, to, node.body);
-	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
-	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
-	const name = e.nameOf(variable);
-	const by = step.low;
-	const next = stride !== null ? `${name} += ${stride}` : by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
-	const start = from ? argument(raw(e, from)) : "0";
-	if (!settled) {
-		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
-		const end = e.freshName("end");
-		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
-	}
-	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
-}
-function isClosure(node) {
-	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
-}
-function isSettled(e, node, body) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
-		}
-		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
-		case "UnaryOp": return isSettled(e, node.operand, body);
-		case "Call": {
-			const [list] = node.args;
-			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
-		}
-		default: return false;
-	}
-}
-function keepsLength(e, list, body) {
-	const variable = e.variableOf(list);
-	if (!variable || variable.captured && variable.sharedWrites) return false;
-	return !body.some((s) => contains(s, (n) => {
-		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-		const parent = e.parentOf(n);
-		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
-		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-function mayResize(variable, node) {
-	if (node.type === "Delete") return true;
-	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-function safeIndexes(e, node) {
-	const { target, iter } = node;
-	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-	const [length] = iter.args;
-	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
-	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
-	const index = e.variableOf(target);
-	const variable = e.variableOf(list);
-	if (!index || index.bindings.some((b) => b.node !== node)) return [];
-	const found = [];
-	const visit = (n) => {
-		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
-		return false;
-	};
-	for (const s of node.body) contains(s, visit);
-	return found;
-}
 // transpile/emit/items.ts
 function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
@@ -31337,17 +31338,19 @@ function headOf(e, generator, isQuiet) {
 	};
 }
 function countedHead(e, target, iter, isQuiet) {
-	const found = e.analysis.resolve(iter.func);
-	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "range") return null;
-	if (iter.keywords.length > 0 || iter.args.length === 0 || iter.args.length > 2) return null;
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
+	if (iter.args.length === 0 || iter.args.length > 2) return null;
 	if (!iter.args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return null;
 	const [a, b] = iter.args;
-	const name = pattern(e, target);
-	const start = b ? value(e, a).text : "0";
 	const to = value(e, b ?? a);
-	if (isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text)) return `for (let ${name} = ${start}; ${name} < ${at(11, to)}; ${name}++)`;
-	const end = e.freshName("end");
-	return `for (let ${name} = ${start}, ${end} = ${argument(to)}; ${name} < ${end}; ${name}++)`;
+	const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
+	return countHead({
+		name: pattern(e, target),
+		start: b ? value(e, a) : null,
+		to,
+		end: isSteady ? null : e.freshName("end"),
+		by: 1
+	});
 }
 function comesFirst(e, node) {
 	const isQuiet = isStill(e, node);
@@ -31719,12 +31722,8 @@ function plainCall$1(e, node) {
 	if (found?.kind !== "library" || node.keywords.length > 0) return null;
 	if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
 	const name = found.row.name.replace(".__init__", "");
-	if (name === "sum") {
-		const looped = sumLoop(e, node, "plain");
-		if (looped) return looped;
-		const list = summed(e, node, "plain");
-		return list && call(e.py("sumFloats"), list);
-	}
+	if (name === "sum") return floatSum(e, node, "plain");
+	if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]))) return call(e.py("absComplex"), value(e, node.args[0]));
 	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
 	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
 	if (name === "min" || name === "max") return extreme(e, name, node.args);
@@ -31737,6 +31736,10 @@ function plainCall$1(e, node) {
 	});
 	return call(e.isTaken("Math") ? `globalThis.${callee}` : callee, ...given);
 }
+function mayBeComplex(type) {
+	const all = members(type);
+	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
+}
 function isHarmless(name, node) {
 	return node.type === "Constant" && node.value.type === "float" && name !== "math.log" && name !== "math.log2" && Number.isFinite(node.value.value);
 }
@@ -31748,22 +31751,20 @@ function extreme(e, name, args) {
 function isInt(e, node) {
 	return e.typeOf(node).kind === "int";
 }
-function sumLoop(e, node, as) {
+function floatSum(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0) return null;
-	if (items.type !== "GeneratorExp" && items.type !== "ListComp") return null;
+	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
 	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
-	return sumByLoop(e, items, as);
+	const looped = isMade ? sumByLoop(e, items, as) : null;
+	if (looped) return looped;
+	const list = summed(e, node, items, as);
+	return list && call(e.py(as === "plain" ? "sumFloats" : "sumOfFloats"), list);
 }
-function summed(e, node, as) {
-	const [items] = node.args;
-	if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) return null;
+function summed(e, node, items, as) {
+	if (e.analysis.needsAwait(node)) return null;
 	const isPlain = (type) => isFloat(type) || as === "plain" && startsAtZero(type);
-	if (items.type === "GeneratorExp" || items.type === "ListComp") {
-		const made = items;
-		if (!isPlain(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) return null;
-		return e.analysis.needsAwait(made) ? null : arrayOf(e, made, raw);
-	}
+	if (items.type === "GeneratorExp" || items.type === "ListComp") return isPlain(e.typeOf(items.elt)) && !e.analysis.needsAwait(items) ? arrayOf(e, items, raw) : null;
 	const type = withoutNone(e.typeOf(items));
 	return isRawListNode(e, items) && type.kind === "list" && isPlain(type.item) ? value(e, items) : null;
 }
@@ -31975,6 +31976,11 @@ function raw(e, node) {
 			if (code) return code;
 			break;
 		}
+		case "Attribute": {
+			const part = partOfComplex(e, node);
+			if (part) return member$1(value(e, node.value), part);
+			break;
+		}
 		case "UnaryOp":
 			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) return signed(node.op, raw(e, node.operand));
 			break;
@@ -31989,6 +31995,10 @@ function raw(e, node) {
 	const code = value(e, node);
 	if (!members(e.typeOf(node)).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
 	return call(e.py("raw"), code);
+}
+function partOfComplex(e, { value, attr }) {
+	if (!isAlways(e.typeOf(value), "complex")) return null;
+	return attr === "real" ? "re" : attr === "imag" ? "im" : null;
 }
 function unboxed(e, node) {
 	switch (node.type) {
@@ -33132,6 +33142,10 @@ function memberOf(e, type, attr) {
 		const isAlike = type.members.every((one) => one.kind === "class" === (type.members[0].kind === "class"));
 		return first && isAlike && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
 	}
+	if (type.kind === "complex" && (attr === "real" || attr === "imag")) return {
+		name: attr,
+		isMethod: false
+	};
 	if (type.kind === "record" && type.fields.includes(attr)) return {
 		name: attr,
 		isMethod: false

@@ -20,7 +20,7 @@ import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
 import { iterable, value } from "./expressions.ts";
 import { bounds, raw } from "./operators.ts";
-import { rawListOf, sumLoop, summed } from "./raw_calls.ts";
+import { floatSum, rawListOf } from "./raw_calls.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { textOf } from "./strings.ts";
 import { typeText } from "./types.ts";
@@ -181,10 +181,8 @@ const TABLE: Readonly<Record<string, Write>> = {
   any: (e, args) => quantified(e, args, "some"),
   all: (e, args) => quantified(e, args, "every"),
   sum: (e, args, node) => {
-    const looped = sumLoop(e, node, "value");
-    if (looped) return looped;
-    const list = summed(e, node, "value");
-    if (list) return call(e.py("sumOfFloats"), list);
+    const sum = floatSum(e, node, "value");
+    if (sum) return sum;
     const [items] = args;
     const count = args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) &&
       !e.analysis.needsAwait(items) && countOf(e, items);

@@ -8,9 +8,10 @@ import { isAlways, isSafeInt } from "../analysis/mod.ts";
 import type { Call, Comprehension, Expr, GeneratorExp, ListComp, Node } from "../syntax/ast.ts";
 import { children, walk } from "../syntax/walk.ts";
 import { contains } from "./blocks.ts";
-import { argument, at, call, type Code, Level, member, primary } from "./code.ts";
+import { argument, call, type Code, member, primary } from "./code.ts";
 import { hasAwait, sharesVariables } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
+import { countHead, isBuiltin } from "./counted_loops.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value, writerOf } from "./expressions.ts";
 import { isRepeated, isStill } from "./items.ts";
@@ -138,19 +139,19 @@ function headOf(e: Emitter, generator: Comprehension, isQuiet: boolean): Head | 
 
 /** `for (let i = 0; i < n; i++)` for a range with steps of one. */
 function countedHead(e: Emitter, target: Expr, iter: Call, isQuiet: boolean): string | null {
-  const found = e.analysis.resolve(iter.func);
-  if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "range") return null;
-  if (iter.keywords.length > 0 || iter.args.length === 0 || iter.args.length > 2) return null;
+  if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
+  if (iter.args.length === 0 || iter.args.length > 2) return null;
   if (!iter.args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return null;
   const [a, b] = iter.args;
-  const name = pattern(e, target);
-  const start = b ? value(e, a!).text : "0";
   const to = value(e, b ?? a!);
-  if (isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text)) {
-    return `for (let ${name} = ${start}; ${name} < ${at(Level.Shift, to)}; ${name}++)`;
-  }
-  const end = e.freshName("end");
-  return `for (let ${name} = ${start}, ${end} = ${argument(to)}; ${name} < ${end}; ${name}++)`;
+  const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
+  return countHead({
+    name: pattern(e, target),
+    start: b ? value(e, a!) : null,
+    to,
+    end: isSteady ? null : e.freshName("end"),
+    by: 1,
+  });
 }
 
 /** Whether an expression is computed in any case, and before anything in its statement that could make a difference. */

@@ -3,17 +3,17 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
-import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast.ts";
+import { isAlways, type Type } from "../analysis/mod.ts";
+import type { AsyncFor, Expr, For, While } from "../syntax/ast.ts";
 import { declarePattern, itemsCast, store } from "./assignments.ts";
-import { breaks, contains, containsDeep, isDefinition, namesIn } from "./blocks.ts";
+import { breaks, contains, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
-import { asyncIterable, hasAwait, isUsedUp } from "./comprehensions.ts";
+import { asyncIterable } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
+import { countedLoop, isBuiltin, safeIndexes } from "./counted_loops.ts";
 import type { Emitter } from "./emitter.ts";
 import { elements, iterable, value } from "./expressions.ts";
 import { numberedHead } from "./numbered_loops.ts";
-import { bounds, raw } from "./operators.ts";
 import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
 import { block, braces, startOf } from "./statements.ts";
 import { eitherText } from "./types.ts";
@@ -257,155 +257,4 @@ function enumerated(e: Emitter, iter: Expr, target: Expr): Code | null {
   const inner = itemTypeOf(e, items!);
   if (!fits(inner, target.elts[1]!)) return null;
   return postfix(`${at(Level.Call, value(e, items!))}.entries()`);
-}
-
-function isBuiltin(e: Emitter, node: Call, name: string): boolean {
-  const found = e.analysis.resolve(node.func);
-  return found?.kind === "library" && found.row.name === name;
-}
-
-/** `for i in range(…)` as a loop that counts, where it counts the same numbers. */
-function countedLoop(
-  e: Emitter,
-  node: For,
-  iter: Call,
-  variable: Variable,
-  keyword: string,
-): string | null {
-  if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-  if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-  const [a, b, c] = iter.args;
-  const from = b ? a! : null;
-  const to = b ?? a!;
-  const step = c ? bounds(e.typeOf(c)) : { low: 1, high: 1 };
-  const isFixed = step !== null && step.low === step.high && step.low !== 0;
-  const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 &&
-      isSettled(e, c, node.body)
-    ? value(e, c).text
-    : null;
-  if (!step || !isFixed && stride === null) return null;
-  const settled = isSettled(e, to, node.body);
-  const captured = node.body.some((s) =>
-    containsDeep(
-      s,
-      (n) =>
-        isClosure(n) && !isUsedUp(e, n) &&
-        containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable),
-    )
-  );
-  if (captured) return null;
-  if (variable.reads.length === 0 && !variable.name.startsWith("_")) {
-    // The loop itself reads it, so it keeps its name.
-  }
-  const name = e.nameOf(variable);
-  const by = step.low;
-  const next = stride !== null
-    ? `${name} += ${stride}`
-    : by === 1
-    ? `${name}++`
-    : by === -1
-    ? `${name}--`
-    : by > 0
-    ? `${name} += ${by}`
-    : `${name} -= ${-by}`;
-  const start = from ? argument(raw(e, from)) : "0";
-  if (!settled) {
-    if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
-    const end = e.freshName("end");
-    return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${
-      by > 0 ? "<" : ">"
-    } ${end}; ${next})`;
-  }
-  return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${
-    at(Level.Shift, raw(e, to))
-  }; ${next})`;
-}
-
-export function isClosure(node: Node): boolean {
-  return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
-}
-
-/** Whether an expression keeps its value while `body` runs. */
-export function isSettled(e: Emitter, node: Expr, body: readonly Stmt[]): boolean {
-  switch (node.type) {
-    case "Constant":
-      return true;
-    case "Name": {
-      const variable = e.variableOf(node);
-      if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-      return !variable.bindings.some(({ node: place, name }) =>
-        body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end)
-      );
-    }
-    case "BinOp":
-      return isSettled(e, node.left, body) && isSettled(e, node.right, body);
-    case "UnaryOp":
-      return isSettled(e, node.operand, body);
-    case "Call": {
-      const [list] = node.args;
-      if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-      return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) &&
-        keepsLength(e, list, body);
-    }
-    default:
-      return false;
-  }
-}
-
-/** Whether a list is only read, and stored into by index, while `body` runs. */
-function keepsLength(
-  e: Emitter,
-  list: Extract<Expr, { type: "Name" }>,
-  body: readonly Stmt[],
-): boolean {
-  const variable = e.variableOf(list);
-  if (!variable || variable.captured && variable.sharedWrites) return false;
-  return !body.some((s) =>
-    contains(s, (n) => {
-      if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-      const parent = e.parentOf(n);
-      if (
-        parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" &&
-        parent.ctx !== "Del"
-      ) {
-        return false;
-      }
-      return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-    })
-  ) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-
-/** Calls that may change the length of a list under another name. */
-function mayResize(variable: Variable, node: Node): boolean {
-  if (node.type === "Delete") return true;
-  if (node.type !== "Call") return false;
-  if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-  return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-
-/** The items `xs[i]` in the body of `for i in range(len(xs))`, which are always there. */
-function safeIndexes(e: Emitter, node: For | AsyncFor): Extract<Expr, { type: "Subscript" }>[] {
-  const { target, iter } = node;
-  if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-  const [length] = iter.args;
-  if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) {
-    return [];
-  }
-  const [list] = length.args;
-  if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
-  const index = e.variableOf(target);
-  const variable = e.variableOf(list);
-  if (!index || index.bindings.some((b) => b.node !== node)) return [];
-  const found: Extract<Expr, { type: "Subscript" }>[] = [];
-  const visit = (n: Node): boolean => {
-    if (
-      n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable &&
-      n.slice.type === "Name" && e.variableOf(n.slice) === index
-    ) found.push(n);
-    return false;
-  };
-  for (const s of node.body) contains(s, visit);
-  return found;
 }

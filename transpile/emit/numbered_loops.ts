@@ -5,13 +5,11 @@
  * @module
  */
 import { isAlways, isSafeInt } from "../analysis/mod.ts";
-import type { Comprehension, Expr, For, Node, Stmt } from "../syntax/ast.ts";
-import { containsDeep } from "./blocks.ts";
+import type { Comprehension, Expr, For, Node } from "../syntax/ast.ts";
 import { argument, type Code } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { isClosure, isSettled } from "./loops.ts";
-import { isUsedUp } from "./comprehensions.ts";
+import { isCaptured, isSettled } from "./counted_loops.ts";
 import { fits, isRead, itemType, pattern } from "./patterns.ts";
 import { wrappedBy } from "./raw_places.ts";
 
@@ -47,7 +45,7 @@ export function numberedHead(e: Emitter, node: For): NumberedHead | null {
     iter: node.iter,
     region: node,
     isFixed: (list) => list.type === "Name" && isSettled(e, list, node.body),
-    isCaptured: (name) => isCaptured(e, node.body, name),
+    isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name)),
   });
 }
 
@@ -89,18 +87,6 @@ function numbered(e: Emitter, node: Loop): NumberedHead | null {
 function columnsOf(target: Expr, lists: readonly Expr[]): Column[] | null {
   if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
   return lists.map((list, i) => ({ list, target: (target as typeof target).elts[i]! }));
-}
-
-function isCaptured(e: Emitter, body: readonly Stmt[], name: Expr): boolean {
-  const variable = name.type === "Name" ? e.variableOf(name) : null;
-  return body.some((s) =>
-    containsDeep(
-      s,
-      (n) =>
-        isClosure(n) && !isUsedUp(e, n) &&
-        containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable),
-    )
-  );
 }
 
 function headOf(

@@ -36,12 +36,7 @@ export function plainCall(e: Emitter, node: Call): Code | null {
   if (found?.kind !== "library" || node.keywords.length > 0) return null;
   if (node.args.length === 0 || e.analysis.needsAwait(node)) return null;
   const name = found.row.name.replace(".__init__", "");
-  if (name === "sum") {
-    const looped = sumLoop(e, node, "plain");
-    if (looped) return looped;
-    const list = summed(e, node, "plain");
-    return list && call(e.py("sumFloats"), list);
-  }
+  if (name === "sum") return floatSum(e, node, "plain");
   if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]!))) {
     return call(e.py("absComplex"), value(e, node.args[0]!));
   }
@@ -82,32 +77,29 @@ function isInt(e: Emitter, node: Expr): boolean {
   return e.typeOf(node).kind === "int";
 }
 
-/** A sum that a loop before the statement makes; null where there is none. */
-export function sumLoop(e: Emitter, node: Call, as: "plain" | "value"): Code | null {
+/** The sum of plain numbers, or one that a loop before the statement makes; null where it is something else. */
+export function floatSum(e: Emitter, node: Call, as: "plain" | "value"): Code | null {
   const [items] = node.args;
   if (node.args.length !== 1 || node.keywords.length > 0) return null;
-  if (items!.type !== "GeneratorExp" && items!.type !== "ListComp") return null;
+  const isMade = items!.type === "GeneratorExp" || items!.type === "ListComp";
   if (items!.type === "GeneratorExp" && isWhole(e, items!)) return null;
-  return sumByLoop(e, items!, as);
+  const looped = isMade ? sumByLoop(e, items as GeneratorExp | ListComp, as) : null;
+  if (looped) return looped;
+  const list = summed(e, node, items!, as);
+  return list && call(e.py(as === "plain" ? "sumFloats" : "sumOfFloats"), list);
 }
 
 /** The plain numbers that `sum(…)` adds up; null where they are something else. */
-export function summed(e: Emitter, node: Call, as: "plain" | "value"): Code | null {
-  const [items] = node.args;
-  if (node.args.length !== 1 || node.keywords.length > 0 || e.analysis.needsAwait(node)) {
-    return null;
-  }
+function summed(e: Emitter, node: Call, items: Expr, as: "plain" | "value"): Code | null {
+  if (e.analysis.needsAwait(node)) return null;
   const isPlain = (type: Type) => isFloat(type) || as === "plain" && startsAtZero(type);
-  if (items!.type === "GeneratorExp" || items!.type === "ListComp") {
-    const made = items as GeneratorExp | ListComp;
-    if (!isPlain(e.typeOf(made.elt)) || made.type === "GeneratorExp" && isWhole(e, made)) {
-      return null;
-    }
-    return e.analysis.needsAwait(made) ? null : arrayOf(e, made, raw);
+  if (items.type === "GeneratorExp" || items.type === "ListComp") {
+    const isArray = isPlain(e.typeOf(items.elt)) && !e.analysis.needsAwait(items);
+    return isArray ? arrayOf(e, items, raw) : null;
   }
-  const type = withoutNone(e.typeOf(items!));
-  const isList = isRawListNode(e, items!) && type.kind === "list" && isPlain(type.item);
-  return isList ? value(e, items!) : null;
+  const type = withoutNone(e.typeOf(items));
+  const isList = isRawListNode(e, items) && type.kind === "list" && isPlain(type.item);
+  return isList ? value(e, items) : null;
 }
 
 /** A list of plain numbers of anything that Python's numbers come from. */
