@@ -38,6 +38,9 @@ function keyOf(text, isPlain) {
 		inside: void 0
 	};
 }
+function nameOf(text) {
+	return Object.keys({ [text]: void 0 })[0];
+}
 function isDigit(code) {
 	return code >= zero && code <= 57;
 }
@@ -299,7 +302,7 @@ var Scanner = class {
 			knownKeys.clear();
 			outermost.inside = void 0;
 		}
-		const key = keyOf(text.length < 13 ? text : text.split("").join(""), true);
+		const key = keyOf(nameOf(text), true);
 		knownKeys.set(key.text, key);
 		return key;
 	}

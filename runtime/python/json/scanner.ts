@@ -73,6 +73,14 @@ function keyOf(text: string, isPlain: boolean): Key {
   return { text, isPlain, next: undefined, inside: undefined };
 }
 
+/**
+ * A text as V8 keeps the names of properties, and the texts that a program is written with: as one object, which is found
+ * the same at once, and is no part of a longer text that would be held as long.
+ */
+function nameOf(text: string): string {
+  return Object.keys({ [text]: undefined })[0] as string;
+}
+
 function isDigit(code: number): boolean {
   return code >= zero && code <= 0x39;
 }
@@ -394,8 +402,7 @@ export class Scanner {
       knownKeys.clear();
       outermost.inside = undefined;
     }
-    // V8 holds all but short pieces of a text as parts of it, and with them the text itself.
-    const key = keyOf(text.length < 13 ? text : text.split("").join(""), true);
+    const key = keyOf(nameOf(text), true);
     knownKeys.set(key.text, key);
     return key;
   }
