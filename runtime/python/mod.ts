@@ -172,7 +172,7 @@ export { ByteArray, Bytes } from "./values/bytes.ts";
 export { absComplex, Complex } from "./values/complex.ts";
 export { TextBuilder } from "./text/text_builder.ts";
 export { whole } from "./text/whole.ts";
-export { Dict, dictEntries } from "./values/dict.ts";
+export { Dict, dictEntries, merged } from "./values/dict.ts";
 export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
 export { id } from "./values/identity.ts";
 export { IntSum } from "./values/int_sum.ts";

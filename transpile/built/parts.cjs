@@ -31405,7 +31405,7 @@ function comprehension(e, node) {
 	switch (node.type) {
 		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
-		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
+		case "DictComp": return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
 		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
 	}
 }
@@ -31429,6 +31429,19 @@ function isAsyncComprehension(node) {
 }
 function isAwait(node) {
 	return node.type === "Await";
+}
+function dictFrom(e, node) {
+	const [generator, ...rest] = node.generators;
+	const { iter, ifs } = generator;
+	if (rest.length > 0 || sharesVariables(e, node) || numberedItems(e, generator)) return null;
+	if (ifs.length > 0 && interleaves(e, node, ifs)) return null;
+	const isArrayItself = isArray(e.typeOf(iter));
+	const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+	const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	const items = filtered(isList || filters.length === 0 ? source : spread$1(source), filters);
+	const pair = arrow(e, generator, () => element(e, node, value), entryType(e, node));
+	return call(`${e.py("Dict")}.from`, items, pair);
 }
 function arrayOf(e, node, write = value) {
 	return eagerly(e, node, node.generators, write);
@@ -32913,11 +32926,23 @@ function dict(e, keys, values, node) {
 	} else if (type.kind === "dict" && isMixed(e, values)) parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
 	if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
 	const entries = keys.map((key, i) => {
-		const item = values[i];
-		if (key) return `[${argument(value(e, key))}, ${argument(value(e, item))}]`;
-		return `...${at(1, call(e.py("dictEntries"), value(e, item)))}`;
+		const item = argument(value(e, values[i]));
+		return key ? `[${argument(value(e, key))}, ${item}]` : item;
 	});
-	return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
+	if (keys.every((key) => key !== null)) return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
+	const sources = [];
+	let pairs = [];
+	keys.forEach((key, i) => {
+		if (key) pairs.push(entries[i]);
+		if (pairs.length > 0 && !(key && keys[i + 1])) sources.push(`[${pairs.join(", ")}]`), pairs = [];
+		if (!key) sources.push(entries[i]);
+	});
+	return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);
+}
+function dictParameters(e, type) {
+	if (type.kind !== "dict") return "";
+	const text = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
+	return text === "<unknown, unknown>" || /\bnever\b/.test(text) ? "" : text;
 }
 function isMixed(e, values) {
 	const types = values.map((item) => e.typeOf(item));

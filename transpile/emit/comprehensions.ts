@@ -39,7 +39,7 @@ export function comprehension(e: Emitter, node: Comp): Code {
     case "SetComp":
       return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
     case "DictComp":
-      return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
+      return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
     case "GeneratorExp":
       return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
   }
@@ -77,6 +77,21 @@ function isAsyncComprehension(node: Node): boolean {
 
 function isAwait(node: Node): boolean {
   return node.type === "Await";
+}
+
+/** `Dict.from(items, (x) => [key, value])`, which keeps no list of pairs; null where one loop is not all there is. */
+function dictFrom(e: Emitter, node: DictComp): Code | null {
+  const [generator, ...rest] = node.generators;
+  const { iter, ifs } = generator!;
+  if (rest.length > 0 || sharesVariables(e, node) || numberedItems(e, generator!)) return null;
+  if (ifs.length > 0 && interleaves(e, node, ifs)) return null;
+  const isArrayItself = isArray(e.typeOf(iter));
+  const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+  const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+  const filters = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
+  const items = filtered(isList || filters.length === 0 ? source : spread(source), filters);
+  const pair = arrow(e, generator!, () => element(e, node, value), entryType(e, node));
+  return call(`${e.py("Dict")}.from`, items, pair);
 }
 
 /** The items of a comprehension as an array, made at once. */

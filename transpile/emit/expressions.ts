@@ -249,11 +249,29 @@ function dict(
   }
   if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
   const entries = keys.map((key, i) => {
-    const item = values[i]!;
-    if (key) return `[${argument(value(e, key))}, ${argument(value(e, item))}]`;
-    return `...${at(Level.Arrow, call(e.py("dictEntries"), value(e, item)))}`;
+    const item = argument(value(e, values[i]!));
+    return key ? `[${argument(value(e, key))}, ${item}]` : item;
   });
-  return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
+  if (keys.every((key) => key !== null)) {
+    return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
+  }
+  const sources: string[] = [];
+  let pairs: string[] = [];
+  keys.forEach((key, i) => {
+    if (key) pairs.push(entries[i]!);
+    if (pairs.length > 0 && !(key && keys[i + 1])) {
+      sources.push(`[${pairs.join(", ")}]`), pairs = [];
+    }
+    if (!key) sources.push(entries[i]!);
+  });
+  return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);
+}
+
+/** `<K, V>` of a dict; nothing where neither is known. */
+function dictParameters(e: Emitter, type: Type): string {
+  if (type.kind !== "dict") return "";
+  const text = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
+  return text === "<unknown, unknown>" || /\bnever\b/.test(text) ? "" : text;
 }
 
 /** Whether TypeScript would not find one type for all values by itself. */

@@ -2524,6 +2524,7 @@ function mixed(code) {
 }
 function numberCode(value) {
 	if (value === (value | 0)) return value | 0;
+	if (Number.isInteger(value)) return value ^ Math.imul(value / 2 ** 32, 2654435761);
 	if (value !== value) return 32760;
 	real$1[0] = value;
 	return mixed(words$1[0] ^ Math.imul(words$1[1], 31));
@@ -2576,6 +2577,12 @@ function tupleCode(key) {
 	lastTuple = key;
 	return lastCode = code;
 }
+const contentCode = Symbol("code of the content");
+function codeOfAll(keys) {
+	let code = keys.length;
+	for (let i = 0; i < keys.length; i++) code = code + mixed(keyCode(keys[i]) ^ 1540483477) | 0;
+	return mixed(code);
+}
 function objectCode(key) {
 	if (isTuple(key)) return tupleCode(key);
 	if (isHolder(key)) {
@@ -2584,6 +2591,8 @@ function objectCode(key) {
 	}
 	if (key instanceof Float) return numberCode(key.value);
 	if (isIntMember(key)) return keyCode(key.value);
+	const { [contentCode]: ofContent, __hash__: own } = key;
+	if (ofContent !== void 0 && own === void 0) return ofContent.call(key);
 	const text = memberText(key);
 	if (text !== void 0) return textCode(text);
 	if (isHashedByIdentity(key)) return mixed(serial(key));
@@ -3154,6 +3163,21 @@ var Dict = class Dict {
 		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
 		for (const [key, value] of ownEntries(source)) this.set(key, value);
 	}
+	static from(items, pair) {
+		const result = new Dict();
+		if (Array.isArray(items)) {
+			for (let i = 0; i < items.length; i++) {
+				const made = pair(items[i]);
+				result.set(made[0], made[1]);
+			}
+			return result;
+		}
+		for (const item of items) {
+			const made = pair(item);
+			result.set(made[0], made[1]);
+		}
+		return result;
+	}
 	#takeOver(other) {
 		const { keys, values } = other.#table;
 		if (this.#table.count === 0 && this.set === Dict.prototype.set) {
@@ -3272,6 +3296,12 @@ markUnhashable(Dict.prototype);
 function nativeKeys(dict) {
 	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
 }
+function merged$1(...sources) {
+	const result = new Dict();
+	result.update(...sources);
+	return result;
+}
+__name(merged$1, "merged");
 function dictEntries(source) {
 	if (source instanceof Map) return ownEntries(source);
 	if (isKeywords(source)) return Object.entries(source);
@@ -3950,49 +3980,90 @@ function hasFixedHash(value) {
 		default: return false;
 	}
 }
-function lengthAfter(count) {
-	let length = SMALLEST;
-	while (true) {
-		const full = roomOf(length);
-		if (count < full) return length;
-		const least = full > 5e4 ? full * 2 : full * 4;
-		length = SMALLEST;
-		while (length <= least) length *= 2;
-	}
-}
-function inOwnPlaces(keys) {
-	const length = lengthAfter(keys.length);
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
-	}
-	return new Float64Array(keys).sort();
-}
-var SetTable = class {
-	#places = new Array(SMALLEST).fill(EMPTY);
+var SetTable = class SetTable {
+	#places = [
+		EMPTY,
+		EMPTY,
+		EMPTY,
+		EMPTY,
+		EMPTY,
+		EMPTY,
+		EMPTY,
+		EMPTY
+	];
+	#room = roomOf(SMALLEST);
 	#filled = 0;
 	#used = 0;
 	#finger = 0;
+	get count() {
+		return this.#used;
+	}
+	hasInt(key) {
+		const places = this.#places;
+		const found = places[(key === -1 ? -2 : key) & places.length - 1];
+		return found === key || found !== EMPTY && this.#placeOf(key) >= 0;
+	}
+	addInt(key) {
+		const places = this.#places;
+		const first = (key === -1 ? -2 : key) & places.length - 1;
+		if (places[first] === EMPTY) {
+			places[first] = key;
+			this.#used++;
+			this.#grow();
+		} else if (places[first] !== key && this.#placeOf(key) < 0) this.add(key);
+	}
+	addInts(other) {
+		const places = other.#places;
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (typeof key === "number") this.addInt(key);
+		}
+	}
+	chosenInts(other, isThere) {
+		const result = new SetTable();
+		const places = this.#places;
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (typeof key === "number" && other.hasInt(key) === isThere) result.addInt(key);
+		}
+		return result;
+	}
+	deleteInt(key) {
+		const first = (key === -1 ? -2 : key) & this.#places.length - 1;
+		if (this.#places[first] === EMPTY) return false;
+		const place = this.#places[first] === key ? first : this.#placeOf(key);
+		if (place < 0) return false;
+		this.#places[place] = REMOVED;
+		this.#used--;
+		return true;
+	}
+	#placeOf(key) {
+		const places = this.#places;
+		for (const probe = new Probe(codeOf$1(key), places.length);; probe.next()) {
+			const found = places[probe.at];
+			if (found === key || Object.is(found, key)) return probe.at;
+			if (found === EMPTY) return -1;
+		}
+	}
+	#grow() {
+		this.#filled++;
+		if (this.#filled < this.#room) return;
+		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+	}
 	add(key) {
 		this.#used++;
 		if (this.#reuse(key)) return;
 		this.#insert(this.#places, key);
-		this.#filled++;
-		if (this.#filled < roomOf(this.#places.length)) return;
-		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+		this.#grow();
 	}
 	delete(key) {
-		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
-			const found = this.#places[probe.at];
-			if (found === EMPTY) return;
-			if (!Object.is(found, key)) continue;
-			this.#places[probe.at] = REMOVED;
-			this.#used--;
-			return;
-		}
+		const place = this.#placeOf(key);
+		if (place < 0) return;
+		this.#places[place] = REMOVED;
+		this.#used--;
 	}
 	reserve(count) {
-		if (this.#filled + count >= roomOf(this.#places.length)) this.#resize((this.#used + count) * 2);
+		if (this.#filled + count >= this.#room) this.#resize((this.#used + count) * 2);
 	}
 	fit(count) {
 		this.#resize(count);
@@ -4000,7 +4071,13 @@ var SetTable = class {
 	takeOver(other) {
 		if (this.#filled > 0) return false;
 		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) this.#places = other.#places.slice();
-		else for (const key of other.keys()) this.#insert(this.#places, key);
+		else {
+			const theirs = other.#places;
+			for (let i = 0; i < theirs.length; i++) {
+				const key = theirs[i];
+				if (key !== EMPTY && key !== REMOVED) this.#insert(this.#places, key);
+			}
+		}
 		this.#filled = this.#used = other.#used;
 		return true;
 	}
@@ -4024,7 +4101,7 @@ var SetTable = class {
 		return result;
 	}
 	#insert(places, key) {
-		const code = typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
+		const code = codeOf$1(key);
 		if (typeof code === "number") {
 			const first = code & places.length - 1;
 			if (places[first] === EMPTY) {
@@ -4039,7 +4116,7 @@ var SetTable = class {
 	#reuse(key) {
 		if (this.#filled === this.#used - 1) return false;
 		let free = -1;
-		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+		for (const probe = new Probe(codeOf$1(key), this.#places.length);; probe.next()) {
 			const found = this.#places[probe.at];
 			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
 			if (found !== EMPTY) continue;
@@ -4052,11 +4129,20 @@ var SetTable = class {
 		let length = SMALLEST;
 		while (length <= least) length *= 2;
 		const places = new Array(length).fill(EMPTY);
-		for (const key of this.keys()) this.#insert(places, key);
+		const old = this.#places;
+		for (let i = 0; i < old.length; i++) {
+			const key = old[i];
+			if (key !== EMPTY && key !== REMOVED) this.#insert(places, key);
+		}
 		this.#places = places;
+		this.#room = roomOf(length);
 		this.#filled = this.#used;
 	}
 };
+function codeOf$1(key) {
+	return typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
+}
+__name(codeOf$1, "codeOf");
 var Probe = class {
 	#mask;
 	#low;
@@ -4098,18 +4184,18 @@ var Probe = class {
 };
 // runtime/python/values/set.ts
 var CheckedIterator = class {
-	#elements;
+	#set;
 	#count;
 	#items;
 	#next = 0;
-	constructor(elements, items) {
-		this.#elements = elements;
-		this.#count = elements.count;
+	constructor(set, items) {
+		this.#set = set;
+		this.#count = items.length;
 		this.#items = items;
 	}
 	next() {
-		if (this.#elements.count !== this.#count) throw new RuntimeError("Set changed size during iteration");
-		return this.#next < this.#items.length ? {
+		if (this.#set[ownCount] !== this.#count) throw new RuntimeError("Set changed size during iteration");
+		return this.#next < this.#count ? {
 			done: false,
 			value: this.#items[this.#next++]
 		} : {
@@ -4123,22 +4209,41 @@ var CheckedIterator = class {
 };
 nameClass(CheckedIterator, "set_iterator");
 var SetBase = class SetBase {
-	#elements = new Table([void 0]);
+	#ints = void 0;
+	#elements = void 0;
 	#table = void 0;
-	#sorted = void 0;
 	constructor(items) {
 		if (items !== null && items !== void 0) this.absorb(items);
 	}
 	get size() {
-		return this.#elements.count;
+		return this[ownCount];
 	}
 	get [ownCount]() {
-		return this.#elements.count;
+		return this.#ints?.count ?? this.#elements?.count ?? 0;
+	}
+	#general() {
+		if (this.#elements !== void 0) return this.#elements;
+		const elements = this.#elements = new Table([void 0]);
+		if (this.#ints !== void 0) {
+			for (const item of this.#ints.keys()) elements.place(item);
+			this.#table = this.#ints;
+			this.#ints = void 0;
+		}
+		return elements;
+	}
+	#intOf(item) {
+		if (isSmallInt(item)) return item | 0;
+		if (typeof item === "string" || nameOf(item) !== NONE) return void 0;
+		const number = numericKey(item);
+		if (isSmallInt(number)) return number;
+		keyCode(item);
+		if (number === void 0 && !isTuple(item)) this.#general();
 	}
 	#ordered() {
+		if (this.#ints !== void 0) return this.#ints;
 		if (this.#table !== void 0) return this.#table;
 		const table = new SetTable();
-		const items = this.#elements.listKeys();
+		const items = this.#elements?.listKeys() ?? [];
 		for (let i = 0; i < items.length; i++) {
 			if (!hasFixedHash(items[i])) return this.#table = null;
 			table.add(items[i]);
@@ -4146,39 +4251,45 @@ var SetBase = class SetBase {
 		return this.#table = table;
 	}
 	insert(item) {
-		if (this.#elements.place(item) > 0) return;
-		this.#sorted = void 0;
-		if (!this.#table) return;
+		if (this.#elements === void 0 && isSmallInt(item)) {
+			this.#ints ??= this.#table ?? new SetTable();
+			this.#ints.addInt(item | 0);
+			return;
+		}
+		if (this.#general().place(item) > 0 || !this.#table) return;
 		if (hasFixedHash(item)) this.#table.add(item ?? null);
 		else this.#table = null;
 	}
 	take(item) {
+		if (this.#elements === void 0) {
+			const int = this.#intOf(item);
+			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.deleteInt(int);
+		}
 		const table = this.#ordered();
-		const stored = this.#elements.remove(item);
+		const stored = this.#general().remove(item);
 		if (stored === NONE) return false;
 		table?.delete(stored);
-		this.#sorted = void 0;
 		return true;
 	}
 	takeFirst() {
-		const elements = this.#elements;
+		if (this.#ints !== void 0) return this.#ints.pop();
+		const elements = this.#general();
 		const table = this.#ordered();
-		this.#sorted = void 0;
 		const item = table ? table.pop() : elements.keys[elements.first];
 		elements.remove(item);
 		return item;
 	}
 	empty() {
-		this.#elements.clear();
+		this.#ints = void 0;
+		this.#elements = void 0;
 		this.#table = void 0;
-		this.#sorted = void 0;
 	}
 	absorb(items) {
 		if (items instanceof SetBase) {
 			this.#merge(items);
 			return;
 		}
-		if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
+		if (items instanceof Map) this.#ordered()?.reserve(items.size);
 		if (Array.isArray(items) && items.__iter__ === void 0) {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
@@ -4186,7 +4297,8 @@ var SetBase = class SetBase {
 		for (const item of iter(items)) this.insert(item);
 	}
 	#merge(other) {
-		if (other.#elements.count === 0) return;
+		const added = other[ownCount];
+		if (added === 0) return;
 		const theirs = other.#ordered();
 		const ours = this.#ordered();
 		if (!theirs || !ours) {
@@ -4194,34 +4306,40 @@ var SetBase = class SetBase {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
 		}
-		ours.reserve(other.#elements.count);
-		if (this.#elements.count > 0) {
-			for (const item of theirs.keys()) this.insert(item);
+		ours.reserve(added);
+		if (this.#ints && other.#ints && other !== this) {
+			this.#ints.addInts(other.#ints);
 			return;
 		}
-		ours.takeOver(theirs);
-		this.#elements = other.#elements.copy();
-		this.#table = ours;
+		if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
+			const items = theirs.keys();
+			for (let i = 0; i < items.length; i++) this.insert(items[i]);
+			return;
+		}
+		this.#elements = other.#elements?.copy();
+		this.#ints = this.#elements === void 0 ? ours : void 0;
+		this.#table = this.#elements === void 0 ? void 0 : ours;
 	}
 	has(item) {
+		if (this.#elements === void 0) {
+			if (isSmallInt(item)) return this.#ints !== void 0 && this.#ints.hasInt(item | 0);
+			const int = this.#intOf(asElement(item));
+			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.hasInt(int);
+		}
 		return this.#elements.find(asElement(item)) > 0;
 	}
 	[Symbol.iterator]() {
-		return new CheckedIterator(this.#elements, this.toList());
+		return new CheckedIterator(this, this.toList());
 	}
 	toList() {
-		if (this.#elements.count > 1 && this.#table !== null) {
-			if (this.#table === void 0) {
-				this.#sorted ??= inOwnPlaces(this.#elements.listKeys()) ?? void 0;
-				if (this.#sorted) return Array.from(this.#sorted);
-			}
-			const table = this.#ordered();
-			if (table) return table.keys();
-		}
-		return this.#elements.listKeys();
+		const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
+		return table ? table.keys() : this.#elements?.listKeys() ?? [];
 	}
 	[contents]() {
 		return this.toList().values();
+	}
+	unordered() {
+		return this.#elements?.listKeys() ?? this.toList();
 	}
 	forEach(callback) {
 		for (const item of this.toList()) callback(item, item, this);
@@ -4253,6 +4371,10 @@ var SetBase = class SetBase {
 		const result = this.like();
 		if (other instanceof SetBase) {
 			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+			if (larger.#ints && smaller.#ints && larger.has === SetBase.prototype.has) {
+				result.#ints = smaller.#ints.chosenInts(larger.#ints, true);
+				return result;
+			}
 			const items = smaller.toList();
 			for (let i = 0; i < items.length; i++) if (larger.has(items[i])) result.insert(items[i]);
 			return result;
@@ -4274,6 +4396,10 @@ var SetBase = class SetBase {
 			return result;
 		}
 		const result = this.like();
+		if (this.#ints && other.#ints && other.has === SetBase.prototype.has) {
+			result.#ints = this.#ints.chosenInts(other.#ints, false);
+			return result;
+		}
 		const items = this.toList();
 		for (let i = 0; i < items.length; i++) if (!other.has(items[i])) result.insert(items[i]);
 		return result;
@@ -4284,7 +4410,8 @@ var SetBase = class SetBase {
 	symmetricDifference(other) {
 		const result = this.like();
 		result.absorb(other);
-		for (const item of this) if (!result.take(item)) result.insert(item);
+		const items = this.toList();
+		for (let i = 0; i < items.length; i++) if (!result.take(items[i])) result.insert(items[i]);
 		return result;
 	}
 	isdisjoint(other) {
@@ -4299,7 +4426,7 @@ var SetBase = class SetBase {
 	issubset(other) {
 		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
 		if (this.size > set.size) return false;
-		for (const item of this.#elements.listKeys()) if (!set.has(item)) return false;
+		for (const item of this.unordered()) if (!set.has(item)) return false;
 		return true;
 	}
 	issuperset(other) {
@@ -4359,8 +4486,12 @@ var PySet = class PySet extends SetBase {
 nameClass(PySet, "set");
 markUnhashable(PySet.prototype);
 var FrozenSet = class FrozenSet extends SetBase {
+	#code = void 0;
 	like() {
 		return new FrozenSet();
+	}
+	[contentCode]() {
+		return this.#code ??= codeOfAll(this.unordered());
 	}
 };
 nameClass(FrozenSet, "frozenset");
@@ -17588,4 +17719,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, zip };

@@ -91,6 +91,32 @@ export class Dict<K = unknown, V = unknown> {
     for (const [key, value] of ownEntries<K, V>(source)) this.set(key, value);
   }
 
+  /**
+   * A dict of the pairs that a function makes of items, one after the other.
+   *
+   * @example
+   * ```ts
+   * import { Dict, print } from "@manycore/multiprocessing/python";
+   *
+   * print(Dict.from(["a", "bc"], (text) => [text, text.length])); // {'a': 1, 'bc': 2}
+   * ```
+   */
+  static from<T, K, V>(items: Iterable<T>, pair: (item: T) => readonly [K, V]): Dict<K, V> {
+    const result = new Dict<K, V>();
+    if (Array.isArray(items)) {
+      for (let i = 0; i < items.length; i++) {
+        const made = pair(items[i] as T);
+        result.set(made[0], made[1]);
+      }
+      return result;
+    }
+    for (const item of items) {
+      const made = pair(item);
+      result.set(made[0], made[1]);
+    }
+    return result;
+  }
+
   /** Sets all items of another dict. */
   #takeOver(other: Dict<K, V>): void {
     const { keys, values } = other.#table;
@@ -280,6 +306,25 @@ export function nativeKeys<K>(dict: Dict<K, unknown>): IterableIterator<K> {
   return dialect.current
     ? dialect.current.keys(dict).values() as IterableIterator<K>
     : new KeyIterator<K>(tableIn(dict), false);
+}
+
+/**
+ * A dict of what mappings, and lists of pairs, hold together: Python's `{**first, "a": 1}`. Where keys are the same, the
+ * value of the last is taken. https://docs.python.org/3/reference/expressions.html#dictionary-displays
+ *
+ * @throws {TypeError} when something is no mapping
+ *
+ * @example
+ * ```ts
+ * import { Dict, merged, print } from "@manycore/multiprocessing/python";
+ *
+ * print(merged(new Dict([["a", 1]]), [["b", 2]])); // {'a': 1, 'b': 2}
+ * ```
+ */
+export function merged<K = unknown, V = unknown>(...sources: readonly unknown[]): Dict<K, V> {
+  const result = new Dict<K, V>();
+  result.update(...sources);
+  return result;
 }
 
 /**

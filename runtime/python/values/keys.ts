@@ -108,6 +108,8 @@ function mixed(code: number): number {
 /** The code of a number; an int of 32 bits is its own. */
 function numberCode(value: number): number {
   if (value === (value | 0)) return value | 0;
+  // Neighbours stay neighbours, which is how they are mostly asked for.
+  if (Number.isInteger(value)) return value ^ Math.imul(value / 2 ** 32, 0x9e3779b1);
   if (value !== value) return 0x7ff8;
   real[0] = value;
   return mixed((words[0] as number) ^ Math.imul(words[1] as number, 31));
@@ -188,6 +190,21 @@ function tupleCode(key: readonly unknown[]): number {
   return lastCode = code;
 }
 
+/** The method of a collection that is a key by what it holds: the code of that. */
+export const contentCode: unique symbol = Symbol("code of the content");
+
+interface Coded {
+  readonly [contentCode]?: () => number;
+  readonly __hash__?: unknown;
+}
+
+/** A code of keys in no certain order. */
+export function codeOfAll(keys: readonly unknown[]): number {
+  let code = keys.length;
+  for (let i = 0; i < keys.length; i++) code = code + mixed(keyCode(keys[i]) ^ 0x5bd1e995) | 0;
+  return mixed(code);
+}
+
 function objectCode(key: object): number {
   if (isTuple(key)) return tupleCode(key);
   if (isHolder(key)) {
@@ -196,6 +213,8 @@ function objectCode(key: object): number {
   }
   if (key instanceof Float) return numberCode(key.value);
   if (isIntMember(key)) return keyCode(key.value);
+  const { [contentCode]: ofContent, __hash__: own } = key as Coded;
+  if (ofContent !== undefined && own === undefined) return ofContent.call(key);
   const text = memberText(key);
   if (text !== undefined) return textCode(text);
   if (isHashedByIdentity(key)) return mixed(serial(key));

@@ -9,30 +9,31 @@ import { KeyError } from "../exceptions.ts";
 import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
-import { NONE } from "./keys.ts";
-import { hasFixedHash, inOwnPlaces, SetTable } from "./set_table.ts";
+import { codeOfAll, contentCode, keyCode, nameOf, NONE, numericKey } from "./keys.ts";
+import { hasFixedHash, SetTable } from "./set_table.ts";
 import { ownCount } from "./size.ts";
-import { Table } from "./table.ts";
+import { isSmallInt, Table } from "./table.ts";
+import { isTuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 
 /** Goes over the elements in their order, as long as none comes or goes. */
 class CheckedIterator<T> implements IterableIterator<T> {
-  readonly #elements: Table;
+  readonly #set: SetBase<T>;
   readonly #count: number;
   readonly #items: readonly T[];
   #next = 0;
 
-  constructor(elements: Table, items: readonly T[]) {
-    this.#elements = elements;
-    this.#count = elements.count;
+  constructor(set: SetBase<T>, items: readonly T[]) {
+    this.#set = set;
+    this.#count = items.length;
     this.#items = items;
   }
 
   next(): IteratorResult<T, undefined> {
-    if (this.#elements.count !== this.#count) {
+    if (this.#set[ownCount] !== this.#count) {
       throw new RuntimeError("Set changed size during iteration");
     }
-    return this.#next < this.#items.length
+    return this.#next < this.#count
       ? { done: false, value: this.#items[this.#next++] as T }
       : { done: true, value: undefined };
   }
@@ -46,11 +47,12 @@ nameClass(CheckedIterator, "set_iterator");
 /** What set and frozenset have in common. */
 export abstract class SetBase<T> implements Iterable<T> {
   declare readonly [Symbol.toStringTag]: string;
-  #elements: Table = new Table([undefined]);
-  /** The table that gives the order; null where there is no fixed order, undefined before anyone asked. */
+  /** The elements, as long as all are ints of 32 bits: CPython's table, which finds them and gives their order. */
+  #ints: SetTable | undefined = undefined;
+  /** The elements otherwise. */
+  #elements: Table | undefined = undefined;
+  /** What gives these their order; null where none is fixed, undefined before anyone asked. */
   #table: SetTable | null | undefined = undefined;
-  /** The elements in order, as long as none comes or goes, where no table is needed to know it. */
-  #sorted: Float64Array | undefined = undefined;
 
   constructor(items?: Iterable<T> | null) {
     if (items !== null && items !== undefined) this.absorb(items);
@@ -61,18 +63,43 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** How many elements there are. */
   get size(): number {
-    return this.#elements.count;
+    return this[ownCount];
   }
 
   /** How many elements there are, whatever a derived class calls its size. */
   get [ownCount](): number {
-    return this.#elements.count;
+    return this.#ints?.count ?? this.#elements?.count ?? 0;
+  }
+
+  /** The table for elements of all kinds; those that were there move into it. */
+  #general(): Table {
+    if (this.#elements !== undefined) return this.#elements;
+    const elements = this.#elements = new Table([undefined]);
+    if (this.#ints !== undefined) {
+      for (const item of this.#ints.keys()) elements.place(item);
+      this.#table = this.#ints;
+      this.#ints = undefined;
+    }
+    return elements;
+  }
+
+  /** The int of 32 bits that something is equal to; undefined for what is equal to none. */
+  #intOf(item: unknown): number | undefined {
+    if (isSmallInt(item)) return item | 0;
+    if (typeof item === "string" || nameOf(item) !== NONE) return undefined;
+    const number = numericKey(item);
+    if (isSmallInt(number)) return number;
+    keyCode(item); // refuses what cannot be hashed
+    // What its own class compares may be equal to an int.
+    if (number === undefined && !isTuple(item)) this.#general();
+    return undefined;
   }
 
   #ordered(): SetTable | null {
+    if (this.#ints !== undefined) return this.#ints;
     if (this.#table !== undefined) return this.#table;
     const table = new SetTable();
-    const items = this.#elements.listKeys();
+    const items = this.#elements?.listKeys() ?? [];
     for (let i = 0; i < items.length; i++) {
       if (!hasFixedHash(items[i])) return this.#table = null;
       table.add(items[i]);
@@ -82,28 +109,38 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** Puts an element in, if no equal one is there. */
   protected insert(item: T): void {
-    if (this.#elements.place(item) > 0) return;
-    this.#sorted = undefined;
-    if (!this.#table) return;
+    if (this.#elements === undefined && isSmallInt(item)) {
+      // An empty table has been made room in.
+      this.#ints ??= this.#table ?? new SetTable();
+      this.#ints.addInt(item | 0);
+      return;
+    }
+    if (this.#general().place(item) > 0 || !this.#table) return;
     if (hasFixedHash(item)) this.#table.add(item ?? null);
     else this.#table = null;
   }
 
   /** Takes an element out; false when it was not there. */
   protected take(item: unknown): boolean {
+    if (this.#elements === undefined) {
+      const int = this.#intOf(item);
+      // To look at it may have moved the others.
+      if (this.#elements === undefined) {
+        return int !== undefined && this.#ints !== undefined && this.#ints.deleteInt(int);
+      }
+    }
     const table = this.#ordered();
-    const stored = this.#elements.remove(item);
+    const stored = this.#general().remove(item);
     if (stored === NONE) return false;
     table?.delete(stored);
-    this.#sorted = undefined;
     return true;
   }
 
   /** Takes the first element out, in the order of the set. */
   protected takeFirst(): T {
-    const elements = this.#elements;
+    if (this.#ints !== undefined) return this.#ints.pop() as T;
+    const elements = this.#general();
     const table = this.#ordered();
-    this.#sorted = undefined;
     const item = (table ? table.pop() : elements.keys[elements.first]) as T;
     elements.remove(item);
     return item;
@@ -111,9 +148,9 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** Takes every element out. */
   protected empty(): void {
-    this.#elements.clear();
+    this.#ints = undefined;
+    this.#elements = undefined;
     this.#table = undefined;
-    this.#sorted = undefined;
   }
 
   /** Puts in whatever an iterable gives; a set or a dict in the way of CPython, which makes room first. */
@@ -122,7 +159,7 @@ export abstract class SetBase<T> implements Iterable<T> {
       this.#merge(items as SetBase<T>);
       return;
     }
-    if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
+    if (items instanceof Map) this.#ordered()?.reserve(items.size);
     if (Array.isArray(items) && (items as { __iter__?: unknown }).__iter__ === undefined) {
       for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
@@ -131,7 +168,8 @@ export abstract class SetBase<T> implements Iterable<T> {
   }
 
   #merge(other: SetBase<T>): void {
-    if (other.#elements.count === 0) return;
+    const added = other[ownCount];
+    if (added === 0) return;
     const theirs = other.#ordered();
     const ours = this.#ordered();
     if (!theirs || !ours) {
@@ -139,42 +177,52 @@ export abstract class SetBase<T> implements Iterable<T> {
       for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
     }
-    ours.reserve(other.#elements.count);
-    if (this.#elements.count > 0) {
-      for (const item of theirs.keys()) this.insert(item as T);
+    ours.reserve(added);
+    if (this.#ints && other.#ints && other !== this) {
+      this.#ints.addInts(other.#ints);
       return;
     }
-    ours.takeOver(theirs);
-    this.#elements = other.#elements.copy();
-    this.#table = ours;
+    if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
+      const items = theirs.keys();
+      for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
+      return;
+    }
+    this.#elements = other.#elements?.copy();
+    this.#ints = this.#elements === undefined ? ours : undefined;
+    this.#table = this.#elements === undefined ? undefined : ours;
   }
 
   /** Whether an equal element is there. */
   has(item: unknown): boolean {
+    if (this.#elements === undefined) {
+      if (isSmallInt(item)) return this.#ints !== undefined && this.#ints.hasInt(item | 0);
+      const int = this.#intOf(asElement(item));
+      if (this.#elements === undefined) {
+        return int !== undefined && this.#ints !== undefined && this.#ints.hasInt(int);
+      }
+    }
     return this.#elements.find(asElement(item)) > 0;
   }
 
   /** The elements. */
   [Symbol.iterator](): IterableIterator<T> {
-    return new CheckedIterator<T>(this.#elements, this.toList());
+    return new CheckedIterator<T>(this, this.toList());
   }
 
   /** The elements in order, as a list of its own. */
   toList(): T[] {
-    if (this.#elements.count > 1 && this.#table !== null) {
-      if (this.#table === undefined) {
-        this.#sorted ??= inOwnPlaces(this.#elements.listKeys()) ?? undefined;
-        if (this.#sorted) return Array.from(this.#sorted) as T[];
-      }
-      const table = this.#ordered();
-      if (table) return table.keys() as T[];
-    }
-    return this.#elements.listKeys() as T[];
+    const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
+    return (table ? table.keys() : this.#elements?.listKeys() ?? []) as T[];
   }
 
   /** The elements in order, whatever a derived class makes of `values`. */
   [contents](): SetIterator<T> {
     return this.toList().values() as SetIterator<T>;
+  }
+
+  /** The elements in no certain order. */
+  protected unordered(): readonly unknown[] {
+    return this.#elements?.listKeys() ?? this.toList();
   }
 
   /** Calls a function for every element. */
@@ -219,6 +267,10 @@ export abstract class SetBase<T> implements Iterable<T> {
     const result = this.like();
     if (other instanceof SetBase) {
       const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+      if (larger.#ints && smaller.#ints && larger.has === SetBase.prototype.has) {
+        result.#ints = smaller.#ints.chosenInts(larger.#ints, true);
+        return result;
+      }
       const items = smaller.toList();
       for (let i = 0; i < items.length; i++) {
         if (larger.has(items[i])) result.insert(items[i] as T);
@@ -245,6 +297,10 @@ export abstract class SetBase<T> implements Iterable<T> {
       return result;
     }
     const result = this.like();
+    if (this.#ints && other.#ints && other.has === SetBase.prototype.has) {
+      result.#ints = this.#ints.chosenInts(other.#ints, false);
+      return result;
+    }
     const items = this.toList();
     for (let i = 0; i < items.length; i++) {
       if (!other.has(items[i])) result.insert(items[i] as T);
@@ -260,7 +316,10 @@ export abstract class SetBase<T> implements Iterable<T> {
   symmetricDifference(other: Iterable<T>): this {
     const result = this.like();
     result.absorb(other);
-    for (const item of this) if (!result.take(item)) result.insert(item);
+    const items = this.toList();
+    for (let i = 0; i < items.length; i++) {
+      if (!result.take(items[i])) result.insert(items[i] as T);
+    }
     return result as this;
   }
 
@@ -279,7 +338,7 @@ export abstract class SetBase<T> implements Iterable<T> {
   issubset(other: Iterable<unknown>): boolean {
     const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
     if (this.size > set.size) return false;
-    for (const item of this.#elements.listKeys()) if (!set.has(item)) return false;
+    for (const item of this.unordered()) if (!set.has(item)) return false;
     return true;
   }
 
@@ -390,8 +449,15 @@ markUnhashable(PySet.prototype);
 
 /** A set that cannot change, and so can be a key. https://docs.python.org/3/library/stdtypes.html#frozenset */
 export class FrozenSet<T = unknown> extends SetBase<T> {
+  #code: number | undefined = undefined;
+
   protected override like(): FrozenSet<T> {
     return new FrozenSet<T>();
+  }
+
+  /** The code of all elements, which never change. */
+  [contentCode](): number {
+    return this.#code ??= codeOfAll(this.unordered());
   }
 }
 nameClass(FrozenSet, "frozenset");

@@ -74,63 +74,105 @@ export function hasFixedHash(value: unknown): boolean {
   }
 }
 
-/** How long the table of a set is after so many keys were added one by one. */
-function lengthAfter(count: number): number {
-  let length = SMALLEST;
-  while (true) {
-    const full = roomOf(length);
-    if (count < full) return length;
-    const least = full > 50000 ? full * 2 : full * 4;
-    length = SMALLEST;
-    while (length <= least) length *= 2;
-  }
-}
-
-/**
- * The keys of a set that was only added to, if all are ints that stand in the places of their own numbers: then their
- * order is that of size, and no table is needed. Null otherwise.
- */
-export function inOwnPlaces(keys: readonly unknown[]): Float64Array | null {
-  const length = lengthAfter(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
-  }
-  return new Float64Array(keys as number[]).sort();
-}
-
 /** A set's table, places and all. */
 export class SetTable {
-  #places: unknown[] = new Array(SMALLEST).fill(EMPTY);
+  #places: unknown[] = [EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY];
+  /** How many places may be filled. */
+  #room = roomOf(SMALLEST);
   #filled = 0;
   #used = 0;
   #finger = 0;
+
+  /** How many keys there are. */
+  get count(): number {
+    return this.#used;
+  }
+
+  /** Whether an int of 32 bits is there, in a table of such alone. */
+  hasInt(key: number): boolean {
+    const places = this.#places;
+    const found = places[(key === -1 ? -2 : key) & (places.length - 1)];
+    return found === key || found !== EMPTY && this.#placeOf(key) >= 0;
+  }
+
+  /** Enters an int of 32 bits, unless it is there, into a table of such alone. */
+  addInt(key: number): void {
+    const places = this.#places;
+    const first = (key === -1 ? -2 : key) & (places.length - 1);
+    if (places[first] === EMPTY) {
+      places[first] = key;
+      this.#used++;
+      this.#grow();
+    } else if (places[first] !== key && this.#placeOf(key) < 0) this.add(key);
+  }
+
+  /** Enters the keys of another table: both are of ints of 32 bits alone. */
+  addInts(other: SetTable): void {
+    const places = other.#places;
+    for (let i = 0; i < places.length; i++) {
+      const key = places[i];
+      if (typeof key === "number") this.addInt(key);
+    }
+  }
+
+  /** A table of the keys that another has, too, or has not: both are of ints of 32 bits alone. */
+  chosenInts(other: SetTable, isThere: boolean): SetTable {
+    const result = new SetTable();
+    const places = this.#places;
+    for (let i = 0; i < places.length; i++) {
+      const key = places[i];
+      if (typeof key === "number" && other.hasInt(key) === isThere) result.addInt(key);
+    }
+    return result;
+  }
+
+  /** Takes out an int of 32 bits of a table of such alone; false where it is not there. */
+  deleteInt(key: number): boolean {
+    const first = (key === -1 ? -2 : key) & (this.#places.length - 1);
+    if (this.#places[first] === EMPTY) return false;
+    const place = this.#places[first] === key ? first : this.#placeOf(key);
+    if (place < 0) return false;
+    this.#places[place] = REMOVED;
+    this.#used--;
+    return true;
+  }
+
+  /** The place of a key, the very object that was entered; -1 where it is not there. */
+  #placeOf(key: unknown): number {
+    const places = this.#places;
+    for (const probe = new Probe(codeOf(key), places.length);; probe.next()) {
+      const found = places[probe.at];
+      if (found === key || Object.is(found, key)) return probe.at;
+      if (found === EMPTY) return -1;
+    }
+  }
+
+  /** Has one more place filled, and makes room where that was the last one that may be. */
+  #grow(): void {
+    this.#filled++;
+    if (this.#filled < this.#room) return;
+    this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
+  }
 
   /** Enters a key that is not in the set. */
   add(key: unknown): void {
     this.#used++;
     if (this.#reuse(key)) return;
     this.#insert(this.#places, key);
-    this.#filled++;
-    if (this.#filled < roomOf(this.#places.length)) return;
-    this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
+    this.#grow();
   }
 
   /** Takes out a key, the very object that was entered. */
   delete(key: unknown): void {
-    for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
-      const found = this.#places[probe.at];
-      if (found === EMPTY) return;
-      if (!Object.is(found, key)) continue;
-      this.#places[probe.at] = REMOVED;
-      this.#used--;
-      return;
-    }
+    const place = this.#placeOf(key);
+    if (place < 0) return;
+    this.#places[place] = REMOVED;
+    this.#used--;
   }
 
   /** Makes room before keys of another set or dict are entered, as CPython does. */
   reserve(count: number): void {
-    if (this.#filled + count >= roomOf(this.#places.length)) {
+    if (this.#filled + count >= this.#room) {
       this.#resize((this.#used + count) * 2);
     }
   }
@@ -140,7 +182,7 @@ export class SetTable {
     this.#resize(count);
   }
 
-  /** Whether all of another table can be taken over place by place, and does it. */
+  /** Takes over all keys of another table, if this one was never filled; false where it was. */
   takeOver(other: SetTable): boolean {
     if (this.#filled > 0) return false;
     if (
@@ -148,7 +190,11 @@ export class SetTable {
     ) {
       this.#places = other.#places.slice();
     } else {
-      for (const key of other.keys()) this.#insert(this.#places, key);
+      const theirs = other.#places;
+      for (let i = 0; i < theirs.length; i++) {
+        const key = theirs[i];
+        if (key !== EMPTY && key !== REMOVED) this.#insert(this.#places, key);
+      }
     }
     this.#filled = this.#used = other.#used;
     return true;
@@ -180,7 +226,7 @@ export class SetTable {
   }
 
   #insert(places: unknown[], key: unknown): void {
-    const code = typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
+    const code = codeOf(key);
     if (typeof code === "number") {
       const first = code & (places.length - 1);
       if (places[first] === EMPTY) {
@@ -197,7 +243,7 @@ export class SetTable {
   #reuse(key: unknown): boolean {
     if (this.#filled === this.#used - 1) return false;
     let free = -1;
-    for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+    for (const probe = new Probe(codeOf(key), this.#places.length);; probe.next()) {
       const found = this.#places[probe.at];
       if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
       if (found !== EMPTY) continue;
@@ -211,10 +257,20 @@ export class SetTable {
     let length = SMALLEST;
     while (length <= least) length *= 2;
     const places: unknown[] = new Array(length).fill(EMPTY);
-    for (const key of this.keys()) this.#insert(places, key);
+    const old = this.#places;
+    for (let i = 0; i < old.length; i++) {
+      const key = old[i];
+      if (key !== EMPTY && key !== REMOVED) this.#insert(places, key);
+    }
     this.#places = places;
+    this.#room = roomOf(length);
     this.#filled = this.#used;
   }
+}
+
+/** CPython's hash, which for most ints is their value. */
+function codeOf(key: unknown): number | bigint {
+  return typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
 }
 
 /** The places that a hash leads to, one after the other. The hash is kept in two halves, since most are beyond 53 bits. */

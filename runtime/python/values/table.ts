@@ -22,8 +22,8 @@ const FEW = 8;
 /** Fewer slots would not be free often enough: two int32s for each still are a small array of V8's own heap. */
 const LEAST_SLOTS = 8;
 
-/** Whether a key stands for itself among the few. */
-function isSmallInt(key: unknown): key is number {
+/** Whether a value is an int of 32 bits, which is its own code. */
+export function isSmallInt(key: unknown): key is number {
   return typeof key === "number" && key === (key | 0);
 }
 
