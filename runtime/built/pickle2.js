@@ -3,7 +3,7 @@ import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError,
 import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
-import { Enum, membersOf } from "./python/parts/enum.js";
+import { Enum, membersOf } from "./python/parts/asyncio.js";
 import { Fraction } from "./python/parts/fractions.js";
 import { UUID } from "./python/parts/uuid.js";
 import { array } from "./python/parts/array.js";

@@ -18,13 +18,20 @@ import { nameFunctions } from "./support/naming.ts";
 import * as self from "./heapq.ts";
 import { isPromise } from "./builtins/iterables.ts";
 import { sorted } from "./builtins/sorted.ts";
-import { IndexError } from "./exceptions.ts";
+import { IndexError, TypeError } from "./exceptions.ts";
 import { lt } from "./operators/compare.ts";
 import { iter } from "./operators/iteration.ts";
 import { callable } from "./support/callables.ts";
 import { type Items, lasting } from "./support/iterators.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { index, type int } from "./values/numbers.ts";
+import { isList } from "./values/tuple.ts";
+import { typeName } from "./values/types.ts";
+
+function notAList(value: unknown, where: string): TypeError {
+  const kind = value == null ? "None" : typeName(value);
+  return new TypeError(`${where} must be list, not ${kind}`);
+}
 
 /** Moves an item towards the start, past every parent that is larger. */
 function rise<T>(heap: T[], start: number, place: number): void {
@@ -58,6 +65,7 @@ function sink<T>(heap: T[], place: number): void {
 
 /** Adds an item. https://docs.python.org/3/library/heapq.html#heapq.heappush */
 export function heappush<T>(heap: T[], item: T): void {
+  if (!isList(heap)) throw notAList(heap, "heappush() argument 1");
   heap.push(item);
   rise(heap, 0, heap.length - 1);
 }
@@ -69,6 +77,7 @@ export function heappush<T>(heap: T[], item: T): void {
  * @see https://docs.python.org/3/library/heapq.html#heapq.heappop
  */
 export function heappop<T>(heap: T[]): T {
+  if (!isList(heap)) throw notAList(heap, "heappop() argument");
   if (heap.length === 0) throw new IndexError("index out of range");
   const last = heap.pop() as T;
   if (heap.length === 0) return last;
@@ -85,6 +94,7 @@ export function heappop<T>(heap: T[]): T {
  * @see https://docs.python.org/3/library/heapq.html#heapq.heapreplace
  */
 export function heapreplace<T>(heap: T[], item: T): T {
+  if (!isList(heap)) throw notAList(heap, "heapreplace() argument 1");
   if (heap.length === 0) throw new IndexError("index out of range");
   const smallest = heap[0] as T;
   heap[0] = item;
@@ -94,11 +104,13 @@ export function heapreplace<T>(heap: T[], item: T): T {
 
 /** Adds an item, then takes the smallest out. https://docs.python.org/3/library/heapq.html#heapq.heappushpop */
 export function heappushpop<T>(heap: T[], item: T): T {
+  if (!isList(heap)) throw notAList(heap, "heappushpop() argument 1");
   return heap.length > 0 && lt(heap[0], item) ? heapreplace(heap, item) : item;
 }
 
 /** Turns a list into a heap, in place. https://docs.python.org/3/library/heapq.html#heapq.heapify */
 export function heapify(x: unknown[]): void {
+  if (!isList(x)) throw notAList(x, "heapify() argument");
   for (let i = (x.length >> 1) - 1; i >= 0; i--) sink(x, i);
 }
 

@@ -28,6 +28,12 @@ export {
   quantiles,
 } from "./statistics/averages.ts";
 export { StatisticsError } from "./statistics/fractions.ts";
+export {
+  type DensityOptions,
+  kde,
+  kdeRandom,
+  type SelectionOptions,
+} from "./statistics/density.ts";
 export { NormalDist } from "./statistics/normal.ts";
 export { correlation, covariance, linearRegression } from "./statistics/relations.ts";
 export { pstdev, pvariance, stdev, variance } from "./statistics/spread.ts";

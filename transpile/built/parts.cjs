@@ -577,6 +577,7 @@ const handle = {
 	when: "() -> float"
 };
 const loop$1 = {
+	add_signal_handler: calling("(sig: int, callback: Callable, *args: object) -> None"),
 	call_at: calling("(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
 	call_exception_handler: "(context: object) -> None",
 	call_later: calling("(delay: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
@@ -591,6 +592,7 @@ const loop$1 = {
 	get_task_factory: "() -> object",
 	is_closed: "() -> bool",
 	is_running: "() -> bool",
+	remove_signal_handler: "(sig: int) -> bool",
 	run_forever: blocking("() -> None"),
 	run_in_executor: calling("(executor: object, func: Callable[..., R], *args: object) -> asyncio.Future[R]"),
 	run_until_complete: blocking("(future: Iterable[T]) -> T"),
@@ -3560,6 +3562,8 @@ const statistics = module$1("statistics", {
 	fmean: reading("(data: Iterable[object], weights: object = None) -> float"),
 	geometric_mean: reading("(data: Iterable[object]) -> float"),
 	harmonic_mean: reading("(data: Iterable[object], weights: object = None) -> object"),
+	kde: "(data: Iterable[object], h: float, kernel: str = 'normal', *, cumulative: bool = False) -> object",
+	kde_random: "(data: Iterable[object], h: float, kernel: str = 'normal', *, seed: object = None) -> object",
 	linear_regression: reading("(x: Iterable[object], y: Iterable[object], /, *, proportional: bool = False) -> object"),
 	mean: reading("(data: Iterable[object]) -> object", { result: average }),
 	median: reading("(data: Iterable[object]) -> object", { result: average }),

@@ -50,6 +50,7 @@ const handle: Members = {
 };
 
 const loop: Members = {
+  add_signal_handler: calling("(sig: int, callback: Callable, *args: object) -> None"),
   call_at: calling(
     "(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle",
   ),
@@ -73,6 +74,7 @@ const loop: Members = {
   get_task_factory: "() -> object",
   is_closed: "() -> bool",
   is_running: "() -> bool",
+  remove_signal_handler: "(sig: int) -> bool",
   run_forever: blocking("() -> None"),
   run_in_executor: calling(
     "(executor: object, func: Callable[..., R], *args: object) -> asyncio.Future[R]",

@@ -132,6 +132,10 @@ export const statistics: ModuleRow = module("statistics", {
   fmean: reading("(data: Iterable[object], weights: object = None) -> float"),
   geometric_mean: reading("(data: Iterable[object]) -> float"),
   harmonic_mean: reading("(data: Iterable[object], weights: object = None) -> object"),
+  kde:
+    "(data: Iterable[object], h: float, kernel: str = 'normal', *, cumulative: bool = False) -> object",
+  kde_random:
+    "(data: Iterable[object], h: float, kernel: str = 'normal', *, seed: object = None) -> object",
   linear_regression: reading(
     "(x: Iterable[object], y: Iterable[object], /, *, proportional: bool = False) -> object",
   ),

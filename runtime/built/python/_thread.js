@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError, SystemExit, callWith, describeError, printError } from "../core.js";
 import { Lock, RLock, TIMEOUT_MAX, Thread, getIdent, getNativeId } from "../threads.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { repr } from "./core.js";
 // runtime/python/_thread.ts
 var _thread_exports = __exportAll({

@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/binascii.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { Error, Incomplete, a2bBase64, b2aBase64, hexlify, nameFunctions, unhexlify } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
+import { Error, Incomplete, a2bBase64, b2aBase64, hexlify, unhexlify } from "./parts/base64.js";
 import { crc32, crcHqx } from "./parts/binascii.js";
 import { Bytes, bytesLike, bytesOrAscii, options } from "./core.js";
 // runtime/python/binascii/quoted_printable.ts

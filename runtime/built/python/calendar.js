@@ -4,9 +4,8 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { Tuple, add, encode, isKeywords, item, iter, mul, options, print, repr, str, sub, toNumber } from "./core.js";
 import { date, isLeap } from "./parts/datetime.js";
 import { lasting } from "./parts/collections.js";
-import { IntEnum } from "./parts/enum.js";
+import { IntEnum, nameFunctions } from "./parts/asyncio.js";
 import { ValueError, register } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
 // runtime/python/calendar/names.ts
 var IllegalMonthError = class extends ValueError {
 	static __module__ = "calendar";

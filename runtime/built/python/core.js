@@ -10245,6 +10245,7 @@ function toAdd(values) {
 	}
 }
 const changing = {
+	fromhex: (digits) => ByteArray.fromBytes(methods$1.fromhex(digits)),
 	append(target, value) {
 		changing.insert(target, target.length, value);
 	},

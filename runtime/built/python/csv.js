@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { Dict, StopIteration, callMethod, contains, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
 // runtime/python/csv/dialects.ts
 var CsvError = class extends Exception {

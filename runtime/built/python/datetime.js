@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/datetime.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { MAXYEAR, MINYEAR, date, datetime, time, timedelta, timezone, tzinfo } from "./parts/datetime.js";
 // runtime/python/datetime.ts
 var datetime_exports = __exportAll({

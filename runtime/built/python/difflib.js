@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { Dict, PySet, Tuple, call, decode, encode, eq, isSpace, iter, namedtuple, options, repr, sorted, str, toFloat, toNumber, truth, typeName } from "./core.js";
 import { lasting } from "./parts/collections.js";
 // runtime/python/difflib/matcher.ts

@@ -2,7 +2,8 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/enum.js";
+import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/asyncio.js";
+import { Flag, IntFlag } from "./parts/enum.js";
 import { add, big, className, contains, eq, formatText, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1 } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { Dict, NotImplemented, UnionType, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callMember, callable$1 as callable, cmpToKey, defineCachedProperty, eq, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, lruCache, object, repr, type$1 as type, typeName, updateWrapper, wraps } from "./core.js";
 import { partial, partialmethod } from "./parts/functools.js";
 // runtime/python/functools/ordering.ts

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Dict, Tuple, index } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/gc.ts
 var gc_exports = __exportAll({
 	collect: () => collect,

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { EOFError, OSError } from "../core.js";
 import { UserWarning, callMethod, nameClass, options, streams } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { warn } from "./parts/warnings.js";
 // runtime/python/getpass.ts
 var getpass_exports = __exportAll({

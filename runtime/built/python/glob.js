@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { fnmatchcase } from "./parts/fnmatch.js";
 import { isdir, join, lexists, split } from "./parts/logging.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { flushFiles } from "./core.js";
 // runtime/python/glob.ts
 var glob_exports = __exportAll({

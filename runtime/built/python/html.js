@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { unescapeReferences } from "./parts/html.js";
 import { options, truth } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/html.ts
 var html_exports = __exportAll({
 	escape: () => escape,

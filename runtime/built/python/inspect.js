@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
 import { annotationText } from "./parts/support.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { Coroutine, Dict, Tuple, constructorFacts, dir, generatorState, getattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, parametersOf$1 as parametersOf, repr, truth, tupleFrom, typeName } from "./core.js";
 // runtime/python/inspect.ts
 var inspect_exports = __exportAll({

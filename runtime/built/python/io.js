@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { BinaryFile, BlockingIOError, BufferedIOBase, ByteArray, Bytes, FileIO, IOBase, RawIOBase, TextFile, TextIOBase, Tuple, UnsupportedOperation, bytesLike, callMethod, getattr, hasattr, isKeywords, item, nameClass, open, options, repr, size, truth, tupleFrom } from "./core.js";
 import { BytesIO, StringIO } from "./parts/io.js";
 // runtime/python/io/buffered.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/operator.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, contains, delItem, div, eq, floordiv, ge, getattr, gt, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le, len, lshift, lt, matmul, methodOf, mod, mul, ne, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, tupleFrom, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
 // runtime/python/operator/getters.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/pickle.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumps as dumps$1, loadSettings, protocolOf, reductionGiven, standard } from "../pickle2.js";
 import { Bytes, NotImplemented, PickleError, PicklingError, UnpicklingError, bytesLike, contains, index, item, iter, options, typeName } from "./core.js";
 import { TypeError } from "../core.js";

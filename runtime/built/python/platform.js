@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { OSError } from "../core.js";
 import { Dict, Tuple, namedtuple } from "./core.js";
 import { uname as uname$1 } from "./parts/os.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/platform.ts
 var platform_exports = __exportAll({
 	architecture: () => architecture,

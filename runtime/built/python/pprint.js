@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./parts/collections.js";
 import { ByteArray, Bytes, FrozenSet, PySet, Tuple, callMethod, className, classOf, dictEntries, format, getattr, id, isInt, iter, lt, options, repr, str, streams, textLength, truth, type$1 as type } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/pprint/printer.ts
 function isBefore(a, b) {
 	try {

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/re.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { IntFlag } from "./parts/enum.js";
 import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, markTuple, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../core.js";

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError, TypeError } from "../core.js";
 import { isPlain } from "../main.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { FileExistsError, FileNotFoundError, KeyError, Tuple, index, options, toNumber } from "./core.js";
 import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, awaited, descriptorOf, endOf, select, selectSync, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/select/poll.ts

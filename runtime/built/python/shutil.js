@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { IsADirectoryError, NotADirectoryError, PySet, Tuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf } from "./core.js";
 import { access, chown as chown$1, environ, getTerminalSize as getTerminalSize$1, listdir, lstat, makedirs, readlink, remove, rename, rmdir, scandir, stat, statvfs, symlink, terminalSize } from "./parts/os.js";
 import { basename, dirname, exists, isdir, isfile, islink, join, lexists, normpath, realpath, samefile } from "./parts/logging.js";

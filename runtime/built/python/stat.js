@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/stat.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { index } from "./core.js";
 // runtime/python/stat.ts
 var stat_exports = __exportAll({

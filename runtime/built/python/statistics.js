@@ -2,9 +2,10 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
-import { Dict, NotImplemented, Tuple, add, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { nameFunctions } from "./parts/asyncio.js";
+import { Dict, NotImplemented, Tuple, add, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, namedtuple, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
+import { bisectLeft, bisectRight } from "./parts/bisect.js";
 import { Random, random_exports } from "./parts/random.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};
@@ -265,58 +266,6 @@ function quantiles(data, given = {}) {
 		return div(add(mul(low, n - rest), mul(high, rest)), n);
 	});
 }
-// runtime/python/statistics/spread.ts
-function spreadOf(data, known, name, fewer) {
-	const items = itemsOf(data);
-	if (items.length <= fewer) throw new StatisticsError(`${name} requires at least ${fewer === 1 ? "two data points" : "one data point"}`);
-	const divisor = BigInt(items.length - fewer);
-	const { xbar, mu } = options(["xbar"], known);
-	const center = xbar ?? mu;
-	if (center !== void 0 && center !== null) {
-		const { isFloat, rational, sum, special } = sumsOf(items.map((value) => {
-			const distance = sub(value, center);
-			return mul(distance, distance);
-		}));
-		return {
-			isFloat,
-			rational,
-			special,
-			value: {
-				top: sum.top,
-				bottom: sum.bottom * divisor
-			}
-		};
-	}
-	const { isFloat, rational, sum, squares, special } = sumsOf(items);
-	const count = BigInt(items.length);
-	return {
-		isFloat,
-		rational,
-		special,
-		value: {
-			top: count * squares.top - sum.top * sum.top,
-			bottom: squares.bottom * count * divisor
-		}
-	};
-}
-function varianceOf(spread) {
-	return spread.special === void 0 ? numberOf(spread.value, spread) : NaN;
-}
-function deviationOf(spread) {
-	return spread.special === void 0 ? rootOf(spread.value, spread.rational) : NaN;
-}
-function variance(data, xbar) {
-	return varianceOf(spreadOf(data, xbar, "variance", 1));
-}
-function pvariance(data, mu) {
-	return varianceOf(spreadOf(data, mu, "pvariance", 0));
-}
-function stdev(data, xbar) {
-	return deviationOf(spreadOf(data, xbar, "stdev", 1));
-}
-function pstdev(data, mu) {
-	return deviationOf(spreadOf(data, mu, "pstdev", 0));
-}
 // runtime/python/statistics/quantile.ts
 const middle = {
 	above: [
@@ -397,6 +346,188 @@ function normalQuantile(p) {
 	const [{ above, below }, r] = root <= 5 ? [side, root - 1.6] : [tail, root - 5];
 	const x = valueAt(above, r) / valueAt(below, r);
 	return q < 0 ? -x : x;
+}
+// runtime/python/statistics/density.ts
+const { PI, abs, acos, asin, atan, cos, cosh, exp, log, pow, sin, sqrt, tan } = Math;
+function polynomial(factors, powers) {
+	return toNumber(sumprod(factors.map(toFloat), powers.map(toFloat)));
+}
+function inverse(near, f, slope) {
+	return (p) => {
+		let x = near(p);
+		for (let beside = f(x) - p; abs(beside) > 1e-12; beside = f(x) - p) x -= beside / slope(x);
+		return x;
+	};
+}
+function fromEnd(near) {
+	return (p) => p <= .5 ? near(p) : -near(1 - p);
+}
+const unbounded = (density, share, place) => ({
+	density,
+	share,
+	place,
+	isBounded: false
+});
+const bounded = (density, share, place) => ({
+	density,
+	share,
+	place,
+	isBounded: true
+});
+const normal = unbounded((t) => exp(-.5 * t * t) / sqrt(2 * PI), (t) => .5 * erfcOf(-t / sqrt(2)), normalQuantile);
+const rectangular = bounded(() => .5, (t) => .5 * t + .5, (p) => 2 * p - 1);
+const parabolic = bounded((t) => 3 / 4 * (1 - t * t), (t) => polynomial([
+	-1 / 4,
+	3 / 4,
+	1 / 2
+], [
+	pow(t, 3),
+	t,
+	1
+]), (p) => 2 * cos((acos(2 * p - 1) + PI) / 3));
+const quartic = bounded((t) => 15 / 16 * pow(1 - t * t, 2), (t) => polynomial([
+	3 / 16,
+	-5 / 8,
+	15 / 16,
+	1 / 2
+], [
+	pow(t, 5),
+	pow(t, 3),
+	t,
+	1
+]), inverse(fromEnd((p) => {
+	const x = pow(2 * p, .4258865685331) - 1;
+	return p >= .004 ? x + .026818732 * sin(7.101753784 * p + 2.73230839482953) : x;
+}), (t) => 3 / 16 * pow(t, 5) - 5 / 8 * pow(t, 3) + 15 / 16 * t + 1 / 2, (t) => 15 / 16 * pow(1 - t * t, 2)));
+const KERNELS = new Map([
+	["normal", normal],
+	["gauss", normal],
+	["logistic", unbounded((t) => .5 / (1 + cosh(t)), (t) => 1 - 1 / (exp(t) + 1), (p) => log(p / (1 - p)))],
+	["sigmoid", unbounded((t) => 1 / PI / cosh(t), (t) => 2 / PI * atan(exp(t)), (p) => log(tan(p * PI / 2)))],
+	["rectangular", rectangular],
+	["uniform", rectangular],
+	["triangular", bounded((t) => 1 - abs(t), (t) => t * t * (t < 0 ? .5 : -.5) + t + .5, (p) => p < .5 ? sqrt(2 * p) - 1 : 1 - sqrt(2 - 2 * p))],
+	["parabolic", parabolic],
+	["epanechnikov", parabolic],
+	["quartic", quartic],
+	["biweight", quartic],
+	["triweight", bounded((t) => 35 / 32 * pow(1 - t * t, 3), (t) => polynomial([
+		-5 / 32,
+		21 / 32,
+		-35 / 32,
+		35 / 32,
+		1 / 2
+	], [
+		pow(t, 7),
+		pow(t, 5),
+		pow(t, 3),
+		t,
+		1
+	]), inverse(fromEnd((p) => pow(2 * p, .3400218741872791) - 1), (t) => 35 / 32 * (-1 / 7 * pow(t, 7) + 3 / 5 * pow(t, 5) - pow(t, 3) + t) + 1 / 2, (t) => 35 / 32 * pow(1 - t * t, 3)))],
+	["cosine", bounded((t) => PI / 4 * cos(PI / 2 * t), (t) => .5 * sin(PI / 2 * t) + .5, (p) => 2 * asin(2 * p - 1) / PI)]
+]);
+function checked(data, h, kernel, more) {
+	const given = options(["h", "kernel"], h, kernel, more);
+	if (len(data) === 0) throw new StatisticsError("Empty data sequence");
+	const first = item(data, 0);
+	if (!isInt(first) && !isFloat(first)) throw new TypeError("Data sequence must contain ints or floats");
+	if (le(given.h, 0)) throw new StatisticsError(`Bandwidth h must be positive, not h=${repr(given.h)}`);
+	const name = given.kernel ?? "normal";
+	const form = KERNELS.get(name);
+	if (!form) throw new StatisticsError(`Unknown kernel name: ${repr(name)}`);
+	return {
+		given,
+		width: toNumber(given.h),
+		form,
+		name
+	};
+}
+function told(f, name, doc) {
+	Object.defineProperty(f, "name", { value: name });
+	return Object.assign(f, { __doc__: doc });
+}
+function kde(data, h, kernel, more) {
+	const { given, width, form, name } = checked(data, h, kernel, more);
+	const about = `estimate with h=${repr(given.h)} and kernel=${repr(name)}`;
+	const distances = (values, x) => values.map((value) => (x - toNumber(value)) / width);
+	const total = (values, start = 0) => toNumber(sum(values.map(toFloat), start));
+	const near = (x) => {
+		const all = itemsOf(data);
+		if (!form.isBounded) return [all, 0];
+		const sample = sorted(all);
+		const from = bisectLeft(sample, toFloat(x - width));
+		return [sample.slice(from, bisectRight(sample, toFloat(x + width))), from];
+	};
+	if (given.cumulative) return told((x) => {
+		const [values, before] = near(toNumber(x));
+		const shares = distances(values, toNumber(x)).map(form.share);
+		return toFloat(total(shares, before) / len(data));
+	}, "cdf", `CDF ${about}`);
+	return told((x) => {
+		const [values] = near(toNumber(x));
+		const heights = distances(values, toNumber(x)).map(form.density);
+		return toFloat(total(heights) / (len(data) * width));
+	}, "pdf", `PDF ${about}`);
+}
+function kdeRandom(data, h, kernel, more) {
+	const { given, width, form, name } = checked(data, h, kernel, more);
+	const random = new Random(given.seed ?? null);
+	return told(() => {
+		const center = toNumber(random.choice(data));
+		return toFloat(center + width * form.place(toNumber(random.random())));
+	}, "rand", `Random KDE selection with h=${repr(given.h)} and kernel=${repr(name)}`);
+}
+// runtime/python/statistics/spread.ts
+function spreadOf(data, known, name, fewer) {
+	const items = itemsOf(data);
+	if (items.length <= fewer) throw new StatisticsError(`${name} requires at least ${fewer === 1 ? "two data points" : "one data point"}`);
+	const divisor = BigInt(items.length - fewer);
+	const { xbar, mu } = options(["xbar"], known);
+	const center = xbar ?? mu;
+	if (center !== void 0 && center !== null) {
+		const { isFloat, rational, sum, special } = sumsOf(items.map((value) => {
+			const distance = sub(value, center);
+			return mul(distance, distance);
+		}));
+		return {
+			isFloat,
+			rational,
+			special,
+			value: {
+				top: sum.top,
+				bottom: sum.bottom * divisor
+			}
+		};
+	}
+	const { isFloat, rational, sum, squares, special } = sumsOf(items);
+	const count = BigInt(items.length);
+	return {
+		isFloat,
+		rational,
+		special,
+		value: {
+			top: count * squares.top - sum.top * sum.top,
+			bottom: squares.bottom * count * divisor
+		}
+	};
+}
+function varianceOf(spread) {
+	return spread.special === void 0 ? numberOf(spread.value, spread) : NaN;
+}
+function deviationOf(spread) {
+	return spread.special === void 0 ? rootOf(spread.value, spread.rational) : NaN;
+}
+function variance(data, xbar) {
+	return varianceOf(spreadOf(data, xbar, "variance", 1));
+}
+function pvariance(data, mu) {
+	return varianceOf(spreadOf(data, mu, "pvariance", 0));
+}
+function stdev(data, xbar) {
+	return deviationOf(spreadOf(data, xbar, "stdev", 1));
+}
+function pstdev(data, mu) {
+	return deviationOf(spreadOf(data, mu, "pstdev", 0));
 }
 // runtime/python/statistics/normal.ts
 function isNumber(value) {
@@ -583,6 +714,8 @@ nameFunctions(__exportAll({
 	fmean: () => fmean,
 	geometricMean: () => geometricMean,
 	harmonicMean: () => harmonicMean,
+	kde: () => kde,
+	kdeRandom: () => kdeRandom,
 	linearRegression: () => linearRegression,
 	mean: () => mean,
 	median: () => median,
@@ -597,4 +730,4 @@ nameFunctions(__exportAll({
 	stdev: () => stdev,
 	variance: () => variance
 }));
-export { NormalDist, StatisticsError, correlation, covariance, fmean, geometricMean, harmonicMean, linearRegression, mean, median, medianGrouped, medianHigh, medianLow, mode, multimode, pstdev, pvariance, quantiles, stdev, variance };
+export { NormalDist, StatisticsError, correlation, covariance, fmean, geometricMean, harmonicMean, kde, kdeRandom, linearRegression, mean, median, medianGrouped, medianHigh, medianLow, mode, multimode, pstdev, pvariance, quantiles, stdev, variance };

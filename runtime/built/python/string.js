@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { Dict, KeyError, PySet, Tuple, callMethod, converted, follow, format, isKeywords, item, partsOf, split$1 as split, str, tupleFrom } from "./core.js";
 import { Template } from "./parts/logging.js";
 // runtime/python/string/formatter.ts

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName } from "./core.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {

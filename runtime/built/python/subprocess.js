@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Tuple, concat, holdOutputBack, isKeywords, repr } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf } from "./parts/subprocess.js";
 // runtime/python/subprocess/run.ts
 var CompletedProcess = class {

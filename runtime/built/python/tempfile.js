@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, encode, guarded, index, nameClass, open, options, pair, pathText, repr } from "./core.js";
 import { BytesIO, StringIO } from "./parts/io.js";
 import { OSError, atExit } from "../core.js";

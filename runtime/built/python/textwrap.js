@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/textwrap.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { isKeywords, str, truth } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 // runtime/python/textwrap.ts

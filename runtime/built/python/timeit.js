@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Tuple, callable$1 as callable, index, isPromise, options, toFloat, truth } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { perfCounter } from "./parts/logging.js";
 import { printExc } from "./parts/traceback.js";
 // runtime/python/timeit.ts

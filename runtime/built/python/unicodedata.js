@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { KeyError, repr, toFloat, typeName } from "./core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/unicode/inflated.ts
 function inflated(text) {
 	const { inflateRawSync } = process.getBuiltinModule("node:zlib");

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { nameFunctions } from "./parts/base64.js";
+import { nameFunctions } from "./parts/asyncio.js";
 import { MutableMapping, MutableSet } from "./parts/collections.js";
 import { Dict, KeyError, ReferenceError, Tuple, call, callMethod, classOf, eq, hash, hex, id, isKeywords, isTuple, iter, keywords, setattr, tupleFrom, typeName } from "./core.js";
 import { register } from "./parts/atexit.js";

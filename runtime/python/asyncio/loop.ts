@@ -32,6 +32,7 @@ import { executed } from "./executor.ts";
 import { Future } from "./future.ts";
 import { Handle, TimerHandle, Timers } from "./handles.ts";
 import { maker, runningLoop } from "./running.ts";
+import { LoopSignals } from "./signals.ts";
 import type { Task } from "./task.ts";
 
 /** The longest sleep between two looks at whether this process has been told to stop, in milliseconds. */
@@ -77,6 +78,7 @@ export class EventLoop {
   #debug = false;
   #handler: unknown = null;
   #factory: unknown = null;
+  readonly #signals = new LoopSignals();
 
   constructor() {
     attendEnd();
@@ -178,6 +180,7 @@ export class EventLoop {
     this.#isClosed = true;
     this.#ready = [];
     this.#timers.clear();
+    this.#signals.clear();
     reportIdle(this);
     this.reportUnread();
   }
@@ -337,6 +340,21 @@ export class EventLoop {
   /** Sets what is called with errors that nobody handles; null for their being printed. */
   setExceptionHandler(handler: unknown): void {
     this.#handler = handler;
+  }
+
+  /**
+   * Has a function called whenever a signal comes.
+   *
+   * @throws {ValueError} for a number that no signal has
+   * @throws {RuntimeError} for a signal that cannot be caught
+   */
+  addSignalHandler(sig: unknown, callback: unknown, ...args: unknown[]): void {
+    this.#signals.add(sig, callback, () => void this.callSoon(callback, ...args));
+  }
+
+  /** Gives a signal its usual effect again; whether the loop handled it. */
+  removeSignalHandler(sig: unknown): boolean {
+    return this.#signals.remove(sig);
   }
 
   /** What is called with errors that nobody handles, or null. */

@@ -433,6 +433,7 @@ export const bytes: BytesType = defineType(
 
 /** The methods that bytearrays have beside those of bytes, unbound. */
 export interface ByteArrayMethods {
+  fromhex(digits: string): ByteArray;
   append(target: ByteArray, value: int): void;
   extend(target: ByteArray, values: Iterable<int>): void;
   insert(target: ByteArray, at: int, value: int): void;
@@ -456,6 +457,7 @@ function toAdd(values: unknown): Iterable<unknown> {
 }
 
 const changing: ByteArrayMethods = {
+  fromhex: (digits: string): ByteArray => ByteArray.fromBytes(methods.fromhex(digits)),
   append(target: ByteArray, value: int): void {
     changing.insert(target, target.length, value);
   },

@@ -195,7 +195,7 @@ function counted(parts: unknown, count: number): unknown[] {
   }
   if (all.length > count) {
     throw new ValueError(
-      `too many values to unpack (expected ${count + 1}, got ${all.length + 1})`,
+      `too many values to unpack (expected ${count + 1})`,
     );
   }
   return all;

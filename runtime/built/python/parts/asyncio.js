@@ -1,7 +1,232 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, StopAsyncIteration, StopIteration, Tuple, asyncItems, awaitable, call, callMethod, concat, coroutineFunctions, currentFrame, dictEntries, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, methodOf, outcome, reportIdle, repr, set, tupleFrom, waitFor, withinFrame } from "../core.js";
-import { attendEnd, isPlain } from "../../main.js";
-import { BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, RuntimeError, SystemExit, TypeError, ValueError, atExit, letGo, me, onInterrupt, printError, stayAlive } from "../../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, Tuple, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isTuple, iter, le, lookForSignals, lshift, lt, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, str$1 as str, sub, toFloat, toNumber, truth, tupleFrom, waitFor, withinFrame } from "../core.js";
+import { attendEnd, canLetGo, isPlain, letGoOf } from "../../main.js";
+import { AttributeError, BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
+// runtime/python/enum/auto.ts
+let made$1 = 0;
+var auto = class {
+	static __module__ = "enum";
+	order = ++made$1;
+};
+// runtime/python/enum/enum.ts
+const members = new WeakMap();
+function membersOf(type) {
+	let known = members.get(type);
+	if (!known) {
+		known = {
+			byName: new Dict(),
+			all: [],
+			byValue: new Map()
+		};
+		members.set(type, known);
+	}
+	return known;
+}
+function find(type, value) {
+	const { all, byValue } = membersOf(type);
+	return byValue.get(value) ?? all.find((member) => eq(member.value, value));
+}
+function isFlags(type) {
+	return "_boundary_" in type;
+}
+const bases = new WeakSet();
+function markBase(type) {
+	bases.add(type);
+}
+function makeClass(base, name, given, start) {
+	const type = class extends base {};
+	Object.defineProperty(type, "name", { value: name });
+	const pairs = [];
+	const flags = isFlags(base);
+	const add = (item, i) => {
+		if (Array.isArray(item)) pairs.push([String(item[0]), item[1]]);
+		else pairs.push([String(item), flags ? start * 2 ** i : i + start]);
+	};
+	if (typeof given === "string") given.split(/[,\s]+/).filter(Boolean).forEach(add);
+	else if (given instanceof Map) [...given].forEach(add);
+	else [...iter(given)].forEach(add);
+	for (const [member, value] of pairs) {
+		const made = new type(member, value);
+		Object.defineProperty(type, member, {
+			value: made,
+			enumerable: true
+		});
+	}
+	return type;
+}
+var Enum = class {
+	static __module__ = "enum";
+	constructor(...args) {
+		const type = new.target;
+		if (bases.has(type)) {
+			const last = args.at(-1);
+			const { start = 1, names } = isKeywords(last) ? last : {};
+			const given = names ?? args[1];
+			return makeClass(type, String(args[0]), given, start);
+		}
+		if (args.length === 0) throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
+		if (args.length === 1) return type.of(args[0]);
+		const [name, written] = args;
+		const { byName, all, byValue } = membersOf(type);
+		const before = byName.get(name);
+		if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
+		const given = written instanceof type ? written.value : written;
+		const maker = type.__new__;
+		const parts = isTuple(given) ? given : [given];
+		const made = maker ? maker.call(type, type, ...parts) : this;
+		const value = Object.hasOwn(made, "value") ? made.value : given instanceof auto ? all.length + 1 : given;
+		const known = find(type, value);
+		if (known && all.includes(known)) {
+			byName.set(name, known);
+			return known;
+		}
+		Object.defineProperty(made, "name", {
+			value: name,
+			enumerable: true,
+			configurable: true
+		});
+		Object.defineProperty(made, "value", {
+			value,
+			enumerable: true,
+			configurable: true
+		});
+		byName.set(name, made);
+		all.push(made);
+		const { __init__: init } = made;
+		if (typeof init === "function") init.call(made, ...parts);
+		const own = made.value;
+		if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
+		if (maker) return made;
+	}
+	static of(value) {
+		if (value instanceof this) return value;
+		const found = find(this, value) ?? this._missing_?.(value);
+		if (found instanceof this || typeof found === "number" && isFlags(this)) return found;
+		throw new ValueError(`${repr(value)} is not a valid ${className(this)}`);
+	}
+	static get __members__() {
+		return new Dict(membersOf(this).byName);
+	}
+	static get _member_names_() {
+		return membersOf(this).all.map(({ name }) => name);
+	}
+	static get _member_map_() {
+		return this.__members__;
+	}
+	static get _value2member_map_() {
+		return new Dict(membersOf(this).all.map((one) => [one.value, one]));
+	}
+	static __class_getitem__(name) {
+		const found = membersOf(this).byName.get(name);
+		if (!found) throw new KeyError(name);
+		return found;
+	}
+	static __iter__() {
+		return membersOf(this).all.values();
+	}
+	static __reversed__() {
+		return membersOf(this).all.toReversed().values();
+	}
+	static __len__() {
+		return membersOf(this).all.length;
+	}
+	static __contains__(value) {
+		return value instanceof this || find(this, value) !== void 0;
+	}
+	static __repr__() {
+		const kind = isFlags(this) ? "flag" : "enum";
+		return bases.has(this) ? `<class 'enum.${className(this)}'>` : `<${kind} '${className(this)}'>`;
+	}
+	get _name_() {
+		return this.name;
+	}
+	get _value_() {
+		return this.value;
+	}
+	set _value_(value) {
+		Object.defineProperty(this, "value", {
+			value,
+			enumerable: true,
+			configurable: true
+		});
+	}
+	static __setattr__(name, value) {
+		if (membersOf(this).byName.has(name)) throw new AttributeError(`cannot reassign member '${name}'`);
+		Object.defineProperty(this, name, {
+			value,
+			writable: true,
+			configurable: true
+		});
+	}
+	static __delattr__(name) {
+		if (membersOf(this).byName.has(name)) throw new AttributeError(`'${className(this)}' cannot delete member '${name}'.`);
+		delattr(this, name, true);
+	}
+	__setattr__(name, value) {
+		if (name === "name" || name === "value") throw new AttributeError(`<enum 'Enum'> cannot set attribute '${name}'`);
+		setattrOf(this, name, value);
+	}
+	__repr__() {
+		return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;
+	}
+	__str__() {
+		return `${className(this.constructor)}.${this.name}`;
+	}
+	__format__(spec) {
+		return format(str(this), spec);
+	}
+	__copy__() {
+		return this;
+	}
+	__deepcopy__(_memo) {
+		return this;
+	}
+};
+function received(type, value) {
+	return Enum.of.call(type, value);
+}
+register(import.meta, { received });
+Object.defineProperty(Enum.prototype, reduce, { value() {
+	return [received, [this.constructor, this.value]];
+} });
+markBase(Enum);
+var ReprEnum = class extends Enum {};
+markBase(ReprEnum);
+var NumberedName = class {
+	#type;
+	name;
+	value;
+	constructor(type, name, value) {
+		this.#type = type;
+		this.name = name;
+		this.value = value;
+	}
+	__repr__() {
+		return `<${this.#type}.${this.name}: '${this.value}'>`;
+	}
+	__str__() {
+		return this.value;
+	}
+};
+function member(value) {
+	return value;
+}
+function nonmember(value) {
+	return value;
+}
+const EnumType = class EnumType {
+	static __module__ = "enum";
+	static [Symbol.hasInstance](value) {
+		return typeof value === "function" && Object.hasOwn(value, "prototype") && value.prototype instanceof Enum;
+	}
+};
+const EnumMeta = EnumType;
+function unique(enumeration) {
+	const aliases = [];
+	for (const [name, member] of membersOf(enumeration).byName) if (member.name !== name) aliases.push(`${name} -> ${member.name}`);
+	if (aliases.length > 0) throw new ValueError(`duplicate values found in ${repr(enumeration)}: ${aliases.join(", ")}`);
+	return enumeration;
+}
 // runtime/python/contextvars.ts
 var Context = class Context {
 	static __module__ = "_contextvars";
@@ -112,6 +337,120 @@ var ContextVar = class {
 		return `<ContextVar name=${repr(this.name)}${own} at 0x7f0000000000>`;
 	}
 };
+// runtime/python/enum/numeric.ts
+const arithmetic = {
+	add: add$1,
+	div,
+	floordiv,
+	mod,
+	mul,
+	pow,
+	sub
+};
+const bits = {
+	bitand,
+	bitor,
+	bitxor,
+	lshift,
+	rshift
+};
+const comparisons = {
+	eq,
+	ge,
+	gt,
+	le,
+	lt
+};
+const names = {
+	div: "truediv",
+	bitand: "and",
+	bitor: "or",
+	bitxor: "xor"
+};
+function valueOf(other) {
+	return other instanceof Enum ? other.value : other;
+}
+function put(prototype, name, value) {
+	if (Object.hasOwn(prototype, name)) return;
+	Object.defineProperty(prototype, name, {
+		value,
+		writable: true,
+		configurable: true
+	});
+}
+function makeNumeric(prototype) {
+	const operators = Object.entries({
+		...arithmetic,
+		...bits
+	});
+	for (const [name, operate] of operators) {
+		const python = names[name] ?? name;
+		put(prototype, `__${python}__`, function(other) {
+			return operate(this.value, valueOf(other));
+		});
+		put(prototype, `__r${python}__`, function(other) {
+			return operate(valueOf(other), this.value);
+		});
+	}
+	for (const [name, compare] of Object.entries(comparisons)) put(prototype, `__${name}__`, function(other) {
+		return compare(this.value, valueOf(other));
+	});
+	const unary = {
+		__abs__: abs,
+		__bool__: truth,
+		__float__: float,
+		__hash__: hash,
+		__index__: (value) => value,
+		__int__: (value) => value,
+		__invert__: invert,
+		__neg__: neg,
+		__pos__: pos
+	};
+	for (const [name, operate] of Object.entries(unary)) put(prototype, name, function() {
+		return operate(this.value);
+	});
+	Object.defineProperty(prototype, "valueOf", { value() {
+		return this.value;
+	} });
+	Object.defineProperty(prototype, "__format__", {
+		value(spec) {
+			return spec === "" ? str(this) : format(this.value, spec);
+		},
+		configurable: true,
+		writable: true
+	});
+}
+// runtime/python/enum/int_enum.ts
+var IntEnum = class extends Enum {
+	static __valuetype__ = "int";
+	__str__() {
+		return str(this.value);
+	}
+};
+makeNumeric(IntEnum.prototype);
+markBase(IntEnum);
+var NumberEnum = class extends Enum {
+	static __valuetype__ = "int";
+};
+makeNumeric(NumberEnum.prototype);
+Object.defineProperty(NumberEnum.prototype, "__format__", { value(spec) {
+	return format(str(this), spec);
+} });
+markBase(NumberEnum);
+// runtime/python/support/naming.ts
+function pythonName(name) {
+	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
+	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+}
+function nameFunctions(module) {
+	const functions = {};
+	for (const [name, value] of Object.entries(module)) {
+		if (typeof value !== "function" || isClass(value)) continue;
+		if (value.name === "") Object.defineProperty(value, "name", { value: name });
+		functions[pythonName(name)] = value;
+	}
+	nameBuiltins(functions);
+}
 // runtime/python/asyncio/errors.ts
 var CancelledError = class extends BaseException {
 	static __module__ = "asyncio.exceptions";
@@ -315,19 +654,20 @@ function inThread(loop, run) {
 	const done = withinFrame(frame, async () => {
 		await null;
 		return await run();
-	}).then((value) => settle(loop, future, () => future.setResult(value ?? null)), (error) => settle(loop, future, () => future.setException(raisable(error)))).finally(() => loop.pending.delete(done));
+	}).then((value) => settle$1(loop, future, () => future.setResult(value ?? null)), (error) => settle$1(loop, future, () => future.setException(raisable(error)))).finally(() => loop.pending.delete(done));
 	loop.pending.add(done);
 	return future;
 }
 function raisable(error) {
 	return error instanceof StopIteration ? new RuntimeError("StopIteration cannot be raised into a Future") : error;
 }
-function settle(loop, future, action) {
+function settle$1(loop, future, action) {
 	if (loop.isClosed()) return;
 	loop.callSoonThreadsafe(() => {
 		if (!future.cancelled()) action();
 	});
 }
+__name(settle$1, "settle");
 function wrapFuture(future, options = {}) {
 	if (future instanceof Future) return future;
 	const loop = options.loop ?? getRunningLoop();
@@ -432,6 +772,564 @@ var Timers = class {
 		this.#heap.length = 0;
 	}
 };
+// runtime/python/signal/attendant.ts
+const [ALL, DONE] = [0, 65];
+const HANDLED = 66;
+const PATIENCE$1 = 5e3;
+const SLICE$1 = 10;
+const SELDOM = 1e3;
+function attend() {
+	const listeners = new Map();
+	let words;
+	let timer;
+	const ring = (milliseconds, every) => {
+		clearTimeout(timer);
+		if (milliseconds <= 0) return;
+		timer = setTimeout(() => {
+			ring(every, every);
+			Deno.kill(Deno.pid, "SIGALRM");
+		}, milliseconds);
+	};
+	const settle = (word, turns = 3) => {
+		if (turns > 0) return void setTimeout(settle, 1, word, turns - 1);
+		Atomics.add(words, word, 1);
+		Atomics.notify(words, word);
+	};
+	const follow = (order) => {
+		if ("after" in order) return ring(order.after, order.every);
+		if ("settled" in order) return settle(order.settled);
+		const { name, number, done, handled, patience } = order;
+		const known = listeners.get(name);
+		if (known !== void 0) {
+			Deno.removeSignalListener(name, known);
+			listeners.delete(name);
+		} else {
+			const giveUp = () => {
+				Deno.removeSignalListener(name, count);
+				listeners.delete(name);
+				Deno.kill(Deno.pid, name);
+			};
+			const count = () => {
+				const before = Atomics.add(words, number, 1);
+				Atomics.add(words, 0, 1);
+				Atomics.notify(words, 0);
+				if (patience === 0) return;
+				const isLate = () => listeners.has(name) && Atomics.load(words, handled) <= before;
+				if (before > Atomics.load(words, handled)) giveUp();
+				else setTimeout(() => isLate() && giveUp(), patience);
+			};
+			Deno.addSignalListener(name, count);
+			listeners.set(name, count);
+		}
+		Atomics.add(words, done, 1);
+		Atomics.notify(words, done);
+	};
+	addEventListener("message", (event) => {
+		const { data } = event;
+		if (data instanceof Int32Array) words = data;
+		else follow(data);
+	});
+}
+const words = new Int32Array(new SharedArrayBuffer(524));
+let first = computeForLong;
+let seen = -1;
+let countdown = 0;
+const attended = new Map();
+let attendant;
+function begin() {
+	if (!canLetGo) return null;
+	try {
+		const text = encodeURIComponent(`(${attend})()`);
+		const worker = new Worker(`data:application/javascript,${text}`, { type: "module" });
+		letGoOf(worker);
+		worker.postMessage(words);
+		addDuty(checkSignals);
+		become({ slice: Math.min(me.slice, SLICE$1) });
+		listen();
+		return worker;
+	} catch {
+		return null;
+	}
+}
+async function listen() {
+	let known = Atomics.load(words, ALL);
+	while (attendant !== null) {
+		await Atomics.waitAsync(words, ALL, known).value;
+		known = Atomics.load(words, ALL);
+		interruptBy(run);
+	}
+}
+function tell({ name, number }, patience) {
+	const order = {
+		name,
+		number,
+		done: DONE,
+		handled: HANDLED + number,
+		patience
+	};
+	attendant.postMessage(order);
+}
+function change(signal) {
+	const done = Atomics.load(words, DONE);
+	tell(signal, 0);
+	return Atomics.wait(words, DONE, done, PATIENCE$1) !== "timed-out";
+}
+function ringElsewhere(after, every) {
+	attendant?.postMessage({
+		after,
+		every
+	});
+	return Boolean(attendant);
+}
+function add(signal, action) {
+	if (!hasAttendant()) return false;
+	const known = attended.get(signal.number);
+	if (known !== void 0) {
+		known.actions.add(action);
+		return true;
+	}
+	if (!change(signal)) return false;
+	const count = Atomics.load(words, signal.number);
+	attended.set(signal.number, {
+		actions: new Set([action]),
+		count
+	});
+	return true;
+}
+function remove(signal, action) {
+	const found = attended.get(signal.number);
+	if (!found?.actions.delete(action)) return false;
+	if (found.actions.size === 0) {
+		attended.delete(signal.number);
+		change(signal);
+	}
+	return true;
+}
+function checkSignals() {
+	if (words[ALL] !== seen) run();
+}
+function run() {
+	if (first !== void 0 && --countdown < 0) {
+		countdown = SELDOM;
+		first();
+	}
+	seen = first === void 0 ? Atomics.load(words, ALL) : -1;
+	for (const [number, one] of [...attended].sort(([a], [b]) => a - b)) {
+		const count = Atomics.load(words, number);
+		if (count === one.count) continue;
+		one.count = count;
+		Atomics.store(words, HANDLED + number, count);
+		for (const action of one.actions) action();
+	}
+}
+const SIGINT$1 = {
+	number: 2,
+	name: "SIGINT"
+};
+const LONG = 100;
+const DEAF = 1e3;
+let since = 0;
+function computeForLong() {
+	const now = performance.now();
+	since ||= now;
+	if (now - since < LONG) return;
+	first = void 0;
+	if (interrupts.taken || !hasAttendant()) return;
+	interrupts.taken = true;
+	attended.set(SIGINT$1.number, {
+		actions: new Set([interruptMe]),
+		count: 0
+	});
+	tell(SIGINT$1, DEAF);
+}
+function interruptMe() {
+	throw new KeyboardInterrupt();
+}
+function leaveInterrupts() {
+	remove(SIGINT$1, interruptMe);
+}
+const TURN = 100;
+function settle() {
+	if (!attendant || attended.size === 0) return;
+	const done = Atomics.load(words, DONE);
+	attendant.postMessage({ settled: DONE });
+	Atomics.wait(words, DONE, done, TURN);
+	checkSignals();
+}
+function hasAttendant() {
+	if (attendant === void 0) attendant = isWorker ? null : begin();
+	return attendant !== null;
+}
+const isWorker = "WorkerGlobalScope" in globalThis;
+setUrgentSource({
+	add,
+	remove,
+	settle
+});
+afterFork(() => {
+	attendant = null;
+	attended.clear();
+	[first, seen] = [lookForSignals, -1];
+});
+// runtime/python/signal/constants.ts
+var Signals = class Signals extends IntEnum {
+	static __module__ = "signal";
+	static SIGHUP = new Signals("SIGHUP", 1);
+	static SIGINT = new Signals("SIGINT", 2);
+	static SIGQUIT = new Signals("SIGQUIT", 3);
+	static SIGILL = new Signals("SIGILL", 4);
+	static SIGTRAP = new Signals("SIGTRAP", 5);
+	static SIGABRT = new Signals("SIGABRT", 6);
+	static SIGBUS = new Signals("SIGBUS", 7);
+	static SIGFPE = new Signals("SIGFPE", 8);
+	static SIGKILL = new Signals("SIGKILL", 9);
+	static SIGUSR1 = new Signals("SIGUSR1", 10);
+	static SIGSEGV = new Signals("SIGSEGV", 11);
+	static SIGUSR2 = new Signals("SIGUSR2", 12);
+	static SIGPIPE = new Signals("SIGPIPE", 13);
+	static SIGALRM = new Signals("SIGALRM", 14);
+	static SIGTERM = new Signals("SIGTERM", 15);
+	static SIGSTKFLT = new Signals("SIGSTKFLT", 16);
+	static SIGCHLD = new Signals("SIGCHLD", 17);
+	static SIGCONT = new Signals("SIGCONT", 18);
+	static SIGSTOP = new Signals("SIGSTOP", 19);
+	static SIGTSTP = new Signals("SIGTSTP", 20);
+	static SIGTTIN = new Signals("SIGTTIN", 21);
+	static SIGTTOU = new Signals("SIGTTOU", 22);
+	static SIGURG = new Signals("SIGURG", 23);
+	static SIGXCPU = new Signals("SIGXCPU", 24);
+	static SIGXFSZ = new Signals("SIGXFSZ", 25);
+	static SIGVTALRM = new Signals("SIGVTALRM", 26);
+	static SIGPROF = new Signals("SIGPROF", 27);
+	static SIGWINCH = new Signals("SIGWINCH", 28);
+	static SIGIO = new Signals("SIGIO", 29);
+	static SIGPWR = new Signals("SIGPWR", 30);
+	static SIGSYS = new Signals("SIGSYS", 31);
+	static SIGRTMIN = new Signals("SIGRTMIN", 34);
+	static SIGRTMAX = new Signals("SIGRTMAX", 64);
+};
+var Handlers = class Handlers extends IntEnum {
+	static __module__ = "signal";
+	static SIG_DFL = new Handlers("SIG_DFL", 0);
+	static SIG_IGN = new Handlers("SIG_IGN", 1);
+};
+var Sigmasks = class Sigmasks extends IntEnum {
+	static __module__ = "signal";
+	static SIG_BLOCK = new Sigmasks("SIG_BLOCK", 0);
+	static SIG_UNBLOCK = new Sigmasks("SIG_UNBLOCK", 1);
+	static SIG_SETMASK = new Sigmasks("SIG_SETMASK", 2);
+};
+register(import.meta, {
+	Signals,
+	Handlers,
+	Sigmasks
+});
+const SIGHUP = Signals.SIGHUP;
+const SIGINT = Signals.SIGINT;
+const SIGQUIT = Signals.SIGQUIT;
+const SIGILL = Signals.SIGILL;
+const SIGTRAP = Signals.SIGTRAP;
+const SIGABRT = Signals.SIGABRT;
+const SIGBUS = Signals.SIGBUS;
+const SIGFPE = Signals.SIGFPE;
+const SIGKILL = Signals.SIGKILL;
+const SIGUSR1 = Signals.SIGUSR1;
+const SIGSEGV = Signals.SIGSEGV;
+const SIGUSR2 = Signals.SIGUSR2;
+const SIGPIPE = Signals.SIGPIPE;
+const SIGALRM = Signals.SIGALRM;
+const SIGTERM = Signals.SIGTERM;
+const SIGSTKFLT = Signals.SIGSTKFLT;
+const SIGCHLD = Signals.SIGCHLD;
+const SIGCONT = Signals.SIGCONT;
+const SIGSTOP = Signals.SIGSTOP;
+const SIGTSTP = Signals.SIGTSTP;
+const SIGTTIN = Signals.SIGTTIN;
+const SIGTTOU = Signals.SIGTTOU;
+const SIGURG = Signals.SIGURG;
+const SIGXCPU = Signals.SIGXCPU;
+const SIGXFSZ = Signals.SIGXFSZ;
+const SIGVTALRM = Signals.SIGVTALRM;
+const SIGPROF = Signals.SIGPROF;
+const SIGWINCH = Signals.SIGWINCH;
+const SIGIO = Signals.SIGIO;
+const SIGPWR = Signals.SIGPWR;
+const SIGSYS = Signals.SIGSYS;
+const SIGRTMIN = Signals.SIGRTMIN;
+const SIGRTMAX = Signals.SIGRTMAX;
+const SIG_DFL = Handlers.SIG_DFL;
+const SIG_IGN = Handlers.SIG_IGN;
+const SIG_BLOCK = Sigmasks.SIG_BLOCK;
+const SIG_UNBLOCK = Sigmasks.SIG_UNBLOCK;
+const SIG_SETMASK = Sigmasks.SIG_SETMASK;
+const TEXTS = {
+	1: "Hangup",
+	2: "Interrupt",
+	3: "Quit",
+	4: "Illegal instruction",
+	5: "Trace/breakpoint trap",
+	6: "Aborted",
+	7: "Bus error",
+	8: "Floating point exception",
+	9: "Killed",
+	10: "User defined signal 1",
+	11: "Segmentation fault",
+	12: "User defined signal 2",
+	13: "Broken pipe",
+	14: "Alarm clock",
+	15: "Terminated",
+	16: "Stack fault",
+	17: "Child exited",
+	18: "Continued",
+	19: "Stopped (signal)",
+	20: "Stopped",
+	21: "Stopped (tty input)",
+	22: "Stopped (tty output)",
+	23: "Urgent I/O condition",
+	24: "CPU time limit exceeded",
+	25: "File size limit exceeded",
+	26: "Virtual timer expired",
+	27: "Profiling timer expired",
+	28: "Window changed",
+	29: "I/O possible",
+	30: "Power failure",
+	31: "Bad system call",
+	34: "Real-time signal 0",
+	64: "Real-time signal 30"
+};
+// runtime/python/signal.ts
+var signal_exports = __exportAll({
+	Handlers: () => Handlers,
+	ITIMER_REAL: () => 0,
+	SIGABRT: () => SIGABRT,
+	SIGALRM: () => SIGALRM,
+	SIGBUS: () => SIGBUS,
+	SIGCHLD: () => SIGCHLD,
+	SIGCONT: () => SIGCONT,
+	SIGFPE: () => SIGFPE,
+	SIGHUP: () => SIGHUP,
+	SIGILL: () => SIGILL,
+	SIGINT: () => SIGINT,
+	SIGIO: () => SIGIO,
+	SIGKILL: () => SIGKILL,
+	SIGPIPE: () => SIGPIPE,
+	SIGPROF: () => SIGPROF,
+	SIGPWR: () => SIGPWR,
+	SIGQUIT: () => SIGQUIT,
+	SIGRTMAX: () => SIGRTMAX,
+	SIGRTMIN: () => SIGRTMIN,
+	SIGSEGV: () => SIGSEGV,
+	SIGSTKFLT: () => SIGSTKFLT,
+	SIGSTOP: () => SIGSTOP,
+	SIGSYS: () => SIGSYS,
+	SIGTERM: () => SIGTERM,
+	SIGTRAP: () => SIGTRAP,
+	SIGTSTP: () => SIGTSTP,
+	SIGTTIN: () => SIGTTIN,
+	SIGTTOU: () => SIGTTOU,
+	SIGURG: () => SIGURG,
+	SIGUSR1: () => SIGUSR1,
+	SIGUSR2: () => SIGUSR2,
+	SIGVTALRM: () => SIGVTALRM,
+	SIGWINCH: () => SIGWINCH,
+	SIGXCPU: () => SIGXCPU,
+	SIGXFSZ: () => SIGXFSZ,
+	SIG_BLOCK: () => SIG_BLOCK,
+	SIG_DFL: () => SIG_DFL,
+	SIG_IGN: () => SIG_IGN,
+	SIG_SETMASK: () => SIG_SETMASK,
+	SIG_UNBLOCK: () => SIG_UNBLOCK,
+	Sigmasks: () => Sigmasks,
+	Signals: () => Signals,
+	TEXTS: () => TEXTS,
+	alarm: () => alarm,
+	checkSignals: () => checkSignals,
+	defaultIntHandler: () => defaultIntHandler,
+	getsignal: () => getsignal,
+	pause: () => pause,
+	raiseSignal: () => raiseSignal,
+	setitimer: () => setitimer,
+	siginterrupt: () => siginterrupt,
+	signal: () => signal,
+	strsignal: () => strsignal,
+	validSignals: () => validSignals
+});
+const isThread = "WorkerGlobalScope" in globalThis;
+const handlers = new Map();
+const listeners = new Map();
+const ignored = new Map();
+const pausing = [];
+function signalOf(signalnum) {
+	const number = Number(index(signalnum));
+	if (!(number >= 1 && number <= 64)) throw new ValueError("signal number out of range");
+	return Signals.of(number);
+}
+function handle$1(signal, handler) {
+	const result = invoke(handler, signal.value, null);
+	if (result instanceof Promise) result.then(goOn, interrupt);
+	else goOn();
+}
+__name(handle$1, "handle");
+function goOn() {
+	for (const go of pausing.splice(0)) go();
+}
+onRaise((number) => {
+	const found = Signals.of(number);
+	const handler = getsignal(found);
+	if (handler === SIG_DFL || handler === defaultIntHandler || handler === null) return false;
+	if (!identical(handler, SIG_IGN)) handle$1(found, handler);
+	return true;
+});
+function initial(signal) {
+	return signal === SIGINT ? defaultIntHandler : SIG_DFL;
+}
+function signal(signalnum, handler) {
+	const found = signalOf(signalnum);
+	const isAction = handler instanceof Handlers || typeof handler === "function" || typeof handler?.__call__ === "function";
+	const chosen = typeof handler === "number" ? Handlers.of(handler) : handler;
+	if (!isAction && !(chosen instanceof Handlers)) throw new TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+	const name = found.name;
+	if (name === "SIGKILL" || name === "SIGSTOP") throw new OSError(22, "Invalid argument");
+	const before = getsignal(found);
+	const number = Number(found.value);
+	if (found === SIGINT) leaveInterrupts();
+	const old = listeners.get(number);
+	const both = {
+		number,
+		name,
+		isUrgent: chosen !== SIG_IGN
+	};
+	if (old) removeListener(both, old);
+	listeners.delete(number);
+	ignored.get(number)?.();
+	ignored.delete(number);
+	handlers.set(number, chosen);
+	if (found === SIGINT) interrupts.taken = chosen !== defaultIntHandler;
+	if (chosen === SIG_DFL || chosen === defaultIntHandler) return before;
+	const takeBack = chosen === SIG_IGN ? ignore(number) : void 0;
+	if (takeBack) {
+		ignored.set(number, takeBack);
+		return before;
+	}
+	const listener = chosen === SIG_IGN ? () => {} : () => handle$1(found, chosen);
+	listeners.set(number, listener);
+	addListener(both, listener);
+	return before;
+}
+inheritGlobals(import.meta, () => handlers.size === 0 ? {} : { given: [...handlers] }, ({ given = [] }) => {
+	for (const [number, handler] of given) if (isThread) handlers.set(number, handler);
+	else signal(number, handler);
+});
+function getsignal(signalnum) {
+	const found = signalOf(signalnum);
+	const known = handlers.get(Number(found.value));
+	return known === void 0 ? initial(found) : known;
+}
+function defaultIntHandler(_signalnum, _frame) {
+	throw new KeyboardInterrupt();
+}
+function raiseSignal(signalnum) {
+	const found = signalOf(signalnum);
+	const handler = getsignal(found);
+	if (identical(handler, SIG_IGN)) return;
+	if (handler === defaultIntHandler) throw new KeyboardInterrupt();
+	if (handler === SIG_DFL) Deno.kill(Deno.pid, found.name);
+	else invoke(handler, found.value, null);
+}
+async function pause() {
+	stayAlive();
+	let takeBack = () => {};
+	try {
+		await new Promise((resolve, reject) => {
+			pausing.push(resolve);
+			takeBack = onInterrupt(reject);
+		});
+	} finally {
+		takeBack();
+		letGo();
+	}
+}
+let timer;
+let ends = 0;
+let period = 0;
+function ring() {
+	timer = void 0;
+	if (period > 0) startHere(period);
+	Deno.kill(Deno.pid, "SIGALRM");
+}
+function startHere(milliseconds) {
+	timer = setTimeout(ring, milliseconds);
+	Deno.unrefTimer(timer);
+}
+function start(milliseconds) {
+	clearTimeout(timer);
+	timer = void 0;
+	ends = milliseconds > 0 ? performance.now() + milliseconds : 0;
+	if (!ringElsewhere(milliseconds, period) && milliseconds > 0) startHere(milliseconds);
+}
+afterFork(() => {
+	clearTimeout(timer);
+	timer = void 0;
+	period = 0;
+	ends = 0;
+});
+function left() {
+	const rest = ends - performance.now();
+	if (ends === 0 || rest > 0) return Math.max(0, rest);
+	return period > 0 ? period + rest % period : 0;
+}
+const ITIMER_REAL = 0;
+function setitimer(_which, seconds, interval = 0) {
+	const before = tupleFrom([left(), period].map((time) => toFloat(time / 1e3)));
+	period = toNumber(interval) * 1e3;
+	start(toNumber(seconds) * 1e3);
+	return before;
+}
+function alarm(seconds) {
+	const before = Math.ceil(left() / 1e3);
+	setitimer(0, Number(seconds));
+	return before;
+}
+function siginterrupt(_signalnum, _flag) {}
+function strsignal(signalnum) {
+	return TEXTS[Number(index(signalnum))] ?? null;
+}
+function validSignals() {
+	return new PySet(Object.keys(TEXTS).map((number) => Signals.of(Number(number))));
+}
+nameFunctions(signal_exports);
+// runtime/python/asyncio/signals.ts
+function numberOf(sig) {
+	if (!isInt(sig) && !isInt(sig?.value)) throw new TypeError(`sig must be an int, not ${repr(sig)}`);
+	if (!validSignals().has(sig)) throw new ValueError(`invalid signal number ${repr(sig)}`);
+	return Number(sig.value ?? sig);
+}
+function handle(sig, handler) {
+	try {
+		signal(sig, handler);
+	} catch (error) {
+		if (!(error instanceof OSError) || error.errno !== 22) throw error;
+		throw new RuntimeError(`sig ${String(numberOf(sig))} cannot be caught`);
+	}
+}
+var LoopSignals = class {
+	#handled = new Set();
+	add(sig, callback, schedule) {
+		if (callback instanceof Coroutine || isCoroutineFunction(callback)) throw new TypeError("coroutines cannot be used with add_signal_handler()");
+		const number = numberOf(sig);
+		handle(sig, (_signum, _frame) => schedule());
+		this.#handled.add(number);
+	}
+	remove(sig) {
+		const number = numberOf(sig);
+		if (!this.#handled.delete(number)) return false;
+		handle(sig, number === Number(SIGINT.value) ? defaultIntHandler : SIG_DFL);
+		return true;
+	}
+	clear() {
+		for (const number of [...this.#handled]) this.remove(number);
+	}
+};
 // runtime/python/asyncio/loop.ts
 const SLICE = 100;
 const PATIENCE = 2;
@@ -455,6 +1353,7 @@ var EventLoop = class {
 	#debug = false;
 	#handler = null;
 	#factory = null;
+	#signals = new LoopSignals();
 	constructor() {
 		attendEnd();
 		atExit(() => this.reportUnread());
@@ -522,6 +1421,7 @@ var EventLoop = class {
 		this.#isClosed = true;
 		this.#ready = [];
 		this.#timers.clear();
+		this.#signals.clear();
 		reportIdle(this);
 		this.reportUnread();
 	}
@@ -652,6 +1552,12 @@ var EventLoop = class {
 	}
 	setExceptionHandler(handler) {
 		this.#handler = handler;
+	}
+	addSignalHandler(sig, callback, ...args) {
+		this.#signals.add(sig, callback, () => void this.callSoon(callback, ...args));
+	}
+	removeSignalHandler(sig) {
+		return this.#signals.remove(sig);
 	}
 	getExceptionHandler() {
 		return this.#handler;
@@ -1342,4 +2248,4 @@ async function createSubprocessShell(cmd, options = {}) {
 	});
 }
 coroutineFunctions(createSubprocessExec, createSubprocessShell, Process.prototype.wait, Process.prototype.communicate);
-export { BrokenBarrierError, CancelledError, Context, ContextVar, DEVNULL, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, PIPE, Process, QueueEmpty, QueueFull, QueueShutDown, STDOUT, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TimerHandle, Token, allTasks, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, newEventLoop, openConnection, runningLoop, setEventLoop, sleep, startServer, subprocess_exports, toThread, wrapFuture };
+export { BrokenBarrierError, CancelledError, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, EventLoop, Future, Handle, Handlers, ITIMER_REAL, IncompleteReadError, IntEnum, InvalidStateError, LimitOverrunError, NumberEnum, NumberedName, PIPE, Process, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGKILL, SIGPIPE, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, TimerHandle, Token, alarm, allTasks, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, getEventLoop, getRunningLoop, getsignal, isfuture, makeNumeric, markBase, member, membersOf, messageOf, nameFunctions, newEventLoop, nonmember, openConnection, pause, raiseSignal, runningLoop, setEventLoop, setitimer, siginterrupt, signal, sleep, startServer, strsignal, subprocess_exports, toThread, unique, validSignals, wrapFuture };

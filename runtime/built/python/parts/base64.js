@@ -1,20 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AssertionError, Exception, TypeError, ValueError } from "../../core.js";
-import { Bytes, bytesLike, bytesOrAscii, callMethod, concat, fromLatin1, index, isClass, latin1, nameBuiltins, options, repr, typeName } from "../core.js";
-// runtime/python/support/naming.ts
-function pythonName(name) {
-	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
-	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
-}
-function nameFunctions(module) {
-	const functions = {};
-	for (const [name, value] of Object.entries(module)) {
-		if (typeof value !== "function" || isClass(value)) continue;
-		if (value.name === "") Object.defineProperty(value, "name", { value: name });
-		functions[pythonName(name)] = value;
-	}
-	nameBuiltins(functions);
-}
+import { nameFunctions } from "./asyncio.js";
+import { Bytes, bytesLike, bytesOrAscii, callMethod, concat, fromLatin1, index, latin1, options, repr, typeName } from "../core.js";
 // runtime/python/binascii/errors.ts
 var Error = class extends ValueError {
 	static __module__ = "binascii";
@@ -393,4 +380,4 @@ nameFunctions(__exportAll({
 	z85decode: () => z85decode,
 	z85encode: () => z85encode
 }));
-export { Error, Incomplete, a2bBase64, a85decode, a85encode, b16decode, b16encode, b2aBase64, b32decode, b32encode, b32hexdecode, b32hexencode, b64decode, b64encode, b85decode, b85encode, decode, decodebytes, encode, encodebytes, hexlify, nameFunctions, standardB64decode, standardB64encode, unhexlify, urlsafeB64decode, urlsafeB64encode, z85decode, z85encode };
+export { Error, Incomplete, a2bBase64, a85decode, a85encode, b16decode, b16encode, b2aBase64, b32decode, b32encode, b32hexdecode, b32hexencode, b64decode, b64encode, b85decode, b85encode, decode, decodebytes, encode, encodebytes, hexlify, standardB64decode, standardB64encode, unhexlify, urlsafeB64decode, urlsafeB64encode, z85decode, z85encode };

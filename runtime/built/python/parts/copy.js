@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./base64.js";
+import { nameFunctions } from "./asyncio.js";
 import { Exception, TypeError, elementsOf, entriesOf, formOf, reduce } from "../../core.js";
 import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName } from "../core.js";
 // runtime/python/dataclasses/fields.ts

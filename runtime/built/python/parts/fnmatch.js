@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError } from "../../core.js";
 import { iter, latin1, typeName } from "../core.js";
-import { nameFunctions } from "./base64.js";
+import { nameFunctions } from "./asyncio.js";
 // runtime/python/fnmatch/patterns.ts
 function rangesOf(content) {
 	const characters = [...content];

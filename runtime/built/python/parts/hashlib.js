@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../../core.js";
-import { nameFunctions } from "./base64.js";
+import { nameFunctions } from "./asyncio.js";
 import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, nodeModule, typeName } from "../core.js";
 import { blake2b, blake2s } from "@noble/hashes/blake2.js";
 // runtime/python/hashlib/hash.ts

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { IndexError } from "../../core.js";
-import { nameFunctions } from "./base64.js";
-import { callable$1 as callable, index, isKeywords, isPromise, iter, lt, sorted } from "../core.js";
+import { IndexError, TypeError } from "../../core.js";
+import { nameFunctions } from "./asyncio.js";
+import { callable$1 as callable, index, isKeywords, isList, isPromise, iter, lt, sorted, typeName } from "../core.js";
 import { lasting } from "./collections.js";
 // runtime/python/heapq.ts
 var heapq_exports = __exportAll({
@@ -14,6 +14,10 @@ var heapq_exports = __exportAll({
 	nlargest: () => nlargest,
 	nsmallest: () => nsmallest
 });
+function notAList(value, where) {
+	const kind = value == null ? "None" : typeName(value);
+	return new TypeError(`${where} must be list, not ${kind}`);
+}
 function rise(heap, start, place) {
 	const item = heap[place];
 	while (place > start) {
@@ -41,10 +45,12 @@ function sink(heap, place) {
 	rise(heap, start, place);
 }
 function heappush(heap, item) {
+	if (!isList(heap)) throw notAList(heap, "heappush() argument 1");
 	heap.push(item);
 	rise(heap, 0, heap.length - 1);
 }
 function heappop(heap) {
+	if (!isList(heap)) throw notAList(heap, "heappop() argument");
 	if (heap.length === 0) throw new IndexError("index out of range");
 	const last = heap.pop();
 	if (heap.length === 0) return last;
@@ -54,6 +60,7 @@ function heappop(heap) {
 	return smallest;
 }
 function heapreplace(heap, item) {
+	if (!isList(heap)) throw notAList(heap, "heapreplace() argument 1");
 	if (heap.length === 0) throw new IndexError("index out of range");
 	const smallest = heap[0];
 	heap[0] = item;
@@ -61,9 +68,11 @@ function heapreplace(heap, item) {
 	return smallest;
 }
 function heappushpop(heap, item) {
+	if (!isList(heap)) throw notAList(heap, "heappushpop() argument 1");
 	return heap.length > 0 && lt(heap[0], item) ? heapreplace(heap, item) : item;
 }
 function heapify(x) {
+	if (!isList(x)) throw notAList(x, "heapify() argument");
 	for (let i = (x.length >> 1) - 1; i >= 0; i--) sink(x, i);
 }
 var Candidate = class {

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, own, pidOf, pythonHooks, registerForm, stayAlive } from "../../core.js";
 import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Dict, Ellipsis, FileNotFoundError, Float, FunctionType as FunctionType$1, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, RecursionError, Tuple, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, className, classOf, defineType, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isFloat, isInt, isKeywords, item, iter, kindOf, max, min, nameClass, newType, open, options, pathText, percent, qualifiedTypeName, realOf, repr, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName } from "../core.js";
-import { nameFunctions } from "./base64.js";
+import { nameFunctions } from "./asyncio.js";
 import { background, beginTurn } from "../../threads.js";
 import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 // runtime/python/os/path.ts

@@ -1,5 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./base64.js";
+import { nameFunctions } from "./asyncio.js";
 import { IndexError, OverflowError, TypeError, ValueError, afterFork, registerForm } from "../../core.js";
 import { Bytes, NotImplementedError, Tuple, ZeroDivisionError, add, dialect, hash, index, isFloat, isInt, isTuple, item, iter, len, nodeModule, options, repr, setItem, toFloat, toInt, toNumber, tupleFrom } from "../core.js";
 import { logGammaOf } from "./math.js";

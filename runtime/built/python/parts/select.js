@@ -3,7 +3,7 @@ import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addr
 import { havePair, isPlain, wait, waitSync, watched } from "../../main.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
-import { IntEnum } from "./enum.js";
+import { IntEnum } from "./asyncio.js";
 // runtime/python/socket/forgotten.ts
 const IDLE = 100;
 const LONGEST = 6e4;

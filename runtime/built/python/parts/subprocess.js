@@ -4,7 +4,7 @@ import { kill } from "./os.js";
 import { BUFFER_BYTES, SocketIO, SocketText } from "./select.js";
 import { isPlain } from "../../main.js";
 import { BrokenPipeError, Exception, IndexError, TypeError, ValueError, letGo, me, onInterrupt, registerForm, stayAlive } from "../../core.js";
-import { Signals } from "./signal.js";
+import { Signals } from "./asyncio.js";
 import { beginTurn } from "../../threads.js";
 // runtime/python/subprocess/errors.ts
 var SubprocessError = class extends Exception {

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, SystemExit, TypeError, ValueError, inheritGlobals, programModule } from "../../core.js";
 import { ByteArray, Complex, Float, Range, Tuple, bitLength, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, ownModules, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
-import { nameFunctions } from "./base64.js";
+import { nameFunctions } from "./asyncio.js";
 import { StructSequence } from "./datetime.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({

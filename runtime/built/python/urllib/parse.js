@@ -3,7 +3,7 @@ import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { Bytes, Dict, Tuple, call, decode, encode, getattr, isTuple, iter, latin1, namedtuple, options, repr, str, truth } from "../core.js";
-import { nameFunctions } from "../parts/base64.js";
+import { nameFunctions } from "../parts/asyncio.js";
 // runtime/python/urllib/hosts.ts
 function isIPv6(text) {
 	const [address, ...zones] = text.split("%");
@@ -378,7 +378,7 @@ function urlparse(url, ...rest) {
 function counted(parts, count) {
 	const all = [...iter(parts)];
 	if (all.length < count) throw new ValueError(`not enough values to unpack (expected ${count + 1}, got ${all.length + 1})`);
-	if (all.length > count) throw new ValueError(`too many values to unpack (expected ${count + 1}, got ${all.length + 1})`);
+	if (all.length > count) throw new ValueError(`too many values to unpack (expected ${count + 1})`);
 	return all;
 }
 function urlunsplit(components) {

@@ -168,3 +168,24 @@ t(lambda: statistics.stdev([Fraction(1, 2), 3]))
 t(lambda: [math.cbrt(x) for x in (2.0, 3.0, 10.0, -27.0, 0.1, 1e300, 5e-324, -0.0, math.inf)])
 t(lambda: [math.gamma(x) for x in (8.6, 0.5, -1.5, 17.521332100330213, 150.3)])
 t(lambda: [math.lgamma(x) for x in (8.6, 0.5, -1.5, 150.3)])
+
+# heaps are lists
+for wrong in ("abc", (3, 1), None, {1: 2}):
+    t(lambda: heapq.heappush(wrong, 1))
+    t(lambda: heapq.heappop(wrong))
+    t(lambda: heapq.heapify(wrong))
+t(lambda: bytearray.fromhex("2Ef0"))
+
+# densities
+sample = [-2.1, -1.3, -0.4, 1.9, 5.1, 6.2]
+for kernel in "normal logistic sigmoid rectangular triangular parabolic quartic triweight cosine".split():
+    density = statistics.kde(sample, 1.5, kernel)
+    share = statistics.kde(sample, h=1.5, kernel=kernel, cumulative=True)
+    chosen = statistics.kde_random(sample, 1.5, kernel, seed=8675309)
+    print(kernel, [round(f(x), 12) for f in (density, share) for x in (-3, 0.5, 9)])
+    print([round(chosen(), 10) for _ in range(4)])
+print(density.__doc__, "|", share.__doc__, "|", chosen.__doc__)
+t(lambda: statistics.kde([], 1))
+t(lambda: statistics.kde(["a"], 1))
+t(lambda: statistics.kde([1], 0))
+t(lambda: statistics.kde_random([1.5], 1, "none"))
