@@ -265,7 +265,8 @@ export class OSError extends Exception {
     const full = args.length >= 2 && args.length <= 5;
     // The third of BlockingIOError is how many characters were written.
     const counts = new.target.name === "BlockingIOError" && typeof filename === "number";
-    super(...(full && !counts ? [errno, strerror] : args));
+    const isOfFile = full && !counts && filename !== null && filename !== undefined;
+    super(...(isOfFile ? [errno, strerror] : args));
     if (!full) return;
     if (counts) {
       this.errno = errno as number;
@@ -273,8 +274,8 @@ export class OSError extends Exception {
       this.message = `[Errno ${this.errno}] ${this.strerror}`;
       return;
     }
-    if (new.target === OSError && typeof errno === "number") {
-      const Narrower = pythonHooks.osErrorClass?.(errno);
+    if (new.target === OSError && (typeof errno === "number" || errno === true)) {
+      const Narrower = pythonHooks.osErrorClass?.(Number(errno));
       if (Narrower) return new Narrower(...args);
     }
     this.errno = errno as number;

@@ -313,7 +313,7 @@ var OSError = class OSError extends Exception {
 		const [errno, strerror, filename, , filename2] = args;
 		const full = args.length >= 2 && args.length <= 5;
 		const counts = new.target.name === "BlockingIOError" && typeof filename === "number";
-		super(...full && !counts ? [errno, strerror] : args);
+		super(...full && !counts && filename !== null && filename !== void 0 ? [errno, strerror] : args);
 		if (!full) return;
 		if (counts) {
 			this.errno = errno;
@@ -321,8 +321,8 @@ var OSError = class OSError extends Exception {
 			this.message = `[Errno ${this.errno}] ${this.strerror}`;
 			return;
 		}
-		if (new.target === OSError && typeof errno === "number") {
-			const Narrower = pythonHooks.osErrorClass?.(errno);
+		if (new.target === OSError && (typeof errno === "number" || errno === true)) {
+			const Narrower = pythonHooks.osErrorClass?.(Number(errno));
 			if (Narrower) return new Narrower(...args);
 		}
 		this.errno = errno;

@@ -44,8 +44,8 @@ function flush(): { readonly broken: boolean } {
 function statusOf(exit: SystemExit): number {
   const { code } = exit;
   if (code === null || code === undefined) return 0;
-  if (typeof code === "number" || typeof code === "bigint" || typeof code === "boolean") {
-    return Number(BigInt.asUintN(8, BigInt(code)));
+  if (Number.isInteger(code) || typeof code === "bigint" || typeof code === "boolean") {
+    return Number(BigInt.asUintN(8, BigInt(code as number)));
   }
   printError(str(code));
   return 1;

@@ -30418,8 +30418,8 @@ function withContext(e, body, caught) {
 function bindingIsUsed(e, handler) {
 	const variable = boundBy(e, handler);
 	if (!variable) return false;
-	const start = handler.start;
-	return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) || !e.frame.plan.declared.get(handler)?.has(variable);
+	const isInside = ({ start, end }) => start >= handler.start && end <= handler.end;
+	return variable.reads.some(({ name }) => isInside(name)) || variable.bindings.some(({ node }) => node !== handler && isInside(node)) || !e.frame.plan.declared.get(handler)?.has(variable);
 }
 function catching(e, name, write) {
 	e.caught.push(name);

@@ -356,8 +356,10 @@ function withContext(e: Emitter, body: readonly string[], caught: string): strin
 function bindingIsUsed(e: Emitter, handler: ExceptHandler): boolean {
   const variable = boundBy(e, handler);
   if (!variable) return false;
-  const start = handler.start;
-  return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) ||
+  const isInside = ({ start, end }: Node) => start >= handler.start && end <= handler.end;
+  // a handler in it that binds the name again takes it for declared
+  return variable.reads.some(({ name }) => isInside(name)) ||
+    variable.bindings.some(({ node }) => node !== handler && isInside(node)) ||
     !e.frame.plan.declared.get(handler)?.has(variable);
 }
 

@@ -1201,7 +1201,7 @@ function exceptionText(error) {
 	if (!isPythonException(error)) return nativeText(error);
 	const { args } = error;
 	const { errno, strerror, filename, filename2 } = error;
-	if (isSet(errno) && isSet(strerror)) {
+	if (errno !== void 0 && args.length >= 2 && args.length <= 5 || isSet(errno) && isSet(strerror)) {
 		const shown = filename === null || filename === void 0 ? "" : `: ${repr(filename)}`;
 		const second = filename2 === null || filename2 === void 0 ? "" : ` -> ${repr(filename2)}`;
 		return `[Errno ${str$1(errno)}] ${str$1(strerror)}${shown}${second}`;
@@ -10349,7 +10349,7 @@ function fromDigits(digits, base) {
 }
 function invalid(value, base) {
 	const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
-	return new ValueError(`invalid literal for int() with base ${base}: ${shown}`);
+	return new ValueError(`invalid literal for int() with base ${base}: ${piece(shown, 0, 200)}`);
 }
 function fromFloat(value) {
 	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");

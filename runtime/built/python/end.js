@@ -11,7 +11,7 @@ function flush() {
 function statusOf(exit) {
 	const { code } = exit;
 	if (code === null || code === void 0) return 0;
-	if (typeof code === "number" || typeof code === "bigint" || typeof code === "boolean") return Number(BigInt.asUintN(8, BigInt(code)));
+	if (Number.isInteger(code) || typeof code === "bigint" || typeof code === "boolean") return Number(BigInt.asUintN(8, BigInt(code)));
 	printError(str(code));
 	return 1;
 }

@@ -7,6 +7,7 @@ import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { bitLengthOf } from "../operators/integers.ts";
 import { truth } from "../operators/truth.ts";
+import { piece } from "../text/code_points.ts";
 import { quote, quoteBytes } from "../text/quote.ts";
 import { checkDigits, digitLimit } from "../support/digits.ts";
 import { asciiDigits, trimmed } from "../text/unicode.ts";
@@ -90,7 +91,8 @@ function fromDigits(digits: string, base: number): Int | undefined {
 
 function invalid(value: string | Uint8Array, base: number): ValueError {
   const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
-  return new ValueError(`invalid literal for int() with base ${base}: ${shown}`);
+  // CPython gives up after 200 characters
+  return new ValueError(`invalid literal for int() with base ${base}: ${piece(shown, 0, 200)}`);
 }
 
 function fromFloat(value: number): Int {

@@ -160,7 +160,8 @@ export function exceptionText(error: Error): string {
   if (!isPythonException(error)) return nativeText(error);
   const { args } = error;
   const { errno, strerror, filename, filename2 } = error as Partial<OSError>;
-  if (isSet(errno) && isSet(strerror)) {
+  const isFull = errno !== undefined && args.length >= 2 && args.length <= 5;
+  if (isFull || isSet(errno) && isSet(strerror)) {
     const shown = filename === null || filename === undefined ? "" : `: ${repr(filename)}`;
     const second = filename2 === null || filename2 === undefined ? "" : ` -> ${repr(filename2)}`;
     return `[Errno ${str(errno)}] ${str(strerror)}${shown}${second}`;
