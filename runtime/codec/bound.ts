@@ -27,6 +27,8 @@ export function bindingOf(method: object): Binding | undefined {
  * A function that calls a method of an instance, and can be sent: the instance travels, and the method is found on it
  * by name at the other end. `instance.method.bind(instance)` cannot be sent, since it does not tell what it is bound to.
  *
+ * The object has the method when the function is made: one that takes its place later is not called.
+ *
  * @param instance whose method it is; sent with the function, as a copy
  * @param name the method's name
  *
@@ -37,13 +39,16 @@ export function bindingOf(method: object): Binding | undefined {
  * upper(); // "ABC"
  * ```
  */
+export function boundMethod<T, K extends keyof T & string>(instance: T, name: K): T[K];
+export function boundMethod(instance: unknown, name: string): (...args: unknown[]) => unknown;
 export function boundMethod(instance: unknown, name: string): (...args: unknown[]) => unknown {
   const methods = instance as Methods;
-  const call = (...args: unknown[]): unknown => {
-    // Python finds a class's own methods on its instances too
-    const owner = methods[name] ? methods : methods.constructor as unknown as Methods;
-    return owner[name]!(...args);
-  };
+  // Python finds a class's own methods on its instances too
+  const owner = methods[name] ? methods : methods.constructor as unknown as Methods;
+  const method = owner[name];
+  const call = typeof method === "function"
+    ? method.bind(owner)
+    : (...args: unknown[]): unknown => owner[name]!(...args);
   Object.defineProperty(call, "name", { value: name });
   Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
   return markBound(call, instance, name);

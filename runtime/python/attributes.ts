@@ -263,7 +263,8 @@ function fullName(value: object & { name?: string }): string {
   const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
   const name = functionName(value);
   if (owner === undefined || owner === null) return name;
-  return `${className(isType(owner) ? owner : classOf(owner as object))}.${name}`;
+  const type = isType(owner) ? owner : classOf(owner as object);
+  return `${typeof type === "function" ? fullName(type) : className(type)}.${name}`;
 }
 
 /** What Python calls a function or class. */
@@ -782,6 +783,7 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
     if (isMethodOf(value, item)) putMethod(value as Callable & Owner, place, item as Callable);
   } catch (error) {
     if (!(error instanceof globalThis.TypeError)) throw error;
+    if (isTuple(value)) throw noAttribute("can't set attribute", name, value);
     throw noAttribute(
       `property '${name}' of '${typeName(value)}' object has no setter`,
       name,
@@ -841,7 +843,7 @@ export function vars(value: unknown): Dict<string, unknown> {
     throw new TypeError("vars() argument must have __dict__ attribute");
   }
   if (isClass(value)) return new MappingProxyType(namespaceOf(value)) as never;
-  if (typeof value === "function") return new Dict(Object.entries(value));
+  if (typeof value === "function") return commonAttribute(value, "__dict__") as never;
   if (placesOf(value.constructor).isFixed) {
     throw new TypeError("vars() argument must have __dict__ attribute");
   }

@@ -140,6 +140,9 @@ function checkPlaces(bases: readonly AnyClass[]): void {
  * ```
  */
 export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
+  const twice = bases.find((base, i) => bases.indexOf(base) < i);
+  if (twice) throw new TypeError(`duplicate base class ${className(twice)}`);
+  checkMetaclasses(bases);
   const order = merge(bases.map(lineageOf), bases);
   checkPlaces(bases);
   const root = order.find(isConstructed);
@@ -173,6 +176,18 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
   hideClass(top);
   writeBases(top, bases);
   return top as unknown as Mixed<B>;
+}
+
+/** Refuses bases whose metaclasses have nothing to do with each other. */
+function checkMetaclasses(bases: readonly AnyClass[]): void {
+  const metas = bases.map((base) => base.constructor).filter((meta) => meta !== Function);
+  const fits = metas.length < 2 ||
+    metas.some((meta) => metas.every((other) => meta === other || meta.prototype instanceof other));
+  if (fits) return;
+  throw new TypeError(
+    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of " +
+      "all its bases",
+  );
 }
 
 function sameList(a: readonly object[], b: readonly object[]): boolean {

@@ -16,6 +16,12 @@ import { runBlock } from "./statements.ts";
 import type { ClassInfo, FunctionInfo, State } from "./state.ts";
 import { members, type Type, UNKNOWN } from "./types.ts";
 
+/** Whether a method without decorators has no place for its object: it can only be called by its class. */
+export function takesNoObject({ name, args, decorator_list }: NamedFunction): boolean {
+  return args.posonlyargs.length + args.args.length === 0 && !args.vararg &&
+    decorator_list.length === 0 && !/^__\w+__$/.test(name);
+}
+
 /** `def`. */
 export function defineFunction(state: State, node: NamedFunction): void {
   const info = state.functionInfo(node);
@@ -27,7 +33,7 @@ export function defineFunction(state: State, node: NamedFunction): void {
     info.binding = node.name === "__new__" || node.name === "__init_subclass__" ||
         node.name === "__class_getitem__"
       ? "class"
-      : node.name === "_generate_next_value_"
+      : node.name === "_generate_next_value_" || takesNoObject(node)
       ? "static"
       : "instance";
   }

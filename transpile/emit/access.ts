@@ -129,7 +129,7 @@ function bound(e: Emitter, node: Attribute, code: Code): Code {
   if (isAsked || node.value.type === "Call") {
     return call(e.py("getattr"), value(e, node.value), quote(node.attr));
   }
-  if (!travels(e, node) && !isNamed(e, node)) {
+  if (!travels(e, node) && !isNamed(e, node) && isOnlyCalled(e, node)) {
     const parent = e.parentOf(node);
     const isIter = parent?.type === "Call" && parent.func.type === "Name" &&
       parent.func.id === "iter";
@@ -137,7 +137,37 @@ function bound(e: Emitter, node: Attribute, code: Code): Code {
     const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
     return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
   }
-  return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+  const method = call(
+    e.imports.value("", "boundMethod"),
+    value(e, node.value),
+    quote(codeName(code)),
+  );
+  return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
+}
+
+/** Functions of the library that call what they are given, and keep it from everybody else. */
+const CALLING =
+  /^(callable|filter|functools\.reduce|iter|itertools\.\w+|map|max|min|re\.\w+|sorted|list\.sort)$/;
+
+/**
+ * Whether a method that is taken as a value is called and nothing else: nobody compares it with another one or looks for
+ * it, which only finds what is known to be the same method of the same object.
+ */
+function isOnlyCalled(e: Emitter, node: Attribute): boolean {
+  let at: Node = node;
+  let parent = e.parentOf(at);
+  if (parent?.type === "keyword") [at, parent] = [parent, e.parentOf(parent)];
+  if (parent?.type === "Call") {
+    const found = e.analysis.resolve(parent.func);
+    return found?.kind === "library" && CALLING.test(found.row.name.replace(".__init__", ""));
+  }
+  if (parent?.type !== "Assign" || parent.targets.length > 1) return false;
+  const [target] = parent.targets;
+  const variable = target?.type === "Name" ? e.variableOf(target) : null;
+  return variable !== null && !variable.isGlobal && variable.reads.every(({ name }) => {
+    const use = e.parentOf(name);
+    return use?.type === "Call" && use.func === name;
+  });
 }
 
 /** Whether a method's own name may be asked for, which binding would change, or whether it may be sent later. */

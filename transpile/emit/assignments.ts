@@ -26,6 +26,7 @@ import {
 } from "./access.ts";
 import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
+import { isNamedTuple } from "./bases.ts";
 import { isFrozen } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
 import { turnedList } from "./builtins.ts";
@@ -447,6 +448,9 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
   if (keepsMembers(e, owner, target.attr)) return null;
   if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
+  if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) {
+    return null;
+  }
   const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
   const known = memberOf(e, owner, target.attr);
   if (known && !known.isMethod) return member(present(e, target.value), known.name).text;

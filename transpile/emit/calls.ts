@@ -41,6 +41,7 @@ import {
   looseArguments,
   userArguments,
 } from "./arguments.ts";
+import { wrongStatic } from "./wrong_calls.ts";
 import { withoutTwin } from "../library/without_twin.ts";
 import { libraryName } from "./library.ts";
 import { libraryArguments, libraryCall } from "./library_calls.ts";
@@ -316,6 +317,8 @@ function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {
 }
 
 function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolean): Code {
+  const wrong = wrongStatic(e, node, fn);
+  if (wrong) return wrong;
   const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
   const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d)) ||
     node.keywords.length > 0 && isRemade(e, node.func);
@@ -326,9 +329,9 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
     return dynamicCall(e, node, isMember ? primary("") : value(e, node.func));
   }
   if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
-    const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" &&
-      e.typeOf(node.func.value).kind !== "class";
     const owner = e.parentOf(fn);
+    const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" &&
+      bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
     if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
       const type = withoutNone(e.typeOf(node.func.value));
       const isExact = type.kind === "instance" && type.node === owner &&

@@ -14,7 +14,7 @@ import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from 
 import { isEnum, markOfMethod } from "./enumerations.ts";
 import { memberNameIn } from "./member_names.ts";
 import { camelCase, identifier } from "./names.ts";
-import { parameterName, parameters } from "./parameters.ts";
+import { bindingOf, parameterName, parameters } from "./parameters.ts";
 import { typeText } from "./types.ts";
 
 /** A method, property or static method. */
@@ -27,6 +27,7 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
   }
   const isBare = fn.decorator_list.length === 0;
   const isStatic = fn.name === "__new__" || isBare && fn.name === "__prepare__" ||
+    isBare && bindingOf(fn) === "static" ||
     fn.name === "_generate_next_value_" && isEnum(e, owner);
   if (isStatic) {
     prefix = "static ";

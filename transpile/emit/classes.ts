@@ -129,7 +129,10 @@ function subclassCall(e: Emitter, node: ClassDef, name: string): string[] {
   const hook = e.ownBases(node).flatMap((base) => base.body)
     .find((s): s is FunctionDef => s.type === "FunctionDef" && s.name === "__init_subclass__");
   const named = node.keywords.filter((k) => k.arg !== "metaclass");
-  if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
+  if (
+    !hook && named.length > 0 && !isEnum(e, node) &&
+    e.libraryBases(node).every((base) => base === "object")
+  ) {
     const given = keywordObject(e, named, (name) => name);
     return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
   }

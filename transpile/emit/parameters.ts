@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { takesNoObject } from "../analysis/definitions.ts";
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
 import type { Variable } from "../analysis/mod.ts";
 import type { Arg, ClassDef, Expr } from "../syntax/ast.ts";
@@ -291,5 +292,5 @@ export function bindingOf(fn: NamedFunction): "static" | "class" | "method" {
     if (decorator.id === "staticmethod") return "static";
     if (decorator.id === "classmethod") return "class";
   }
-  return "method";
+  return takesNoObject(fn) ? "static" : "method";
 }

@@ -392,7 +392,9 @@ function reraised(e: Emitter, caught: string): string {
 /** What `raise node` throws: an instance, made here where a class is given. */
 function thrown(e: Emitter, node: Raise["exc"] & object): Code {
   const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
-  if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") {
+  const isLibrary = found?.kind === "library" && found.row.kind === "class" &&
+    !/^[a-z]+$/.test(found.row.name);
+  if (found?.kind === "class" || isLibrary) {
     return primary(`new ${made(value(e, node))}()`);
   }
   const code = value(e, node);

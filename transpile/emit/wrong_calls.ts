@@ -7,7 +7,10 @@ import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
 import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call } from "../syntax/ast.ts";
+import { takesNoObject } from "../analysis/definitions.ts";
+import type { FunctionLike } from "../analysis/nodes.ts";
 import { call, type Code, quote } from "./code.ts";
+import { bindingOf } from "./parameters.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { parametersOf } from "./library.ts";
@@ -21,7 +24,9 @@ const CONTEXT: ReadonlySet<string> = new Set(["context", "ctx"]);
 
 /** The error that a call of a function of `multiprocessing` raises; null where it fits. */
 export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null {
-  if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
+  if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) {
+    return wrongBuiltin(e, node, row.name);
+  }
   if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
   if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
   if (IN_C.test(row.name)) return null;
@@ -114,6 +119,7 @@ const BUILTIN: Readonly<Record<string, readonly [least: number, most: number]>> 
   "slice.__init__": [1, 3],
   "range.__init__": [1, 3],
   "bool.__init__": [0, 1],
+  "int.__init__": [0, 2],
   "float.__init__": [0, 1],
   "list.__init__": [0, 1],
   "tuple.__init__": [0, 1],
@@ -129,24 +135,58 @@ const OF_ONE = new Set(
   "len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "),
 );
 
+/** What built-in functions without any argument say that they miss. */
+const NEEDED: Readonly<Record<string, string>> = {
+  sum: "sum() takes at least 1 positional argument (0 given)",
+  pow: "pow() missing required argument 'base' (pos 1)",
+  open: "open() missing required argument 'file' (pos 1)",
+  round: "round() missing required argument 'number' (pos 1)",
+};
+
 function wrongBuiltin(e: Emitter, node: Call, full: string): Code | null {
-  const isOpen = node.args.some((item) => item.type === "Starred") || node.keywords.length > 0;
-  if (isOpen) return null;
+  if (node.args.some((item) => item.type === "Starred")) return null;
+  if (Object.hasOwn(NEEDED, full)) {
+    return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]!) : null;
+  }
+  if (OF_ONE.has(full) && node.keywords.length > 0) {
+    const isOpen = node.keywords.some(({ arg }) => arg === null);
+    return isOpen ? null : refused(e, `${full}() takes no keyword arguments`);
+  }
+  if (node.keywords.length > 0) return null;
   const [least, most] = BUILTIN[full]!;
   const given = node.args.length;
   if (given >= least && given <= most) return null;
   const name = full.replace(".__init__", "");
   const values = node.args.map((item) => value(e, item));
-  const refused = (e: Emitter, message: string) => call(e.py("refuse"), quote(message), ...values);
-  if (name === "object") return refused(e, "object() takes no arguments");
+  const refusing = (message: string) => call(e.py("refuse"), quote(message), ...values);
+  if (name === "object") return refusing("object() takes no arguments");
   if (OF_ONE.has(name)) {
-    return refused(e, `${name}() takes exactly one argument (${given} given)`);
+    return refusing(`${name}() takes exactly one argument (${given} given)`);
   }
   const limit = given < least ? least : most;
   const bound = least === most ? "" : given < least ? "at least " : "at most ";
+  return refusing(
+    `${name} expected ${bound}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`,
+  );
+}
+
+/** The error of a call of a static method that takes fewer arguments; null where it fits. */
+export function wrongStatic(e: Emitter, node: Call, fn: FunctionLike): Code | null {
+  const owner = e.parentOf(fn);
+  if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
+  if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
+  if (node.args.some((item) => item.type === "Starred")) return null;
+  const positional = fn.args.posonlyargs.length + fn.args.args.length;
+  const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
+  const given = node.args.length + (isGivenObject ? 1 : 0);
+  if (given <= positional) return null;
+  const least = positional - fn.args.defaults.length;
+  const takes = least === positional ? "" : `from ${least} to `;
   return refused(
     e,
-    `${name} expected ${bound}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`,
+    `${owner.name}.${fn.name}() takes ${takes}${positional} positional argument${
+      positional === 1 && least === 1 ? "" : "s"
+    } but ${given} ${given === 1 ? "was" : "were"} given`,
   );
 }
 

@@ -305,5 +305,5 @@ export function propertyOf(
 const madeOf = new WeakMap<object, Property>();
 
 function named<F extends object>(name: string, fn: F): F {
-  return Object.defineProperty(fn, "name", { value: name });
+  return Object.defineProperties(fn, { name: { value: name }, __name__: { value: name } });
 }
