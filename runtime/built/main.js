@@ -15,9 +15,9 @@ function bindingOf(method) {
 }
 function boundMethod(instance, name) {
 	const methods = instance;
-	const call = (...args) => {
-		return (methods[name] ? methods : methods.constructor)[name](...args);
-	};
+	const owner = methods[name] ? methods : methods.constructor;
+	const method = owner[name];
+	const call = typeof method === "function" ? method.bind(owner) : (...args) => owner[name](...args);
 	Object.defineProperty(call, "name", { value: name });
 	Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
 	return markBound(call, instance, name);

@@ -22218,6 +22218,9 @@ function remove(state, target) {
 	}
 }
 // transpile/analysis/definitions.ts
+function takesNoObject({ name, args, decorator_list }) {
+	return args.posonlyargs.length + args.args.length === 0 && !args.vararg && decorator_list.length === 0 && !/^__\w+__$/.test(name);
+}
 function defineFunction(state, node) {
 	const info = state.functionInfo(node);
 	defaults(state, node);
@@ -22225,7 +22228,7 @@ function defineFunction(state, node) {
 	const scope = around?.kind === "typeParameters" ? around.parent : around;
 	if (scope?.kind === "class" && scope.node.type === "ClassDef") {
 		info.owner = state.classInfo(scope.node);
-		info.binding = node.name === "__new__" || node.name === "__init_subclass__" || node.name === "__class_getitem__" ? "class" : node.name === "_generate_next_value_" ? "static" : "instance";
+		info.binding = node.name === "__new__" || node.name === "__init_subclass__" || node.name === "__class_getitem__" ? "class" : node.name === "_generate_next_value_" || takesNoObject(node) ? "static" : "instance";
 	}
 	let type = {
 		kind: "function",
@@ -26893,6 +26896,206 @@ function importedName(e, alias, module, wanted) {
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
 }
+// transpile/emit/parameters.ts
+function parameters(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
+		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
+		list.push(parameter$1(e, fn, arg, given, inline) + mark);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		if (hasOptions) {
+			const plain = isPlainList(e, fn, args.vararg);
+			const all = plain ? name : e.freshName("given");
+			list.push(`...${all}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
+		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			first.push(tupleOfRest(e, fn, args.vararg, all));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, all) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) {
+			const owner = e.parentOf(fn);
+			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+		}
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter$1(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	const changes = isChangingDefault(e, fn, arg, given);
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
+	return e.nameOf(variable);
+}
+function isUsed(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return takesNoObject(fn) ? "static" : "method";
+}
 // transpile/library/written_in_c.ts
 function home(name, inPython = "") {
 	const names = new Set(inPython.split(" "));
@@ -27013,7 +27216,7 @@ function wrongInC(given, home) {
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row) {
-	if (Object.hasOwn(BUILTIN$1, row.name)) return wrongBuiltin(e, node, row.name);
+	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
 	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
 	if (IN_C.test(row.name)) return null;
@@ -27078,6 +27281,7 @@ const BUILTIN$1 = {
 	"slice.__init__": [1, 3],
 	"range.__init__": [1, 3],
 	"bool.__init__": [0, 1],
+	"int.__init__": [0, 2],
 	"float.__init__": [0, 1],
 	"list.__init__": [0, 1],
 	"tuple.__init__": [0, 1],
@@ -27088,18 +27292,40 @@ const BUILTIN$1 = {
 	sorted: [1, 1]
 };
 const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
+const NEEDED = {
+	sum: "sum() takes at least 1 positional argument (0 given)",
+	pow: "pow() missing required argument 'base' (pos 1)",
+	open: "open() missing required argument 'file' (pos 1)",
+	round: "round() missing required argument 'number' (pos 1)"
+};
 function wrongBuiltin(e, node, full) {
-	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
+	if (OF_ONE.has(full) && node.keywords.length > 0) return node.keywords.some(({ arg }) => arg === null) ? null : refused(e, `${full}() takes no keyword arguments`);
+	if (node.keywords.length > 0) return null;
 	const [least, most] = BUILTIN$1[full];
 	const given = node.args.length;
 	if (given >= least && given <= most) return null;
 	const name = full.replace(".__init__", "");
 	const values = node.args.map((item) => value(e, item));
-	const refused = (e, message) => call(e.py("refuse"), quote(message), ...values);
-	if (name === "object") return refused(e, "object() takes no arguments");
-	if (OF_ONE.has(name)) return refused(e, `${name}() takes exactly one argument (${given} given)`);
+	const refusing = (message) => call(e.py("refuse"), quote(message), ...values);
+	if (name === "object") return refusing("object() takes no arguments");
+	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
 	const limit = given < least ? least : most;
-	return refused(e, `${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+}
+function wrongStatic(e, node, fn) {
+	const owner = e.parentOf(fn);
+	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
+	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	const positional = fn.args.posonlyargs.length + fn.args.args.length;
+	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
+	const given = node.args.length + (isGivenObject ? 1 : 0);
+	if (given <= positional) return null;
+	const least = positional - fn.args.defaults.length;
+	const takes = least === positional ? "" : `from ${least} to `;
+	return refused(e, `${owner.name}.${fn.name}() takes ${takes}${positional} positional argument${positional === 1 && least === 1 ? "" : "s"} but ${given} ${given === 1 ? "was" : "were"} given`);
 }
 function refused(e, message) {
 	return call(e.py("refuse"), quote(message));
@@ -27345,206 +27571,6 @@ function freeVariables(e, fn) {
 		if (home.start < fn.start || home.end > fn.end) free.add(variable);
 	}
 	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-// transpile/emit/parameters.ts
-function parameters(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
-		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
-		list.push(parameter$1(e, fn, arg, given, inline) + mark);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		if (hasOptions) {
-			const plain = isPlainList(e, fn, args.vararg);
-			const all = plain ? name : e.freshName("given");
-			list.push(`...${all}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
-	}
-	return {
-		text: list.join(", "),
-		first
-	};
-}
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
-}
-function tupleOfRest(e, fn, arg, all) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
-}
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
-		}
-	});
-}
-function rebindsOptions(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
-}
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
-}
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) {
-			const owner = e.parentOf(fn);
-			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
-		}
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
-	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable !== void 0 && variable.bindings.length > 1;
-	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
-	const type = isRaw ? "number" : typeText(e, declared);
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = e.typeOf(given);
-	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
-		const either = eitherText(e, [declared, own]);
-		if (either !== type) return `${name}: ${either} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	const changes = isChangingDefault(e, fn, arg, given);
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
-	return e.nameOf(variable);
-}
-function isUsed(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return "method";
 }
 // transpile/emit/flow.ts
 var Flow = class {
@@ -28820,7 +28846,7 @@ function method(e, owner, fn, limit) {
 		kind = "class";
 	}
 	const isBare = fn.decorator_list.length === 0;
-	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
+	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || isBare && bindingOf(fn) === "static" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
 		prefix = "static ";
 		kind = "static";
 	}
@@ -29517,7 +29543,7 @@ function subclassCall(e, node, name) {
 	if (metaclassHooks(e, node)) return [];
 	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
 	const named = node.keywords.filter((k) => k.arg !== "metaclass");
-	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
+	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).every((base) => base === "object")) {
 		const given = keywordObject(e, named, (name) => name);
 		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
 	}
@@ -30927,7 +30953,8 @@ function reraised(e, caught) {
 }
 function thrown(e, node) {
 	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
-	if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") return primary(`new ${made(value(e, node))}()`);
+	const isLibrary = found?.kind === "library" && found.row.kind === "class" && !/^[a-z]+$/.test(found.row.name);
+	if (found?.kind === "class" || isLibrary) return primary(`new ${made(value(e, node))}()`);
 	const code = value(e, node);
 	if (code.text.startsWith("new ")) return code;
 	const type = e.typeOf(node);
@@ -32677,6 +32704,8 @@ function baseInitCall(e, node, func) {
 	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
 }
 function functionCall(e, node, fn, isMethod) {
+	const wrong = wrongStatic(e, node, fn);
+	if (wrong) return wrong;
 	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
 	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
 	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
@@ -32685,8 +32714,8 @@ function functionCall(e, node, fn, isMethod) {
 		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
 	}
 	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
-		const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
 		const owner = e.parentOf(fn);
+		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
 		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
 			const type = withoutNone(e.typeOf(node.func.value));
 			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
@@ -33135,7 +33164,7 @@ function bound(e, node, code) {
 	};
 	const around = e.parentOf(node);
 	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
-	if (!travels(e, node) && !isNamed(e, node)) {
+	if (!travels(e, node) && !isNamed(e, node) && isOnlyCalled(e, node)) {
 		const parent = e.parentOf(node);
 		if (parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") return {
 			text: `() => ${code.text}()`,
@@ -33144,7 +33173,25 @@ function bound(e, node, code) {
 		const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
 		return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
 	}
-	return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+	const method = call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+	return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
+}
+const CALLING = /^(callable|filter|functools\.reduce|iter|itertools\.\w+|map|max|min|re\.\w+|sorted|list\.sort)$/;
+function isOnlyCalled(e, node) {
+	let at = node;
+	let parent = e.parentOf(at);
+	if (parent?.type === "keyword") [at, parent] = [parent, e.parentOf(parent)];
+	if (parent?.type === "Call") {
+		const found = e.analysis.resolve(parent.func);
+		return found?.kind === "library" && CALLING.test(found.row.name.replace(".__init__", ""));
+	}
+	if (parent?.type !== "Assign" || parent.targets.length > 1) return false;
+	const [target] = parent.targets;
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	return variable !== null && !variable.isGlobal && variable.reads.every(({ name }) => {
+		const use = e.parentOf(name);
+		return use?.type === "Call" && use.func === name;
+	});
 }
 function isNamed(e, node) {
 	const parent = e.parentOf(node);
@@ -33752,6 +33799,7 @@ function storable(e, target) {
 	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
 	if (keepsMembers(e, owner, target.attr)) return null;
 	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
+	if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) return null;
 	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
 	const known = memberOf(e, owner, target.attr);
 	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;

@@ -2508,12 +2508,12 @@ function isIntMember(key) {
 }
 function memberText(key) {
 	if (typeof key !== "object" || key === null) return void 0;
-	if (isHolder(key)) {
-		const plain = isLikePlain(key) ? key[held] : void 0;
+	if (isHolder(key) && isLikePlain(key)) {
+		const plain = key[held];
 		return typeof plain === "string" ? plain : void 0;
 	}
 	const { __valuetype__: type } = key.constructor ?? {};
-	return type === "str" ? key.value : void 0;
+	return type === "str" && "_value_" in key ? key._value_ : void 0;
 }
 const words$1 = new Int32Array(2);
 const real$1 = new Float64Array(words$1.buffer);
@@ -6704,7 +6704,10 @@ function propertyOf(type, name, { get, set }, remove) {
 }
 const madeOf = new WeakMap();
 function named(name, fn) {
-	return Object.defineProperty(fn, "name", { value: name });
+	return Object.defineProperties(fn, {
+		name: { value: name },
+		__name__: { value: name }
+	});
 }
 // runtime/python/builtins/iterables.ts
 async function gather(items) {
@@ -11702,7 +11705,8 @@ function fullName(value) {
 	const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
 	const name = functionName(value);
 	if (owner === void 0 || owner === null) return name;
-	return `${className(isType(owner) ? owner : classOf$1(owner))}.${name}`;
+	const type = isType(owner) ? owner : classOf$1(owner);
+	return `${typeof type === "function" ? fullName(type) : className(type)}.${name}`;
 }
 function functionName(value) {
 	if (isType(value)) return className(value);
@@ -12092,6 +12096,7 @@ function setattrOf(value, name, item) {
 		if (isMethodOf(value, item)) putMethod(value, place, item);
 	} catch (error) {
 		if (!(error instanceof globalThis.TypeError)) throw error;
+		if (isTuple(value)) throw noAttribute("can't set attribute", name, value);
 		throw noAttribute(`property '${name}' of '${typeName(value)}' object has no setter`, name, value);
 	}
 }
@@ -12128,7 +12133,7 @@ function delattr(value, named, plainly = false) {
 function vars(value) {
 	if (typeof value !== "object" && typeof value !== "function" || value === null) throw new TypeError("vars() argument must have __dict__ attribute");
 	if (isClass(value)) return new MappingProxyType(namespaceOf(value));
-	if (typeof value === "function") return new Dict(Object.entries(value));
+	if (typeof value === "function") return commonAttribute(value, "__dict__");
 	if (placesOf(value.constructor).isFixed) throw new TypeError("vars() argument must have __dict__ attribute");
 	const own = methodOf(value, "__getattribute__");
 	return own ? own.call(value, "__dict__") : fieldsOf(value);
@@ -14208,6 +14213,9 @@ function checkPlaces(bases) {
 	}
 }
 function mixin(...bases) {
+	const twice = bases.find((base, i) => bases.indexOf(base) < i);
+	if (twice) throw new TypeError(`duplicate base class ${className(twice)}`);
+	checkMetaclasses(bases);
 	const order = merge$1(bases.map(lineageOf), bases);
 	checkPlaces(bases);
 	const root = order.find(isConstructed);
@@ -14235,6 +14243,11 @@ function mixin(...bases) {
 	hideClass(top);
 	writeBases(top, bases);
 	return top;
+}
+function checkMetaclasses(bases) {
+	const metas = bases.map((base) => base.constructor).filter((meta) => meta !== Function);
+	if (metas.length < 2 || metas.some((meta) => metas.every((other) => meta === other || meta.prototype instanceof other))) return;
+	throw new TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
 }
 function sameList(a, b) {
 	return a.length === b.length && a.every((one, i) => one === b[i]);

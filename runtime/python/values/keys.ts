@@ -87,12 +87,13 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
 /** The text that a key is equal to, which is an object of a class of texts; undefined for others. */
 function memberText(key: unknown): string | undefined {
   if (typeof key !== "object" || key === null) return undefined;
-  if (isHolder(key)) {
-    const plain = isLikePlain(key) ? key[held] : undefined;
+  if (isHolder(key) && isLikePlain(key)) {
+    const plain = key[held];
     return typeof plain === "string" ? plain : undefined;
   }
+  // A member of an enumeration of texts.
   const { __valuetype__: type } = (key.constructor ?? {}) as { __valuetype__?: string };
-  return type === "str" ? (key as { readonly value: string }).value : undefined;
+  return type === "str" && "_value_" in key ? key._value_ as string : undefined;
 }
 
 const words = new Int32Array(2);
