@@ -6113,6 +6113,7 @@ function item(value, key) {
 	if (Array.isArray(value)) {
 		if (typeof key === "number" && key < value.length && key >= -value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key < 0 ? key + value.length : key];
 	} else if (typeof value === "string") return textItem(value, key);
+	else if (value instanceof Uint8Array && isPlaceIn(key, value)) return value[key];
 	if (typeof value !== "object" || value === null) return typeItem(value, key);
 	const { __getitem__: own, length } = value;
 	if (typeof own === "function") return own.call(value, key);
@@ -6123,6 +6124,9 @@ function item(value, key) {
 	if (value instanceof Range) return rangeItem(value, key);
 	if (typeof length === "number") return value[place$1(value, key, length)];
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function isPlaceIn(key, bytes) {
+	return typeof key === "number" && key >= 0 && key < bytes.length && Number.isInteger(key) && bytes.__getitem__ === void 0 && bytes.__setitem__ === void 0;
 }
 function textItem(text, key) {
 	if (key instanceof Slice) return slice$1(text, key.start, key.stop, key.step);
@@ -6276,6 +6280,9 @@ function setItem(value, key, item) {
 			value[key] = item;
 			return;
 		}
+	} else if (value instanceof ByteArray && isPlaceIn(key, value) && isByte(item)) {
+		value[key] = item;
+		return;
 	}
 	const own = value?.__setitem__;
 	if (typeof own === "function") own.call(value, key, item);
@@ -6307,6 +6314,9 @@ function isFixed(value) {
 function unassignable(value) {
 	if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
 	return new TypeError(`'${typeName(value)}' object does not support item assignment`);
+}
+function isByte(value) {
+	return typeof value === "number" && value >= 0 && value < 256 && Number.isInteger(value);
 }
 function asByte(value) {
 	const byte = size(value);

@@ -190,6 +190,7 @@ export function item(value: unknown, key: unknown): unknown {
       return value[key < 0 ? key + value.length : key];
     }
   } else if (typeof value === "string") return textItem(value, key);
+  else if (value instanceof Uint8Array && isPlaceIn(key, value)) return value[key];
   if (typeof value !== "object" || value === null) return typeItem(value, key);
   const { __getitem__: own, length } = value as Container;
   if (typeof own === "function") return own.call(value, key);
@@ -202,6 +203,13 @@ export function item(value: unknown, key: unknown): unknown {
     return (value as Record<number, unknown>)[place(value, key, length)];
   }
   throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+
+/** Whether a key is the place of a byte, counted from the start, and no class of a program says what it means. */
+function isPlaceIn(key: unknown, bytes: Uint8Array): key is number {
+  return typeof key === "number" && key >= 0 && key < bytes.length && Number.isInteger(key) &&
+    (bytes as Container).__getitem__ === undefined &&
+    (bytes as Container).__setitem__ === undefined;
 }
 
 function textItem(text: string, key: unknown): string {
@@ -423,6 +431,9 @@ export function setItem(value: unknown, key: unknown, item: unknown): void {
       value[key] = item;
       return;
     }
+  } else if (value instanceof ByteArray && isPlaceIn(key, value) && isByte(item)) {
+    value[key] = item;
+    return;
   }
   const own = (value as Container | null | undefined)?.__setitem__;
   if (typeof own === "function") own.call(value, key, item);
@@ -465,6 +476,11 @@ function isFixed(value: unknown): boolean {
 function unassignable(value: unknown): Error {
   if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
   return new TypeError(`'${typeName(value)}' object does not support item assignment`);
+}
+
+/** Whether a value is a plain number that fits into a byte. */
+function isByte(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value < 256 && Number.isInteger(value);
 }
 
 /** A value that fits into a byte. */

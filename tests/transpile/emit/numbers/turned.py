@@ -35,3 +35,25 @@ for step, items in ((2, [1]), (-1, [1, 2])):
         sieve[::step] = items
     except ValueError as error:
         print(error)
+
+
+def tried(action):
+    try:
+        print(action())
+    except (IndexError, TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+
+
+def stored(place, value):
+    data[place] = value
+    return data
+
+
+data = bytearray(b"abc")
+stored(0, 255), stored(-1, 7), stored(1, True)
+print(data, data[0], data[-1], data[True], bytes(data)[2])
+for place, value in ((3, 1), (0, 256), (0, -1), (0, 1.0), ("x", 1), (2, 0.5)):
+    tried(lambda: stored(place, value))
+for place in (-4, 1.0, 3, 2):
+    tried(lambda: data[place])
+    tried(lambda: bytes(data)[place])
