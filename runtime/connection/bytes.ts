@@ -13,6 +13,9 @@ export function ownBytes(message: Uint8Array): Uint8Array<ArrayBuffer> {
   return pythonHooks.bytes?.(bytes) ?? bytes;
 }
 
+/** By which Python's memoryview gives its bytes (python/support/buffers.ts). */
+const bufferOf: unique symbol = Symbol.for("manycore.buffer") as never;
+
 function viewOf(buffer: Buffer): Uint8Array {
   if (ArrayBuffer.isView(buffer)) {
     return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -20,6 +23,8 @@ function viewOf(buffer: Buffer): Uint8Array {
   if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) {
     return new Uint8Array(buffer);
   }
+  const own = (buffer as { [bufferOf]?: () => Uint8Array } | null | undefined)?.[bufferOf];
+  if (typeof own === "function") return own.call(buffer);
   throw new TypeError(
     `memoryview: a bytes-like object is required, not '${pythonTypeName(buffer)}'`,
   );

@@ -342,6 +342,11 @@ export class BaseManager implements ProxyMaker {
     return this.ask("debug_info") as string;
   }
 
+  /** Its process, as CPython calls it, which a program may look after; null before its start, and for one elsewhere. */
+  get _process(): Process | null {
+    return this.#process;
+  }
+
   /** Waits for the end of the manager's process. */
   async join(timeout?: number | null | WaitOptions): Promise<void> {
     if (this.#process === null) return;

@@ -10,7 +10,7 @@
  * @module
  */
 import { decodeWith, decodeWithAsync, encodeWith, needsImport } from "../codec/codec.ts";
-import { isDead } from "../launch/record.ts";
+import { isDead, parentOf } from "../launch/record.ts";
 import { free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
@@ -161,6 +161,8 @@ class Desk {
     for (const [address, client] of this.#clients) {
       if (client.end()) this.#clients.delete(address);
     }
+    // Who was killed shuts nothing down. Without it and without clients, nobody can come any more.
+    if (!this.#isOpen && this.#clients.size === 0 && isDead(parentOf(me.id))) this.#stopped = true;
   }
 
   #client(address: number): Client {

@@ -517,7 +517,8 @@ export class PicklerRun {
     }
     const { callee, args, isNew, named, base } = given;
     const out = this.#out;
-    if (isNew && this.#protocol < 2) {
+    const isRebuilt = isNew === true && this.#protocol < 2;
+    if (isRebuilt) {
       const [name, state] = base ?? ["object", null];
       this.#save(this.#named("copyreg", "_reconstructor"));
       this.#tuple(markTuple([callee, this.#builtin(name), state]));
@@ -540,8 +541,10 @@ export class PicklerRun {
       out.byte(Op.POP);
       this.#get(known);
     } else this.#memoize(value);
-    if (given.items !== undefined) this.#items(given.items);
-    if (given.entries !== undefined) this.#entries(given.entries);
+    if (!isRebuilt || base === undefined) {
+      if (given.items !== undefined) this.#items(given.items);
+      if (given.entries !== undefined) this.#entries(given.entries);
+    }
     if (given.state === undefined || given.state === null) return;
     this.#save(given.state);
     out.byte(Op.BUILD);

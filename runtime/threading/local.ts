@@ -9,20 +9,20 @@ let making = false;
 
 /**
  * An object whose fields each thread has for itself. Those of a subclass are made anew for each thread that uses it, by
- * the subclass's constructor, without arguments.
+ * the subclass's constructor, which gets what the first one has passed on.
  */
 class Local {
   static readonly __module__: string = "builtins";
   static readonly __name__: string = "_thread._local";
 
-  constructor() {
+  constructor(...args: unknown[]) {
     if (making) return;
     const mine = new WeakMap<Thread, object>([[currentThread(), this]]);
     const type = new.target;
     const own = (): object => {
       const thread = currentThread();
       let found = mine.get(thread);
-      if (found === undefined) mine.set(thread, found = make(type));
+      if (found === undefined) mine.set(thread, found = make(type, args));
       return found;
     };
     return proxied(this, own);
@@ -44,10 +44,10 @@ class Local {
   }
 }
 
-function make(type: new () => Local): object {
+function make(type: new (...args: unknown[]) => Local, args: readonly unknown[]): object {
   making = true;
   try {
-    return new type();
+    return new type(...args);
   } finally {
     making = false;
   }
@@ -72,12 +72,12 @@ function proxied(first: object, own: () => object): Local {
 /** Makes objects whose fields each thread has for itself. */
 export interface LocalConstructor {
   /** An object without fields; `T` is what threads put into it. */
-  new <T extends object = Record<string, unknown>>(): T;
+  new <T extends object = Record<string, unknown>>(...args: unknown[]): T;
 }
 
 /**
  * An object whose fields each thread has for itself: what one puts there no other sees. The fields of a subclass are made
- * anew for each thread that uses it, by the subclass's constructor, without arguments.
+ * anew for each thread that uses it, by the subclass's constructor; it gets what the first call has given to `super`.
  * https://docs.python.org/3/library/threading.html#thread-local-data
  *
  * @example

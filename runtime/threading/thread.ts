@@ -17,7 +17,7 @@
  * @module
  */
 import { reduce } from "../codec/forms.ts";
-import { AssertionError, pythonHooks, RuntimeError, SystemExit, TypeError } from "../errors.ts";
+import { AssertionError, pythonHooks, RuntimeError, TypeError } from "../errors.ts";
 import { afterFork } from "../launch/hooks.ts";
 import { callWith } from "../launch/call.ts";
 import { onlyInterrupt } from "../launch/record.ts";
@@ -224,7 +224,7 @@ export class Thread<A extends readonly unknown[] = readonly unknown[]> {
   }
 
   #end(...errors: [] | [unknown]): void {
-    if (errors.length === 1 && !(errors[0] instanceof SystemExit)) {
+    if (errors.length === 1) {
       running.run(this as unknown as Thread, () => reportUncaught(this, errors[0]));
     }
     this.#stage = "stopped";
@@ -294,7 +294,7 @@ export class Thread<A extends readonly unknown[] = readonly unknown[]> {
 
   set daemon(daemon: boolean) {
     if (!this.#complete) throw new RuntimeError("Thread.__init__() not called");
-    if (this.#stage === "started") {
+    if (this.#stage !== "initial") {
       throw new RuntimeError("cannot set daemon status of active thread");
     }
     this.#daemon = Boolean(daemon);

@@ -36,8 +36,8 @@ export class ExceptHookArgs {
 export type ExceptHook = (args: ExceptHookArgs) => unknown;
 
 /** Prints the error to standard error. */
-function printUncaught({ excType, excValue, thread }: ExceptHookArgs): void {
-  if (excType === SystemExit) return;
+function printUncaught({ excValue, thread }: ExceptHookArgs): void {
+  if (excValue instanceof SystemExit) return;
   const name = thread === null ? "<unknown>" : thread.name;
   printError(`Exception in thread ${name}:\n${describeError(excValue)}`);
 }

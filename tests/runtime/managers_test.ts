@@ -8,9 +8,11 @@ import {
   OwnerDiedError,
   Pool,
   ProcessError,
+  Queue,
   RuntimeError,
   ValueError,
 } from "@manycore/multiprocessing";
+import { wait } from "@manycore/multiprocessing/connection";
 import {
   BaseProxy,
   RemoteError,
@@ -120,6 +122,15 @@ for (const method of startMethods) {
     await manager.shutdown();
     assertThrows(() => manager.list(), AssertionError, "server not yet started");
     assert(isGone(await list.at(0).catch((error) => error)));
+  });
+
+  test("a manager ends when the process was killed that started it", async () => {
+    const queue = new Queue<number>();
+    const child = start(targets.startManager, queue);
+    const end = await queue.get();
+    child.kill();
+    await child.join();
+    assertEquals(await wait([end], 30), [end]);
   });
 
   test("shared memory of a manager goes with it", async () => {

@@ -159,6 +159,8 @@ function write(
 /** `super(…)`: before everything else, as JavaScript wants it. */
 function superCall(e: Emitter, owner: ClassDef, init: FunctionDef, base: Expr): string {
   const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+  // Each thread that uses the object makes its fields anew, by the same arguments.
+  if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
   if (item) {
     const call = baseInit(e, item, owner)!;
     const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);

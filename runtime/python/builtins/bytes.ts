@@ -12,7 +12,7 @@ import { asByte } from "../operators/container.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
-import { bufferOf } from "../support/buffers.ts";
+import { bufferOf, bytesLike, isBuffer } from "../support/buffers.ts";
 import { decode as decodeText, encode } from "../text/encodings.ts";
 import * as text from "../text/str_methods.ts";
 import { span } from "../values/slice.ts";
@@ -182,9 +182,12 @@ function toJoin(parts: unknown): Iterable<unknown> {
 function joined(separator: Uint8Array, parts: Iterable<unknown>): Uint8Array {
   const texts = Array.from(parts, (part, i) => {
     if (part instanceof Uint8Array) return latin1(part);
-    throw new TypeError(
-      `sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`,
-    );
+    if (!isBuffer(part)) {
+      throw new TypeError(
+        `sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`,
+      );
+    }
+    return latin1(bytesLike(part));
   });
   return like(texts.join(latin1(separator)), separator);
 }

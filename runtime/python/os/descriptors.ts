@@ -13,6 +13,7 @@ import {
   release,
 } from "../files/descriptors.ts";
 import { open as openFile } from "../file.ts";
+import { bytesLike } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
@@ -130,9 +131,7 @@ export function readSync(fd: int, n: int): Bytes {
 
 /** Writes bytes; gives how many went out. https://docs.python.org/3/library/os.html#os.write */
 export function write(fd: int, data: Uint8Array): number {
-  if (!(data instanceof Uint8Array)) {
-    throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
-  }
+  data = bytesLike(data);
   const number = numberOf(fd);
   const stream = { 1: Deno.stdout, 2: Deno.stderr }[number];
   if (stream !== undefined && !isOpen()) return guarded(() => stream.writeSync(data));

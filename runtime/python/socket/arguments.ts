@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dialect } from "../support/dialect.ts";
+import { bytesLike, writableBytes } from "../support/buffers.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { isPlain, options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -56,12 +56,7 @@ export function number(value: unknown): number {
 }
 
 export function bytesOf(data: unknown): Uint8Array {
-  if (data instanceof Uint8Array) return plain(data);
-  if (ArrayBuffer.isView(data)) {
-    return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  }
-  if (dialect.current && typeof data === "string") return dialect.current.bytes(data);
-  throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+  return plain(bytesLike(data));
 }
 
 /** Bytes in memory that the system can be given: not shared, and of a size that stays. */
@@ -118,7 +113,8 @@ export function target(
   rest: readonly unknown[],
   caller: string,
 ): { into: Uint8Array; own: Uint8Array; flags: number; limits: WaitOptions } {
-  if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) {
+  const whole = writableBytes(buffer);
+  if (whole === undefined) {
     throw new TypeError(
       `${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`,
     );
@@ -126,12 +122,8 @@ export function target(
   const given = options<{ nbytes: int } & FlagOptions>(["nbytes", "flags"], ...rest);
   const count = given.nbytes === undefined ? 0 : number(given.nbytes);
   if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
-  if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
-  const into = new Uint8Array(
-    buffer.buffer,
-    buffer.byteOffset,
-    count === 0 ? buffer.byteLength : count,
-  );
+  if (count > whole.length) throw new ValueError("buffer too small for requested bytes");
+  const into = count === 0 ? whole : whole.subarray(0, count);
   const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
   const last = rest.at(-1);
   return {

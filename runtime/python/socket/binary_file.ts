@@ -5,13 +5,12 @@
  *
  * @module
  */
-import { BlockingIOError, OSError, TimeoutError, TypeError, ValueError } from "../exceptions.ts";
+import { BlockingIOError, OSError, TimeoutError, ValueError } from "../exceptions.ts";
 import { UnsupportedOperation } from "../files/binary_file.ts";
-import { concat } from "../support/buffers.ts";
+import { bytesLike, concat } from "../support/buffers.ts";
 import { Bytes } from "../values/bytes.ts";
 import { addressText } from "../values/identity.ts";
 import { type int, size } from "../values/numbers.ts";
-import { typeName } from "../values/types.ts";
 import { Endpoint } from "./endpoint.ts";
 import type { socket } from "./socket.ts";
 
@@ -209,10 +208,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
   async write(bytes: Uint8Array): Promise<number> {
     if (this.#isClosed) throw new ValueError("write to closed file");
     if (!this.#use.writable) throw new UnsupportedOperation("write");
-    const given: unknown = bytes;
-    if (!(given instanceof Uint8Array)) {
-      throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
-    }
+    bytes = bytesLike(bytes);
     if (this.#use.whole) {
       await this.#wire.sendall(bytes);
       return bytes.length;

@@ -1,6 +1,6 @@
 /** Packing and unpacking. */
 import { TypeError } from "../exceptions.ts";
-import { bytesLike } from "../support/buffers.ts";
+import { bytesLike, writableBytes } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
@@ -128,12 +128,13 @@ export class Struct {
     const [buffer, offset, ...values] = args;
     if (args.length === 0) throw new error("pack_into expected buffer argument");
     if (args.length === 1) throw new error("pack_into expected offset argument");
-    if (buffer instanceof Bytes || !ArrayBuffer.isView(buffer)) {
+    const target = writableBytes(buffer);
+    if (target === undefined) {
       throw new TypeError(
         `argument must be read-write bytes-like object, not ${typeName(buffer)}`,
       );
     }
-    const bytes = part(this.#layout, bytesLike(buffer), offset as int, "pack_into");
+    const bytes = part(this.#layout, target, offset as int, "pack_into");
     fill(this.#layout, bytes, values, "pack_into");
   }
 

@@ -11,6 +11,12 @@ import { typeName } from "../values/types.ts";
 /** A method under this symbol gives the bytes of an object, without a copy. */
 export const bufferOf: unique symbol = Symbol.for("manycore.buffer") as never;
 
+/** Whether a value has bytes. */
+export function isBuffer(value: unknown): boolean {
+  return ArrayBuffer.isView(value) ||
+    typeof (value as { [bufferOf]?: unknown } | null | undefined)?.[bufferOf] === "function";
+}
+
 /**
  * The bytes of a value, without a copy.
  *
@@ -25,6 +31,14 @@ export function bytesLike(value: unknown): Uint8Array {
   const own = (value as { [bufferOf]?: () => Uint8Array } | null | undefined)?.[bufferOf];
   if (typeof own === "function") return own.call(value);
   throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+
+/** The bytes of a value that may be written over, without a copy; undefined where there are none. */
+export function writableBytes(value: unknown): Uint8Array | undefined {
+  if (value instanceof Bytes) return undefined;
+  if (ArrayBuffer.isView(value)) return bytesLike(value);
+  const view = value as { [bufferOf]?: () => Uint8Array; readonly?: boolean } | null | undefined;
+  return typeof view?.[bufferOf] !== "function" || view.readonly ? undefined : view[bufferOf]();
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What children do, and what managers hold, in the tests of managers. */
-import { Process } from "@manycore/multiprocessing";
+import { Event, Manager, Process, type Queue } from "@manycore/multiprocessing";
 import {
   type AcquirerProxy,
   BaseManager,
@@ -32,6 +32,12 @@ export function contributeSync(shared: DictProxy<number, number>, n: number): nu
 /** Takes a lock and ends without giving it back. */
 export async function keepLock(lock: AcquirerProxy): Promise<void> {
   await lock.acquire();
+}
+
+/** Starts a manager of its own, tells of its end, and waits until it is killed. */
+export async function startManager(queue: Queue<number>): Promise<void> {
+  await queue.put(Manager()._process!.sentinel);
+  await new Event().wait();
 }
 
 /** Waits for what never comes. */

@@ -119,6 +119,7 @@ const starting = fn("(initializer: Callable = None, initargs: Iterable[object] =
 const BaseManager = cls(
   "(address: object = None, authkey: object = None, serializer: str = 'pickle', ctx: object = None, *, shutdown_timeout: float = 1.0)",
   {
+    _process: "multiprocessing.Process",
     __enter__: "() -> Self",
     __exit__: blocking("(*args: object) -> None"),
     _debug_info: "() -> str",
@@ -201,6 +202,10 @@ export const managers: readonly ModuleRow[] = [
       set: "() -> None",
       wait: blocking("(timeout: float | None = None) -> bool"),
     }, ofProxy),
+    IteratorProxy: cls(null, {
+      __iter__: "() -> Iterator[T]",
+      __next__: "() -> T",
+    }, { ...one, ...ofProxy }),
     ListProxy,
     MakeProxyType: "(name: str, exposed: Iterable[str]) -> object",
     Namespace: cls("(**kwargs: object)", {}),

@@ -110,3 +110,6 @@ deep = []
 for _ in range(100000): deep = [deep]
 try: pickle.dumps(deep)
 except RecursionError as e: print("RecursionError", e)
+for p in (0, 1):
+    x = pickle.loads(pickle.dumps(MyList([1, 2]), p)); y = pickle.loads(pickle.dumps(MyDict({"a": 1}), p))
+    print(x, x.extra, y, y.extra)

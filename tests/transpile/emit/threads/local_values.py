@@ -23,3 +23,13 @@ def other():
     print(m.add(9), m.items)
 t = threading.Thread(target=other); t.start(); t.join()
 print(m.items)
+class Given(threading.local):
+    def __init__(self, value, *, step=1):
+        self.value, self.step = value, step
+    def next(self):
+        self.value += self.step
+        return self.value
+given = Given(5, step=2)
+given.next()
+t = threading.Thread(target=lambda: print(given.next(), given.step)); t.start(); t.join()
+print(given.next())

@@ -29,3 +29,6 @@ with ThreadPoolExecutor(4) as ex:
     try:
         for x in ex.map(t, [0, 0.5], timeout=0.1): print(x)
     except TimeoutError: print("map timeout")
+for maker in (ThreadPoolExecutor, ProcessPoolExecutor):
+    executor = maker(1)
+    executor.shutdown(wait=True, cancel_futures=True)
