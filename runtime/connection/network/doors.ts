@@ -3,7 +3,7 @@
  *
  * ```text
  *   DOORS (fixed.ts) -> door   0 next   1 process   2 ring of arrivals   3 acceptors asleep   4 family   5 port   6 forked
- *                              7 ring of announcements   8-11 address
+ *                              7 ring of announcements   8-11 address   12 acceptors who await, and do not nap
  *   arrival, announcement      ticket of an end (8 bytes) | where it comes from, as the system says it
  * ```
  *
@@ -46,7 +46,8 @@ const FORKED = 6;
 const ANNOUNCED = 7;
 const ADDRESS = 8;
 const ADDRESS_WORDS = 4;
-const DOOR_WORDS = 12;
+const AWAITED = 12;
+const DOOR_WORDS = 13;
 
 const INET = Number(AF_INET.value);
 const INET6 = Number(AF_INET6.value);
@@ -272,7 +273,13 @@ export class Door {
 
   /** Waits until somebody comes; fails when the door is closed, or it is given up. */
   async awaitArrival(signal: AbortSignal): Promise<void> {
-    await this.#await({ signal });
+    const { words } = memory();
+    Atomics.add(words, this.#door + AWAITED, 1);
+    try {
+      await this.#await({ signal });
+    } finally {
+      if (!this.#isClosed) Atomics.sub(words, this.#door + AWAITED, 1);
+    }
   }
 
   async #await(limits: WaitLimits): Promise<void> {
@@ -369,7 +376,7 @@ function enter(
   new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
   message.set(from, 8);
   // who naps there need not be woken before the first message
-  ring.tryPut(message, false);
+  ring.tryPut(message, Atomics.load(words, door + AWAITED) !== 0);
   return { slot, isAnnounced };
 }
 
