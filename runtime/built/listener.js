@@ -937,6 +937,7 @@ const FORKED = 6;
 const ANNOUNCED = 7;
 const ADDRESS = 8;
 const ADDRESS_WORDS = 4;
+const AWAITED = 12;
 const INET = Number(AF_INET.value);
 const INET6 = Number(AF_INET6.value);
 const LOOPBACK = 127;
@@ -1039,7 +1040,7 @@ var Door = class Door {
 		if (spot === void 0 || memoryInUse() === void 0) return void 0;
 		const ring = Ring.create({ items: Math.max(1, backlog) });
 		const announcements = Ring.create({ items: MOST_ANNOUNCED });
-		const door = allocateZeroed(48);
+		const door = allocateZeroed(52);
 		guarded((words) => {
 			sweep(words);
 			words[door + PROCESS] = me.id;
@@ -1107,7 +1108,13 @@ var Door = class Door {
 		this.#naps.note(milliseconds);
 	}
 	async awaitArrival(signal) {
-		await this.#await({ signal });
+		const { words } = memory();
+		Atomics.add(words, this.#door + AWAITED, 1);
+		try {
+			await this.#await({ signal });
+		} finally {
+			if (!this.#isClosed) Atomics.sub(words, this.#door + AWAITED, 1);
+		}
 	}
 	async #await(limits) {
 		this.#awaiting++;
@@ -1166,7 +1173,7 @@ function enter(words, door, address, own) {
 	const message = new Uint8Array(8 + from.length);
 	new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
 	message.set(from, 8);
-	ring.tryPut(message, false);
+	ring.tryPut(message, Atomics.load(words, door + AWAITED) !== 0);
 	return {
 		slot,
 		isAnnounced

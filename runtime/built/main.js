@@ -141,9 +141,12 @@ function ownBytes(message) {
 	const bytes = copyOf$1(message);
 	return pythonHooks.bytes?.(bytes) ?? bytes;
 }
+const bufferOf = Symbol.for("manycore.buffer");
 function viewOf(buffer) {
 	if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 	if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return new Uint8Array(buffer);
+	const own = buffer?.[bufferOf];
+	if (typeof own === "function") return own.call(buffer);
 	throw new TypeError(`memoryview: a bytes-like object is required, not '${pythonTypeName(buffer)}'`);
 }
 function partOf(buffer, offset = 0, size) {
@@ -3606,6 +3609,9 @@ var BaseManager = class {
 	}
 	_debug_info() {
 		return this.ask("debug_info");
+	}
+	get _process() {
+		return this.#process;
 	}
 	async join(timeout) {
 		if (this.#process === null) return;

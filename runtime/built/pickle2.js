@@ -1180,7 +1180,8 @@ var PicklerRun = class {
 		}
 		const { callee, args, isNew, named, base } = given;
 		const out = this.#out;
-		if (isNew && this.#protocol < 2) {
+		const isRebuilt = isNew === true && this.#protocol < 2;
+		if (isRebuilt) {
 			const [name, state] = base ?? ["object", null];
 			this.#save(this.#named("copyreg", "_reconstructor"));
 			this.#tuple(markTuple([
@@ -1205,8 +1206,10 @@ var PicklerRun = class {
 			out.byte(Op.POP);
 			this.#get(known);
 		} else this.#memoize(value);
-		if (given.items !== void 0) this.#items(given.items);
-		if (given.entries !== void 0) this.#entries(given.entries);
+		if (!isRebuilt || base === void 0) {
+			if (given.items !== void 0) this.#items(given.items);
+			if (given.entries !== void 0) this.#entries(given.entries);
+		}
 		if (given.state === void 0 || given.state === null) return;
 		this.#save(given.state);
 		out.byte(Op.BUILD);

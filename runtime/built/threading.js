@@ -8,14 +8,14 @@ let making = false;
 var Local = class {
 	static __module__ = "builtins";
 	static __name__ = "_thread._local";
-	constructor() {
+	constructor(...args) {
 		if (making) return;
 		const mine = new WeakMap([[currentThread(), this]]);
 		const type = new.target;
 		const own = () => {
 			const thread = currentThread();
 			let found = mine.get(thread);
-			if (found === void 0) mine.set(thread, found = make(type));
+			if (found === void 0) mine.set(thread, found = make(type, args));
 			return found;
 		};
 		return proxied(this, own);
@@ -30,10 +30,10 @@ var Local = class {
 		return this.toString();
 	}
 };
-function make(type) {
+function make(type, args) {
 	making = true;
 	try {
-		return new type();
+		return new type(...args);
 	} finally {
 		making = false;
 	}

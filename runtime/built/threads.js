@@ -704,8 +704,8 @@ var ExceptHookArgs = class {
 		this.thread = thread ?? null;
 	}
 };
-function printUncaught({ excType, excValue, thread }) {
-	if (excType === SystemExit) return;
+function printUncaught({ excValue, thread }) {
+	if (excValue instanceof SystemExit) return;
 	const name = thread === null ? "<unknown>" : thread.name;
 	printError(`Exception in thread ${name}:\n${describeError(excValue)}`);
 }
@@ -826,7 +826,7 @@ var Thread = class {
 		work.then(() => this.#end(), (error) => this.#end(error));
 	}
 	#end(...errors) {
-		if (errors.length === 1 && !(errors[0] instanceof SystemExit)) running.run(this, () => reportUncaught(this, errors[0]));
+		if (errors.length === 1) running.run(this, () => reportUncaught(this, errors[0]));
 		this.#stage = "stopped";
 		threads.delete(this);
 		this.#joiners.wakeAll();
@@ -867,7 +867,7 @@ var Thread = class {
 	}
 	set daemon(daemon) {
 		if (!this.#complete) throw new RuntimeError("Thread.__init__() not called");
-		if (this.#stage === "started") throw new RuntimeError("cannot set daemon status of active thread");
+		if (this.#stage !== "initial") throw new RuntimeError("cannot set daemon status of active thread");
 		this.#daemon = Boolean(daemon);
 	}
 	get ident() {

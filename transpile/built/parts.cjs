@@ -3690,6 +3690,7 @@ const starting = fn("(initializer: Callable = None, initargs: Iterable[object] =
 	callbacks: "any"
 });
 const BaseManager = cls("(address: object = None, authkey: object = None, serializer: str = 'pickle', ctx: object = None, *, shutdown_timeout: float = 1.0)", {
+	_process: "multiprocessing.Process",
 	__enter__: "() -> Self",
 	__exit__: blocking("(*args: object) -> None"),
 	_debug_info: "() -> str",
@@ -3761,6 +3762,13 @@ const managers = [module$1(MANAGERS, {
 		set: "() -> None",
 		wait: blocking("(timeout: float | None = None) -> bool")
 	}, ofProxy),
+	IteratorProxy: cls(null, {
+		__iter__: "() -> Iterator[T]",
+		__next__: "() -> T"
+	}, {
+		...one$4,
+		...ofProxy
+	}),
 	ListProxy,
 	MakeProxyType: "(name: str, exposed: Iterable[str]) -> object",
 	Namespace: cls("(**kwargs: object)", {}),
@@ -28578,6 +28586,7 @@ function write$1(e, owner, init, base, limit) {
 }
 function superCall$1(e, owner, init, base) {
 	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
 	if (item) {
 		const call = baseInit(e, item, owner);
 		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);

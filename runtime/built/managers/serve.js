@@ -1,5 +1,5 @@
 import "../rolldown-runtime.js";
-import { Ring, decodeWith, decodeWithAsync, encodeWith, free, isDead, me, memory, needsImport, nothing } from "../core.js";
+import { Ring, decodeWith, decodeWithAsync, encodeWith, free, isDead, me, memory, needsImport, nothing, parentOf } from "../core.js";
 import "../python/core.js";
 import { Door, Server, plain } from "../plain.js";
 import { Answer, Ask, idText, localAddress } from "../main.js";
@@ -105,6 +105,7 @@ var Desk = class {
 		if (now - this.#swept < SWEEP) return;
 		this.#swept = now;
 		for (const [address, client] of this.#clients) if (client.end()) this.#clients.delete(address);
+		if (!this.#isOpen && this.#clients.size === 0 && isDead(parentOf(me.id))) this.#stopped = true;
 	}
 	#client(address) {
 		let client = this.#clients.get(address);

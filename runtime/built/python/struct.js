@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName } from "./core.js";
+import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName, writableBytes } from "./core.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {
 	static __module__ = "struct";
@@ -271,8 +271,9 @@ var Struct = class {
 		const [buffer, offset, ...values] = args;
 		if (args.length === 0) throw new error("pack_into expected buffer argument");
 		if (args.length === 1) throw new error("pack_into expected offset argument");
-		if (buffer instanceof Bytes || !ArrayBuffer.isView(buffer)) throw new TypeError(`argument must be read-write bytes-like object, not ${typeName(buffer)}`);
-		const bytes = part(this.#layout, bytesLike(buffer), offset, "pack_into");
+		const target = writableBytes(buffer);
+		if (target === void 0) throw new TypeError(`argument must be read-write bytes-like object, not ${typeName(buffer)}`);
+		const bytes = part(this.#layout, target, offset, "pack_into");
 		fill(this.#layout, bytes, values, "pack_into");
 	}
 	unpack(buffer) {

@@ -2,7 +2,7 @@ import { __name } from "../../rolldown-runtime.js";
 import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, assign, bytesLike, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
 import "../end.js";
 import { lasting } from "./collections.js";
 import { StructSequence } from "./datetime.js";
@@ -275,7 +275,7 @@ function readSync(fd, n) {
 	return untilSync((milliseconds) => readNow(real, count, milliseconds));
 }
 function write(fd, data) {
-	if (!(data instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+	data = bytesLike(data);
 	const number = numberOf(fd);
 	const stream = {
 		1: Deno.stdout,

@@ -1,5 +1,5 @@
 import { __name } from "../../rolldown-runtime.js";
-import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, concat, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
+import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, bytesLike, concat, decode, descriptorOf as descriptorOf$1, encode, encodingName, exception, hasIndex, index, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName, writableBytes } from "../core.js";
 import { havePair, isPlain, wait, waitSync, watched } from "../../main.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
@@ -762,10 +762,7 @@ function number(value) {
 	return Number(index(value));
 }
 function bytesOf(data) {
-	if (data instanceof Uint8Array) return plain(data);
-	if (ArrayBuffer.isView(data)) return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-	if (dialect.current && typeof data === "string") return dialect.current.bytes(data);
-	throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+	return plain(bytesLike(data));
 }
 function plain(bytes) {
 	const { buffer } = bytes;
@@ -810,12 +807,13 @@ function flagsAndAddress(rest) {
 	};
 }
 function target(buffer, rest, caller) {
-	if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) throw new TypeError(`${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`);
+	const whole = writableBytes(buffer);
+	if (whole === void 0) throw new TypeError(`${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`);
 	const given = options(["nbytes", "flags"], ...rest);
 	const count = given.nbytes === void 0 ? 0 : number(given.nbytes);
 	if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
-	if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
-	const into = new Uint8Array(buffer.buffer, buffer.byteOffset, count === 0 ? buffer.byteLength : count);
+	if (count > whole.length) throw new ValueError("buffer too small for requested bytes");
+	const into = count === 0 ? whole : whole.subarray(0, count);
 	const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
 	const last = rest.at(-1);
 	return {
@@ -2455,8 +2453,7 @@ var SocketIO = class {
 	async write(bytes) {
 		if (this.#isClosed) throw new ValueError("write to closed file");
 		if (!this.#use.writable) throw new UnsupportedOperation("write");
-		const given = bytes;
-		if (!(given instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
+		bytes = bytesLike(bytes);
 		if (this.#use.whole) {
 			await this.#wire.sendall(bytes);
 			return bytes.length;
