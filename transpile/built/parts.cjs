@@ -2853,7 +2853,7 @@ function counted(call) {
 }
 function accumulated(call) {
 	const iterable = call.arguments.get("iterable");
-	if (!iterable || call.arguments.has("function")) return void 0;
+	if (!iterable || call.arguments.has("func")) return void 0;
 	const item = call.item(iterable);
 	const kinds = new Set(members(item).map(({ kind }) => kind));
 	if (kinds.size !== 1 || call.arguments.has("initial")) return void 0;
@@ -2861,7 +2861,7 @@ function accumulated(call) {
 	return kinds.has("float") || kinds.has("str") ? iterator$1(item) : void 0;
 }
 const itertools = module$1("itertools", {
-	accumulate: lazy("(iterable: Iterable[T], function: Callable[[object, T], object] | None = None, *, initial: object = None) -> Iterator[object]", { result: accumulated }),
+	accumulate: lazy("(iterable: Iterable[T], func: Callable[[object, T], object] | None = None, *, initial: object = None) -> Iterator[object]", { result: accumulated }),
 	batched: lazy("(iterable: Iterable[T], n: int, *, strict: bool = False) -> Iterator[tuple[T, ...]]"),
 	chain: lazy("(*iterables: Iterable[T]) -> Iterator[T]"),
 	"chain.from_iterable": lazy("(iterables: Iterable[Iterable[T]], /) -> Iterator[T]", { ofClass: true }),
@@ -27142,9 +27142,18 @@ function homeInC(module, name) {
 }
 // transpile/emit/wrong_library_calls.ts
 const METHODS$2 = { random: "Random" };
+const TAKE_MORE = new Set([
+	"asyncio",
+	"hashlib",
+	"inspect",
+	"os",
+	"socket",
+	"subprocess",
+	"traceback"
+]);
 function wrongLibraryCall(node, row) {
 	const name = row.name.slice(row.module.length + 1);
-	if (name.includes(".") || row.ofClass) return null;
+	if (name.includes(".") || row.ofClass || TAKE_MORE.has(row.module)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
 	const parameters = parametersOf(row.signature);

@@ -26,10 +26,21 @@ interface Given {
 /** Modules whose functions are methods of an object behind them. */
 const METHODS: Readonly<Record<string, string>> = { random: "Random" };
 
+/** Modules whose functions take more in CPython than the tables say. */
+const TAKE_MORE = new Set([
+  "asyncio",
+  "hashlib",
+  "inspect",
+  "os",
+  "socket",
+  "subprocess",
+  "traceback",
+]);
+
 /** What Python says of a call of a function of the library; null where it fits, or only the run time can tell. */
 export function wrongLibraryCall(node: Call, row: FunctionRow): string | null {
   const name = row.name.slice(row.module.length + 1);
-  if (name.includes(".") || row.ofClass) return null;
+  if (name.includes(".") || row.ofClass || TAKE_MORE.has(row.module)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
   const parameters = parametersOf(row.signature);

@@ -62,7 +62,7 @@ function counted(call: CallShape): Type {
 /** `accumulate(iterable)` adds up; with a function anything may come. */
 function accumulated(call: CallShape): Type | undefined {
   const iterable = call.arguments.get("iterable");
-  if (!iterable || call.arguments.has("function")) return undefined;
+  if (!iterable || call.arguments.has("func")) return undefined;
   const item = call.item(iterable);
   const kinds = new Set(members(item).map(({ kind }) => kind));
   if (kinds.size !== 1 || call.arguments.has("initial")) return undefined;
@@ -73,7 +73,7 @@ function accumulated(call: CallShape): Type | undefined {
 /** `itertools`. */
 export const itertools: ModuleRow = module("itertools", {
   accumulate: lazy(
-    "(iterable: Iterable[T], function: Callable[[object, T], object] | None = None, *, initial: object = None) -> Iterator[object]",
+    "(iterable: Iterable[T], func: Callable[[object, T], object] | None = None, *, initial: object = None) -> Iterator[object]",
     { result: accumulated },
   ),
   batched: lazy(
