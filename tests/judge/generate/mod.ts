@@ -16,6 +16,7 @@ import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
 import { OPERATORS } from "./operators.ts";
 import { PROGRAMS } from "./programs.ts";
+import { PROTOCOLS } from "./protocols.ts";
 import { SLICES } from "./slices.ts";
 import { STATEMENTS } from "./statements.ts";
 import { scalar } from "./values.ts";
@@ -38,9 +39,13 @@ const EACH: Readonly<Record<string, readonly Piece[]>> = {
   programs: PROGRAMS,
 };
 
+/** Subjects that came later: programs of mixed pieces are as they were. */
+const LATER: Readonly<Record<string, readonly Piece[]>> = { protocols: PROTOCOLS };
+
 const SUBJECTS: Readonly<Record<string, readonly Piece[]>> = {
   ...EACH,
   mixed: Object.values(EACH).flat(),
+  ...LATER,
 };
 
 /** What programs are about. */
