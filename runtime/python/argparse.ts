@@ -14,6 +14,8 @@
  *
  * @module
  */
+import { nameClasses } from "./support/naming.ts";
+import * as self from "./argparse.ts";
 export { Action, type ActionOptions, type Nargs } from "./argparse/action.ts";
 export { BooleanOptionalAction } from "./argparse/actions.ts";
 export {
@@ -46,3 +48,5 @@ export {
 export { Namespace } from "./argparse/namespace.ts";
 export { ArgumentParser, type ParserOptions } from "./argparse/parser.ts";
 export type { SubParsersAction, SubParsersOptions } from "./argparse/subparsers.ts";
+
+nameClasses(self, "argparse");

@@ -24,7 +24,7 @@
 import { Coroutine, coroutineFunction, isCoroutineFunction } from "./coroutines/coroutine.ts";
 import { sleep } from "./asyncio/task.ts";
 import { toThread } from "./asyncio/executor.ts";
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import * as self from "./asyncio.ts";
 
 export {
@@ -89,3 +89,4 @@ export function iscoroutinefunction(func: unknown): boolean {
 coroutineFunction(sleep);
 coroutineFunction(toThread);
 nameFunctions(self);
+nameClasses(self, "asyncio");

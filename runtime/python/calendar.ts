@@ -17,7 +17,7 @@ import { IllegalWeekdayError } from "./calendar/names.ts";
 import { add, mul, sub } from "./operators/arithmetic.ts";
 import { iter } from "./operators/iteration.ts";
 import { print } from "./print.ts";
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import { isLeap } from "./support/calendar.ts";
 import { ValueError } from "./exceptions.ts";
 import { type int, toNumber } from "./values/numbers.ts";
@@ -117,3 +117,4 @@ export function timegm(tuple: Iterable<unknown>): unknown {
 }
 
 nameFunctions(self);
+nameClasses(self, "calendar");

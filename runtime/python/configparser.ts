@@ -12,6 +12,8 @@
  *
  * @module
  */
+import { nameClasses } from "./support/naming.ts";
+import * as self from "./configparser.ts";
 export {
   DuplicateOptionError,
   DuplicateSectionError,
@@ -42,3 +44,5 @@ export {
 
 /** The section whose options all others have. */
 export const DEFAULTSECT = "DEFAULT";
+
+nameClasses(self, "configparser");

@@ -19,6 +19,8 @@
  *
  * @module
  */
+import { nameClasses } from "./support/naming.ts";
+import * as self from "./contextlib.ts";
 export {
   asynccontextmanager,
   AsyncGeneratorContextManager,
@@ -43,3 +45,5 @@ export {
   redirectStdout,
   suppress,
 } from "./contextlib/managers.ts";
+
+nameClasses(self, "contextlib");

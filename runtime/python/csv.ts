@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import * as self from "./csv.ts";
 
 export {
@@ -38,3 +38,4 @@ export { DictReader, Reader, reader } from "./csv/reader.ts";
 export { DictWriter, Writer, writer } from "./csv/writer.ts";
 
 nameFunctions(self);
+nameClasses(self, "csv");

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { nameClasses } from "./support/naming.ts";
+import * as self from "./ctypes.ts";
 import { TypeError, ValueError } from "../errors.ts";
 import { arrayOf, CData, type CharArray, type WideCharArray } from "../sharedctypes.ts";
 import { nameBuiltins, typeName } from "./values/types.ts";
@@ -93,3 +95,5 @@ nameBuiltins({
   create_string_buffer: createStringBuffer,
   create_unicode_buffer: createUnicodeBuffer,
 });
+
+nameClasses(self, "_ctypes");

@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import { BaseContext, current, usual } from "./decimal/context.ts";
 import { contextOf } from "./decimal/decimal.ts";
 import { Context } from "./decimal/operations.ts";
@@ -159,3 +159,4 @@ export function localcontext(
 }
 
 nameFunctions(self);
+nameClasses(self, "decimal");

@@ -17,7 +17,7 @@
  */
 import { pythonHooks } from "../errors.ts";
 import { kit } from "../util/logger.ts";
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import { Formatter } from "./logging/formatter.ts";
 import { StreamHandler } from "./logging/destinations.ts";
 import { getLogger, type Logger } from "./logging/logger.ts";
@@ -94,6 +94,7 @@ export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 // What is logged with an exception shows the places that it came through.
 pythonHooks.areFlow = false;
 nameFunctions(self);
+nameClasses(self, "logging");
 Object.assign(kit, {
   logger(name: string): Logger {
     const logger = getLogger(name);

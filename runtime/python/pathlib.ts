@@ -13,6 +13,8 @@
  *
  * @module
  */
+import { nameClasses } from "./support/naming.ts";
+import * as self from "./pathlib.ts";
 export { PosixPath } from "./pathlib/path.ts";
 export {
   type GlobOptions,
@@ -24,3 +26,5 @@ export {
 } from "./pathlib/path.ts";
 export { PurePath, PurePosixPath, PureWindowsPath } from "./pathlib/pure.ts";
 export type { Parents } from "./pathlib/parents.ts";
+
+nameClasses(self, "pathlib._local");

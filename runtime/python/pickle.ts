@@ -12,7 +12,7 @@
  *
  * @module
  */
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import * as self from "./pickle.ts";
 export { PickleBuffer } from "../pickle/buffer.ts";
 export { PickleError, PicklingError, UnpicklingError } from "../pickle/errors.ts";
@@ -23,3 +23,4 @@ export { Pickler } from "./pickle/pickler.ts";
 export { Unpickler } from "./pickle/unpickler.ts";
 
 nameFunctions(self);
+nameClasses(self, "_pickle");

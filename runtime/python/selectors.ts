@@ -18,6 +18,8 @@
  *
  * @module
  */
+import { nameClasses } from "./support/naming.ts";
+import * as self from "./selectors.ts";
 import { KeyError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { namedtuple } from "./collections.ts";
@@ -274,3 +276,5 @@ export class SelectSelector extends BaseSelector {}
 export const DefaultSelector: typeof EpollSelector = EpollSelector;
 /** The best selector there is, as a type. */
 export type DefaultSelector = EpollSelector;
+
+nameClasses(self, "selectors");

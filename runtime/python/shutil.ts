@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import * as self from "./shutil.ts";
 
 export {
@@ -51,3 +51,4 @@ export {
 } from "./shutil/trees.ts";
 
 nameFunctions(self);
+nameClasses(self, "shutil");

@@ -13,7 +13,7 @@
  * @module
  */
 import { holdOutputBack } from "./streams.ts";
-import { nameFunctions } from "./support/naming.ts";
+import { nameClasses, nameFunctions } from "./support/naming.ts";
 import * as self from "./subprocess.ts";
 
 export { CalledProcessError, SubprocessError, TimeoutExpired } from "./subprocess/errors.ts";
@@ -47,6 +47,7 @@ export {
 } from "./subprocess/run.ts";
 
 nameFunctions(self);
+nameClasses(self, "subprocess");
 
 // What such a program writes stands, in CPython, before what this one has not yet sent on.
 if (!Deno.stdout.isTerminal() && !isUnbuffered()) holdOutputBack();

@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
+import { nameClasses } from "./parts/asyncio.js";
 import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 import { basename } from "./parts/logging.js";
@@ -1407,4 +1408,24 @@ function named(args, namespace) {
 function print(text, file) {
 	if (text !== "") callMethod(file, "write", [text]);
 }
+nameClasses(__exportAll({
+	Action: () => Action,
+	ArgumentDefaultsHelpFormatter: () => ArgumentDefaultsHelpFormatter,
+	ArgumentError: () => ArgumentError,
+	ArgumentParser: () => ArgumentParser,
+	ArgumentTypeError: () => ArgumentTypeError,
+	BooleanOptionalAction: () => BooleanOptionalAction,
+	FileType: () => FileType,
+	HelpFormatter: () => HelpFormatter,
+	MetavarTypeHelpFormatter: () => MetavarTypeHelpFormatter,
+	Namespace: () => Namespace,
+	ONE_OR_MORE: () => "+",
+	OPTIONAL: () => "?",
+	PARSER: () => PARSER,
+	REMAINDER: () => "...",
+	RawDescriptionHelpFormatter: () => RawDescriptionHelpFormatter,
+	RawTextHelpFormatter: () => RawTextHelpFormatter,
+	SUPPRESS: () => SUPPRESS,
+	ZERO_OR_MORE: () => "*"
+}), "argparse");
 export { Action, ArgumentDefaultsHelpFormatter, ArgumentError, ArgumentParser, ArgumentTypeError, BooleanOptionalAction, FileType, HelpFormatter, MetavarTypeHelpFormatter, Namespace, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, RawDescriptionHelpFormatter, RawTextHelpFormatter, SUPPRESS, ZERO_OR_MORE };

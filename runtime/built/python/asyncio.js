@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, ValueError } from "../core.js";
 import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, StopAsyncIteration, StopIteration, TimeoutError, coroutineFunction, coroutineFunctions, invoke, isCoroutineFunction, isKeywords, iter, outcome, repr, set, truth, tuple } from "./core.js";
-import { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TimerHandle, allTasks, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, nameFunctions, newEventLoop, openConnection, runningLoop, setEventLoop, sleep, startServer, subprocess_exports, toThread, wrapFuture } from "./parts/asyncio.js";
+import { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TimerHandle, allTasks, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, nameClasses, nameFunctions, newEventLoop, openConnection, runningLoop, setEventLoop, sleep, startServer, subprocess_exports, toThread, wrapFuture } from "./parts/asyncio.js";
 import { heappop, heappush } from "./parts/heapq.js";
 // runtime/python/asyncio/locks.ts
 var Waiters = class {
@@ -1016,4 +1016,5 @@ function iscoroutinefunction(func) {
 coroutineFunction(sleep);
 coroutineFunction(toThread);
 nameFunctions(asyncio_exports);
+nameClasses(asyncio_exports, "asyncio");
 export { ALL_COMPLETED, EventLoop as AbstractEventLoop, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, IncompleteReadError, InvalidStateError, LifoQueue, LimitOverrunError, Lock, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown, Runner, Semaphore, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TaskGroup, Timeout, TimeoutError, TimerHandle, allTasks, asCompleted, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, gather, getEventLoop, getRunningLoop, iscoroutine, iscoroutinefunction, isfuture, newEventLoop, openConnection, run, threadsafe as runCoroutineThreadsafe, setEventLoop, shield, sleep, startServer, subprocess_exports as subprocess, timeout, timeoutAt, toThread, wait, waitFor, wrapFuture };

@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { Tuple, add, encode, isKeywords, item, iter, mul, options, print, repr, str, sub, toNumber } from "./core.js";
 import { date, isLeap } from "./parts/datetime.js";
 import { lasting } from "./parts/collections.js";
-import { IntEnum, nameFunctions } from "./parts/asyncio.js";
+import { IntEnum, nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { ValueError, register } from "../core.js";
 // runtime/python/calendar/names.ts
 var IllegalMonthError = class extends ValueError {
@@ -511,4 +511,5 @@ function timegm(tuple) {
 	return add(mul(add(mul(add(mul(days, 24), hour), 60), minute), 60), second);
 }
 nameFunctions(calendar_exports);
+nameClasses(calendar_exports, "calendar");
 export { APRIL, AUGUST, Calendar, DECEMBER, Day, FEBRUARY, FRIDAY, HTMLCalendar, IllegalMonthError, IllegalWeekdayError, JANUARY, JULY, JUNE, MARCH, MAY, MONDAY, Month, NOVEMBER, OCTOBER, SATURDAY, SEPTEMBER, SUNDAY, THURSDAY, TUESDAY, TextCalendar, WEDNESDAY, calendar, dayAbbr, dayName, ValueError as error, firstweekday, format, formatstring, isleap, leapdays, month, monthAbbr, monthName, monthcalendar, monthrange, prcal, prmonth, prweek, setfirstweekday, timegm, week, weekday, weekheader };

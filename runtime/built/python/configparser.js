@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/configparser.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
+import { nameClasses } from "./parts/asyncio.js";
 import { Dict, FileNotFoundError, KeyError, Tuple, call, callMethod, float, getattr, int, isKeywords, iter, nameBuiltins, open, repr, str, trimmed, truth, tupleFrom } from "./core.js";
 import { MutableMapping } from "./parts/collections.js";
 // runtime/python/configparser/errors.ts
@@ -713,5 +714,28 @@ var SectionProxy = class extends MutableMapping {
 	}
 };
 // runtime/python/configparser.ts
+var configparser_exports = __exportAll({
+	BasicInterpolation: () => BasicInterpolation,
+	ConfigParser: () => ConfigParser,
+	DEFAULTSECT: () => DEFAULTSECT,
+	DuplicateOptionError: () => DuplicateOptionError,
+	DuplicateSectionError: () => DuplicateSectionError,
+	Error: () => ConfigError,
+	ExtendedInterpolation: () => ExtendedInterpolation,
+	Interpolation: () => Interpolation,
+	InterpolationDepthError: () => InterpolationDepthError,
+	InterpolationError: () => InterpolationError,
+	InterpolationMissingOptionError: () => InterpolationMissingOptionError,
+	InterpolationSyntaxError: () => InterpolationSyntaxError,
+	MAX_INTERPOLATION_DEPTH: () => 10,
+	MissingSectionHeaderError: () => MissingSectionHeaderError,
+	MultilineContinuationError: () => MultilineContinuationError,
+	NoOptionError: () => NoOptionError,
+	NoSectionError: () => NoSectionError,
+	ParsingError: () => ParsingError,
+	RawConfigParser: () => RawConfigParser,
+	SectionProxy: () => SectionProxy
+});
 const DEFAULTSECT = "DEFAULT";
+nameClasses(configparser_exports, "configparser");
 export { BasicInterpolation, ConfigParser, DEFAULTSECT, DuplicateOptionError, DuplicateSectionError, ConfigError as Error, ExtendedInterpolation, Interpolation, InterpolationDepthError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError, MAX_INTERPOLATION_DEPTH, MissingSectionHeaderError, MultilineContinuationError, NoOptionError, NoSectionError, ParsingError, RawConfigParser, SectionProxy };

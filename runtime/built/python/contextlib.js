@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
+import { nameClasses } from "./parts/asyncio.js";
 import { aenter, aexit, asyncItems, call, callMethod, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, takesWhat, truth, updateWrapper } from "./core.js";
 import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, withinEach, withinEachAsync } from "./parts/contextlib.js";
 import { changeFolder } from "./parts/os.js";
@@ -354,4 +355,24 @@ var chdir = class extends AbstractContextManager {
 		return null;
 	}
 };
+nameClasses(__exportAll({
+	AbstractAsyncContextManager: () => AbstractAsyncContextManager,
+	AbstractContextManager: () => AbstractContextManager,
+	AsyncContextDecorator: () => AsyncContextDecorator,
+	AsyncExitStack: () => AsyncExitStack,
+	AsyncGeneratorContextManager: () => AsyncGeneratorContextManager,
+	ContextDecorator: () => ContextDecorator,
+	ExitStack: () => ExitStack,
+	GeneratorContextManager: () => GeneratorContextManager,
+	aclosing: () => aclosing,
+	asynccontextmanager: () => asynccontextmanager,
+	chdir: () => chdir,
+	closing: () => closing,
+	contextmanager: () => contextmanager,
+	nullcontext: () => nullcontext,
+	redirectStderr: () => redirectStderr,
+	redirectStdin: () => redirectStdin,
+	redirectStdout: () => redirectStdout,
+	suppress: () => suppress
+}), "contextlib");
 export { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, AsyncExitStack, AsyncGeneratorContextManager, ContextDecorator, ExitStack, GeneratorContextManager, aclosing, asynccontextmanager, chdir, closing, contextmanager, nullcontext, redirectStderr, redirectStdin, redirectStdout, suppress };

@@ -2630,15 +2630,37 @@ function unhashable(value) {
 }
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
-const FEW$2 = 8;
+const FEW$3 = 8;
 const LEAST_SLOTS = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
 }
 const NO_SLOTS = new Int32Array(2);
 const LEFT = -1;
+function roomy(first) {
+	const items = [
+		first,
+		first,
+		first,
+		first,
+		first,
+		first,
+		first,
+		first,
+		first
+	];
+	items.pop();
+	items.pop();
+	items.pop();
+	items.pop();
+	items.pop();
+	items.pop();
+	items.pop();
+	items.pop();
+	return items;
+}
 var Table = class Table {
-	keys = [NONE];
+	keys;
 	values;
 	count = 0;
 	#first = 1;
@@ -2647,13 +2669,13 @@ var Table = class Table {
 	#filled = 0;
 	#hasIntsAlone = true;
 	#names = void 0;
-	constructor(values) {
+	constructor(values, keys = roomy(NONE)) {
+		this.keys = keys;
 		this.values = values;
 	}
 	copy() {
 		const hasValues = this.values.length > 1;
-		const result = new Table(hasValues ? this.values.slice() : [void 0]);
-		result.keys = this.keys.slice();
+		const result = new Table(hasValues ? this.values.slice() : [void 0], this.keys.slice());
 		result.count = this.count;
 		result.#first = this.#first;
 		result.#isIndexed = this.#isIndexed;
@@ -2797,7 +2819,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(name);
 			if (found > 0) return found;
-			if (key === name && this.keys.length <= FEW$2) return -this.#append(key);
+			if (key === name && this.keys.length <= FEW$3) return -this.#append(key);
 			this.#index();
 		}
 		const found = this.#names?.get(name);
@@ -2810,7 +2832,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(key);
 			if (found > 0) return found;
-			if (this.keys.length <= FEW$2) return -this.#append(key);
+			if (this.keys.length <= FEW$3) return -this.#append(key);
 			this.#index();
 		}
 		const at = this.#searchInt(key);
@@ -3140,7 +3162,7 @@ function plainTable(value) {
 	return isPlain$3(value) ? tableIn(value) : void 0;
 }
 var Dict = class Dict {
-	#table = new Table([void 0]);
+	#table = new Table(roomy(void 0));
 	constructor(entries, named) {
 		if (entries) this.#fill(entries);
 		if (named === void 0) return;
@@ -6203,7 +6225,7 @@ function plainEnd(given, length, otherwise) {
 function isNone(value) {
 	return value === null || value === void 0;
 }
-const FEW$1 = 16;
+const FEW$2 = 16;
 const MANY$1 = 1024;
 function turned(text) {
 	let result = "";
@@ -6218,11 +6240,11 @@ function textSlice(text, start, stop, step) {
 		const last = plainEnd(stop, length, length);
 		if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
 	}
-	if (step === -1 && isNone(start) && isNone(stop) && length <= FEW$1) return turned(text);
+	if (step === -1 && isNone(start) && isNone(stop) && length <= FEW$2) return turned(text);
 	const part = span(start, stop, step, length);
 	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
 	let result = "";
-	if (part.count <= FEW$1) {
+	if (part.count <= FEW$2) {
 		for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
 		return result;
 	}
@@ -6725,8 +6747,8 @@ async function gather(items) {
 	for await (const item of items) result.push(item);
 	return result;
 }
-function withItems(items, then) {
-	const source = isAsync(items) ? items : iter(items);
+function withItems(items, then, iterate = iter) {
+	const source = isAsync(items) ? items : iterate(items);
 	return isAsync(source) ? gather(source).then(then) : then(source);
 }
 function knownItems(value) {
@@ -14885,7 +14907,7 @@ function insert(items, keys, start, before) {
 	}
 }
 // runtime/python/builtins/sort_numbers.ts
-const FEW = 16;
+const FEW$1 = 16;
 const MANY = 1500;
 const RADIX = 2048;
 const SHIFTS = [
@@ -14904,8 +14926,8 @@ function sortRange(numbers, places, start, end) {
 	else byMerging(numbers, places, start, end);
 }
 function byMerging(numbers, places, start, end) {
-	for (let from = start; from < end; from += FEW) {
-		const to = Math.min(from + FEW, end);
+	for (let from = start; from < end; from += FEW$1) {
+		const to = Math.min(from + FEW$1, end);
 		for (let i = from + 1; i < to; i++) {
 			const number = numbers[i];
 			const place = places[i];
@@ -14919,7 +14941,7 @@ function byMerging(numbers, places, start, end) {
 			places[at] = place;
 		}
 	}
-	for (let width = FEW; width < end - start; width *= 2) for (let from = start; from + width < end; from += 2 * width) merge(numbers, places, from, from + width, Math.min(from + 2 * width, end));
+	for (let width = FEW$1; width < end - start; width *= 2) for (let from = start; from + width < end; from += 2 * width) merge(numbers, places, from, from + width, Math.min(from + 2 * width, end));
 }
 function merge(numbers, places, start, middle, end) {
 	if (numbers[middle - 1] <= numbers[middle]) return;
@@ -15075,8 +15097,28 @@ function numberOf(text, unit, count, base) {
 	for (let i = unit; i < unit + count; i++) number = number * base + (i < text.length ? text.charCodeAt(i) + 1 : 0);
 	return number;
 }
-function orderBy(length, columns, reverse) {
-	const places = new Places(length, columns, reverse);
+const SAMPLE = 4096;
+function ranked(column) {
+	const count = Math.min(SAMPLE, column.length >> 3);
+	if (typeof column[0] !== "string" || count < 24) return column;
+	const step = Math.floor(column.length / count);
+	const sample = new Set();
+	for (let i = 0; i < count; i++) sample.add(column[i * step]);
+	if (sample.size > count * .75) return column;
+	const texts = new Set(column);
+	if (texts.size > column.length / 4) return column;
+	for (const text of texts) if (typeof text !== "string" || !isNarrow(text)) return column;
+	const ranks = new Map([...texts].sort().map((text, rank) => [text, rank]));
+	return column.map((text) => ranks.get(text));
+}
+function orderBy(length, given, reverse) {
+	const columns = [];
+	const columnAt = (at) => {
+		if (at in columns) return columns[at];
+		const column = given(at);
+		return columns[at] = column && ranked(column);
+	};
+	const places = new Places(length, columnAt, reverse);
 	return places.sort(0, 0, length) ? places.order : void 0;
 }
 function isPlain$1(value) {
@@ -15103,8 +15145,7 @@ function itemsOrder(keys, reverse) {
 	}
 	const rows = keys;
 	if (isEven) {
-		const columns = [];
-		const columnAt = (at) => at < width ? columns[at] ??= rows.map((row) => row[at]) : void 0;
+		const columnAt = (at) => at < width ? rows.map((row) => row[at]) : void 0;
 		const order = orderBy(rows.length, columnAt, reverse);
 		if (order) return order;
 	}
@@ -15335,7 +15376,7 @@ const list = defineType({
 	if (Array.isArray(items) && items.__iter__ === void 0) return [...items];
 	const known = knownItems(items);
 	if (known !== void 0) return known;
-	return isAsync(items) ? gather(items) : [...listed$1(items)];
+	return withItems(items, (source) => [...source], listed$1);
 }, {
 	append(items, item) {
 		if (items === null) throw new AttributeError("'NoneType' object has no attribute 'append'");
@@ -15392,7 +15433,7 @@ const tuple = defineType({
 	if (isTuple(items) && items.constructor === Array) return items;
 	const known = Array.isArray(items) ? void 0 : knownItems(items);
 	if (known !== void 0) return markTuple(known);
-	return isAsync(items) ? gather(items).then(markTuple) : markTuple([...listed$1(items)]);
+	return withItems(items, (source) => markTuple([...source]), listed$1);
 }, {
 	of: Tuple.of,
 	count,

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { Dict, StopIteration, callMethod, contains, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
 // runtime/python/csv/dialects.ts
 var CsvError = class extends Exception {
@@ -501,7 +501,8 @@ var DictWriter = class {
 		for (const dict of iter(rowdicts)) this.writerow(dict);
 	}
 };
-nameFunctions(__exportAll({
+// runtime/python/csv.ts
+var csv_exports = __exportAll({
 	CheckedDialect: () => CheckedDialect,
 	Dialect: () => Dialect,
 	DictReader: () => DictReader,
@@ -525,5 +526,7 @@ nameFunctions(__exportAll({
 	unixDialect: () => unixDialect,
 	unregisterDialect: () => unregisterDialect,
 	writer: () => writer
-}));
+});
+nameFunctions(csv_exports);
+nameClasses(csv_exports, "csv");
 export { CheckedDialect, Dialect, DictReader, DictWriter, CsvError as Error, QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Reader, Writer, excel, excelTab, fieldSizeLimit, getDialect, listDialects, reader, registerDialect, unixDialect, unregisterDialect, writer };

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError, atExit, inheritGlobals, pythonHooks, registerForm } from "../core.js";
 import { kit } from "../main.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { BufferingFormatter, CRITICAL, DEBUG, ERROR, FATAL, FileHandler, Filter, Filterer, Formatter, Handler, INFO, LogRecord, NOTSET, NullHandler, StreamHandler, WARN, WARNING, addLevelName, errors, findCaller, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, lastResort, levelNumber, makeLogRecord, making, nameOf, ownLevels, ownName, pythonName, setLogRecordFactory, shutdown, styleOf } from "./parts/logging.js";
 import { Dict, KeyError, Tuple, callMethod, className, classOf, isKeywords, isSubclass, kindOf, repr, truth, tupleFrom } from "./core.js";
 import { formatwarning, hooks } from "./parts/warnings.js";
@@ -455,6 +455,7 @@ var logging_exports = __exportAll({
 const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 pythonHooks.areFlow = false;
 nameFunctions(logging_exports);
+nameClasses(logging_exports, "logging");
 Object.assign(kit, {
 	logger(name) {
 		const logger = getLogger(name);

@@ -1,6 +1,7 @@
 /* @ts-self-types="../../../runtime/python/pathlib.ts" */
 import "./program.js";
-import { __name } from "../rolldown-runtime.js";
+import { __exportAll, __name } from "../rolldown-runtime.js";
+import { nameClasses } from "./parts/asyncio.js";
 import { IndexError, OSError, RuntimeError, TypeError, ValueError, registerForm } from "../core.js";
 import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, Tuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
 import { chmod, getcwd, link, listdir, lstat, mkdir, readlink, remove, rename, replace, rmdir, stat, symlink, utime, walk } from "./parts/os.js";
@@ -720,4 +721,12 @@ registerForm(import.meta, PosixPath, "pathlib.PosixPath", {
 	write: (path) => [...PurePath.segmentsOf(path)],
 	read: (segments) => new PosixPath(...segments)
 });
+nameClasses(__exportAll({
+	Path: () => Path,
+	PosixPath: () => PosixPath,
+	PurePath: () => PurePath,
+	PurePosixPath: () => PurePosixPath,
+	PureWindowsPath: () => PureWindowsPath,
+	UnsupportedOperation: () => UnsupportedOperation
+}), "pathlib._local");
 export { Path, PosixPath, PurePath, PurePosixPath, PureWindowsPath, UnsupportedOperation };

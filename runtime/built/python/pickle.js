@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/pickle.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumps as dumps$1, loadSettings, protocolOf, reductionGiven, standard } from "../pickle2.js";
 import { Bytes, NotImplemented, PickleError, PicklingError, UnpicklingError, bytesLike, contains, index, item, iter, options, typeName } from "./core.js";
 import { TypeError } from "../core.js";
@@ -147,7 +147,8 @@ var Unpickler = class Unpickler {
 		return this.#run.find(module, name, this.#settings.fixImports);
 	}
 };
-nameFunctions(__exportAll({
+// runtime/python/pickle.ts
+var pickle_exports = __exportAll({
 	DEFAULT_PROTOCOL: () => 4,
 	HIGHEST_PROTOCOL: () => 5,
 	PickleBuffer: () => PickleBuffer,
@@ -160,5 +161,7 @@ nameFunctions(__exportAll({
 	dumps: () => dumps,
 	load: () => load,
 	loads: () => loads
-}));
+});
+nameFunctions(pickle_exports);
+nameClasses(pickle_exports, "_pickle");
 export { DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, PickleBuffer, PickleError, Pickler, PicklingError, Unpickler, UnpicklingError, dump, dumps, load, loads };

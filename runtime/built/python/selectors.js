@@ -1,12 +1,24 @@
 /* @ts-self-types="../../../runtime/python/selectors.ts" */
 import "./program.js";
-import "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError, TypeError, ValueError } from "../core.js";
 import { isPlain } from "../main.js";
+import { nameClasses } from "./parts/asyncio.js";
 import { KeyError, Tuple, hasIndex, index, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
 import "./parts/collections.js";
 import { awaited, endOf, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/selectors.ts
+var selectors_exports = __exportAll({
+	BaseSelector: () => BaseSelector,
+	DefaultSelector: () => DefaultSelector,
+	EVENT_READ: () => 1,
+	EVENT_WRITE: () => 2,
+	EpollSelector: () => EpollSelector,
+	PollSelector: () => PollSelector,
+	SelectSelector: () => SelectSelector,
+	SelectorKey: () => SelectorKey,
+	SelectorMapping: () => SelectorMapping
+});
 const EVENT_READ = 1;
 const EVENT_WRITE = 2;
 const SelectorKey = namedtuple("SelectorKey", [
@@ -140,4 +152,5 @@ var EpollSelector = class extends BaseSelector {};
 var PollSelector = class extends BaseSelector {};
 var SelectSelector = class extends BaseSelector {};
 const DefaultSelector = EpollSelector;
+nameClasses(selectors_exports, "selectors");
 export { BaseSelector, DefaultSelector, EVENT_READ, EVENT_WRITE, EpollSelector, PollSelector, SelectSelector, SelectorKey, SelectorMapping };

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { IsADirectoryError, NotADirectoryError, PySet, Tuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf } from "./core.js";
 import { access, chown as chown$1, environ, getTerminalSize as getTerminalSize$1, listdir, lstat, makedirs, readlink, remove, rename, rmdir, scandir, stat, statvfs, symlink, terminalSize } from "./parts/os.js";
 import { basename, dirname, exists, isdir, isfile, islink, join, lexists, normpath, realpath, samefile } from "./parts/logging.js";
@@ -248,7 +248,8 @@ function move(src, dst, ...given) {
 	}
 	return place;
 }
-nameFunctions(__exportAll({
+// runtime/python/shutil.ts
+var shutil_exports = __exportAll({
 	Error: () => ShutilError,
 	ExecError: () => ExecError,
 	ReadError: () => ReadError,
@@ -269,5 +270,7 @@ nameFunctions(__exportAll({
 	move: () => move,
 	rmtree: () => rmtree,
 	which: () => which
-}));
+});
+nameFunctions(shutil_exports);
+nameClasses(shutil_exports, "shutil");
 export { ShutilError as Error, ExecError, ReadError, RegistryError, SameFileError, SpecialFileError, chown, copy, copy2, copyfile, copyfileobj, copymode, copystat, copytree, diskUsage, getTerminalSize, ignorePatterns, move, rmtree, which };

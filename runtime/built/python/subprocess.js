@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Tuple, concat, holdOutputBack, isKeywords, repr } from "./core.js";
-import { nameFunctions } from "./parts/asyncio.js";
+import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf } from "./parts/subprocess.js";
 // runtime/python/subprocess/run.ts
 var CompletedProcess = class {
@@ -168,7 +168,8 @@ function list2cmdline(seq) {
 		return text === "" || /[ \t]/.test(text) ? `"${quoted.replace(/(\\+)$/, "$1$1")}"` : quoted;
 	}).join(" ");
 }
-nameFunctions(__exportAll({
+// runtime/python/subprocess.ts
+var subprocess_exports = __exportAll({
 	CalledProcessError: () => CalledProcessError,
 	CompletedProcess: () => CompletedProcess,
 	DEVNULL: () => -3,
@@ -190,7 +191,9 @@ nameFunctions(__exportAll({
 	list2cmdline: () => list2cmdline,
 	run: () => run,
 	runSync: () => runSync
-}));
+});
+nameFunctions(subprocess_exports);
+nameClasses(subprocess_exports, "subprocess");
 if (!Deno.stdout.isTerminal() && !isUnbuffered()) holdOutputBack();
 function isUnbuffered() {
 	const { state } = Deno.permissions.querySync({

@@ -23,8 +23,9 @@ export async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
 export function withItems<R>(
   items: unknown,
   then: (items: Iterable<unknown>) => R,
+  iterate: (items: unknown) => Iterable<unknown> = iter,
 ): R | Promise<R> {
-  const source = isAsync(items) ? items : iter(items);
+  const source = isAsync(items) ? items : iterate(items);
   return isAsync(source) ? gather(source).then(then) : then(source);
 }
 

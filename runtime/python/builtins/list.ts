@@ -6,7 +6,6 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { AttributeError, IndexError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
-import { isAsync } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
 import type { Dict } from "../values/dict.ts";
 import { hasIndex, type int, ssize } from "../values/numbers.ts";
@@ -14,7 +13,7 @@ import { span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, Tuple } from "../values/tuple.ts";
 import { List } from "../values/list.ts";
 import { defineType, type EnumLike, standsForType } from "../values/types.ts";
-import { gather, knownItems, listed } from "./iterables.ts";
+import { knownItems, listed, withItems } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
 
 function place<T>(items: readonly T[], value: unknown, start: unknown, stop: unknown): number {
@@ -154,7 +153,7 @@ export const list: ListType = defineType(
     }
     const known = knownItems(items);
     if (known !== undefined) return known;
-    return isAsync(items) ? gather(items) : [...listed(items)];
+    return withItems(items, (source) => [...source], listed);
   }, methods),
 ) as ListType;
 
@@ -194,7 +193,7 @@ export const tuple: TupleType = defineType(
     if (isTuple(items) && items.constructor === Array) return items;
     const known = Array.isArray(items) ? undefined : knownItems(items) as unknown[] | undefined;
     if (known !== undefined) return markTuple(known);
-    return isAsync(items) ? gather(items).then(markTuple) : markTuple([...listed(items)]);
+    return withItems(items, (source) => markTuple([...source]), listed);
   }, {
     of: Tuple.of,
     count,

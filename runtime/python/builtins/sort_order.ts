@@ -3,7 +3,7 @@
  * All keys are put in the order of what counts first; those that are alike in that, in the order of what counts next.
  *
  *     numbers          by their value
- *     texts            by their first units, read as one number; then by the next
+ *     texts            by their first units, read as one number; then by the next; few different ones by their ranks
  *     tuples, lists    by their first items; then by the next
  *
  * Where an order cannot be had so (texts beyond two bytes, nan, objects), there is none.
@@ -132,12 +132,42 @@ function numberOf(text: string, unit: number, count: number, base: number): numb
   return number;
 }
 
+/** Up to so many items are put in order where they stand. */
+export const FEW = 24;
+
+/** Of how many texts one looks whether many are repeated. */
+const SAMPLE = 4096;
+
+/**
+ * A column of few texts that are repeated often, as the ranks of these texts: to find a rank costs less than to read a
+ * text. Any other column as it is.
+ */
+function ranked(column: readonly unknown[]): readonly unknown[] {
+  const count = Math.min(SAMPLE, column.length >> 3);
+  if (typeof column[0] !== "string" || count < FEW) return column;
+  const step = Math.floor(column.length / count);
+  const sample = new Set<unknown>();
+  for (let i = 0; i < count; i++) sample.add(column[i * step]);
+  if (sample.size > count * 0.75) return column;
+  const texts = new Set(column);
+  if (texts.size > column.length / 4) return column;
+  for (const text of texts) if (typeof text !== "string" || !isNarrow(text)) return column;
+  const ranks = new Map([...texts].sort().map((text, rank) => [text, rank]));
+  return column.map((text) => ranks.get(text));
+}
+
 function orderBy(
   length: number,
-  columns: Columns,
+  given: Columns,
   reverse: boolean,
 ): Uint32Array | undefined {
-  const places = new Places(length, columns, reverse);
+  const columns: (readonly unknown[] | undefined)[] = [];
+  const columnAt = (at: number) => {
+    if (at in columns) return columns[at];
+    const column = given(at);
+    return columns[at] = column && ranked(column);
+  };
+  const places = new Places(length, columnAt, reverse);
   return places.sort(0, 0, length) ? places.order : undefined;
 }
 
@@ -179,9 +209,7 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
   }
   const rows = keys as readonly (readonly unknown[])[];
   if (isEven) {
-    const columns: unknown[][] = [];
-    const columnAt = (at: number) =>
-      at < width ? columns[at] ??= rows.map((row) => row[at]) : undefined;
+    const columnAt = (at: number) => at < width ? rows.map((row) => row[at]) : undefined;
     const order = orderBy(rows.length, columnAt, reverse);
     if (order) return order;
   }
@@ -192,9 +220,6 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
   places.sort(reverse ? (i, j) => less(j, i) : less);
   return Uint32Array.from(places);
 }
-
-/** Up to so many items are put in order where they stand. */
-export const FEW = 24;
 
 /** Whether all keys are numbers but nan, or all are texts that JavaScript orders as Python does. */
 function areEasy(keys: readonly unknown[]): boolean {

@@ -29,7 +29,7 @@ import {
 } from "../../futures/waiting.ts";
 import { namedtuple } from "../collections/namedtuple.ts";
 import { TimeoutError } from "../exceptions.ts";
-import { nameFunctions } from "../support/naming.ts";
+import { nameClasses, nameFunctions } from "../support/naming.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { PySet } from "../values/set.ts";
 import { typeName } from "../values/types.ts";
@@ -161,3 +161,4 @@ function named<F>({ done, notDone }: Waited<F>): [done: PySet<F>, notDone: PySet
 timeouts.error = TimeoutError as unknown as typeof timeouts.error;
 typeNames.of = typeName;
 nameFunctions(self);
+nameClasses(self, "concurrent.futures");

@@ -13,6 +13,8 @@
  *
  * @module
  */
+import { nameClasses } from "../support/naming.ts";
+import * as self from "./handlers.ts";
 export { BufferingHandler, MemoryHandler, type MemoryHandlerOptions } from "./buffering.ts";
 export { QueueHandler, QueueListener, type QueueListenerOptions } from "./queues.ts";
 export {
@@ -34,3 +36,5 @@ export const DEFAULT_SOAP_LOGGING_PORT = 9023;
 export const SYSLOG_UDP_PORT = 514;
 /** The same. */
 export const SYSLOG_TCP_PORT = 514;
+
+nameClasses(self, "logging.handlers");

@@ -1,9 +1,9 @@
 /**
- * Functions of the library under their Python names.
+ * Functions and classes of the library under their Python names.
  *
  * @module
  */
-import { isClass, nameBuiltins } from "../values/types.ts";
+import { classModule, isClass, nameBuiltins } from "../values/types.ts";
 
 /** `perfCounter` as `perf_counter`; names that Python spells so as well stay. */
 function pythonName(name: string): string {
@@ -23,4 +23,23 @@ export function nameFunctions(module: object): void {
     functions[pythonName(name)] = value;
   }
   nameBuiltins(functions);
+}
+
+/**
+ * Says of a module's classes that they are the library's, so that they show as such and keywords go to them as they take
+ * them: those that do not say so themselves, as those do that stand elsewhere in Python.
+ *
+ * @param home where Python has them
+ */
+export function nameClasses(module: object, home: string): void {
+  for (const value of Object.values(module)) {
+    if (!isClass(value) || classModule(value) !== "__main__") continue;
+    const { __module__: inherited } = value as { __module__?: unknown };
+    const isNearer = typeof inherited === "string" && inherited.startsWith(`${home}.`);
+    Object.defineProperty(value, "__module__", {
+      value: isNearer ? inherited : home,
+      writable: true,
+      configurable: true,
+    });
+  }
 }

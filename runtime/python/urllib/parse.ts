@@ -13,7 +13,7 @@
  */
 import { TypeError, ValueError } from "../exceptions.ts";
 import { truth } from "../operators/truth.ts";
-import { nameFunctions } from "../support/naming.ts";
+import { nameClasses, nameFunctions } from "../support/naming.ts";
 import { options } from "../support/options.ts";
 import { decode, encode } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
@@ -365,3 +365,4 @@ export function parseQs(qs: Text, ...given: unknown[]): Dict<Text, Text[]> {
 }
 
 nameFunctions(self);
+nameClasses(self, "urllib.parse");

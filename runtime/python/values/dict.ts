@@ -12,7 +12,7 @@ import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
 import { NONE } from "./keys.ts";
 import { isKeywords } from "./keywords.ts";
-import { REMOVED, Table } from "./table.ts";
+import { REMOVED, roomy, Table } from "./table.ts";
 import { Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
@@ -58,7 +58,7 @@ export function plainTable(value: unknown): Table | undefined {
  */
 export class Dict<K = unknown, V = unknown> {
   declare readonly [Symbol.toStringTag]: string;
-  #table: Table = new Table([undefined]);
+  #table: Table = new Table(roomy(undefined));
 
   /**
    * @param entries pairs of keys and values, or a dict

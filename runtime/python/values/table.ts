@@ -33,10 +33,27 @@ const NO_SLOTS = new Int32Array(2);
 /** Says of a slot that a key was there. */
 const LEFT = -1;
 
+/**
+ * An array of one item, with room for FEW more: V8 would make room for sixteen with the first that is pushed. Items that
+ * are taken off one by one leave their room, and cost less than a length that is set.
+ */
+export function roomy(first: unknown): unknown[] {
+  const items = [first, first, first, first, first, first, first, first, first];
+  items.pop();
+  items.pop();
+  items.pop();
+  items.pop();
+  items.pop();
+  items.pop();
+  items.pop();
+  items.pop();
+  return items;
+}
+
 /** The keys of a dict or set, with the values of a dict. */
 export class Table {
   /** The keys from place 1 on, REMOVED where one was taken out. */
-  keys: unknown[] = [NONE];
+  keys: unknown[];
   /** The values of a dict at the same places; none for a set. */
   values: unknown[];
   /** How many keys there are. */
@@ -52,15 +69,18 @@ export class Table {
   #hasIntsAlone = true;
   #names: Map<unknown, number> | undefined = undefined;
 
-  constructor(values: unknown[]) {
+  constructor(values: unknown[], keys: unknown[] = roomy(NONE)) {
+    this.keys = keys;
     this.values = values;
   }
 
   /** A table of the same keys, and values where it has some. */
   copy(): Table {
     const hasValues = this.values.length > 1;
-    const result = new Table(hasValues ? this.values.slice() : [undefined]);
-    result.keys = this.keys.slice();
+    const result = new Table(
+      hasValues ? this.values.slice() : [undefined],
+      this.keys.slice(),
+    );
     result.count = this.count;
     result.#first = this.#first;
     result.#isIndexed = this.#isIndexed;

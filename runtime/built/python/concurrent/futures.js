@@ -3,7 +3,7 @@ import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor as Executor$1, FIRST_COMPLETED, FIRST_EXCEPTION, InvalidStateError, PlainFuture, ProcessPoolExecutor as ProcessPoolExecutor$1, ResultIterator, ThreadPoolExecutor as ThreadPoolExecutor$1, asCompleted, timeouts, typeNames, wait as wait$1, waitSync as waitSync$1 } from "../../threads.js";
 import { PySet, TimeoutError, isKeywords, namedtuple, typeName } from "../core.js";
-import { nameFunctions } from "../parts/asyncio.js";
+import { nameClasses, nameFunctions } from "../parts/asyncio.js";
 // runtime/python/concurrent/futures.ts
 var futures_exports = __exportAll({
 	ALL_COMPLETED: () => ALL_COMPLETED,
@@ -60,4 +60,5 @@ function named({ done, notDone }) {
 timeouts.error = TimeoutError;
 typeNames.of = typeName;
 nameFunctions(futures_exports);
+nameClasses(futures_exports, "concurrent.futures");
 export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, PlainFuture as Future, InvalidStateError, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, TimeoutError, asCompleted, wait, waitSync };

@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../../runtime/python/logging/handlers.ts" */
 import "../program.js";
-import "../../rolldown-runtime.js";
+import { __exportAll } from "../../rolldown-runtime.js";
 import { RuntimeError } from "../../core.js";
+import { nameClasses } from "../parts/asyncio.js";
 import { RecursionError, callMethod, callable$1 as callable, getattr, options } from "../core.js";
 import { FileHandler, Handler, exists, isfile, levelNumber } from "../parts/logging.js";
 import { remove, rename } from "../parts/os.js";
@@ -256,10 +257,26 @@ var WatchedFileHandler = class extends FileHandler {
 	}
 };
 // runtime/python/logging/handlers.ts
+var handlers_exports = __exportAll({
+	BaseRotatingHandler: () => BaseRotatingHandler,
+	BufferingHandler: () => BufferingHandler,
+	DEFAULT_HTTP_LOGGING_PORT: () => DEFAULT_HTTP_LOGGING_PORT,
+	DEFAULT_SOAP_LOGGING_PORT: () => DEFAULT_SOAP_LOGGING_PORT,
+	DEFAULT_TCP_LOGGING_PORT: () => DEFAULT_TCP_LOGGING_PORT,
+	DEFAULT_UDP_LOGGING_PORT: () => DEFAULT_UDP_LOGGING_PORT,
+	MemoryHandler: () => MemoryHandler,
+	QueueHandler: () => QueueHandler,
+	QueueListener: () => QueueListener,
+	RotatingFileHandler: () => RotatingFileHandler,
+	SYSLOG_TCP_PORT: () => 514,
+	SYSLOG_UDP_PORT: () => 514,
+	WatchedFileHandler: () => WatchedFileHandler
+});
 const DEFAULT_TCP_LOGGING_PORT = 9020;
 const DEFAULT_UDP_LOGGING_PORT = 9021;
 const DEFAULT_HTTP_LOGGING_PORT = 9022;
 const DEFAULT_SOAP_LOGGING_PORT = 9023;
 const SYSLOG_UDP_PORT = 514;
 const SYSLOG_TCP_PORT = 514;
+nameClasses(handlers_exports, "logging.handlers");
 export { BaseRotatingHandler, BufferingHandler, DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT, DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, MemoryHandler, QueueHandler, QueueListener, RotatingFileHandler, SYSLOG_TCP_PORT, SYSLOG_UDP_PORT, WatchedFileHandler };

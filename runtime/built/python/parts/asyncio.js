@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, Tuple, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isTuple, iter, le, lookForSignals, lshift, lt, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, str$1 as str, sub, toFloat, toNumber, truth, tupleFrom, waitFor, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, Tuple, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isTuple, iter, le, lookForSignals, lshift, lt, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, str$1 as str, sub, toFloat, toNumber, truth, tupleFrom, waitFor, withinFrame } from "../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf } from "../../main.js";
 import { AttributeError, BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 // runtime/python/enum/auto.ts
@@ -450,6 +450,18 @@ function nameFunctions(module) {
 		functions[pythonName(name)] = value;
 	}
 	nameBuiltins(functions);
+}
+function nameClasses(module, home) {
+	for (const value of Object.values(module)) {
+		if (!isClass(value) || classModule(value) !== "__main__") continue;
+		const { __module__: inherited } = value;
+		const isNearer = typeof inherited === "string" && inherited.startsWith(`${home}.`);
+		Object.defineProperty(value, "__module__", {
+			value: isNearer ? inherited : home,
+			writable: true,
+			configurable: true
+		});
+	}
 }
 // runtime/python/asyncio/errors.ts
 var CancelledError = class extends BaseException {
@@ -2248,4 +2260,4 @@ async function createSubprocessShell(cmd, options = {}) {
 	});
 }
 coroutineFunctions(createSubprocessExec, createSubprocessShell, Process.prototype.wait, Process.prototype.communicate);
-export { BrokenBarrierError, CancelledError, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, EventLoop, Future, Handle, Handlers, ITIMER_REAL, IncompleteReadError, IntEnum, InvalidStateError, LimitOverrunError, NumberEnum, NumberedName, PIPE, Process, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGKILL, SIGPIPE, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, TimerHandle, Token, alarm, allTasks, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, getEventLoop, getRunningLoop, getsignal, isfuture, makeNumeric, markBase, member, membersOf, messageOf, nameFunctions, newEventLoop, nonmember, openConnection, pause, raiseSignal, runningLoop, setEventLoop, setitimer, siginterrupt, signal, sleep, startServer, strsignal, subprocess_exports, toThread, unique, validSignals, wrapFuture };
+export { BrokenBarrierError, CancelledError, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, EventLoop, Future, Handle, Handlers, ITIMER_REAL, IncompleteReadError, IntEnum, InvalidStateError, LimitOverrunError, NumberEnum, NumberedName, PIPE, Process, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGKILL, SIGPIPE, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, TimerHandle, Token, alarm, allTasks, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, getEventLoop, getRunningLoop, getsignal, isfuture, makeNumeric, markBase, member, membersOf, messageOf, nameClasses, nameFunctions, newEventLoop, nonmember, openConnection, pause, raiseSignal, runningLoop, setEventLoop, setitimer, siginterrupt, signal, sleep, startServer, strsignal, subprocess_exports, toThread, unique, validSignals, wrapFuture };

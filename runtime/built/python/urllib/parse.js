@@ -3,7 +3,7 @@ import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { Bytes, Dict, Tuple, call, decode, encode, getattr, isTuple, iter, latin1, namedtuple, options, repr, str, truth } from "../core.js";
-import { nameFunctions } from "../parts/asyncio.js";
+import { nameClasses, nameFunctions } from "../parts/asyncio.js";
 // runtime/python/urllib/hosts.ts
 function isIPv6(text) {
 	const [address, ...zones] = text.split("%");
@@ -503,4 +503,5 @@ function parseQs(qs, ...given) {
 	return result;
 }
 nameFunctions(parse_exports);
+nameClasses(parse_exports, "urllib.parse");
 export { DefragResult, DefragResultBytes, ParseResult, ParseResultBytes, SplitResult, SplitResultBytes, parseQs, parseQsl, quote, quoteFromBytes, quotePlus, unquote, unquotePlus, unquoteToBytes, urldefrag, urlencode, urljoin, urlparse, urlsplit, urlunparse, urlunsplit };
