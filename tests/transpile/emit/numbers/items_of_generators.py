@@ -8,7 +8,7 @@ print(sum(x for x in gen() if x % 2), [x * 2 for x in gen() if x > 1], {k: v for
 print(max(v for v in d.values() if v < 3), min((len(k) for k in d if k != "a"), default=None))
 print(sorted(x for x in gen() if x), tuple(x for x in {1, 2} if x), [a + b for a in gen() if a for b in gen() if b == a])
 print(sum(len(k) for k in d), max(x * x for x in gen()), sum(1 for _ in gen()), sum(1 for c in "banana" if c in "an"))
-print([x for x in set(xs) if x > 1], {x for x in d if x > "a"}, sum(i * x for i, x in enumerate(gen()) if x), sum(1 for i, x in enumerate(xs) if x > i))
+print([x for x in set(xs) if x > 1], {x for x in d if x > "a"} == {"b", "c"}, sum(i * x for i, x in enumerate(gen()) if x), sum(1 for i, x in enumerate(xs) if x > i))
 print(sum(a == b for a, b in zip("abc", "abd")), sum(x for x in iter(xs) if x), max((x for x in gen() if x > 9), default=-1))
 print(sum(sum(1 for y in xs if y > x) for x in xs), sum(1.5 for x in xs if x), sum(x / 2 for x in gen() if x))
 
