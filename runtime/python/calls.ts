@@ -37,7 +37,7 @@ import {
   planFor,
 } from "./support/call_plans.ts";
 import { dialect } from "./support/dialect.ts";
-import { suggestion } from "./support/suggestion.ts";
+import { missingText, tooManyText, twiceText, unexpectedText } from "./support/refusals.ts";
 import { str } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
 import { dictEntries } from "./values/dict.ts";
@@ -102,9 +102,7 @@ function callUnbound(
     if (other !== undefined && !keywordRest) {
       checkPositionalOnly(label, method, given);
       const own = [...names, ...keywords ?? []].map(pythonName);
-      throw new TypeError(
-        `${label}() got an unexpected keyword argument '${other}'${suggestion(other, own)}`,
-      );
+      throw new TypeError(unexpectedText(label, other, own));
     }
     const gone = names.slice(0, required).filter((own, place) =>
       place < positionalOnly || !given.some((name) => isName(own, name))
@@ -272,9 +270,7 @@ function planOf(
     const place = names.findIndex((own) => isName(own, name));
     if (place >= positionalOnly) {
       if (place < count) {
-        throw new TypeError(
-          `${label}() got multiple values for argument '${name}'`,
-        );
+        throw new TypeError(twiceText(label, name));
       }
       places.push(place);
       filled[place] = true;
@@ -285,9 +281,7 @@ function planOf(
     } else {
       checkPositionalOnly(label, target, given);
       const own = [...names, ...keywords ?? []].map(pythonName);
-      throw new TypeError(
-        `${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`,
-      );
+      throw new TypeError(unexpectedText(label, name, own));
     }
   }
   const options = places.filter((place) => typeof place === "string");
@@ -344,10 +338,7 @@ function checkNames(
     const place = names.findIndex((own) => isName(own, name));
     if (place >= taken) continue;
     throw new TypeError(
-      place >= 0
-        ? `${label}() got multiple values for argument '${name}'`
-        : `${label}() got an unexpected keyword argument '${name}'` +
-          suggestion(name, names.map(pythonName)),
+      place >= 0 ? twiceText(label, name) : unexpectedText(label, name, names.map(pythonName)),
     );
   }
 }
@@ -424,17 +415,7 @@ function above(at: object): object {
 }
 
 function missingArguments(label: string, names: readonly string[]): TypeError {
-  const quoted = names.map((name) => `'${pythonName(name)}'`);
-  const last = quoted.pop();
-  const list = quoted.length > 1
-    ? `${quoted.join(", ")}, and ${last}`
-    : quoted.length === 1
-    ? `${quoted[0]} and ${last}`
-    : last;
-  return new TypeError(
-    `${label}() missing ${names.length} required positional ` +
-      `argument${names.length === 1 ? "" : "s"}: ${list}`,
-  );
+  return new TypeError(missingText(label, names.map(pythonName)));
 }
 
 function inCamelCase(named: Keywords): Keywords {
@@ -491,18 +472,8 @@ function countsSelf(label: string, target: Callable): boolean {
 function tooMany(label: string, target: Callable, given: number, only: number): TypeError {
   const { names, required } = parametersOf(target);
   const self = countsSelf(label, target) ? 1 : 0;
-  const most = names.length + self;
-  const least = required === names.length ? "" : `from ${required + self} to `;
-  const all = given + self;
-  const count = only === 0
-    ? `${all} ${all === 1 ? "was" : "were"} given`
-    : `${all} positional argument${all === 1 ? "" : "s"} (and ${only} keyword-only ` +
-      `argument${only === 1 ? "" : "s"}) were given`;
-  return new TypeError(
-    `${label}() takes ${least}${most} positional argument${
-      most === 1 && least === "" ? "" : "s"
-    } but ${count}`,
-  );
+  const places = { least: required + self, most: names.length + self };
+  return new TypeError(tooManyText(label, places, given + self, only));
 }
 
 /**

@@ -7,6 +7,7 @@ import { births } from "../launch/told.ts";
 import { programModule } from "../codec/references.ts";
 import { openAccessor } from "./classes/hidden.ts";
 import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
+import { missingText } from "./support/refusals.ts";
 import { suggesting } from "./support/suggested.ts";
 import { Slice } from "./values/slice.ts";
 
@@ -78,15 +79,7 @@ export function refuse(message: string, ..._given: readonly unknown[]): never {
 
 /** Says that a function was called without keyword arguments that it needs. */
 export function missing(functionName: string, ...names: string[]): never {
-  const quoted = names.map((name) => `'${name}'`);
-  const last = quoted.pop();
-  const all = quoted.length > 1
-    ? `${quoted.join(", ")}, and ${last}`
-    : [...quoted, last].join(" and ");
-  throw new TypeError(
-    `${functionName}() missing ${names.length} required keyword-only ` +
-      `argument${names.length === 1 ? "" : "s"}: ${all}`,
-  );
+  throw new TypeError(missingText(functionName, names, "keyword-only"));
 }
 
 /** A slice as a value, such as `slice(1, 5)` and what `__getitem__` gets. */

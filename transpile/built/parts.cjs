@@ -13821,7 +13821,7 @@ function leavesAlone(names, statement, roots) {
 		return func.type === "Name" || isOurs(func) || node.args.some(isOurs);
 	});
 }
-function listed(names, value) {
+function listed$1(names, value) {
 	return {
 		...placeOf$2(value),
 		type: "Call",
@@ -13897,8 +13897,8 @@ const FUNCTIONS$2 = {
 	apply: applied,
 	sorted: (names, node) => ordered(names, node, 1),
 	xrange: asBuiltin("range"),
-	range: (names, node, parent) => isConsumed(names, node, parent) || (parent?.type === "For" || parent?.type === "comprehension") && parent.iter === node ? null : listed(names, node),
-	zip: (names, node, parent) => isConsumed(names, node, parent) || isLoopedThrough(names, node, parent) ? null : listed(names, node),
+	range: (names, node, parent) => isConsumed(names, node, parent) || (parent?.type === "For" || parent?.type === "comprehension") && parent.iter === node ? null : listed$1(names, node),
+	zip: (names, node, parent) => isConsumed(names, node, parent) || isLoopedThrough(names, node, parent) ? null : listed$1(names, node),
 	map: mapped$1,
 	filter: (names, node) => isStarred(node) ? null : helped(names, node, "filtered"),
 	"itertools.izip": asBuiltin("zip"),
@@ -13913,8 +13913,8 @@ const FUNCTIONS$2 = {
 };
 function mapped$1(names, node, parent) {
 	if (isStarred(node) || node.args.length !== 2) return helped(names, node, "mapped");
-	if (isNone$2(node.args[0])) return listed(names, node.args[1]);
-	return isConsumed(names, node, parent) ? null : listed(names, node);
+	if (isNone$2(node.args[0])) return listed$1(names, node.args[1]);
+	return isConsumed(names, node, parent) ? null : listed$1(names, node);
 }
 function applied(_, node) {
 	const [func, args, keywords] = node.args;
@@ -14428,7 +14428,7 @@ function calledMethod(names, node, parent) {
 	switch (attr) {
 		case "keys":
 		case "values":
-		case "items": return isBare && !isConsumed(names, node, parent) && !isLoopedThrough(names, node, parent) ? listed(names, node) : null;
+		case "items": return isBare && !isConsumed(names, node, parent) && !isLoopedThrough(names, node, parent) ? listed$1(names, node) : null;
 		case "has_key": {
 			const [key] = args;
 			if (!key || args.length > 1 || names.methods.has(attr)) return null;
@@ -25226,7 +25226,7 @@ for (const counts of Object.values(METHODS$3)) for (const [name, { least, most }
 	const [low, high] = common.get(name) ?? [0, Infinity];
 	common.set(name, [Math.max(low, least), Math.min(high, most)]);
 }
-function plural$1(count, what) {
+function plural$2(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
@@ -25235,7 +25235,7 @@ function wrongCount(type, method, given) {
 	const { manner, least, most } = count;
 	switch (manner) {
 		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$1(given < least ? least : most, "argument")}, got ${given}`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$2(given < least ? least : most, "argument")}, got ${given}`;
 		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
 		default: {
 			const isPlaced = manner === "placed" || given < least;
@@ -26904,6 +26904,50 @@ function importedName(e, alias, module, wanted) {
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
 }
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function plural$1(count) {
+	return count === 1 ? "" : "s";
+}
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
+}
 // transpile/emit/parameters.ts
 function parameters(e, fn, skip, inline = false) {
 	const { args } = fn;
@@ -27165,40 +27209,15 @@ function wrongLibraryCall(node, row) {
 		parameters,
 		places: parameters.filter(({ kind }) => kind === "positional"),
 		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
-		takesAny: parameters.some(({ kind }) => kind === "star"),
-		takesAnyName: parameters.some(({ kind }) => kind === "kwargs")
+		takesAny: parameters.some(({ kind }) => kind === "star")
 	};
 	const home = homeInC(row.module, name);
 	if (home !== void 0) return wrongInC(given, home);
 	const owner = METHODS$2[row.module];
-	return wrongInPython(owner ? {
-		...given,
-		label: `${owner}.${name}`
-	} : given, owner ? 1 : 0);
+	return refusal(owner ? `${owner}.${name}` : name, parameters, given.count, given.names, owner ? 1 : 0);
 }
 function plural(count) {
 	return count === 1 ? "" : "s";
-}
-function wrongInPython(given, self) {
-	const { label, count, names, parameters, places, takesAny, takesAnyName } = given;
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return `${label}() got multiple values for argument '${name}'`;
-		if (!known.includes(name) && !takesAnyName) return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-	}
-	const required = places.filter(({ optional }) => !optional).length;
-	if (count > places.length && !takesAny) {
-		const most = places.length + self;
-		const least = required === places.length ? "" : `from ${required + self} to `;
-		const all = count + self;
-		return `${label}() takes ${least}${most} positional argument${least === "" ? plural(most) : "s"} but ${all} ${all === 1 ? "was" : "were"} given`;
-	}
-	const gone = places.slice(count).filter(({ name, optional }) => !optional && !names.includes(name)).map(({ name }) => `'${name}'`);
-	if (gone.length === 0) return null;
-	const start = `${label}() missing ${gone.length} required positional argument${plural(gone.length)}`;
-	const last = gone.pop();
-	return `${start}: ${gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ")}`;
 }
 function wrongInC(given, home) {
 	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
@@ -27241,34 +27260,15 @@ function wrongCall(e, node, row) {
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
 	const parameters = parametersOf(row.signature);
 	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
-	const takesAny = parameters.some(({ kind }) => kind === "star");
-	const label = labelOf$1(row);
-	const positional = parameters.filter(({ kind }) => kind === "positional");
-	const least = positional.filter(({ optional }) => !optional).length;
-	const given = node.args.length;
-	const names = parameters.filter(({ kind }) => kind !== "star").map(({ name }) => name);
-	const unknown = node.keywords.find(({ arg }) => !names.includes(arg) && !CONTEXT.has(arg));
-	if (unknown) {
-		const near = suggestion(unknown.arg, names);
-		return refused(e, `${label}() got an unexpected keyword argument '${unknown.arg}'${near}`);
-	}
-	if (given > positional.length && !takesAny) {
-		const [from, to] = [least + 1, positional.length + 1];
-		return refused(e, `${label}() takes ${from === to ? `${to}` : `from ${from} to ${to}`} positional argument${to === 1 ? "" : "s"} but ${given + 1} were given`);
-	}
-	const gone = positional.filter(({ name, optional }, i) => !optional && i >= given && !node.keywords.some(({ arg }) => arg === name)).map(({ name }) => `'${name}'`);
-	if (gone.length === 0) return null;
-	const last = gone.pop();
-	const list = gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ");
-	const count = gone.length + 1;
-	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
+	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
+	const message = refusal(labelOf$1(row), parameters, node.args.length, names, 1);
+	return message === null ? null : refused(e, message);
 }
 function wrongInLibrary(e, node, row) {
 	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
 	const message = wrongLibraryCall(node, row);
 	if (message === null) return null;
-	const values = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
-	return call(e.py("refuse"), quote(message), ...values.map((item) => value(e, item)));
+	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
 }
 const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
 function wrongMethod(e, node, full) {
@@ -27279,7 +27279,7 @@ function wrongMethod(e, node, full) {
 	if (e.typeOf(func.value).kind !== type) return null;
 	const message = wrongCount(type, method, args.length);
 	if (message === null) return null;
-	return call(e.py("refuse"), quote(message), value(e, func.value), ...args.map((item) => value(e, item)));
+	return refused(e, message, func.value, ...args);
 }
 const BUILTIN$1 = {
 	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
@@ -27324,8 +27324,7 @@ function wrongBuiltin(e, node, full) {
 	const given = node.args.length;
 	if (given >= least && given <= most) return null;
 	const name = full.replace(".__init__", "");
-	const values = node.args.map((item) => value(e, item));
-	const refusing = (message) => call(e.py("refuse"), quote(message), ...values);
+	const refusing = (message) => refused(e, message, ...node.args);
 	if (name === "object") return refusing("object() takes no arguments");
 	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
 	const limit = given < least ? least : most;
@@ -27340,12 +27339,14 @@ function wrongStatic(e, node, fn) {
 	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
 	const given = node.args.length + (isGivenObject ? 1 : 0);
 	if (given <= positional) return null;
-	const least = positional - fn.args.defaults.length;
-	const takes = least === positional ? "" : `from ${least} to `;
-	return refused(e, `${owner.name}.${fn.name}() takes ${takes}${positional} positional argument${positional === 1 && least === 1 ? "" : "s"} but ${given} ${given === 1 ? "was" : "were"} given`);
+	const places = {
+		least: positional - fn.args.defaults.length,
+		most: positional
+	};
+	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
 }
-function refused(e, message) {
-	return call(e.py("refuse"), quote(message));
+function refused(e, message, ...given) {
+	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
 }
 function labelOf$1({ name }) {
 	const parts = name.replace(/\.__init__$/, "").split(".");

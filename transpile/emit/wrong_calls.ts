@@ -4,9 +4,9 @@
  * @module
  */
 import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
-import { suggestion } from "../../runtime/python/support/suggestion.ts";
+import { refusal, tooManyText } from "../../runtime/python/support/refusals.ts";
 import type { FunctionRow } from "../library/signature.ts";
-import type { Call } from "../syntax/ast.ts";
+import type { Call, Expr } from "../syntax/ast.ts";
 import { takesNoObject } from "../analysis/definitions.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import { call, type Code, quote } from "./code.ts";
@@ -34,38 +34,9 @@ export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
   const parameters = parametersOf(row.signature);
   if (parameters.some(({ kind }) => kind === "kwargs")) return null;
-  const takesAny = parameters.some(({ kind }) => kind === "star");
-  const label = labelOf(row);
-  const positional = parameters.filter(({ kind }) => kind === "positional");
-  const least = positional.filter(({ optional }) => !optional).length;
-  const given = node.args.length;
-  const names = parameters.filter(({ kind }) => kind !== "star").map(({ name }) => name);
-  const unknown = node.keywords.find(({ arg }) => !names.includes(arg!) && !CONTEXT.has(arg!));
-  if (unknown) {
-    const near = suggestion(unknown.arg!, names);
-    return refused(e, `${label}() got an unexpected keyword argument '${unknown.arg}'${near}`);
-  }
-  if (given > positional.length && !takesAny) {
-    const [from, to] = [least + 1, positional.length + 1];
-    const takes = from === to ? `${to}` : `from ${from} to ${to}`;
-    return refused(
-      e,
-      `${label}() takes ${takes} positional argument${to === 1 ? "" : "s"} but ${
-        given + 1
-      } were given`,
-    );
-  }
-  const gone = positional.filter(({ name, optional }, i) =>
-    !optional && i >= given && !node.keywords.some(({ arg }) => arg === name)
-  ).map(({ name }) => `'${name}'`);
-  if (gone.length === 0) return null;
-  const last = gone.pop()!;
-  const list = gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ");
-  const count = gone.length + 1;
-  return refused(
-    e,
-    `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`,
-  );
+  const names = node.keywords.map(({ arg }) => arg!).filter((name) => !CONTEXT.has(name));
+  const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
+  return message === null ? null : refused(e, message);
 }
 
 function wrongInLibrary(e: Emitter, node: Call, row: FunctionRow): Code | null {
@@ -73,7 +44,7 @@ function wrongInLibrary(e: Emitter, node: Call, row: FunctionRow): Code | null {
   const message = wrongLibraryCall(node, row);
   if (message === null) return null;
   const values = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
-  return call(e.py("refuse"), quote(message), ...values.map((item) => value(e, item)));
+  return refused(e, message, ...values);
 }
 
 const METHOD =
@@ -88,12 +59,7 @@ function wrongMethod(e: Emitter, node: Call, full: string): Code | null {
   if (e.typeOf(func.value).kind !== type) return null;
   const message = wrongCount(type, method, args.length);
   if (message === null) return null;
-  return call(
-    e.py("refuse"),
-    quote(message),
-    value(e, func.value),
-    ...args.map((item) => value(e, item)),
-  );
+  return refused(e, message, func.value, ...args);
 }
 
 /** How many arguments built-in functions take, and in whose words they refuse others. */
@@ -157,8 +123,7 @@ function wrongBuiltin(e: Emitter, node: Call, full: string): Code | null {
   const given = node.args.length;
   if (given >= least && given <= most) return null;
   const name = full.replace(".__init__", "");
-  const values = node.args.map((item) => value(e, item));
-  const refusing = (message: string) => call(e.py("refuse"), quote(message), ...values);
+  const refusing = (message: string) => refused(e, message, ...node.args);
   if (name === "object") return refusing("object() takes no arguments");
   if (OF_ONE.has(name)) {
     return refusing(`${name}() takes exactly one argument (${given} given)`);
@@ -180,18 +145,13 @@ export function wrongStatic(e: Emitter, node: Call, fn: FunctionLike): Code | nu
   const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
   const given = node.args.length + (isGivenObject ? 1 : 0);
   if (given <= positional) return null;
-  const least = positional - fn.args.defaults.length;
-  const takes = least === positional ? "" : `from ${least} to `;
-  return refused(
-    e,
-    `${owner.name}.${fn.name}() takes ${takes}${positional} positional argument${
-      positional === 1 && least === 1 ? "" : "s"
-    } but ${given} ${given === 1 ? "was" : "were"} given`,
-  );
+  const places = { least: positional - fn.args.defaults.length, most: positional };
+  return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
 }
 
-function refused(e: Emitter, message: string): Code {
-  return call(e.py("refuse"), quote(message));
+/** The error, once the values that the call is given are there. */
+function refused(e: Emitter, message: string, ...given: readonly Expr[]): Code {
+  return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
 }
 
 /** What CPython calls the function: what the module offers are methods of its default context. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { suggestion } from "../../runtime/python/support/suggestion.ts";
+import { refusal } from "../../runtime/python/support/refusals.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import { homeInC } from "../library/written_in_c.ts";
 import type { Call } from "../syntax/ast.ts";
@@ -20,7 +20,6 @@ interface Given {
   /** How many of the places cannot be given by name. */
   readonly onlyByPlace: number;
   readonly takesAny: boolean;
-  readonly takesAnyName: boolean;
 }
 
 /** Modules whose functions are methods of an object behind them. */
@@ -53,51 +52,21 @@ export function wrongLibraryCall(node: Call, row: FunctionRow): string | null {
     places: parameters.filter(({ kind }) => kind === "positional"),
     onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
     takesAny: parameters.some(({ kind }) => kind === "star"),
-    takesAnyName: parameters.some(({ kind }) => kind === "kwargs"),
   };
   const home = homeInC(row.module, name);
   if (home !== undefined) return wrongInC(given, home);
   const owner = METHODS[row.module];
-  return wrongInPython(owner ? { ...given, label: `${owner}.${name}` } : given, owner ? 1 : 0);
+  return refusal(
+    owner ? `${owner}.${name}` : name,
+    parameters,
+    given.count,
+    given.names,
+    owner ? 1 : 0,
+  );
 }
 
 function plural(count: number): string {
   return count === 1 ? "" : "s";
-}
-
-/** The words of functions in Python; `self` is 1 for a method, whose object counts as an argument. */
-function wrongInPython(given: Given, self: number): string | null {
-  const { label, count, names, parameters, places, takesAny, takesAnyName } = given;
-  const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs")
-    .map(({ name }) => name);
-  for (const name of names) {
-    const place = places.findIndex((one) => one.name === name);
-    if (place >= 0 && place < count) return `${label}() got multiple values for argument '${name}'`;
-    if (!known.includes(name) && !takesAnyName) {
-      return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-    }
-  }
-  const required = places.filter(({ optional }) => !optional).length;
-  if (count > places.length && !takesAny) {
-    const most = places.length + self;
-    const least = required === places.length ? "" : `from ${required + self} to `;
-    const all = count + self;
-    return `${label}() takes ${least}${most} positional argument${
-      least === "" ? plural(most) : "s"
-    } but ${all} ${all === 1 ? "was" : "were"} given`;
-  }
-  const gone = places.slice(count).filter(({ name, optional }) =>
-    !optional && !names.includes(name)
-  )
-    .map(({ name }) => `'${name}'`);
-  if (gone.length === 0) return null;
-  const start = `${label}() missing ${gone.length} required positional argument${
-    plural(gone.length)
-  }`;
-  const last = gone.pop()!;
-  return `${start}: ${
-    gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ")
-  }`;
 }
 
 /** The words of functions in C. */

@@ -5081,6 +5081,52 @@ function prepare(made, args, named) {
 	}, args, named);
 	if (result !== void 0 && result !== null && !(result instanceof Promise)) throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
+// runtime/python/support/refusals.ts
+function listed$1(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+__name(listed$1, "listed");
+function plural$1(count) {
+	return count === 1 ? "" : "s";
+}
+__name(plural$1, "plural");
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed$1(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
+}
 // runtime/python/support/suggested.ts
 const hints = new WeakMap();
 function suggesting(error, hint) {
@@ -5123,10 +5169,7 @@ function refuse(message, ..._given) {
 	throw new TypeError(message);
 }
 function missing$1(functionName, ...names) {
-	const quoted = names.map((name) => `'${name}'`);
-	const last = quoted.pop();
-	const all = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : [...quoted, last].join(" and ");
-	throw new TypeError(`${functionName}() missing ${names.length} required keyword-only argument${names.length === 1 ? "" : "s"}: ${all}`);
+	throw new TypeError(missingText(functionName, names, "keyword-only"));
 }
 __name(missing$1, "missing");
 function sliceOf(...args) {
@@ -5502,7 +5545,7 @@ function callUnbound({ method, owner }, args, named) {
 		if (other !== void 0 && !keywordRest) {
 			checkPositionalOnly(label, method, given);
 			const own = [...names, ...keywords ?? []].map(pythonName);
-			throw new TypeError(`${label}() got an unexpected keyword argument '${other}'${suggestion(other, own)}`);
+			throw new TypeError(unexpectedText(label, other, own));
 		}
 		throw missingArguments(label, ["self", ...names.slice(0, required).filter((own, place) => place < positionalOnly || !given.some((name) => isName(own, name)))]);
 	}
@@ -5598,7 +5641,7 @@ function planOf(target, count, given, receiver, home) {
 	for (const name of given) {
 		const place = names.findIndex((own) => isName(own, name));
 		if (place >= positionalOnly) {
-			if (place < count) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
+			if (place < count) throw new TypeError(twiceText(label, name));
 			places.push(place);
 			filled[place] = true;
 		} else if (keywordRest || takesOptions && !keywords) places.push(keywordRest ? name : camelCase(name));
@@ -5606,7 +5649,7 @@ function planOf(target, count, given, receiver, home) {
 		else {
 			checkPositionalOnly(label, target, given);
 			const own = [...names, ...keywords ?? []].map(pythonName);
-			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
+			throw new TypeError(unexpectedText(label, name, own));
 		}
 	}
 	const options = places.filter((place) => typeof place === "string");
@@ -5638,7 +5681,7 @@ function checkNames$1(target, taken, left, label) {
 	for (const name of left) {
 		const place = names.findIndex((own) => isName(own, name));
 		if (place >= taken) continue;
-		throw new TypeError(place >= 0 ? `${label}() got multiple values for argument '${name}'` : `${label}() got an unexpected keyword argument '${name}'` + suggestion(name, names.map(pythonName)));
+		throw new TypeError(place >= 0 ? twiceText(label, name) : unexpectedText(label, name, names.map(pythonName)));
 	}
 }
 __name(checkNames$1, "checkNames");
@@ -5688,10 +5731,7 @@ function above(at) {
 	return Object.getPrototypeOf(at);
 }
 function missingArguments(label, names) {
-	const quoted = names.map((name) => `'${pythonName(name)}'`);
-	const last = quoted.pop();
-	const list = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : quoted.length === 1 ? `${quoted[0]} and ${last}` : last;
-	return new TypeError(`${label}() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${list}`);
+	return new TypeError(missingText(label, names.map(pythonName)));
 }
 function inCamelCase(named) {
 	return Object.fromEntries(Object.entries(named).map(([name, value]) => [camelCase(name), value]));
@@ -5726,11 +5766,11 @@ function countsSelf(label, target) {
 function tooMany(label, target, given, only) {
 	const { names, required } = parametersOf$1(target);
 	const self = countsSelf(label, target) ? 1 : 0;
-	const most = names.length + self;
-	const least = required === names.length ? "" : `from ${required + self} to `;
-	const all = given + self;
-	const count = only === 0 ? `${all} ${all === 1 ? "was" : "were"} given` : `${all} positional argument${all === 1 ? "" : "s"} (and ${only} keyword-only argument${only === 1 ? "" : "s"}) were given`;
-	return new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 && least === "" ? "" : "s"} but ${count}`);
+	const places = {
+		least: required + self,
+		most: names.length + self
+	};
+	return new TypeError(tooManyText(label, places, given + self, only));
 }
 function invoke(target, ...args) {
 	const limits = typeof target === "function" ? plainFunctions.get(target) : NEVER;
@@ -6758,7 +6798,7 @@ function knownItems(value) {
 	if (Array.isArray(value)) return value;
 	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
 }
-function listed$1(items) {
+function listed(items) {
 	const source = iter(items);
 	const { __len__: own } = items ?? {};
 	if (typeof own !== "function") return source;
@@ -6769,7 +6809,6 @@ function listed$1(items) {
 	}
 	return source;
 }
-__name(listed$1, "listed");
 function isPromise(value) {
 	return typeof value === "object" && value !== null && typeof value.then === "function";
 }
@@ -6814,39 +6853,21 @@ function checkNames(typename, fields, rename) {
 		seen.add(name);
 	}
 }
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
 function bind$1(typename, fields, defaults, args) {
 	const last = args.at(-1);
 	const named = isKeywords(last) ? last : {};
 	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const call = `${typename}.__new__()`;
-	if (values.length > fields.length) {
-		const least = fields.length - defaults.size + 1;
-		const most = fields.length + 1;
-		const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
-		throw new TypeError(`${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${values.length + 1} were given`);
-	}
-	for (const name of Object.keys(named)) {
-		const place = fields.indexOf(name);
-		if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
-		if (place < values.length) throw new TypeError(`${call} got multiple values for argument '${name}'`);
-	}
-	const missing = [];
-	const bound = fields.map((name, i) => {
+	const places = fields.map((name) => ({
+		name,
+		optional: defaults.has(name),
+		kind: "positional"
+	}));
+	const wrong = refusal(`${typename}.__new__`, places, values.length, Object.keys(named), 1);
+	if (wrong !== null) throw new TypeError(wrong);
+	return fields.map((name, i) => {
 		if (i < values.length) return values[i];
-		if (Object.hasOwn(named, name)) return named[name];
-		if (!defaults.has(name)) missing.push(name);
-		return defaults.get(name);
+		return Object.hasOwn(named, name) ? named[name] : defaults.get(name);
 	});
-	if (missing.length > 0) {
-		const plural = missing.length === 1 ? "" : "s";
-		throw new TypeError(`${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`);
-	}
-	return bound;
 }
 __name(bind$1, "bind");
 function namedtuple(typename, fieldNames, named = {}) {
@@ -15276,7 +15297,7 @@ function sortInPlace(items, options) {
 }
 function listOf(items) {
 	const known = knownItems(items);
-	if (known === void 0) return [...listed$1(items)];
+	if (known === void 0) return [...listed(items)];
 	return known === items ? known.slice() : known;
 }
 const sorted = ((items, options = {}) => {
@@ -15376,7 +15397,7 @@ const list = defineType({
 	if (Array.isArray(items) && items.__iter__ === void 0) return [...items];
 	const known = knownItems(items);
 	if (known !== void 0) return known;
-	return withItems(items, (source) => [...source], listed$1);
+	return withItems(items, (source) => [...source], listed);
 }, {
 	append(items, item) {
 		if (items === null) throw new AttributeError("'NoneType' object has no attribute 'append'");
@@ -15384,7 +15405,7 @@ const list = defineType({
 	},
 	extend(items, more) {
 		if (!Array.isArray(more) || more.__iter__) {
-			for (const item of listed$1(more)) push.call(items, item);
+			for (const item of listed(more)) push.call(items, item);
 			return;
 		}
 		for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
@@ -15433,7 +15454,7 @@ const tuple = defineType({
 	if (isTuple(items) && items.constructor === Array) return items;
 	const known = Array.isArray(items) ? void 0 : knownItems(items);
 	if (known !== void 0) return markTuple(known);
-	return withItems(items, (source) => markTuple([...source]), listed$1);
+	return withItems(items, (source) => markTuple([...source]), listed);
 }, {
 	of: Tuple.of,
 	count,
@@ -17794,4 +17815,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };

@@ -3,7 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, handOn, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, ValueError, reduce, register } from "../core.js";
-import { Dict, NotImplemented, addTranslation, className, delattr, eq, hashTuple, invoke, isKeywords, iter, lineageOf, lt, repr, same, setattrOf, tupleFrom } from "./core.js";
+import { Dict, NotImplemented, addTranslation, call, className, define, delattr, dictEntries, eq, getattr, hasattr, hashTuple, invoke, isKeywords, iter, lineageOf, lt, mixin, refusal, repr, same, setattrOf, tupleFrom } from "./core.js";
 import { annotationText } from "./parts/support.js";
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
@@ -190,13 +190,22 @@ function optionsOf(given) {
 	if (given === void 0) return {};
 	return isKeywords(given) ? given : { default: given };
 }
-function initial(field, type) {
-	if (field.default !== MISSING) return field.default;
-	if (field.defaultFactory !== MISSING) return invoke(field.defaultFactory);
-	throw new TypeError(`${type}.__init__() missing 1 required positional argument: '${field.name}'`);
+function isOptional({ default: value, defaultFactory }) {
+	return value !== MISSING || defaultFactory !== MISSING;
+}
+function initial(field) {
+	return field.default !== MISSING ? field.default : invoke(field.defaultFactory);
+}
+function placeOf(field) {
+	const kind = field.kwOnly ? "keyword" : "positional";
+	return {
+		name: field.name,
+		optional: isOptional(field),
+		kind
+	};
 }
 function makeDataclass(name, specifications, options = {}) {
-	const { namespace = [], ...rest } = options;
+	const { bases = [], namespace = new Dict(), ...rest } = options;
 	const own = {};
 	for (const given of iter(specifications)) {
 		const [field, , more] = typeof given === "string" ? [given] : given;
@@ -207,23 +216,22 @@ function makeDataclass(name, specifications, options = {}) {
 			const last = args.at(-1);
 			const named = isKeywords(last) ? last : {};
 			const values = isKeywords(last) ? args.slice(0, -1) : args;
-			let place = 0;
-			for (const field of fieldsOf(type).values()) {
-				const target = this;
-				if (Object.hasOwn(named, field.name)) target[field.name] = named[field.name];
-				else if (!field.kwOnly && place < values.length) target[field.name] = values[place];
-				else target[field.name] = initial(field, name);
-				place++;
-			}
-			if (values.length > place) throw new TypeError(`${name}.__init__() takes ${place + 1} positional arguments but ${values.length + 1} were given`);
-			if (options.frozen) Object.freeze(this);
+			const fields = [...fieldsOf(type).values()];
+			const taken = fields.filter(({ init }) => init).map(placeOf);
+			const wrong = refusal(`${name}.__init__`, taken, values.length, Object.keys(named), 1);
+			if (wrong !== null) throw new TypeError(wrong);
+			const target = this;
+			taken.filter(({ kind }) => kind === "positional").map(({ name }) => name).slice(0, values.length).forEach((name, i) => target[name] = values[i]);
+			Object.assign(target, named);
+			for (const field of fields) if (!Object.hasOwn(target, field.name) && isOptional(field)) target[field.name] = initial(field);
+			if (hasattr(this, "__post_init__")) call(getattr(this, "__post_init__"));
 		}
 	};
+	const parent = mixin(...bases);
+	Object.setPrototypeOf(type, parent);
+	Object.setPrototypeOf(type.prototype, parent.prototype);
 	Object.defineProperty(type, "name", { value: name });
-	for (const [member, value] of iter(namespace)) Object.defineProperty(type.prototype, member, {
-		value,
-		configurable: true
-	});
+	for (const [member, value] of dictEntries(namespace)) define(type, String(member), value);
 	dataclass(type, own, rest);
 	return type;
 }

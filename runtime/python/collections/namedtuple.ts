@@ -6,6 +6,7 @@
 import { TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
+import { type Place, refusal } from "../support/refusals.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
@@ -92,12 +93,6 @@ function checkNames(typename: string, fields: readonly string[], rename: boolean
   }
 }
 
-function listed(names: readonly string[]): string {
-  const quoted = names.map((name) => `'${name}'`);
-  if (quoted.length < 3) return quoted.join(" and ");
-  return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-
 /** The value of every field, of those given by place, by name, and by default. */
 function bind(
   typename: string,
@@ -108,38 +103,17 @@ function bind(
   const last = args.at(-1);
   const named: Keywords = isKeywords(last) ? last : {};
   const values = isKeywords(last) ? args.slice(0, -1) : [...args];
-  const call = `${typename}.__new__()`;
-  if (values.length > fields.length) {
-    const least = fields.length - defaults.size + 1;
-    const most = fields.length + 1;
-    const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
-    throw new TypeError(
-      `${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${
-        values.length + 1
-      } were given`,
-    );
-  }
-  for (const name of Object.keys(named)) {
-    const place = fields.indexOf(name);
-    if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
-    if (place < values.length) {
-      throw new TypeError(`${call} got multiple values for argument '${name}'`);
-    }
-  }
-  const missing: string[] = [];
-  const bound = fields.map((name, i) => {
+  const places = fields.map((name): Place => ({
+    name,
+    optional: defaults.has(name),
+    kind: "positional",
+  }));
+  const wrong = refusal(`${typename}.__new__`, places, values.length, Object.keys(named), 1);
+  if (wrong !== null) throw new TypeError(wrong);
+  return fields.map((name, i) => {
     if (i < values.length) return values[i];
-    if (Object.hasOwn(named, name)) return named[name];
-    if (!defaults.has(name)) missing.push(name);
-    return defaults.get(name);
+    return Object.hasOwn(named, name) ? named[name] : defaults.get(name);
   });
-  if (missing.length > 0) {
-    const plural = missing.length === 1 ? "" : "s";
-    throw new TypeError(
-      `${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`,
-    );
-  }
-  return bound;
 }
 
 /**

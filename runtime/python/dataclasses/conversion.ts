@@ -6,6 +6,7 @@
 import { deepcopy } from "../copy.ts";
 import { call } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
+import { unexpectedText } from "../support/refusals.ts";
 import type { Keywords } from "../values/keywords.ts";
 import { Dict } from "../values/dict.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
@@ -102,7 +103,7 @@ export function replace<T>(obj: T, changes: Keywords = {}): T {
   for (const name of Object.keys(changes)) {
     if (!fields.has(name) && !passedOn.has(name)) {
       throw new TypeError(
-        `${className(type)}.__init__() got an unexpected keyword argument '${name}'`,
+        unexpectedText(`${className(type)}.__init__`, name, ["self", ...fields.keys()]),
       );
     }
   }

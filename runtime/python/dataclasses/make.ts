@@ -3,9 +3,14 @@
  *
  * @module
  */
+import { getattr, hasattr } from "../attributes.ts";
 import { TypeError } from "../exceptions.ts";
-import { invoke } from "../dispatch.ts";
+import { call, invoke } from "../dispatch.ts";
+import { type AnyClass, mixin } from "../inheritance.ts";
+import { define } from "../methods.ts";
 import { iter } from "../operators/iteration.ts";
+import { type Place, refusal } from "../support/refusals.ts";
+import { Dict, dictEntries } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import type { Class } from "../values/types.ts";
 import { dataclass, type DataclassOptions } from "./dataclass.ts";
@@ -19,12 +24,17 @@ function optionsOf(given: unknown): FieldOptions {
   return isKeywords(given) ? given as FieldOptions : { default: given };
 }
 
-function initial(field: Field, type: string): unknown {
-  if (field.default !== MISSING) return field.default;
-  if (field.defaultFactory !== MISSING) return invoke(field.defaultFactory);
-  throw new TypeError(
-    `${type}.__init__() missing 1 required positional argument: '${field.name}'`,
-  );
+function isOptional({ default: value, defaultFactory }: Field): boolean {
+  return value !== MISSING || defaultFactory !== MISSING;
+}
+
+function initial(field: Field): unknown {
+  return field.default !== MISSING ? field.default : invoke(field.defaultFactory);
+}
+
+function placeOf(field: Field): Place {
+  const kind = field.kwOnly ? "keyword" : "positional";
+  return { name: field.name, optional: isOptional(field), kind };
 }
 
 /**
@@ -43,9 +53,9 @@ function initial(field: Field, type: string): unknown {
 export function makeDataclass(
   name: string,
   specifications: Iterable<FieldSpecification>,
-  options: DataclassOptions & { namespace?: Iterable<readonly [string, unknown]> } = {},
+  options: DataclassOptions & { bases?: readonly AnyClass[]; namespace?: unknown } = {},
 ): new (...args: unknown[]) => Record<string, unknown> {
-  const { namespace = [], ...rest } = options;
+  const { bases = [], namespace = new Dict(), ...rest } = options;
   const own: Record<string, FieldOptions> = {};
   for (const given of iter(specifications) as Iterable<FieldSpecification>) {
     const [field, , more] = typeof given === "string" ? [given] : given;
@@ -56,27 +66,29 @@ export function makeDataclass(
       const last = args.at(-1);
       const named: Keywords = isKeywords(last) ? last : {};
       const values = isKeywords(last) ? args.slice(0, -1) : args;
-      let place = 0;
-      for (const field of fieldsOf(type)!.values()) {
-        const target = this as Record<string, unknown>;
-        if (Object.hasOwn(named, field.name)) target[field.name] = named[field.name];
-        else if (!field.kwOnly && place < values.length) target[field.name] = values[place];
-        else target[field.name] = initial(field, name);
-        place++;
+      const fields = [...fieldsOf(type)!.values()];
+      const taken = fields.filter(({ init }) => init).map(placeOf);
+      const wrong = refusal(`${name}.__init__`, taken, values.length, Object.keys(named), 1);
+      if (wrong !== null) throw new TypeError(wrong);
+      const target = this as Record<string, unknown>;
+      const places = taken.filter(({ kind }) => kind === "positional").map(({ name }) => name);
+      places.slice(0, values.length).forEach((name, i) => target[name] = values[i]);
+      Object.assign(target, named);
+      for (const field of fields) {
+        if (!Object.hasOwn(target, field.name) && isOptional(field)) {
+          target[field.name] = initial(field);
+        }
       }
-      if (values.length > place) {
-        throw new TypeError(
-          `${name}.__init__() takes ${place + 1} positional arguments but ${
-            values.length + 1
-          } were given`,
-        );
-      }
-      if (options.frozen) Object.freeze(this);
+      if (hasattr(this, "__post_init__")) call(getattr(this, "__post_init__"));
     }
   };
+  // No base's constructor runs, as in Python: so the class is none that calls super.
+  const parent = mixin(...bases);
+  Object.setPrototypeOf(type, parent);
+  Object.setPrototypeOf(type.prototype, parent.prototype as object);
   Object.defineProperty(type, "name", { value: name });
-  for (const [member, value] of iter(namespace) as Iterable<readonly [string, unknown]>) {
-    Object.defineProperty(type.prototype, member, { value, configurable: true });
+  for (const [member, value] of dictEntries(namespace)) {
+    define(type as unknown as AnyClass, String(member), value);
   }
   dataclass(type as unknown as Class, own, rest);
   return type as unknown as new (...args: unknown[]) => Record<string, unknown>;

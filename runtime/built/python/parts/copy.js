@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { Exception, TypeError, elementsOf, entriesOf, formOf, reduce } from "../../core.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName } from "../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";
@@ -121,7 +121,7 @@ function replace$1(obj, changes = {}) {
 	const passedOn = handedOnBy(type);
 	for (const [name, kind] of passedOn) if (Object.hasOwn(changes, name)) all[name] = changes[name];
 	else if (kind === "needed") throw new TypeError(`InitVar '${name}' must be specified with replace()`);
-	for (const name of Object.keys(changes)) if (!fields.has(name) && !passedOn.has(name)) throw new TypeError(`${className(type)}.__init__() got an unexpected keyword argument '${name}'`);
+	for (const name of Object.keys(changes)) if (!fields.has(name) && !passedOn.has(name)) throw new TypeError(unexpectedText(`${className(type)}.__init__`, name, ["self", ...fields.keys()]));
 	for (const [name, { init }] of fields) if (init) all[name] = Object.hasOwn(changes, name) ? changes[name] : obj[name];
 	else if (Object.hasOwn(changes, name)) throw new TypeError(`field ${name} is declared with init=False, it cannot be specified with replace()`);
 	return call(type, [], all);

@@ -89,3 +89,39 @@ class Mx:
 @dataclass
 class D(Mx): q: int
 print(D(1).hi(), D(1))
+from dataclasses import make_dataclass, replace
+from collections import namedtuple
+
+Place = namedtuple("Place", "north east")
+
+class Speaker:
+    def say(self): return f"{self.word}!"
+
+def refused(wrong):
+    try:
+        print(wrong())
+    except TypeError as error:
+        print(error)
+
+Words = make_dataclass(
+    "Words",
+    ["word", ("many", list, field(default_factory=list)), ("rest", int, field(init=False, default=3)), ("key", int, field(kw_only=True))],
+    bases=(Speaker,),
+    namespace={"__post_init__": lambda self: print("made", self.word), "twice": lambda self: self.word * 2},
+)
+words = Words("ha", key=2)
+print(words, words.say(), words.twice(), isinstance(words, Speaker))
+refused(lambda: Words("ha"))
+refused(lambda: Words("ha", key=1, rest=2))
+refused(lambda: Words("ha", key=1, wrod=2))
+Still = make_dataclass("Still", ["there", ("here", int, 5)], frozen=True)
+refused(lambda: Still())
+refused(lambda: Still(1, 2, 3))
+refused(lambda: Still(1, there=2))
+refused(lambda: hash(Still(1)) == hash(Still(1)))
+refused(lambda: replace(Still(1), her=2))
+refused(lambda: Place(1, 2, nort=3))
+refused(lambda: Place(nort=1, east=2))
+refused(lambda: Place())
+refused(lambda: Place(1, 2, 3))
+refused(lambda: Place(1, north=2))
