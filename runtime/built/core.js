@@ -485,7 +485,7 @@ async function payLater() {
 // runtime/memory/spin.ts
 const LONGER = .3;
 const SHORT_SLEEP = .4;
-const VAIN_SPINS = 4;
+const VAIN_SPINS = 10;
 const FOUND = .2;
 const FEWEST_SLEEPS = 16;
 const MOST_SLEEPS = 1024;
@@ -495,7 +495,7 @@ let sleepsToGo = 0;
 let sleepsNext = FEWEST_SLEEPS;
 function spin$1(word, expected, milliseconds) {
 	const { words } = memory();
-	if (milliseconds <= 0 || sleepsToGo > 0) return Atomics.load(words, word) !== expected;
+	if (milliseconds <= 0) return Atomics.load(words, word) !== expected;
 	const end = performance.now() + Math.max(milliseconds, longer);
 	do
 		for (let i = 0; i < 20; i++) {

@@ -9,7 +9,7 @@
  *
  * ```text
  *   short sleep             ->  longer spins
- *   spun in vain four times  ->  none for 16 sleeps, 32 the next time, … 1024     hardly any was in vain: 16 again
+ *   spun in vain ten times  ->  none for 16 sleeps, 32 the next time, … 1024     hardly any was in vain: 16 again
  *   long sleep              ->  the shortest spins
  * ```
  *
@@ -21,7 +21,7 @@ import { memory } from "./memory.ts";
 const LONGER = 0.3;
 /** Sleeps up to this are short, in milliseconds. */
 const SHORT_SLEEP = 0.4;
-const VAIN_SPINS = 4;
+const VAIN_SPINS = 10;
 /** How many vain spins one makes up for that was not: it spares a wake, of which a vain one costs several. */
 const FOUND = 0.2;
 const FEWEST_SLEEPS = 16;
@@ -36,7 +36,7 @@ let sleepsNext = FEWEST_SLEEPS;
 /** Whether a word becomes another than expected within some milliseconds, or more if that seems to be worth it. */
 export function spin(word: number, expected: number, milliseconds: number): boolean {
   const { words } = memory();
-  if (milliseconds <= 0 || sleepsToGo > 0) return Atomics.load(words, word) !== expected;
+  if (milliseconds <= 0) return Atomics.load(words, word) !== expected;
   const end = performance.now() + Math.max(milliseconds, longer);
   do {
     for (let i = 0; i < 20; i++) {
