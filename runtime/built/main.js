@@ -2962,6 +2962,14 @@ births.hear((birth) => {
 	takeOver(birth.logging);
 });
 register(import.meta, { Process });
+// runtime/letter_case.ts
+function camelCase(name) {
+	if (name.startsWith("_") || !name.includes("_")) return name;
+	return name.replace(/_+([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function snakeCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 // runtime/managers/token.ts
 var Token = class {
 	typeid;
@@ -3377,10 +3385,6 @@ const WAITING = new Set([
 	"wait",
 	"wait_for"
 ]);
-function camelCase(name) {
-	if (name.startsWith("_")) return name;
-	return name.replace(/_+([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
 function defineMethods(type, names, waits) {
 	const methods = type.prototype;
 	for (const name of names) {
@@ -8964,4 +8968,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, isPlain, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, network, notInitialized, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, camelCase, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, isPlain, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, network, notInitialized, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, snakeCase, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

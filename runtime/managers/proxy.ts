@@ -15,6 +15,7 @@ import { isPlain } from "../plain.ts";
 import { reduce } from "../codec/forms.ts";
 import { register } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
+import { camelCase } from "../letter_case.ts";
 
 import { currentProcess } from "../process/family.ts";
 import { type Address, type Local, localAt, Token } from "./token.ts";
@@ -263,12 +264,6 @@ const WAITING: ReadonlySet<string> = new Set([
   "wait",
   "wait_for",
 ]);
-
-/** Python's `put_nowait` is `putNowait` here. */
-function camelCase(name: string): string {
-  if (name.startsWith("_")) return name;
-  return name.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 type Methods = Record<string, (this: BaseProxy, ...args: unknown[]) => unknown>;
 

@@ -20,7 +20,7 @@ import { create } from "./classes/make.ts";
 import { descriptorOf, isDescriptor, propertyOf } from "./classes/descriptors.ts";
 import { BaseException, noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
-import { camelCase } from "./runtime_calls.ts";
+import { camelCase } from "../letter_case.ts";
 import { iter } from "./operators/iteration.ts";
 import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";

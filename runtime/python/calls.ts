@@ -24,7 +24,8 @@ import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
 import { checkUnbound } from "./unbound.ts";
-import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
+import { camelCase } from "../letter_case.ts";
+import { constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import {
   keepPlan,

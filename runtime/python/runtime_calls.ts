@@ -4,14 +4,9 @@
  *
  * @module
  */
+import { camelCase } from "../letter_case.ts";
 import type { Keywords } from "./values/keywords.ts";
 import { libraryClass } from "./values/library_classes.ts";
-
-/** A name as this package spells it: `apply_async` is `applyAsync`; names that start with an underscore stay. */
-export function camelCase(name: string): string {
-  if (name.startsWith("_") || !name.includes("_")) return name;
-  return name.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 /** Keyword arguments for the library, out of a dict or an object of them: `max_lines` is `maxLines`. */
 export function optionsNamed(keywords: unknown): Keywords {

@@ -17855,7 +17855,7 @@ function importModules(state, node) {
 	}
 }
 const SILENT = new Set(["__future__"]);
-const EVERYWHERE$1 = new Set([
+const EVERYWHERE = new Set([
 	"__name__",
 	"__file__",
 	"__doc__",
@@ -17937,7 +17937,7 @@ function importOwn(state, node, chain) {
 		if (circular !== void 0) fails(state, alias, circular, "ImportError");
 		let type = memberType$1(state, owner, alias.name);
 		if (type === null) {
-			type = EVERYWHERE$1.has(alias.name) ? STR : UNKNOWN$1;
+			type = EVERYWHERE.has(alias.name) ? STR : UNKNOWN$1;
 			const { name, path } = owner.unit;
 			if (type === STR || owner.scopes.module.variables.has("__getattr__")) state.moduleValues.add(owner);
 			else {
@@ -19975,7 +19975,7 @@ function one(state, type, node) {
 			blocks: type.blocks,
 			sources: type.sources
 		};
-		case "instance": return own$1(state, type, node);
+		case "instance": return own$2(state, type, node);
 		case "class": return still(isEnumeration$1(state.classInfo(type.node)) ? {
 			kind: "instance",
 			node: type.node
@@ -20004,7 +20004,7 @@ function one(state, type, node) {
 		default: return still(UNKNOWN$1);
 	}
 }
-function own$1(state, type, node) {
+function own$2(state, type, node) {
 	const given = {
 		...NOTHING$2,
 		byLibrary: true
@@ -23404,40 +23404,52 @@ function rename(node, owner) {
 		case "keyword": if (node.arg) node.arg = full(node.arg);
 	}
 }
-// transpile/emit/member_names.ts
-const EVERYWHERE = new Set([
+// runtime/python/support/javascript_names.ts
+const everywhere = new Set([
 	"constructor",
 	"prototype",
 	"then",
 	"toString",
 	"valueOf"
 ]);
-const OF_TYPES = Object.fromEntries([
-	[["list", "tuple"], Array.prototype],
-	[[
-		"dict",
-		"OrderedDict",
-		"defaultdict",
-		"Counter"
-	], Map.prototype],
-	[["set", "frozenset"], Set.prototype],
-	[["str"], String.prototype],
-	[["bytes", "bytearray"], Object.getPrototypeOf(Uint8Array.prototype)]
-].flatMap(([types, prototype]) => types.map((type) => [type, new Set(Object.getOwnPropertyNames(prototype))])));
+function own$1(prototype, python = "") {
+	const names = python.split(" ");
+	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
+}
+const typed$1 = Object.getPrototypeOf(Uint8Array.prototype);
+const namesBehind = {
+	str: own$1(String.prototype, "split replace"),
+	list: own$1(Array.prototype, "pop reverse sort"),
+	tuple: own$1(Array.prototype),
+	dict: own$1(Map.prototype, "get keys values clear"),
+	set: own$1(Set.prototype, "add clear difference intersection union"),
+	frozenset: own$1(Set.prototype, "difference intersection union"),
+	bytes: own$1(typed$1, "find join"),
+	bytearray: own$1(typed$1, "find join reverse")
+};
+// transpile/emit/member_names.ts
+const BEHIND = {
+	OrderedDict: "dict",
+	defaultdict: "dict",
+	Counter: "dict"
+};
 function memberName(attr) {
-	return EVERYWHERE.has(attr) ? `${attr}$` : attr;
+	return everywhere.has(attr) ? `${attr}$` : attr;
 }
 function derivesFromContainer(e, owner) {
 	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
 }
 function typeBehind(base) {
-	return OF_TYPES[base.replace(/^(?:collections|typing)\./, "")];
+	const name = base.replace(/^(?:collections|typing)\./, "");
+	return Object.hasOwn(namesBehind, name) ? name : BEHIND[name];
 }
 function memberNameIn(e, owner, attr) {
-	if (EVERYWHERE.has(attr)) return `${attr}$`;
-	return [owner, ...e.ownBases(owner)].some((one) => isNamedTuple$1(e, one)) && OF_TYPES.tuple.has(attr) && !/^(?:count|index)$/.test(attr) || e.libraryBases(owner).some((base) => typeBehind(base)?.has(attr)) && !e.hasLibraryMember(owner, attr) ? `${attr}$` : attr;
+	if (everywhere.has(attr)) return `${attr}$`;
+	const types = e.libraryBases(owner).map(typeBehind);
+	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
+	return types.some((type) => type !== void 0 && namesBehind[type].has(attr)) ? `${attr}$` : attr;
 }
-function isNamedTuple$1(e, node) {
+function callsNamedTuple(e, node) {
 	return node.bases.some((base) => {
 		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
 		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);

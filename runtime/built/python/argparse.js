@@ -3,7 +3,8 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
 import { nameClasses } from "./parts/asyncio.js";
-import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";
+import { snakeCase } from "../main.js";
+import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength, unexpectedText } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 import { basename } from "./parts/logging.js";
 import { sys } from "./parts/sys.js";
@@ -78,8 +79,7 @@ function checkType(type) {
 function refuse(kind, given, known) {
 	for (const name of Object.keys(given)) {
 		if (known.includes(name)) continue;
-		const python = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-		throw new TypeError(`${kind}.__init__() got an unexpected keyword argument '${python}'`);
+		throw new TypeError(unexpectedText(`${kind}.__init__`, snakeCase(name), known.map(snakeCase)));
 	}
 }
 // runtime/python/argparse/constants.ts

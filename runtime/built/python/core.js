@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
-import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$4, markBound, notInitialized } from "../main.js";
+import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, camelCase, initializer, isPlain as isPlain$4, markBound, notInitialized, snakeCase } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/classes/hidden.ts
 const hidden$1 = new WeakMap();
@@ -146,7 +146,7 @@ const typeMethods = new WeakMap();
 function noteMethod(method, type, given) {
 	if (typeof method !== "function" || typeMethods.has(method)) return;
 	const isSlot = given.startsWith("__");
-	const name = isSlot ? given : given.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+	const name = isSlot ? given : snakeCase(given);
 	typeMethods.set(method, {
 		type,
 		name,
@@ -5322,10 +5322,6 @@ function isOf(info, value) {
 	return (typeof value === "object" && value !== null ? value.constructor : void 0)?.__valuetype__ === info.name;
 }
 // runtime/python/runtime_calls.ts
-function camelCase(name) {
-	if (name.startsWith("_") || !name.includes("_")) return name;
-	return name.replace(/_+([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
 function optionsNamed(keywords) {
 	const entries = keywords instanceof Map ? [...keywords] : Object.entries(keywords);
 	return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), value]));
@@ -7271,6 +7267,30 @@ function defineProperty(type, name, read) {
 		}
 	});
 }
+// runtime/python/support/javascript_names.ts
+const everywhere = new Set([
+	"constructor",
+	"prototype",
+	"then",
+	"toString",
+	"valueOf"
+]);
+function own$3(prototype, python = "") {
+	const names = python.split(" ");
+	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
+}
+__name(own$3, "own");
+const typed$1 = Object.getPrototypeOf(Uint8Array.prototype);
+const namesBehind = {
+	str: own$3(String.prototype, "split replace"),
+	list: own$3(Array.prototype, "pop reverse sort"),
+	tuple: own$3(Array.prototype),
+	dict: own$3(Map.prototype, "get keys values clear"),
+	set: own$3(Set.prototype, "add clear difference intersection union"),
+	frozenset: own$3(Set.prototype, "difference intersection union"),
+	bytes: own$3(typed$1, "find join"),
+	bytearray: own$3(typed$1, "find join reverse")
+};
 // runtime/python/values/foreign.ts
 const typed = Object.getPrototypeOf(Uint8Array.prototype);
 const arrays = [Array.prototype, Tuple.prototype];
@@ -7293,7 +7313,7 @@ const homes = new Set([
 	...maps$1,
 	...sets$2
 ]);
-const texts$2 = new Set(Object.getOwnPropertyNames(String.prototype).filter((name) => !/^(?:split|replace)$/.test(name)));
+const texts$2 = namesBehind.str;
 const foreign = new Set([
 	...Object.getOwnPropertyNames(Array.prototype),
 	...texts$2,
@@ -7309,13 +7329,6 @@ const foreign = new Set([
 	"isDisjointFrom",
 	"getOrInsert",
 	"getOrInsertComputed"
-]);
-const everywhere = new Set([
-	"constructor",
-	"prototype",
-	"then",
-	"toString",
-	"valueOf"
 ]);
 function isShared(value, name) {
 	if (name === "constructor") return true;
@@ -7339,38 +7352,21 @@ function noteText(type) {
 	textClasses.push(type);
 	homes.add(type.prototype);
 }
-function own$3(prototype, python) {
-	const names = python.split(" ");
-	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
-}
-__name(own$3, "own");
-const ofArrays = own$3(Array.prototype, "pop reverse sort");
-const ofTuples = own$3(Array.prototype, "");
-const ofMaps = own$3(Map.prototype, "get keys values clear");
-const ofSets = own$3(Set.prototype, "add clear difference intersection union");
-const ofFrozenSets = own$3(Set.prototype, "difference intersection union");
-const ofByteArrays = own$3(typed, "find join reverse");
-const ofBytes = own$3(typed, "find join");
-const behind$2 = new Set([
-	texts$2,
-	ofTuples,
-	ofMaps,
-	ofSets,
-	ofFrozenSets,
-	ofBytes
-].flatMap((names) => [...names]));
-function namesBehind(value) {
-	if (value instanceof Map) return ofMaps;
-	if (value instanceof Set) return value instanceof FrozenSet ? ofFrozenSets : ofSets;
-	if (value instanceof Tuple) return ofTuples;
-	if (value instanceof Array) return ofArrays;
-	if (value instanceof ByteArray) return ofByteArrays;
-	if (value instanceof Uint8Array) return ofBytes;
-	return textClasses.some((type) => value instanceof type) ? texts$2 : void 0;
+const behind$2 = new Set(Object.values(namesBehind).flatMap((names) => [...names]));
+function typeBehind(value) {
+	if (value instanceof Map) return "dict";
+	if (value instanceof Set) return value instanceof FrozenSet ? "frozenset" : "set";
+	if (value instanceof Tuple) return "tuple";
+	if (value instanceof Array) return "list";
+	if (value instanceof ByteArray) return "bytearray";
+	if (value instanceof Uint8Array) return "bytes";
+	return textClasses.some((type) => value instanceof type) ? "str" : void 0;
 }
 function placeOf$1(value, name) {
 	if (everywhere.has(name)) return `${name}$`;
-	return behind$2.has(name) && namesBehind(value)?.has(name) ? `${name}$` : name;
+	if (!behind$2.has(name)) return name;
+	const type = typeBehind(value);
+	return type !== void 0 && namesBehind[type].has(name) ? `${name}$` : name;
 }
 __name(placeOf$1, "placeOf");
 function shownName(place) {

@@ -1,9 +1,11 @@
 /** What is done with an argument of a command line. */
+import { snakeCase } from "../../letter_case.ts";
 import { callable } from "../builtins/introspection.ts";
 import { str } from "../builtins/str.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
+import { unexpectedText } from "../support/refusals.ts";
 import { repr } from "../text/repr.ts";
 import { className } from "../values/types.ts";
 import type { ArgumentParser } from "./parser.ts";
@@ -140,7 +142,6 @@ export function checkType(type: unknown): void {
 export function refuse(kind: string, given: object, known: readonly string[]): void {
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
-    const python = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    throw new TypeError(`${kind}.__init__() got an unexpected keyword argument '${python}'`);
+    throw new TypeError(unexpectedText(`${kind}.__init__`, snakeCase(name), known.map(snakeCase)));
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { camelCase } from "../../letter_case.ts";
 import { ValueError } from "../exceptions.ts";
 import { nodeModule } from "../support/node.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
@@ -54,7 +55,7 @@ const STATVFS = [
 STATVFS.forEach((name, i) => {
   Object.defineProperty(
     statvfsResult.prototype,
-    name.replace(/_(.)/, (_, letter: string) => letter.toUpperCase()),
+    camelCase(name),
     {
       get(this: statvfsResult): unknown {
         return this[i];

@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { snakeCase } from "../../letter_case.ts";
 import { classModule, isClass, nameBuiltins } from "../values/types.ts";
 
 /** `perfCounter` as `perf_counter`; names that Python spells so as well stay. */
 function pythonName(name: string): string {
   if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
-  return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+  return snakeCase(name);
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { everywhere, namesBehind, type Native } from "../support/javascript_names.ts";
 import { ByteArray, Bytes } from "./bytes.ts";
 import { Dict } from "./dict.ts";
 import { isHolder } from "./held.ts";
@@ -18,9 +19,7 @@ const sets = [Set.prototype, SetBase.prototype, PySet.prototype, FrozenSet.proto
 /** The classes that define a name, of those whose objects JavaScript has, too. */
 const homes: Set<object> = new Set([...arrays, ...bytes, ...maps, ...sets]);
 
-const texts: ReadonlySet<string> = new Set(
-  Object.getOwnPropertyNames(String.prototype).filter((name) => !/^(?:split|replace)$/.test(name)),
-);
+const texts = namesBehind.str;
 
 const foreign: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Array.prototype),
@@ -37,15 +36,6 @@ const foreign: ReadonlySet<string> = new Set([
   "isDisjointFrom",
   "getOrInsert",
   "getOrInsertComputed",
-]);
-
-/** What JavaScript looks for on any object. */
-const everywhere: ReadonlySet<string> = new Set([
-  "constructor",
-  "prototype",
-  "then",
-  "toString",
-  "valueOf",
 ]);
 
 /** Names of JavaScript's that mean the same in Python, for the objects of a type. */
@@ -82,34 +72,20 @@ export function noteText(type: AnyClass): void {
   homes.add(type.prototype as object);
 }
 
-/** What JavaScript's class behind a type has, without what Python's type has under the same name. */
-function own(prototype: object, python: string): ReadonlySet<string> {
-  const names = python.split(" ");
-  return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
-}
-
-const ofArrays = own(Array.prototype, "pop reverse sort");
-const ofTuples = own(Array.prototype, "");
-const ofMaps = own(Map.prototype, "get keys values clear");
-const ofSets = own(Set.prototype, "add clear difference intersection union");
-const ofFrozenSets = own(Set.prototype, "difference intersection union");
-const ofByteArrays = own(typed, "find join reverse");
-const ofBytes = own(typed, "find join");
-
-/** All of these together. */
+/** All names that some of them have. */
 const behind: ReadonlySet<string> = new Set(
-  [texts, ofTuples, ofMaps, ofSets, ofFrozenSets, ofBytes].flatMap((names) => [...names]),
+  Object.values(namesBehind).flatMap((names) => [...names]),
 );
 
-/** The names of JavaScript's that objects of a program's class have because of the built-in type that it derives from. */
-function namesBehind(value: object): ReadonlySet<string> | undefined {
-  if (value instanceof Map) return ofMaps;
-  if (value instanceof Set) return value instanceof FrozenSet ? ofFrozenSets : ofSets;
-  if (value instanceof Tuple) return ofTuples;
-  if (value instanceof Array) return ofArrays;
-  if (value instanceof ByteArray) return ofByteArrays;
-  if (value instanceof Uint8Array) return ofBytes;
-  return textClasses.some((type) => value instanceof type) ? texts : undefined;
+/** The built-in type whose objects JavaScript has, too, that an object's class derives from. */
+function typeBehind(value: object): Native | undefined {
+  if (value instanceof Map) return "dict";
+  if (value instanceof Set) return value instanceof FrozenSet ? "frozenset" : "set";
+  if (value instanceof Tuple) return "tuple";
+  if (value instanceof Array) return "list";
+  if (value instanceof ByteArray) return "bytearray";
+  if (value instanceof Uint8Array) return "bytes";
+  return textClasses.some((type) => value instanceof type) ? "str" : undefined;
 }
 
 /**
@@ -118,7 +94,9 @@ function namesBehind(value: object): ReadonlySet<string> | undefined {
  */
 export function placeOf(value: object, name: string): string {
   if (everywhere.has(name)) return `${name}$`;
-  return behind.has(name) && namesBehind(value)?.has(name) ? `${name}$` : name;
+  if (!behind.has(name)) return name;
+  const type = typeBehind(value);
+  return type !== undefined && namesBehind[type].has(name) ? `${name}$` : name;
 }
 
 /** The name that Python has for what an object keeps. */

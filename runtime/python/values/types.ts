@@ -7,6 +7,7 @@
 
 import { bindingOf } from "../../codec/bound.ts";
 import { formMark } from "../../codec/forms.ts";
+import { snakeCase } from "../../letter_case.ts";
 import { libraryClass } from "./library_classes.ts";
 
 /** A class of JavaScript. */
@@ -71,7 +72,7 @@ const typeMethods = new WeakMap<object, TypeMethod>();
 export function noteMethod(method: unknown, type: string, given: string): void {
   if (typeof method !== "function" || typeMethods.has(method)) return;
   const isSlot = given.startsWith("__");
-  const name = isSlot ? given : given.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const name = isSlot ? given : snakeCase(given);
   typeMethods.set(method, { type, name, isSlot });
 }
 

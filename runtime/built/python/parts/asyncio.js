@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, Tuple, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isTuple, iter, le, lookForSignals, lshift, lt, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, str$1 as str, sub, toFloat, toNumber, truth, tupleFrom, waitFor, withinFrame } from "../core.js";
-import { attendEnd, canLetGo, isPlain, letGoOf } from "../../main.js";
+import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
 import { AttributeError, BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 // runtime/python/enum/auto.ts
 let made$1 = 0;
@@ -440,7 +440,7 @@ markBase(NumberEnum);
 // runtime/python/support/naming.ts
 function pythonName(name) {
 	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
-	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+	return snakeCase(name);
 }
 function nameFunctions(module) {
 	const functions = {};

@@ -1,6 +1,6 @@
 import { __name } from "../../rolldown-runtime.js";
 import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
-import { commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
+import { camelCase, commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
 import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, assign, bytesLike, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
 import "../end.js";
@@ -790,7 +790,7 @@ const STATVFS = [
 	"f_namemax"
 ];
 STATVFS.forEach((name, i) => {
-	Object.defineProperty(statvfsResult.prototype, name.replace(/_(.)/, (_, letter) => letter.toUpperCase()), { get() {
+	Object.defineProperty(statvfsResult.prototype, camelCase(name), { get() {
 		return this[i];
 	} });
 });
