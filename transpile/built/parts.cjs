@@ -993,7 +993,7 @@ const NEVER = { kind: "never" };
 const NONE$3 = { kind: "none" };
 const BOOL = { kind: "bool" };
 const FLOAT = { kind: "float" };
-const COMPLEX = { kind: "complex" };
+const COMPLEX$1 = { kind: "complex" };
 const STR = { kind: "str" };
 const BYTES$1 = { kind: "bytes" };
 const BYTEARRAY = { kind: "bytearray" };
@@ -1525,7 +1525,7 @@ function plainBinary(op, a, b) {
 		return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
 	}
 	const number = (type, asInteger) => real(type, asInteger) || type.kind === "complex";
-	if (number(a, x) && number(b, y)) return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow" ? COMPLEX : null;
+	if (number(a, x) && number(b, y)) return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow" ? COMPLEX$1 : null;
 	if (a.kind === "str") {
 		if (op === "Mod" || op === "Add" && b.kind === "str" || op === "Mult" && y) return STR;
 	}
@@ -3533,6 +3533,25 @@ const math = module$1("math", {
 	sumprod: reading("(p: Iterable[object], q: Iterable[object], /) -> object"),
 	tau: "float",
 	trunc: fn("(x: object, /) -> int", { result: toInt })
+});
+const COMPLEX = "acos acosh asin asinh atan atanh cos cosh exp log10 sin sinh sqrt tan tanh".split(" ");
+const cmath = module$1("cmath", {
+	...Object.fromEntries(COMPLEX.map((name) => [name, "(z: object, /) -> complex"])),
+	e: "float",
+	inf: "float",
+	infj: "complex",
+	isclose: "(a: object, b: object, *, rel_tol: object = 1e-09, abs_tol: object = 0.0) -> bool",
+	isfinite: "(z: object, /) -> bool",
+	isinf: "(z: object, /) -> bool",
+	isnan: "(z: object, /) -> bool",
+	log: "(z: object, base: object = ..., /) -> complex",
+	nan: "float",
+	nanj: "complex",
+	phase: "(z: object, /) -> float",
+	pi: "float",
+	polar: "(z: object, /) -> tuple[float, float]",
+	rect: "(r: object, phi: object, /) -> complex",
+	tau: "float"
 });
 function average(call) {
 	const data = call.arguments.get("data");
@@ -6204,6 +6223,7 @@ for (const row of [
 	binascii,
 	bisect,
 	builtins,
+	cmath,
 	collections,
 	collectionsAbc,
 	contextlib,
@@ -16960,7 +16980,7 @@ const PLAIN$2 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES$1,
-	complex: COMPLEX,
+	complex: COMPLEX$1,
 	ellipsis: ELLIPSIS$2,
 	float: FLOAT,
 	int: INT$1,
@@ -18545,7 +18565,7 @@ function binary$1(state, op, left, right, node) {
 function pair(state, op, left, right, node) {
 	const [a, b] = [asTuple(state, left), asTuple(state, right)];
 	const plain = op === "Pow" && node.type === "BinOp" && isRoot(a, b) && isNotNegative(state, node.left) ? FLOAT : plainBinary(op, a, b);
-	if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX);
+	if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX$1);
 	if (plain === "int or float") return state.lattice.join(INT$1, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
@@ -21271,7 +21291,7 @@ function constant$2({ value }) {
 			if (typeof value.value === "bigint") return INT$1;
 			return int$1(value.value, value.value);
 		case "float": return FLOAT;
-		case "complex": return COMPLEX;
+		case "complex": return COMPLEX$1;
 		case "str": return STR;
 		case "bytes": return BYTES$1;
 		case "Ellipsis": return ELLIPSIS$2;
@@ -21608,7 +21628,7 @@ const PLAIN$1 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES$1,
-	complex: COMPLEX,
+	complex: COMPLEX$1,
 	str: STR
 };
 const COLLECTIONS = {
@@ -27172,6 +27192,7 @@ const MODULES = {
 	atexit: home("atexit"),
 	binascii: home("binascii"),
 	bisect: home("_bisect"),
+	cmath: home("cmath"),
 	contextvars: home("_contextvars"),
 	decimal: home("_decimal"),
 	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),

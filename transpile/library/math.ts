@@ -1,4 +1,4 @@
-/** https://docs.python.org/3/library/math.html, cmath left aside, and statistics. */
+/** https://docs.python.org/3/library/math.html, cmath and statistics. */
 import { FLOAT, INT, int, members, type Type } from "../analysis/types.ts";
 import { exception } from "./exceptions.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
@@ -94,6 +94,29 @@ export const math: ModuleRow = module("math", {
   sumprod: reading("(p: Iterable[object], q: Iterable[object], /) -> object"),
   tau: "float",
   trunc: fn("(x: object, /) -> int", { result: toInt }),
+});
+
+const COMPLEX =
+  "acos acosh asin asinh atan atanh cos cosh exp log10 sin sinh sqrt tan tanh".split(" ");
+
+/** https://docs.python.org/3/library/cmath.html */
+export const cmath: ModuleRow = module("cmath", {
+  ...Object.fromEntries(COMPLEX.map((name) => [name, "(z: object, /) -> complex"])),
+  e: "float",
+  inf: "float",
+  infj: "complex",
+  isclose: "(a: object, b: object, *, rel_tol: object = 1e-09, abs_tol: object = 0.0) -> bool",
+  isfinite: "(z: object, /) -> bool",
+  isinf: "(z: object, /) -> bool",
+  isnan: "(z: object, /) -> bool",
+  log: "(z: object, base: object = ..., /) -> complex",
+  nan: "float",
+  nanj: "complex",
+  phase: "(z: object, /) -> float",
+  pi: "float",
+  polar: "(z: object, /) -> tuple[float, float]",
+  rect: "(r: object, phi: object, /) -> complex",
+  tau: "float",
 });
 
 /** What an average of ints is: an int when it comes out even. */

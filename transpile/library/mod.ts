@@ -35,7 +35,7 @@ import {
 } from "./language.ts";
 import { logging } from "./logging.ts";
 import { loggingHandlers } from "./logging_handlers.ts";
-import { fractions, math, statistics } from "./math.ts";
+import { cmath, fractions, math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
 import { futures, futuresSubmodules } from "./concurrent.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
@@ -87,6 +87,7 @@ for (
     binascii,
     bisect,
     builtins,
+    cmath,
     collections,
     collectionsAbc,
     contextlib,

@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<string, Home>> = {
   atexit: home("atexit"),
   binascii: home("binascii"),
   bisect: home("_bisect"),
+  cmath: home("cmath"),
   contextvars: home("_contextvars"),
   decimal: home("_decimal"),
   functools: home(
