@@ -32,7 +32,7 @@ import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { isForeign, placeOf, shownName } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
-import { basesAbove, lineageOf, shownClass } from "./values/lineage.ts";
+import { basesAbove, isTopmost, lineageOf, shownClass } from "./values/lineage.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
 import {
   builtinName,
@@ -269,7 +269,8 @@ function fullName(value: object & { name?: string }): string {
 
 /** What Python calls a function or class. */
 export function functionName(value: object & { name?: string }): string {
-  if (isType(value)) return className(value);
+  // A name with its module is what messages have.
+  if (isType(value)) return className(value).split(".").at(-1)!;
   const method = bindingOf(value);
   if (method) return method.name;
   const ofType = typeMethodOf(value);
@@ -320,7 +321,7 @@ export function mro(value: unknown): unknown[] {
     const shown = own && (builtinTypeOf(own) ?? own);
     if (own && type !== Object && shown !== object) chain.push(shown);
     // What exceptions are made of in JavaScript is no class of Python's.
-    if (type === BaseException) break;
+    if (type === BaseException || isTopmost(type)) break;
     const others = otherBases(type);
     if (others !== undefined) {
       const lines = [Object.getPrototypeOf(type), ...others].map(mro);

@@ -13,7 +13,7 @@
  */
 import { nameClasses, nameFunctions } from "./support/naming.ts";
 import { BaseContext, current, usual } from "./decimal/context.ts";
-import { contextOf } from "./decimal/decimal.ts";
+import { contextOf, Decimal, DecimalTuple } from "./decimal/decimal.ts";
 import { Context } from "./decimal/operations.ts";
 import {
   Clamped,
@@ -23,12 +23,13 @@ import {
   Underflow,
 } from "./decimal/signals.ts";
 import { TypeError } from "./exceptions.ts";
+import { Number as AnyNumber } from "./numbers.ts";
 import { isKeywords } from "./values/keywords.ts";
 import type { int } from "./values/numbers.ts";
 import * as self from "./decimal.ts";
 
 export type { ContextOptions } from "./decimal/context.ts";
-export { Decimal, DecimalTuple } from "./decimal/decimal.ts";
+export { Decimal, DecimalTuple };
 export { Context } from "./decimal/operations.ts";
 export {
   Clamped,
@@ -160,3 +161,4 @@ export function localcontext(
 
 nameFunctions(self);
 nameClasses(self, "decimal");
+AnyNumber.register(Decimal);

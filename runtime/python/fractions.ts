@@ -11,4 +11,9 @@
  *
  * @module
  */
-export { Fraction } from "./fractions/fraction.ts";
+import { Fraction } from "./fractions/fraction.ts";
+import { Rational } from "./numbers.ts";
+
+export { Fraction };
+
+Rational.register(Fraction);

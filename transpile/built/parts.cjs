@@ -2513,11 +2513,11 @@ function each$4(names, signature) {
 }
 const INTEGRAL = `(rounding: str | None = None, ${CONTEXT$2}) -> ${D}`;
 const SET = "decimal._SignalDict";
-const LIMITS = "prec: object = None, rounding: object = None, Emin: object = None, Emax: object = None, capitals: object = None, clamp: object = None, flags: object = None, traps: object = None";
+const LIMITS$1 = "prec: object = None, rounding: object = None, Emin: object = None, Emax: object = None, capitals: object = None, clamp: object = None, flags: object = None, traps: object = None";
 const decimal = module$1("decimal", {
 	BasicContext: "decimal.Context",
 	Clamped: exception("decimal.DecimalException"),
-	Context: cls(`(${LIMITS})`, {
+	Context: cls(`(${LIMITS$1})`, {
 		Emax: writable("int"),
 		Emin: writable("int"),
 		Etiny: "() -> int",
@@ -2658,7 +2658,7 @@ const decimal = module$1("decimal", {
 		"decimal.Subnormal"
 	] }),
 	getcontext: "() -> decimal.Context",
-	localcontext: `(ctx: object = None, *, ${LIMITS}) -> decimal._ContextManager`,
+	localcontext: `(ctx: object = None, *, ${LIMITS$1}) -> decimal._ContextManager`,
 	setcontext: "(context: object, /) -> None"
 });
 // transpile/library/errno.ts
@@ -6169,6 +6169,42 @@ const weakref = module$1("weakref", {
 	proxy: "(object: object, callback: object = None, /) -> object",
 	ref: REFERENCE
 });
+// transpile/library/numeric_classes.ts
+const numberClasses = module$1("numbers", {
+	Complex: cls(null, {}),
+	Integral: cls(null, {}),
+	Number: cls(null, {}),
+	Rational: cls(null, {}),
+	Real: cls(null, {})
+});
+// transpile/library/reprlib.ts
+const LIMITS = {
+	maxlevel: 6,
+	maxtuple: 6,
+	maxlist: 6,
+	maxarray: 5,
+	maxdict: 4,
+	maxset: 6,
+	maxfrozenset: 6,
+	maxdeque: 6,
+	maxstring: 30,
+	maxlong: 40,
+	maxother: 30
+};
+const TYPES$1 = "array deque dict frozenset instance int list set str tuple";
+const reprlib = module$1("reprlib", {
+	Repr: cls(`(*, ${Object.entries(LIMITS).map(([name, most]) => `${name}: index = ${most}`).join(", ")}, fillvalue: str = '...', indent: object = None)`, {
+		...Object.fromEntries(Object.keys(LIMITS).map((name) => [name, writable("index")])),
+		...Object.fromEntries(TYPES$1.split(" ").map((name) => [`repr_${name}`, "(x: object, level: index) -> str"])),
+		fillvalue: writable("str"),
+		indent: writable("object"),
+		repr: "(x: object) -> str",
+		repr1: "(x: object, level: index) -> str"
+	}),
+	aRepr: "reprlib.Repr",
+	recursive_repr: "(fillvalue: str = '...') -> object",
+	repr: "(x: object) -> str"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6306,6 +6342,8 @@ for (const row of [
 	configparser,
 	weakref,
 	warnings,
+	numberClasses,
+	reprlib,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();
@@ -33457,6 +33495,7 @@ function moduleMember(e, node) {
 	if (!root) return null;
 	const found = e.analysis.resolve(node);
 	const owner_ = e.typeOf(node.value);
+	if (owner_.kind === "module" && node.attr === "__name__") return primary(quote(owner_.name));
 	if (found && (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")) return null;
 	const row = found?.row ?? (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
 	if (!row) return null;

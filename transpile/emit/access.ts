@@ -430,6 +430,7 @@ export function moduleMember(e: Emitter, node: Attribute): Code | null {
   if (!root) return null;
   const found = e.analysis.resolve(node);
   const owner_ = e.typeOf(node.value);
+  if (owner_.kind === "module" && node.attr === "__name__") return primary(quote(owner_.name));
   if (
     found &&
     (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")

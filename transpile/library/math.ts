@@ -96,8 +96,9 @@ export const math: ModuleRow = module("math", {
   trunc: fn("(x: object, /) -> int", { result: toInt }),
 });
 
-const COMPLEX =
-  "acos acosh asin asinh atan atanh cos cosh exp log10 sin sinh sqrt tan tanh".split(" ");
+const COMPLEX = "acos acosh asin asinh atan atanh cos cosh exp log10 sin sinh sqrt tan tanh".split(
+  " ",
+);
 
 /** https://docs.python.org/3/library/cmath.html */
 export const cmath: ModuleRow = module("cmath", {

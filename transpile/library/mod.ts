@@ -61,6 +61,8 @@ import { calendar } from "./calendar.ts";
 import { difflib, graphlib } from "./comparison.ts";
 import { configparser } from "./configparser.ts";
 import { weakref } from "./weakref.ts";
+import { numberClasses } from "./numeric_classes.ts";
+import { reprlib } from "./reprlib.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -170,6 +172,8 @@ for (
     configparser,
     weakref,
     warnings,
+    numberClasses,
+    reprlib,
     zlib,
   ]
 ) modules.set(row.name, row);

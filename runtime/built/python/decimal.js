@@ -5,6 +5,7 @@ import { TypeError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { BaseContext, Clamped, ConversionSyntax, Decimal, DecimalException, DecimalTuple, DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal, Underflow, abs, add, compare, compareSignal, compareTotal, compareTotalMag, computed, contextOf, created, current, divide, divideInt, exp, fma, isNormal, isSubnormal, ln, log10, logb, logicalAnd, logicalInvert, logicalOr, logicalXor, max, maxMag, min, minMag, minus, multiply, nextMinus, nextPlus, nextToward, normalize, numberClass, plus, power, powerModulo, quantize, quotientAndRest, remainder, remainderNear, required, rotate, sameQuantum, scaleb, shift, squareRoot, subtract, toIntegral, toText, usual } from "./parts/decimal.js";
 import { isFloat, isInt, isKeywords } from "./core.js";
+import { Number } from "./parts/numbers.js";
 // runtime/python/decimal/operations.ts
 var Context = class extends BaseContext {
 	#unary(rule, x) {
@@ -355,4 +356,5 @@ function localcontext(ctx = null, changes = {}) {
 }
 nameFunctions(decimal_exports);
 nameClasses(decimal_exports, "decimal");
+Number.register(Decimal);
 export { BasicContext, Clamped, Context, ConversionSyntax, Decimal, DecimalException, DecimalTuple, DefaultContext, DivisionByZero, DivisionImpossible, DivisionUndefined, ExtendedContext, FloatOperation, HAVE_CONTEXTVAR, HAVE_THREADS, Inexact, InvalidContext, InvalidOperation, MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, Overflow, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, Subnormal, Underflow, getcontext, localcontext, setcontext };

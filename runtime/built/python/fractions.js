@@ -1,3 +1,7 @@
 /* @ts-self-types="../../../runtime/python/fractions.ts" */
 import "./program.js";
-export { Fraction } from "./parts/fractions.js";
+import { Fraction } from "./parts/fractions.js";
+import { Rational } from "./parts/numbers.js";
+// runtime/python/fractions.ts
+Rational.register(Fraction);
+export { Fraction };

@@ -113,9 +113,12 @@ export class ABC {
    * @see https://docs.python.org/3/library/abc.html#abc.ABCMeta.register
    */
   static register<T>(subclass: T): T {
-    const all = registered.get(this);
-    if (all === undefined) registered.set(this, [subclass]);
-    else all.push(subclass);
+    for (const type of mro(this)) {
+      if (typeof type !== "function") continue;
+      const all = registered.get(type);
+      if (all === undefined) registered.set(type, [subclass]);
+      else all.push(subclass);
+    }
     return subclass;
   }
 

@@ -251,9 +251,7 @@ export function logOf({ re, im }: Complex): Complex {
 export function rectOf(r: number, phi: number): Complex {
   const found = special("rect", r, phi);
   if (found) return found;
-  return phi === 0
-    ? new Complex(r, r * phi)
-    : new Complex(r * Math.cos(phi), r * Math.sin(phi));
+  return phi === 0 ? new Complex(r, r * phi) : new Complex(r * Math.cos(phi), r * Math.sin(phi));
 }
 
 /** The length of a number. */

@@ -26,17 +26,25 @@ export type Tabled =
  * `-` is -0, and `!` says that there is no result.
  */
 const TABLES: Readonly<Record<Tabled, string>> = {
-  acos: "ti pi pi pI pI tI ni/hi hI nn/hi hI hn/hi hI hn/hi hI nn/qi 0i 0i 0I 0I qI ni/ni nn nn nn nn nI nn",
-  acosh: "iT iP iP ip ip it in/iH ih nn/iH ih nn/iH ih nn/iH ih nn/iQ i- i- i0 i0 iq in/in nn nn nn nn in nn",
-  asinh: "IQ I- I- I0 I0 Iq In/IH Ih nn/IH Ih nn/iH ih nn/iH ih nn/iQ i- i- i0 i0 iq in/in nn n- n0 nn in nn",
-  atanh: "-H -H -H -h -h -h -n/-H -h nn/-H -h -n/0H 0h 0n/0H 0h nn/0H 0H 0H 0h 0h 0h 0n/0H nn nn nn nn 0h nn",
+  acos:
+    "ti pi pi pI pI tI ni/hi hI nn/hi hI hn/hi hI hn/hi hI nn/qi 0i 0i 0I 0I qI ni/ni nn nn nn nn nI nn",
+  acosh:
+    "iT iP iP ip ip it in/iH ih nn/iH ih nn/iH ih nn/iH ih nn/iQ i- i- i0 i0 iq in/in nn nn nn nn in nn",
+  asinh:
+    "IQ I- I- I0 I0 Iq In/IH Ih nn/IH Ih nn/iH ih nn/iH ih nn/iQ i- i- i0 i0 iq in/in nn n- n0 nn in nn",
+  atanh:
+    "-H -H -H -h -h -h -n/-H -h nn/-H -h -n/0H 0h 0n/0H 0h nn/0H 0H 0H 0h 0h 0h 0n/0H nn nn nn nn 0h nn",
   cosh: "! II i0 i- Ii ! in/! ! nn/! ! n0/! ! n0/! ! nn/! Ii i- i0 II ! in/nn nn n0 n0 nn nn nn",
   exp: "00 -0 0- 00 -- 00 00/! ! nn/! ! nn/! ! nn/! ! nn/! Ii i- i0 II ! in/nn nn n- n0 nn nn nn",
-  log: "iT iP iP ip ip it in/iH ih nn/iH ih nn/iH ih nn/iH ih nn/iQ i- i- i0 i0 iq in/in nn nn nn nn in nn",
-  rect: "! iI I0 I- ii ! in/! ! nn/00 00 00/00 00 00/! ! nn/! Ii i- i0 II ! in/nn nn n0 n0 nn nn nn",
+  log:
+    "iT iP iP ip ip it in/iH ih nn/iH ih nn/iH ih nn/iH ih nn/iQ i- i- i0 i0 iq in/in nn nn nn nn in nn",
+  rect:
+    "! iI I0 I- ii ! in/! ! nn/00 00 00/00 00 00/! ! nn/! Ii i- i0 II ! in/nn nn n0 n0 nn nn nn",
   sinh: "! ii I- I0 iI ! in/! ! nn/! ! 0n/! ! 0n/! ! nn/! Ii i- i0 II ! in/nn nn n- n0 nn nn nn",
-  sqrt: "iI 0I 0I 0i 0i ii ni/iI ii nn/iI ii nn/iI ii nn/iI ii nn/iI i- i- i0 i0 ii in/iI nn nn nn nn ii nn",
-  tanh: "O0 O- O- O0 O0 O0 O0/! ! nn/! ! nn/! ! nn/! ! nn/o0 o- o- o0 o0 o0 o0/nn nn n- n0 nn nn nn",
+  sqrt:
+    "iI 0I 0I 0i 0i ii ni/iI ii nn/iI ii nn/iI ii nn/iI ii nn/iI i- i- i0 i0 ii in/iI nn nn nn nn ii nn",
+  tanh:
+    "O0 O- O- O0 O0 O0 O0/! ! nn/! ! nn/! ! nn/! ! nn/o0 o- o- o0 o0 o0 o0/nn nn n- n0 nn nn nn",
 };
 
 const VALUES: Readonly<Record<string, number>> = {

@@ -11,6 +11,7 @@ import { same } from "../operators/compare.ts";
 import { contains, delItem, item, patternClasses, setItem } from "../operators/container.ts";
 import { iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
+import { endLineage, hideClass } from "../values/lineage.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { PySet } from "../values/set.ts";
 
@@ -33,6 +34,9 @@ export class Abstract extends ABC {
       test !== undefined && test(sampleOf(candidate));
   }
 }
+
+hideClass(Abstract);
+endLineage(Abstract);
 
 /** Has a class count values by what they can do. */
 export function asks(type: { readonly name: string }): void {

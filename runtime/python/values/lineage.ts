@@ -24,6 +24,19 @@ export function hideClass(target: object): void {
   hiddenClasses.add(target);
 }
 
+/** Classes that Python derives from object, whatever JavaScript has above them. */
+const topmost = new WeakSet<object>();
+
+/** Says that Python derives this class from object. */
+export function endLineage(target: object): void {
+  topmost.add(target);
+}
+
+/** Whether Python has nothing but object above a class. */
+export function isTopmost(target: object): boolean {
+  return topmost.has(target);
+}
+
 /** Says which bases the classes have that extend `parent`. */
 export function writeBases(parent: object, bases: readonly object[]): void {
   writtenBases.set(parent, bases);
@@ -44,7 +57,7 @@ export function* links(type: object): Generator<object> {
   for (
     let at: unknown = type;
     typeof at === "function" && at !== Function.prototype;
-    at = Object.getPrototypeOf(at)
+    at = topmost.has(at) ? null : Object.getPrototypeOf(at)
   ) yield at;
 }
 
