@@ -69,8 +69,10 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
     case "never":
       return NEVER;
     case "unknown":
-    case "none":
       return UNKNOWN;
+    case "none":
+      // None has no attributes but those of every object: the others are of what the variable will hold, or raise.
+      return name.startsWith("__") ? UNKNOWN : NEVER;
     case "module":
       return moduleAttribute(state, receiver.name, name, node);
     case "instance":

@@ -18175,8 +18175,8 @@ function attributeOf(state, receiver, name, node) {
 	}
 	switch (receiver.kind) {
 		case "never": return NEVER;
-		case "unknown":
-		case "none": return UNKNOWN$1;
+		case "unknown": return UNKNOWN$1;
+		case "none": return name.startsWith("__") ? UNKNOWN$1 : NEVER;
 		case "module": return moduleAttribute$1(state, receiver.name, name, node);
 		case "instance": return instanceAttribute(state, receiver, name, node);
 		case "class": return state.lattice.joinAll(classesOf$2(state, receiver).map((one) => classAttribute$1(state, one, name, node)));

@@ -229,3 +229,33 @@ y = f(input())
   );
   assertEquals(text.type("y"), "None | list[str]");
 });
+
+Deno.test("fields that are None until the first object comes are of that object's class", () => {
+  const text = look(
+    `class Node:
+    def __init__(self, value):
+        self.value = value
+        self.next = None
+class Chain:
+    def __init__(self):
+        self.head = None
+    def last(self):
+        node = self.head
+        while node.next:
+            node = node.next
+        return node
+    def add(self, value):
+        node = Node(value)
+        if self.head:
+            self.last().next = node
+        self.head = self.head or node
+chain = Chain()
+for i in range(3):
+    chain.add(1.5)
+x = chain.last()
+y = x.value
+`,
+  );
+  assertEquals(text.attributes("Node"), { value: "float", next: "Node | None" });
+  assertEquals(text.type("y"), "float");
+});
