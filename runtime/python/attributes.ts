@@ -30,6 +30,7 @@ import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
+import { hasOnlySlots, slotOf, slotsOf, takesField } from "./classes/slots.ts";
 import { isForeign, placeOf, shownName } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, isTopmost, lineageOf, shownClass } from "./values/lineage.ts";
@@ -376,6 +377,8 @@ function objectAttribute(value: object, name: string): unknown {
   }
   const inherited = ofClass(value, name);
   if (inherited !== MISSING) return inherited;
+  const slot = isClass(value) ? slotOf(value, name) : undefined;
+  if (slot) return slot;
   if (commonAttribute(value, name) !== MISSING) return MISSING;
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
@@ -665,46 +668,6 @@ function findProperty(from: object, name: string): PropertyDescriptor | undefine
   return undefined;
 }
 
-function slotNames(slots: unknown): unknown[] {
-  return typeof slots === "string" ? [slots] : [...iter(slots) as Iterable<unknown>];
-}
-
-/** The attributes that an object has outside its `__dict__`. */
-function slotsOf(value: object): string[] {
-  return placesOf(value.constructor).names;
-}
-
-/** What the `__slots__` of a class and its bases name, and whether its objects have no other attributes. */
-interface Places {
-  readonly names: string[];
-  readonly isFixed: boolean;
-}
-
-const places = new WeakMap<object, Places>();
-
-function placesOf(type: unknown): Places {
-  if (typeof type !== "function") return { names: [], isFixed: false };
-  const known = places.get(type);
-  if (known) return known;
-  const names: string[] = [];
-  const lineage = lineageOf(type);
-  let isFixed = lineage.length > 0;
-  for (const link of lineage) {
-    const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
-    if (slots === undefined || slots === null) isFixed = false;
-    else names.push(...slotNames(slots) as string[]);
-  }
-  const found = { names, isFixed: isFixed && !names.includes("__dict__") };
-  places.set(type, found);
-  return found;
-}
-
-/** Whether an object has a place for an attribute of its own: everywhere but where all its classes have `__slots__`. */
-export function takesField(value: object, name: string): boolean {
-  const { names, isFixed } = placesOf(value.constructor);
-  return !isFixed || names.includes(name);
-}
-
 /**
  * Sets an attribute. https://docs.python.org/3/library/functions.html#setattr
  *
@@ -845,7 +808,7 @@ export function vars(value: unknown): Dict<string, unknown> {
   }
   if (isClass(value)) return new MappingProxyType(namespaceOf(value)) as never;
   if (typeof value === "function") return commonAttribute(value, "__dict__") as never;
-  if (placesOf(value.constructor).isFixed) {
+  if (hasOnlySlots(value)) {
     throw new TypeError("vars() argument must have __dict__ attribute");
   }
   const own = methodOf(value, "__getattribute__");

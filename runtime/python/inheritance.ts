@@ -12,7 +12,8 @@
 import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./classes/abstract.ts";
 import { type Callable, originals } from "./attributes.ts";
-import { callClass, create, hasMaker, isCalledOtherwise, standsOn } from "./classes/make.ts";
+import { placedBy } from "./classes/slots.ts";
+import { callClass, checkPrepared, create, hasMaker, isCalledOtherwise, standsOn } from "./classes/make.ts";
 import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
@@ -73,7 +74,7 @@ export class Initialized implements Late {
   constructor(...args: unknown[]) {
     if (isCalledOtherwise(new.target)) return callClass(new.target, args) as this;
     checkAbstract(new.target);
-    this.__init__(...args);
+    checkPrepared(this.__init__(...args));
   }
 
   /** Prepares a new object; there is nothing to do here. */
@@ -88,16 +89,6 @@ hideClass(Initialized);
 /** Classes whose constructor calls `__init__`. */
 const late = new WeakSet<object>([Initialized]);
 hideClass(Error);
-
-/** The class of a line that gives objects places of their own by `__slots__`; undefined where none does. */
-function placedBy(type: object): object | undefined {
-  return lineageOf(type as AnyClass).find((link) => {
-    const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
-    if (slots === undefined || slots === null) return false;
-    const names = typeof slots === "string" ? [slots] : [...slots as Iterable<unknown>];
-    return names.some((name) => name !== "__dict__" && name !== "__weakref__");
-  });
-}
 
 /**
  * Refuses bases that both have places for attributes, none of them after the other.
@@ -221,7 +212,7 @@ function metaRoot(meta: AnyClass, root: Made | undefined): object {
     constructor(...args: unknown[]) {
       if (isCalledOtherwise(new.target)) return callClass(new.target, args) as this;
       const made = create(new.target, ...args) as this;
-      made.__init__(...args);
+      checkPrepared(made.__init__(...args));
       return made;
     }
 
@@ -287,7 +278,7 @@ function lateRoot(root: Made): object {
       }
       super(...blank(root, args));
       checkAbstract(new.target);
-      prepare.apply(this, args);
+      checkPrepared(prepare.apply(this, args));
     }
 
     __init__(...args: unknown[]): void {

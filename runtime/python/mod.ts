@@ -147,6 +147,7 @@ export { create } from "./classes/make.ts";
 export { createClass, Type } from "./classes/metaclass.ts";
 export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classes/values.ts";
 export { classNames } from "./classes/namespace.ts";
+export { checkSlots } from "./classes/slots.ts";
 export { noteSubclass } from "./classes/subclasses.ts";
 export { define, defineProperty, method, staticMethod, tell } from "./methods.ts";
 export {

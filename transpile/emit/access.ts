@@ -235,12 +235,14 @@ export function memberOf(
     }
     const inherited = libraryMember(e, type.node, attr);
     if (inherited) return inherited;
-    const isDefined = [type.node, ...e.ownBases(type.node)].some((base) =>
-      base.body.some((s) => defines(s, attr))
+    const line = [type.node, ...e.ownBases(type.node)];
+    const isDefined = line.some((base) =>
+      base.body.some((s) => defines(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind)))
     );
     if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+    // What objects are given their class does not have.
     const known = isDefined ||
-      [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr));
+      type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr));
     return known ? { name: own, isMethod: false } : null;
   }
   if (type.kind === "libraryInstance") {
@@ -263,6 +265,16 @@ function libraryMember(
     if (row) return { name: camelCase(attr), isMethod: row.kind === "function" };
   }
   return null;
+}
+
+/** Whether a statement only says of which type an attribute is to be. */
+function isBare(node: Stmt): boolean {
+  return node.type === "AnnAssign" && node.value === null;
+}
+
+/** Whether what annotations of a class body name is there because of them: fields of records, members of protocols. */
+function isMadeOf(e: Emitter, node: ClassDef, kind: "class" | "instance"): boolean {
+  return kind === "instance" && (node.decorator_list.length > 0 || e.libraryBases(node).length > 0);
 }
 
 /** Whether a statement of a class body gives all objects this attribute. */

@@ -290,8 +290,54 @@ function isStoredOnClass(e: Emitter, name: string): boolean {
 /** The attributes that objects may have, where the program gives them another: reading and writing is checked then. */
 function slots(e: Emitter, owner: ClassDef, given: Expr): string[] {
   const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-  if (e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given)) return [];
+  const isSound = areSound(e, owner, given);
+  if (
+    isSound && e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given) &&
+    !areAsked(e, given)
+  ) return [];
   return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+
+/** The names in `__slots__`; null for what is none that can be read here. */
+function slotTexts(given: Expr): (string | null)[] {
+  const items = "elts" in given
+    ? given.elts
+    : given.type === "Dict"
+    ? given.keys.map((key) => key ?? given)
+    : [given];
+  return items.map((item) =>
+    item.type === "Constant" && item.value.type === "str" ? item.value.value : null
+  );
+}
+
+/** Whether a class of the program may be asked for what a slot is. */
+function areAsked(e: Emitter, given: Expr): boolean {
+  return slotTexts(given).some((name) =>
+    name !== null && e.attributesNamed(name).some((node) => e.typeOf(node.value).kind === "class")
+  );
+}
+
+/** Whether nothing stands against the `__slots__` of a class, as far as can be told before it runs. */
+function areSound(e: Emitter, owner: ClassDef, given: Expr): boolean {
+  const names = slotTexts(given);
+  const { variables } = e.analysis.scopes.scopeOf(owner);
+  const isDeclared = (name: string) =>
+    owner.body.some((s) =>
+      s.type === "AnnAssign" && !s.value && s.target.type === "Name" && s.target.id === name
+    );
+  const isBound = (name: string) => variables.has(name) && !isDeclared(name);
+  return new Set(names).size === names.length &&
+    e.libraryBases(owner).every((base) => !/^(?:int|bytes|tuple)$/.test(base)) &&
+    names.every((name) => name !== null && /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !isBound(name));
+}
+
+/** What refuses the `__slots__` of a class once its body has run. */
+export function slotsCheck(e: Emitter, owner: ClassDef): string[] {
+  const given = owner.body.find((s): s is Assign =>
+    s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__")
+  );
+  if (!given || areSound(e, owner, given.value)) return [];
+  return ["static {", `${e.py("checkSlots")}(this);`, "}"];
 }
 
 /** Whether something is stored, in objects of which nothing is known, that `__slots__` does not name. */

@@ -9,7 +9,7 @@ import { abstractNames } from "./abstract.ts";
 import { callArguments, keywordObject } from "./arguments.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
 import { contains } from "./blocks.ts";
-import { classAttribute, classStatementText, type Members, membersOf } from "./class_attributes.ts";
+import { classAttribute, classStatementText, slotsCheck, type Members, membersOf } from "./class_attributes.ts";
 import { method, methodFunction } from "./class_methods.ts";
 import { argument, type Code, primary, quote } from "./code.ts";
 import { value } from "./expressions.ts";
@@ -295,7 +295,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
   lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
   lines.push(...iteration(e, node));
-  lines.push(...creation(e, node));
+  lines.push(...slotsCheck(e, node), ...creation(e, node));
   return [...lines, "}"].join("\n");
 }
 

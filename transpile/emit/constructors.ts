@@ -11,7 +11,7 @@ import { contains, containsDeep } from "./blocks.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import type { Emitter } from "./emitter.ts";
 import { hierarchyOf, initOf } from "./hierarchy.ts";
-import { filled, frameOf, signatureEnd } from "./functions.ts";
+import { filled, frameOf, returnText, signatureEnd } from "./functions.ts";
 import { parameterName, parameters } from "./parameters.ts";
 import { isSuperInit } from "./statements.ts";
 import { bodyLines } from "./functions.ts";
@@ -79,7 +79,9 @@ function method(e: Emitter, owner: ClassDef, init: FunctionDef, limit: number): 
   );
   return [
     ...doc ? docComment(doc.text) : [],
-    `override __init__(${list.text}): void {${opening}`,
+    `override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${
+      frame.isGenerator ? returnText(e, init) : "void"
+    } {${opening}`,
     ...filled(body),
     "}",
   ];

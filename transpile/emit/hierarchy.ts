@@ -10,7 +10,10 @@
 import type { Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { hasSoundConstructor } from "./constructors.ts";
+import { members } from "../analysis/mod.ts";
+import { contains } from "./blocks.ts";
 import type { Emitter } from "./emitter.ts";
+import { isGenerator } from "./functions.ts";
 import { isSuperInit } from "./statements.ts";
 
 /** Families of classes. */
@@ -150,11 +153,24 @@ function standIns(e: Emitter, node: ClassDef): ClassDef[] {
 /** Built-in types whose objects are what they are from the moment they are made. */
 const IMMUTABLE = new Set(["int", "float", "str", "bytes", "tuple", "frozenset"]);
 
+/** Whether an `__init__` may give anything but None, which whoever calls the class is told of. */
+function givesResult(e: Emitter, init: FunctionDef): boolean {
+  return isGenerator(init) || init.body.some((s) =>
+    contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value))
+  );
+}
+
+function isNone(e: Emitter, node: Expr): boolean {
+  const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+
 /** Whether the `__init__` of a class does what a constructor cannot, or is called by name. */
 function needsMethod(e: Emitter, node: ClassDef): boolean {
   const init = initOf(node);
   const bases = realBases(e, node);
   if (!init) return false;
+  if (givesResult(e, init)) return true;
   // The values themselves are there before `__init__`, whatever that does with the arguments.
   if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
   if (bases.length > 1 && !soleBase(e, node)) {

@@ -305,14 +305,18 @@ export function isSuperInit(node: ExprStatement["value"]): boolean {
 function returnStatement(e: Emitter, node: Return): string[] {
   if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
   const isNone = node.value.type === "Constant" && node.value.value.type === "None";
+  const { owner } = e.frame;
+  const isInit = owner.type === "FunctionDef" && owner.name === "__init__" && e.frame.inClass;
   if (!e.frame.returnsValue) {
     if (isNone) return ["return;"];
     const type = e.typeOf(node.value);
     if (members(type).every((m) => m.kind === "none") && node.value.type === "Call") {
-      return [`return ${value(e, node.value).text};`];
+      const { text } = value(e, node.value);
+      return isInit ? [`${text};`, "return;"] : [`return ${text};`];
     }
+    // Who made the object refuses what this gives.
+    if (isInit) return [`return ${argument(value(e, node.value))} as never;`];
   }
-  const { owner } = e.frame;
   const isRaw = owner.type === "FunctionDef" && e.raw.results.has(owner);
   return [`return ${(isRaw ? raw(e, node.value) : value(e, node.value)).text};`];
 }

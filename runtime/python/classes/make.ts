@@ -111,8 +111,11 @@ export function instantiate(type: object, args: readonly unknown[], named?: Keyw
 export function prepare(made: object, args: readonly unknown[], named?: Keywords): void {
   const { __init__: init } = made as { __init__?: Callable };
   if (!init) return;
-  const result = callMember({ method: init, receiver: made }, args, named);
-  if (result !== undefined && result !== null && !(result instanceof Promise)) {
-    throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
-  }
+  checkPrepared(callMember({ method: init, receiver: made }, args, named));
+}
+
+/** Refuses what an `__init__` has given that is not None. */
+export function checkPrepared(result: unknown): void {
+  if (result === undefined || result === null || result instanceof Promise) return;
+  throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
