@@ -11,9 +11,17 @@
  */
 import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./classes/abstract.ts";
-import { type Callable, originals } from "./attributes.ts";
+import { type Callable, mro, originals, type } from "./attributes.ts";
+import { invoke } from "./calls.ts";
 import { placedBy } from "./classes/slots.ts";
-import { callClass, checkPrepared, create, hasMaker, isCalledOtherwise, standsOn } from "./classes/make.ts";
+import {
+  callClass,
+  checkPrepared,
+  create,
+  hasMaker,
+  isCalledOtherwise,
+  standsOn,
+} from "./classes/make.ts";
 import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
@@ -21,7 +29,7 @@ import { objectMethods } from "./classes/object.ts";
 import { typeSpecialMethod } from "./special_methods.ts";
 import { exceptionRepr, exceptionText } from "./text/repr.ts";
 import { ByteArray } from "./values/bytes.ts";
-import { isTuple } from "./values/tuple.ts";
+import { isTuple, tupleFrom } from "./values/tuple.ts";
 import {
   hideClass,
   lineageOf,
@@ -30,7 +38,15 @@ import {
   standsFor,
   writeBases,
 } from "./values/lineage.ts";
-import { className, nameBuiltins, typeName } from "./values/types.ts";
+import {
+  builtinType,
+  classModule,
+  className,
+  isType,
+  nameBuiltins,
+  typeName,
+} from "./values/types.ts";
+import { Dict } from "./values/dict.ts";
 
 /** A class of JavaScript. */
 export type AnyClass = abstract new (...args: never[]) => unknown;
@@ -131,6 +147,7 @@ function checkPlaces(bases: readonly AnyClass[]): void {
  * ```
  */
 export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
+  checkBases(bases);
   const twice = bases.find((base, i) => bases.indexOf(base) < i);
   if (twice) throw new TypeError(`duplicate base class ${className(twice)}`);
   checkMetaclasses(bases);
@@ -169,16 +186,74 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
   return top as unknown as Mixed<B>;
 }
 
+/** Types from which none can be derived. */
+const FINAL = new Set(
+  ("bool range slice memoryview function generator coroutine async_generator method ellipsis NoneType " +
+    "NotImplementedType builtin_function_or_method dict_keys dict_values dict_items mappingproxy frame code")
+    .split(" "),
+);
+
+/**
+ * Refuses what is no class, in the words of its type, which Python calls to make one, and types that nothing derives from.
+ *
+ * @throws {TypeError} when there are such
+ */
+export function checkBases(bases: readonly unknown[], meta?: unknown): void {
+  if (!bases.every(isType)) {
+    const metas = bases.map((base) => isType(base) ? metaOf(base) : type(base));
+    if (meta !== undefined) metas.push(meta);
+    const winner = metas.find((one) =>
+      metas.every((other) => one === other || mro(one).includes(other))
+    );
+    if (!winner) throw new TypeError(CONFLICT);
+    const refusal = MAKING[typeName(bases[metas.indexOf(winner)])];
+    if (refusal !== undefined) throw new TypeError(refusal);
+    invoke(winner, "", tupleFrom(bases), new Dict());
+    throw new TypeError("Only classes can be bases");
+  }
+  const object = builtinType("object");
+  if (bases.slice(0, -1).includes(object)) throw noOrder(bases);
+  const final = bases.find((base) =>
+    classModule(base) === "builtins" && FINAL.has(className(base))
+  );
+  if (final) throw new TypeError(`type '${className(final)}' is not an acceptable base type`);
+}
+
+/** What built-in types say to being called with the name, the bases and the members of a class. */
+const MAKING: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["bool", "dict", "float", "frozenset", "list", "set", "tuple"].map((name) => [
+      name,
+      `${name} expected at most 1 argument, got 3`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["NoneType", "NotImplementedType", "EllipsisType"].map((name) => [
+      name,
+      `${name} takes no arguments`,
+    ]),
+  ),
+  int: "int expected at most 2 arguments, got 3",
+  str: "str() argument 'encoding' must be str, not tuple",
+  function: "function() argument 'code' must be code, not str",
+  module: "module() takes at most 2 arguments (3 given)",
+};
+
+function metaOf(type: object): unknown {
+  return type.constructor === Function ? builtinType("type") : type.constructor;
+}
+
+const CONFLICT =
+  "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of " +
+  "all its bases";
+
 /** Refuses bases whose metaclasses have nothing to do with each other. */
 function checkMetaclasses(bases: readonly AnyClass[]): void {
   const metas = bases.map((base) => base.constructor).filter((meta) => meta !== Function);
   const fits = metas.length < 2 ||
     metas.some((meta) => metas.every((other) => meta === other || meta.prototype instanceof other));
   if (fits) return;
-  throw new TypeError(
-    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of " +
-      "all its bases",
-  );
+  throw new TypeError(CONFLICT);
 }
 
 function sameList(a: readonly object[], b: readonly object[]): boolean {
@@ -233,6 +308,13 @@ function metaRoot(meta: AnyClass, root: Made | undefined): object {
   return top;
 }
 
+function noOrder(bases: readonly object[]): TypeError {
+  const names = bases.map(className).join(", ");
+  return new TypeError(
+    `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
+  );
+}
+
 /** Python's C3 order of the bases and all that they inherit from. */
 function merge(lineages: readonly object[][], bases: readonly object[]): object[] {
   const lists = [...lineages.map((list) => [...list]), [...bases]];
@@ -243,10 +325,7 @@ function merge(lineages: readonly object[][], bases: readonly object[]): object[
     const next = open.map((list) => list[0]!)
       .find((head) => open.every((list) => !list.includes(head, 1)));
     if (!next) {
-      const names = bases.map(className).join(", ");
-      throw new TypeError(
-        `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
-      );
+      throw noOrder(bases);
     }
     order.push(next);
     for (const list of lists) if (list[0] === next) list.shift();

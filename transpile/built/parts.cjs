@@ -13895,7 +13895,7 @@ function calledFunction(names, node, parent) {
 	if (name.startsWith("string.")) return stringFunction(names, node, name.slice(7));
 	return Object.hasOwn(FUNCTIONS$2, name) ? FUNCTIONS$2[name](names, node, parent) : null;
 }
-function isNone$2(node) {
+function isNone$3(node) {
 	return node?.type === "Constant" && node.value.type === "None";
 }
 function renamed(names, node, name) {
@@ -13971,7 +13971,7 @@ const FUNCTIONS$2 = {
 };
 function mapped$1(names, node, parent) {
 	if (isStarred(node) || node.args.length !== 2) return helped(names, node, "mapped");
-	if (isNone$2(node.args[0])) return listed$1(names, node.args[1]);
+	if (isNone$3(node.args[0])) return listed$1(names, node.args[1]);
 	return isConsumed(names, node, parent) ? null : listed$1(names, node);
 }
 function applied(_, node) {
@@ -14072,14 +14072,14 @@ function ordered(names, node, first) {
 	})), ...node.keywords];
 	if (isStarred(node) || !keywords.some(({ arg }) => arg === "cmp")) return node;
 	const key = keywords.find(({ arg }) => arg === "key")?.value;
-	const rest = keywords.filter(({ arg, value }) => arg !== "cmp" && !(arg === "key" && isNone$2(value)));
+	const rest = keywords.filter(({ arg, value }) => arg !== "cmp" && !(arg === "key" && isNone$3(value)));
 	const cmp = keywords.find(({ arg }) => arg === "cmp").value;
-	if (isNone$2(cmp)) return {
+	if (isNone$3(cmp)) return {
 		...node,
 		args,
 		keywords: rest
 	};
-	if (key === void 0 || isNone$2(key)) {
+	if (key === void 0 || isNone$3(key)) {
 		const value = callTo(names.imported(cmp, "functools", "cmp_to_key"), cmp);
 		return {
 			...node,
@@ -14449,12 +14449,12 @@ function giveBases(module) {
 		const exc = node.exc?.type === "Call" ? node.exc.func : node.exc;
 		if (exc?.type === "Name") raised.add(exc.id);
 	}
-	for (const node of walk(module)) if (node.type === "ClassDef" && isBare(node) && raised.has(node.name)) node.bases = [nameAt({
+	for (const node of walk(module)) if (node.type === "ClassDef" && isBare$1(node) && raised.has(node.name)) node.bases = [nameAt({
 		...placeOf$2(node),
 		end: node.start
 	}, "BaseException")];
 }
-function isBare({ bases, keywords }) {
+function isBare$1({ bases, keywords }) {
 	return bases.length === 0 && keywords.length === 0;
 }
 // transpile/python2/meaning/methods.ts
@@ -24651,7 +24651,7 @@ function rawOf(e, side) {
 function isAscii(node) {
 	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
 }
-function isNone$1(node) {
+function isNone$2(node) {
 	return node.type === "Constant" && node.value.type === "None";
 }
 function isPrimitive(type) {
@@ -24690,7 +24690,7 @@ function compareTwo(e, left, operator, right) {
 }
 function equality(e, left, equal, right) {
 	const symbol = equal ? "===" : "!==";
-	if (isNone$1(right.node) || isNone$1(left.node)) return identity(e, left, equal, right);
+	if (isNone$2(right.node) || isNone$2(left.node)) return identity(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
 		if (isPlain$4(a, b)) return binary(a, symbol, b, 9);
@@ -24703,8 +24703,8 @@ function isPlain$4(a, b) {
 }
 function identity(e, left, same, right) {
 	const symbol = same ? "===" : "!==";
-	if (isNone$1(right.node) || isNone$1(left.node)) {
-		const other = isNone$1(right.node) ? left : right;
+	if (isNone$2(right.node) || isNone$2(left.node)) {
+		const other = isNone$2(right.node) ? left : right;
 		const strict = other.type.kind !== "unknown" && other.node.type !== "Call" && !isAlways(other.type, "none");
 		return binary(valueOf$1(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
 	}
@@ -25092,125 +25092,6 @@ function cleanDoc(text) {
 	while (clean.length > 0 && clean[0] === "") clean.shift();
 	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
 	return clean;
-}
-// transpile/emit/hierarchy.ts
-const known$2 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$2.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
-	};
-	known$2.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf$1(one)) late.add(one);
-		}
-		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
-}
-function isSpecial(e, node) {
-	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
-}
-function initOf$1(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
-	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
-}
-const IMMUTABLE = new Set([
-	"int",
-	"float",
-	"str",
-	"bytes",
-	"tuple",
-	"frozenset"
-]);
-function needsMethod(e, node) {
-	const init = initOf$1(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
 // runtime/python/support/argument_counts.ts
 function each(manner, names, least, most) {
@@ -26791,10 +26672,10 @@ function lookedInto(e, node) {
 	return isLength(e, node) ? member$1(primary(held), "length") : null;
 }
 // transpile/emit/type_parameters.ts
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function typeParameterValue(e, variable) {
-	let names = known$1.get(e);
-	if (!names) known$1.set(e, names = new Map());
+	let names = known$2.get(e);
+	if (!names) known$2.set(e, names = new Map());
 	let name = names.get(variable);
 	if (name === void 0) {
 		const node = variable.bindings[0].node;
@@ -28234,11 +28115,11 @@ function isGenerator(fn) {
 	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
 }
 function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(n.value)))) return false;
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(n.value)))) return false;
 	const type = e.analysis.returnType(fn);
 	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
 }
-function isNone(node) {
+function isNone$1(node) {
 	return node.type === "Constant" && node.value.type === "None";
 }
 function bodyLines(e, fn, limit, first = []) {
@@ -28564,6 +28445,133 @@ function arrowFunction(e, fn, limit) {
 function filled(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
+// transpile/emit/hierarchy.ts
+const known$1 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$1.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
+	};
+	known$1.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf$1(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
+	}
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
+	}
+	return hierarchy;
+}
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function initOf$1(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+}
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+	});
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
+]);
+function givesResult(e, init) {
+	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
+}
+function isNone(e, node) {
+	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+	return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+function needsMethod(e, node) {
+	const init = initOf$1(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (givesResult(e, init)) return true;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+	}
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
 // transpile/emit/constructors.ts
 const NO_CONSTRUCTOR = {
 	node: null,
@@ -28607,7 +28615,7 @@ function method$1(e, owner, init, limit) {
 	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
 	return [
 		...doc ? docComment(doc.text) : [],
-		`override __init__(${list.text}): void {${opening}`,
+		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
 		...filled(body),
 		"}"
 	];
@@ -28792,6 +28800,11 @@ function heritageOf(e, node) {
 			base: keyword.value
 		};
 	}
+	const object = node.bases.find((one) => libraryName(e, one) === "object");
+	if (object && base && node.bases.at(-1) !== object) return {
+		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
+		base
+	};
 	if (!base) return {
 		text: isLate ? e.py("Initialized") : "",
 		base: null
@@ -28801,11 +28814,23 @@ function heritageOf(e, node) {
 		base
 	};
 	const text = baseText(e, base);
+	if (mayBeNone(e, base)) return {
+		text: `${e.py("mixin")}(${text})`,
+		base
+	};
 	return {
 		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
 		base
 	};
 }
+function mayBeNone(e, base) {
+	const found = e.analysis.resolve(base);
+	const { kind } = e.typeOf(base);
+	if (kind === "module") return true;
+	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
+	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+}
+const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
 function isNamedTuple(e, node) {
 	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
 }
@@ -29254,8 +29279,30 @@ function isStoredOnClass(e, name) {
 }
 function slots(e, owner, given) {
 	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given)) return [];
+	if (areSound(e, owner, given) && e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given) && !areAsked(e, given)) return [];
 	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+function slotTexts(given) {
+	return ("elts" in given ? given.elts : given.type === "Dict" ? given.keys.map((key) => key ?? given) : [given]).map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
+}
+function areAsked(e, given) {
+	return slotTexts(given).some((name) => name !== null && e.attributesNamed(name).some((node) => e.typeOf(node.value).kind === "class"));
+}
+function areSound(e, owner, given) {
+	const names = slotTexts(given);
+	const { variables } = e.analysis.scopes.scopeOf(owner);
+	const isDeclared = (name) => owner.body.some((s) => s.type === "AnnAssign" && !s.value && s.target.type === "Name" && s.target.id === name);
+	const isBound = (name) => variables.has(name) && !isDeclared(name);
+	return new Set(names).size === names.length && e.libraryBases(owner).every((base) => !/^(?:int|bytes|tuple)$/.test(base)) && names.every((name) => name !== null && /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !isBound(name));
+}
+function slotsCheck(e, owner) {
+	const given = owner.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"));
+	if (!given || areSound(e, owner, given.value)) return [];
+	return [
+		"static {",
+		`${e.py("checkSlots")}(this);`,
+		"}"
+	];
 }
 function mayGiveOthers(e, slots) {
 	const items = "elts" in slots ? slots.elts : [slots];
@@ -29754,7 +29801,7 @@ function classText(e, node, name, limit) {
 	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
 	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
 	lines.push(...iteration(e, node));
-	lines.push(...creation(e, node));
+	lines.push(...slotsCheck(e, node), ...creation(e, node));
 	return [...lines, "}"].join("\n");
 }
 function protocolAttributes(e, node) {
@@ -30956,11 +31003,16 @@ function isSuperInit(node) {
 function returnStatement(e, node) {
 	if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
 	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
+	const { owner } = e.frame;
+	const isInit = owner.type === "FunctionDef" && owner.name === "__init__" && e.frame.inClass;
 	if (!e.frame.returnsValue) {
 		if (isNone) return ["return;"];
-		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") return [`return ${value(e, node.value).text};`];
+		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") {
+			const { text } = value(e, node.value);
+			return isInit ? [`${text};`, "return;"] : [`return ${text};`];
+		}
+		if (isInit) return [`return ${argument(value(e, node.value))} as never;`];
 	}
-	const { owner } = e.frame;
 	return [`return ${(owner.type === "FunctionDef" && e.raw.results.has(owner) ? raw(e, node.value) : value(e, node.value)).text};`];
 }
 function ifStatement(e, node, limit) {
@@ -33330,9 +33382,10 @@ function memberOf(e, type, attr) {
 		};
 		const inherited = libraryMember(e, type.node, attr);
 		if (inherited) return inherited;
-		const isDefined = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => defines$1(s, attr)));
+		const line = [type.node, ...e.ownBases(type.node)];
+		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
 		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
-		return isDefined || [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr)) ? {
+		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
 			name: own,
 			isMethod: false
 		} : null;
@@ -33357,6 +33410,12 @@ function libraryMember(e, node, attr) {
 		};
 	}
 	return null;
+}
+function isBare(node) {
+	return node.type === "AnnAssign" && node.value === null;
+}
+function isMadeOf(e, node, kind) {
+	return kind === "instance" && (node.decorator_list.length > 0 || e.libraryBases(node).length > 0);
 }
 function defines$1(node, attr) {
 	switch (node.type) {

@@ -81,12 +81,34 @@ export function heritageOf(e: Emitter, node: ClassDef): Heritage {
     if (!base && isLate) return { text: e.py("Initialized"), base: null };
     if (!base) return { text: e.imports.value("python/abc", "ABC"), base: keyword.value };
   }
+  const object = node.bases.find((one) => libraryName(e, one) === "object");
+  if (object && base && node.bases.at(-1) !== object) {
+    // No order has what stands behind all others before one of them, which the program is told of when it runs.
+    return { text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`, base };
+  }
   if (!base) return { text: isLate ? e.py("Initialized") : "", base: null };
   if (libraryName(e, base) === "typing.NamedTuple") return { text: namedTuple(e, node), base };
   const text = baseText(e, base);
+  if (mayBeNone(e, base)) return { text: `${e.py("mixin")}(${text})`, base };
   const isRoot = isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node);
   return { text: isRoot ? `${e.py("mixin")}(${text})` : text, base };
 }
+
+/** Whether what a class is to extend is no class, as far as can be told, or one that nothing extends. */
+function mayBeNone(e: Emitter, base: Expr): boolean {
+  const found = e.analysis.resolve(base);
+  const { kind } = e.typeOf(base);
+  if (kind === "module") return true;
+  if (found?.kind === "library") {
+    return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
+  }
+  const asksType = base.type === "Call" && base.func.type === "Name" && base.func.id === "type";
+  return asksType || found?.kind === "function" || base.type === "Lambda" ||
+    !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+}
+
+/** Types of the library from which none can be derived. */
+const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
 
 /** Whether a class is a typed named tuple of its own. */
 export function isNamedTuple(e: Emitter, node: ClassDef): boolean {

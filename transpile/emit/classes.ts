@@ -9,7 +9,13 @@ import { abstractNames } from "./abstract.ts";
 import { callArguments, keywordObject } from "./arguments.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
 import { contains } from "./blocks.ts";
-import { classAttribute, classStatementText, slotsCheck, type Members, membersOf } from "./class_attributes.ts";
+import {
+  classAttribute,
+  classStatementText,
+  type Members,
+  membersOf,
+  slotsCheck,
+} from "./class_attributes.ts";
 import { method, methodFunction } from "./class_methods.ts";
 import { argument, type Code, primary, quote } from "./code.ts";
 import { value } from "./expressions.ts";

@@ -155,9 +155,10 @@ const IMMUTABLE = new Set(["int", "float", "str", "bytes", "tuple", "frozenset"]
 
 /** Whether an `__init__` may give anything but None, which whoever calls the class is told of. */
 function givesResult(e: Emitter, init: FunctionDef): boolean {
-  return isGenerator(init) || init.body.some((s) =>
-    contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value))
-  );
+  return isGenerator(init) ||
+    init.body.some((s) =>
+      contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value))
+    );
 }
 
 function isNone(e: Emitter, node: Expr): boolean {

@@ -5085,11 +5085,14 @@ function instantiate(type, args, named) {
 function prepare(made, args, named) {
 	const { __init__: init } = made;
 	if (!init) return;
-	const result = callMember({
+	checkPrepared(callMember({
 		method: init,
 		receiver: made
-	}, args, named);
-	if (result !== void 0 && result !== null && !(result instanceof Promise)) throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
+	}, args, named));
+}
+function checkPrepared(result) {
+	if (result === void 0 || result === null || result instanceof Promise) return;
+	throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
 // runtime/python/support/refusals.ts
 function listed$1(names) {
@@ -11647,6 +11650,98 @@ registerForm(import.meta, Fields, "python.fields", {
 	write: (fields) => Array.from(entriesOf$1(fields)),
 	read: (entries) => new Dict(entries)
 });
+// runtime/python/classes/slots.ts
+function slotNames(slots) {
+	return typeof slots === "string" ? [slots] : [...iter(slots)];
+}
+function ownSlots(type) {
+	const slots = Object.getOwnPropertyDescriptor(type, "__slots__")?.value;
+	return slots === void 0 || slots === null ? null : slotNames(slots);
+}
+const places = new WeakMap();
+function placesOf(type) {
+	if (typeof type !== "function") return {
+		names: [],
+		isFixed: false
+	};
+	const known = places.get(type);
+	if (known) return known;
+	const names = [];
+	const lineage = lineageOf(type);
+	let isFixed = lineage.length > 0;
+	for (const link of lineage) {
+		const slots = ownSlots(link);
+		if (slots === null) isFixed = false;
+		else names.push(...slots);
+	}
+	const found = {
+		names,
+		isFixed: isFixed && !names.includes("__dict__")
+	};
+	places.set(type, found);
+	return found;
+}
+function slotsOf(value) {
+	return placesOf(value.constructor).names;
+}
+function hasOnlySlots(value) {
+	return placesOf(value.constructor).isFixed;
+}
+function takesField(value, name) {
+	const { names, isFixed } = placesOf(value.constructor);
+	return !isFixed || names.includes(name);
+}
+function placedBy(type) {
+	return lineageOf(type).find((link) => ownSlots(link)?.some((name) => name !== "__dict__" && name !== "__weakref__"));
+}
+const OF_ALL_SIZES = new Set([
+	"int",
+	"bytes",
+	"tuple"
+]);
+const USUAL = new Set(["__dict__", "__weakref__"]);
+function checkSlots(type) {
+	const names = ownSlots(type) ?? [];
+	const root = lineageOf(type).map((link) => builtinTypeOf(link)?.name ?? "").find((name) => OF_ALL_SIZES.has(name));
+	if (root !== void 0 && names.some((name) => !USUAL.has(name))) throw new TypeError(`nonempty __slots__ not supported for subtype of '${root}'`);
+	for (const name of names) {
+		if (typeof name !== "string") throw new TypeError(`__slots__ items must be strings, not '${typeName(name)}'`);
+		if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u.test(name)) throw new TypeError("__slots__ must be identifiers");
+		if (USUAL.has(name) && names.indexOf(name) !== names.lastIndexOf(name)) throw new TypeError(`${name} slot disallowed: we already got one`);
+	}
+	const { prototype } = type;
+	const bound = names.find((name) => Object.hasOwn(type, name) || Object.hasOwn(prototype, name));
+	if (bound !== void 0) throw new ValueError(`'${bound}' in __slots__ conflicts with class variable`);
+}
+var MemberDescriptor = class {
+	static __module__ = "builtins";
+	static __name__ = "member_descriptor";
+	__name__;
+	__objclass__;
+	constructor(name, owner) {
+		this.__name__ = name;
+		this.__objclass__ = owner;
+	}
+	__get__(self, _owner) {
+		if (self === null || self === void 0) return this;
+		if (Object.hasOwn(self, this.__name__)) return self[this.__name__];
+		throw new AttributeError(`'${typeName(self)}' object has no attribute '${this.__name__}'`);
+	}
+	__set__(self, value) {
+		self[this.__name__] = value;
+	}
+	__delete__(self) {
+		if (!Object.hasOwn(self, this.__name__)) throw new AttributeError(this.__name__);
+		delete self[this.__name__];
+	}
+	__repr__() {
+		return `<member '${this.__name__}' of '${className(this.__objclass__)}' objects>`;
+	}
+};
+function slotOf(type, name) {
+	const owner = lineageOf(type).find((link) => ownSlots(link)?.includes(name));
+	return owner && !USUAL.has(name) ? new MemberDescriptor(name, owner) : void 0;
+}
 // runtime/python/attributes.ts
 const MISSING = Symbol("missing");
 function type$1(value) {
@@ -11867,6 +11962,8 @@ function objectAttribute(value, name) {
 	}
 	const inherited = ofClass(value, name);
 	if (inherited !== MISSING) return inherited;
+	const slot = isClass(value) ? slotOf(value, name) : void 0;
+	if (slot) return slot;
 	if (commonAttribute(value, name) !== MISSING) return MISSING;
 	const fallback = object.__getattr__;
 	return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
@@ -12078,39 +12175,6 @@ function findProperty(from, name) {
 		if (found !== void 0) return found;
 	}
 }
-function slotNames(slots) {
-	return typeof slots === "string" ? [slots] : [...iter(slots)];
-}
-function slotsOf(value) {
-	return placesOf(value.constructor).names;
-}
-const places = new WeakMap();
-function placesOf(type) {
-	if (typeof type !== "function") return {
-		names: [],
-		isFixed: false
-	};
-	const known = places.get(type);
-	if (known) return known;
-	const names = [];
-	const lineage = lineageOf(type);
-	let isFixed = lineage.length > 0;
-	for (const link of lineage) {
-		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
-		if (slots === void 0 || slots === null) isFixed = false;
-		else names.push(...slotNames(slots));
-	}
-	const found = {
-		names,
-		isFixed: isFixed && !names.includes("__dict__")
-	};
-	places.set(type, found);
-	return found;
-}
-function takesField(value, name) {
-	const { names, isFixed } = placesOf(value.constructor);
-	return !isFixed || names.includes(name);
-}
 function setattr(value, name, item) {
 	if (hasFields(value) && value.__setattr__ === void 0 && typeof item !== "function") {
 		if (Object.hasOwn(value, name)) try {
@@ -12203,7 +12267,7 @@ function vars(value) {
 	if (typeof value !== "object" && typeof value !== "function" || value === null) throw new TypeError("vars() argument must have __dict__ attribute");
 	if (isClass(value)) return new MappingProxyType(namespaceOf(value));
 	if (typeof value === "function") return commonAttribute(value, "__dict__");
-	if (placesOf(value.constructor).isFixed) throw new TypeError("vars() argument must have __dict__ attribute");
+	if (hasOnlySlots(value)) throw new TypeError("vars() argument must have __dict__ attribute");
 	const own = methodOf(value, "__getattribute__");
 	return own ? own.call(value, "__dict__") : fieldsOf(value);
 }
@@ -14256,7 +14320,7 @@ var Initialized = class {
 	constructor(...args) {
 		if (isCalledOtherwise(new.target)) return callClass(new.target, args);
 		checkAbstract(new.target);
-		this.__init__(...args);
+		checkPrepared(this.__init__(...args));
 	}
 	__init__(...args) {
 		if (!isNothing(args) && !hasMaker(this.constructor)) throw new TypeError(`${typeName(this)}() takes no arguments`);
@@ -14265,13 +14329,6 @@ var Initialized = class {
 hideClass(Initialized);
 const late = new WeakSet([Initialized]);
 hideClass(Error);
-function placedBy(type) {
-	return lineageOf(type).find((link) => {
-		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
-		if (slots === void 0 || slots === null) return false;
-		return (typeof slots === "string" ? [slots] : [...slots]).some((name) => name !== "__dict__" && name !== "__weakref__");
-	});
-}
 function checkPlaces(bases) {
 	let placed;
 	for (const base of bases) {
@@ -14282,6 +14339,7 @@ function checkPlaces(bases) {
 	}
 }
 function mixin(...bases) {
+	checkBases(bases);
 	const twice = bases.find((base, i) => bases.indexOf(base) < i);
 	if (twice) throw new TypeError(`duplicate base class ${className(twice)}`);
 	checkMetaclasses(bases);
@@ -14313,10 +14371,51 @@ function mixin(...bases) {
 	writeBases(top, bases);
 	return top;
 }
+const FINAL = new Set("bool range slice memoryview function generator coroutine async_generator method ellipsis NoneType NotImplementedType builtin_function_or_method dict_keys dict_values dict_items mappingproxy frame code".split(" "));
+function checkBases(bases, meta) {
+	if (!bases.every(isType)) {
+		const metas = bases.map((base) => isType(base) ? metaOf(base) : type$1(base));
+		if (meta !== void 0) metas.push(meta);
+		const winner = metas.find((one) => metas.every((other) => one === other || mro(one).includes(other)));
+		if (!winner) throw new TypeError(CONFLICT);
+		const refusal = MAKING[typeName(bases[metas.indexOf(winner)])];
+		if (refusal !== void 0) throw new TypeError(refusal);
+		invoke(winner, "", tupleFrom(bases), new Dict());
+		throw new TypeError("Only classes can be bases");
+	}
+	const object = builtinType("object");
+	if (bases.slice(0, -1).includes(object)) throw noOrder(bases);
+	const final = bases.find((base) => classModule(base) === "builtins" && FINAL.has(className(base)));
+	if (final) throw new TypeError(`type '${className(final)}' is not an acceptable base type`);
+}
+const MAKING = {
+	...Object.fromEntries([
+		"bool",
+		"dict",
+		"float",
+		"frozenset",
+		"list",
+		"set",
+		"tuple"
+	].map((name) => [name, `${name} expected at most 1 argument, got 3`])),
+	...Object.fromEntries([
+		"NoneType",
+		"NotImplementedType",
+		"EllipsisType"
+	].map((name) => [name, `${name} takes no arguments`])),
+	int: "int expected at most 2 arguments, got 3",
+	str: "str() argument 'encoding' must be str, not tuple",
+	function: "function() argument 'code' must be code, not str",
+	module: "module() takes at most 2 arguments (3 given)"
+};
+function metaOf(type) {
+	return type.constructor === Function ? builtinType("type") : type.constructor;
+}
+const CONFLICT = "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases";
 function checkMetaclasses(bases) {
 	const metas = bases.map((base) => base.constructor).filter((meta) => meta !== Function);
 	if (metas.length < 2 || metas.some((meta) => metas.every((other) => meta === other || meta.prototype instanceof other))) return;
-	throw new TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
+	throw new TypeError(CONFLICT);
 }
 function sameList(a, b) {
 	return a.length === b.length && a.every((one, i) => one === b[i]);
@@ -14336,7 +14435,7 @@ function metaRoot(meta, root) {
 		constructor(...args) {
 			if (isCalledOtherwise(new.target)) return callClass(new.target, args);
 			const made = create(new.target, ...args);
-			made.__init__(...args);
+			checkPrepared(made.__init__(...args));
 			return made;
 		}
 		__init__(...args) {
@@ -14356,6 +14455,10 @@ function metaRoot(meta, root) {
 	}
 	return top;
 }
+function noOrder(bases) {
+	const names = bases.map(className).join(", ");
+	return new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+}
 function merge$1(lineages, bases) {
 	const lists = [...lineages.map((list) => [...list]), [...bases]];
 	const order = [];
@@ -14363,10 +14466,7 @@ function merge$1(lineages, bases) {
 		const open = lists.filter((list) => list.length > 0);
 		if (open.length === 0) return order;
 		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (!next) {
-			const names = bases.map(className).join(", ");
-			throw new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
-		}
+		if (!next) throw noOrder(bases);
 		order.push(next);
 		for (const list of lists) if (list[0] === next) list.shift();
 	}
@@ -14393,7 +14493,7 @@ function lateRoot(root) {
 			}
 			super(...blank(root, args));
 			checkAbstract(new.target);
-			prepare.apply(this, args);
+			checkPrepared(prepare.apply(this, args));
 		}
 		__init__(...args) {
 			if (this.__init__ !== made.prototype.__init__ && isImmutable(root) && !isNothing(args)) throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
@@ -14709,6 +14809,7 @@ function isOwnMeta(meta) {
 	return meta !== void 0 && meta !== builtinType("type") && meta !== Type;
 }
 function emptyClass(meta, name, given) {
+	checkBases(given, builtinType("type"));
 	const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
 		const type = baseClass(base);
 		if (type === void 0) throw new TypeError(`type '${typeName(base)}' is not an acceptable base type`);
@@ -17821,4 +17922,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };

@@ -7,7 +7,7 @@
 import { bases as basesIn, mro as lineOf } from "../attributes.ts";
 import { callMember } from "../calls.ts";
 import { KeyError, TypeError } from "../exceptions.ts";
-import { type AnyClass, metaclass, mixin } from "../inheritance.ts";
+import { type AnyClass, checkBases, metaclass, mixin } from "../inheritance.ts";
 import { putMember } from "../methods.ts";
 import { undefinedName } from "../names.ts";
 import { item, setItem } from "../operators/container.ts";
@@ -246,6 +246,7 @@ function isOwnMeta(meta: unknown): meta is AnyClass {
 
 /** A class without members of its own. */
 function emptyClass(meta: AnyClass, name: string, given: readonly unknown[]): AnyClass {
+  checkBases(given, builtinType("type"));
   const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
     const type = baseClass(base);
     if (type === undefined) {
