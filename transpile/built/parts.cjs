@@ -11708,7 +11708,7 @@ function explain(refusal) {
 const ENDINGS = {
 	at: (words) => {
 		const name = words.charAt(0);
-		const message = wordsOf(words);
+		const message = wordsOf$1(words);
 		return (m, parts) => {
 			const part = parts.get(name);
 			return explainer(m).at(part.first, part.last, message(m, parts));
@@ -11716,32 +11716,32 @@ const ENDINGS = {
 	},
 	from: (words) => {
 		const [from, to] = [words.charAt(0), words.charAt(2)];
-		const message = wordsOf(words);
+		const message = wordsOf$1(words);
 		return (m, parts) => explainer(m).at(parts.get(from).first, parts.get(to).last, message(m, parts));
 	},
 	since: (words) => {
 		const name = words.charAt(0);
-		const message = wordsOf(words);
+		const message = wordsOf$1(words);
 		return (m, parts) => explainer(m).since(m, parts.get(name), message(m, parts));
 	},
 	last: (words) => {
-		const message = wordsOf(words);
+		const message = wordsOf$1(words);
 		return (m, parts) => explainer(m).last(m, message(m, parts));
 	},
 	next: (words) => {
-		const message = wordsOf(words);
+		const message = wordsOf$1(words);
 		return (m, parts) => {
 			m.kind();
 			return explainer(m).at(m.pos, m.pos, message(m, parts));
 		};
 	},
 	indent: (words) => {
-		const message = wordsOf(words);
+		const message = wordsOf$1(words);
 		return (m, parts) => explainer(m).last(m, message(m, parts), "IndentationError");
 	},
 	do: (words) => SPECIAL$1[words] ?? STRINGS[words]
 };
-function wordsOf(words) {
+function wordsOf$1(words) {
 	const message = JSON.parse(words.slice(words.indexOf("\"")));
 	return (m, parts) => message.replace(/\{(?:(\w+) )?(\w)\}/g, (_, what, name) => {
 		const part = parts.get(name);
@@ -28871,7 +28871,7 @@ function wrongOrder(e, owner) {
 	const said = owner.body.find((item) => assigned(item) === "_order_");
 	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
 	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-	const wanted = said.value.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+	const wanted = wordsOf(said.value.value.value);
 	const names = owner.body.flatMap((item) => {
 		const name = assigned(item);
 		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
@@ -28884,6 +28884,9 @@ function wrongOrder(e, owner) {
 		"}"
 	];
 }
+function wordsOf(text) {
+	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+}
 function assigned(item) {
 	const [target] = item.type === "Assign" ? item.targets : [];
 	return target?.type === "Name" ? target.id : null;
@@ -28891,7 +28894,7 @@ function assigned(item) {
 function ignoredNames(owner) {
 	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
 	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
-	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean) : []).concat(said ? ["_ignore_"] : []));
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
 }
 function markOfMethod(e, owner, decorator) {
 	if (!isEnum(e, owner)) return null;
@@ -29783,7 +29786,10 @@ function classText(e, node, name, limit) {
 	const body = node.body;
 	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
 	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
-	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !(item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id)))).filter((item) => !isPrepared(e, node) || askedName(e, item) === null && !isReplaced(node, item));
+	const isIgnored = (item) => item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
+	const prepared = isPrepared(e, node);
+	const isStep = (item) => prepared && (askedName(e, item) !== null || isReplaced(node, item));
+	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !isIgnored(item) && !isStep(item));
 	rest.forEach((item, index) => {
 		const next = rest[index + 1];
 		const to = next ? startOf(next) : limit;
@@ -31603,14 +31609,19 @@ function isAsyncComprehension(node) {
 function isAwait(node) {
 	return node.type === "Await";
 }
+function arrayItself(e, iter) {
+	return iter.type !== "Tuple" && isArray(e.typeOf(iter)) ? value(e, iter) : null;
+}
+function hasArrayMethods(e, iter) {
+	return isArray(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
+}
 function dictFrom(e, node) {
 	const [generator, ...rest] = node.generators;
 	const { iter, ifs } = generator;
 	if (rest.length > 0 || sharesVariables(e, node) || numberedItems(e, generator)) return null;
 	if (ifs.length > 0 && interleaves(e, node, ifs)) return null;
-	const isArrayItself = isArray(e.typeOf(iter));
-	const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
-	const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+	const source = arrayItself(e, iter) ?? iterable(e, iter);
+	const isList = hasArrayMethods(e, iter);
 	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
 	const items = filtered(isList || filters.length === 0 ? source : spread$1(source), filters);
 	const pair = arrow(e, generator, () => element(e, node, value), entryType(e, node));
@@ -31632,9 +31643,8 @@ function eagerly(e, node, generators, write) {
 	const { target, iter, ifs } = generator;
 	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
 	if (numbered) return overNumbered(e, node, generator, numbered, write);
-	const isArrayItself = isArray(e.typeOf(iter));
-	const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
-	const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+	const isList = hasArrayMethods(e, iter);
+	const source = arrayItself(e, iter) ?? iterable(e, iter);
 	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
 		const one = arrow(e, generator, () => {
 			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
@@ -31657,7 +31667,7 @@ function eagerly(e, node, generators, write) {
 }
 function readThrough(e, node) {
 	const [generator, ...rest] = node.generators;
-	return !(isArray(e.typeOf(generator.iter)) || isAlways(e.typeOf(generator.iter), "range")) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
+	return !hasArrayMethods(e, generator.iter) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
 }
 function countOf(e, node) {
 	const [generator, ...rest] = node.generators;
@@ -31665,7 +31675,7 @@ function countOf(e, node) {
 	const { iter, ifs } = generator;
 	if (!isOne || rest.length > 0 || ifs.length === 0 || !isArray(e.typeOf(iter))) return null;
 	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	return postfix(`${filtered(iter.type === "Tuple" ? iterable(e, iter) : value(e, iter), tests).text}.length`);
+	return postfix(`${filtered(arrayItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
 }
 function iterator(e, source) {
 	return call(`${globalName(e, "Iterator")}.from`, source);
@@ -33109,7 +33119,10 @@ function dict(e, keys, values, node) {
 	let pairs = [];
 	keys.forEach((key, i) => {
 		if (key) pairs.push(entries[i]);
-		if (pairs.length > 0 && !(key && keys[i + 1])) sources.push(`[${pairs.join(", ")}]`), pairs = [];
+		if (pairs.length > 0 && !(key && keys[i + 1])) {
+			sources.push(`[${pairs.join(", ")}]`);
+			pairs = [];
+		}
 		if (!key) sources.push(entries[i]);
 	});
 	return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);

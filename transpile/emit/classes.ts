@@ -276,11 +276,13 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   let before = docstringOf(body)?.node.end ??
     e.module.source.indexOf(":", base?.end ?? node.start) + 1;
   const ignored: ReadonlySet<string> = isEnum(e, node) ? ignoredNames(node) : new Set();
-  const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) =>
-    !(item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id)))
-  ).filter((item) =>
-    !isPrepared(e, node) || askedName(e, item) === null && !isReplaced(node, item)
-  );
+  const isIgnored = (item: Stmt) =>
+    item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
+  const prepared = isPrepared(e, node);
+  const isStep = (item: Stmt) =>
+    prepared && (askedName(e, item) !== null || isReplaced(node, item));
+  const rest = (docstringOf(body) ? body.slice(1) : body)
+    .filter((item) => !isIgnored(item) && !isStep(item));
   rest.forEach((item, index) => {
     const next = rest[index + 1];
     const to = next ? startOf(next) : limit;

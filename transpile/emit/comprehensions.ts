@@ -79,15 +79,24 @@ function isAwait(node: Node): boolean {
   return node.type === "Await";
 }
 
+/** What is an array already, as it is; null for all else, and for tuples that stand there: lists do for these. */
+function arrayItself(e: Emitter, iter: Expr): Code | null {
+  return iter.type !== "Tuple" && isArray(e.typeOf(iter)) ? value(e, iter) : null;
+}
+
+/** Whether what is gone through has `map` and `filter` of its own. */
+function hasArrayMethods(e: Emitter, iter: Expr): boolean {
+  return isArray(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
+}
+
 /** `Dict.from(items, (x) => [key, value])`, which keeps no list of pairs; null where one loop is not all there is. */
 function dictFrom(e: Emitter, node: DictComp): Code | null {
   const [generator, ...rest] = node.generators;
   const { iter, ifs } = generator!;
   if (rest.length > 0 || sharesVariables(e, node) || numberedItems(e, generator!)) return null;
   if (ifs.length > 0 && interleaves(e, node, ifs)) return null;
-  const isArrayItself = isArray(e.typeOf(iter));
-  const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
-  const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+  const source = arrayItself(e, iter) ?? iterable(e, iter);
+  const isList = hasArrayMethods(e, iter);
   const filters = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
   const items = filtered(isList || filters.length === 0 ? source : spread(source), filters);
   const pair = arrow(e, generator!, () => element(e, node, value), entryType(e, node));
@@ -115,9 +124,8 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   const { target, iter, ifs } = generator!;
   const numbered = rest.length === 0 ? numberedItems(e, generator!) : null;
   if (numbered) return overNumbered(e, node, generator!, numbered, write);
-  const isArrayItself = isArray(e.typeOf(iter));
-  const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
-  const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+  const isList = hasArrayMethods(e, iter);
+  const source = arrayItself(e, iter) ?? iterable(e, iter);
   if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
     const one = arrow(e, generator!, () => {
       const test = conjunction(ifs.map((part) => condition(e, part)));
@@ -154,7 +162,7 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
  */
 export function readThrough(e: Emitter, node: GeneratorExp): Code {
   const [generator, ...rest] = node.generators;
-  const isList = isArray(e.typeOf(generator!.iter)) || isAlways(e.typeOf(generator!.iter), "range");
+  const isList = hasArrayMethods(e, generator!.iter);
   const isLazy = !isList && rest.length === 0 && !sharesVariables(e, node) &&
     !numberedItems(e, generator!);
   return isLazy ? lazily(e, node, node.generators) : arrayOf(e, node);
@@ -168,9 +176,8 @@ export function countOf(e: Emitter, node: GeneratorExp): Code | null {
   const { iter, ifs } = generator!;
   if (!isOne || rest.length > 0 || ifs.length === 0 || !isArray(e.typeOf(iter))) return null;
   const tests = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
-  return postfix(
-    `${filtered(iter.type === "Tuple" ? iterable(e, iter) : value(e, iter), tests).text}.length`,
-  );
+  const source = arrayItself(e, iter) ?? iterable(e, iter);
+  return postfix(`${filtered(source, tests).text}.length`);
 }
 
 /** An iterable as an iterator of JavaScript's, which has methods. */

@@ -34,7 +34,7 @@ export function wrongOrder(e: Emitter, owner: ClassDef): string[] {
   const said = owner.body.find((item): item is Assign => assigned(item) === "_order_");
   if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
   const list = (names: readonly string[]) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-  const wanted = said.value.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(said.value.value.value);
   const names = owner.body.flatMap((item) => {
     const name = assigned(item);
     return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
@@ -42,6 +42,11 @@ export function wrongOrder(e: Emitter, owner: ClassDef): string[] {
   if (list(names) === list(wanted)) return [];
   const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
   return ["static {", `${e.py("refuse")}(${JSON.stringify(message)});`, "}"];
+}
+
+/** The names in a text, between spaces and commas. */
+function wordsOf(text: string): string[] {
+  return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
 }
 
 /** The name that a statement assigns to. */
@@ -56,9 +61,7 @@ export function ignoredNames(owner: ClassDef): ReadonlySet<string> {
   const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
   return new Set(
     items.flatMap((item) =>
-      item.type === "Constant" && item.value.type === "str"
-        ? item.value.value.replaceAll(",", " ").split(/\s+/).filter(Boolean)
-        : []
+      item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []
     ).concat(said ? ["_ignore_"] : []),
   );
 }

@@ -260,7 +260,8 @@ function dict(
   keys.forEach((key, i) => {
     if (key) pairs.push(entries[i]!);
     if (pairs.length > 0 && !(key && keys[i + 1])) {
-      sources.push(`[${pairs.join(", ")}]`), pairs = [];
+      sources.push(`[${pairs.join(", ")}]`);
+      pairs = [];
     }
     if (!key) sources.push(entries[i]!);
   });

@@ -352,28 +352,33 @@ const { PI, abs, acos, asin, atan, cos, cosh, exp, log, pow, sin, sqrt, tan } = 
 function polynomial(factors, powers) {
 	return toNumber(sumprod(factors.map(toFloat), powers.map(toFloat)));
 }
-function inverse(near, f, slope) {
-	return (p) => {
+function searched(density, share, plainShare, near) {
+	const place = (p) => {
 		let x = near(p);
-		for (let beside = f(x) - p; abs(beside) > 1e-12; beside = f(x) - p) x -= beside / slope(x);
+		const beside = () => plainShare(x) - p;
+		for (let off = beside(); abs(off) > 1e-12; off = beside()) x -= off / density(x);
 		return x;
+	};
+	return {
+		density,
+		share,
+		place,
+		isBounded: true
 	};
 }
 function fromEnd(near) {
 	return (p) => p <= .5 ? near(p) : -near(1 - p);
 }
-const unbounded = (density, share, place) => ({
-	density,
-	share,
-	place,
-	isBounded: false
-});
-const bounded = (density, share, place) => ({
-	density,
-	share,
-	place,
-	isBounded: true
-});
+function kernel(isBounded, [density, share, place]) {
+	return {
+		density,
+		share,
+		place,
+		isBounded
+	};
+}
+const unbounded = (...parts) => kernel(false, parts);
+const bounded = (...parts) => kernel(true, parts);
 const normal = unbounded((t) => exp(-.5 * t * t) / sqrt(2 * PI), (t) => .5 * erfcOf(-t / sqrt(2)), normalQuantile);
 const rectangular = bounded(() => .5, (t) => .5 * t + .5, (p) => 2 * p - 1);
 const parabolic = bounded((t) => 3 / 4 * (1 - t * t), (t) => polynomial([
@@ -385,7 +390,7 @@ const parabolic = bounded((t) => 3 / 4 * (1 - t * t), (t) => polynomial([
 	t,
 	1
 ]), (p) => 2 * cos((acos(2 * p - 1) + PI) / 3));
-const quartic = bounded((t) => 15 / 16 * pow(1 - t * t, 2), (t) => polynomial([
+const quartic = searched((t) => 15 / 16 * pow(1 - t * t, 2), (t) => polynomial([
 	3 / 16,
 	-5 / 8,
 	15 / 16,
@@ -395,10 +400,10 @@ const quartic = bounded((t) => 15 / 16 * pow(1 - t * t, 2), (t) => polynomial([
 	pow(t, 3),
 	t,
 	1
-]), inverse(fromEnd((p) => {
+]), (t) => 3 / 16 * pow(t, 5) - 5 / 8 * pow(t, 3) + 15 / 16 * t + 1 / 2, fromEnd((p) => {
 	const x = pow(2 * p, .4258865685331) - 1;
 	return p >= .004 ? x + .026818732 * sin(7.101753784 * p + 2.73230839482953) : x;
-}), (t) => 3 / 16 * pow(t, 5) - 5 / 8 * pow(t, 3) + 15 / 16 * t + 1 / 2, (t) => 15 / 16 * pow(1 - t * t, 2)));
+}));
 const KERNELS = new Map([
 	["normal", normal],
 	["gauss", normal],
@@ -411,7 +416,7 @@ const KERNELS = new Map([
 	["epanechnikov", parabolic],
 	["quartic", quartic],
 	["biweight", quartic],
-	["triweight", bounded((t) => 35 / 32 * pow(1 - t * t, 3), (t) => polynomial([
+	["triweight", searched((t) => 35 / 32 * pow(1 - t * t, 3), (t) => polynomial([
 		-5 / 32,
 		21 / 32,
 		-35 / 32,
@@ -423,7 +428,7 @@ const KERNELS = new Map([
 		pow(t, 3),
 		t,
 		1
-	]), inverse(fromEnd((p) => pow(2 * p, .3400218741872791) - 1), (t) => 35 / 32 * (-1 / 7 * pow(t, 7) + 3 / 5 * pow(t, 5) - pow(t, 3) + t) + 1 / 2, (t) => 35 / 32 * pow(1 - t * t, 3)))],
+	]), (t) => 35 / 32 * (-1 / 7 * pow(t, 7) + 3 / 5 * pow(t, 5) - pow(t, 3) + t) + 1 / 2, fromEnd((p) => pow(2 * p, .3400218741872791) - 1))],
 	["cosine", bounded((t) => PI / 4 * cos(PI / 2 * t), (t) => .5 * sin(PI / 2 * t) + .5, (p) => 2 * asin(2 * p - 1) / PI)]
 ]);
 function checked(data, h, kernel, more) {

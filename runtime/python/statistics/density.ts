@@ -36,17 +36,20 @@ function polynomial(factors: readonly number[], powers: readonly number[]): numb
   return toNumber(sumprod(factors.map(toFloat), powers.map(toFloat)));
 }
 
-/** Newton's way to where a function has a value. */
-function inverse(
-  near: (p: number) => number,
-  f: (t: number) => number,
-  slope: (t: number) => number,
-): (p: number) => number {
-  return (p) => {
+/** A density that is 0 beyond 1, whose place is found by Newton's way: from one nearby, by the share and its slope. */
+function searched(
+  density: Kernel["density"],
+  share: Kernel["share"],
+  plainShare: Kernel["share"],
+  near: Kernel["place"],
+): Kernel {
+  const place = (p: number) => {
     let x = near(p);
-    for (let beside = f(x) - p; abs(beside) > 1e-12; beside = f(x) - p) x -= beside / slope(x);
+    const beside = () => plainShare(x) - p;
+    for (let off = beside(); abs(off) > 1e-12; off = beside()) x -= off / density(x);
     return x;
   };
+  return { density, share, place, isBounded: true };
 }
 
 /** From the nearer end, with its sign. */
@@ -54,18 +57,14 @@ function fromEnd(near: (p: number) => number): (p: number) => number {
   return (p) => p <= 0.5 ? near(p) : -near(1 - p);
 }
 
-const unbounded = (density: Kernel["density"], share: Kernel["share"], place: Kernel["place"]) => ({
-  density,
-  share,
-  place,
-  isBounded: false,
-});
-const bounded = (density: Kernel["density"], share: Kernel["share"], place: Kernel["place"]) => ({
-  density,
-  share,
-  place,
-  isBounded: true,
-});
+type Parts = [density: Kernel["density"], share: Kernel["share"], place: Kernel["place"]];
+
+function kernel(isBounded: boolean, [density, share, place]: Parts): Kernel {
+  return { density, share, place, isBounded };
+}
+
+const unbounded = (...parts: Parts) => kernel(false, parts);
+const bounded = (...parts: Parts) => kernel(true, parts);
 
 const normal = unbounded(
   (t) => exp(-0.5 * t * t) / sqrt(2 * PI),
@@ -78,17 +77,14 @@ const parabolic = bounded(
   (t) => polynomial([-1 / 4, 3 / 4, 1 / 2], [pow(t, 3), t, 1]),
   (p) => 2 * cos((acos(2 * p - 1) + PI) / 3),
 );
-const quartic = bounded(
+const quartic = searched(
   (t) => 15 / 16 * pow(1 - t * t, 2),
   (t) => polynomial([3 / 16, -5 / 8, 15 / 16, 1 / 2], [pow(t, 5), pow(t, 3), t, 1]),
-  inverse(
-    fromEnd((p) => {
-      const x = pow(2 * p, 0.4258865685331) - 1;
-      return p >= 0.004 ? x + 0.026818732 * sin(7.101753784 * p + 2.73230839482953) : x;
-    }),
-    (t) => 3 / 16 * pow(t, 5) - 5 / 8 * pow(t, 3) + 15 / 16 * t + 1 / 2,
-    (t) => 15 / 16 * pow(1 - t * t, 2),
-  ),
+  (t) => 3 / 16 * pow(t, 5) - 5 / 8 * pow(t, 3) + 15 / 16 * t + 1 / 2,
+  fromEnd((p) => {
+    const x = pow(2 * p, 0.4258865685331) - 1;
+    return p >= 0.004 ? x + 0.026818732 * sin(7.101753784 * p + 2.73230839482953) : x;
+  }),
 );
 
 const KERNELS: ReadonlyMap<unknown, Kernel> = new Map<string, Kernel>([
@@ -126,18 +122,15 @@ const KERNELS: ReadonlyMap<unknown, Kernel> = new Map<string, Kernel>([
   ["biweight", quartic],
   [
     "triweight",
-    bounded(
+    searched(
       (t) => 35 / 32 * pow(1 - t * t, 3),
       (t) =>
         polynomial(
           [-5 / 32, 21 / 32, -35 / 32, 35 / 32, 1 / 2],
           [pow(t, 7), pow(t, 5), pow(t, 3), t, 1],
         ),
-      inverse(
-        fromEnd((p) => pow(2 * p, 0.3400218741872791) - 1),
-        (t) => 35 / 32 * (-1 / 7 * pow(t, 7) + 3 / 5 * pow(t, 5) - pow(t, 3) + t) + 1 / 2,
-        (t) => 35 / 32 * pow(1 - t * t, 3),
-      ),
+      (t) => 35 / 32 * (-1 / 7 * pow(t, 7) + 3 / 5 * pow(t, 5) - pow(t, 3) + t) + 1 / 2,
+      fromEnd((p) => pow(2 * p, 0.3400218741872791) - 1),
     ),
   ],
   [
