@@ -21,7 +21,6 @@ import { descriptorOf, isDescriptor, propertyOf } from "./classes/descriptors.ts
 import { BaseException, noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "../letter_case.ts";
-import { iter } from "./operators/iteration.ts";
 import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";

@@ -200,7 +200,7 @@ const FINAL = new Set(
  */
 export function checkBases(bases: readonly unknown[], meta?: unknown): void {
   if (!bases.every(isType)) {
-    const metas = bases.map((base) => isType(base) ? metaOf(base) : type(base));
+    const metas = bases.map((base) => isType(base) ? metaOf(base as object) : type(base));
     if (meta !== undefined) metas.push(meta);
     const winner = metas.find((one) =>
       metas.every((other) => one === other || mro(one).includes(other))
@@ -212,7 +212,7 @@ export function checkBases(bases: readonly unknown[], meta?: unknown): void {
     throw new TypeError("Only classes can be bases");
   }
   const object = builtinType("object");
-  if (bases.slice(0, -1).includes(object)) throw noOrder(bases);
+  if (bases.slice(0, -1).includes(object)) throw noOrder(bases as readonly object[]);
   const final = bases.find((base) =>
     classModule(base) === "builtins" && FINAL.has(className(base))
   );
