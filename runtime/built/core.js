@@ -488,39 +488,53 @@ const SHORT_SLEEP = .4;
 const VAIN_SPINS = 10;
 const FOUND = .2;
 const FEWEST_SLEEPS = 16;
-const MOST_SLEEPS = 1024;
+const MOST_SLEEPS = 16384;
 let longer = 0;
+let separates = false;
 let vain = 0;
+let found = 0;
 let sleepsToGo = 0;
 let sleepsNext = FEWEST_SLEEPS;
-function spin$1(word, expected, milliseconds) {
+function spin$1(word, expected, milliseconds, isPatient = false) {
 	const { words } = memory();
-	if (milliseconds <= 0) return Atomics.load(words, word) !== expected;
-	const end = performance.now() + Math.max(milliseconds, longer);
+	if (milliseconds <= 0 || sleepsToGo > 0) return Atomics.load(words, word) !== expected;
+	const isLong = isPatient && separates;
+	if (isLong) separates = false;
+	const end = performance.now() + (isLong ? 10 : Math.max(milliseconds, longer));
 	do
 		for (let i = 0; i < 20; i++) {
 			if (Atomics.load(words, word) === expected) continue;
-			if (longer > 0) {
-				vain = Math.max(0, vain - FOUND);
-				if (vain === 0) sleepsNext = FEWEST_SLEEPS;
-			}
+			if (longer > 0 && !isLong) noteFound();
 			return true;
 		}
 	while (performance.now() < end);
 	return false;
 }
 __name(spin$1, "spin");
-function learn(slept) {
+function noteFound() {
+	vain = Math.max(0, vain - FOUND);
+	if (++found >= sleepsNext) sleepsNext = FEWEST_SLEEPS;
+}
+function learn(slept, isWoken) {
 	const short = slept < SHORT_SLEEP;
-	if (longer > 0) {
+	if (short && !isWoken) return;
+	if (sleepsToGo > 0) {
+		if (--sleepsToGo > 0 || !short) return;
+		vain = 7;
+		spinLonger();
+	} else if (longer > 0) {
 		if (!short) longer = 0;
 		if (++vain < VAIN_SPINS) return;
 		longer = 0;
 		vain = 0;
 		sleepsToGo = sleepsNext;
 		sleepsNext = Math.min(sleepsNext * 2, MOST_SLEEPS);
-	} else if (sleepsToGo > 0) sleepsToGo--;
-	else if (short) longer = LONGER;
+	} else if (short) spinLonger();
+}
+function spinLonger() {
+	longer = LONGER;
+	separates = true;
+	found = 0;
 }
 const FIRST_SLICE = 1;
 const SPIN = .02;
@@ -533,12 +547,12 @@ function deadlineOf(timeout) {
 	if (timeout === void 0 || timeout === null) return Infinity;
 	return performance.now() + Math.max(0, timeout) * 1e3;
 }
-function park(word, expected, deadline = Infinity, check, sleepers = 0) {
+function park(word, expected, deadline = Infinity, check, sleepers = 0, hasSpun = false) {
 	pay();
 	const shared = memory();
 	const words = shared.words;
 	const now = performance.now();
-	if (spin$1(word, expected, Math.min(SPIN, deadline - now))) {
+	if (spin$1(word, expected, hasSpun ? 0 : Math.min(SPIN, deadline - now), deadline - now > 10)) {
 		me.check();
 		return true;
 	}
@@ -553,7 +567,7 @@ function park(word, expected, deadline = Infinity, check, sleepers = 0) {
 			const left = deadline - performance.now();
 			if (left <= 0) return Atomics.load(words, word) !== expected;
 			const result = shared.wait(word, expected, Math.min(left, slice));
-			learn(result === "timed-out" ? Infinity : performance.now() - start);
+			learn(performance.now() - start, result !== "timed-out");
 			if (result !== "timed-out") {
 				handOnIfStopped(word);
 				return true;
@@ -603,7 +617,7 @@ async function sleepAsync(word, expected, deadline, isLate, { signal, check, sle
 				if (left <= 0) return Atomics.load(shared.words, word) !== expected;
 				const sleep = shared.waitAsync(word, expected, Math.min(left, slice));
 				const result = typeof sleep === "string" || signal === void 0 ? await sleep : await orAbort(sleep, signal, word);
-				learn(result === "timed-out" ? Infinity : performance.now() - start);
+				learn(performance.now() - start, result !== "timed-out");
 				if (result !== "timed-out") {
 					handOnIfStopped(word);
 					return true;
@@ -3403,6 +3417,13 @@ var Pace = class {
 };
 // runtime/memory/ring.ts
 const nothing = Symbol("nothing");
+var Ending = class {
+	isThere = false;
+	check;
+	constructor(check) {
+		this.check = check && (() => this.isThere = check());
+	}
+};
 var Ring = class Ring {
 	address;
 	#line = new Line();
@@ -3656,13 +3677,27 @@ var Ring = class Ring {
 			if (!await this.#parkEmptyAsync(limits, hasSpun)) return this.read(read, claim);
 		}
 	}
-	waitForItemSync({ deadline, check } = {}) {
-		while (this.length === 0) if (!this.#parkEmpty(deadline, check)) break;
+	waitForItemSync({ deadline, check } = {}, hasSpun = false) {
+		const ending = new Ending(check);
+		while (this.length === 0 && !ending.isThere) if (!this.#parkEmpty(deadline, ending.check, hasSpun)) break;
+		return this.#handOn();
+	}
+	nap(milliseconds, check) {
+		pay();
+		const put = this.put;
+		if (put === this.taken && !spin$1(this.address + 1, put, .005, true)) return this.waitForItemSync({
+			deadline: performance.now() + milliseconds,
+			check
+		}, true);
 		return this.#handOn();
 	}
 	async waitForItem(limits = {}) {
 		limits.signal?.throwIfAborted();
-		while (this.length === 0) if (!await this.#parkEmptyAsync(limits)) break;
+		const ending = new Ending(limits.check);
+		while (this.length === 0 && !ending.isThere) if (!await this.#parkEmptyAsync({
+			...limits,
+			check: ending.check
+		})) break;
 		return this.#handOn();
 	}
 	#handOn() {
@@ -3671,12 +3706,12 @@ var Ring = class Ring {
 		if (asleep !== 0) this.#wakeTaker(asleep);
 		return true;
 	}
-	#parkEmpty(deadline, check) {
+	#parkEmpty(deadline, check, hasSpun = false) {
 		const { address } = this;
 		const words = memory().words;
 		const put = Atomics.load(words, address + 1);
 		if (put !== Atomics.load(words, address + 17)) return true;
-		return park(address + 1, put, deadline, check, address + 32);
+		return park(address + 1, put, deadline, check, address + 32, hasSpun);
 	}
 	#parkEmptyAsync({ deadline, signal, check, isAlone }, hasSpun = false) {
 		const { address } = this;

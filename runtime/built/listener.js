@@ -572,7 +572,7 @@ const end = new Uint8Array([END]);
 const LONGEST = 2 ** 26;
 const gathered = new Uint8Array(16384);
 const dataByte = new Uint8Array(1);
-const NAP$1 = .15;
+const NAP$1 = .4;
 const SHORT = 1;
 const passed = Symbol("passed");
 const forEver$1 = { timeout: null };
@@ -810,7 +810,7 @@ var Link = class Link {
 		const held = this.#takeHeld();
 		if (held !== void 0) return this.#accept(held, most, read);
 		const reader = this.#reader(most, read);
-		let got = this.#in.readSoon(reader);
+		let got = this.#mayNap ? this.#in.read(reader) : this.#in.readSoon(reader);
 		if (got === nothing && this.#nap()) got = this.#in.read(reader);
 		return got === passed ? nothing : got;
 	}
@@ -819,13 +819,11 @@ var Link = class Link {
 		this.#held = void 0;
 		return held;
 	}
+	get #mayNap() {
+		return this.#naps.arePromising && !hasWaits();
+	}
 	#nap() {
-		if (!this.#naps.arePromising || hasWaits()) return false;
-		const deadline = performance.now() + NAP$1;
-		return this.#in.waitForItemSync({
-			deadline,
-			check: () => this.#isOver()
-		});
+		return this.#mayNap && this.#in.nap(NAP$1, () => this.#isOver());
 	}
 	async #receiveLater(most, patience, read) {
 		const reader = this.#reader(most, read);
@@ -1094,7 +1092,7 @@ var Door = class Door {
 	}
 	napAlone(since) {
 		if (!this.#isPromising(since) || hasWaits()) return;
-		this.#ring.waitForItemSync({ deadline: performance.now() + NAP_ALONE });
+		this.#ring.nap(NAP_ALONE);
 	}
 	async nap(since, signal) {
 		if (!this.#isPromising(since)) return false;

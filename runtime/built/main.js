@@ -3035,7 +3035,7 @@ const Answer = {
 };
 // runtime/managers/channel.ts
 const done = Symbol("done");
-const NAP = .15;
+const NAP = .4;
 const WAKEFULNESS = 8;
 var Channel = class {
 	#server;
@@ -3101,8 +3101,7 @@ var Channel = class {
 			this.#wakefulness--;
 			return false;
 		}
-		const deadline = performance.now() + NAP;
-		while (this.#replies.waitForItemSync({ deadline })) {
+		while (this.#replies.nap(NAP)) {
 			this.#replies.read(this.#hand);
 			if (!this.#pending.has(number)) return this.#pending.size === 0;
 		}

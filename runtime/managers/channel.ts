@@ -32,7 +32,7 @@ export interface Reply {
 const done: unique symbol = Symbol("done");
 
 /** Milliseconds that one who awaits a reply sleeps with the event loop stopped: one wakes sooner from that. */
-const NAP = 0.15;
+const NAP = 0.4;
 /** After a nap for nothing, so many calls do without. */
 const WAKEFULNESS = 8;
 
@@ -115,8 +115,7 @@ export class Channel {
       this.#wakefulness--;
       return false;
     }
-    const deadline = performance.now() + NAP;
-    while (this.#replies.waitForItemSync({ deadline })) {
+    while (this.#replies.nap(NAP)) {
       this.#replies.read(this.#hand);
       if (!this.#pending.has(number)) return this.#pending.size === 0;
     }

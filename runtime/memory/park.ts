@@ -22,7 +22,7 @@
 import { me } from "./me.ts";
 import { memory, wakes } from "./memory.ts";
 import { pay } from "./owed.ts";
-import { learn, spin } from "./spin.ts";
+import { learn, spin, TICKS } from "./spin.ts";
 
 /** The longest sleep between two checks, in milliseconds. */
 export const SLICE = 100;
@@ -53,6 +53,7 @@ export function deadlineOf(timeout: number | null | undefined): number {
  * @param deadline in `performance.now()` milliseconds
  * @param check called before every sleep; true ends the wait, an error leaves through it
  * @param sleepers a word that counts who sleeps, so that others need not notify when nobody does; 0 for none
+ * @param hasSpun whether the caller has spun already
  * @returns false when the deadline passed first
  */
 export function park(
@@ -61,12 +62,14 @@ export function park(
   deadline: number = Infinity,
   check?: () => boolean,
   sleepers = 0,
+  hasSpun = false,
 ): boolean {
   pay();
   const shared = memory();
   const words = shared.words;
   const now = performance.now();
-  if (spin(word, expected, Math.min(SPIN, deadline - now))) {
+  const time = hasSpun ? 0 : Math.min(SPIN, deadline - now);
+  if (spin(word, expected, time, deadline - now > TICKS)) {
     me.check();
     return true;
   }
@@ -81,7 +84,7 @@ export function park(
       const left = deadline - performance.now();
       if (left <= 0) return Atomics.load(words, word) !== expected;
       const result = shared.wait(word, expected, Math.min(left, slice));
-      learn(result === "timed-out" ? Infinity : performance.now() - start);
+      learn(performance.now() - start, result !== "timed-out");
       if (result !== "timed-out") {
         handOnIfStopped(word);
         return true;
@@ -171,7 +174,7 @@ async function sleepAsync(
         const result = typeof sleep === "string" || signal === undefined
           ? await sleep
           : await orAbort(sleep, signal, word);
-        learn(result === "timed-out" ? Infinity : performance.now() - start);
+        learn(performance.now() - start, result !== "timed-out");
         if (result !== "timed-out") {
           handOnIfStopped(word);
           return true;

@@ -92,6 +92,16 @@ export interface WaitLimits {
   readonly isAlone?: (() => boolean) | undefined;
 }
 
+/** Remembers whether a `check` has ended a wait. */
+class Ending {
+  isThere = false;
+  readonly check: (() => boolean) | undefined;
+
+  constructor(check: (() => boolean) | undefined) {
+    this.check = check && (() => this.isThere = check());
+  }
+}
+
 /** A queue of byte messages; any number of instances, in any threads, may stand for one ring. */
 export class Ring {
   /** Where the ring stands; `new Ring(address)` is the same ring. */
@@ -444,19 +454,31 @@ export class Ring {
     }
   }
 
-  /** Blocks until there is a message; false when the deadline passed first. */
-  waitForItemSync({ deadline, check }: WaitLimits = {}): boolean {
-    while (this.length === 0) {
-      if (!this.#parkEmpty(deadline, check)) break;
+  /** Blocks until there is a message; false when the deadline passed first, or `check` ended the wait. */
+  waitForItemSync({ deadline, check }: WaitLimits = {}, hasSpun = false): boolean {
+    const ending = new Ending(check);
+    while (this.length === 0 && !ending.isThere) {
+      if (!this.#parkEmpty(deadline, ending.check, hasSpun)) break;
     }
     return this.#handOn();
   }
 
-  /** Waits until there is a message; false when the deadline passed first. */
+  /** {@linkcode waitForItemSync} for some milliseconds, where the event loop may be stopped: nothing else waits. */
+  nap(milliseconds: number, check?: () => boolean): boolean {
+    pay();
+    const put = this.put;
+    if (put === this.taken && !spin(this.address + PUT, put, SPIN_ASYNC, true)) {
+      return this.waitForItemSync({ deadline: performance.now() + milliseconds, check }, true);
+    }
+    return this.#handOn();
+  }
+
+  /** {@linkcode waitForItemSync} without blocking. */
   async waitForItem(limits: WaitLimits = {}): Promise<boolean> {
     limits.signal?.throwIfAborted();
-    while (this.length === 0) {
-      if (!await this.#parkEmptyAsync(limits)) break;
+    const ending = new Ending(limits.check);
+    while (this.length === 0 && !ending.isThere) {
+      if (!await this.#parkEmptyAsync({ ...limits, check: ending.check })) break;
     }
     return this.#handOn();
   }
@@ -469,12 +491,12 @@ export class Ring {
     return true;
   }
 
-  #parkEmpty(deadline?: number, check?: () => boolean): boolean {
+  #parkEmpty(deadline?: number, check?: () => boolean, hasSpun = false): boolean {
     const { address } = this;
     const words = memory().words;
     const put = Atomics.load(words, address + PUT);
     if (put !== Atomics.load(words, address + TAKEN)) return true;
-    return park(address + PUT, put, deadline, check, address + TAKERS_ASLEEP);
+    return park(address + PUT, put, deadline, check, address + TAKERS_ASLEEP, hasSpun);
   }
 
   #parkEmptyAsync(

@@ -256,7 +256,7 @@ export class Door {
   /** The same, while no other task waits. */
   napAlone(since: number): void {
     if (!this.#isPromising(since) || hasWaits()) return;
-    this.#ring.waitForItemSync({ deadline: performance.now() + NAP_ALONE });
+    this.#ring.nap(NAP_ALONE);
   }
 
   /** {@linkcode napSync}, without blocking. */

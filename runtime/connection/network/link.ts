@@ -79,7 +79,7 @@ const gathered = new Uint8Array(1 << 14);
 const dataByte = new Uint8Array(1);
 
 /** Milliseconds for which one who awaits sleeps with the event loop stopped: one wakes sooner from that. */
-const NAP = 0.15;
+const NAP = 0.4;
 /** Who has waited no longer than this does so the next time, in milliseconds. */
 const SHORT = 1;
 
@@ -369,7 +369,7 @@ export class Link implements Carrier {
     const held = this.#takeHeld();
     if (held !== undefined) return this.#accept(held, most, read);
     const reader = this.#reader(most, read);
-    let got = this.#in.readSoon(reader);
+    let got = this.#mayNap ? this.#in.read(reader) : this.#in.readSoon(reader);
     if (got === nothing && this.#nap()) got = this.#in.read(reader);
     return got === passed ? nothing : got;
   }
@@ -380,11 +380,13 @@ export class Link implements Carrier {
     return held;
   }
 
+  get #mayNap(): boolean {
+    return this.#naps.arePromising && !hasWaits();
+  }
+
   /** Sleeps for a moment with the event loop stopped, where nothing else waits; tells whether something came. */
   #nap(): boolean {
-    if (!this.#naps.arePromising || hasWaits()) return false;
-    const deadline = performance.now() + NAP;
-    return this.#in.waitForItemSync({ deadline, check: () => this.#isOver() });
+    return this.#mayNap && this.#in.nap(NAP, () => this.#isOver());
   }
 
   async #receiveLater<T>(

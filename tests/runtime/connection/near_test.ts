@@ -172,11 +172,15 @@ testEach("a process that is killed ends its connections, accepted or not", async
   const accepted = await Client(far.address);
   await far.tell("accept");
   const waiting = await Client(far.address);
+  const polled = await Client(far.address);
   const ends = [accepted.recv(), waiting.recv()];
+  const ready = polled.poll(null);
   far.process.kill();
   await far.process.join();
   for (const end of ends) await assertRejects(() => within(limit, end), EOFError);
-  [accepted, waiting, far.place].forEach((one) => one.close());
+  assert(await within(limit, ready));
+  assert(polled.pollSync(null));
+  [accepted, waiting, polled, far.place].forEach((one) => one.close());
 });
 
 testEach("a listener that is closed ends the connections that it has not accepted", async () => {
