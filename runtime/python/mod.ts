@@ -187,6 +187,7 @@ export {
   floats,
   FloatSum,
   larger,
+  MixedSum,
   nonnegative,
   nonzeroInt,
   positive,

@@ -40,6 +40,7 @@ import { resultOf } from "./calls.ts";
 import type { State, Target } from "./state.ts";
 import { type Type, UNKNOWN } from "./types.ts";
 import { absoluteName, type Known, starNames, type Unit, Units } from "./units.ts";
+import { Versions } from "./versions.ts";
 
 export type { Analysis, Awaitable, Problem, Resolution } from "./analysis.ts";
 export type { Binding, BindingKind, ScopeKind, Scopes } from "./scopes.ts";
@@ -331,6 +332,19 @@ export function analyze(module: Module, _source: string, filename: string): Anal
 /** Analyses the modules of a program together; the first is the program itself. */
 export function analyzeProgram(units: readonly Unit[]): readonly Analysis[] {
   for (const { module } of units) settleDispatch(module);
+  let state = typesOf(units);
+  const versions = Versions.split(state);
+  if (versions) {
+    versions.settle(typesOf(units));
+    state = typesOf(units);
+  }
+  findModuleValues(state);
+  const awaits = findAwaits(state, formsOf(state));
+  return state.units.all.map((known) => new ModuleAnalysis(known, state, awaits));
+}
+
+/** The types of a program as it stands. */
+function typesOf(units: readonly Unit[]): State {
   const places: Places = { scopes: new Map(), variables: new Map() };
   const built = new Map<Unit, Scopes | null>();
   const build = (unit: Unit): Scopes | null => {
@@ -348,9 +362,5 @@ export function analyzeProgram(units: readonly Unit[]): readonly Analysis[] {
     built.set(unit, scopes);
     return scopes;
   };
-  const all = new Units(units.map((unit) => ({ unit, scopes: build(unit)! })));
-  const state = infer(all);
-  findModuleValues(state);
-  const awaits = findAwaits(state, formsOf(state));
-  return all.all.map((known) => new ModuleAnalysis(known, state, awaits));
+  return infer(new Units(units.map((unit) => ({ unit, scopes: build(unit)! }))));
 }

@@ -24,7 +24,7 @@ function plainText(emitted) {
 }
 function textOf$5({ head, imports }, body) {
 	const used = new Set([...body.match(WORD) ?? [], ...namesInHints(body)]);
-	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$1);
+	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$2);
 	const parts = declarations.length > 0 ? [
 		...declarations,
 		"",
@@ -52,7 +52,7 @@ function onlyUsed(declaration, used) {
 		names
 	}] : unused;
 }
-function written$1({ specifier, namespace, names }) {
+function written$2({ specifier, namespace, names }) {
 	const from = JSON.stringify(specifier);
 	if (namespace !== void 0) return `import * as ${namespace} from ${from};`;
 	if (names.length === 0) return `import ${from};`;
@@ -1068,7 +1068,7 @@ function filter(type, passes) {
 // transpile/analysis/lattice.ts
 const LONGEST_UNION = 6;
 const MOST_TUPLES = 4;
-const DEEPEST$1 = 6;
+const DEEPEST$2 = 6;
 const STEADY$1 = 6;
 function cellsOf(type) {
 	if (type instanceof CollectionType) return [type.cell];
@@ -1311,12 +1311,12 @@ var Lattice = class {
 		return UNKNOWN$1;
 	}
 	#holds(type, cell, depth) {
-		if (depth > DEEPEST$1) return true;
+		if (depth > DEEPEST$2) return true;
 		for (const one of cellsOf(type)) if (one.root === cell.root || this.#holds(one.type, cell, depth + 1)) return true;
 		return partsOf$1(type).some((part) => this.#holds(part, cell, depth + 1));
 	}
 	limit(type) {
-		if (depthOf(type, 0) <= DEEPEST$1) return type;
+		if (depthOf(type, 0) <= DEEPEST$2) return type;
 		this.escape(type);
 		return UNKNOWN$1;
 	}
@@ -17981,7 +17981,7 @@ function importOwn(state, node, chain) {
 			});
 			for (const name of starNames(owner.unit.module, owner.scopes.module)) {
 				bind$1(state, name, alias, memberType$1(state, owner, name) ?? UNKNOWN$1);
-				copied$1(state, owner, name, name, alias);
+				copied$2(state, owner, name, name, alias);
 			}
 			continue;
 		}
@@ -18005,10 +18005,10 @@ function importOwn(state, node, chain) {
 			}
 		}
 		bind$1(state, alias.asname ?? alias.name, alias, type);
-		copied$1(state, owner, alias.name, alias.asname ?? alias.name, alias);
+		copied$2(state, owner, alias.name, alias.asname ?? alias.name, alias);
 	}
 }
-function copied$1(state, owner, name, bound, alias) {
+function copied$2(state, owner, name, bound, alias) {
 	const member = memberOf$1(state.units, owner, name);
 	if (member?.kind !== "variable" || !member.variable.changes) return;
 	const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
@@ -18916,7 +18916,7 @@ function together(all) {
 }
 // transpile/analysis/reflection.ts
 const MOST = 12;
-function written({ given }) {
+function written$1({ given }) {
 	return given.call?.args[1];
 }
 function namesFrom(state, object, prefix) {
@@ -18933,7 +18933,7 @@ function namesFrom(state, object, prefix) {
 	return found.size <= MOST ? [...found] : null;
 }
 function namesOf(call, object) {
-	const node = written(call);
+	const node = written$1(call);
 	const names = node ? possibleNames(call.state, node) : null;
 	if (!names) return null;
 	return "exact" in names ? names.exact : namesFrom(call.state, object, names.prefix);
@@ -18968,7 +18968,7 @@ function setattr(call) {
 	const { state, node } = call;
 	const object = argument$1(call, "object") ?? UNKNOWN$1;
 	const value = argument$1(call, "value") ?? UNKNOWN$1;
-	const name = written(call);
+	const name = written$1(call);
 	const names = name && possibleNames(state, name);
 	if (names && "exact" in names) {
 		for (const one of names.exact) {
@@ -19725,7 +19725,7 @@ function rowNamed(name) {
 	});
 }
 // transpile/analysis/calls.ts
-const DEEPEST = 60;
+const DEEPEST$1 = 60;
 const NOTHING$2 = {
 	positional: [],
 	keywords: [],
@@ -19744,7 +19744,7 @@ function givenByLibrary(...types) {
 	};
 }
 function callFunction(state, callee, given, node) {
-	if (state.depth > DEEPEST) return unknownCall$1(state, given, null, node);
+	if (state.depth > DEEPEST$1) return unknownCall$1(state, given, null, node);
 	state.depth++;
 	const type = dispatch(state, callee, given, node);
 	state.depth--;
@@ -22954,7 +22954,7 @@ function settle(node, names, inClass) {
 	if (!annotation) return;
 	node.decorator_list = node.decorator_list.flatMap((decorator) => {
 		if (!(decorator.type === "Attribute" && decorator.attr === "register" && decorator.value.type === "Name" && names.has(decorator.value.id))) return [decorator];
-		return typesOf(annotation).map((type) => ({
+		return typesOf$1(annotation).map((type) => ({
 			...structuredClone(decorator),
 			type: "Call",
 			func: structuredClone(decorator),
@@ -22963,8 +22963,8 @@ function settle(node, names, inClass) {
 		}));
 	});
 }
-function typesOf(annotation) {
-	return annotation.type === "BinOp" && annotation.op === "BitOr" ? [...typesOf(annotation.left), ...typesOf(annotation.right)] : [annotation];
+function typesOf$1(annotation) {
+	return annotation.type === "BinOp" && annotation.op === "BitOr" ? [...typesOf$1(annotation.left), ...typesOf$1(annotation.right)] : [annotation];
 }
 // transpile/analysis/module_values.ts
 function findModuleValues(state) {
@@ -22996,6 +22996,175 @@ function isValue(state, node, parent) {
 	if (parent.type !== "Attribute" || type.kind !== "module" || node.type === "Call") return true;
 	const member = memberOf$1(state.units, state.units.byKey(type.name), parent.attr);
 	return member === null || member.kind === "variable" && member.variable.deleted;
+}
+// transpile/analysis/versions.ts
+const MOST_CALLS = 12;
+const MOST_COPIES = 40;
+const DEEPEST = 5;
+const written = new WeakMap();
+function writtenName(node) {
+	return written.get(node) ?? node.name;
+}
+var Versions = class Versions {
+	#unit;
+	#copies;
+	constructor(unit, copies) {
+		this.#unit = unit;
+		this.#copies = copies;
+	}
+	static split(state) {
+		const { unit } = state.units.main;
+		if (state.units.all.length > 1 || looksAtItself(unit)) return null;
+		const mixed = candidatesOf(state).filter((one) => one.calls.length > 0 && isMixed$3(state, one.node));
+		if (!mixed.some((one) => one.calls.length > 1)) return null;
+		const copies = [];
+		for (const one of callersFirst(mixed)) {
+			if (one.calls.length > MOST_CALLS || copies.length + one.calls.length > MOST_COPIES) continue;
+			for (const call of one.calls.splice(1)) copies.push(copied$1(unit, one, call, `${one.node.name} ${copies.length}`, mixed));
+		}
+		return copies.length > 0 ? new Versions(unit, copies) : null;
+	}
+	settle(state) {
+		const { body } = this.#unit.module;
+		const groups = new Map();
+		const names = new Set([...walk(this.#unit.module)].flatMap((node) => node.type === "Name" ? [node.id] : node.type === "FunctionDef" ? [node.name] : []));
+		for (const { original, node, calls } of this.#copies) {
+			let all = groups.get(original);
+			if (!all) groups.set(original, all = [[original]]);
+			const group = all.find((some) => some.every((one) => getSame(state, one, node)));
+			const [same] = group ?? [];
+			if (same) body.splice(body.indexOf(node), 1);
+			if (group) group.push(node);
+			else all.push([node]);
+			const before = node.name;
+			const name = same?.name ?? freeName(original.name, kindsOf(state, node), names);
+			if (!same) node.name = name;
+			for (const call of calls) call.func.id = name;
+			for (const inner of walk(node)) if (inner.type === "Name" && inner.id === before) inner.id = name;
+		}
+	}
+};
+function looksAtItself({ module }) {
+	return /\b(?:globals|locals|vars|eval|exec|inspect|traceback|sys\.modules|_getframe|doctest)\b/.test(module.source);
+}
+function getSame(state, one, other) {
+	const [own, others] = [one, other].map((node) => state.functionInfo(node).parameters);
+	return parametersOf$1(one.args).every(({ arg }) => agree(own.get(arg).type, others.get(arg).type));
+}
+function agree(a, b, depth = 0) {
+	if (a.kind === "never" || b.kind === "never" || depth > DEEPEST) return true;
+	const inner = (one, other) => agree(one, other, depth + 1);
+	if (a instanceof CollectionType && b instanceof CollectionType) return inner(a.item, b.item);
+	if (a instanceof DictType && b instanceof DictType) return inner(a.key, b.key) && inner(a.value, b.value);
+	if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) return a.items.every((item, i) => inner(item, b.items[i]));
+	return letters(a) === letters(b);
+}
+function candidatesOf(state) {
+	const { unit: { module }, scopes } = state.units.main;
+	const parents = new Map();
+	const looped = new Set();
+	for (const node of walk(module)) {
+		if (node.type === "Call" && node.func.type === "Name") parents.set(node.func, node);
+		if (isLoop$1(node)) for (const inner of walk(node)) looped.add(inner);
+	}
+	const found = module.body.flatMap((node) => {
+		if (node.type !== "FunctionDef" || node.decorator_list.length > 0) return [];
+		const variable = scopes.module.variables.get(node.name);
+		if (!variable || variable.bindings.length !== 1 || variable.sharedWrites) return [];
+		const inside = new Set(walk(node));
+		const calls = [];
+		for (const { name } of variable.reads) {
+			const call = parents.get(name);
+			if (!call || !fits$1(call, node)) return [];
+			if (!inside.has(name)) calls.push(call);
+		}
+		return [{
+			node,
+			calls,
+			inside,
+			isHot: [...inside].some((inner) => looped.has(inner)) || variable.reads.some(({ name }) => looped.has(name) || inside.has(name))
+		}];
+	});
+	for (let changed = true; changed;) {
+		changed = false;
+		for (const one of found) {
+			if (one.isHot) continue;
+			one.isHot = found.some((other) => other.isHot && other.calls.some((c) => one.inside.has(c)));
+			changed ||= one.isHot;
+		}
+	}
+	return found.filter(({ isHot }) => isHot);
+}
+function isLoop$1({ type }) {
+	return /^(For|While|ListComp|SetComp|DictComp|GeneratorExp)$/.test(type);
+}
+function fits$1({ args, keywords }, { args: own }) {
+	if (own.vararg || own.kwarg || own.kwonlyargs.length > 0 || own.posonlyargs.length > 0) return false;
+	const names = own.args.map(({ arg }) => arg);
+	const given = new Set([...names.slice(0, args.length), ...keywords.map(({ arg }) => arg)]);
+	return args.length <= names.length && given.size === args.length + keywords.length && !args.some(({ type }) => type === "Starred") && keywords.every(({ arg }) => arg !== null && names.includes(arg)) && names.slice(0, names.length - own.defaults.length).every((name) => given.has(name));
+}
+function callersFirst(candidates) {
+	const order = [];
+	const seen = new Set();
+	const visit = (one) => {
+		if (seen.has(one)) return;
+		seen.add(one);
+		for (const other of candidates) if (other.calls.some((call) => one.inside.has(call))) visit(other);
+		order.unshift(one);
+	};
+	for (const one of candidates) visit(one);
+	return order;
+}
+function copied$1(unit, { node: original }, call, name, candidates) {
+	const node = structuredClone(original);
+	node.name = name;
+	written.set(node, original.name);
+	const [from, to] = [[...walk(original)], [...walk(node)]];
+	for (const other of candidates) {
+		if (other.node === original) continue;
+		const more = other.calls.flatMap((one) => {
+			const at = from.indexOf(one);
+			return at < 0 ? [] : [to[at]];
+		});
+		other.calls.push(...more);
+	}
+	for (const inner of to) if (inner.type === "Name" && inner.id === original.name) inner.id = name;
+	call.func.id = name;
+	const { body } = unit.module;
+	body.splice(body.indexOf(original) + 1, 0, node);
+	return {
+		original,
+		node,
+		calls: [call]
+	};
+}
+function kindsOf(state, node) {
+	const { parameters } = state.functionInfo(node);
+	return parametersOf$1(node.args).map(({ arg }) => letters(parameters.get(arg)?.type)).join(" ");
+}
+function isMixed$3(state, node) {
+	return kindsOf(state, node).includes("if");
+}
+function letters(type, depth = 0) {
+	if (!type || depth > DEEPEST) return "";
+	const parts = members(type).map((member) => {
+		const inner = (one) => letters(one, depth + 1);
+		if (member.kind === "int" || member.kind === "bool") return "i";
+		if (member.kind === "float") return "f";
+		if (member instanceof CollectionType) return `[${inner(member.item)}]`;
+		if (member instanceof DictType) return `{${inner(member.key)}:${inner(member.value)}}`;
+		if (member.kind === "tuple") return `(${[...member.items, ...member.rest ? [member.rest] : []].map(inner).join()})`;
+		return member.kind === "iterator" ? `<${inner(member.item)}>` : "";
+	});
+	return [...new Set(parts)].sort((a, b) => Number(a === "f") - Number(b === "f")).join("");
+}
+function freeName(name, kinds, taken) {
+	const plain = `${name}_${kinds.includes("f") ? "floats" : "ints"}`;
+	let free = plain;
+	for (let i = 2; taken.has(free); i++) free = `${plain}${i}`;
+	taken.add(free);
+	return free;
 }
 // transpile/analysis/mod.ts
 var ModuleAnalysis = class {
@@ -23250,6 +23419,17 @@ function byType(type, receiver) {
 }
 function analyzeProgram(units) {
 	for (const { module } of units) settleDispatch(module);
+	let state = typesOf(units);
+	const versions = Versions.split(state);
+	if (versions) {
+		versions.settle(typesOf(units));
+		state = typesOf(units);
+	}
+	findModuleValues(state);
+	const awaits = findAwaits(state, formsOf(state));
+	return state.units.all.map((known) => new ModuleAnalysis(known, state, awaits));
+}
+function typesOf(units) {
 	const places = {
 		scopes: new Map(),
 		variables: new Map()
@@ -23270,14 +23450,10 @@ function analyzeProgram(units) {
 		built.set(unit, scopes);
 		return scopes;
 	};
-	const all = new Units(units.map((unit) => ({
+	return infer(new Units(units.map((unit) => ({
 		unit,
 		scopes: build(unit)
-	})));
-	const state = infer(all);
-	findModuleValues(state);
-	const awaits = findAwaits(state, formsOf(state));
-	return all.all.map((known) => new ModuleAnalysis(known, state, awaits));
+	}))));
 }
 // transpile/emit/fork.ts
 const PREPARE = "prepareFork";
@@ -26547,12 +26723,14 @@ function runningClass(e, variable, first) {
 	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
 	const type = e.analysis.variableType(variable);
 	const isText = isAlways(type, "str");
-	if (!isText && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const isFloats = startsWithInt(e, type, first);
+	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const kind = isText ? "str" : isFloats ? "float" : "int";
 	const steps = [];
 	for (const { node } of bindings) {
 		if (node === first) continue;
 		const step = stepOf(e, variable, node);
-		if (!step || !isAlways(e.typeOf(step.given), isText ? "str" : "int")) return null;
+		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
 		steps.push(step);
 	}
 	const outer = loopsAround(e, first);
@@ -26561,8 +26739,13 @@ function runningClass(e, variable, first) {
 	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
 	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
 	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
 	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
 	return inside.length === 0 && isLong ? "IntSum" : null;
+}
+function startsWithInt(e, type, first) {
+	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
+	return isMixed$2(type);
 }
 function ownNames(node) {
 	if (node.type === "AugAssign") return [node.target];
@@ -26600,6 +26783,7 @@ function added(e, variable, node) {
 	if (!step) return null;
 	const name = e.nameOf(variable);
 	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
 	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
 	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
 }
@@ -34664,6 +34848,7 @@ function isDirect(e, node) {
 	return type.kind === "list" && isMixed$2(type.item);
 }
 function placeOf(e, node) {
+	if (node.type === "Starred") return "fits";
 	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
 		const call = e.parentOf(node);
 		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
@@ -36174,7 +36359,7 @@ function nameOf(node) {
 	switch (node.type) {
 		case "FunctionDef":
 		case "AsyncFunctionDef":
-		case "ClassDef": return node.name;
+		case "ClassDef": return writtenName(node);
 		case "Lambda": return "<lambda>";
 		case "GeneratorExp": return "<genexpr>";
 		default: return null;

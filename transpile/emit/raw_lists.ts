@@ -69,6 +69,8 @@ function isDirect(e: Emitter, node: Expr): boolean {
 
 /** What the place of an expression with lists of floats in its type asks of them. */
 export function placeOf(e: Emitter, node: Expr): Verdict {
+  // What stands behind the star has a place of its own.
+  if (node.type === "Starred") return "fits";
   if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
     const call = e.parentOf(node);
     return call?.type === "Call" && call.func === node ? "fits" : "unfit";

@@ -1,6 +1,6 @@
 /**
  * Variables that grow in loops, held by objects which do not make a new value at each step: sums of products that may be
- * beyond the safe ints, and texts that are looked into while they grow.
+ * beyond the safe ints, sums of floats that begin with an int, and texts that are looked into while they grow.
  *
  *     total = 0                      const total = new IntSum();
  *     for i in range(n):             for (let i = 0; i < n; i++) {
@@ -9,16 +9,17 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Variable } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
 import type { Assign, AugAssign, BinOp, Call, Expr, Node, Subscript } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { argument, at, call, type Code, Level, member, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { bounds } from "./operators.ts";
+import { bounds, raw } from "./operators.ts";
+import { isMixed } from "./raw_places.ts";
 
 /** The class that holds a variable. */
-export type Running = "IntSum" | "TextBuilder";
+export type Running = "IntSum" | "MixedSum" | "TextBuilder";
 
 /** What is added to a variable by a statement. */
 interface Step {
@@ -59,12 +60,14 @@ export function runningClass(e: Emitter, variable: Variable, first: Node): Runni
   if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
   const type = e.analysis.variableType(variable);
   const isText = isAlways(type, "str");
-  if (!isText && (!isAlways(type, "int") || isSafeInt(type))) return null;
+  const isFloats = startsWithInt(e, type, first);
+  if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
+  const kind = isText ? "str" : isFloats ? "float" : "int";
   const steps: Step[] = [];
   for (const { node } of bindings) {
     if (node === first) continue;
     const step = stepOf(e, variable, node);
-    if (!step || !isAlways(e.typeOf(step.given), isText ? "str" : "int")) return null;
+    if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
     steps.push(step);
   }
   const outer = loopsAround(e, first);
@@ -79,10 +82,17 @@ export function runningClass(e: Emitter, variable: Variable, first: Node): Runni
       inside.every(({ name }) => looksInto(e, name));
     return isLookedInto ? "TextBuilder" : null;
   }
+  if (isFloats) return inside.length === 0 ? "MixedSum" : null;
   const isLong = steps.some(({ op, given }) =>
     op === "Add" && terms(e, given).some((term) => factors(e, term) !== null)
   );
   return inside.length === 0 && isLong ? "IntSum" : null;
+}
+
+/** Whether a variable holds an int at first, and floats as soon as something was added. */
+function startsWithInt(e: Emitter, type: Type, first: Node): boolean {
+  if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
+  return isMixed(type);
 }
 
 /** The names of the variable itself in a statement that adds to it. */
@@ -139,6 +149,9 @@ export function added(e: Emitter, variable: Variable, node: AugAssign | Assign):
   if (!step) return null;
   const name = e.nameOf(variable);
   if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+  if (kind === "MixedSum") {
+    return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
+  }
   if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
   return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
 }

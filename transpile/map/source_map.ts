@@ -5,6 +5,7 @@
  * @see https://tc39.es/ecma426/
  * @module
  */
+import { writtenName } from "../analysis/versions.ts";
 import type { Module, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 import { isStatement, type Part, partsOf } from "./nodes.ts";
@@ -227,7 +228,7 @@ function nameOf(node: Node): string | null {
     case "FunctionDef":
     case "AsyncFunctionDef":
     case "ClassDef":
-      return node.name;
+      return writtenName(node);
     case "Lambda":
       return "<lambda>";
     case "GeneratorExp":

@@ -94,6 +94,45 @@ export class FloatSum {
   }
 }
 
+/**
+ * A variable that holds an int at first, and a float as soon as one was added to it.
+ *
+ * @example
+ * ```ts
+ * import { MixedSum, print } from "@manycore/multiprocessing/python";
+ *
+ * const total = new MixedSum();
+ * for (const x of [0.5, 1.5]) total.add(x);
+ * print(total.value); // 2.0
+ * ```
+ */
+export class MixedSum {
+  #value: number;
+  #isInt = true;
+
+  /** Begins with an int. */
+  constructor(start = 0) {
+    this.#value = start;
+  }
+
+  /** Adds a float. */
+  add(value: number): void {
+    this.#value += value;
+    this.#isInt = false;
+  }
+
+  /** Takes a float away. */
+  sub(value: number): void {
+    this.#value -= value;
+    this.#isInt = false;
+  }
+
+  /** What it holds. */
+  get value(): float {
+    return this.#isInt ? this.#value : toFloat(this.#value);
+  }
+}
+
 /** The sum of floats, added with compensation as Python's `sum()` does; 0 if there are none. */
 export function sumFloats(values: readonly number[]): number {
   const sum = new Compensated(0);
