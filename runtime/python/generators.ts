@@ -223,5 +223,7 @@ export function generatorAttribute(value: unknown, name: string): unknown {
 export function leaving(error: unknown, kind = "generator"): unknown {
   if (!(error instanceof StopIteration)) return error;
   const raised = new RuntimeError(`${kind} raised StopIteration`);
+  // What has been left is no place on the way: this function and its caller.
+  raised.stack = raised.stack?.replace(/\n.*\n.*/, "") ?? "";
   return Object.assign(raised, { cause: error, __context__: error });
 }

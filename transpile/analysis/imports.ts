@@ -89,7 +89,10 @@ export function importModules(state: State, node: Import): void {
     const row = chain || isAbsent(state, alias) ? undefined : moduleRow(alias.name);
     if (!row) {
       missing(state, alias, alias.name);
-      bind(state, alias.asname ?? alias.name.split(".")[0]!, alias, UNKNOWN);
+      // A package that another import has bound stays what it is.
+      const around = alias.asname ? undefined : chain?.[0];
+      const type = around ? typeOfUnit(around) : UNKNOWN;
+      bind(state, alias.asname ?? alias.name.split(".")[0]!, alias, type);
       continue;
     }
     state.imports.add(alias.name);

@@ -597,6 +597,7 @@ function cast(site, node, type) {
 	const { file } = site.draft;
 	if (ts_morph.ts.isParenthesizedExpression(node)) return cast(site, node.expression, type);
 	if (ts_morph.ts.isOptionalChain(node) && ts_morph.ts.isOptionalChain(node.parent)) return null;
+	if (ts_morph.ts.isAsExpression(node.parent) && node.parent.type.getText(file) === "never") return null;
 	const origin = ts_morph.ts.isIdentifier(node) && isUnknown(site, node) ? hintedOrigin(site.draft.checker, file, node) : null;
 	if (origin) return cast(site, origin, type);
 	if (ts_morph.ts.isAsExpression(node)) {

@@ -2215,6 +2215,9 @@ const pairs = {
 	parameters: ["K", "V"],
 	bases: ["dict"]
 };
+function fromKeys(name) {
+	return ofClass$1(`(iterable: Iterable[K], value: V = None) -> collections.${name}[K, V]`, { reads: "now" });
+}
 const counting = Object.fromEntries([
 	"add",
 	"sub",
@@ -2270,6 +2273,7 @@ const collections = module$1("collections", {
 	OrderedDict: cls(fn("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)", { reads: "now" }), {
 		...mapping$2,
 		copy: "() -> collections.OrderedDict[K, V]",
+		fromkeys: fromKeys("OrderedDict"),
 		move_to_end: "(key: object, last: bool = True) -> None",
 		popitem: "(last: bool = True) -> tuple[K, V]"
 	}, pairs),
@@ -2284,6 +2288,7 @@ const collections = module$1("collections", {
 		__getitem__: "(key: K, /) -> V",
 		__missing__: "(key: K, /) -> V",
 		copy: "() -> collections.defaultdict[K, V]",
+		fromkeys: fromKeys("defaultdict"),
 		default_factory: writable("object")
 	}, pairs),
 	deque,
@@ -17901,7 +17906,9 @@ function importModules(state, node) {
 		}
 		if (!(chain || isAbsent(state, alias) ? void 0 : moduleRow(alias.name))) {
 			missing(state, alias, alias.name);
-			bind$1(state, alias.asname ?? alias.name.split(".")[0], alias, UNKNOWN$1);
+			const around = alias.asname ? void 0 : chain?.[0];
+			const type = around ? typeOfUnit(around) : UNKNOWN$1;
+			bind$1(state, alias.asname ?? alias.name.split(".")[0], alias, type);
 			continue;
 		}
 		state.imports.add(alias.name);
@@ -24420,12 +24427,14 @@ function loadName(e, known) {
 }
 function loadCalls(e, node) {
 	const lines = [];
-	const done = new Set();
+	const isFirst = e.parentOf(node)?.type === "Module";
+	const done = new Set(e.frame.kind === "module" ? e.surelyLoaded : []);
 	for (const alias of node.names) for (const target of e.analysis.targetsOf(alias)) {
 		if (target.kind !== "modules") continue;
 		for (const known of target.modules) {
 			if (done.has(known) || e.analysis.formOf(known) === "plain") continue;
 			done.add(known);
+			if (isFirst) e.surelyLoaded.add(known);
 			if (`${e.analysis.known.unit.name}.`.startsWith(`${known.unit.name}.`)) continue;
 			if (e.analysis.formOf(known) === "ordered") {
 				e.imports.effects(specifierOf(e, known));
@@ -24489,12 +24498,19 @@ function isOpen$1(e) {
 function isForeign(e, node) {
 	return members(e.typeOf(node)).some(({ kind }) => kind === "unknown" || kind === "module") && ownModule(e, node) === null;
 }
+function isOfFuture(e, { bindings }) {
+	return bindings.every(({ node }) => {
+		const statement = e.parentOf(node);
+		return statement?.type === "ImportFrom" && statement.module === "__future__";
+	});
+}
 function objectLines(e) {
 	const { known, scopes } = e.analysis;
 	const members = [...scopes.module.variables.values()].flatMap((variable) => {
-		if (variable.bindings.length === 0) return [];
+		if (variable.bindings.every(({ kind }) => kind === "except")) return [];
 		const key = variable.name;
 		const imported = e.importNames.get(variable);
+		if (imported && isOfFuture(e, variable)) return [];
 		if (imported) {
 			const type = e.analysis.variableType(variable);
 			const module = type.kind === "module" && isUnitKey(type.name) ? e.analysis.units.byKey(type.name) : void 0;
@@ -25011,9 +25027,9 @@ function pattern(e, target, region, assigns = false) {
 			const variable = e.variableOf(target);
 			if (!variable) return target.id;
 			if (variable.scope.kind === "class") return e.nameOf(variable);
-			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") && !e.frame.plan.hoisted.has(variable)) e.renamed.set(variable, `_${variable.name}`);
+			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") && !e.frame.plan.hoisted.has(variable)) e.renamed.set(variable, e.unreadName(variable));
 			const name = e.nameOf(variable);
-			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? `_${name}` : name;
+			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? e.unreadName(variable) : name;
 		}
 		case "Starred": return `...${pattern(e, target.value, region)}`;
 		case "Tuple":
@@ -27101,18 +27117,19 @@ function parameters(e, fn, skip, inline = false) {
 		const name = parameterName(e, fn, args.vararg);
 		const type = e.analysis.parameterType(fn, args.vararg.arg);
 		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		const takesObject = skip > positional.length;
+		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
 		if (hasOptions) {
-			const plain = isPlainList(e, fn, args.vararg);
-			const all = plain ? name : e.freshName("given");
+			const all = isPlain ? name : e.freshName("given");
 			list.push(`...${all}: unknown[]`);
 			const later = [];
 			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			if (!isPlain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+		} else if (isPlain) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
 		else if (isUsed(e, fn, args.vararg)) {
 			const all = e.freshName("given");
 			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			first.push(tupleOfRest(e, fn, args.vararg, all));
+			first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
 		} else list.push(`...${name}: unknown[]`);
 	} else if (hasOptions) {
 		const rest = args.kwarg;
@@ -27133,10 +27150,11 @@ function givenType(e, fn) {
 	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
 	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
 }
-function tupleOfRest(e, fn, arg, all) {
+function tupleOfRest(e, fn, arg, given, takesObject) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	const rebound = variable.bindings.length > 1;
 	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
 	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
 }
 function isPlainList(e, fn, arg) {
@@ -27265,7 +27283,7 @@ function ofClass(e, owner, names, given) {
 function parameterName(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
+	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
 	return e.nameOf(variable);
 }
 function isUsed(e, fn, arg) {
@@ -28260,7 +28278,14 @@ function hint(e, node, isText) {
 		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
 		case "Subscript": {
 			const base = hint(e, node.value, isText);
-			const key = /\bLiteral$/.test(base) ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
+			const isLiteral = /\bLiteral$/.test(base);
+			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
+				const [type, ...others] = node.slice.elts;
+				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
+				const key = `${e.py("tuple")}.of(${[hint(e, type, isText), ...told].join(", ")})`;
+				return `${e.py("item")}(${base}, ${key})`;
+			}
+			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
 			return `${e.py("item")}(${base}, ${key})`;
 		}
 		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
@@ -28806,6 +28831,7 @@ function method$1(e, owner, init, limit) {
 }
 function hasSoundConstructor(e, owner, init, base) {
 	if (!base || isEnumeration(e, owner)) return true;
+	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
 	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
 	if (index >= 0) {
 		const call = baseInit(e, init.body[index], owner);
@@ -30007,7 +30033,7 @@ function fields(e, node, own, constructor) {
 	for (const [name, type] of ownAttributes(e, node)) {
 		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
 		const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
-		const declare = constructor.assigns.has(name) ? "" : "declare ";
+		const declare = constructor.assigns.has(name) && !e.isPropertyOfHeirs(node, name) ? "" : "declare ";
 		lines.push(`${declare}${memberNameIn(e, node, name)}: ${text};`);
 	}
 	return lines;
@@ -33760,6 +33786,7 @@ function moduleMember(e, node) {
 		return primary(e.imports.namespace(modulePath(row.name), name));
 	}
 	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
+	if (row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" && !row.name.startsWith(`${owner_.name}.`)) return null;
 	const { module, as } = libraryName$1(row.name, row.kind === "function" ? row.module : void 0);
 	const parts = row.name.split(".");
 	if (modulePath(root.module) === module) {
@@ -34000,7 +34027,7 @@ function assignName(e, node, target, given) {
 	const isInner = variable.isGlobal && !e.isTopLevel(node);
 	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
 		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
-		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
+		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
 	}
 	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
 	if (filled) return filled;
@@ -34341,6 +34368,7 @@ var Emitter = class {
 		return this.linked.raw;
 	}
 	renamed = new Map();
+	surelyLoaded = new Set();
 	doubtful = new Map();
 	safeIndexes = new Set();
 	nested = new Set();
@@ -34527,6 +34555,10 @@ var Emitter = class {
 	nameOf(variable) {
 		return this.renamed.get(variable) ?? identifier(variable.name);
 	}
+	unreadName({ name, scope }) {
+		const unread = `_${name}`;
+		return this.analysis.scopes.lookup(unread, scope) ? this.freshName(unread) : unread;
+	}
 	isTaken(name) {
 		return this.#taken.has(name);
 	}
@@ -34644,6 +34676,10 @@ var Emitter = class {
 			...this.ownBases(node),
 			...this.#heirsOf(node)
 		].some((one) => one.body.some((s) => "name" in s && s.name === "__getattribute__"));
+	}
+	isPropertyOfHeirs(node, name) {
+		const isProperty = (one) => one !== node && one.body.some((s) => s.type === "FunctionDef" && s.name === name && s.decorator_list.length > 0 || s.type === "Assign" && s.value.type === "Call" && s.targets.some((t) => t.type === "Name" && t.id === name));
+		return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).some(isProperty));
 	}
 	#heirsOf(node) {
 		if (!this.#heirs) {
@@ -35640,17 +35676,17 @@ function settleImport(e, variable) {
 		const statement = e.parentOf(alias);
 		const module = statement?.type === "ImportFrom" ? statement.module : null;
 		const name = alias.name === "*" ? variable.name : alias.name;
-		const { failingImports } = e.analysis;
-		if (failingImports.has(alias) || statement && failingImports.has(statement)) return () => call(e.py("undefinedName"), quote(variable.name)).text;
+		if (isFailing(e, binding)) return () => call(e.py("undefinedName"), quote(variable.name)).text;
 		return ownImport(e, ownOrigin(e, alias, binding.scope), statement?.type === "ImportFrom" ? name : null, e.nameOf(variable)) ?? importedName(e, {
 			...alias,
 			name
 		}, module, e.nameOf(variable));
 	};
 	if (aliases.length === variable.bindings.length && !variable.copies) {
-		const name = write(aliases.at(-1));
+		const last = aliases.findLast((binding) => !isFailing(e, binding)) ?? aliases.at(-1);
+		const name = write(last);
 		e.importNames.set(variable, name);
-		if (variable.isGlobal) enterImport(e, aliases.at(-1).node, name);
+		if (variable.isGlobal) enterImport(e, last.node, name);
 		return;
 	}
 	for (const binding of aliases) {
@@ -35658,6 +35694,11 @@ function settleImport(e, variable) {
 		const before = e.importStatements.get(binding.node);
 		e.importStatements.set(binding.node, () => [...before?.() ?? [], `${e.nameOf(variable)} = ${moduleValueOf(e, binding) ?? name()};`]);
 	}
+}
+function isFailing(e, { node }) {
+	const { failingImports } = e.analysis;
+	const statement = e.parentOf(node);
+	return failingImports.has(node) || statement !== void 0 && failingImports.has(statement);
 }
 function ownOrigin(e, alias, scope) {
 	const { units } = e.analysis;

@@ -457,6 +457,10 @@ export function moduleMember(e: Emitter, node: Attribute): Code | null {
   // A method as a value of its class has to be found for each object.
   const isUnbound = row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass";
   if (isUnbound && !isCallee(e, node)) return null;
+  // What a class has from another one is its own: `fromordinal` of a datetime makes a datetime.
+  const isInherited = row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" &&
+    !row.name.startsWith(`${owner_.name}.`);
+  if (isInherited) return null;
   const { module, as } = libraryName(row.name, row.kind === "function" ? row.module : undefined);
   const parts = row.name.split(".");
   if (modulePath(root.module) === module) {

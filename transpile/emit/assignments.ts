@@ -188,7 +188,7 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
   if (unused) {
     // A later value needs a variable to go to.
     if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
-    if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
+    if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
   }
   const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" &&
       !e.raw.copied.has(given) && !variable.captured

@@ -327,7 +327,8 @@ function fields(e: Emitter, node: ClassDef, own: Members, constructor: Construct
   for (const [name, type] of ownAttributes(e, node)) {
     if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
     const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
-    const declare = constructor.assigns.has(name) ? "" : "declare ";
+    const isField = constructor.assigns.has(name) && !e.isPropertyOfHeirs(node, name);
+    const declare = isField ? "" : "declare ";
     lines.push(`${declare}${memberNameIn(e, node, name)}: ${text};`);
   }
   return lines;

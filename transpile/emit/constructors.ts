@@ -95,6 +95,7 @@ export function hasSoundConstructor(
   base: Expr | null,
 ): boolean {
   if (!base || isEnumeration(e, owner)) return true;
+  if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
   const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
   if (index >= 0) {
     const call = baseInit(e, init.body[index]!, owner)!;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Analysis, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
+import { type Analysis, type Known, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type {
   Assign,
@@ -74,6 +74,8 @@ export class Emitter {
 
   /** What a variable is called where it is not its own name. */
   readonly renamed = new Map<Variable, string>();
+  /** Modules that statements of the module have loaded which come before what is being written. */
+  readonly surelyLoaded = new Set<Known>();
   /** Variables that may have no value when nested functions read them, but for the functions that are told of. */
   readonly doubtful = new Map<Variable, ReadonlySet<Node>>();
   /** Items whose index cannot be out of range. */
@@ -381,6 +383,12 @@ export class Emitter {
     return this.renamed.get(variable) ?? identifier(variable.name);
   }
 
+  /** A name for what nobody reads: the variable's with an underscore before it, where that is no other variable's. */
+  unreadName({ name, scope }: Variable): string {
+    const unread = `_${name}`;
+    return this.analysis.scopes.lookup(unread, scope) ? this.freshName(unread) : unread;
+  }
+
   /** Whether the program binds this name itself. */
   isTaken(name: string): boolean {
     return this.#taken.has(name);
@@ -539,6 +547,18 @@ export class Emitter {
     return [node, ...this.ownBases(node), ...this.#heirsOf(node)].some((one) =>
       one.body.some((s) => "name" in s && s.name === "__getattribute__")
     );
+  }
+
+  /** Whether a class that descends from one, or is beside it then, has a property in the place of an attribute. */
+  isPropertyOfHeirs(node: ClassDef, name: string): boolean {
+    const isProperty = (one: ClassDef) =>
+      one !== node &&
+      one.body.some((s) =>
+        s.type === "FunctionDef" && s.name === name && s.decorator_list.length > 0 ||
+        s.type === "Assign" && s.value.type === "Call" &&
+          s.targets.some((t) => t.type === "Name" && t.id === name)
+      );
+    return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).some(isProperty));
   }
 
   /** The classes of the program that descend from a class, and what these descend from. */

@@ -45,6 +45,14 @@ function hint(e: Emitter, node: Expr, isText: boolean): string {
     case "Subscript": {
       const base = hint(e, node.value, isText);
       const isLiteral = /\bLiteral$/.test(base);
+      if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
+        const [type, ...others] = node.slice.elts;
+        const told = others.map((one) =>
+          one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText)
+        );
+        const key = `${e.py("tuple")}.of(${[hint(e, type!, isText), ...told].join(", ")})`;
+        return `${e.py("item")}(${base}, ${key})`;
+      }
       const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
       return `${e.py("item")}(${base}, ${key})`;
     }

@@ -279,8 +279,7 @@ function settleImport(e: Emitter, variable: Variable): void {
     const statement = e.parentOf(alias);
     const module = statement?.type === "ImportFrom" ? statement.module : null;
     const name = alias.name === "*" ? variable.name : alias.name;
-    const { failingImports } = e.analysis;
-    if (failingImports.has(alias) || statement && failingImports.has(statement)) {
+    if (isFailing(e, binding)) {
       return () => call(e.py("undefinedName"), quote(variable.name)).text;
     }
     const own = ownOrigin(e, alias, binding.scope);
@@ -288,9 +287,11 @@ function settleImport(e: Emitter, variable: Variable): void {
       importedName(e, { ...alias, name }, module, e.nameOf(variable));
   };
   if (aliases.length === variable.bindings.length && !variable.copies) {
-    const name = write(aliases.at(-1)!);
+    // An import that fails leaves the name what an earlier one has made it.
+    const last = aliases.findLast((binding) => !isFailing(e, binding)) ?? aliases.at(-1)!;
+    const name = write(last);
     e.importNames.set(variable, name);
-    if (variable.isGlobal) enterImport(e, aliases.at(-1)!.node as Alias, name);
+    if (variable.isGlobal) enterImport(e, last.node as Alias, name);
     return;
   }
   for (const binding of aliases) {
@@ -301,6 +302,12 @@ function settleImport(e: Emitter, variable: Variable): void {
       `${e.nameOf(variable)} = ${moduleValueOf(e, binding) ?? name()};`,
     ]);
   }
+}
+
+function isFailing(e: Emitter, { node }: Binding): boolean {
+  const { failingImports } = e.analysis;
+  const statement = e.parentOf(node);
+  return failingImports.has(node) || statement !== undefined && failingImports.has(statement);
 }
 
 /** The module of the program that an import takes something from, or is. */

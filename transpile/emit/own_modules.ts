@@ -172,13 +172,15 @@ function loadName(e: Emitter, known: Known): string {
 /** The calls that run the modules which an import statement runs. */
 export function loadCalls(e: Emitter, node: Import | ImportFrom): string[] {
   const lines: string[] = [];
-  const done = new Set<Known>();
+  const isFirst = e.parentOf(node)?.type === "Module";
+  const done = new Set<Known>(e.frame.kind === "module" ? e.surelyLoaded : []);
   for (const alias of node.names) {
     for (const target of e.analysis.targetsOf(alias)) {
       if (target.kind !== "modules") continue;
       for (const known of target.modules) {
         if (done.has(known) || e.analysis.formOf(known) === "plain") continue;
         done.add(known);
+        if (isFirst) e.surelyLoaded.add(known);
         if (`${e.analysis.known.unit.name}.`.startsWith(`${known.unit.name}.`)) continue;
         if (e.analysis.formOf(known) === "ordered") {
           e.imports.effects(specifierOf(e, known));
@@ -268,12 +270,22 @@ function isForeign(e: Emitter, node: Expr): boolean {
     ownModule(e, node) === null;
 }
 
+/** Whether a name comes from `__future__`, which is no module here. */
+function isOfFuture(e: Emitter, { bindings }: Variable): boolean {
+  return bindings.every(({ node }) => {
+    const statement = e.parentOf(node);
+    return statement?.type === "ImportFrom" && statement.module === "__future__";
+  });
+}
+
 function objectLines(e: Emitter): string[] {
   const { known, scopes } = e.analysis;
   const members = [...scopes.module.variables.values()].flatMap((variable): string[] => {
-    if (variable.bindings.length === 0) return [];
+    // The name of a handler's error is gone at its end.
+    if (variable.bindings.every(({ kind }) => kind === "except")) return [];
     const key = variable.name;
     const imported = e.importNames.get(variable);
+    if (imported && isOfFuture(e, variable)) return [];
     if (imported) {
       const type = e.analysis.variableType(variable);
       const module = type.kind === "module" && isUnitKey(type.name)

@@ -40,9 +40,11 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
     const name = parameterName(e, fn, args.vararg);
     const type = e.analysis.parameterType(fn, args.vararg.arg);
     const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+    // A method without a name for its object has it among the others.
+    const takesObject = skip > positional.length;
+    const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
     if (hasOptions) {
-      const plain = isPlainList(e, fn, args.vararg);
-      const all = plain ? name : e.freshName("given");
+      const all = isPlain ? name : e.freshName("given");
       list.push(`...${all}: unknown[]`);
       const later: string[] = [];
       first.push(
@@ -51,15 +53,15 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
         }(${all})${givenType(e, fn)};`,
         ...later,
       );
-      if (!plain && isUsed(e, fn, args.vararg)) {
-        first.push(tupleOfRest(e, fn, args.vararg, all));
+      if (!isPlain && isUsed(e, fn, args.vararg)) {
+        first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
       }
-    } else if (isPlainList(e, fn, args.vararg)) {
+    } else if (isPlain) {
       list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
     } else if (isUsed(e, fn, args.vararg)) {
       const all = e.freshName("given");
       list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-      first.push(tupleOfRest(e, fn, args.vararg, all));
+      first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
     } else list.push(`...${name}: unknown[]`);
   } else if (hasOptions) {
     const rest = args.kwarg;
@@ -84,10 +86,18 @@ function givenType(e: Emitter, fn: FunctionLike): string {
 }
 
 /** `const args = tuple(given);` */
-function tupleOfRest(e: Emitter, fn: FunctionLike, arg: Arg, all: string): string {
+function tupleOfRest(
+  e: Emitter,
+  fn: FunctionLike,
+  arg: Arg,
+  given: string,
+  takesObject: boolean,
+): string {
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg)!;
   const rebound = variable.bindings.length > 1;
   const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+  // Called as a function of its class, without arguments, it has no object.
+  const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
   return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
 }
 
@@ -269,7 +279,7 @@ export function parameterName(e: Emitter, fn: FunctionLike, arg: Arg): string {
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
   if (!variable || e.cells.has(variable)) return identifier(arg.arg);
   if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) {
-    e.renamed.set(variable, `_${arg.arg}`);
+    e.renamed.set(variable, e.unreadName(variable));
   }
   return e.nameOf(variable);
 }

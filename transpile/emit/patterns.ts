@@ -23,10 +23,12 @@ export function pattern(e: Emitter, target: Expr, region?: Node, assigns = false
         variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") &&
         !e.frame.plan.hoisted.has(variable)
       ) {
-        e.renamed.set(variable, `_${variable.name}`);
+        e.renamed.set(variable, e.unreadName(variable));
       }
       const name = e.nameOf(variable);
-      return region && !name.startsWith("_") && !isReadWithin(variable, region) ? `_${name}` : name;
+      return region && !name.startsWith("_") && !isReadWithin(variable, region)
+        ? e.unreadName(variable)
+        : name;
     }
     case "Starred":
       return `...${pattern(e, target.value, region)}`;

@@ -28,6 +28,7 @@ export function cast(site: Site, node: ts.Expression, type: string | null): Fix 
   if (ts.isParenthesizedExpression(node)) return cast(site, node.expression, type);
   // Parentheses would end a chain that goes on behind them.
   if (ts.isOptionalChain(node) && ts.isOptionalChain(node.parent)) return null;
+  if (ts.isAsExpression(node.parent) && node.parent.type.getText(file) === "never") return null;
   const origin = ts.isIdentifier(node) && isUnknown(site, node)
     ? hintedOrigin(site.draft.checker, file, node)
     : null;

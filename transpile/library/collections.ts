@@ -15,6 +15,12 @@ const mapping: Readonly<Record<string, Draft | string>> = {
 
 const pairs = { parameters: ["K", "V"], bases: ["dict"] };
 
+function fromKeys(name: string): Draft {
+  return ofClass(`(iterable: Iterable[K], value: V = None) -> collections.${name}[K, V]`, {
+    reads: "now",
+  });
+}
+
 /** The operators of `Counter`. */
 const counting: Readonly<Record<string, Draft | string>> = Object.fromEntries(
   ["add", "sub", "or", "and"].flatMap((name) => [
@@ -84,6 +90,7 @@ export const collections: ModuleRow = module("collections", {
     {
       ...mapping,
       copy: "() -> collections.OrderedDict[K, V]",
+      fromkeys: fromKeys("OrderedDict"),
       move_to_end: "(key: object, last: bool = True) -> None",
       popitem: "(last: bool = True) -> tuple[K, V]",
     },
@@ -109,6 +116,7 @@ export const collections: ModuleRow = module("collections", {
       __getitem__: "(key: K, /) -> V",
       __missing__: "(key: K, /) -> V",
       copy: "() -> collections.defaultdict[K, V]",
+      fromkeys: fromKeys("defaultdict"),
       default_factory: writable("object"),
     },
     pairs,

@@ -2938,14 +2938,20 @@ const UNCHECKED = -1;
 function changed() {
 	return new RuntimeError("dictionary changed size during iteration");
 }
+function exchanged$1() {
+	return new RuntimeError("dictionary keys changed during iteration");
+}
+__name(exchanged$1, "exchanged");
 var TableIterator = class {
 	table;
 	count;
 	place;
+	end;
 	constructor(table, isChecked) {
 		this.table = table;
 		this.count = isChecked ? table.count : UNCHECKED;
 		this.place = table.first;
+		this.end = isChecked ? this.place + table.count : 2 ** 30;
 	}
 	[Symbol.iterator]() {
 		return this;
@@ -2958,7 +2964,9 @@ var KeyIterator = class extends TableIterator {
 		const { keys } = table;
 		while (this.place < keys.length) {
 			const key = keys[this.place++];
-			if (key !== REMOVED$1) return {
+			if (key === REMOVED$1) this.end++;
+			else if (this.place > this.end) throw exchanged$1();
+			else return {
 				done: false,
 				value: key
 			};
@@ -2977,7 +2985,9 @@ var ValueIterator = class extends TableIterator {
 		const { keys } = table;
 		while (this.place < keys.length) {
 			const place = this.place++;
-			if (keys[place] !== REMOVED$1) return {
+			if (keys[place] === REMOVED$1) this.end++;
+			else if (place >= this.end) throw exchanged$1();
+			else return {
 				done: false,
 				value: table.values[place]
 			};
@@ -3014,8 +3024,9 @@ var ItemIterator = class extends TableIterator {
 		while (this.place < keys.length) {
 			const place = this.place++;
 			const key = keys[place];
-			if (key === REMOVED$1) continue;
-			return {
+			if (key === REMOVED$1) this.end++;
+			else if (place >= this.end) throw exchanged$1();
+			else return {
 				done: false,
 				value: pair(key, values[place])
 			};
@@ -7572,6 +7583,7 @@ function generatorAttribute(value, name) {
 function leaving(error, kind = "generator") {
 	if (!(error instanceof StopIteration)) return error;
 	const raised = new RuntimeError(`${kind} raised StopIteration`);
+	raised.stack = raised.stack?.replace(/\n.*\n.*/, "") ?? "";
 	return Object.assign(raised, {
 		cause: error,
 		__context__: error
@@ -14643,7 +14655,8 @@ function baseClass(base) {
 // runtime/python/classes/metaclass.ts
 function apart(given) {
 	const last = given.at(-1);
-	return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], void 0];
+	if (!isKeywords(last)) return [[...given], void 0];
+	return [given.slice(0, -1), Object.keys(last).length > 0 ? last : void 0];
 }
 var Type = class {
 	static __module__ = "builtins";

@@ -29,7 +29,8 @@ export type Namespace = Dict<string, unknown>;
 
 function apart(given: readonly unknown[]): [unknown[], Keywords | undefined] {
   const last = given.at(-1);
-  return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], undefined];
+  if (!isKeywords(last)) return [[...given], undefined];
+  return [given.slice(0, -1), Object.keys(last).length > 0 ? last : undefined];
 }
 
 /** The base of metaclasses: Python's `type`. https://docs.python.org/3/library/functions.html#type */

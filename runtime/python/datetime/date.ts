@@ -323,7 +323,7 @@ export class date {
   }
 
   __repr__(): string {
-    return `datetime.date(${this.year}, ${this.month}, ${this.day})`;
+    return `${typeName(this)}(${this.year}, ${this.month}, ${this.day})`;
   }
 
   toString(): string {

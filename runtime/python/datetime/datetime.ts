@@ -17,7 +17,7 @@ import { offsetAt, utcMoment, zoneName, zoneNames } from "../time/zone.ts";
 import { type float, index, type int, toFloat } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
-import { className, typeName } from "../values/types.ts";
+import { typeName } from "../values/types.ts";
 import { date, type DateFields } from "./date.ts";
 import { checkTime, checkZone, clockText, digits, required } from "./fields.ts";
 import { dayOfWeek, lengthOfDay, parseDay, parseTime } from "./iso.ts";
@@ -528,9 +528,7 @@ export class datetime extends date {
     if (this.second !== 0 || this.microsecond !== 0) parts.push(this.second);
     if (this.microsecond !== 0) parts.push(this.microsecond);
     const zone = this.tzinfo === null ? "" : `, tzinfo=${repr(this.tzinfo)}`;
-    return `datetime.${className(this.constructor)}(${parts.join(", ")}${
-      this.fold ? ", fold=1" : ""
-    }${zone})`;
+    return `${typeName(this)}(${parts.join(", ")}${this.fold ? ", fold=1" : ""}${zone})`;
   }
 }
 

@@ -12,7 +12,7 @@ import { formatMoment } from "../time/format.ts";
 import { index, type int } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
-import { className } from "../values/types.ts";
+import { typeName } from "../values/types.ts";
 import { checkTime, checkZone, clockText } from "./fields.ts";
 import { parseTime } from "./iso.ts";
 import { timedelta } from "./timedelta.ts";
@@ -225,9 +225,7 @@ export class time {
     if (this.second !== 0 || this.microsecond !== 0) parts.push(this.second);
     if (this.microsecond !== 0) parts.push(this.microsecond);
     const zone = this.tzinfo === null ? "" : `, tzinfo=${repr(this.tzinfo)}`;
-    return `datetime.${className(this.constructor)}(${parts.join(", ")}${zone}${
-      this.fold ? ", fold=1" : ""
-    })`;
+    return `${typeName(this)}(${parts.join(", ")}${zone}${this.fold ? ", fold=1" : ""})`;
   }
 
   toString(): string {

@@ -382,7 +382,7 @@ export class timedelta {
     const parts = (["days", "seconds", "microseconds"] as const)
       .filter((name) => this[name] !== 0)
       .map((name) => `${name}=${this[name]}`);
-    return `datetime.timedelta(${parts.join(", ") || "0"})`;
+    return `${typeName(this)}(${parts.join(", ") || "0"})`;
   }
 
   /** The length as `1 day, 2:03:04.000005`. */

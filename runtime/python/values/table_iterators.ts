@@ -15,16 +15,24 @@ function changed(): RuntimeError {
   return new RuntimeError("dictionary changed size during iteration");
 }
 
+/** All that were there at the beginning have been seen, and there is another one. */
+function exchanged(): RuntimeError {
+  return new RuntimeError("dictionary keys changed during iteration");
+}
+
 /** What the iterators have in common; each has a `next` of its own, which V8 can make part of the loop. */
 abstract class TableIterator<T> implements IterableIterator<T> {
   protected readonly table: Table;
   protected readonly count: number;
   protected place: number;
+  /** The place behind the last key, as long as none comes or goes; each key that is gone moves it on. */
+  protected end: number;
 
   constructor(table: Table, isChecked: boolean) {
     this.table = table;
     this.count = isChecked ? table.count : UNCHECKED;
     this.place = table.first;
+    this.end = isChecked ? this.place + table.count : 2 ** 30;
   }
 
   abstract next(): IteratorResult<T, undefined>;
@@ -42,7 +50,9 @@ export class KeyIterator<K> extends TableIterator<K> {
     const { keys } = table;
     while (this.place < keys.length) {
       const key = keys[this.place++];
-      if (key !== REMOVED) return { done: false, value: key as K };
+      if (key === REMOVED) this.end++;
+      else if (this.place > this.end) throw exchanged();
+      else return { done: false, value: key as K };
     }
     return { done: true, value: undefined };
   }
@@ -57,7 +67,9 @@ export class ValueIterator<V> extends TableIterator<V> {
     const { keys } = table;
     while (this.place < keys.length) {
       const place = this.place++;
-      if (keys[place] !== REMOVED) return { done: false, value: table.values[place] as V };
+      if (keys[place] === REMOVED) this.end++;
+      else if (place >= this.end) throw exchanged();
+      else return { done: false, value: table.values[place] as V };
     }
     return { done: true, value: undefined };
   }
@@ -86,8 +98,9 @@ export class ItemIterator<K, V> extends TableIterator<Tuple<[K, V]>> {
     while (this.place < keys.length) {
       const place = this.place++;
       const key = keys[place];
-      if (key === REMOVED) continue;
-      return { done: false, value: pair(key as K, values[place] as V) };
+      if (key === REMOVED) this.end++;
+      else if (place >= this.end) throw exchanged();
+      else return { done: false, value: pair(key as K, values[place] as V) };
     }
     return { done: true, value: undefined };
   }

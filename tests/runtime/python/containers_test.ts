@@ -445,6 +445,13 @@ Deno.test("a dict that changes its size while it is gone through is an error", (
     for (const name of iter(ages)) ages.set(`${name}!`, 0);
   }, RuntimeError);
   assertEquals(error.message, "dictionary changed size during iteration");
+  const exchanged = assertThrows(() => {
+    for (const name of iter(ages)) {
+      ages.pop(name);
+      ages.set(name, 0);
+    }
+  }, RuntimeError);
+  assertEquals(exchanged.message, "dictionary keys changed during iteration");
   const numbers = new PySet([1, 2]);
   assertThrows(
     () => {

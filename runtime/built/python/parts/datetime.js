@@ -850,11 +850,12 @@ var timedelta = class timedelta {
 		return `${day}${hours}:${two(minutes)}:${two(seconds % 60)}${fraction}`;
 	}
 	__repr__() {
-		return `datetime.timedelta(${[
+		const parts = [
 			"days",
 			"seconds",
 			"microseconds"
-		].filter((name) => this[name] !== 0).map((name) => `${name}=${this[name]}`).join(", ") || "0"})`;
+		].filter((name) => this[name] !== 0).map((name) => `${name}=${this[name]}`);
+		return `${typeName(this)}(${parts.join(", ") || "0"})`;
 	}
 	toString() {
 		return this.__str__();
@@ -1302,7 +1303,7 @@ var date = class date {
 		return this.isoformat();
 	}
 	__repr__() {
-		return `datetime.date(${this.year}, ${this.month}, ${this.day})`;
+		return `${typeName(this)}(${this.year}, ${this.month}, ${this.day})`;
 	}
 	toString() {
 		return this.__str__();
@@ -1453,7 +1454,7 @@ var time = class time {
 		if (this.second !== 0 || this.microsecond !== 0) parts.push(this.second);
 		if (this.microsecond !== 0) parts.push(this.microsecond);
 		const zone = this.tzinfo === null ? "" : `, tzinfo=${repr(this.tzinfo)}`;
-		return `datetime.${className(this.constructor)}(${parts.join(", ")}${zone}${this.fold ? ", fold=1" : ""})`;
+		return `${typeName(this)}(${parts.join(", ")}${zone}${this.fold ? ", fold=1" : ""})`;
 	}
 	toString() {
 		return this.__str__();
@@ -1857,7 +1858,7 @@ var datetime = class datetime extends date {
 		if (this.second !== 0 || this.microsecond !== 0) parts.push(this.second);
 		if (this.microsecond !== 0) parts.push(this.microsecond);
 		const zone = this.tzinfo === null ? "" : `, tzinfo=${repr(this.tzinfo)}`;
-		return `datetime.${className(this.constructor)}(${parts.join(", ")}${this.fold ? ", fold=1" : ""}${zone})`;
+		return `${typeName(this)}(${parts.join(", ")}${this.fold ? ", fold=1" : ""}${zone})`;
 	}
 };
 registerForm(import.meta, datetime, "datetime.datetime", {

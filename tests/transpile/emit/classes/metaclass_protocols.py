@@ -38,3 +38,26 @@ class B(A): items = [9]
 print(len(A), list(A), A[1], 2 in A, A, A.foo, A.size, B.size, A + B)
 print(isinstance(5, A), isinstance(6, A), issubclass(int, A))
 print(hash(A))
+
+
+class Keyed(type):
+    def __new__(mcls, name, bases, ns, *, key=None, **others):
+        return super().__new__(mcls, name, bases, ns, **others)
+
+    def __getattr__(cls, name):
+        raise AttributeError(f"{cls.__name__} has no {name}")
+
+
+class Plain(metaclass=Keyed):
+    a = 1
+
+
+class Given(Plain, key="csv"):
+    b = 2
+
+
+print(Plain.a, Given.b, Given.a)
+try:
+    Given.c
+except AttributeError as e:
+    print(e)
