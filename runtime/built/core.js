@@ -484,13 +484,16 @@ async function payLater() {
 }
 // runtime/memory/spin.ts
 const LONGER = .3;
+const LONGEST = 1;
+const MANY = 100;
 const SHORT_SLEEP = .4;
-const VAIN_SPINS = 10;
+const VAIN_SPINS = 5;
+const VAIN_BEFORE_TICKS = 2;
 const FOUND = .2;
 const FEWEST_SLEEPS = 16;
 const MOST_SLEEPS = 16384;
 let longer = 0;
-let separates = false;
+let overTicks = false;
 let vain = 0;
 let found = 0;
 let sleepsToGo = 0;
@@ -498,8 +501,8 @@ let sleepsNext = FEWEST_SLEEPS;
 function spin$1(word, expected, milliseconds, isPatient = false) {
 	const { words } = memory();
 	if (milliseconds <= 0 || sleepsToGo > 0) return Atomics.load(words, word) !== expected;
-	const isLong = isPatient && separates;
-	if (isLong) separates = false;
+	const isLong = isPatient && overTicks;
+	if (isLong) overTicks = false;
 	const end = performance.now() + (isLong ? 10 : Math.max(milliseconds, longer));
 	do
 		for (let i = 0; i < 20; i++) {
@@ -513,28 +516,31 @@ function spin$1(word, expected, milliseconds, isPatient = false) {
 __name(spin$1, "spin");
 function noteFound() {
 	vain = Math.max(0, vain - FOUND);
-	if (++found >= sleepsNext) sleepsNext = FEWEST_SLEEPS;
+	if (++found < MANY) return;
+	longer = LONGEST;
+	if (found >= sleepsNext) sleepsNext = FEWEST_SLEEPS;
 }
 function learn(slept, isWoken) {
-	const short = slept < SHORT_SLEEP;
-	if (short && !isWoken) return;
+	const isShort = slept < SHORT_SLEEP;
+	if (isShort && !isWoken) return;
 	if (sleepsToGo > 0) {
-		if (--sleepsToGo > 0 || !short) return;
-		vain = 7;
-		spinLonger();
+		if (--sleepsToGo > 0 || !isShort) return;
+		longer = LONGER;
+		vain = VAIN_BEFORE_TICKS;
+		overTicks = true;
 	} else if (longer > 0) {
-		if (!short) longer = 0;
-		if (++vain < VAIN_SPINS) return;
-		longer = 0;
-		vain = 0;
-		sleepsToGo = sleepsNext;
-		sleepsNext = Math.min(sleepsNext * 2, MOST_SLEEPS);
-	} else if (short) spinLonger();
+		longer = isShort ? LONGER : 0;
+		found = 0;
+		vain++;
+		if (vain >= VAIN_SPINS) rest();
+		else if (vain >= VAIN_BEFORE_TICKS && vain < 3) overTicks = true;
+	} else if (isShort) longer = LONGER;
 }
-function spinLonger() {
-	longer = LONGER;
-	separates = true;
-	found = 0;
+function rest() {
+	longer = 0;
+	vain = 0;
+	sleepsToGo = sleepsNext;
+	sleepsNext = Math.min(sleepsNext * 2, MOST_SLEEPS);
 }
 const FIRST_SLICE = 1;
 const SPIN = .02;

@@ -135,25 +135,25 @@ export const rows: readonly Row[] = [
   ),
   timed(
     "connection-turns",
-    2000,
+    10_000,
     "Listener and Client over TCP: a request and its answer",
     both("fork", 3),
   ),
   timed(
     "connection-turns-unix",
-    2000,
+    10_000,
     "Listener and Client over a Unix socket: a request and its answer",
     [],
   ),
   timed(
     "connection-each",
-    300,
+    3000,
     "Listener and Client over TCP: a connection for each request",
     both("fork", 3),
   ),
   timed(
     "connection-each-key",
-    20,
+    200,
     "Listener and Client over TCP, with a key: a connection for each request",
     both("fork", 3),
   ),
@@ -177,7 +177,7 @@ export const rows: readonly Row[] = [
   timed("value", 100_000, "Value: += 1 under its lock by two children", [
     { form: "sync", against: "fork", atLeast: 3 },
   ]),
-  timed("manager-dict", 5_000, "Manager: a dict's key set and read, by turns", [
+  timed("manager-dict", 20_000, "Manager: a dict's key set and read, by turns", [
     ...both("fork", 3),
     ...spawned("fork", 3),
   ], { sides: [...besideCPython, ...processes] }),
