@@ -14,6 +14,7 @@
  *
  * @module
  */
+import { unpacked } from "./support/packed.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./heapq.ts";
 import { isPromise } from "./builtins/iterables.ts";
@@ -137,7 +138,8 @@ class Candidate<T> {
 }
 
 /** The items of sorted inputs, sorted. https://docs.python.org/3/library/heapq.html#heapq.merge */
-export function merge<T>(...args: (Iterable<T> | OrderOptions<T>)[]): Items<T> {
+export function merge<T>(...given: (Iterable<T> | OrderOptions<T>)[]): Items<T> {
+  const args = unpacked(given);
   const last = args.at(-1);
   const named = isKeywords(last) ? last as OrderOptions<T> : {};
   const inputs = (isKeywords(last) ? args.slice(0, -1) : args) as Iterable<T>[];

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "./support/packed.ts";
 import { EOFError, TypeError } from "../errors.ts";
 import { callMethod } from "./dispatch.ts";
 import { truth } from "./operators/truth.ts";
@@ -42,7 +43,8 @@ function text(value: unknown, name: string, otherwise: string): string {
  * print("a", 1, null, { sep: "-", end: "!\n" }); // a-1-None!
  * ```
  */
-export function print(...values: unknown[]): void {
+export function print(...given: unknown[]): void {
+  const values = unpacked(given);
   const last = values[values.length - 1];
   if (typeof last === "object" && isKeywords(last)) {
     values.pop();

@@ -17369,9 +17369,9 @@ const COMPARING = new Set([
 	"__ge__"
 ]);
 const DEPTH$2 = 4;
-const known$3 = new WeakMap();
+const known$4 = new WeakMap();
 function hasComparisons(state) {
-	let found = known$3.get(state);
+	let found = known$4.get(state);
 	if (found === void 0) {
 		const pending = state.units.all.map(({ scopes }) => scopes.module);
 		found = false;
@@ -17379,7 +17379,7 @@ function hasComparisons(state) {
 			if (scope.kind === "class") found = [...COMPARING].some((name) => scope.variables.has(name));
 			pending.push(...scope.children);
 		}
-		known$3.set(state, found);
+		known$4.set(state, found);
 	}
 	return found;
 }
@@ -23867,6 +23867,54 @@ function isPlain$6(code, text, index) {
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
 }
+// transpile/emit/packed.ts
+const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
+	"union",
+	"intersection",
+	"difference",
+	"update",
+	"intersection_update",
+	"difference_update"
+].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
+const known$3 = new WeakMap();
+function packedTo(e) {
+	const found = known$3.get(e.linked);
+	if (found) return found;
+	const all = new Set();
+	known$3.set(e.linked, all);
+	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
+		one,
+		node,
+		fn: calledBy(one, node)
+	}))).filter(({ fn }) => fn?.args.vararg);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
+	}
+	return all;
+}
+function calledBy(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node;
+	const init = found?.kind === "class" ? initOf(e, found.node) : null;
+	return init && "args" in init ? init : null;
+}
+function isLong(e, item) {
+	if (item.type !== "Starred") return false;
+	const { value: node } = item;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const owner = variable?.scope.node;
+	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
+}
+function unpacks(e, fn) {
+	return fn.args.vararg !== null && packedTo(e).has(fn);
+}
+function behindStar(e, node, callee) {
+	const code = iterable(e, node);
+	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
+	const around = e.parentOf(node);
+	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
+}
 // transpile/emit/own_operators.ts
 const OPERATORS$1 = {
 	Add: "add",
@@ -25938,7 +25986,7 @@ const TABLE = {
 	"list.extend": (e, self, args, node) => {
 		const [items] = args;
 		if (isUsed$2(e, node)) return null;
-		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
+		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
 		return null;
 	},
 	"int.bit_length": () => null
@@ -27119,17 +27167,25 @@ function parameters(e, fn, skip, inline = false) {
 		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
 		const takesObject = skip > positional.length;
 		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed(e, fn, args.vararg);
+		const taken = (all) => {
+			if (!isPacked) return all;
+			const given = e.freshName("given");
+			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
+			return given;
+		};
 		if (hasOptions) {
 			const all = isPlain ? name : e.freshName("given");
-			list.push(`...${all}: unknown[]`);
+			list.push(`...${taken(all)}: unknown[]`);
 			const later = [];
 			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
 			if (!isPlain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
-		} else if (isPlain) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
 		else if (isUsed(e, fn, args.vararg)) {
 			const all = e.freshName("given");
 			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
+			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
 		} else list.push(`...${name}: unknown[]`);
 	} else if (hasOptions) {
 		const rest = args.kwarg;
@@ -27564,10 +27620,11 @@ function unboundMethod(e, node, row) {
 	const [self, ...others] = node.args;
 	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
 	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
 	const given = [
 		value(e, func.value),
 		quote(method),
-		`[${elements(e, node.args)}]`
+		`[${list.join(", ")}]`
 	];
 	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 }
@@ -27608,7 +27665,7 @@ function libraryArguments(e, node, row) {
 	const options = [];
 	node.args.forEach((item, index) => {
 		if (item.type === "Starred") {
-			list.push(`...${argument(iterable(e, item.value))}`);
+			list.push(`...${argument(behindStar(e, item.value, row))}`);
 			return;
 		}
 		const parameter = positional[index];
@@ -32735,7 +32792,7 @@ function userArguments(e, node, fn, skip) {
 		const variable = scope.variables.get(names[index] ?? "");
 		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
 	};
-	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item, i));
+	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
 	const required = names.length - Math.min(args.defaults.length, names.length);
 	if (!starred) {
 		let last = -1;

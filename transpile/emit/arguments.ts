@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { behindStar } from "./packed.ts";
 import type { Resolution } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { FunctionRow } from "../library/signature.ts";
@@ -144,7 +145,7 @@ export function userArguments(
     return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
   };
   const list = node.args.map((item, i) =>
-    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item, i)
+    item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i)
   );
   const required = names.length - Math.min(args.defaults.length, names.length);
   if (!starred) {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { behindStar } from "./packed.ts";
 import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
 import { isAlways, type Resolution, type Type } from "../analysis/mod.ts";
 import type { FunctionRow } from "../library/signature.ts";
@@ -100,7 +101,12 @@ function unboundMethod(e: Emitter, node: Call, row: FunctionRow): Code | null {
     isAlways(e.typeOf(self), owner as Type["kind"]) && (isOpen ||
         wrongCount(owner, method, others.length) === null));
   if (isProven) return null;
-  const given = [value(e, func.value), quote(method), `[${elements(e, node.args)}]`];
+  const list = node.args.map((item) =>
+    item.type === "Starred"
+      ? `...${argument(behindStar(e, item.value, row))}`
+      : argument(value(e, item))
+  );
+  const given = [value(e, func.value), quote(method), `[${list.join(", ")}]`];
   return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 }
 
@@ -157,7 +163,7 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
   const options: string[] = [];
   node.args.forEach((item, index) => {
     if (item.type === "Starred") {
-      list.push(`...${argument(iterable(e, item.value))}`);
+      list.push(`...${argument(behindStar(e, item.value, row))}`);
       return;
     }
     const parameter = positional[index];

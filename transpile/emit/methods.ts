@@ -198,7 +198,9 @@ const TABLE: Readonly<Record<string, Write>> = {
   "list.extend": (e, self, args, node) => {
     const [items] = args;
     if (isUsed(e, node)) return null;
-    if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) {
+    const isFew = items && (items.type === "List" || items.type === "Tuple") &&
+      items.elts.every((item) => item.type !== "Starred");
+    if (isFew && items.elts.length > 0) {
       return methodCall(
         present(e, self),
         "push",

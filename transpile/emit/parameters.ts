@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacks } from "./packed.ts";
 import { takesNoObject } from "../analysis/definitions.ts";
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
 import type { Variable } from "../analysis/mod.ts";
@@ -43,9 +44,16 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
     // A method without a name for its object has it among the others.
     const takesObject = skip > positional.length;
     const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
+    const isPacked = unpacks(e, fn) && isUsed(e, fn, args.vararg);
+    const taken = (all: string): string => {
+      if (!isPacked) return all;
+      const given = e.freshName("given");
+      first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
+      return given;
+    };
     if (hasOptions) {
       const all = isPlain ? name : e.freshName("given");
-      list.push(`...${all}: unknown[]`);
+      list.push(`...${taken(all)}: unknown[]`);
       const later: string[] = [];
       first.push(
         `${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${
@@ -57,11 +65,12 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
         first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
       }
     } else if (isPlain) {
-      list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+      list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
     } else if (isUsed(e, fn, args.vararg)) {
       const all = e.freshName("given");
       list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-      first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+      const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
+      first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
     } else list.push(`...${name}: unknown[]`);
   } else if (hasOptions) {
     const rest = args.kwarg;

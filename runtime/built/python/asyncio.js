@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, ValueError } from "../core.js";
-import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, StopAsyncIteration, StopIteration, TimeoutError, coroutineFunction, coroutineFunctions, invoke, isCoroutineFunction, isKeywords, iter, outcome, repr, set, truth, tuple } from "./core.js";
+import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, StopAsyncIteration, StopIteration, TimeoutError, coroutineFunction, coroutineFunctions, invoke, isCoroutineFunction, isKeywords, iter, outcome, repr, set, truth, tuple, unpacked } from "./core.js";
 import { BrokenBarrierError, CancelledError, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, QueueEmpty, QueueFull, QueueShutDown, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TimerHandle, allTasks, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, nameClasses, nameFunctions, newEventLoop, openConnection, runningLoop, setEventLoop, sleep, startServer, subprocess_exports, toThread, wrapFuture } from "./parts/asyncio.js";
 import { heappop, heappush } from "./parts/heapq.js";
 // runtime/python/asyncio/locks.ts
@@ -487,7 +487,8 @@ var GatheringFuture = class extends Future {
 		return any;
 	}
 };
-function gather(...args) {
+function gather(...given) {
+	const args = unpacked(given);
 	const returnExceptions = (isKeywords(args.at(-1)) ? args.pop() : {}).returnExceptions === true;
 	if (args.length === 0) {
 		const empty = new Future({ loop: getEventLoop() });

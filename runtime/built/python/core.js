@@ -2,6 +2,30 @@ import { __exportAll, __name } from "../rolldown-runtime.js";
 import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
 import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, camelCase, initializer, isPlain as isPlain$4, markBound, notInitialized, snakeCase } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
+// runtime/python/support/packed.ts
+const MOST = 1e4;
+const FIRST = 16;
+var Packed = class {
+	items;
+	constructor(items) {
+		this.items = items;
+	}
+};
+let underway = 0;
+function packed(items) {
+	const list = Array.isArray(items) ? items : [...items];
+	if (list.length <= MOST) return list;
+	underway++;
+	return [...list.slice(0, FIRST), new Packed(list.slice(FIRST))];
+}
+function unpacked(given) {
+	if (underway === 0 || !given.some((one) => one instanceof Packed)) return given;
+	return given.flatMap((one) => {
+		if (!(one instanceof Packed)) return [one];
+		underway--;
+		return one.items;
+	});
+}
 // runtime/python/classes/hidden.ts
 const hidden$1 = new WeakMap();
 function hiddenFields(self) {
@@ -4393,11 +4417,11 @@ var SetBase = class SetBase {
 	}
 	union(...others) {
 		const result = this.copy();
-		for (const other of others) result.absorb(other);
+		for (const other of unpacked(others)) result.absorb(other);
 		return result;
 	}
 	intersection(...others) {
-		const [first, ...rest] = others;
+		const [first, ...rest] = unpacked(others);
 		if (first === void 0) return this.copy();
 		let result = this.#common(first);
 		for (const other of rest) result = result.#common(other);
@@ -4419,7 +4443,7 @@ var SetBase = class SetBase {
 		return result;
 	}
 	difference(...others) {
-		const [first, ...rest] = others;
+		const [first, ...rest] = unpacked(others);
 		if (first === void 0) return this.copy();
 		const result = this.#without(first);
 		for (const other of rest) result.#drop(other);
@@ -4498,13 +4522,13 @@ var PySet = class PySet extends SetBase {
 		this.empty();
 	}
 	update(...others) {
-		for (const other of others) this.absorb(other);
+		for (const other of unpacked(others)) this.absorb(other);
 	}
 	intersectionUpdate(...others) {
 		this.#become(this.intersection(...others));
 	}
 	differenceUpdate(...others) {
-		for (const other of others) if (other === this) this.clear();
+		for (const other of unpacked(others)) if (other === this) this.clear();
 		else for (const item of iter(other)) this.take(item);
 	}
 	symmetricDifferenceUpdate(other) {
@@ -12402,7 +12426,8 @@ async function* zipAsync(sources) {
 		yield tupleFrom(items);
 	}
 }
-const zip = ((...sources) => {
+const zip = ((...given) => {
+	const sources = unpacked(given);
 	const { strict } = isKeywords(sources.at(-1)) ? sources.pop() : {};
 	if (sources.some(isAsync)) return zipAsync(sources);
 	return new Zip(sources.map((source) => iter(source)), truth(strict));
@@ -15471,7 +15496,8 @@ function extreme(name, wins) {
 		for (let step = items.next(); !step.done; step = items.next()) if (wins(step.value, best)) best = step.value;
 		return best;
 	};
-	return ((...args) => {
+	return ((...given) => {
+		const args = unpacked(given);
 		if (args.length === 2) {
 			const [first, second] = args;
 			if (typeof first === "number" && typeof second === "number") return wins(second, first) ? second : first;
@@ -17718,7 +17744,8 @@ function text(value, name, otherwise) {
 	if (typeof value === "string") return value;
 	throw new TypeError(`${name} must be None or a string, not ${typeName(value)}`);
 }
-function print(...values) {
+function print(...given) {
+	const values = unpacked(given);
 	const last = values[values.length - 1];
 	if (typeof last === "object" && isKeywords(last)) {
 		values.pop();
@@ -17953,4 +17980,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };

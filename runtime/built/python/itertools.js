@@ -4,7 +4,7 @@ import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { lasting } from "./parts/collections.js";
-import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom } from "./core.js";
+import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {
 	const last = args.at(-1);
@@ -431,10 +431,10 @@ function* batchedOf(items, size, strict) {
 	yield tupleFrom(batch);
 }
 function chained(iterables) {
-	if (mustWait(iterables) || Array.isArray(iterables) && mustWait(...iterables)) return chain$1(iterables);
+	if (mustWait(iterables) || Array.isArray(iterables) && iterables.some((one) => mustWait(one))) return chain$1(iterables);
 	return chainOf(iter(iterables));
 }
-const chain = Object.assign((...iterables) => chained(iterables), { fromIterable: (iterable) => chained(iterable) });
+const chain = Object.assign((...iterables) => chained(unpacked(iterables)), { fromIterable: (iterable) => chained(iterable) });
 function* chainOf(iterables) {
 	for (const iterable of iterables) yield* iter(iterable);
 }
@@ -529,12 +529,13 @@ function starmap(func, iterable) {
 function* starmapOf(func, items) {
 	for (const args of items) yield func(...[...iter(args)]);
 }
-function zipLongest(...args) {
+function zipLongest(...given) {
+	const args = unpacked(given);
 	const last = args.at(-1);
 	const named = isKeywords(last) ? last : {};
 	const inputs = isKeywords(last) ? args.slice(0, -1) : args;
 	const fill = named.fillvalue ?? null;
-	if (mustWait(...inputs)) return zipLongest$1(inputs, fill);
+	if (inputs.some((one) => mustWait(one))) return zipLongest$1(inputs, fill);
 	return zipLongestOf(inputs.map((input) => iter(input)), fill);
 }
 function* zipLongestOf(iterators, fill) {

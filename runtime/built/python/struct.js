@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName, writableBytes } from "./core.js";
+import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName, unpacked, writableBytes } from "./core.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {
 	static __module__ = "struct";
@@ -264,10 +264,11 @@ var Struct = class {
 	}
 	pack(...values) {
 		const bytes = new Bytes(this.size);
-		fill(this.#layout, bytes, values, "pack");
+		fill(this.#layout, bytes, unpacked(values), "pack");
 		return bytes;
 	}
-	packInto(...args) {
+	packInto(...given) {
+		const args = unpacked(given);
 		const [buffer, offset, ...values] = args;
 		if (args.length === 0) throw new error("pack_into expected buffer argument");
 		if (args.length === 1) throw new error("pack_into expected offset argument");

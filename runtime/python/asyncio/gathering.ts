@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import { Coroutine, coroutineFunctions, outcome } from "../coroutines/coroutine.ts";
 import { set } from "../builtins/dict.ts";
 import { StopAsyncIteration, StopIteration, TypeError, ValueError } from "../exceptions.ts";
@@ -41,7 +42,8 @@ class GatheringFuture extends Future<unknown[]> {
 }
 
 /** Runs several together: the future of the list of their results. https://docs.python.org/3/library/asyncio-task.html#asyncio.gather */
-export function gather(...args: unknown[]): Future<unknown[]> {
+export function gather(...given: unknown[]): Future<unknown[]> {
+  const args = unpacked(given);
   const named = isKeywords(args.at(-1)) ? args.pop() as { returnExceptions?: boolean } : {};
   const returnExceptions = named.returnExceptions === true;
   if (args.length === 0) {

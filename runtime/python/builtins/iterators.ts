@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1, invoke } from "../dispatch.ts";
 import { IndexError, StopIteration } from "../exceptions.ts";
@@ -176,7 +177,8 @@ export interface ZipOptions {
  *
  * @throws {ValueError} with `strict`, when the iterables have different lengths
  */
-export const zip: ZipFunction = ((...sources: unknown[]): unknown => {
+export const zip: ZipFunction = ((...given: unknown[]): unknown => {
+  const sources = unpacked(given);
   const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
   if (sources.some(isAsync)) return zipAsync(sources);
   return new Zip(sources.map((source) => iter(source)), truth(strict));

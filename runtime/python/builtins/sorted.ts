@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import type { EnumLike } from "../values/types.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
@@ -244,7 +245,8 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     return best;
   };
-  return ((...args: unknown[]): unknown => {
+  return ((...given: unknown[]): unknown => {
+    const args = unpacked(given);
     if (args.length === 2) {
       const [first, second] = args;
       if (typeof first === "number" && typeof second === "number") {

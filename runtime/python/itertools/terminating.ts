@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import { type AsyncItems, mustWait } from "./async.ts";
 import * as later from "./async.ts";
 import { callable } from "../support/callables.ts";
@@ -130,7 +131,7 @@ export interface Chain {
 }
 
 function chained(iterables: Source<Source<unknown>>): unknown {
-  if (mustWait(iterables) || (Array.isArray(iterables) && mustWait(...iterables))) {
+  if (mustWait(iterables) || (Array.isArray(iterables) && iterables.some((one) => mustWait(one)))) {
     return later.chain(iterables);
   }
   return chainOf(iter(iterables as Iterable<Iterable<unknown>>));
@@ -138,7 +139,7 @@ function chained(iterables: Source<Source<unknown>>): unknown {
 
 /** The items of one iterable after the other. https://docs.python.org/3/library/itertools.html#itertools.chain */
 export const chain: Chain = Object.assign(
-  (...iterables: Source<unknown>[]) => chained(iterables),
+  (...iterables: Source<unknown>[]) => chained(unpacked(iterables)),
   { fromIterable: (iterable: Source<Source<unknown>>) => chained(iterable) },
 ) as Chain;
 
@@ -368,13 +369,16 @@ export function zipLongest(
   ...args: (Source<unknown> | { fillvalue?: unknown })[]
 ): AsyncItems<Tuple<unknown[]>>;
 export function zipLongest(
-  ...args: unknown[]
+  ...given: unknown[]
 ): Items<Tuple<unknown[]>> | AsyncItems<Tuple<unknown[]>> {
+  const args = unpacked(given);
   const last = args.at(-1);
   const named = isKeywords(last) ? last as { fillvalue?: unknown } : {};
   const inputs = isKeywords(last) ? args.slice(0, -1) : args;
   const fill = named.fillvalue ?? null;
-  if (mustWait(...inputs)) return later.zipLongest(inputs as Source<unknown>[], fill);
+  if (inputs.some((one) => mustWait(one))) {
+    return later.zipLongest(inputs as Source<unknown>[], fill);
+  }
   return zipLongestOf(inputs.map((input) => iter(input)), fill);
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import { OverflowError, ValueError } from "../exceptions.ts";
 import { index, type int, toInt } from "../values/numbers.ts";
 import { bitLength } from "./exact.ts";
@@ -140,7 +141,7 @@ function sizeOf(n: unknown): int {
 export function gcd(...integers: number[]): number;
 export function gcd(...integers: (int | boolean)[]): int;
 export function gcd(...integers: (int | boolean)[]): int {
-  return integers.reduce<int>((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
+  return unpacked(integers).reduce<int>((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
 }
 
 /**
@@ -149,7 +150,7 @@ export function gcd(...integers: (int | boolean)[]): int {
  * @see https://docs.python.org/3/library/math.html#math.lcm
  */
 export function lcm(...integers: (int | boolean)[]): int {
-  return integers.reduce<int>((multiple, n) => {
+  return unpacked(integers).reduce<int>((multiple, n) => {
     const value = sizeOf(n);
     if (multiple === 0 || value === 0) return 0;
     return toInt(BigInt(multiple) / BigInt(gcdOf(multiple, value)) * BigInt(value));

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import { OverflowError, ValueError } from "../exceptions.ts";
 import { add, mul } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
@@ -164,7 +165,7 @@ function norm(coordinates: number[]): number {
 
 /** The length of the vector with these coordinates. https://docs.python.org/3/library/math.html#math.hypot */
 export function hypot(...coordinates: Real[]): float {
-  return toFloat(norm(coordinates.map((x) => toNumber(x))));
+  return toFloat(norm(unpacked(coordinates).map((x) => toNumber(x))));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Packing and unpacking. */
+import { unpacked } from "../support/packed.ts";
 import { TypeError } from "../exceptions.ts";
 import { bytesLike, writableBytes } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
@@ -119,12 +120,13 @@ export class Struct {
   /** The bytes of values. */
   pack(...values: unknown[]): Bytes {
     const bytes = new Bytes(this.size);
-    fill(this.#layout, bytes, values, "pack");
+    fill(this.#layout, bytes, unpacked(values), "pack");
     return bytes;
   }
 
   /** Writes values into a buffer, from an offset on; from the end when that is negative. */
-  packInto(...args: unknown[]): void {
+  packInto(...given: unknown[]): void {
+    const args = unpacked(given);
     const [buffer, offset, ...values] = args;
     if (args.length === 0) throw new error("pack_into expected buffer argument");
     if (args.length === 1) throw new error("pack_into expected offset argument");

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { unpacked } from "../support/packed.ts";
 import { contents } from "../../codec/contents.ts";
 import { RuntimeError } from "../../errors.ts";
 import { KeyError } from "../exceptions.ts";
@@ -250,13 +251,13 @@ export abstract class SetBase<T> implements Iterable<T> {
   /** The elements of this and of the others. */
   union(...others: Iterable<T>[]): this {
     const result = this.copy();
-    for (const other of others) result.absorb(other);
+    for (const other of unpacked(others)) result.absorb(other);
     return result;
   }
 
   /** The elements of this that are in all of the others. */
   intersection(...others: Iterable<unknown>[]): this {
-    const [first, ...rest] = others;
+    const [first, ...rest] = unpacked(others);
     if (first === undefined) return this.copy();
     let result = this.#common(first);
     for (const other of rest) result = result.#common(other);
@@ -283,7 +284,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** The elements of this that are in none of the others. */
   difference(...others: Iterable<unknown>[]): this {
-    const [first, ...rest] = others;
+    const [first, ...rest] = unpacked(others);
     if (first === undefined) return this.copy();
     const result = this.#without(first);
     for (const other of rest) result.#drop(other);
@@ -412,7 +413,7 @@ export class PySet<T = unknown> extends SetBase<T> {
 
   /** Puts in the elements of the others. */
   update(...others: Iterable<T>[]): void {
-    for (const other of others) this.absorb(other);
+    for (const other of unpacked(others)) this.absorb(other);
   }
 
   /** Keeps the elements that are in all of the others. */
@@ -422,7 +423,7 @@ export class PySet<T = unknown> extends SetBase<T> {
 
   /** Takes out the elements of the others. */
   differenceUpdate(...others: Iterable<unknown>[]): void {
-    for (const other of others) {
+    for (const other of unpacked(others)) {
       if (other === this) this.clear();
       else for (const item of iter(other)) this.take(item);
     }

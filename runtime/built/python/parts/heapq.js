@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { IndexError, TypeError } from "../../core.js";
+import { callable$1 as callable, index, isKeywords, isList, isPromise, iter, lt, sorted, typeName, unpacked } from "../core.js";
 import { nameFunctions } from "./asyncio.js";
-import { callable$1 as callable, index, isKeywords, isList, isPromise, iter, lt, sorted, typeName } from "../core.js";
 import { lasting } from "./collections.js";
 // runtime/python/heapq.ts
 var heapq_exports = __exportAll({
@@ -92,7 +92,8 @@ var Candidate = class {
 		return !lt(b, a) && this.source < other.source;
 	}
 };
-function merge(...args) {
+function merge(...given) {
+	const args = unpacked(given);
 	const last = args.at(-1);
 	const named = isKeywords(last) ? last : {};
 	const inputs = isKeywords(last) ? args.slice(0, -1) : args;

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OverflowError, ValueError } from "../../core.js";
-import { add, bitLength, index, isFloat, isInt, iter, mul, multiplyExactly, split, toFloat, toInt, toNumber } from "../core.js";
+import { add, bitLength, index, isFloat, isInt, iter, mul, multiplyExactly, split, toFloat, toInt, toNumber, unpacked } from "../core.js";
 // runtime/python/math/elementary.ts
 const words$1 = new DataView(new ArrayBuffer(8));
 function highWord(x) {
@@ -270,7 +270,7 @@ function norm(coordinates) {
 	return (root + (sum - 1 + (lowProducts + lowSums)) / (2 * root)) / factor;
 }
 function hypot(...coordinates) {
-	return toFloat(norm(coordinates.map((x) => toNumber(x))));
+	return toFloat(norm(unpacked(coordinates).map((x) => toNumber(x))));
 }
 function dist(p, q) {
 	const from = [...iter(p)];
@@ -359,10 +359,10 @@ function sizeOf(n) {
 	return value < 0 ? -value : value;
 }
 function gcd(...integers) {
-	return integers.reduce((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
+	return unpacked(integers).reduce((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
 }
 function lcm(...integers) {
-	return integers.reduce((multiple, n) => {
+	return unpacked(integers).reduce((multiple, n) => {
 		const value = sizeOf(n);
 		if (multiple === 0 || value === 0) return 0;
 		return toInt(BigInt(multiple) / BigInt(gcdOf(multiple, value)) * BigInt(value));
