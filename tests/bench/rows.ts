@@ -153,7 +153,7 @@ export const rows: readonly Row[] = [
   ),
   timed(
     "connection-each-key",
-    200,
+    20,
     "Listener and Client over TCP, with a key: a connection for each request",
     both("fork", 3),
   ),
