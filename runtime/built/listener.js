@@ -924,29 +924,19 @@ function limitsOf({ deadline, signal }) {
 function nothingCame() {
 	return new TimeoutError("Nothing came in time");
 }
-// runtime/connection/network/doors.ts
-const NEXT = 0;
-const PROCESS = 1;
-const RING = 2;
-const ASLEEP = 3;
-const FAMILY = 4;
-const PORT = 5;
-const FORKED = 6;
-const ANNOUNCED = 7;
+// runtime/connection/network/spots.ts
+const FAMILY = 0;
+const PORT = 1;
+const LENGTH = 2;
+const FILE = 4;
 const ADDRESS = 8;
-const ADDRESS_WORDS = 4;
-const AWAITED = 12;
 const INET = Number(AF_INET.value);
 const INET6 = Number(AF_INET6.value);
+const UNIX = Number(AF_UNIX.value);
 const LOOPBACK = 127;
-const NAP = 1;
-const NAP_AWAITED = 2;
-const NAP_ALONE = .3;
-const PATIENCE = 20;
-const MOST_ANNOUNCED = 1024;
-const FIRST_PORT = 32768;
-const PORTS = 28232;
+const SLASH = 47;
 function spotOf(family, bytes) {
+	if (family === UNIX) return namedSpot(bytes.subarray(2));
 	const port = portIn(bytes);
 	if (family === INET) return {
 		family,
@@ -960,25 +950,86 @@ function spotOf(family, bytes) {
 		address: bytes.subarray(8, 24)
 	} : void 0;
 }
+function namedSpot(name) {
+	if (name.length === 0 || name.length > 112) return void 0;
+	if (name[0] === 0) return {
+		family: UNIX,
+		port: 0,
+		address: name
+	};
+	if (name[0] !== SLASH) return void 0;
+	const end = name.indexOf(0);
+	return {
+		family: UNIX,
+		port: 0,
+		address: end < 0 ? name : name.subarray(0, end)
+	};
+}
 function portIn(bytes) {
 	return bytes[2] << 8 | bytes[3];
+}
+function originIn(family, bytes) {
+	return family === UNIX ? String.fromCharCode(...bytes.subarray(2, 8)) : portIn(bytes);
 }
 function isAny(address) {
 	return address.every((byte) => byte === 0);
 }
 function isLoopback({ family, address }) {
 	if (family === INET) return address[0] === LOOPBACK;
-	return address[15] === 1 && isAny(address.subarray(0, 15));
+	return family === INET6 && address[15] === 1 && isAny(address.subarray(0, 15));
 }
-function addressOf(door, { address }) {
-	return memory().bytes.subarray((door + ADDRESS) * 4, (door + ADDRESS) * 4 + address.length);
+function addressAt(at, { address }) {
+	return memory().bytes.subarray((at + ADDRESS) * 4, (at + ADDRESS) * 4 + address.length);
 }
-function leadsTo(door, spot) {
+function fileAt(at) {
+	return new Float64Array(memory().words.buffer, (at + FILE) * 4, 2);
+}
+function fileOf({ family, address }) {
+	if (family !== UNIX || address[0] === 0) return [0, 0];
+	try {
+		const { dev, ino } = Deno.statSync(new TextDecoder().decode(address));
+		return [dev, ino ?? 0];
+	} catch {
+		return;
+	}
+}
+function writeSpot(at, spot) {
+	const file = fileOf(spot);
+	if (file === void 0) return false;
 	const { words } = memory();
-	if (words[door + PORT] !== spot.port || words[door + FAMILY] !== spot.family) return false;
-	const address = addressOf(door, spot);
-	return spot.address.every((byte, i) => byte === address[i]) || isAny(address) && isLoopback(spot);
+	words[at + FAMILY] = spot.family;
+	words[at + PORT] = spot.port;
+	words[at + LENGTH] = spot.address.length;
+	fileAt(at).set(file);
+	addressAt(at, spot).set(spot.address);
+	return true;
 }
+function leadsTo(at, spot) {
+	const { words } = memory();
+	if (words[at + PORT] !== spot.port || words[at + FAMILY] !== spot.family) return false;
+	const address = addressAt(at, spot);
+	const isSame = words[at + LENGTH] === spot.address.length && spot.address.every((byte, i) => byte === address[i]);
+	if (spot.family !== UNIX) return isSame || isLoopback(spot) && isAny(address);
+	if (!isSame) return false;
+	const file = fileOf(spot);
+	return file !== void 0 && fileAt(at).every((word, i) => word === file[i]);
+}
+// runtime/connection/network/doors.ts
+const NEXT = 0;
+const PROCESS = 1;
+const RING = 2;
+const ASLEEP = 3;
+const FORKED = 4;
+const ANNOUNCED = 5;
+const AWAITED = 6;
+const SPOT = 8;
+const NAP = 1;
+const NAP_AWAITED = 2;
+const NAP_ALONE = .3;
+const PATIENCE = 20;
+const MOST_ANNOUNCED = 1024;
+const FIRST_PORT = 32768;
+const PORTS = 28232;
 function guarded(action) {
 	lock(224);
 	try {
@@ -1021,14 +1072,16 @@ function taken(ring) {
 }
 var Door = class Door {
 	#door;
+	#family;
 	#ring;
 	#announcements;
 	#expected = new Map();
 	#naps = new Naps(PATIENCE);
 	#awaiting = 0;
 	#isClosed = false;
-	constructor(door, ring, announcements) {
+	constructor(door, family, ring, announcements) {
 		this.#door = door;
+		this.#family = family;
 		this.#ring = ring;
 		this.#announcements = announcements;
 		own.add(door);
@@ -1036,22 +1089,22 @@ var Door = class Door {
 	static open(family, bytes, backlog) {
 		const spot = spotOf(family, bytes);
 		if (spot === void 0 || memoryInUse() === void 0) return void 0;
+		const door = allocateZeroed(176);
+		if (!writeSpot(door + SPOT, spot)) {
+			free(door);
+			return;
+		}
 		const ring = Ring.create({ items: Math.max(1, backlog) });
 		const announcements = Ring.create({ items: MOST_ANNOUNCED });
-		const door = allocateZeroed(52);
 		guarded((words) => {
 			sweep(words);
 			words[door + PROCESS] = me.id;
 			words[door + RING] = ring.address;
 			words[door + ANNOUNCED] = announcements.address;
-			words[door + FAMILY] = family;
-			words[door + PORT] = spot.port;
-			words.fill(0, door + ADDRESS, door + ADDRESS + ADDRESS_WORDS);
-			addressOf(door, spot).set(spot.address);
 			words[door + NEXT] = words[225];
 			words[225] = door;
 		});
-		return new Door(door, ring, announcements);
+		return new Door(door, family, ring, announcements);
 	}
 	close() {
 		if (!own.delete(this.#door)) return;
@@ -1074,11 +1127,11 @@ var Door = class Door {
 	}
 	announced(from) {
 		if (!this.#isOwn) return void 0;
-		for (let arrival; (arrival = taken(this.#announcements)) !== void 0;) this.#expected.set(portIn(arrival.from), arrival);
-		const port = portIn(from);
-		const arrival = this.#expected.get(port);
+		for (let arrival; (arrival = taken(this.#announcements)) !== void 0;) this.#expected.set(originIn(this.#family, arrival.from), arrival);
+		const origin = originIn(this.#family, from);
+		const arrival = this.#expected.get(origin);
 		if (arrival === void 0) return void 0;
-		this.#expected.delete(port);
+		this.#expected.delete(origin);
 		if (!isVoid(arrival.slot)) return arrival;
 		release(arrival.slot);
 	}
@@ -1155,10 +1208,10 @@ function knock(family, address, own) {
 	const spot = spotOf(family, address);
 	if (spot === void 0) return void 0;
 	return guarded((words) => {
-		for (const door of doors(words)) if (leadsTo(door, spot)) return enter(words, door, address, own);
+		for (const door of doors(words)) if (leadsTo(door + SPOT, spot)) return enter(words, door, spot.family, address, own);
 	});
 }
-function enter(words, door, address, own) {
+function enter(words, door, family, address, own) {
 	const process = words[door + PROCESS];
 	if (process === me.id || me.isDead(process) || words[door + FORKED] !== 0) return void 0;
 	const isAnnounced = Atomics.load(words, door + ASLEEP) !== 0;
@@ -1167,7 +1220,7 @@ function enter(words, door, address, own) {
 	const bound = isAnnounced ? own() : address;
 	if (bound === void 0) return void 0;
 	const [slot, theirs] = makePipe(true);
-	const from = isAnnounced ? bound : madeUp(address, objectOf(slot));
+	const from = isAnnounced ? bound : madeUp(family, address, objectOf(slot));
 	const message = new Uint8Array(8 + from.length);
 	new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
 	message.set(from, 8);
@@ -1177,7 +1230,8 @@ function enter(words, door, address, own) {
 		isAnnounced
 	};
 }
-function madeUp(address, serial) {
+function madeUp(family, address, serial) {
+	if (!isTcp(family)) return address.subarray(0, 2);
 	const from = address.slice();
 	new DataView(from.buffer).setUint16(2, FIRST_PORT + (serial >>> 4) % PORTS);
 	return from;
@@ -1774,7 +1828,7 @@ var Dialling = class {
 		this.attempt = connecting(family, address, true);
 		this.#near = knock(family, address, () => {
 			this.#descriptor = new Descriptor(newSocket(family));
-			return bound(this.#descriptor.fd, address);
+			return bound(this.#descriptor.fd, family, address);
 		});
 	}
 	get fd() {
@@ -1797,12 +1851,14 @@ var Dialling = class {
 		return new Stream(this.#descriptor, this.#settings);
 	}
 };
-function bound(fd, address) {
-	const own = address.slice();
-	own.fill(0, 2, 4);
+function bound(fd, family, address) {
+	if (!isTcp(family) && isDarwin$1) return void 0;
+	const place = isTcp(family) ? address.slice() : address.slice(0, 2);
+	place.fill(0, 2, 4);
+	const own = new Uint8Array(128);
 	const length = new Uint32Array([own.length]);
 	const system = libc();
-	return system.bind(fd, own, own.length) === 0 && system.getsockname(fd, own, length) === 0 ? own : void 0;
+	return system.bind(fd, place, place.length) === 0 && system.getsockname(fd, own, length) === 0 ? own.subarray(0, length[0]) : void 0;
 }
 function isConnected(fd, attempt) {
 	for (let tries = 0; tries < 2; tries++) {
@@ -1911,7 +1967,8 @@ var Listener = class {
 			const bytes = resolvedSync(this.#place.family, this.#place.address, "bind");
 			check(libc().bind(fd, bytes, bytes.length));
 			check(libc().listen(fd, this.#backlog));
-			this.#address = unpacked(...ownAddress(fd));
+			const own = ownAddress(fd);
+			this.#address = unpacked(own, own.length);
 			this.#openDoor();
 		} catch (error) {
 			this.#descriptor.close();
@@ -1938,7 +1995,7 @@ var Listener = class {
 	}
 	#openDoor() {
 		if (this.#door !== void 0 || this.#sleepers > 0) return this.#door;
-		return this.#door = Door.open(this.#place.family, ownAddress(this.#fd())[0], this.#backlog);
+		return this.#door = Door.open(this.#place.family, ownAddress(this.#fd()), this.#backlog);
 	}
 	close() {
 		if (this.closed) return;
@@ -2027,7 +2084,7 @@ var Listener = class {
 				door?.note(announced === void 0 ? Infinity : performance.now() - since);
 				if (announced !== void 0) {
 					descriptor.close();
-					return [this.#connection(announced), accepting$1.address];
+					return [this.#connection(announced), this.#origin(accepting$1.address)];
 				}
 				hurry(fd, this.#place.family);
 				return [new SocketConnection(new Stream(descriptor, this.#settings), this.#settings), accepting$1.address];
@@ -2045,7 +2102,10 @@ var Listener = class {
 	}
 	#accepted(arrival) {
 		const { from } = arrival;
-		return [this.#connection(arrival), () => unpacked(from, from.length)];
+		return [this.#connection(arrival), this.#origin(() => unpacked(from, from.length))];
+	}
+	#origin(from) {
+		return isTcp(this.#place.family) ? from : () => "";
 	}
 	#connection({ slot }) {
 		return new SocketConnection(new Link(slot, this.#settings), this.#settings);
@@ -2219,6 +2279,6 @@ function freeAddress(family) {
 function ownAddress(fd) {
 	const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
 	if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
-	return [bytes, length[0]];
+	return bytes.subarray(0, length[0]);
 }
 export { Client, ClientSync, Listener, SocketConnection, Stream, answerChallenge, answerChallengeSync, deliverChallenge, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf };

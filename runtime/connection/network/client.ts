@@ -6,6 +6,7 @@
 import type { WaitOptions } from "../../memory/limits.ts";
 import { timeoutOf } from "../../memory/limits.ts";
 import { type Globals, standard } from "../../pickle.ts";
+import { ADDRESS_BYTES } from "../../python/socket/addresses.ts";
 import { type Attempt, type Patience, until, untilSync } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
 import {
@@ -245,7 +246,7 @@ class Dialling {
     this.attempt = connecting(family, address, true);
     this.#near = knock(family, address, () => {
       this.#descriptor = new Descriptor(newSocket(family));
-      return bound(this.#descriptor.fd, address);
+      return bound(this.#descriptor.fd, family, address);
     });
   }
 
@@ -278,13 +279,18 @@ class Dialling {
 }
 
 /** Gives a socket an address of this machine, from which it will connect, and tells it; undefined where none is free. */
-function bound(fd: number, address: Uint8Array): Uint8Array | undefined {
-  const own = address.slice();
-  own.fill(0, 2, 4);
+function bound(fd: number, family: number, address: Uint8Array): Uint8Array | undefined {
+  // Linux gives a Unix socket a name of its own
+  if (!isTcp(family) && isDarwin) return undefined;
+  const place = isTcp(family) ? address.slice() : address.slice(0, 2);
+  place.fill(0, 2, 4);
+  const own = new Uint8Array(ADDRESS_BYTES);
   const length = new Uint32Array([own.length]);
   const system = libc();
-  const isBound = system.bind(fd, own as BufferSource, own.length) === 0;
-  return isBound && system.getsockname(fd, own, length) === 0 ? own : undefined;
+  const isBound = system.bind(fd, place, place.length) === 0;
+  return isBound && system.getsockname(fd, own, length) === 0
+    ? own.subarray(0, length[0])
+    : undefined;
 }
 
 /** Whether a call connects at once, as it does to this machine. */

@@ -2,8 +2,8 @@
  * Listeners of one program: its own processes find them here, and need no call of the system's to connect.
  *
  * ```text
- *   DOORS (fixed.ts) -> door   0 next   1 process   2 ring of arrivals   3 acceptors asleep   4 family   5 port   6 forked
- *                              7 ring of announcements   8-11 address   12 acceptors who await, and do not nap
+ *   DOORS (fixed.ts) -> door   0 next   1 process   2 ring of arrivals   3 acceptors asleep   4 forked
+ *                              5 ring of announcements   6 acceptors who await, and do not nap   8 spot (spots.ts)
  *   arrival, announcement      ticket of an end (8 bytes) | where it comes from, as the system says it
  * ```
  *
@@ -30,28 +30,22 @@ import { me } from "../../memory/me.ts";
 import { memory, memoryInUse } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
 import { Ring, type WaitLimits } from "../../memory/ring.ts";
-import { AF_INET, AF_INET6 } from "../../python/socket/constants.ts";
 import { makePipe, pipeKind } from "../pipe.ts";
 import { hasWaits } from "./link.ts";
 import { isVoid } from "./link_words.ts";
 import { Naps } from "./naps.ts";
+import { isTcp } from "./addresses.ts";
+import { leadsTo, originIn, SPOT_WORDS, spotOf, writeSpot } from "./spots.ts";
 
 const NEXT = 0;
 const PROCESS = 1;
 const RING = 2;
 const ASLEEP = 3;
-const FAMILY = 4;
-const PORT = 5;
-const FORKED = 6;
-const ANNOUNCED = 7;
-const ADDRESS = 8;
-const ADDRESS_WORDS = 4;
-const AWAITED = 12;
-const DOOR_WORDS = 13;
-
-const INET = Number(AF_INET.value);
-const INET6 = Number(AF_INET6.value);
-const LOOPBACK = 127;
+const FORKED = 4;
+const ANNOUNCED = 5;
+const AWAITED = 6;
+const SPOT = 8;
+const DOOR_WORDS = SPOT + SPOT_WORDS;
 
 /** Milliseconds for which one who accepts waits for others of its program before it looks for those of the system again. */
 const NAP = 1;
@@ -67,48 +61,6 @@ const MOST_ANNOUNCED = 1024;
 /** Numbers that the system gives to those who connect. */
 const FIRST_PORT = 32768;
 const PORTS = 28232;
-
-/** Where a listener is. */
-interface Spot {
-  readonly family: number;
-  readonly port: number;
-  readonly address: Uint8Array;
-}
-
-/** The spot that an address of the system's says; undefined for kinds that are not kept here. */
-function spotOf(family: number, bytes: Uint8Array): Spot | undefined {
-  const port = portIn(bytes);
-  if (family === INET) return { family, port, address: bytes.subarray(4, 8) };
-  const hasScope = bytes.subarray(24, 28).some((byte) => byte !== 0);
-  return family === INET6 && !hasScope
-    ? { family, port, address: bytes.subarray(8, 24) }
-    : undefined;
-}
-
-function portIn(bytes: Uint8Array): number {
-  return bytes[2]! << 8 | bytes[3]!;
-}
-
-function isAny(address: Uint8Array): boolean {
-  return address.every((byte) => byte === 0);
-}
-
-function isLoopback({ family, address }: Spot): boolean {
-  if (family === INET) return address[0] === LOOPBACK;
-  return address[15] === 1 && isAny(address.subarray(0, 15));
-}
-
-function addressOf(door: number, { address }: Spot): Uint8Array {
-  return memory().bytes.subarray((door + ADDRESS) * 4, (door + ADDRESS) * 4 + address.length);
-}
-
-function leadsTo(door: number, spot: Spot): boolean {
-  const { words } = memory();
-  if (words[door + PORT] !== spot.port || words[door + FAMILY] !== spot.family) return false;
-  const address = addressOf(door, spot);
-  return spot.address.every((byte, i) => byte === address[i]) ||
-    isAny(address) && isLoopback(spot);
-}
 
 function guarded<T>(action: (words: Int32Array<ArrayBufferLike>) => T): T {
   lock(DOORS_MUTEX);
@@ -161,16 +113,18 @@ function taken(ring: Ring): Arrival | undefined {
 /** What a listener of this process has open for others of its program. */
 export class Door {
   readonly #door: number;
+  readonly #family: number;
   readonly #ring: Ring;
   readonly #announcements: Ring;
-  /** Announced, and not yet accepted, by the port. */
-  readonly #expected = new Map<number, Arrival>();
+  /** Announced, and not yet accepted, by what the system says of where they come from. */
+  readonly #expected = new Map<number | string, Arrival>();
   readonly #naps = new Naps(PATIENCE);
   #awaiting = 0;
   #isClosed = false;
 
-  private constructor(door: number, ring: Ring, announcements: Ring) {
+  private constructor(door: number, family: number, ring: Ring, announcements: Ring) {
     this.#door = door;
+    this.#family = family;
     this.#ring = ring;
     this.#announcements = announcements;
     own.add(door);
@@ -180,22 +134,22 @@ export class Door {
   static open(family: number, bytes: Uint8Array, backlog: number): Door | undefined {
     const spot = spotOf(family, bytes);
     if (spot === undefined || memoryInUse() === undefined) return undefined;
+    const door = allocateZeroed(DOOR_WORDS * 4);
+    if (!writeSpot(door + SPOT, spot)) {
+      free(door);
+      return undefined;
+    }
     const ring = Ring.create({ items: Math.max(1, backlog) });
     const announcements = Ring.create({ items: MOST_ANNOUNCED });
-    const door = allocateZeroed(DOOR_WORDS * 4);
     guarded((words) => {
       sweep(words);
       words[door + PROCESS] = me.id;
       words[door + RING] = ring.address;
       words[door + ANNOUNCED] = announcements.address;
-      words[door + FAMILY] = family;
-      words[door + PORT] = spot.port;
-      words.fill(0, door + ADDRESS, door + ADDRESS + ADDRESS_WORDS);
-      addressOf(door, spot).set(spot.address);
       words[door + NEXT] = words[DOORS]!;
       words[DOORS] = door;
     });
-    return new Door(door, ring, announcements);
+    return new Door(door, family, ring, announcements);
   }
 
   /** Closes it, and the ends that nobody has accepted. */
@@ -230,12 +184,12 @@ export class Door {
   announced(from: Uint8Array): Arrival | undefined {
     if (!this.#isOwn) return undefined;
     for (let arrival; (arrival = taken(this.#announcements)) !== undefined;) {
-      this.#expected.set(portIn(arrival.from), arrival);
+      this.#expected.set(originIn(this.#family, arrival.from), arrival);
     }
-    const port = portIn(from);
-    const arrival = this.#expected.get(port);
+    const origin = originIn(this.#family, from);
+    const arrival = this.#expected.get(origin);
     if (arrival === undefined) return undefined;
-    this.#expected.delete(port);
+    this.#expected.delete(origin);
     if (!isVoid(arrival.slot)) return arrival;
     release(arrival.slot);
     return undefined;
@@ -351,7 +305,7 @@ export function knock(
   if (spot === undefined) return undefined;
   return guarded((words) => {
     for (const door of doors(words)) {
-      if (leadsTo(door, spot)) return enter(words, door, address, own);
+      if (leadsTo(door + SPOT, spot)) return enter(words, door, spot.family, address, own);
     }
     return undefined;
   });
@@ -360,6 +314,7 @@ export function knock(
 function enter(
   words: Int32Array<ArrayBufferLike>,
   door: number,
+  family: number,
   address: Uint8Array,
   own: () => Uint8Array | undefined,
 ): Knock | undefined {
@@ -371,7 +326,7 @@ function enter(
   const bound = isAnnounced ? own() : address;
   if (bound === undefined) return undefined;
   const [slot, theirs] = makePipe(true);
-  const from = isAnnounced ? bound : madeUp(address, objectOf(slot));
+  const from = isAnnounced ? bound : madeUp(family, address, objectOf(slot));
   const message = new Uint8Array(8 + from.length);
   new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
   message.set(from, 8);
@@ -381,7 +336,8 @@ function enter(
 }
 
 /** Who does not connect by the system has no number from there. */
-function madeUp(address: Uint8Array, serial: number): Uint8Array {
+function madeUp(family: number, address: Uint8Array, serial: number): Uint8Array {
+  if (!isTcp(family)) return address.subarray(0, 2);
   const from = address.slice();
   new DataView(from.buffer).setUint16(2, FIRST_PORT + (serial >>> 4) % PORTS);
   return from;

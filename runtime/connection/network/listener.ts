@@ -26,7 +26,7 @@ import { options } from "../../python/support/options.ts";
 import { index, type int } from "../../python/values/numbers.ts";
 import type { Connection } from "../connection.ts";
 import { type Waitable, type Watched, watched } from "../waitable.ts";
-import { type Address, type Family, pathOf, type Place, placeOf } from "./addresses.ts";
+import { type Address, type Family, isTcp, pathOf, type Place, placeOf } from "./addresses.ts";
 import { handshakeSeconds, hurry, type MessageOptions, newSocket, settingsOf } from "./client.ts";
 import {
   answerChallenge,
@@ -172,7 +172,8 @@ export class Listener implements Waitable, Disposable {
       const bytes = resolvedSync(this.#place.family, this.#place.address, "bind");
       check(libc().bind(fd, bytes as BufferSource, bytes.length));
       check(libc().listen(fd, this.#backlog));
-      this.#address = unpacked(...ownAddress(fd));
+      const own = ownAddress(fd);
+      this.#address = unpacked(own, own.length);
       this.#openDoor();
     } catch (error) {
       this.#descriptor.close();
@@ -211,7 +212,7 @@ export class Listener implements Waitable, Disposable {
     if (this.#door !== undefined || this.#sleepers > 0) return this.#door;
     return this.#door = Door.open(
       this.#place.family,
-      ownAddress(this.#fd())[0],
+      ownAddress(this.#fd()),
       this.#backlog,
     );
   }
@@ -324,7 +325,7 @@ export class Listener implements Waitable, Disposable {
         door?.note(announced === undefined ? Infinity : performance.now() - since);
         if (announced !== undefined) {
           descriptor.close();
-          return [this.#connection(announced), accepting.address];
+          return [this.#connection(announced), this.#origin(accepting.address)];
         }
         hurry(fd, this.#place.family);
         const stream = new Stream(descriptor, this.#settings);
@@ -348,7 +349,12 @@ export class Listener implements Waitable, Disposable {
 
   #accepted(arrival: Arrival): Accepted {
     const { from } = arrival;
-    return [this.#connection(arrival), () => unpacked(from, from.length)];
+    return [this.#connection(arrival), this.#origin(() => unpacked(from, from.length))];
+  }
+
+  /** Where one of this program comes from: a Unix socket has no name, whatever it was announced by. */
+  #origin(from: () => unknown): () => unknown {
+    return isTcp(this.#place.family) ? from : () => "";
   }
 
   #connection({ slot }: Arrival): SocketConnection {
@@ -555,8 +561,8 @@ function freeAddress(family: string): Address {
   throw new ValueError("unrecognized family");
 }
 
-function ownAddress(fd: number): [bytes: Uint8Array, length: number] {
+function ownAddress(fd: number): Uint8Array {
   const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
   if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
-  return [bytes, length[0]!];
+  return bytes.subarray(0, length[0]);
 }

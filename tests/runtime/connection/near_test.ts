@@ -79,6 +79,45 @@ testEach("values go both ways, whether somebody sleeps at the listener or not", 
   }
 });
 
+/** How many Unix sockets the system has that have a path or name: the listener's, and one for each connection. */
+function systemsSockets(address: string): number {
+  const name = address.replace("\0", "@");
+  return Deno.readTextFileSync("/proc/net/unix").split("\n").filter((line) => line.endsWith(name))
+    .length;
+}
+
+testEach("Unix sockets are as near, by their paths and by names", async () => {
+  const name = `\0near-${crypto.randomUUID()}`;
+  const isLinux = Deno.build.os === "linux";
+  for (const address of isLinux ? [null, name] : [null]) {
+    await using far = await listening({ address, family: "AF_UNIX" });
+    const asleep = far.tell("acceptSync");
+    using woke = await within(limit, Client(far.address));
+    await asleep;
+    const waiting = far.tell("accept");
+    using client = await within(limit, Client(far.address));
+    assertEquals(await waiting, []);
+    for (const one of [client, woke]) {
+      await one.send("question");
+      assertEquals(await far.tell(one === client ? "recv" : "recvFirst"), "question");
+    }
+    if (isLinux) assertEquals(systemsSockets(address ?? String(far.address)), 1);
+  }
+});
+
+testEach("a path leads to whom it belongs now", async () => {
+  await using far = await listening({ address: null, family: "AF_UNIX" });
+  const path = far.address as string;
+  await Deno.remove(path);
+  await assertRejects(() => Client(path), OSError, "No such file");
+  using other = Deno.listen({ transport: "unix", path });
+  using client = await Client(path);
+  using accepted = await other.accept();
+  await client.sendBytes(new Uint8Array([7]));
+  const received = new Uint8Array(8);
+  assertEquals([await accepted.read(received), received[4]], [5, 7]);
+});
+
 testEach("two who wait at a listener get a connection each, and one from elsewhere", async () => {
   await using far = await listening();
   const [hostname, port] = far.address as [string, number];

@@ -61,8 +61,9 @@ export async function listen(
   place: Connection,
   options: ListenerOptions,
 ): Promise<void> {
-  using listener = new Listener(["127.0.0.1", 0], options);
-  await place.send([...listener.address as [string, number]]);
+  using listener = new Listener({ address: ["127.0.0.1", 0], ...options });
+  const { address } = listener;
+  await place.send(Array.isArray(address) ? [...address] : address);
   const state: State = { listener, connections: [] };
   for (;;) {
     const order = await place.recv().catch(() => undefined) as Order | undefined;

@@ -4,61 +4,6 @@ import { havePair, isPlain, wait, waitSync, watched } from "../../main.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
 import { IntEnum } from "./asyncio.js";
-// runtime/python/socket/forgotten.ts
-const IDLE = 100;
-const LONGEST = 6e4;
-const used = new Set();
-let isUsed = false;
-let quietSince = 0;
-let pause = IDLE;
-let nextLook = 0;
-let isOnDuty = false;
-const forgetting = { isAwaited: () => false };
-function noteUse(fd) {
-	used.add(fd);
-	isUsed = true;
-	if (isOnDuty) return;
-	isOnDuty = true;
-	addDuty(look$1);
-}
-function noteNew(fd) {
-	pause = IDLE;
-	nextLook = 0;
-	noteUse(fd);
-}
-function noteClosed(fd) {
-	used.delete(fd);
-}
-function look$1() {
-	if (used.size === 0) return;
-	const now = performance.now();
-	if (isUsed) {
-		isUsed = false;
-		quietSince = now;
-		return;
-	}
-	if (now - quietSince < IDLE || now < nextLook) return;
-	const candidates = [...used].filter((fd) => !forgetting.isAwaited(fd));
-	if (candidates.length === 0) return;
-	for (const fd of candidates) used.delete(fd);
-	collect();
-	pause = Math.min(pause * 2, LONGEST);
-	nextLook = performance.now() + pause;
-}
-__name(look$1, "look");
-let collector;
-function collect() {
-	collector ??= findCollector();
-	collector();
-}
-function findCollector() {
-	try {
-		nodeModule("node:v8").setFlagsFromString("--expose-gc");
-		return nodeModule("node:vm").runInNewContext("gc");
-	} catch {
-		return () => {};
-	}
-}
 // runtime/python/socket/libc.ts
 const i32 = "i32";
 const buffer = "buffer";
@@ -756,6 +701,61 @@ function secondsOf(timeout, fault) {
 	const seconds = typeof timeout === "number" ? timeout : toNumber(timeout);
 	if (!(seconds >= 0)) throw fault();
 	return seconds;
+}
+// runtime/python/socket/forgotten.ts
+const IDLE = 100;
+const LONGEST = 6e4;
+const used = new Set();
+let isUsed = false;
+let quietSince = 0;
+let pause = IDLE;
+let nextLook = 0;
+let isOnDuty = false;
+const forgetting = { isAwaited: () => false };
+function noteUse(fd) {
+	used.add(fd);
+	isUsed = true;
+	if (isOnDuty) return;
+	isOnDuty = true;
+	addDuty(look$1);
+}
+function noteNew(fd) {
+	pause = IDLE;
+	nextLook = 0;
+	noteUse(fd);
+}
+function noteClosed(fd) {
+	used.delete(fd);
+}
+function look$1() {
+	if (used.size === 0) return;
+	const now = performance.now();
+	if (isUsed) {
+		isUsed = false;
+		quietSince = now;
+		return;
+	}
+	if (now - quietSince < IDLE || now < nextLook) return;
+	const candidates = [...used].filter((fd) => !forgetting.isAwaited(fd));
+	if (candidates.length === 0) return;
+	for (const fd of candidates) used.delete(fd);
+	collect();
+	pause = Math.min(pause * 2, LONGEST);
+	nextLook = performance.now() + pause;
+}
+__name(look$1, "look");
+let collector;
+function collect() {
+	collector ??= findCollector();
+	collector();
+}
+function findCollector() {
+	try {
+		nodeModule("node:v8").setFlagsFromString("--expose-gc");
+		return nodeModule("node:vm").runInNewContext("gc");
+	} catch {
+		return () => {};
+	}
 }
 // runtime/python/socket/arguments.ts
 function number(value) {
