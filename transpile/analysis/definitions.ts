@@ -208,7 +208,8 @@ export function callUncalled(state: State, info: FunctionInfo): void {
 
 /** Dunder methods whose calls the analysis sees where they happen. */
 const FOLLOWED: ReadonlySet<string> = new Set([
-  ..."init new call post_init getitem setitem enter iter next getattr neg pos invert".split(" "),
+  ..."init new call post_init getitem setitem contains enter iter next getattr".split(" "),
+  ..."neg pos invert abs".split(" "),
   ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ")
     .flatMap((name) => [name, `r${name}`, `i${name}`]),
 ].map((name) => `__${name}__`));

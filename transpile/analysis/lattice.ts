@@ -5,10 +5,12 @@
  */
 
 import type { Cell } from "./cell.ts";
+import type { ClassDef } from "./nodes.ts";
 import {
   BOOL,
   CollectionType,
   DictType,
+  type InstanceType,
   int,
   type IntType,
   LibraryInstanceType,
@@ -18,8 +20,13 @@ import {
   UNKNOWN,
 } from "./types.ts";
 
-/** Unions longer than this become `unknown`. */
+/** Unions of more values than this become `unknown`. */
 const LONGEST_UNION = 6;
+/** Objects of more classes than this become objects of the class that all of them derive from. */
+const MOST_CLASSES = 6;
+/** Of more functions, or classes without one above them, than this nothing is known. */
+const MOST_FUNCTIONS = 24;
+const FUNCTIONS: ReadonlySet<string> = new Set(["function", "method", "class", "instance"]);
 /** Tuples of more lengths than this become one of any length. */
 const MOST_TUPLES = 4;
 /** Types nested deeper than this become `unknown`. */
@@ -134,8 +141,17 @@ export class Lattice {
   /** Told of a function, method or class that escapes into a value of which nothing is known. */
   readonly #escaped: (type: Type) => void;
 
-  constructor(escaped: (type: Type) => void = () => {}) {
+  /** The classes that a class of the program derives from, nearest and itself first. */
+  readonly #lineage: (node: ClassDef) => readonly ClassDef[];
+  /** Classes that stand for those that derive from them, of which there were too many. */
+  readonly #gathering = new Set<ClassDef>();
+
+  constructor(
+    escaped: (type: Type) => void = () => {},
+    lineage: (node: ClassDef) => readonly ClassDef[] = (node) => [node],
+  ) {
     this.#escaped = escaped;
+    this.#lineage = lineage;
   }
 
   /** The smallest type that holds both. */
@@ -177,13 +193,29 @@ export class Lattice {
       return this.#union(all.filter(({ kind }) => kind !== "tuple"), [merged]);
     }
     if (all.length === 1) return all[0]!;
-    if (all.length > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
+    const objects = all.filter((one) => one.kind === "instance" && !one.after) as InstanceType[];
+    const above = objects.length > MOST_CLASSES ? this.#above(objects) : null;
+    if (above) {
+      return this.#union(all.filter((one) => !objects.includes(one as InstanceType)), [above]);
+    }
+    const functions = all.filter(({ kind }) => FUNCTIONS.has(kind)).length;
+    const isLong = functions > MOST_FUNCTIONS || all.length - functions > LONGEST_UNION;
+    if (isLong || all.some(({ kind }) => kind === "unknown")) {
       for (const member of all) this.escape(member);
       return UNKNOWN;
     }
     return all.length === left.length && all.every((m, i) => m === left[i]) && left.length > 1
       ? { kind: "union", members: left }
       : { kind: "union", members: all };
+  }
+
+  /** The nearest class of the program that all of these are objects of. */
+  #above(objects: readonly InstanceType[]): InstanceType | null {
+    const [first, ...others] = objects.map(({ node }) => this.#lineage(node));
+    const node = first?.find((one) => others.every((line) => line.includes(one)));
+    if (!node) return null;
+    this.#gathering.add(node);
+    return { kind: "instance", node };
   }
 
   /** Two types as one that is no union, or null. */
@@ -202,6 +234,14 @@ export class Lattice {
       return a;
     }
     switch (a.kind) {
+      case "instance": {
+        if (equal(a, b)) return a;
+        const other = b as typeof a;
+        if (a.after || other.after || this.#gathering.size === 0) return null;
+        const holds = (one: InstanceType, { node }: InstanceType) =>
+          this.#gathering.has(one.node) && this.#lineage(node).includes(one.node);
+        return holds(a, other) ? a : holds(other, a) ? other : null;
+      }
       case "class": {
         if (a.node !== (b as typeof a).node) return null;
         return a.orSubclass ? a : b;

@@ -204,6 +204,11 @@ function hasNoValue({ positional, keywords }: Given): boolean {
 const COMPARES =
   /^(sorted|min|max|(list|tuple)\.(index|remove|count|sort)|(set|frozenset|dict|dict_\w+)\.\w+|collections\.\w+\.\w+|heapq\.\w+|bisect\.\w+|itertools\.groupby|operator\.\w+|queue\.PriorityQueue\.\w+|statistics\.\w+)$/;
 
+/** Methods of dicts that look up their first argument, whatever else they are given, and those that look up nothing. */
+const LOOKS_UP = /^(dict|collections\.(OrderedDict|defaultdict|Counter))\.(get|pop|setdefault)$/;
+const COMPARES_NOTHING =
+  /^(dict|collections\.\w+)\.(clear|copy|items|keys|values|append|appendleft|popleft|popitem)$/;
+
 /** Calls a function or method of the library. */
 export function callLibrary(
   state: State,
@@ -225,9 +230,11 @@ export function callLibrary(
   if (!given.byLibrary) state.target(node, { kind: "library", row, blocks });
   if (hasNoValue(given)) return NEVER;
   const bindings = receiver ? bindingsOf(state, receiver) : new Map();
-  if (COMPARES.test(row.name)) {
-    const types = given.positional.map(({ type }) => type);
-    compareWithin(state, receiver ? [receiver, ...types] : types, node);
+  if (COMPARES.test(row.name) && !COMPARES_NOTHING.test(row.name)) {
+    const isKey = LOOKS_UP.test(row.name);
+    const types = given.positional.slice(0, isKey ? 1 : undefined).map(({ type }) => type);
+    const own = isKey ? bindings.get("K")?.type ?? receiver : receiver;
+    compareWithin(state, own ? [own, ...types] : types, node);
   }
   const done = special(state, row, receiver, matched, given, node);
   const iterates = passArguments(state, row, bindings, matched, given, node);

@@ -12,7 +12,7 @@ import { rowOfType } from "./instantiate.ts";
 import { itemOf, readToEnd } from "./iteration.ts";
 import { callLibrary } from "./library_calls.ts";
 import { literalOf } from "./literals.ts";
-import { hasUnknownBase, isEnumeration } from "./lineage.ts";
+import { ancestry, descendants, hasUnknownBase, isEnumeration, isOwn } from "./lineage.ts";
 import type { CmpOperator, Expr, Node, Operator, UnaryOperator } from "./nodes.ts";
 import { fieldTypes } from "./records.ts";
 import { isNotNegative } from "./signs.ts";
@@ -26,6 +26,7 @@ import {
   dictOf,
   DictType,
   FLOAT,
+  type InstanceType,
   INT,
   int,
   listOf,
@@ -83,6 +84,8 @@ function pair(state: State, op: Operator, left: Type, right: Type, node: Node): 
   ) {
     return dunder(state, op, a, b, node);
   }
+  // Operators of these are known: the others raise.
+  if (PLAIN.has(a.kind) && PLAIN.has(b.kind)) return NEVER;
   return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN;
 }
 
@@ -95,11 +98,13 @@ function dunder(state: State, op: Operator, a: Type, b: Type, node: Node): Type 
   const name = DUNDERS[op];
   let result: Type = NEVER;
   let known = false;
+  let closed = true;
   for (const [self, other, method] of [[a, b, `__${name}__`], [b, a, `__r${name}__`]] as const) {
     if (self.kind === "unknown") {
       unknownCall(state, given(other), method, node);
       return UNKNOWN;
     }
+    closed &&= self.kind === "instance" ? hasOnlyOwn(state, self, method) : NUMBERS.has(self.kind);
     if (self.kind !== "instance") continue;
     const found = callDunder(state, self, method, given(other), node);
     if (found) {
@@ -107,7 +112,31 @@ function dunder(state: State, op: Operator, a: Type, b: Type, node: Node): Type 
       known = true;
     } else if (hasUnknownBase(state.classInfo(self.node))) return UNKNOWN;
   }
-  return known ? result : UNKNOWN;
+  return known ? result : closed ? NEVER : UNKNOWN;
+}
+
+/** Kinds that leave operators with objects of the program to those. */
+const NUMBERS: ReadonlySet<string> = new Set(["none", "bool", "int", "float", "complex"]);
+
+/** Kinds whose operators with each other are all in the table of `plainBinary`. */
+const PLAIN: ReadonlySet<string> = new Set([...NUMBERS, "str"]);
+
+/** Whether an object has no methods of a name but those that the bodies of its classes define. */
+function hasOnlyOwn(state: State, { node }: InstanceType, method: string): boolean {
+  const info = state.classInfo(node);
+  return [...new Set([...ancestry(info), ...descendants(info)])].every((one) =>
+    isOwn(one)
+      ? !one.unknownBase && !one.dynamic && one.metaclass === null && !one.attributes.has(method) &&
+        one.node.decorator_list.every(addsNoOperators)
+      : one.name === "object" || one.name === "abc.ABC"
+  );
+}
+
+/** Decorators of the library that leave the class's operators as they are. */
+function addsNoOperators(decorator: Expr): boolean {
+  const callee = decorator.type === "Call" ? decorator.func : decorator;
+  const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+  return ["dataclass", "total_ordering", "final"].includes(name);
 }
 
 /** Lists, tuples, sets and dicts. */

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { absolute as absoluteNumber } from "../library/numbers.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import { plainBinary } from "./arithmetic.ts";
 import { importByName } from "./computed_imports.ts";
-import { callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
+import { callDunder, callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
 import { Cell } from "./cell.ts";
 
 import { asInt } from "./lattice.ts";
@@ -198,6 +199,20 @@ function typeOfObject(call: SpecialCall): Type | undefined {
       }
       return { kind: "libraryClass", name: rowOfType(member)?.name ?? "object" };
     }),
+  );
+}
+
+/** `abs(x)`: of an object of the program what its class says. */
+function absolute(call: SpecialCall): Type | undefined {
+  const x = argument(call, "x");
+  if (!x || !members(x).some(({ kind }) => kind === "instance")) return undefined;
+  const { state, node, matched: { shape } } = call;
+  return state.lattice.joinAll(
+    members(x).map((member): Type =>
+      member.kind === "instance"
+        ? callDunder(state, member, "__abs__", NOTHING, node) ?? UNKNOWN
+        : absoluteNumber({ ...shape, arguments: new Map([["x", member]]) })
+    ),
   );
 }
 
@@ -400,6 +415,7 @@ function fieldNames(node: Expr): string[] | null {
 }
 
 const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>> = {
+  abs: absolute,
   map: (call) => mapped(call, "function"),
   zip: zipRows,
   iter,

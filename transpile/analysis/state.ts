@@ -11,6 +11,7 @@ import type { Problem } from "./analysis.ts";
 import { Cell } from "./cell.ts";
 import { Environment, meet } from "./environment.ts";
 import { Lattice } from "./lattice.ts";
+import { ancestry, isOwn } from "./lineage.ts";
 import type { Call, ClassDef, Expr, FunctionLike, Module, Name, Node, Source } from "./nodes.ts";
 import { escapeRecord } from "./records.ts";
 import { parametersOf } from "./scope_builder.ts";
@@ -156,7 +157,10 @@ export class State {
     this.order = orderOf(units);
     this.here = units.main;
     this.currentScope = this.scopes.module;
-    this.lattice = new Lattice((type) => this.#escaped(type));
+    this.lattice = new Lattice(
+      (type) => this.#escaped(type),
+      (node) => ancestry(this.classInfo(node)).filter(isOwn).map((one) => one.node),
+    );
   }
 
   /** The module whose code is gone through. */

@@ -1067,6 +1067,14 @@ function filter(type, passes) {
 }
 // transpile/analysis/lattice.ts
 const LONGEST_UNION = 6;
+const MOST_CLASSES = 6;
+const MOST_FUNCTIONS = 24;
+const FUNCTIONS$3 = new Set([
+	"function",
+	"method",
+	"class",
+	"instance"
+]);
 const MOST_TUPLES = 4;
 const DEEPEST$2 = 6;
 const STEADY$1 = 6;
@@ -1141,8 +1149,11 @@ var Lattice = class {
 	growths = 0;
 	hurried = false;
 	#escaped;
-	constructor(escaped = () => {}) {
+	#lineage;
+	#gathering = new Set();
+	constructor(escaped = () => {}, lineage = (node) => [node]) {
 		this.#escaped = escaped;
+		this.#lineage = lineage;
 	}
 	join(a, b) {
 		if (a === b || b.kind === "never") return a;
@@ -1184,7 +1195,11 @@ var Lattice = class {
 			return this.#union(all.filter(({ kind }) => kind !== "tuple"), [merged]);
 		}
 		if (all.length === 1) return all[0];
-		if (all.length > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
+		const objects = all.filter((one) => one.kind === "instance" && !one.after);
+		const above = objects.length > MOST_CLASSES ? this.#above(objects) : null;
+		if (above) return this.#union(all.filter((one) => !objects.includes(one)), [above]);
+		const functions = all.filter(({ kind }) => FUNCTIONS$3.has(kind)).length;
+		if (functions > MOST_FUNCTIONS || all.length - functions > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
 			for (const member of all) this.escape(member);
 			return UNKNOWN$1;
 		}
@@ -1194,6 +1209,16 @@ var Lattice = class {
 		} : {
 			kind: "union",
 			members: all
+		};
+	}
+	#above(objects) {
+		const [first, ...others] = objects.map(({ node }) => this.#lineage(node));
+		const node = first?.find((one) => others.every((line) => line.includes(one)));
+		if (!node) return null;
+		this.#gathering.add(node);
+		return {
+			kind: "instance",
+			node
 		};
 	}
 	#pair(a, b) {
@@ -1211,6 +1236,13 @@ var Lattice = class {
 			return a;
 		}
 		switch (a.kind) {
+			case "instance": {
+				if (equal(a, b)) return a;
+				const other = b;
+				if (a.after || other.after || this.#gathering.size === 0) return null;
+				const holds = (one, { node }) => this.#gathering.has(one.node) && this.#lineage(node).includes(one.node);
+				return holds(a, other) ? a : holds(other, a) ? other : null;
+			}
 			case "class":
 				if (a.node !== b.node) return null;
 				return a.orSubclass ? a : b;
@@ -1927,7 +1959,7 @@ function rounded(call) {
 	if (members(number).every((m) => m.kind === "bool")) return int$1(0, 1);
 	return INT$1;
 }
-function absolute(call) {
+function absolute$1(call) {
 	const x = call.arguments.get("x");
 	if (!x) return INT$1;
 	return call.join(...members(x).map((member) => {
@@ -2009,7 +2041,7 @@ function total(call) {
 	const iterable = call.arguments.get("iterable");
 	if (!iterable) return void 0;
 	const start = call.arguments.get("start") ?? int$1(0, 0);
-	const item = call.item(iterable);
+	const item = start.kind === "int" ? filter(call.item(iterable), ({ kind }) => kind !== "none" && kind !== "str") : call.item(iterable);
 	if (item.kind === "never") return start;
 	const numeric = (type) => members(type).every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float");
 	if (!numeric(item) || !numeric(start)) return item.kind === "unknown" || numeric(item) !== numeric(start) ? { kind: "unknown" } : call.join(start, item);
@@ -2140,7 +2172,7 @@ const builtins = module$1("builtins", {
 	__spec__: "object",
 	__loader__: "object",
 	__builtins__: "object",
-	abs: fn("(x: object, /) -> object", { result: absolute }),
+	abs: fn("(x: object, /) -> object", { result: absolute$1 }),
 	aiter: "(iterable: object, /) -> object",
 	all: reading("(iterable: Iterable[object], /) -> bool"),
 	anext: "(iterator: Iterable[T], default: T = ..., /) -> coroutine[T]",
@@ -2391,6 +2423,28 @@ const csv = module$1("csv", {
 	writer: `(csvfile: object, /, ${FORMAT}) -> csv._writer`
 });
 // transpile/library/datetime.ts
+function byOther(choose) {
+	const result = (call) => {
+		const other = call.arguments.get("other");
+		if (!other || !call.receiver) return void 0;
+		const found = [];
+		for (const member of members(other)) {
+			const kind = kindOf(member);
+			if (kind === null) return void 0;
+			const given = choose(kind, member, call.receiver);
+			found.push(typeof given === "string" ? new LibraryInstanceType(given, []) : given);
+		}
+		return call.join(NEVER, ...found);
+	};
+	return fn("(other: object, /) -> object", { result });
+}
+function kindOf(type) {
+	if (type.kind === "int" || type.kind === "float" || type.kind === "bool") return "number";
+	if (type.kind !== "libraryInstance") return null;
+	if (type.name === TIMEDELTA) return "delta";
+	return type.name === "datetime.date" || type.name === "datetime.datetime" ? "date" : null;
+}
+const TIMEDELTA = "datetime.timedelta";
 const comparing$1 = {
 	__hash__: "() -> int",
 	__str__: "() -> str"
@@ -2435,7 +2489,7 @@ const datetime = module$1("datetime", {
 		...calendar$1,
 		__add__: "(other: object, /) -> Self",
 		__radd__: "(other: object, /) -> Self",
-		__sub__: "(other: object, /) -> object",
+		__sub__: byOther((kind, _, own) => kind === "date" ? TIMEDELTA : kind === "delta" ? own : NEVER),
 		fromisocalendar: ofClass$1("(year: int, week: int, day: int) -> datetime.date"),
 		fromisoformat: ofClass$1("(date_string: str, /) -> datetime.date"),
 		fromordinal: ofClass$1("(ordinal: int, /) -> datetime.date"),
@@ -2483,15 +2537,15 @@ const datetime = module$1("datetime", {
 	timedelta: cls("(days: float = 0, seconds: float = 0, microseconds: float = 0, milliseconds: float = 0, minutes: float = 0, hours: float = 0, weeks: float = 0)", {
 		...comparing$1,
 		__abs__: "() -> datetime.timedelta",
-		__add__: "(other: object, /) -> object",
-		__floordiv__: "(other: object, /) -> object",
+		__add__: byOther((kind, other) => kind === "number" ? NEVER : other),
+		__floordiv__: byOther((kind) => kind === "delta" ? INT$1 : kind === "date" ? NEVER : TIMEDELTA),
 		__mod__: "(other: object, /) -> datetime.timedelta",
 		__mul__: "(other: object, /) -> datetime.timedelta",
 		__neg__: "() -> datetime.timedelta",
 		__pos__: "() -> datetime.timedelta",
 		__rmul__: "(other: object, /) -> datetime.timedelta",
 		__sub__: "(other: object, /) -> datetime.timedelta",
-		__truediv__: "(other: object, /) -> object",
+		__truediv__: byOther((kind) => kind === "delta" ? FLOAT : kind === "date" ? NEVER : TIMEDELTA),
 		days: "small",
 		max: "datetime.timedelta",
 		microseconds: "int[0, 999999]",
@@ -4784,7 +4838,7 @@ const re = module$1("re", {
 	subn: fn(SUB, { result: (call) => `tuple[${textOf$4(call)}, index]` })
 });
 // transpile/library/select.ts
-const NUMBERS$2 = "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
+const NUMBERS$3 = "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
 const registration = {
 	modify: "(fd: object, eventmask: object, /) -> None",
 	unregister: "(fd: object, /) -> None"
@@ -4795,7 +4849,7 @@ const Poll = cls(null, {
 	poll: blocking("(timeout: object = None, /) -> list[tuple[index, index]]")
 });
 const select = module$1("select", {
-	...Object.fromEntries(NUMBERS$2.split(" ").map((name) => [name, "small"])),
+	...Object.fromEntries(NUMBERS$3.split(" ").map((name) => [name, "small"])),
 	Poll,
 	epoll: cls("(sizehint: int = -1, flags: int = 0)", {
 		...registration,
@@ -4969,7 +5023,7 @@ const timeit = module$1("timeit", {
 });
 // transpile/library/socket.ts
 const MEMBERS$1 = "AF_UNSPEC AF_UNIX AF_INET AF_INET6 SOCK_STREAM SOCK_DGRAM SOCK_RAW SOCK_RDM SOCK_SEQPACKET";
-const NUMBERS$1 = `
+const NUMBERS$2 = `
   SOL_SOCKET SO_DEBUG SO_REUSEADDR SO_TYPE SO_ERROR SO_DONTROUTE SO_BROADCAST SO_SNDBUF SO_RCVBUF SO_KEEPALIVE
   SO_OOBINLINE SO_LINGER SO_REUSEPORT SO_RCVLOWAT SO_SNDLOWAT SO_RCVTIMEO SO_SNDTIMEO SO_ACCEPTCONN SO_PROTOCOL
   SO_DOMAIN SOCK_NONBLOCK SOCK_CLOEXEC
@@ -5067,7 +5121,7 @@ const socketClass = cls("(family: object = -1, type: object = -1, proto: int = -
 });
 const socket = module$1("socket", {
 	...Object.fromEntries(MEMBERS$1.split(" ").map((name) => [name, "object"])),
-	...Object.fromEntries(NUMBERS$1.map((name) => [name, "small"])),
+	...Object.fromEntries(NUMBERS$2.map((name) => [name, "small"])),
 	CMSG_LEN: "(length: int, /) -> index",
 	CMSG_SPACE: "(length: int, /) -> index",
 	AddressFamily: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
@@ -6628,7 +6682,7 @@ const FIELDS = {
 	ParamSpec: ["name", "default_value"],
 	TypeVarTuple: ["name", "default_value"]
 };
-const PLAIN$3 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
+const PLAIN$4 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
 const PLAIN_HERE = {
 	FunctionDef: ["name"],
 	AsyncFunctionDef: ["name"],
@@ -6645,7 +6699,7 @@ const PLAIN_HERE = {
 	ParamSpec: ["name"],
 	TypeVarTuple: ["name"]
 };
-const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$3.has(name) && !PLAIN_HERE[type]?.includes(name))]));
+const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$4.has(name) && !PLAIN_HERE[type]?.includes(name))]));
 function fieldOf(node, name) {
 	return node[name];
 }
@@ -7305,7 +7359,7 @@ const TYPES = {
 	None: "NoneType",
 	Ellipsis: "ellipsis"
 };
-const NUMBERS = [
+const NUMBERS$1 = [
 	"bool",
 	"int",
 	"float",
@@ -7327,7 +7381,7 @@ function unaryType(node) {
 	const type = constantType(node.operand);
 	if (type === null) return null;
 	if (node.op === "Not") return "bool";
-	if (!NUMBERS.includes(type)) return null;
+	if (!NUMBERS$1.includes(type)) return null;
 	if (node.op === "Invert") return type === "int" || type === "bool" ? "int" : null;
 	return type === "bool" ? "int" : type;
 }
@@ -7340,7 +7394,7 @@ function binaryType({ left, op, right }) {
 	const b = constantType(right);
 	const a = b === null ? null : constantType(left);
 	if (a === null || b === null) return null;
-	const ranks = [NUMBERS.indexOf(a), NUMBERS.indexOf(b)];
+	const ranks = [NUMBERS$1.indexOf(a), NUMBERS$1.indexOf(b)];
 	if (ranks[0] < 0 || ranks[1] < 0) {
 		const sequences = [
 			"str",
@@ -7352,7 +7406,7 @@ function binaryType({ left, op, right }) {
 		if (op === "Mult" && sequences.includes(b) && ranks[0] >= 0 && ranks[0] <= 1) return b;
 		return null;
 	}
-	const wider = NUMBERS[Math.max(...ranks, 1)];
+	const wider = NUMBERS$1[Math.max(...ranks, 1)];
 	switch (op) {
 		case "Add":
 		case "Sub":
@@ -17019,7 +17073,7 @@ function parseType(text) {
 	return type;
 }
 // transpile/analysis/instantiate.ts
-const PLAIN$2 = {
+const PLAIN$3 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
 	bytes: BYTES$1,
@@ -17071,7 +17125,7 @@ var Instantiation = class {
 		return holder.cell;
 	}
 	#named(name, parameters, open) {
-		const plain = PLAIN$2[name];
+		const plain = PLAIN$3[name];
 		if (plain) return plain;
 		const types = parameters.map((parameter) => this.type(parameter));
 		const first = types[0] ?? UNKNOWN$1;
@@ -17191,7 +17245,7 @@ function freshInstance(state, row, key) {
 		case "float":
 		case "complex":
 		case "bytes":
-		case "bytearray": return PLAIN$2[row.name] ?? UNKNOWN$1;
+		case "bytearray": return PLAIN$3[row.name] ?? UNKNOWN$1;
 		case "tuple": return {
 			kind: "tuple",
 			items: [],
@@ -18614,6 +18668,7 @@ function pair(state, op, left, right, node) {
 	if (plain === "int or float") return state.lattice.join(INT$1, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
+	if (PLAIN$2.has(a.kind) && PLAIN$2.has(b.kind)) return NEVER;
 	return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN$1;
 }
 function isRoot(base, exponent) {
@@ -18623,6 +18678,7 @@ function dunder(state, op, a, b, node) {
 	const name = DUNDERS[op];
 	let result = NEVER;
 	let known = false;
+	let closed = true;
 	for (const [self, other, method] of [[
 		a,
 		b,
@@ -18636,6 +18692,7 @@ function dunder(state, op, a, b, node) {
 			unknownCall$1(state, given(other), method, node);
 			return UNKNOWN$1;
 		}
+		closed &&= self.kind === "instance" ? hasOnlyOwn(state, self, method) : NUMBERS.has(self.kind);
 		if (self.kind !== "instance") continue;
 		const found = callDunder(state, self, method, given(other), node);
 		if (found) {
@@ -18643,7 +18700,28 @@ function dunder(state, op, a, b, node) {
 			known = true;
 		} else if (hasUnknownBase(state.classInfo(self.node))) return UNKNOWN$1;
 	}
-	return known ? result : UNKNOWN$1;
+	return known ? result : closed ? NEVER : UNKNOWN$1;
+}
+const NUMBERS = new Set([
+	"none",
+	"bool",
+	"int",
+	"float",
+	"complex"
+]);
+const PLAIN$2 = new Set([...NUMBERS, "str"]);
+function hasOnlyOwn(state, { node }, method) {
+	const info = state.classInfo(node);
+	return [...new Set([...ancestry(info), ...descendants(info)])].every((one) => isOwn$1(one) ? !one.unknownBase && !one.dynamic && one.metaclass === null && !one.attributes.has(method) && one.node.decorator_list.every(addsNoOperators) : one.name === "object" || one.name === "abc.ABC");
+}
+function addsNoOperators(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+	return [
+		"dataclass",
+		"total_ordering",
+		"final"
+	].includes(name);
 }
 function containers(state, op, a, b, node) {
 	const { lattice } = state;
@@ -19147,6 +19225,15 @@ function typeOfObject(call) {
 		};
 	}));
 }
+function absolute(call) {
+	const x = argument$1(call, "x");
+	if (!x || !members(x).some(({ kind }) => kind === "instance")) return void 0;
+	const { state, node, matched: { shape } } = call;
+	return state.lattice.joinAll(members(x).map((member) => member.kind === "instance" ? callDunder(state, member, "__abs__", NOTHING$2, node) ?? UNKNOWN$1 : absolute$1({
+		...shape,
+		arguments: new Map([["x", member]])
+	})));
+}
 function extreme$2(call) {
 	const { state, matched, node } = call;
 	const key = argument$1(call, "key");
@@ -19303,6 +19390,7 @@ function fieldNames(node) {
 	return names.every((name) => name !== null) ? names : null;
 }
 const SPECIAL = {
+	abs: absolute,
 	map: (call) => mapped(call, "function"),
 	zip: zipRows,
 	iter,
@@ -19536,6 +19624,8 @@ function hasNoValue({ positional, keywords }) {
 	return positional.some(({ type }) => type.kind === "never") || keywords.some(({ type }) => type.kind === "never");
 }
 const COMPARES = /^(sorted|min|max|(list|tuple)\.(index|remove|count|sort)|(set|frozenset|dict|dict_\w+)\.\w+|collections\.\w+\.\w+|heapq\.\w+|bisect\.\w+|itertools\.groupby|operator\.\w+|queue\.PriorityQueue\.\w+|statistics\.\w+)$/;
+const LOOKS_UP = /^(dict|collections\.(OrderedDict|defaultdict|Counter))\.(get|pop|setdefault)$/;
+const COMPARES_NOTHING = /^(dict|collections\.\w+)\.(clear|copy|items|keys|values|append|appendleft|popleft|popitem)$/;
 function callLibrary(state, row, receiver, given, node) {
 	const signature = parseSignature(row.signature);
 	if (receiver === null && isMethodName(row) && !row.ofClass && given.positional.length > 0) {
@@ -19559,9 +19649,11 @@ function callLibrary(state, row, receiver, given, node) {
 	});
 	if (hasNoValue(given)) return NEVER;
 	const bindings = receiver ? bindingsOf(state, receiver) : new Map();
-	if (COMPARES.test(row.name)) {
-		const types = given.positional.map(({ type }) => type);
-		compareWithin(state, receiver ? [receiver, ...types] : types, node);
+	if (COMPARES.test(row.name) && !COMPARES_NOTHING.test(row.name)) {
+		const isKey = LOOKS_UP.test(row.name);
+		const types = given.positional.slice(0, isKey ? 1 : void 0).map(({ type }) => type);
+		const own = isKey ? bindings.get("K")?.type ?? receiver : receiver;
+		compareWithin(state, own ? [own, ...types] : types, node);
 	}
 	const done = special(state, row, receiver, matched, given, node);
 	const iterates = passArguments$1(state, row, bindings, matched, given, node);
@@ -20434,7 +20526,7 @@ var State = class {
 		this.order = orderOf$1(units);
 		this.here = units.main;
 		this.currentScope = this.scopes.module;
-		this.lattice = new Lattice((type) => this.#escaped(type));
+		this.lattice = new Lattice((type) => this.#escaped(type), (node) => ancestry(this.classInfo(node)).filter(isOwn$1).map((one) => one.node));
 	}
 	get module() {
 		return this.here.unit.module;
@@ -22464,11 +22556,15 @@ function callUncalled(state, info) {
 		}, givenByLibrary(self), self, node);
 	} else state.escapeFunction(info);
 }
-const FOLLOWED = new Set([..."init new call post_init getitem setitem enter iter next getattr neg pos invert".split(" "), ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
-	name,
-	`r${name}`,
-	`i${name}`
-])].map((name) => `__${name}__`));
+const FOLLOWED = new Set([
+	..."init new call post_init getitem setitem contains enter iter next getattr".split(" "),
+	..."neg pos invert abs".split(" "),
+	..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
+		name,
+		`r${name}`,
+		`i${name}`
+	])
+].map((name) => `__${name}__`));
 const MAKING = new Set([
 	"__init__",
 	"__new__",

@@ -2,7 +2,16 @@
 import { STEPS } from "../analysis/arithmetic.ts";
 import { asInt } from "../analysis/lattice.ts";
 import { longest } from "../analysis/lengths.ts";
-import { FLOAT, INT, int, type IntType, members, tupleOf, type Type } from "../analysis/types.ts";
+import {
+  filter,
+  FLOAT,
+  INT,
+  int,
+  type IntType,
+  members,
+  tupleOf,
+  type Type,
+} from "../analysis/types.ts";
 import { bytearray, bytes, memoryview } from "./bytes.ts";
 import {
   dict,
@@ -46,7 +55,10 @@ function total(call: CallShape): Type | undefined {
   const iterable = call.arguments.get("iterable");
   if (!iterable) return undefined;
   const start = call.arguments.get("start") ?? int(0, 0);
-  const item = call.item(iterable);
+  // What cannot be added to a number raises: the sum is that of the others.
+  const item = start.kind === "int"
+    ? filter(call.item(iterable), ({ kind }) => kind !== "none" && kind !== "str")
+    : call.item(iterable);
   if (item.kind === "never") return start;
   const numeric = (type: Type) =>
     members(type).every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float");

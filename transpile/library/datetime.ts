@@ -1,6 +1,35 @@
 /** https://docs.python.org/3/library/datetime.html */
-import type { ModuleRow } from "./signature.ts";
-import { cls, type Draft, module, ofClass } from "./table.ts";
+import { FLOAT, INT, LibraryInstanceType, members, NEVER, type Type } from "../analysis/types.ts";
+import type { CallShape, ModuleRow } from "./signature.ts";
+import { cls, type Draft, fn, module, ofClass } from "./table.ts";
+
+/** What an operator gives by what it is used with: undefined where that is not known. */
+function byOther(
+  choose: (kind: "delta" | "date" | "number", other: Type, own: Type) => Type | string,
+): Draft {
+  const result = (call: CallShape): Type | undefined => {
+    const other = call.arguments.get("other");
+    if (!other || !call.receiver) return undefined;
+    const found: Type[] = [];
+    for (const member of members(other)) {
+      const kind = kindOf(member);
+      if (kind === null) return undefined;
+      const given = choose(kind, member, call.receiver);
+      found.push(typeof given === "string" ? new LibraryInstanceType(given, []) : given);
+    }
+    return call.join(NEVER, ...found);
+  };
+  return fn("(other: object, /) -> object", { result });
+}
+
+function kindOf(type: Type): "delta" | "date" | "number" | null {
+  if (type.kind === "int" || type.kind === "float" || type.kind === "bool") return "number";
+  if (type.kind !== "libraryInstance") return null;
+  if (type.name === TIMEDELTA) return "delta";
+  return type.name === "datetime.date" || type.name === "datetime.datetime" ? "date" : null;
+}
+
+const TIMEDELTA = "datetime.timedelta";
 
 const comparing: Readonly<Record<string, string>> = {
   __hash__: "() -> int",
@@ -53,8 +82,9 @@ export const datetime: ModuleRow = module("datetime", {
     ...calendar,
     __add__: "(other: object, /) -> Self",
     __radd__: "(other: object, /) -> Self",
-    // A date minus a date is a timedelta, a date minus a timedelta a date.
-    __sub__: "(other: object, /) -> object",
+    __sub__: byOther((kind, _, own) =>
+      kind === "date" ? TIMEDELTA : kind === "delta" ? own : NEVER
+    ),
     fromisocalendar: ofClass("(year: int, week: int, day: int) -> datetime.date"),
     fromisoformat: ofClass("(date_string: str, /) -> datetime.date"),
     fromordinal: ofClass("(ordinal: int, /) -> datetime.date"),
@@ -106,15 +136,17 @@ export const datetime: ModuleRow = module("datetime", {
     {
       ...comparing,
       __abs__: "() -> datetime.timedelta",
-      __add__: "(other: object, /) -> object",
-      __floordiv__: "(other: object, /) -> object",
+      __add__: byOther((kind, other) => kind === "number" ? NEVER : other),
+      __floordiv__: byOther((kind) => kind === "delta" ? INT : kind === "date" ? NEVER : TIMEDELTA),
       __mod__: "(other: object, /) -> datetime.timedelta",
       __mul__: "(other: object, /) -> datetime.timedelta",
       __neg__: "() -> datetime.timedelta",
       __pos__: "() -> datetime.timedelta",
       __rmul__: "(other: object, /) -> datetime.timedelta",
       __sub__: "(other: object, /) -> datetime.timedelta",
-      __truediv__: "(other: object, /) -> object",
+      __truediv__: byOther((kind) =>
+        kind === "delta" ? FLOAT : kind === "date" ? NEVER : TIMEDELTA
+      ),
       days: "small",
       max: "datetime.timedelta",
       microseconds: "int[0, 999999]",

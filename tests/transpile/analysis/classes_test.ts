@@ -259,3 +259,61 @@ y = x.value
   assertEquals(text.attributes("Node"), { value: "float", next: "Node | None" });
   assertEquals(text.type("y"), "float");
 });
+
+Deno.test("operators of a program's class are those that it defines, also by abs()", () => {
+  const text = look(
+    `class V:
+    def __init__(self, x=0.0):
+        self.x = x
+    def __sub__(self, other):
+        return V(self.x - other.x)
+    def __mul__(self, k):
+        if isinstance(k, V):
+            return self.x * k.x
+        return V(self.x * k)
+    def __rmul__(self, k):
+        return self * k
+    def __abs__(self):
+        return abs(self.x)
+v = V(1.5)
+x = 2.0 * v - v
+y = abs(v)
+`,
+  );
+  assertEquals(text.attributes("V"), { x: "float" });
+  assertEquals([text.type("x"), text.type("y")], ["V", "float"]);
+});
+
+Deno.test("what a dict's get gives where the key is not there is no key", () => {
+  const text = look(
+    `class K:
+    def __init__(self, n):
+        self.n = n
+    def __eq__(self, other):
+        return self.n == other.n
+    def __hash__(self):
+        return self.n
+counts = {}
+for k in [K(1), K(2)]:
+    counts[k] = counts.get(k, 0) + 1
+`,
+  );
+  assertEquals(text.signature("__eq__"), "(self: K, other: K) -> bool");
+});
+
+Deno.test("objects of many classes are objects of the class above them", () => {
+  const names = [..."ABCDEFGH"];
+  const text = look(
+    [
+      "class Base:\n    def f(self):\n        raise NotImplementedError",
+      ...names.map((name) => `class ${name}(Base):\n    def f(self):\n        return 1.5`),
+      `all = [${names.map((name) => `${name}()`).join(", ")}]`,
+      "for one in all:\n    x = one.f()",
+      "functions = {'a': lambda a: a, 'b': lambda a: a, 'c': lambda a: a, 'd': lambda a: a}",
+      "functions.update({'e': lambda a: a, 'f': lambda a: a, 'g': lambda a: a, 'h': lambda a: a})",
+      "y = functions['a'](1.5)",
+    ].join("\n"),
+  );
+  assertEquals(text.type("all"), "list[Base]");
+  assertEquals([text.type("x"), text.type("y")], ["float", "float"]);
+});
