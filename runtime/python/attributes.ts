@@ -543,10 +543,12 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
   if (name === "__hash__" && isClass(value) && !isHashable(value.prototype as object)) return null;
   // A method has the attributes of its function.
   const of = typeof value === "function" ? bindingOf(value) : undefined;
-  if (of !== undefined && !name.startsWith("__")) {
+  if (of !== undefined) {
     const made = (of.receiver as Record<string, Callable> | null)?.[of.name];
     const behind = made && functionsBehind.get(made);
-    if (behind) return attribute(behind, name);
+    if (behind && (!name.startsWith("__") || Object.keys(behind).includes(name))) {
+      return attribute(behind, name);
+    }
   }
   const common = commonAttribute(value, name);
   const info = typeInfoOf(value);

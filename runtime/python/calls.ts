@@ -601,7 +601,7 @@ export function callMethod(
           label,
         );
       }
-      if (Object.hasOwn(object, name)) return call(found, args, ...sources);
+      if (Object.hasOwn(object, name) || isClass(found)) return call(found, args, ...sources);
       return onObject(found as Callable, receiver, args, gathered(found, sources, receiver));
     }
   }

@@ -91,7 +91,9 @@ function own(error: Error, showing: Showing, outer: Error | null, depth: number)
   const frames = frameLines(limited(framesSince(error, outer), showing.limit));
   const summary = summaryOf(error);
   if (!isGroup(error)) {
-    return behind(depth, ["Traceback (most recent call last):", ...frames, summary]);
+    // Who forgot the way to it has nothing to tell of it.
+    const title = error.stack === "" ? [] : ["Traceback (most recent call last):"];
+    return behind(depth, [...title, ...frames, summary]);
   }
   if (depth > DEEPEST) return behind(depth, [`... (max_group_depth is ${DEEPEST})`]);
   const level = Math.max(depth, 1);

@@ -30,14 +30,16 @@ export function findModuleValues(state: State): void {
   }
 }
 
-/** Whether the program looks for its modules in `sys.modules`. */
+/** Whether the program looks for its modules in `sys.modules`, or has tests looked for in them. */
 export function looksUpModules(state: State): boolean {
   return state.units.all.some(({ unit }) =>
     [...walk(unit.module)].some((node) =>
       node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" &&
         (state.types.get(node.value) ?? NEVER).kind === "module" ||
       node.type === "ImportFrom" && node.module === "sys" &&
-        node.names.some(({ name }) => name === "modules")
+        node.names.some(({ name }) => name === "modules") ||
+      node.type === "Import" && node.names.some(({ name }) => name === "unittest") ||
+      node.type === "ImportFrom" && node.module === "unittest"
     )
   );
 }

@@ -2801,7 +2801,7 @@ const tempfile = module$1("tempfile", {
 });
 // transpile/library/inspect.ts
 const FRAMES = "there are no frames to look into";
-const test$1 = "(object: object) -> bool";
+const test$2 = "(object: object) -> bool";
 const inspect = module$1("inspect", {
 	BoundArguments: cls(null, {
 		apply_defaults: "() -> None",
@@ -2846,20 +2846,20 @@ const inspect = module$1("inspect", {
 	getmro: "(cls: object) -> tuple[object, ...]",
 	getsource: unsupported("the source is not kept"),
 	getsourcelines: unsupported("the source is not kept"),
-	isabstract: test$1,
-	isasyncgen: test$1,
-	isasyncgenfunction: test$1,
-	isawaitable: test$1,
-	isbuiltin: test$1,
-	isclass: test$1,
-	iscoroutine: test$1,
-	iscoroutinefunction: test$1,
-	isfunction: test$1,
-	isgenerator: test$1,
-	isgeneratorfunction: test$1,
-	ismethod: test$1,
-	ismodule: test$1,
-	isroutine: test$1,
+	isabstract: test$2,
+	isasyncgen: test$2,
+	isasyncgenfunction: test$2,
+	isawaitable: test$2,
+	isbuiltin: test$2,
+	isclass: test$2,
+	iscoroutine: test$2,
+	iscoroutinefunction: test$2,
+	isfunction: test$2,
+	isgenerator: test$2,
+	isgeneratorfunction: test$2,
+	ismethod: test$2,
+	ismodule: test$2,
+	isroutine: test$2,
 	signature: "(callable: object) -> inspect.Signature",
 	stack: unsupported(FRAMES),
 	unwrap: "(func: object) -> object"
@@ -4173,13 +4173,13 @@ const ctypes = module$1("ctypes", {
 	sizeof: "(obj: object) -> index"
 });
 // transpile/library/synchronize.ts
-const context = {
+const context$1 = {
 	__enter__: blocking("() -> bool"),
 	__exit__: "(*args: object) -> None"
 };
 function lock(first, timeout) {
 	return {
-		...context,
+		...context$1,
 		acquire: blocking(`(${first}: bool = True, timeout: float | None = ${timeout}) -> bool`),
 		release: "() -> None",
 		...first === "blocking" ? { locked: "() -> bool" } : {}
@@ -5898,7 +5898,7 @@ const htmlParser = module$1("html.parser", { HTMLParser: cls("(*, convert_charre
 }) });
 const CODING = "encoding: str | None = 'utf-8', errors: str | None = 'replace'";
 const QUERY = `keep_blank_values: object = False, strict_parsing: object = False, ${CODING}, max_num_fields: int | None = None, separator: object = '&'`;
-function result(name, fields) {
+function result$1(name, fields) {
 	return cls(`(${fields.split(" ").map((field) => `${field}: object`).join(", ")})`, {
 		...Object.fromEntries(fields.split(" ").map((field) => [field, "object"])),
 		...name === "DefragResult" ? {} : {
@@ -5915,11 +5915,11 @@ function bytesResult(name) {
 	return cls("(*parts: object)", { decode: "(encoding: str = 'ascii', errors: str = 'strict') -> object" }, { bases: [`urllib.parse.${name}`] });
 }
 const urllibParse = module$1("urllib.parse", {
-	DefragResult: result("DefragResult", "url fragment"),
+	DefragResult: result$1("DefragResult", "url fragment"),
 	DefragResultBytes: bytesResult("DefragResult"),
-	ParseResult: result("ParseResult", "scheme netloc path params query fragment"),
+	ParseResult: result$1("ParseResult", "scheme netloc path params query fragment"),
 	ParseResultBytes: bytesResult("ParseResult"),
-	SplitResult: result("SplitResult", "scheme netloc path query fragment"),
+	SplitResult: result$1("SplitResult", "scheme netloc path query fragment"),
 	SplitResultBytes: bytesResult("SplitResult"),
 	parse_qs: fn(`(qs: object, ${QUERY}) -> dict[object, list[object]]`),
 	parse_qsl: fn(`(qs: object, ${QUERY}) -> list[tuple[object, object]]`),
@@ -6264,6 +6264,203 @@ const reprlib = module$1("reprlib", {
 	recursive_repr: "(fillvalue: str = '...') -> object",
 	repr: "(x: object) -> str"
 });
+// transpile/library/unittest.ts
+function calls(from) {
+	return (call) => call.positional === null || call.positional.length > from;
+}
+function expecting(parameters, from, context) {
+	return fn(`(${parameters}, *args: object, **kwargs: object) -> object`, {
+		blocks: calls(from),
+		callbacks: "any",
+		result: (call) => calls(from)(call) ? void 0 : `unittest.case.${context}`
+	});
+}
+const BOTH = "(first: object, second: object, msg: object = None) -> None";
+const ORDERED = "(a: object, b: object, msg: object = None) -> None";
+const NEAR$1 = "(first: object, second: object, places: object = None, msg: object = None, delta: object = None) -> None";
+const LATER$3 = "(function: Callable, /, *args: object, **kwargs: object) -> None";
+const cleanup = fn(LATER$3, { callbacks: "any" });
+const classCleanup = fn(LATER$3, {
+	callbacks: "any",
+	ofClass: true
+});
+const assertions = {
+	...Object.fromEntries("Count Dict List MultiLine Not Set Tuple".split(" ").map((name) => [`assert${name}Equal`, BOTH])),
+	...Object.fromEntries("Greater GreaterEqual Less LessEqual".split(" ").map((name) => [`assert${name}`, ORDERED])),
+	addTypeEqualityFunc: "(typeobj: object, function: object) -> None",
+	assertAlmostEqual: NEAR$1,
+	assertEqual: BOTH,
+	assertFalse: "(expr: object, msg: object = None) -> None",
+	assertIn: "(member: object, container: object, msg: object = None) -> None",
+	assertIs: "(expr1: object, expr2: object, msg: object = None) -> None",
+	assertIsInstance: "(obj: object, cls: object, msg: object = None) -> None",
+	assertIsNone: "(obj: object, msg: object = None) -> None",
+	assertIsNot: "(expr1: object, expr2: object, msg: object = None) -> None",
+	assertIsNotNone: "(obj: object, msg: object = None) -> None",
+	assertLogs: "(logger: object = None, level: object = None) -> unittest.case._AssertLogsContext",
+	assertNoLogs: "(logger: object = None, level: object = None) -> unittest.case._AssertLogsContext",
+	assertNotAlmostEqual: NEAR$1,
+	assertNotIn: "(member: object, container: object, msg: object = None) -> None",
+	assertNotIsInstance: "(obj: object, cls: object, msg: object = None) -> None",
+	assertNotRegex: "(text: object, unexpected_regex: object, msg: object = None) -> None",
+	assertRaises: expecting("expected_exception: object", 1, "_AssertRaisesContext"),
+	assertRaisesRegex: expecting("expected_exception: object, expected_regex: object", 2, "_AssertRaisesContext"),
+	assertRegex: "(text: object, expected_regex: object, msg: object = None) -> None",
+	assertSequenceEqual: "(seq1: object, seq2: object, msg: object = None, seq_type: object = None) -> None",
+	assertTrue: "(expr: object, msg: object = None) -> None",
+	assertWarns: expecting("expected_warning: object", 1, "_AssertWarnsContext"),
+	assertWarnsRegex: expecting("expected_warning: object, expected_regex: object", 2, "_AssertWarnsContext"),
+	fail: "(msg: object = None) -> None",
+	failureException: writable("object"),
+	longMessage: writable("object"),
+	maxDiff: writable("object")
+};
+const test$1 = {
+	__call__: blocking("(result: object = None) -> object"),
+	countTestCases: "() -> index",
+	debug: blocking("() -> None"),
+	id: "() -> str",
+	run: blocking("(result: object = None) -> object"),
+	shortDescription: "() -> str | None"
+};
+const testCase = {
+	...assertions,
+	...test$1,
+	_testMethodDoc: "str | None",
+	_testMethodName: "str",
+	addClassCleanup: classCleanup,
+	addCleanup: cleanup,
+	defaultTestResult: "() -> unittest.TestResult",
+	doClassCleanups: blocking("() -> object", { ofClass: true }),
+	doCleanups: blocking("() -> bool"),
+	enterClassContext: ofClass$1("(cm: object) -> object"),
+	enterContext: "(cm: object) -> object",
+	setUp: "() -> None",
+	setUpClass: ofClass$1("() -> None"),
+	skipTest: "(reason: object) -> None",
+	subTest: "(msg: object = ..., **params: object) -> unittest.case.SubTestBlock",
+	tearDown: "() -> None",
+	tearDownClass: ofClass$1("() -> None")
+};
+const ADDED = "(test: object, err: object) -> None";
+const result = {
+	addDuration: "(test: object, elapsed: object) -> None",
+	addError: ADDED,
+	addExpectedFailure: ADDED,
+	addFailure: ADDED,
+	addSkip: "(test: object, reason: object) -> None",
+	addSubTest: "(test: object, subtest: object, err: object) -> None",
+	addSuccess: "(test: object) -> None",
+	addUnexpectedSuccess: "(test: object) -> None",
+	buffer: writable("bool"),
+	collectedDurations: "list[tuple[str, float]]",
+	errors: "list[tuple[object, str]]",
+	expectedFailures: "list[tuple[object, str]]",
+	failfast: writable("bool"),
+	failures: "list[tuple[object, str]]",
+	printErrors: "() -> None",
+	shouldStop: writable("bool"),
+	skipped: "list[tuple[object, object]]",
+	startTest: "(test: object) -> None",
+	startTestRun: "() -> None",
+	stop: "() -> None",
+	stopTest: "(test: object) -> None",
+	stopTestRun: "() -> None",
+	tb_locals: writable("bool"),
+	testsRun: writable("index"),
+	unexpectedSuccesses: "list[object]",
+	wasSuccessful: "() -> bool"
+};
+const suite$2 = {
+	__call__: blocking("(result: object) -> object"),
+	__iter__: "() -> Iterator[object]",
+	addTest: "(test: object) -> None",
+	addTests: "(tests: object) -> None",
+	countTestCases: "() -> index",
+	debug: blocking("() -> None"),
+	run: blocking("(result: object) -> object")
+};
+const context = (more) => cls(null, {
+	__enter__: "() -> Self",
+	__exit__: "(*args: object) -> bool",
+	...more
+});
+const unittestCase = module$1("unittest.case", {
+	SubTestBlock: cls(null, {
+		__enter__: "() -> None",
+		__exit__: "(*args: object) -> bool"
+	}),
+	_AssertLogsContext: context({
+		output: "list[str]",
+		records: "list[logging.LogRecord]"
+	}),
+	_AssertRaisesContext: context({
+		exception: "object",
+		expected: "object"
+	}),
+	_AssertWarnsContext: context({
+		filename: "object",
+		lineno: "object",
+		warning: "object",
+		warnings: "list[object]"
+	})
+});
+const unittestAsync = module$1("unittest.async_case", { IsolatedAsyncioTestCase: cls("(methodName: str = 'runTest')", {
+	addAsyncCleanup: cleanup,
+	asyncSetUp: "() -> coroutine[None]",
+	asyncTearDown: "() -> coroutine[None]",
+	enterAsyncContext: "(cm: object) -> coroutine[object]"
+}, { bases: ["unittest.TestCase"] }) });
+const unittest = module$1("unittest", {
+	BaseTestSuite: cls("(tests: object = ...)", suite$2),
+	FunctionTestCase: cls("(testFunc: object, setUp: object = None, tearDown: object = None, description: object = None)", { runTest: blocking("() -> None") }, { bases: ["unittest.TestCase"] }),
+	IsolatedAsyncioTestCase: unittestAsync.members.get("IsolatedAsyncioTestCase"),
+	SkipTest: exception("Exception"),
+	TestCase: cls("(methodName: str = 'runTest')", testCase),
+	TestLoader: cls("()", {
+		errors: "list[str]",
+		getTestCaseNames: "(testCaseClass: object) -> list[str]",
+		loadTestsFromModule: "(module: object, *, pattern: object = None) -> object",
+		loadTestsFromName: "(name: str, module: object = None) -> object",
+		loadTestsFromNames: "(names: object, module: object = None) -> object",
+		loadTestsFromTestCase: "(testCaseClass: object) -> unittest.TestSuite",
+		sortTestMethodsUsing: writable("object"),
+		suiteClass: writable("object"),
+		testMethodPrefix: writable("str"),
+		testNamePatterns: writable("object")
+	}),
+	TestProgram: cls(null, {
+		result: "unittest.TestResult",
+		test: "object"
+	}),
+	TestResult: cls("(stream: object = None, descriptions: object = None, verbosity: object = None)", result),
+	TestSuite: cls("(tests: object = ...)", {}, { bases: ["unittest.BaseTestSuite"] }),
+	TextTestResult: cls("(stream: object, descriptions: object, verbosity: object, *, durations: object = None)", {
+		descriptions: "bool",
+		dots: "bool",
+		getDescription: "(test: object) -> str",
+		printErrorList: "(flavour: str, errors: object) -> None",
+		separator1: "str",
+		separator2: "str",
+		showAll: "bool",
+		stream: "object"
+	}, { bases: ["unittest.TestResult"] }),
+	TextTestRunner: cls("(stream: object = None, descriptions: object = True, verbosity: object = 1, failfast: object = False, buffer: object = False, resultclass: object = None, warnings: object = None, *, tb_locals: object = False, durations: object = None)", {
+		resultclass: writable("object"),
+		run: blocking("(test: object) -> unittest.TextTestResult"),
+		stream: "object"
+	}),
+	addModuleCleanup: cleanup,
+	case: unittestCase,
+	defaultTestLoader: "unittest.TestLoader",
+	doModuleCleanups: blocking("() -> None"),
+	enterModuleContext: "(cm: object) -> object",
+	expectedFailure: "(test_item: T) -> T",
+	main: blocking("(module: object = '__main__', defaultTest: object = None, argv: object = None, testRunner: object = None, testLoader: object = ..., exit: object = True, verbosity: object = 1, failfast: object = None, catchbreak: object = None, buffer: object = None, warnings: object = None, *, tb_locals: object = False, durations: object = None) -> unittest.TestProgram"),
+	skip: "(reason: object) -> object",
+	skipIf: "(condition: object, reason: object) -> object",
+	skipUnless: "(condition: object, reason: object) -> object"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6403,6 +6600,8 @@ for (const row of [
 	warnings,
 	numberClasses,
 	reprlib,
+	unittest,
+	unittestAsync,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();
@@ -23080,7 +23279,7 @@ function findModuleValues(state) {
 	}
 }
 function looksUpModules(state) {
-	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules")));
+	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules") || node.type === "Import" && node.names.some(({ name }) => name === "unittest") || node.type === "ImportFrom" && node.module === "unittest"));
 }
 function note(state, node) {
 	noteType(state, state.types.get(node) ?? NEVER);
@@ -31048,7 +31247,7 @@ function withItems(e, node, index, body) {
 	if (!item) return body();
 	const rest = () => withItems(e, node, index + 1, body);
 	const type = withoutNone(e.typeOf(item.context_expr));
-	const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+	const swallows = type.kind === "libraryInstance" && /^(contextlib|unittest)\./.test(type.name);
 	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
 	if (isHeldOften(e, item)) return holding(e, item, node, rest);
 	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
@@ -34552,10 +34751,13 @@ var Emitter = class {
 		if (node.ctx === "Store" && node.value.type === "Name") add(this.#stored, node.value.id, node);
 	}
 	get readsDocs() {
-		this.#readsDocs ??= this.#asksFor(/^(__doc__|getdoc)$/);
+		this.#readsDocs ??= this.#asksFor(/^(__doc__|getdoc)$/) || this.#hasTests;
 		return this.#readsDocs;
 	}
 	#readsDocs = null;
+	get #hasTests() {
+		return this.nodes.some((n) => n.type === "Import" && n.names.some(({ name }) => name === "unittest") || n.type === "ImportFrom" && n.module === "unittest");
+	}
 	reads(name) {
 		return this.attributesNamed(name).length > 0;
 	}
@@ -36148,10 +36350,22 @@ function others(node) {
 			"unpack",
 			"unpackStar"
 		]]];
+		case "With":
+		case "AsyncWith": return node.items.map((item) => [item.context_expr, CONTEXTS]);
 		case "Assign": return node.targets.filter(({ type }) => type === "Tuple" || type === "List").map((target) => [target, ["unpack", "unpackStar"]]);
 		default: return [];
 	}
 }
+const CONTEXTS = [
+	"enter",
+	"leave",
+	"__enter__",
+	"__exit__",
+	"enterAsync",
+	"exitAsync",
+	"aenter",
+	"aexit"
+];
 function markOf(source, node) {
 	switch (node.type) {
 		case "Call": return from(source.indexOf("(", node.func.end), node.end);

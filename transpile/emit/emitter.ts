@@ -130,11 +130,20 @@ export class Emitter {
 
   /** Whether the program looks at docstrings while it runs. */
   get readsDocs(): boolean {
-    this.#readsDocs ??= this.#asksFor(/^(__doc__|getdoc)$/);
+    this.#readsDocs ??= this.#asksFor(/^(__doc__|getdoc)$/) || this.#hasTests;
     return this.#readsDocs;
   }
 
   #readsDocs: boolean | null = null;
+
+  /** Whether the module has tests, which show what their docstrings begin with. */
+  get #hasTests(): boolean {
+    return this.nodes.some((n) =>
+      n.type === "Import" && n.names.some(({ name }) => name === "unittest") ||
+      n.type === "ImportFrom" && n.module === "unittest"
+    );
+  }
+
   /** Whether the program looks at an attribute of this name anywhere. */
   reads(name: string): boolean {
     return this.attributesNamed(name).length > 0;

@@ -63,6 +63,7 @@ import { configparser } from "./configparser.ts";
 import { weakref } from "./weakref.ts";
 import { numberClasses } from "./numeric_classes.ts";
 import { reprlib } from "./reprlib.ts";
+import { unittest, unittestAsync } from "./unittest.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -174,6 +175,8 @@ for (
     warnings,
     numberClasses,
     reprlib,
+    unittest,
+    unittestAsync,
     zlib,
   ]
 ) modules.set(row.name, row);

@@ -125,6 +125,9 @@ function others(node: Node): readonly (readonly [Node, readonly string[]])[] {
     case "For":
     case "AsyncFor":
       return [[node.iter, ["iter", "for", "unpack", "unpackStar"]]];
+    case "With":
+    case "AsyncWith":
+      return node.items.map((item) => [item.context_expr, CONTEXTS] as const);
     case "Assign":
       return node.targets.filter(({ type }) => type === "Tuple" || type === "List")
         .map((target) => [target, ["unpack", "unpackStar"]] as const);
@@ -132,6 +135,18 @@ function others(node: Node): readonly (readonly [Node, readonly string[]])[] {
       return [];
   }
 }
+
+/** What a context is entered and left by. */
+const CONTEXTS = [
+  "enter",
+  "leave",
+  "__enter__",
+  "__exit__",
+  "enterAsync",
+  "exitAsync",
+  "aenter",
+  "aexit",
+];
 
 /** The stretch of a node that is underlined more than the rest. */
 function markOf(source: string, node: Place): readonly [number, number] | null {

@@ -3,8 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Tuple, add, encode, isKeywords, item, iter, mul, options, print, repr, str, sub, toNumber } from "./core.js";
 import { date, isLeap } from "./parts/datetime.js";
-import { lasting } from "./parts/collections.js";
-import { IntEnum, nameClasses, nameFunctions } from "./parts/asyncio.js";
+import { IntEnum, lasting, nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { ValueError, register } from "../core.js";
 // runtime/python/calendar/names.ts
 var IllegalMonthError = class extends ValueError {

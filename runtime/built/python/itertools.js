@@ -2,8 +2,7 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
-import { nameFunctions } from "./parts/asyncio.js";
-import { lasting } from "./parts/collections.js";
+import { lasting, nameFunctions } from "./parts/asyncio.js";
 import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {

@@ -1,3 +1,3 @@
 /* @ts-self-types="../../../runtime/python/warnings.ts" */
 import "./program.js";
-export { WarningMessage, catchWarnings, filters, filterwarnings, formatwarning, hooks, resetwarnings, showwarning, simplefilter, warn, warnExplicit } from "./parts/warnings.js";
+export { WarningMessage, catchWarnings, filters, filterwarnings, formatwarning, hooks, resetwarnings, showwarning, simplefilter, warn, warnExplicit } from "./parts/unittest.js";

@@ -1,20 +1,8 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
 import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
-import { nameFunctions } from "./asyncio.js";
+import { lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
-// runtime/python/support/iterators.ts
-function lasting(generator, module, name) {
-	const prototype = generator.prototype;
-	Object.defineProperty(prototype, "return", { value: void 0 });
-	if (module === void 0 || name === void 0) return;
-	const type = class {
-		static __module__ = module;
-		static __name__ = name;
-	};
-	Object.defineProperty(prototype, "constructor", { value: type });
-	Object.defineProperty(prototype, Symbol.toStringTag, { value: name });
-}
 // runtime/python/collections/counter.ts
 var Counter = class Counter extends Dict {
 	static __module__ = "collections";
@@ -1422,4 +1410,4 @@ for (const type of [
 	AsyncGenerator,
 	Buffer
 ]) asks(type);
-export { AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, ChainMap, Collection, Container, Coroutine, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, defaultdict, deque, lasting };
+export { AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, ChainMap, Collection, Container, Coroutine, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, defaultdict, deque };

@@ -1,4 +1,4 @@
-import { __exportAll } from "../../rolldown-runtime.js";
+import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, own, pidOf, pythonHooks, registerForm, stayAlive } from "../../core.js";
 import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Dict, Ellipsis, FileNotFoundError, Float, FunctionType as FunctionType$1, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, RecursionError, Tuple, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, className, classOf, defineType, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isFloat, isInt, isKeywords, item, iter, kindOf, max, min, nameClass, newType, open, options, pathText, percent, qualifiedTypeName, realOf, repr, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName } from "../core.js";
 import { nameFunctions } from "./asyncio.js";
@@ -42,7 +42,7 @@ var path_exports = __exportAll({
 	sameopenfile: () => sameopenfile,
 	samestat: () => samestat,
 	sep: () => "/",
-	split: () => split,
+	split: () => split$1,
 	splitdrive: () => splitdrive,
 	splitext: () => splitext,
 	splitroot: () => splitroot,
@@ -72,17 +72,18 @@ function partText(part) {
 	if (typeof part === "string" || typeof part?.__fspath__ === "function") return pathText(part);
 	throw new TypeError(`join() argument must be str, bytes, or os.PathLike object, not '${typeName(part)}'`);
 }
-function split(path) {
+function split$1(path) {
 	const text = pathText(path);
 	const place = text.lastIndexOf("/") + 1;
 	const head = text.slice(0, place);
 	return Tuple.of(/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place));
 }
+__name(split$1, "split");
 function basename(path) {
-	return split(path)[1];
+	return split$1(path)[1];
 }
 function dirname(path) {
-	return split(path)[0];
+	return split$1(path)[0];
 }
 function splitext(path) {
 	const text = pathText(path);
@@ -1283,4 +1284,263 @@ registerForm(import.meta, Handler, "logging.Handler", {
 		making.showsCallers = true;
 	}
 });
-export { AsyncGeneratorType, BufferingFormatter, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CRITICAL, CodeType, CoroutineType, DEBUG, ERROR, EllipsisType, FATAL, FileHandler, Filter, Filterer, Formatter, FrameType, FunctionType, GeneratorType, Handler, INFO, LambdaType, LogRecord, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NOTSET, NoneType, NotImplementedType, NullHandler, SimpleNamespace, StreamHandler, Template, TracebackType, WARN, WARNING, WrapperDescriptorType, abspath, addLevelName, altsep, altzone, asctime, basename, clockGetres, clockGettime, clockGettimeNs, commonpath, commonprefix, coroutine, ctime, curdir, daylight, defpath, devnull, dirname, errors, exists, expanduser, expandvars, extsep, findCaller, getClockInfo, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, getatime, getctime, getmtime, getsize, gmtime, isabs, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, lastResort, levelNumber, lexists, localtime, makeLogRecord, making, mktime, monotonic, monotonicNs, nameOf, newClass, normcase, normpath, ownLevels, ownName, pardir, path_exports, pathsep, perfCounter, perfCounterNs, processTime, processTimeNs, pythonName, realpath, relpath, samefile, sameopenfile, samestat, sep, setLogRecordFactory, shutdown, sleep, sleepSync, split, splitdrive, splitext, splitroot, strftime, strptime, styleOf, supportsUnicodeFilenames, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
+// runtime/python/logging/logger.ts
+function excInfoOf(value) {
+	if (value instanceof Error) return Tuple.of(classOf(value), value, null);
+	if (Array.isArray(value)) return value;
+	return truth(value) ? Tuple.of(null, null, null) : null;
+}
+function split(given) {
+	const last = given.at(-1);
+	return isKeywords(last) ? [given.slice(0, -1), last] : [given, {}];
+}
+function* upward(logger, all) {
+	for (let one = logger; one !== null;) {
+		yield one;
+		one = all || truth(one.propagate) ? one.parent : null;
+	}
+}
+var PlaceHolder = class {
+	static __module__ = "logging";
+};
+var Manager = class {
+	static __module__ = "logging";
+	root;
+	loggerDict = new Dict();
+	disable = 0;
+	loggerClass = Logger;
+	constructor(root) {
+		this.root = root;
+	}
+	getLogger(name) {
+		if (typeof name !== "string") throw new TypeError("A logger name must be a string");
+		const found = this.loggerDict.get(name);
+		if (found instanceof Logger) return found;
+		const logger = new this.loggerClass(name);
+		logger.manager = this;
+		this.loggerDict.set(name, logger);
+		for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+			const above = name.slice(0, dot);
+			if (!this.loggerDict.has(above)) this.loggerDict.set(above, new PlaceHolder());
+		}
+		return logger;
+	}
+	above(name) {
+		for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+			const found = this.loggerDict.get(name.slice(0, dot));
+			if (found instanceof Logger) return found;
+		}
+		return this.root;
+	}
+};
+var Logger = class Logger extends Filterer {
+	name;
+	level;
+	handlers = [];
+	propagate = true;
+	disabled = false;
+	constructor(name, level = 0) {
+		super();
+		this.name = name;
+		this.level = levelNumber(level);
+	}
+	get parent() {
+		return this.manager.above(this.name);
+	}
+	setLevel(level) {
+		this.level = levelNumber(level);
+	}
+	getEffectiveLevel() {
+		for (const one of upward(this, true)) if (one.level) return one.level;
+		return 0;
+	}
+	isEnabledFor(level) {
+		if (truth(this.disabled) || this.manager.disable >= Number(level)) return false;
+		return Number(level) >= this.getEffectiveLevel();
+	}
+	getChild(suffix) {
+		return this.manager.getLogger(this === this.root ? suffix : `${this.name}.${suffix}`);
+	}
+	getChildren() {
+		const all = [...this.manager.loggerDict.values()];
+		return new Set(all.filter((one) => one instanceof Logger && one.parent === this));
+	}
+	addHandler(hdlr) {
+		if (!this.handlers.includes(hdlr)) this.handlers.push(hdlr);
+	}
+	removeHandler(hdlr) {
+		const at = this.handlers.indexOf(hdlr);
+		if (at >= 0) this.handlers.splice(at, 1);
+	}
+	hasHandlers() {
+		for (const one of upward(this, false)) if (one.handlers.length > 0) return true;
+		return false;
+	}
+	debug(msg, ...args) {
+		if (this.isEnabledFor(10)) this._log(10, msg, ...split(args));
+	}
+	info(msg, ...args) {
+		if (this.isEnabledFor(20)) this._log(20, msg, ...split(args));
+	}
+	warning(msg, ...args) {
+		if (this.isEnabledFor(30)) this._log(30, msg, ...split(args));
+	}
+	warn(msg, ...args) {
+		this.warning(msg, ...args);
+	}
+	error(msg, ...args) {
+		if (this.isEnabledFor(40)) this._log(40, msg, ...split(args));
+	}
+	exception(msg, ...args) {
+		const [positional, named] = split(args);
+		this.error(msg, ...positional, {
+			excInfo: true,
+			...named
+		});
+	}
+	critical(msg, ...args) {
+		if (this.isEnabledFor(50)) this._log(50, msg, ...split(args));
+	}
+	fatal(msg, ...args) {
+		this.critical(msg, ...args);
+	}
+	log(level, msg, ...args) {
+		if (kindOf(level) !== 1) {
+			if (errors.areShown) throw new TypeError("level must be an integer");
+			return;
+		}
+		if (this.isEnabledFor(level)) this._log(Number(level), msg, ...split(args));
+	}
+	_log(level, msg, args, named = {}) {
+		const caller = findCaller(named.stackInfo ?? false, Number(named.stacklevel ?? 1));
+		const excInfo = excInfoOf(named.excInfo ?? null);
+		const record = this.makeRecord(this.name, level, caller.pathname, caller.lineno, msg, tupleFrom(args), excInfo, caller.funcName, named.extra ?? null, caller.stack);
+		this.handle(record);
+	}
+	makeRecord(name, level, fn, lno, msg, args, excInfo, func = null, extra = null, sinfo = null) {
+		const record = making.factory(name, level, fn, lno, msg, args, excInfo, func, sinfo);
+		for (const [key, value] of extra ?? []) {
+			if (key === "message" || key === "asctime" || record.field(key) !== void 0) throw new KeyError(`Attempt to overwrite ${repr(key)} in LogRecord`);
+			Object.assign(record, { [key]: value });
+		}
+		return record;
+	}
+	handle(record) {
+		if (truth(this.disabled)) return;
+		const passed = this.filter(record);
+		if (passed !== false) this.callHandlers(passed);
+	}
+	callHandlers(record) {
+		let found = 0;
+		for (const one of upward(this, false)) for (const handler of [...one.handlers]) {
+			found += 1;
+			if (record.levelno >= handler.level) callMethod(handler, "handle", [record]);
+		}
+		if (found === 0 && record.levelno >= lastResort.level) lastResort.handle(record);
+	}
+	findCaller(stackInfo = false, stacklevel = 1) {
+		making.showsCallers = true;
+		const { pathname, lineno, funcName, stack } = findCaller(stackInfo, Number(stacklevel));
+		return Tuple.of(pathname, lineno, funcName, stack);
+	}
+	__repr__() {
+		return `<${className(classOf(this))} ${this.name} (${nameOf(this.getEffectiveLevel())})>`;
+	}
+	toString() {
+		return this.__repr__();
+	}
+	[Symbol.for("Deno.customInspect")]() {
+		return this.__repr__();
+	}
+};
+var RootLogger = class extends Logger {
+	get parent() {
+		return null;
+	}
+};
+const root = new RootLogger("root", 30);
+const manager = new Manager(root);
+Object.defineProperty(Logger.prototype, "root", { value: root });
+Object.defineProperty(Logger.prototype, "manager", {
+	value: manager,
+	writable: true
+});
+function getLogger(name) {
+	const given = isKeywords(name) ? name.name : name;
+	return given && given !== root.name ? manager.getLogger(given) : root;
+}
+registerForm(import.meta, Logger, "logging.Logger", {
+	write: (logger) => logger.name,
+	read: (name) => getLogger(name)
+});
+var LoggerAdapter = class {
+	static __module__ = "logging";
+	logger;
+	extra;
+	mergeExtra;
+	constructor(logger, extra = null, mergeExtra = false) {
+		const named = isKeywords(extra) ? extra : isKeywords(mergeExtra) ? mergeExtra : {};
+		this.logger = logger;
+		this.extra = (isKeywords(extra) ? extra.extra : extra) ?? null;
+		this.mergeExtra = named.mergeExtra ?? mergeExtra === true;
+	}
+	process(msg, kwargs) {
+		const given = kwargs.get("extra");
+		const merged = this.mergeExtra && given ? new Dict([...this.extra ?? [], ...given]) : this.extra;
+		kwargs.set("extra", merged);
+		return Tuple.of(msg, kwargs);
+	}
+	debug(msg, ...args) {
+		this.log(10, msg, ...args);
+	}
+	info(msg, ...args) {
+		this.log(20, msg, ...args);
+	}
+	warning(msg, ...args) {
+		this.log(30, msg, ...args);
+	}
+	warn(msg, ...args) {
+		this.log(30, msg, ...args);
+	}
+	error(msg, ...args) {
+		this.log(40, msg, ...args);
+	}
+	exception(msg, ...args) {
+		const [positional, named] = split(args);
+		this.log(40, msg, ...positional, {
+			excInfo: true,
+			...named
+		});
+	}
+	critical(msg, ...args) {
+		this.log(50, msg, ...args);
+	}
+	log(level, msg, ...args) {
+		if (!this.isEnabledFor(level)) return;
+		const [positional, named] = split(args);
+		const names = new Dict(Object.entries(named).map(([name, value]) => [pythonName(name), value]));
+		const [text, kwargs] = callMethod(this, "process", [msg, names]);
+		const options = Object.fromEntries([...kwargs].map(([name, value]) => [ownName(name), value]));
+		this.logger.log(level, text, ...positional, options);
+	}
+	isEnabledFor(level) {
+		return this.logger.isEnabledFor(level);
+	}
+	setLevel(level) {
+		this.logger.setLevel(level);
+	}
+	getEffectiveLevel() {
+		return this.logger.getEffectiveLevel();
+	}
+	hasHandlers() {
+		return this.logger.hasHandlers();
+	}
+	get name() {
+		return this.logger.name;
+	}
+	__repr__() {
+		const level = nameOf(this.getEffectiveLevel());
+		return `<${className(classOf(this))} ${this.name} (${level})>`;
+	}
+};
+export { AsyncGeneratorType, BufferingFormatter, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CRITICAL, CodeType, CoroutineType, DEBUG, ERROR, EllipsisType, FATAL, FileHandler, Filter, Filterer, Formatter, FrameType, FunctionType, GeneratorType, Handler, INFO, LambdaType, LogRecord, Logger, LoggerAdapter, Manager, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NOTSET, NoneType, NotImplementedType, NullHandler, PlaceHolder, RootLogger, SimpleNamespace, StreamHandler, Template, TracebackType, WARN, WARNING, WrapperDescriptorType, abspath, addLevelName, altsep, altzone, asctime, basename, clockGetres, clockGettime, clockGettimeNs, commonpath, commonprefix, coroutine, ctime, curdir, daylight, defpath, devnull, dirname, exists, expanduser, expandvars, extsep, getClockInfo, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, getLogger, getatime, getctime, getmtime, getsize, gmtime, isabs, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, lastResort, levelNumber, lexists, localtime, makeLogRecord, manager, mktime, monotonic, monotonicNs, newClass, normcase, normpath, ownLevels, pardir, path_exports, pathsep, perfCounter, perfCounterNs, processTime, processTimeNs, realpath, relpath, root, samefile, sameopenfile, samestat, sep, setLogRecordFactory, shutdown, sleep, sleepSync, split$1 as split, splitdrive, splitext, splitroot, strftime, strptime, styleOf, supportsUnicodeFilenames, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };

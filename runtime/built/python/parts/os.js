@@ -4,7 +4,7 @@ import { camelCase, commandLine, livingChild, shareWithProcesses, unclaimed } fr
 import { reopenMapping } from "../../mapping.js";
 import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, assign, bytesLike, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
 import "../end.js";
-import { lasting } from "./collections.js";
+import { lasting } from "./asyncio.js";
 import { StructSequence } from "./datetime.js";
 import { basename, dirname, exists, isdir, islink, join } from "./logging.js";
 // runtime/python/os/own_folder.ts

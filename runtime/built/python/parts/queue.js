@@ -2,7 +2,7 @@ import "../../rolldown-runtime.js";
 import { Empty, Exception, Full, RuntimeError, TypeError, ValueError, reduce } from "../../core.js";
 import { deque } from "./collections.js";
 import { index, options, toNumber } from "../core.js";
-import { heappop, heappush } from "./heapq.js";
+import { heappop, heappush } from "./asyncio.js";
 import { Waiters, isDue, turn } from "../../threads.js";
 // runtime/python/queue/queue.ts
 var ShutDown = class extends Exception {
