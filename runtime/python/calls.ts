@@ -23,6 +23,7 @@ import { callClass, isCalledOtherwise } from "./classes/make.ts";
 import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
+import { callQuickly, LONG } from "./quick_methods.ts";
 import { checkUnbound } from "./unbound.ts";
 import { camelCase } from "../letter_case.ts";
 import { constructorArguments, optionsOf } from "./runtime_calls.ts";
@@ -579,6 +580,10 @@ export function callMethod(
   args: readonly unknown[] = [],
   ...sources: readonly unknown[]
 ): unknown {
+  if (sources.length === 0) {
+    const quickly = callQuickly(receiver, name, args);
+    if (quickly !== LONG) return quickly;
+  }
   const home = typeMethod(receiver, name);
   if (sources.length === 0 && isDoubtful(name, args.length)) {
     const wrong = wrongCount(typeName(receiver), name, args.length);

@@ -19578,11 +19578,11 @@ function range({ matched }) {
 function namedtuple({ state, matched, given, node }) {
 	const name = matched.shape.literals.get("typename");
 	const written = given.call?.args[1] ?? given.call?.keywords.find(({ arg }) => arg === "field_names")?.value;
-	const fields = written && fieldNames(written);
+	const fields = written && fieldNames$1(written);
 	if (typeof name !== "string" || !fields || node.type !== "Call" || matched.byName.has("rename")) return UNKNOWN$1;
 	return recordClass(state, node, name, fields, matched.byName.get("defaults") ?? null);
 }
-function fieldNames(node) {
+function fieldNames$1(node) {
 	if (node.type === "Constant" && node.value.type === "str") return node.value.value.split(/[\s,]+/).filter((name) => name !== "");
 	if (node.type !== "List" && node.type !== "Tuple") return null;
 	const names = node.elts.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
@@ -25269,6 +25269,107 @@ function membership(e, left, right) {
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
 	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 }
+// runtime/python/support/argument_counts.ts
+function each(manner, names, least, most) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, {
+		manner,
+		least,
+		most
+	}]));
+}
+const TEXTS = {
+	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+	...each("ranged", "center ljust rjust", 1, 2),
+	...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+	...each("ranged", "lstrip rstrip strip", 0, 1),
+	...each("named", "rsplit split", 0, 2),
+	...each("named", "expandtabs splitlines", 0, 1)
+};
+const BYTES = {
+	...TEXTS,
+	...each("named", "decode hex", 0, 2),
+	...each("named", "translate", 1, 2),
+	...each("ranged", "replace", 2, 3)
+};
+const FROZEN = {
+	...each("fixed", "copy", 0, 0),
+	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+};
+const INT = {
+	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+	...each("placed", "to_bytes", 0, 2)
+};
+const METHODS$3 = {
+	str: {
+		...TEXTS,
+		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+		...each("fixed", "format_map translate", 1, 1),
+		...each("named", "encode", 0, 2),
+		...each("named", "replace", 2, 3)
+	},
+	bytes: BYTES,
+	bytearray: {
+		...BYTES,
+		...each("fixed", "clear copy reverse", 0, 0),
+		...each("fixed", "append extend remove", 1, 1),
+		...each("ranged", "insert", 2, 2),
+		...each("ranged", "pop", 0, 1)
+	},
+	list: {
+		...each("fixed", "clear copy reverse", 0, 0),
+		...each("fixed", "append extend remove count", 1, 1),
+		...each("ranged", "insert", 2, 2),
+		...each("ranged", "pop", 0, 1),
+		...each("ranged", "index", 1, 3),
+		...each("keyed", "sort", 0, 0)
+	},
+	tuple: {
+		...each("fixed", "count", 1, 1),
+		...each("ranged", "index", 1, 3)
+	},
+	dict: {
+		...each("fixed", "clear copy items keys values popitem", 0, 0),
+		...each("ranged", "get pop setdefault", 1, 2),
+		...each("ranged", "update", 0, 1)
+	},
+	set: {
+		...FROZEN,
+		...each("fixed", "clear pop", 0, 0),
+		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+	},
+	frozenset: FROZEN,
+	int: INT,
+	bool: INT,
+	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+	complex: each("fixed", "conjugate", 0, 0),
+	range: each("fixed", "count index", 1, 1)
+};
+function own(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+const common = new Map();
+for (const counts of Object.values(METHODS$3)) for (const [name, { least, most }] of Object.entries(counts)) {
+	const [low, high] = common.get(name) ?? [0, Infinity];
+	common.set(name, [Math.max(low, least), Math.min(high, most)]);
+}
+function plural$2(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function wrongCount(type, method, given) {
+	const count = own(own(METHODS$3, type) ?? {}, method);
+	if (!count || given >= count.least && given <= count.most) return null;
+	const { manner, least, most } = count;
+	switch (manner) {
+		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
+		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$2(given < least ? least : most, "argument")}, got ${given}`;
+		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
+		default: {
+			const isPlaced = manner === "placed" || given < least;
+			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
+		}
+	}
+}
 // transpile/emit/counted_loops.ts
 function isBuiltin(e, node, name) {
 	const found = e.analysis.resolve(node.func);
@@ -25628,666 +25729,132 @@ function cleanDoc(text) {
 	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
 	return clean;
 }
-// runtime/python/support/argument_counts.ts
-function each(manner, names, least, most) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, {
-		manner,
-		least,
-		most
-	}]));
-}
-const TEXTS = {
-	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
-	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-	...each("ranged", "center ljust rjust", 1, 2),
-	...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-	...each("ranged", "lstrip rstrip strip", 0, 1),
-	...each("named", "rsplit split", 0, 2),
-	...each("named", "expandtabs splitlines", 0, 1)
-};
-const BYTES = {
-	...TEXTS,
-	...each("named", "decode hex", 0, 2),
-	...each("named", "translate", 1, 2),
-	...each("ranged", "replace", 2, 3)
-};
-const FROZEN = {
-	...each("fixed", "copy", 0, 0),
-	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
-};
-const INT = {
-	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	...each("placed", "to_bytes", 0, 2)
-};
-const METHODS$3 = {
-	str: {
-		...TEXTS,
-		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-		...each("fixed", "format_map translate", 1, 1),
-		...each("named", "encode", 0, 2),
-		...each("named", "replace", 2, 3)
-	},
-	bytes: BYTES,
-	bytearray: {
-		...BYTES,
-		...each("fixed", "clear copy reverse", 0, 0),
-		...each("fixed", "append extend remove", 1, 1),
-		...each("ranged", "insert", 2, 2),
-		...each("ranged", "pop", 0, 1)
-	},
-	list: {
-		...each("fixed", "clear copy reverse", 0, 0),
-		...each("fixed", "append extend remove count", 1, 1),
-		...each("ranged", "insert", 2, 2),
-		...each("ranged", "pop", 0, 1),
-		...each("ranged", "index", 1, 3),
-		...each("keyed", "sort", 0, 0)
-	},
-	tuple: {
-		...each("fixed", "count", 1, 1),
-		...each("ranged", "index", 1, 3)
-	},
-	dict: {
-		...each("fixed", "clear copy items keys values popitem", 0, 0),
-		...each("ranged", "get pop setdefault", 1, 2),
-		...each("ranged", "update", 0, 1)
-	},
-	set: {
-		...FROZEN,
-		...each("fixed", "clear pop", 0, 0),
-		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
-	},
-	frozenset: FROZEN,
-	int: INT,
-	bool: INT,
-	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-	complex: each("fixed", "conjugate", 0, 0),
-	range: each("fixed", "count index", 1, 1)
-};
-function own(table, name) {
-	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
-const common = new Map();
-for (const counts of Object.values(METHODS$3)) for (const [name, { least, most }] of Object.entries(counts)) {
-	const [low, high] = common.get(name) ?? [0, Infinity];
-	common.set(name, [Math.max(low, least), Math.min(high, most)]);
-}
-function plural$2(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function wrongCount(type, method, given) {
-	const count = own(own(METHODS$3, type) ?? {}, method);
-	if (!count || given >= count.least && given <= count.most) return null;
-	const { manner, least, most } = count;
-	switch (manner) {
-		case "fixed": return `${type}.${method}() takes ${most === 0 ? "no arguments" : "exactly one argument"} (${given} given)`;
-		case "ranged": return `${method} expected ${least === most ? "" : given < least ? "at least " : "at most "}${plural$2(given < least ? least : most, "argument")}, got ${given}`;
-		case "keyed": return given > 2 ? `${method}() takes at most 2 arguments (${given} given)` : `${method}() takes no positional arguments`;
-		default: {
-			const isPlaced = manner === "placed" || given < least;
-			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
-		}
-	}
-}
-// transpile/emit/strings.ts
-function template(given) {
-	const pieces = given.map((piece) => {
-		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
-		return literal ? literal[1] ?? literal[2] : piece;
-	});
-	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
-}
-function textOf(e, node) {
-	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
-	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
-}
-function shownText(e, node) {
-	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
-	return textOf(e, node);
-}
-function shows(type) {
-	const all = members(type);
-	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
-}
-function formatted(e, node, spec) {
-	if (spec === "") return shownText(e, node);
-	const type = e.typeOf(node);
-	const range = bounds(type);
-	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
-	if (match && isAlways(type, "int")) {
-		const [, align, zero, width] = match;
-		if (!width) return textOf(e, node);
-		const text = call(range ? "String" : e.py("str"), value(e, node));
-		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
-		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
-	}
-	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
-	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
-}
-function joined(e, node) {
-	return filled$1(e, node, pieces(e, node));
-}
-const MANY = 4;
-function filled$1(e, node, given) {
-	const code = template(given);
-	const isMany = given.filter((piece) => piece !== "").length >= MANY;
-	const isTemplate = code.text.startsWith("`");
-	return isMany && isTemplate && isKept$1(e, node) ? call(e.py("whole"), code) : code;
-}
-const KEEPING$2 = new Set([
-	"append",
-	"appendleft",
-	"add",
-	"insert"
-]);
-function isShown(e, statement) {
-	let at = e.parentOf(statement);
-	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
-	return at !== void 0 && /^__\w+__$/.test(at.name);
-}
-function isKept$1(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Call": return parent.func.type === "Attribute" && KEEPING$2.has(parent.func.attr);
-		case "ListComp":
-		case "SetComp": return parent.elt === node;
-		case "DictComp":
-		case "List":
-		case "Tuple":
-		case "Dict": return true;
-		case "Return": return !isShown(e, parent);
-		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
-		default: return false;
-	}
-}
-function pieces(e, node) {
-	return node.values.map((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
-		if (part.type !== "FormattedValue") return textOf(e, part);
-		const { format_spec } = part;
-		if (part.conversion !== -1) {
-			const name = String.fromCharCode(part.conversion);
-			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
-			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
-		}
-		if (!format_spec) return shownText(e, part.value);
-		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
-		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
-		return formatted(e, part.value, spec);
-	});
-}
-function concatenation(e, node) {
-	const parts = [];
-	const flatten = (part) => {
-		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
-			flatten(part.left);
-			flatten(part.right);
-		} else parts.push(part);
+// transpile/emit/hierarchy.ts
+const known$2 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$2.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
 	};
-	flatten(node);
-	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
-	if (!parts.some(isLiteral)) return {
-		text: parts.map((part) => at(13, value(e, part))).join(" + "),
-		level: 12
-	};
-	return filled$1(e, node, parts.flatMap((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
-		if (part.type === "JoinedStr") return pieces(e, part);
-		return [converted(e, part) ?? value(e, part)];
-	}));
-}
-function converted(e, part) {
-	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
-	const found = e.analysis.resolve(part.func);
-	if (found?.kind !== "library" || found.row.name !== "str") return null;
-	return textOf(e, part.args[0]);
-}
-function percentFormat(e, format, right) {
-	const parts = parsePercent(format);
-	if (!parts) return null;
-	const conversions = parts.filter((part) => typeof part !== "string");
-	let args;
-	if (right.type === "Tuple") {
-		if (right.elts.some((item) => item.type === "Starred")) return null;
-		args = right.elts;
-	} else {
-		const type = e.typeOf(right);
-		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
-		if (type.kind === "never") return null;
-		args = [right];
-	}
-	if (args.length !== conversions.length) return null;
-	const pieces = [];
-	let next = 0;
-	for (const part of parts) {
-		if (typeof part === "string") {
-			pieces.push(part);
-			continue;
+	known$2.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf$1(one)) late.add(one);
 		}
-		const code = percentPiece(e, part, args[next++]);
-		if (!code) return null;
-		pieces.push(code);
+		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
 	}
-	return filled$1(e, e.parentOf(right), pieces);
-}
-function parsePercent(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		if (format[i] !== "%") {
-			literal += format[i];
-			continue;
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
 		}
-		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
-		if (!match) return null;
-		i += match[0].length - 1;
-		if (match[4] === "%") {
-			if (match[0] !== "%%") return null;
-			literal += "%";
-			continue;
-		}
-		parts.push(literal, {
-			flags: match[1],
-			width: match[2],
-			precision: match[3],
-			type: match[4]
-		});
-		literal = "";
 	}
-	return [...parts, literal];
+	return hierarchy;
 }
-function percentPiece(e, conversion, node) {
-	const { flags, width, precision, type } = conversion;
-	const given = e.typeOf(node);
-	if (/[^-0]/.test(flags) || flags.length > 1) return null;
-	const align = flags === "-" ? "<" : ">";
-	switch (type) {
-		case "s":
-		case "r":
-		case "a": {
-			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
-			if (width === "" && precision === void 0) return text;
-			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
-			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
-			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
-		}
-		case "d":
-		case "i":
-		case "u":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			if (width === "") return textOf(e, node);
-			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
-		case "x":
-		case "X":
-		case "o":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
-		case "e":
-		case "E":
-		case "f":
-		case "F":
-		case "g":
-		case "G": {
-			if (!isAlways(given, "float", "int")) return null;
-			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
-			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
-		}
-		default: return null;
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function initOf$1(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
 	}
 }
-function formatCall(e, format, node) {
-	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
-	const fields = parseFields(format);
-	if (!fields) return null;
-	const uses = new Map();
-	const pieces = [];
-	const order = [];
-	let auto = 0;
-	for (const field of fields) {
-		if (typeof field === "string") {
-			pieces.push(field);
-			continue;
-		}
-		const key = field.name === "" ? String(auto++) : field.name;
-		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
-		if (!found) return null;
-		uses.set(found, (uses.get(found) ?? 0) + 1);
-		order.push(found);
-		if (field.conversion === "r") {
-			if (field.spec) return null;
-			pieces.push(call(e.py("repr"), value(e, found)));
-		} else if (field.conversion) return null;
-		else pieces.push(formatted(e, found, field.spec));
-	}
-	const given = [...node.args, ...node.keywords.map((k) => k.value)];
-	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
-	return filled$1(e, node, pieces);
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
 }
-function isSimple$1(node) {
-	return node.type === "Name" || node.type === "Constant";
-}
-function parseFields(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		const c = format[i];
-		if ((c === "{" || c === "}") && format[i + 1] === c) {
-			literal += c;
-			i++;
-		} else if (c === "{") {
-			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
-			if (!match) return null;
-			parts.push(literal, {
-				name: match[1],
-				conversion: match[2] ?? "",
-				spec: match[3] ?? ""
-			});
-			literal = "";
-			i += match[0].length - 1;
-		} else if (c === "}") return null;
-		else literal += c;
-	}
-	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
-	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
-	return [...parts, literal];
-}
-// transpile/emit/builtins.ts
-function builtinCall(e, node, name) {
-	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
-	return TABLE$1[name]?.(e, node.args, node) ?? null;
-}
-function isFresh(node) {
-	return node.type === "ListComp" || node.type === "List";
-}
-function lengthOf(e, node) {
-	const type = e.typeOf(node);
-	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
-	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
-	return null;
-}
-function turnedList(e, node) {
-	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || !/^reversed(\.__init__)?$/.test(found.row.name)) return null;
-	const [items] = node.args;
-	if (items.type === "Starred" || !isAlways(e.typeOf(items), "list")) return null;
-	return postfix(`${at(16, value(e, items))}.toReversed()`);
-}
-function isSpreadable(e, node) {
-	if (e.analysis.needsAwait(node)) return false;
-	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
-}
-function parameters$1(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind === "dict") {
-		const key = typeText(e, type.key);
-		const item = typeText(e, type.value);
-		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
-	}
-	if (type.kind === "set" || type.kind === "frozenset") {
-		const item = typeText(e, type.item);
-		return item === "unknown" ? "" : `<${item}>`;
-	}
-	return "";
-}
-const TABLE$1 = {
-	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
-	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
-	str: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
-		const type = e.typeOf(args[0]);
-		if (isAlways(type, "str")) return value(e, args[0]);
-		return isAlways(type, "int") && isSafeInt(type) ? call("String", textOf(e, args[0])) : null;
-	},
-	bool: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
-		const code = condition(e, args[0]);
-		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
-			text: `!!${at(15, code)}`,
-			level: 15
-		};
-	},
-	list: (e, args, node) => {
-		if (args.length === 0) return primary("[]");
-		const [items] = args;
-		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
-		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
-		if (items.type === "Call") {
-			const made = filterCall(e, items) ?? turnedList(e, items);
-			if (made) return made;
-		}
-		if (!isSpreadable(e, items) || isFresh(items)) return null;
-		return primary(`[...${argument(iterable(e, items))}]`);
-	},
-	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters$1(e, node)}()`) : null,
-	set: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters$1(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
-		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
-	},
-	frozenset: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters$1(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
-	},
-	iter: (e, args, node) => {
-		const type = e.typeOf(node);
-		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
-		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
-	},
-	isinstance: (e, args) => {
-		const [item, type] = args;
-		return item && type ? instanceTest(e, item, type) : null;
-	},
-	globals: (e, args, node) => {
-		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
-		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
-		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
-		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
-	},
-	__import__: importByName,
-	"importlib.import_module": importByName,
-	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
-	abs: (e, args) => {
-		const [item] = args;
-		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
-	},
-	min: (e, args) => extreme$1(e, "Math.min", args),
-	max: (e, args) => extreme$1(e, "Math.max", args),
-	any: (e, args) => quantified(e, args, "some"),
-	all: (e, args) => quantified(e, args, "every"),
-	sum: (e, args, node) => {
-		const sum = floatSum(e, node, "value");
-		if (sum) return sum;
-		const [items] = args;
-		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || consumed(e, "sum", args);
-	},
-	sorted: (e, args) => consumed(e, "sorted", args),
-	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
-};
-function localNames(e, node) {
-	let scope = e.analysis.scopes.scopeOf(node);
-	while (scope && scope.kind === "comprehension") scope = scope.parent;
-	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
-	if (scope.kind === "class") return call(e.py("classNames"), "this");
-	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
-		const text = v === e.frame.self ? "this" : e.nameOf(v);
-		return text === v.name ? v.name : `${v.name}: ${text}`;
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
 	});
-	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
 }
-function instanceTest(e, item, type) {
-	if (type.type === "Tuple") {
-		if (item.type !== "Name" || type.elts.length === 0) return null;
-		const tests = type.elts.map((one) => instanceTest(e, item, one));
-		if (tests.some((test) => test === null)) return null;
-		return {
-			text: tests.map((test) => at(5, test)).join(" || "),
-			level: 4
-		};
-	}
-	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
-	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
-	return binary(value(e, item), "instanceof", value(e, type), 10);
-}
-function extreme$1(e, callee, args) {
-	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
-	return call(callee, ...args.map((item) => value(e, item)));
-}
-function consumed(e, name, args) {
-	const [items, ...rest] = args;
-	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
-	const code = name === "sum" || name === "min" || name === "max" ? readThrough(e, items) : arrayOf(e, items);
-	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
-}
-function quantified(e, args, method) {
-	const [items] = args;
-	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
-}
-// transpile/emit/methods.ts
-const STATICS = {
-	str: "str",
-	list: "list",
-	tuple: "tuple",
-	int: "int",
-	float: "float",
-	bool: "int",
-	bytes: "bytes",
-	bytearray: "bytearray",
-	complex: "complex"
-};
-const OF_TYPE = new Set([
-	"maketrans",
-	"fromkeys",
-	"fromhex",
-	"from_bytes"
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
 ]);
-const OBJECTS = new Set([
-	"dict",
-	"set",
-	"frozenset",
-	"range"
-]);
-function builtinMethod(e, node, row, receiver) {
-	if (node.func.type !== "Attribute") return null;
-	const dot = row.name.indexOf(".");
-	const owner = row.name.slice(0, dot);
-	if (row.name.lastIndexOf(".") !== dot) return null;
-	const method = row.name.slice(dot + 1);
-	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
-	if (owner === "iterator") {
-		const name = quote(method);
-		const [sent] = node.args;
-		if (method === "send" && node.args.length === 1 && sent.type !== "Starred") return call(e.py("sendTo"), present(e, node.func.value), value(e, sent));
-		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
+function givesResult(e, init) {
+	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(e, n.value)));
+}
+function isNone$1(e, node) {
+	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+	return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+function needsMethod(e, node) {
+	const init = initOf$1(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (givesResult(e, init)) return true;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
 	}
-	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
-	const [first, ...others] = node.args;
-	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
-		const given = [
-			value(e, first),
-			quote(method),
-			`[${elements(e, others)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (receiver.kind === "class" && owner === "dict") return methodCall(value(e, node.func.value), method, ...libraryArguments(e, node, row));
-	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	const self = node.func.value;
-	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (withoutNone(e.typeOf(self)).kind === "union") {
-		const given = [
-			value(e, self),
-			quote(method),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
-	if (code) return code;
-	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
-		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
-	}
-	return null;
-}
-function direct(name) {
-	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
-}
-function withoutArguments$1(name) {
-	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
-}
-function withText(name) {
-	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
-}
-function literal(node) {
-	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
-}
-function isUsed$2(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type !== "Expr" && parent?.type !== "Await";
-}
-const TABLE = {
-	"str.upper": withoutArguments$1("toUpperCase"),
-	"str.lower": withoutArguments$1("toLowerCase"),
-	"str.startswith": withText("startsWith"),
-	"str.endswith": withText("endsWith"),
-	"str.split": (e, self, args) => {
-		const separator = literal(args[0]);
-		if (args.length !== 1 || !separator) return null;
-		return methodCall(present(e, self), "split", quote(separator));
-	},
-	"str.replace": (e, self, args) => {
-		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
-		const by = literal(args[1]);
-		if (by === null || by.includes("$") || !literal(args[0])) return null;
-		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
-	},
-	"str.join": (e, self, args) => {
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		const type = e.typeOf(items);
-		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
-		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
-			...items,
-			type: "ListComp"
-		}), "join", value(e, self));
-		return null;
-	},
-	"str.format": (e, self, _args, node) => {
-		const format = literal(self);
-		return format === null ? null : formatCall(e, format, node);
-	},
-	"list.append": (e, self, args, node) => {
-		if (isUsed$2(e, node)) return null;
-		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
-		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
-	},
-	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
-	"list.reverse": (e, self, args, node) => isUsed$2(e, node) ? null : direct("reverse")(e, self, args, node),
-	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
-	"dict.get": direct("get"),
-	"dict.keys": direct("keys"),
-	"dict.values": direct("values"),
-	"dict.items": direct("items"),
-	"list.extend": (e, self, args, node) => {
-		const [items] = args;
-		if (isUsed$2(e, node)) return null;
-		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
-		return null;
-	},
-	"int.bit_length": () => null
-};
-function itemValue(e, list, item) {
-	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
 // transpile/emit/constants.ts
 function isConstant$2(node, isFixed) {
@@ -26525,925 +26092,8 @@ function nameOf$4(node) {
 	if (node.type === "Call") return nameOf$4(node.func);
 	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
 }
-// transpile/emit/reach.ts
-function madeForChildren(e, inherited, definitions) {
-	const reach = new Reach(e);
-	for (const node of e.nodes) if (node.type === "Call") {
-		reach.start(node);
-		reach.put(node);
-	} else if (node.type === "ClassDef") reach.process(node);
-	for (const variable of inherited) reach.variable(variable);
-	for (const node of definitions) reach.attributes(node);
-	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
-	return {
-		made: reach.found,
-		iterators: reach.iterators
-	};
-}
-const STARTS = new Set([
-	"Process",
-	"Pool",
-	"ProcessPoolExecutor",
-	"signal"
-]);
-const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
-function pickled(e) {
-	const found = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
-		if (!PICKLING.has(node.func.attr)) continue;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
-			const type = e.typeOf(argument);
-			if (!/^(function|class|instance)$/.test(type.kind)) continue;
-			const made = type.node;
-			if (capturingFunction(e, made)) found.add(made);
-		}
-	}
-	return found;
-}
-function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
-	return false;
-}
-const KEEPING$1 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
-const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
-var Reach = class {
-	e;
-	found = new Set();
-	iterators = new Set();
-	#seen = new Set();
-	#calls = new Map();
-	#decorated;
-	constructor(e) {
-		this.e = e;
-		const nodes = e.nodes;
-		for (const node of nodes) if (node.type === "Call") this.#enter(node);
-		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
-	}
-	#enter(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (found?.kind !== "function" && found?.kind !== "class") return;
-		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
-		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
-	}
-	process(node) {
-		if (isProcess(this.e, node)) this.#class(node);
-	}
-	start(node) {
-		const name = calleeName(node);
-		const found = this.e.analysis.resolve(node.func);
-		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
-		if (found?.kind === "class") this.#class(found.node);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
-	}
-	put({ func, args: [, , value] }) {
-		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
-	}
-	scattered({ bindings }) {
-		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
-	}
-	attributes(node) {
-		for (const item of node.type === "ClassDef" ? node.body : []) {
-			if (item.type !== "Assign") continue;
-			this.#value(item.value);
-			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
-		}
-		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
-	}
-	variable(variable) {
-		if (this.#isSeen(variable)) return;
-		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
-		else if (kind === "parameter") this.#parameter(variable, node);
-		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
-		for (const { name } of variable.reads) this.#stored(name);
-	}
-	#isSeen(key) {
-		if (this.#seen.has(key)) return true;
-		this.#seen.add(key);
-		return false;
-	}
-	#value(node) {
-		if (this.#isSeen(node)) return;
-		if (node.type === "Name") {
-			const variable = this.e.variableOf(node);
-			if (variable && isExport(this.e, variable)) return;
-			if (variable) this.variable(variable);
-		}
-		this.#type(this.e.typeOf(node), 0);
-		switch (node.type) {
-			case "Name": return;
-			case "Lambda": return this.#take(node);
-			case "GeneratorExp":
-				this.#take(node);
-				break;
-			case "Attribute":
-				this.#value(node.value);
-				return this.#attribute(node.attr);
-			case "Call": return this.#call(node);
-			case "Constant":
-			case "JoinedStr":
-			case "Compare": return;
-		}
-		for (const child of children(node)) this.#part(child);
-	}
-	#part(node) {
-		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression(node)) this.#value(node);
-	}
-	#type(type, depth) {
-		if (depth > 3) return;
-		switch (type.kind) {
-			case "function": return this.#definition(type.node);
-			case "class":
-			case "instance": return this.#definition(type.node);
-			case "method": return this.#type(type.receiver, depth + 1);
-			case "list":
-			case "set": return this.#type(type.item, depth + 1);
-			case "dict": return this.#type(type.value, depth + 1);
-			case "tuple":
-				for (const item of type.items) this.#type(item, depth + 1);
-				return;
-			case "union": for (const item of type.members) this.#type(item, depth + 1);
-		}
-	}
-	#call(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (node.func.type === "Attribute") this.#value(node.func.value);
-		else this.#value(node.func);
-		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
-		if (givesIterator(found)) this.iterators.add(node);
-		if (found?.kind === "class") this.#class(found.node);
-		if (found?.kind === "function") this.#results(found.node);
-	}
-	#results(fn) {
-		if (fn.type === "Lambda") return this.#value(fn.body);
-		for (const statement of fn.body) contains(statement, (node) => {
-			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
-			return false;
-		});
-	}
-	#given(fn, depth) {
-		this.#results(fn);
-		if (depth === 0) return;
-		for (const statement of fn.body) contains(statement, (node) => {
-			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
-			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
-			return false;
-		});
-	}
-	#parameter(variable, node) {
-		const fn = variable.scope.node;
-		if (!isFunction$1(fn)) return;
-		const owner = this.e.parentOf(fn);
-		if (owner?.type === "ClassDef") {
-			if (fn.args.args[0] === node) this.#class(owner);
-		}
-		if (!("args" in fn) || !("defaults" in fn.args)) return;
-		const { defaults, kw_defaults } = fn.args;
-		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
-		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
-		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
-		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
-	}
-	#stored(name) {
-		const parent = this.e.parentOf(name);
-		const around = parent && this.e.parentOf(parent);
-		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING$1.has(parent.attr)) return;
-			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
-		}
-		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
-		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
-	}
-	#attribute(name) {
-		if (this.#isSeen(name)) return;
-		for (const node of this.e.attributesNamed(name)) {
-			const parent = this.e.parentOf(node);
-			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
-				if (parent.value) this.#value(parent.value);
-			} else this.#stored(node);
-		}
-	}
-	#class(node) {
-		this.#definition(node);
-		if (this.#isSeen(node)) return;
-		for (const one of [node, ...this.e.ownBases(node)]) {
-			this.#definition(one);
-			for (const name of this.e.attributesOf(one)) this.#attribute(name);
-		}
-	}
-	#definition(node) {
-		if (isLocal(this.e, node)) this.#take(node);
-	}
-	#take(node) {
-		if (this.found.has(node)) return;
-		this.found.add(node);
-		for (const part of walk(node)) {
-			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
-			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
-		}
-		if (node.type === "ClassDef") return this.#class(node);
-		if (node.type === "GeneratorExp") return;
-		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
-			this.#value(decorator);
-			const found = decoratorOf(this.e, decorator);
-			if (found) this.#given(found, 2);
-		}
-		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
-	}
-};
-function givesIterator(found) {
-	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
-	return found?.kind === "library" && ITERATORS.test(found.row.name);
-}
-const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
-function decorates(e, fn, { decorator_list }) {
-	return decorator_list.some((one) => {
-		const type = e.typeOf(one);
-		if (type.kind === "function") return type.node === fn;
-		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
-	});
-}
-function decoratorOf(e, decorator) {
-	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
-	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
-}
-function hasOwnDecorators(e, node) {
-	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
-	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
-}
-function isProcess(e, node) {
-	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
-}
-function calleeName({ func }) {
-	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-}
-function isExpression(node) {
-	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
-}
-function isExport(e, { bindings, isGlobal }) {
-	const [binding, ...others] = bindings;
-	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
-}
-function sources(node) {
-	switch (node.type) {
-		case "Assign":
-		case "AugAssign":
-		case "NamedExpr": return [node.value];
-		case "AnnAssign": return node.value ? [node.value] : [];
-		case "For":
-		case "AsyncFor":
-		case "comprehension": return [node.iter];
-		case "withitem": return [node.context_expr];
-		default: return [];
-	}
-}
-function isLocal(e, node) {
-	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
-	if (e.parentOf(node)?.type === "ClassDef") return false;
-	if (!e.module.body.includes(node)) return true;
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
-}
-function capturedBy(e, node) {
-	const found = new Set();
-	for (const part of walk(node)) {
-		if (part.type !== "Name") continue;
-		const variable = e.variableOf(part);
-		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
-		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
-	}
-	return [...found];
-}
-function isWithin$1(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-// transpile/emit/nested.ts
-function settleNested(e, { variables, definitions }) {
-	const { made, iterators } = madeForChildren(e, variables, definitions);
-	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
-	for (const node of pickled(e)) e.pickled.add(node);
-	for (const node of all) e.nested.add(node);
-	for (const node of iterators) e.nested.add(node);
-	const names = new Set();
-	for (const node of all) {
-		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
-	}
-}
-function settleClass(e, node, names) {
-	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
-	names.add(node.name);
-	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
-}
-function usedBy(e, node) {
-	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
-}
-function freeIn(e, node) {
-	const module = new Set();
-	for (const part of walk(node)) {
-		const variable = part.type === "Name" ? e.variableOf(part) : null;
-		if (variable?.scope.kind !== "module") continue;
-		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
-	}
-	return [...capturedBy(e, node), ...module];
-}
-function isRemakable(e, node) {
-	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
-	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
-	return freeIn(e, node).every((variable) => {
-		const isModules = variable.scope.kind === "module";
-		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
-		return !isModules && !isSource || settled(variable);
-	});
-}
-function isPlainSource(node) {
-	switch (node.type) {
-		case "Name":
-		case "Constant": return true;
-		case "Attribute": return isPlainSource(node.value);
-		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
-		case "List":
-		case "Tuple": return node.elts.every(isPlainSource);
-		case "Call": {
-			const { func } = node;
-			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
-		}
-		default: return false;
-	}
-}
-function isOwnName(e, variable, node) {
-	const [only, ...others] = variable.bindings;
-	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
-}
-function isSettled(e, variable, node) {
-	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
-	if (variable.deleted) return false;
-	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
-		if (scope !== variable.scope) return false;
-		if (kind === "parameter") return true;
-		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
-		return !sharesLoop(e, binding, node, variable.scope);
-	});
-}
-function sharesLoop(e, a, b, scope) {
-	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
-	return false;
-}
-function makeCell(e, variable) {
-	if (e.cells.has(variable)) return;
-	const own = identifier(variable.name);
-	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
-	e.cells.set(variable, name);
-	e.renamed.set(variable, `${name}.value`);
-	if (variable.deleted) e.doubtful.set(variable, new Set());
-}
-function cellLines(e, fn) {
-	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
-}
-function cellLine(e, variable) {
-	const type = `<${variableType(e, variable)}>`;
-	const first = variable.isParameter ? identifier(variable.name) : "";
-	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
-}
-function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
-	return false;
-}
-function isMadeByFunction(e, node) {
-	if (isInFunction(e, node)) return true;
-	return !("decorator_list" in node) || node.decorator_list.length > 0;
-}
-function placed(e, node, write) {
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	const isOnly = variable.bindings.length === 1;
-	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
-	if (!isOnly) e.definitionNames.set(node, name);
-	const { result, before } = e.separately(() => write(name));
-	e.definitionNames.delete(node);
-	e.makers.push([...before, ...result].join("\n"));
-	if (node.type === "ClassDef") {
-		e.placedClasses.push(name);
-		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
-	}
-	if (isOnly) return [];
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	const target = e.nameOf(variable);
-	if (!keyword) return [`${target} = ${name};`];
-	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
-	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
-}
-function numbered(e, name) {
-	let number = 1;
-	while (e.isTaken(`${name}${number}`)) number++;
-	return e.freshName(`${name}${number}`);
-}
-function nestedCode(e, node, write) {
-	const around = e.frame;
-	const held = e.held.length;
-	const lines = e.within({
-		...around,
-		self: null
-	}, () => {
-		const outer = e.outside;
-		e.outside = around;
-		try {
-			return write();
-		} finally {
-			e.outside = outer;
-		}
-	});
-	const text = lines.join("\n");
-	const given = [];
-	const parameters = [];
-	const add = (name, type, argument) => {
-		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
-		parameters.push(`${name}: ${type}`);
-		given.push(argument);
-	};
-	for (const variable of usedBy(e, node)) {
-		const cell = e.cells.get(variable);
-		const name = cell ?? e.nameOf(variable);
-		const type = visibleType(e, variable);
-		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
-		else add(name, type, around.self === variable ? "this" : name);
-	}
-	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
-	e.makers.push([
-		`export function ${maker}(${parameters.join(", ")}) {`,
-		...lines,
-		"}"
-	].join("\n"));
-	if (node.type === "ClassDef") {
-		e.classMakers.set(node, maker);
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
-	}
-	return call(packageName(e, "nested"), maker, ...given.map(primary));
-}
-function iteratorCode(e, node, code) {
-	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
-	if (!match) return code;
-	const [, owner, name, args] = match;
-	const found = e.analysis.resolve(node.func);
-	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
-	const isOwn = found?.kind === "function" && !isMethod;
-	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
-	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
-	return isOwn ? made : typed(e, node, made);
-}
-function isRepeatable(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return !fn.body.some((statement) => contains(statement, (node) => {
-		switch (node.type) {
-			case "Name": {
-				const variable = e.variableOf(node);
-				return variable !== null && variable.scope !== scope;
-			}
-			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
-			case "Subscript": return node.ctx !== "Load";
-			default: return BEYOND.has(node.type);
-		}
-	}));
-}
-const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
-const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
-function packageType(e, name) {
-	return e.importedAs("", name) ?? e.imports.type("", name);
-}
-function visibleType(e, variable) {
-	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
-	const whole = e.analysis.variableType(variable);
-	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
-	if (made !== void 0) return `ReturnType<typeof ${made}>`;
-	const fn = variable.scope.node;
-	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction$1(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction$1(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
-	return type;
-}
-function qualifiedName(e, node) {
-	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
-	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction$1(at)) name = `${at.name}.<locals>.${name}`;
-	return name;
-}
-function nameOf$3(e, node) {
-	if ("name" in node) return node.name;
-	const parent = e.parentOf(node);
-	if (parent?.type === "keyword" && parent.arg) return parent.arg;
-	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
-	return node.type === "Lambda" ? "function" : "items";
-}
-function pascalCase(name) {
-	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
-	return camel[0].toUpperCase() + camel.slice(1);
-}
-function makerLines(e) {
-	const lines = e.makers.flatMap((text) => ["", text]);
-	e.makers.length = 0;
-	return lines.length > 0 ? [...lines, ""] : [];
-}
-// transpile/emit/running.ts
-function stepOf(e, variable, node) {
-	if (node.type === "AugAssign") {
-		const { op, value: given } = node;
-		return op === "Add" || op === "Sub" ? {
-			node,
-			op,
-			given
-		} : null;
-	}
-	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
-	const { left, op, right: given } = node.value;
-	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
-		node,
-		op,
-		given
-	} : null;
-}
-function loopsAround(e, node) {
-	const loops = [];
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
-		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
-	}
-	return loops;
-}
-function runningClass(e, variable, first) {
-	const { scope, captured, sharedWrites, deleted, bindings } = variable;
-	if (scope.kind !== "function" && scope.kind !== "module") return null;
-	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
-	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
-	const type = e.analysis.variableType(variable);
-	const isText = isAlways(type, "str");
-	const isFloats = startsWithInt(e, type, first);
-	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
-	const kind = isText ? "str" : isFloats ? "float" : "int";
-	const steps = [];
-	for (const { node } of bindings) {
-		if (node === first) continue;
-		const step = stepOf(e, variable, node);
-		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
-		steps.push(step);
-	}
-	const outer = loopsAround(e, first);
-	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
-	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables$1(e)) return null;
-	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
-	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
-	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
-	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
-	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
-	return inside.length === 0 && isLong ? "IntSum" : null;
-}
-function startsWithInt(e, type, first) {
-	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
-	return isMixed$2(type);
-}
-function ownNames(node) {
-	if (node.type === "AugAssign") return [node.target];
-	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
-}
-function namesVariables$1(e) {
-	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
-}
-function looksInto(e, name) {
-	const parent = e.parentOf(name);
-	if (parent?.type === "Call") return isLength(e, parent);
-	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
-	const around = parent && e.parentOf(parent);
-	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
-}
-function isLength(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
-}
-function isPart(e, { slice, ctx }) {
-	if (ctx !== "Load") return false;
-	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
-	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
-}
-function isEnding(e, { func, args, keywords }) {
-	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
-}
-function started(e, kind, given) {
-	const code = argument(value(e, given));
-	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
-}
-function added(e, variable, node) {
-	const kind = e.running.get(variable);
-	const step = kind && stepOf(e, variable, node);
-	if (!step) return null;
-	const name = e.nameOf(variable);
-	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
-	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
-	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
-	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
-}
-function addition(e, term) {
-	const pair = factors(e, term);
-	if (!pair) return `.add(${argument(value(e, term))})`;
-	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
-	return `.addProduct(${a}, ${b})`;
-}
-function terms(e, node) {
-	return node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) && [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, node.right) ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
-}
-function isCalm(e, node) {
-	return [...walk(node)].every((part) => {
-		switch (part.type) {
-			case "Name": return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
-			case "Constant": return true;
-			case "BinOp": return part.op === "Add" || part.op === "Sub" || part.op === "Mult" || part.op === "Pow" && part.right.type === "Constant";
-			default: return false;
-		}
-	});
-}
-function factors(e, node) {
-	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
-	if (node.op === "Mult") {
-		const { left, right } = node;
-		if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
-		return [{
-			node: left,
-			power: 1
-		}, {
-			node: right,
-			power: 1
-		}];
-	}
-	return powerOf(e, node);
-}
-function powerOf(e, { op, left, right }) {
-	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
-	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
-	const exponent = Number(right.value.value);
-	const range = bounds(e.typeOf(left));
-	if (!range || exponent !== 2 && exponent !== 3) return null;
-	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
-	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
-	return [{
-		node: left,
-		power: exponent - 1
-	}, {
-		node: left,
-		power: 1
-	}];
-}
-function runningValue(e, variable, code) {
-	return e.running.has(variable) ? member$1(code, "value") : code;
-}
-function lookedInto(e, node) {
-	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
-	const variable = name?.type === "Name" ? e.variableOf(name) : null;
-	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
-	const held = e.nameOf(variable);
-	if (node.type === "Subscript") {
-		if (!isPart(e, node)) return null;
-		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
-		const { lower, upper } = node.slice;
-		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
-		return call(`${held}.slice`, ...ends);
-	}
-	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
-	return isLength(e, node) ? member$1(primary(held), "length") : null;
-}
-// transpile/emit/type_parameters.ts
-const known$2 = new WeakMap();
-function typeParameterValue(e, variable) {
-	let names = known$2.get(e);
-	if (!names) known$2.set(e, names = new Map());
-	let name = names.get(variable);
-	if (name === void 0) {
-		const node = variable.bindings[0].node;
-		name = e.freshName(variable.name);
-		names.set(variable, name);
-		const bound = node.type === "TypeVar" && node.bound ? [boundOf(e, node.bound)] : [];
-		const made = call(e.imports.value("python/typing", "typeParameter"), quote(node.type), quote(node.name), ...bound);
-		e.makers.push(`const ${name} = ${made.text};`);
-	}
-	return primary(name);
-}
-function boundOf(e, node) {
-	return node.type === "Tuple" ? `[${node.elts.map((one) => argument(value(e, one))).join(", ")}]` : argument(value(e, node));
-}
-function typeParameters(e, list) {
-	return list.flatMap((node) => {
-		const variable = e.analysis.scopes.scopeOf(node).variables.get(node.name);
-		return variable ? [typeParameterValue(e, variable).text] : [];
-	});
-}
-function typeAlias(e, node) {
-	const variable = e.variableOf(node.name);
-	if (!variable || !isUsed$1(e, variable)) return [];
-	const parameters = typeParameters(e, node.type_params);
-	const list = parameters.length > 0 ? `, [${parameters.join(", ")}]` : "";
-	const made = `new ${e.imports.value("python/typing", "TypeAliasType")}(${quote(node.name.id)}, () => ${argument(value(e, node.value))}${list})`;
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	return [`${keyword && e.frame.kind === "module" && e.isTopLevel(node) && e.analysis.isExported(variable) ? "export " : ""}${keyword ? `${keyword} ` : ""}${e.nameOf(variable)} = ${made};`];
-}
-function isUsed$1(e, variable) {
-	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation(e, name));
-}
-function isAnnotation(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
-		if (up.type === "ClassDef") return up.bases.includes(at) && at.type === "Subscript";
-	}
-	return false;
-}
-function isSubscripted$1(e, node) {
-	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
-		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
-		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
-		if (type?.kind !== "class" || type.node !== node) return false;
-		const parent = e.parentOf(n);
-		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
-	});
-}
-const TOTAL = /^__(total|(required|optional)_keys)__$/;
-function genericCall(e, node, name) {
-	const total = node.keywords.find((keyword) => keyword.arg === "total");
-	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
-	if (node.type_params.length > 0) {
-		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
-		const list = typeParameters(e, node.type_params).join(", ");
-		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
-	}
-	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
-	const list = node.bases.map((base) => argument(value(e, base))).join(", ");
-	return [`Object.assign(${name}, { __orig_bases__: ${e.py("tuple")}.of(${list}) });`];
-}
-function withoutArguments(e, func) {
-	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
-	const found = e.analysis.resolve(func.value);
-	if (found?.kind === "library") return found.row.kind === "class" && BUILT_IN$1.test(found.row.name) ? func.value : null;
-	if (found?.kind !== "class" || e.analysis.metaclass(found.node) !== null) return null;
-	const classes = [found.node, ...e.ownBases(found.node)];
-	const isOwn = classes.some((one) => one.body.some((item) => "name" in item && item.name === "__class_getitem__"));
-	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
-}
-const BUILT_IN$1 = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
-// transpile/emit/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
-	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const code = plainName(e, variable, node);
-	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
-}
-function plainName(e, variable, node) {
-	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
-	return call(e.py(check), name, quote(variable.name));
-}
-function mayBeMissing(e, variable, node) {
-	if (variable.deleted) return true;
-	const sure = e.doubtful.get(variable);
-	if (!sure) return false;
-	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
-	return true;
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function fileName(e) {
-	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return fileName(e);
-		case "__annotations__": return moduleAnnotations(e);
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
-	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// runtime/python/support/refusals.ts
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function plural$1(count) {
-	return count === 1 ? "" : "s";
-}
-function missingText(label, names, kind = "positional") {
-	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
-}
-function tooManyText(label, { least, most }, given, keywordOnly = 0) {
-	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
-}
-function unexpectedText(label, name, known = []) {
-	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
-}
-function twiceText(label, name) {
-	return `${label}() got multiple values for argument '${name}'`;
-}
-function refusal(label, parameters, count, names, self) {
-	const places = parameters.filter(({ kind }) => kind === "positional");
-	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
-	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
-	for (const name of names) {
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return twiceText(label, name);
-		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
-	}
-	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
-		const required = places.filter(({ optional }) => !optional).length;
-		return tooManyText(label, {
-			least: required + self,
-			most: places.length + self
-		}, count + self);
-	}
-	const isGone = ({ name, optional }) => !optional && !names.includes(name);
-	const gone = places.slice(count).filter(isGone);
-	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
-	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
-	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
-}
 // transpile/emit/parameters.ts
-function parameters(e, fn, skip, inline = false) {
+function parameters$1(e, fn, skip, inline = false) {
 	const { args } = fn;
 	const positional = [...args.posonlyargs, ...args.args];
 	const firstDefault = positional.length - args.defaults.length;
@@ -27462,7 +26112,7 @@ function parameters(e, fn, skip, inline = false) {
 		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
 		const takesObject = skip > positional.length;
 		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
-		const isPacked = unpacks(e, fn) && isUsed(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
 		const taken = (all) => {
 			if (!isPacked) return all;
 			const given = e.freshName("given");
@@ -27474,9 +26124,9 @@ function parameters(e, fn, skip, inline = false) {
 			list.push(`...${taken(all)}: unknown[]`);
 			const later = [];
 			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!isPlain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
 		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed(e, fn, args.vararg)) {
+		else if (isUsed$2(e, fn, args.vararg)) {
 			const all = e.freshName("given");
 			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
 			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
@@ -27634,10 +26284,10 @@ function ofClass(e, owner, names, given) {
 function parameterName(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
 	return e.nameOf(variable);
 }
-function isUsed(e, fn, arg) {
+function isUsed$2(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
 }
@@ -27651,1487 +26301,6 @@ function bindingOf(fn) {
 		if (decorator.id === "classmethod") return "class";
 	}
 	return takesNoObject(fn) ? "static" : "method";
-}
-// transpile/library/written_in_c.ts
-function home(name, inPython = "") {
-	const names = new Set(inPython.split(" "));
-	return {
-		name,
-		holds: (name) => !names.has(name)
-	};
-}
-const MODULES = {
-	atexit: home("atexit"),
-	binascii: home("binascii"),
-	bisect: home("_bisect"),
-	cmath: home("cmath"),
-	contextvars: home("_contextvars"),
-	decimal: home("_decimal"),
-	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
-	gc: home("gc"),
-	heapq: home("_heapq", "merge nlargest nsmallest"),
-	io: home("_io"),
-	itertools: home("itertools"),
-	math: home("math"),
-	operator: home("_operator"),
-	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
-	random: {
-		name: "Random",
-		holds: (name) => name === "random" || name === "getrandbits"
-	},
-	struct: home("_struct"),
-	sys: home("sys"),
-	time: home("time"),
-	unicodedata: home("unicodedata"),
-	zlib: home("zlib")
-};
-function homeInC(module, name) {
-	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
-	return found?.holds(name) ? found.name : void 0;
-}
-// transpile/emit/wrong_library_calls.ts
-const METHODS$2 = { random: "Random" };
-const TAKE_MORE = new Set([
-	"asyncio",
-	"hashlib",
-	"inspect",
-	"os",
-	"socket",
-	"subprocess",
-	"traceback"
-]);
-function wrongLibraryCall(node, row) {
-	const name = row.name.slice(row.module.length + 1);
-	if (name.includes(".") || row.ofClass || TAKE_MORE.has(row.module)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	const only = row.signature.search(/,\s*\/[,)]/);
-	const given = {
-		label: name,
-		count: node.args.length,
-		names: node.keywords.map((keyword) => keyword.arg),
-		parameters,
-		places: parameters.filter(({ kind }) => kind === "positional"),
-		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
-		takesAny: parameters.some(({ kind }) => kind === "star")
-	};
-	const home = homeInC(row.module, name);
-	if (home !== void 0) return wrongInC(given, home);
-	const owner = METHODS$2[row.module];
-	return refusal(owner ? `${owner}.${name}` : name, parameters, given.count, given.names, owner ? 1 : 0);
-}
-function plural(count) {
-	return count === 1 ? "" : "s";
-}
-function wrongInC(given, home) {
-	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
-	const takesNames = parameters.length > onlyByPlace && !takesAny;
-	const required = places.filter(({ optional }) => !optional).length;
-	const isClass = home === "itertools" && label !== "tee";
-	const full = isClass ? label : `${home}.${label}`;
-	if (!takesNames) {
-		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
-		if (count >= required && (takesAny || count <= places.length)) return null;
-		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
-		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
-		const limit = count < required ? required : places.length;
-		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
-	}
-	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
-	if (count > places.length) {
-		if (places.length === 0) return `${label}() takes no positional arguments`;
-		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
-	}
-	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
-	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
-	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
-	for (const name of names) {
-		if (!known.includes(name)) return `${label}() got an unexpected keyword argument '${name}'`;
-		const place = places.findIndex((one) => one.name === name);
-		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
-	}
-	return null;
-}
-// transpile/emit/wrong_calls.ts
-const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
-const CONTEXT = new Set(["context", "ctx"]);
-function wrongCall(e, node, row) {
-	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
-	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
-	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
-	if (IN_C.test(row.name)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
-	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
-	const message = refusal(labelOf$1(row), parameters, node.args.length, names, 1);
-	return message === null ? null : refused(e, message);
-}
-function wrongInLibrary(e, node, row) {
-	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
-	const message = wrongLibraryCall(node, row);
-	if (message === null) return null;
-	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
-}
-const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
-function wrongMethod(e, node, full) {
-	const { func, args, keywords } = node;
-	if (func.type !== "Attribute" || keywords.length > 0) return null;
-	if (args.some((item) => item.type === "Starred")) return null;
-	const [type = "", method = ""] = full.split(".");
-	if (e.typeOf(func.value).kind !== type) return null;
-	const message = wrongCount(type, method, args.length);
-	if (message === null) return null;
-	return refused(e, message, func.value, ...args);
-}
-const BUILTIN$1 = {
-	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
-	isinstance: [2, 2],
-	issubclass: [2, 2],
-	hasattr: [2, 2],
-	delattr: [2, 2],
-	divmod: [2, 2],
-	setattr: [3, 3],
-	getattr: [2, 3],
-	next: [1, 2],
-	iter: [1, 2],
-	format: [1, 2],
-	input: [0, 1],
-	"filter.__init__": [2, 2],
-	"slice.__init__": [1, 3],
-	"range.__init__": [1, 3],
-	"bool.__init__": [0, 1],
-	"int.__init__": [0, 2],
-	"float.__init__": [0, 1],
-	"list.__init__": [0, 1],
-	"tuple.__init__": [0, 1],
-	"set.__init__": [0, 1],
-	"frozenset.__init__": [0, 1],
-	"str.__init__": [0, 3],
-	"object.__init__": [0, 0],
-	sorted: [1, 1]
-};
-const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
-const NEEDED = {
-	sum: "sum() takes at least 1 positional argument (0 given)",
-	pow: "pow() missing required argument 'base' (pos 1)",
-	open: "open() missing required argument 'file' (pos 1)",
-	round: "round() missing required argument 'number' (pos 1)"
-};
-function wrongBuiltin(e, node, full) {
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
-	if (OF_ONE.has(full) && node.keywords.length > 0) return node.keywords.some(({ arg }) => arg === null) ? null : refused(e, `${full}() takes no keyword arguments`);
-	if (node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN$1[full];
-	const given = node.args.length;
-	if (given >= least && given <= most) return null;
-	const name = full.replace(".__init__", "");
-	const refusing = (message) => refused(e, message, ...node.args);
-	if (name === "object") return refusing("object() takes no arguments");
-	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
-	const limit = given < least ? least : most;
-	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
-}
-function wrongStatic(e, node, fn) {
-	const owner = e.parentOf(fn);
-	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
-	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	const positional = fn.args.posonlyargs.length + fn.args.args.length;
-	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
-	const given = node.args.length + (isGivenObject ? 1 : 0);
-	if (given <= positional) return null;
-	const places = {
-		least: positional - fn.args.defaults.length,
-		most: positional
-	};
-	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
-}
-function refused(e, message, ...given) {
-	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
-}
-function labelOf$1({ name }) {
-	const parts = name.replace(/\.__init__$/, "").split(".");
-	const last = parts.at(-1);
-	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
-	if (parts.length === 2) return `BaseContext.${last}`;
-	if (name.endsWith(".__init__")) return `${last}.__init__`;
-	const owner = parts.at(-2);
-	if (/^[a-z]/.test(owner)) return last;
-	return `${{
-		AsyncResult: "ApplyResult",
-		Connection: "_ConnectionBase",
-		Process: "BaseProcess"
-	}[owner] ?? owner}.${last}`;
-}
-// transpile/emit/library_calls.ts
-function libraryCall(e, node, found) {
-	const { row, receiver } = found;
-	if (row.kind === "class") {
-		const wrong = row.constructs && wrongCall(e, node, row.constructs);
-		if (wrong) return wrong;
-		const own = builtinCall(e, node, row.name);
-		if (own) return own;
-		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
-		const text = callee_(e, node.func, row.name);
-		const callee = text.includes("(") ? `(${text})` : text;
-		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
-	}
-	if (row.kind !== "function") return unknownCall(e, node);
-	const wrong = wrongCall(e, node, row);
-	if (wrong) return wrong;
-	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
-	if (unbound) return unbound;
-	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
-	if (special) return special;
-	const args = libraryArguments(e, node, row);
-	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
-	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
-	if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name) && node.func.type === "Attribute") {
-		const { value: self, attr } = node.func;
-		const given = [
-			value(e, self),
-			quote(attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (receiver !== null && node.func.type === "Attribute") {
-		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
-		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
-		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
-	}
-	return call(callee_(e, node.func, row.name, row.module), ...args);
-}
-const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
-function unboundMethod(e, node, row) {
-	const { func } = node;
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
-	const [, owner, method] = BUILT_IN.exec(row.name) ?? [];
-	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
-	const [self, ...others] = node.args;
-	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
-	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
-	const given = [
-		value(e, func.value),
-		quote(method),
-		`[${list.join(", ")}]`
-	];
-	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-}
-function isOfProxy(row) {
-	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
-}
-function recordFields(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind !== "recordClass") return "";
-	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
-	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
-}
-function madeOf(e, node, name) {
-	const type = e.typeOf(node);
-	if (type.kind !== "libraryInstance") return "";
-	if (!/Queue$/.test(name) && node.args.length > 0) return "";
-	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
-	return /\bnever\b/.test(text) ? "" : text;
-}
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
-function callee_(e, func, qualified, module) {
-	if (func.type === "Name") return nameValue(e, func).text;
-	if (func.type === "Attribute") {
-		const code = moduleMember(e, func);
-		if (code) return code.text;
-		return attribute(e, func).text;
-	}
-	const name = libraryName$1(qualified, module);
-	return e.imports.value(name.module, name.as);
-}
-function libraryArguments(e, node, row) {
-	const parameters = parametersOf(row.signature);
-	const positional = parameters.filter((p) => p.kind === "positional");
-	const collects = parameters.some((p) => p.kind === "kwargs");
-	const starred = node.args.some((item) => item.type === "Starred");
-	const limit = positionalCount(row);
-	const list = [];
-	const options = [];
-	node.args.forEach((item, index) => {
-		if (item.type === "Starred") {
-			list.push(`...${argument(behindStar(e, item.value, row))}`);
-			return;
-		}
-		const parameter = positional[index];
-		const text = libraryArgument(e, row, parameter, item);
-		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
-		else list.push(text);
-	});
-	for (const keyword of node.keywords) {
-		if (keyword.arg === null) {
-			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
-			continue;
-		}
-		const parameter = parameters.find((p) => p.name === keyword.arg);
-		const text = libraryArgument(e, row, parameter, keyword.value);
-		const index = parameter ? positional.indexOf(parameter) : -1;
-		const next = index === list.length && options.length === 0 && !starred;
-		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
-		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
-	}
-	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
-	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
-	if (caught) list.unshift(caught);
-	if (row.module === "logging") handledInLog(e, row, options);
-	if (options.length > 0) list.push(objectOf(options));
-	return list;
-}
-function spreadOptions(e, node, parameters) {
-	if (!parameters.some(({ name }) => optionName(name) !== name) || parameters.some(({ kind }) => kind === "kwargs")) return spreadKeywords(e, node);
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
-	return `${e.py("optionsNamed")}(${text})`;
-}
-function handledInLog(e, row, options) {
-	const caught = e.caught.at(-1);
-	if (caught === void 0) return;
-	const at = options.findIndex((option) => /^excInfo\b/.test(option));
-	if (at >= 0) {
-		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
-	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
-}
-const HANDLING = new Set([
-	"sys.exc_info",
-	"sys.exception",
-	"traceback.format_exc",
-	"traceback.print_exc"
-]);
-function poolArguments(list, options) {
-	if (options.length === 0 && list.length <= 1) return list;
-	const names = [
-		"processes",
-		"initializer",
-		"initargs",
-		"maxtasksperchild"
-	];
-	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
-	const only = /^processes: (.*)$/s.exec(all[0]);
-	if (all.length === 1 && only) return [only[1]];
-	if (all.length === 1 && all[0] === "processes") return ["processes"];
-	return [objectOf(all)];
-}
-function takesPositions(row) {
-	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
-}
-function optionName(name) {
-	return camelCase(name);
-}
-function libraryArgument(e, row, parameter, node) {
-	const name = parameter?.name ?? "";
-	if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
-	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
-	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
-	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
-	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
-	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
-	return argument(value(e, node));
-}
-const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
-const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
-function needsIteration(e, row, node) {
-	const around = e.parentOf(node);
-	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
-	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
-	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
-}
-const FUNCTION_ARGUMENTS = new Set([
-	"target",
-	"func",
-	"fn",
-	"initializer"
-]);
-const CALL_ARGUMENTS = new Set(["args", "initargs"]);
-const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
-function keywordsOf(e, node) {
-	if (node.type === "Constant") return argument(value(e, node));
-	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
-		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
-	}));
-	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
-	return `Object.fromEntries(${argument(value(e, node))})`;
-}
-// transpile/emit/code_facts.ts
-function codeFacts(e, fn) {
-	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
-	const { args } = fn;
-	const parameters = [
-		...args.posonlyargs,
-		...args.args,
-		...args.kwonlyargs
-	];
-	const names = new Set(parameters.map(({ arg }) => arg));
-	if (args.vararg) names.add(args.vararg.arg);
-	if (args.kwarg) names.add(args.kwarg.arg);
-	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
-	const free = freeVariables(e, fn);
-	const list = (all) => `[${all.map(quote).join(", ")}]`;
-	return [`__code_facts__: { ${[
-		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
-		`file: ${fileName(e).text}`,
-		`names: ${list([...names])}`,
-		...args.vararg ? ["rest: true"] : [],
-		...args.kwarg ? ["keywords: true"] : [],
-		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
-	].join(", ")} }`];
-}
-function freeVariables(e, fn) {
-	const free = new Set();
-	for (const node of walk(fn)) {
-		if (node.type !== "Name") continue;
-		const variable = e.variableOf(node);
-		const home = variable?.scope.node;
-		if (!variable || variable.scope.kind !== "function" || !home) continue;
-		if (home.start < fn.start || home.end > fn.end) free.add(variable);
-	}
-	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-// transpile/emit/flow.ts
-var Flow = class {
-	isVariable;
-	isBoundBy;
-	unassigned = new Set();
-	sure = new Set();
-	#loops = [];
-	constructor(isVariable, isBoundBy) {
-		this.isVariable = isVariable;
-		this.isBoundBy = isBoundBy;
-	}
-	block(body, state) {
-		for (const node of body) state = this.statement(node, state);
-		return state;
-	}
-	statement(node, state) {
-		switch (node.type) {
-			case "If": {
-				const after = this.expression(node.test, state);
-				const yes = this.block(node.body, after);
-				if (isMainGuard(node)) return yes;
-				const no = this.block(node.orelse, after);
-				return yes && no;
-			}
-			case "While": {
-				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
-				const after = this.expression(node.test, state);
-				this.#loops.push({
-					breaks: true,
-					continues: true
-				});
-				this.block(node.body, after);
-				const loop = this.#loops.pop();
-				return this.block(node.orelse, endless ? true : after) && loop.breaks;
-			}
-			case "For":
-			case "AsyncFor": {
-				const after = this.expression(node.iter, state);
-				this.#loops.push({
-					breaks: true,
-					continues: true
-				});
-				this.block(node.body, this.store(node.target, after));
-				const loop = this.#loops.pop();
-				return this.block(node.orelse, after) && loop.breaks;
-			}
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					state = this.expression(item.context_expr, state);
-					if (item.optional_vars) state = this.store(item.optional_vars, state);
-				}
-				return this.block(node.body, state);
-			case "Try":
-			case "TryStar": {
-				let all = this.block(node.orelse, this.block(node.body, state));
-				for (const handler of node.handlers) {
-					if (handler.type_) this.expression(handler.type_, state);
-					const after = this.block(handler.body, state || this.isBoundBy(handler));
-					all = (this.isBoundBy(handler) ? false : after) && all;
-				}
-				if (node.finalbody.length === 0) return all;
-				const entry = all && state;
-				return this.block(node.finalbody, entry) || all;
-			}
-			case "Match": {
-				const after = this.expression(node.subject, state);
-				let all = after;
-				let exhaustive = false;
-				let every = true;
-				for (const c of node.cases) {
-					const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
-					if (c.guard) this.expression(c.guard, bound);
-					every = this.block(c.body, bound) && every;
-					if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
-				}
-				if (exhaustive) all = every;
-				else all = every && after;
-				return all;
-			}
-			case "Break": {
-				const loop = this.#loops.at(-1);
-				if (loop) loop.breaks &&= state;
-				return true;
-			}
-			case "Continue": return true;
-			case "Return":
-			case "Raise":
-				for (const child of children(node)) state = this.expression(child, state);
-				return true;
-			case "Assign":
-				state = this.expression(node.value, state);
-				for (const target of node.targets) state = this.store(target, state);
-				return state;
-			case "AnnAssign":
-				if (!node.value) return state;
-				return this.store(node.target, this.expression(node.value, state));
-			case "AugAssign":
-				if (node.target.type === "Name" && this.isVariable(node.target) && !state) this.unassigned.add(node.target);
-				if (node.target.type !== "Name") state = this.expression(node.target, state);
-				state = this.expression(node.value, state);
-				return state;
-			case "Delete":
-				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
-				else if (this.isVariable(target)) {
-					if (!state) this.unassigned.add(target);
-					state = false;
-				}
-				return state;
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-				for (const item of [
-					...node.decorator_list,
-					...node.args.defaults,
-					...node.args.kw_defaults
-				]) if (item) this.expression(item, state);
-				this.#make(node, state);
-				return state || this.isBoundBy(node);
-			case "ClassDef":
-				for (const item of [
-					...node.decorator_list,
-					...node.bases,
-					...node.keywords
-				]) this.expression(item, state);
-				this.block(node.body, state);
-				return state || this.isBoundBy(node);
-			case "Import":
-			case "ImportFrom": return state || node.names.some(this.isBoundBy);
-			default:
-				for (const child of children(node)) state = this.expression(child, state);
-				return state;
-		}
-	}
-	#make(node, state) {
-		if (state) this.sure.add(node);
-	}
-	expression(node, state) {
-		if (isFunction$1(node)) {
-			this.#make(node, state);
-			if ("args" in node) {
-				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
-			}
-			return state;
-		}
-		switch (node.type) {
-			case "Name":
-				if (!this.isVariable(node)) return state;
-				if (node.ctx === "Store") return true;
-				if (!state) this.unassigned.add(node);
-				return state;
-			case "NamedExpr":
-				state = this.expression(node.value, state);
-				return this.expression(node.target, state);
-			case "BoolOp": {
-				let inner = this.expression(node.values[0], state);
-				const first = inner;
-				for (const value of node.values.slice(1)) inner = this.expression(value, inner);
-				return first;
-			}
-			case "IfExp": {
-				const after = this.expression(node.test, state);
-				const yes = this.expression(node.body, after);
-				const no = this.expression(node.orelse, after);
-				return yes && no;
-			}
-			case "ListComp":
-			case "SetComp":
-			case "DictComp":
-			case "GeneratorExp": {
-				let inner = state;
-				for (const generator of node.generators) {
-					inner = this.expression(generator.iter, inner);
-					for (const test of generator.ifs) inner = this.expression(test, inner);
-				}
-				if (node.type === "DictComp") this.expression(node.value, this.expression(node.key, inner));
-				else this.expression(node.elt, inner);
-				return state;
-			}
-			default:
-				for (const child of children(node)) state = this.expression(child, state);
-				return state;
-		}
-	}
-	store(target, state) {
-		if (namesIn$1(target).some(this.isVariable)) return true;
-		return target.type === "Name" ? state : this.expression(target, state);
-	}
-};
-function* walkPattern(node) {
-	yield node;
-	for (const child of children(node)) yield* walkPattern(child);
-}
-function unassignedReads(body, isVariable, isBoundBy) {
-	const flow = new Flow(isVariable, isBoundBy);
-	const isSet = flow.block(body, false);
-	return {
-		reads: flow.unassigned,
-		sure: flow.sure,
-		isSet
-	};
-}
-// transpile/emit/plan.ts
-const NONE = {
-	variables: new Set(),
-	before: null,
-	isExported: () => false,
-	isOpen: false,
-	isNamedApart: () => false
-};
-function planOf(scopes, owner, handed = NONE, cells = new Map()) {
-	return new Planner(scopes, owner, handed, cells).plan();
-}
-function isMadeAgain({ bindings }) {
-	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
-}
-function isHandled({ bindings }) {
-	return bindings.some(({ node }) => node.type === "ExceptHandler");
-}
-const NOWHERE = new Set();
-var Planner = class {
-	scopes;
-	owner;
-	handed;
-	cells;
-	#scope;
-	#mentions = new Map();
-	#binds = new Map();
-	constructor(scopes, owner, handed, cells) {
-		this.scopes = scopes;
-		this.owner = owner;
-		this.handed = handed;
-		this.cells = cells;
-		this.#scope = scopes.scopeOf(owner);
-		for (const variable of this.#scope.variables.values()) for (const { name, node } of variable.bindings) {
-			if (name) continue;
-			this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
-		}
-	}
-	plan() {
-		const placements = new Map();
-		for (const variable of this.#scope.variables.values()) {
-			if (this.cells.has(variable)) continue;
-			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
-				const places = this.#place(variable, this.owner.body, false);
-				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
-				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
-				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
-				const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
-				placements.set(variable, isLet ? null : places);
-			}
-		}
-		this.#agree(placements);
-		const declared = new Map();
-		const before = new Map();
-		const unassigned = new Set();
-		const doubtful = new Map();
-		const early = [];
-		const hoisted = new Set();
-		const homeless = [];
-		for (const [variable, places] of placements) {
-			for (const { node, keyword } of places ?? []) {
-				const map = declared.get(node) ?? new Map();
-				declared.set(node, map.set(variable, keyword));
-			}
-			if (places) continue;
-			hoisted.add(variable);
-			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
-			if (at && this.#isLate(variable, at)) early.push(variable);
-			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
-			else homeless.push(variable);
-			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
-			for (const name of reads) unassigned.add(name);
-			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
-		}
-		return {
-			before,
-			declared,
-			unassigned,
-			doubtful,
-			hoisted,
-			homeless,
-			early
-		};
-	}
-	#needsDeclaration(variable) {
-		const { bindings, scope } = variable;
-		if (variable.isParameter || scope.kind === "class") return false;
-		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
-		const [only] = bindings;
-		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
-		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
-	}
-	#isUsedAround(node, variable) {
-		const blockOf = (body) => {
-			if (body.includes(node)) return body;
-			for (const one of body) {
-				if (one.start > node.start || one.end < node.end) continue;
-				for (const inner of blocksOf(one)) {
-					const found = blockOf(inner);
-					if (found) return found;
-				}
-			}
-			return null;
-		};
-		const block = blockOf(this.owner.body);
-		if (!block || block === this.owner.body) return false;
-		if (this.handed.isExported(variable)) return true;
-		const [first, last] = [block[0], block.at(-1)];
-		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
-	}
-	#isTop(node) {
-		return this.owner.body.includes(node);
-	}
-	#isLate(variable, at) {
-		const { variables, before } = this.handed;
-		return before !== null && variables.has(variable) && at.start >= before.start;
-	}
-	#agree(placements) {
-		for (let changed = true; changed;) {
-			changed = false;
-			for (const [variable, places] of placements) if ((places ?? []).some(({ node }) => targetsOf(node).some((name) => {
-				const other = this.scopes.variableOf(name);
-				return !other || !placements.get(other)?.some((place) => place.node === node);
-			}))) {
-				placements.set(variable, null);
-				changed = true;
-			}
-		}
-	}
-	#place(variable, block, inLoop) {
-		const all = block.filter((node) => this.#mention(node, variable));
-		const now = all.filter((node) => this.#mention(node, variable) === "now");
-		const first = now[0];
-		if (!first) return null;
-		if (now.length === all.length) {
-			const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
-			if (each.every((places) => places !== null)) return each.flat();
-		}
-		if (!this.#declares(first, variable)) return null;
-		if (inLoop && this.#isCaptured(variable)) return null;
-		return [{
-			node: first,
-			keyword: this.#keyword(variable, first, block.at(-1))
-		}];
-	}
-	#placeWithin(variable, node, inLoop) {
-		const loops = isLoop(node);
-		if (node.type === "For" || node.type === "AsyncFor") {
-			if (this.#mention(node.iter, variable)) return null;
-			if (this.#bindsName(node.target, variable)) {
-				if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
-				if (!isPattern(node.target)) return null;
-				return [{
-					node,
-					keyword: this.#keyword(variable, node, node)
-				}];
-			}
-			if (this.#mention(node.target, variable)) return null;
-		} else if (node.type === "With" || node.type === "AsyncWith") {
-			const item = node.items.find((i) => i.optional_vars && this.#bindsName(i.optional_vars, variable));
-			if (item) {
-				if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) return null;
-				if ([...node.items.slice(0, node.items.indexOf(item)), item.context_expr].some((n) => this.#mention(n, variable))) return null;
-				return [{
-					node: item,
-					keyword: this.#keyword(variable, node, node)
-				}];
-			}
-			if (node.items.some((i) => this.#mention(i, variable))) return null;
-		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
-			if (!this.#binds.get(handler)?.includes(variable)) continue;
-			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
-			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
-			if (inLoop && this.#isCaptured(variable)) return null;
-			return [{
-				node: handler,
-				keyword: this.#keyword(variable, handler, handler)
-			}];
-		}
-		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
-		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
-		if (blocks.length === 0) return null;
-		const exclusive = node.type === "If" || node.type === "Match";
-		if (blocks.length > 1 && !exclusive) return null;
-		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
-		return places.every((p) => p !== null) ? places.flat() : null;
-	}
-	#handlersOnly(variable, node, inLoop) {
-		const places = [];
-		for (const block of blocksOf(node)) {
-			const handler = node.handlers.find((h) => h.body === block);
-			if (handler && this.#binds.get(handler)?.includes(variable)) places.push({
-				node: handler,
-				keyword: this.#keyword(variable, handler, handler)
-			});
-			else if (this.#mentionsAny(block, variable)) {
-				const inner = this.#place(variable, block, inLoop);
-				if (!inner) return null;
-				places.push(...inner);
-			}
-		}
-		return inLoop && this.#isCaptured(variable) ? null : places;
-	}
-	#declares(node, variable) {
-		switch (node.type) {
-			case "Assign": {
-				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
-				if (node.targets.length > 1) return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 && node.targets.every(isPattern);
-				const target = node.targets[0];
-				if (isPattern(target)) return this.#bindsName(target, variable);
-				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
-			}
-			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
-			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
-			default: return false;
-		}
-	}
-	#hoist(variable, block) {
-		const all = block.filter((node) => this.#mention(node, variable));
-		const only = all.length === 1 ? all[0] : null;
-		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
-			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
-			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
-			if (blocks.length === 1 && !isCaught) {
-				const inner = blocks[0];
-				if (!isLoop(only)) return this.#hoist(variable, inner);
-				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
-			}
-		}
-		return all[0] ?? null;
-	}
-	#keyword(variable, from, to) {
-		const within = variable.bindings.filter(({ node, name }) => {
-			const place = name ?? node;
-			return place.start >= from.start && place.end <= to.end;
-		});
-		const changes = variable.bindings.some(({ scope }) => scope !== variable.scope) || this.handed.isOpen || this.handed.variables.has(variable);
-		return within.length > 1 || changes ? "let" : "const";
-	}
-	#isCaptured(variable) {
-		if (!variable.captured) return false;
-		return [...variable.reads, ...variable.bindings].map(({ scope }) => scope).some((scope) => {
-			for (let at = scope; at && at !== variable.scope; at = at.parent) if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
-				if (!this.#isImmediate(at.node)) return true;
-			}
-			return false;
-		});
-	}
-	#isImmediate(node) {
-		return this.#immediate.has(node);
-	}
-	#immediate = new Set();
-	#mentionsAny(block, variable) {
-		return block.some((node) => this.#mention(node, variable));
-	}
-	#bindsName(target, variable) {
-		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
-	}
-	#mention(node, variable) {
-		return this.#mentionsIn(node).get(variable);
-	}
-	#mentionsIn(node) {
-		const known = this.#mentions.get(node);
-		if (known) return known;
-		const found = new Map();
-		const note = (variable, mention) => {
-			if (variable.scope === this.#scope && found.get(variable) !== "now") found.set(variable, mention);
-		};
-		for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
-		if (node.type === "Name") {
-			const variable = this.scopes.variableOf(node);
-			if (variable) note(variable, "now");
-		}
-		if (node.type === "Call") this.#noteImmediate(node);
-		for (const child of children(node)) {
-			const later = isFunction$1(node) && isBodyOf(node, child);
-			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
-		}
-		this.#mentions.set(node, found);
-		return found;
-	}
-	#noteImmediate(node) {
-		const { func } = node;
-		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-		if (!CONSUMERS.has(name)) return;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (argument.type === "Lambda" || argument.type === "GeneratorExp") this.#immediate.add(argument);
-	}
-};
-const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
-function isBodyOf(fn, child) {
-	if (fn.type === "Lambda") return child === fn.body;
-	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
-}
-function isPattern(target) {
-	if (target.type === "Name") return true;
-	if (target.type === "Starred") return target.value.type === "Name";
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
-}
-function isMixed$1(target) {
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
-		"Name",
-		"Attribute",
-		"Subscript"
-	].includes(part.type)) && target.elts.some((part) => part.type !== "Name");
-}
-function targetsOf(node) {
-	switch (node.type) {
-		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn$1);
-		case "For":
-		case "AsyncFor": return namesIn$1(node.target);
-		default: return [];
-	}
-}
-// transpile/emit/hints.ts
-function hintFacts(e, annotations, areTexts) {
-	if (!e.readsHints) return [];
-	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
-	if (texts.length === 0) return [];
-	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
-}
-function hint(e, node, isText) {
-	switch (node.type) {
-		case "Constant": {
-			if (node.value.type !== "str") return argument(value(e, node));
-			const [first] = parse$1(node.value.value, "<annotation>").body;
-			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
-		}
-		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
-		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
-		case "Subscript": {
-			const base = hint(e, node.value, isText);
-			const isLiteral = /\bLiteral$/.test(base);
-			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
-				const [type, ...others] = node.slice.elts;
-				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
-				const key = `${e.py("tuple")}.of(${[hint(e, type, isText), ...told].join(", ")})`;
-				return `${e.py("item")}(${base}, ${key})`;
-			}
-			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
-			return `${e.py("item")}(${base}, ${key})`;
-		}
-		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
-		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
-		case "BinOp":
-			if (node.op !== "BitOr") return argument(value(e, node));
-			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
-		default: return isText ? "null" : argument(value(e, node));
-	}
-}
-function named$1(e, name) {
-	const variable = e.analysis.scopes.module.variables.get(name);
-	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
-	if (builtinRow(name)) return e.py(name);
-	return identifier(name);
-}
-// transpile/emit/functions.ts
-function frameOf(e, fn, inClass, kind) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const isBound = inClass !== null && kind !== "static" && first !== void 0;
-	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
-	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
-	return {
-		owner: fn,
-		plan,
-		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
-		isGenerator: isGenerator(fn),
-		inClass,
-		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
-		kind,
-		returnsValue: returnsValue(e, fn)
-	};
-}
-function isGenerator(fn) {
-	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(n.value)))) return false;
-	const type = e.analysis.returnType(fn);
-	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
-}
-function isNone$1(node) {
-	return node.type === "Constant" && node.value.type === "None";
-}
-function bodyLines(e, fn, limit, first = []) {
-	const doc = docstringOf(fn.body);
-	const body = doc ? fn.body.slice(1) : fn.body;
-	const from = doc ? doc.node.end : signatureEnd(e, fn);
-	const outer = e.loops;
-	e.loops = [];
-	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
-	const written = block(e, body, {
-		from,
-		to: limit
-	});
-	const guarded = mayStop(e, fn) ? [
-		"try {",
-		...written,
-		"} catch (error) {",
-		`throw ${e.py("leaving")}(error);`,
-		"}"
-	] : written;
-	const lines = [
-		...first,
-		...cellLines(e, fn),
-		...hoisted,
-		...guarded
-	];
-	e.loops = outer;
-	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
-	return lines;
-}
-function mayStop(e, fn) {
-	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
-}
-function stops(e, node) {
-	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
-	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
-	const isNext = found?.kind === "library" && found.row.name === "next";
-	return (isStop || isNext) && !isCaught(e, node);
-}
-function isCaught(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
-		if (up.type !== "Try" || !up.body.includes(at)) continue;
-		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
-	}
-	return false;
-}
-function signatureEnd(e, fn) {
-	const first = fn.body[0];
-	let last = fn.returns?.end ?? fn.start;
-	for (const arg of [
-		...fn.args.posonlyargs,
-		...fn.args.args,
-		...fn.args.kwonlyargs
-	]) last = Math.max(last, arg.end);
-	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
-	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
-	const colon = e.module.source.indexOf(":", last);
-	return colon < 0 ? last : Math.min(colon + 1, first.start);
-}
-function fallsOff(body) {
-	return body.every(goesOn);
-}
-function goesOn(node) {
-	switch (node.type) {
-		case "Return":
-		case "Raise":
-		case "Continue":
-		case "Break": return false;
-		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
-		case "With":
-		case "AsyncWith": return fallsOff(node.body);
-		case "Try":
-			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
-			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
-		case "While":
-			if (hasBreak(node.body)) return true;
-			return !isEndless(node.test) && fallsOff(node.orelse);
-		case "For":
-		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
-		case "Match": {
-			const last = node.cases.at(-1);
-			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
-		}
-		default: return true;
-	}
-}
-function isEndless(test) {
-	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
-}
-function hasBreak(body) {
-	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
-}
-function returnText(e, fn) {
-	if (isGenerator(fn)) {
-		const type = e.analysis.returnType(fn);
-		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
-		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
-	}
-	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
-	return resultType(e, fn);
-}
-function functionStatement(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
-	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
-	const head = [...doc ? docComment(doc.text) : []];
-	const decorators = fn.decorator_list;
-	const exported = isTop ? "export " : "";
-	const inBlock = !isTop && !isFunctionBody(e, fn);
-	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
-	if (isInClassBody(e, fn)) {
-		let code = expression(e, fn, "", limit);
-		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
-	}
-	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
-	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
-		...head,
-		`export ${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	]);
-	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
-		...head,
-		`${exported}${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	];
-	const cell = variable && e.cells.has(variable);
-	if (e.nested.has(fn)) {
-		const code = nestedFunction(e, fn, limit, doc?.text);
-		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-	}
-	let code;
-	const isNamed = decorators.length > 0 || isLoose(e, fn);
-	if (thisInside) code = primary(arrowFunction(e, fn, limit));
-	else code = expression(e, fn, isNamed ? name : "", limit);
-	const said = factsOf(e, fn, name, doc?.text);
-	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
-	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-	code = markedCoroutine(e, fn, code);
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	code = asFunction(e, fn, code);
-	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-}
-function isInClassBody(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
-}
-function rawFunction(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const own = numbered(e, identifier(fn.name));
-	let code = primary(own);
-	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
-	return [
-		...doc ? docComment(doc.text) : [],
-		`export ${declaration(e, fn, own, limit)}`,
-		...facts(e, fn, own, doc?.text),
-		"",
-		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
-	];
-}
-function nestedFunction(e, fn, limit, doc) {
-	const name = identifier(fn.name);
-	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-	const isOutside = hasOwnDecorators(e, fn);
-	const code = nestedCode(e, fn, () => {
-		let code = primary(declaration(e, fn, name, limit));
-		const said = factsOf(e, fn, name, doc);
-		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-		code = markedCoroutine(e, fn, code);
-		return [`return ${(isOutside ? code : decorate(code)).text};`];
-	});
-	return isOutside ? decorate(code) : code;
-}
-function asFunction(e, fn, code) {
-	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
-}
-function facts(e, node, name, doc) {
-	const list = factsOf(e, node, name, doc);
-	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
-}
-function factsOf(e, node, name, doc, isMember = false) {
-	const list = [];
-	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
-	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
-	if (node.type !== "ClassDef") {
-		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
-		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
-	}
-	const annotations = annotationsOf(node);
-	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
-		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
-		list.push(...hintFacts(e, annotations, areTexts(e)));
-	}
-	return list;
-}
-function annotationDict(e, annotations) {
-	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
-	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
-}
-function moduleAnnotations(e) {
-	return primary(annotationDict(e, annotationsIn(e.module.body)));
-}
-function defaultFacts(e, { args }) {
-	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
-	const list = [];
-	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
-	const readsValues = e.readsSignatures;
-	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
-	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
-		const given = args.kw_defaults[i];
-		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
-	});
-	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
-	return list;
-}
-function signatureOf(args) {
-	const names = (list) => list.map(({ arg }) => arg);
-	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
-	return [
-		...names(args.posonlyargs),
-		...args.posonlyargs.length > 0 ? ["/"] : [],
-		...names(args.args),
-		...star,
-		...names(args.kwonlyargs),
-		...args.kwarg ? [`**${args.kwarg.arg}`] : []
-	].join(", ");
-}
-function memberFacts(e, node, name) {
-	const entries = node.body.flatMap((item) => {
-		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
-		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
-		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
-		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
-	});
-	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
-}
-function annotationsOf(node) {
-	if (node.type === "ClassDef") return annotationsIn(node.body);
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-	const list = [
-		...posonlyargs,
-		...args,
-		vararg,
-		...kwonlyargs,
-		kwarg
-	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
-	if (node.returns) list.push(["return", node.returns]);
-	return list;
-}
-function annotationsIn(body) {
-	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
-}
-function areTexts(e) {
-	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
-}
-function typeValue(e, type) {
-	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
-}
-function isRebound(e, fn, bindings) {
-	return bindings > 1 && !e.definitionNames.has(fn);
-}
-function expression(e, fn, name, limit) {
-	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
-	const text = declaration(e, fn, name, limit);
-	if (!callsItself) return primary(text);
-	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
-}
-function decorated(e, decorator, code) {
-	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
-	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
-	return call(e.py("invoke"), value(e, decorator), code);
-}
-function isFunctionBody(e, fn) {
-	return e.frame.owner.body.includes(fn);
-}
-function declaration(e, fn, name, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null
-	}, () => {
-		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		return [
-			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
-			...before,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function arrowFunction(e, fn, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters(e, fn, 0);
-	const method = e.frame.self?.scope.node;
-	const owner = method && e.parentOf(method);
-	return e.within(frame, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		if (frame.isGenerator) {
-			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
-			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
-			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
-		}
-		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
-	});
-}
-function filled(lines) {
-	return lines.length > 0 ? lines : ["// Nothing to do."];
-}
-// transpile/emit/hierarchy.ts
-const known$1 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$1.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
-	};
-	known$1.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf$1(one)) late.add(one);
-		}
-		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
-}
-function isSpecial(e, node) {
-	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
-}
-function initOf$1(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
-	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
-}
-const IMMUTABLE = new Set([
-	"int",
-	"float",
-	"str",
-	"bytes",
-	"tuple",
-	"frozenset"
-]);
-function givesResult(e, init) {
-	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
-}
-function isNone(e, node) {
-	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
-	return kinds.length > 0 && kinds.every((kind) => kind === "none");
-}
-function needsMethod(e, node) {
-	const init = initOf$1(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (givesResult(e, init)) return true;
-	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
 // transpile/emit/constructors.ts
 const NO_CONSTRUCTOR = {
@@ -29170,7 +26339,7 @@ function method$1(e, owner, init, limit) {
 		isAsync: false,
 		returnsValue: false
 	};
-	const list = parameters(e, init, 1);
+	const list = parameters$1(e, init, 1);
 	const doc = docstringOf(init.body);
 	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
 	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
@@ -29212,7 +26381,7 @@ function isEnumeration(e, owner) {
 }
 function write$1(e, owner, init, base, limit) {
 	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters(e, init, 1);
+	const list = parameters$1(e, init, 1);
 	const doc = docstringOf(init.body);
 	const lines = e.within({
 		...frame,
@@ -29301,7 +26470,7 @@ const MIXED = {
 	"str enum.Enum": "TextEnum",
 	"int enum.Enum": "NumberEnum"
 };
-const BUILTIN = {
+const BUILTIN$1 = {
 	list: "List",
 	dict: "Dict",
 	set: "PySet",
@@ -29315,7 +26484,7 @@ const BUILTIN = {
 	type: "Type"
 };
 function baseText(e, base) {
-	const name = BUILTIN[libraryName(e, base) ?? ""];
+	const name = BUILTIN$1[libraryName(e, base) ?? ""];
 	return name ? e.py(name) : value(e, base).text;
 }
 function newMetaclass(e, node) {
@@ -29567,7 +26736,7 @@ function isNamed$1(node, name) {
 }
 function methodText(e, owner, fn, prefix, kind, limit) {
 	const frame = frameOf(e, fn, owner, kind);
-	const list = parameters(e, fn, kind === "static" ? 0 : 1);
+	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
 	return e.within(frame, () => {
 		const given = abstractResult(e, owner, fn);
 		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
@@ -29617,7 +26786,7 @@ function methodFunction(e, owner, fn, kind, limit) {
 	const frame = frameOf(e, fn, owner, kind);
 	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
 	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters(e, fn, 0);
+	const list = parameters$1(e, fn, 0);
 	return e.within({
 		...frame,
 		self: null,
@@ -30151,6 +27320,607 @@ function makeObject(e, of, node, callee) {
 	}
 	return primary(`new ${callee}(${list.join(", ")})`);
 }
+// transpile/emit/reach.ts
+function madeForChildren(e, inherited, definitions) {
+	const reach = new Reach(e);
+	for (const node of e.nodes) if (node.type === "Call") {
+		reach.start(node);
+		reach.put(node);
+	} else if (node.type === "ClassDef") reach.process(node);
+	for (const variable of inherited) reach.variable(variable);
+	for (const node of definitions) reach.attributes(node);
+	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
+	return {
+		made: reach.found,
+		iterators: reach.iterators
+	};
+}
+const STARTS = new Set([
+	"Process",
+	"Pool",
+	"ProcessPoolExecutor",
+	"signal"
+]);
+const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
+function pickled(e) {
+	const found = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
+		if (!PICKLING.has(node.func.attr)) continue;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+			const type = e.typeOf(argument);
+			if (!/^(function|class|instance)$/.test(type.kind)) continue;
+			const made = type.node;
+			if (capturingFunction(e, made)) found.add(made);
+		}
+	}
+	return found;
+}
+function capturingFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
+	return false;
+}
+const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
+var Reach = class {
+	e;
+	found = new Set();
+	iterators = new Set();
+	#seen = new Set();
+	#calls = new Map();
+	#decorated;
+	constructor(e) {
+		this.e = e;
+		const nodes = e.nodes;
+		for (const node of nodes) if (node.type === "Call") this.#enter(node);
+		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
+	}
+	#enter(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (found?.kind !== "function" && found?.kind !== "class") return;
+		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
+		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
+	}
+	process(node) {
+		if (isProcess(this.e, node)) this.#class(node);
+	}
+	start(node) {
+		const name = calleeName(node);
+		const found = this.e.analysis.resolve(node.func);
+		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
+		if (found?.kind === "class") this.#class(found.node);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
+	}
+	put({ func, args: [, , value] }) {
+		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
+	}
+	scattered({ bindings }) {
+		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
+	}
+	attributes(node) {
+		for (const item of node.type === "ClassDef" ? node.body : []) {
+			if (item.type !== "Assign") continue;
+			this.#value(item.value);
+			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
+		}
+		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
+	}
+	variable(variable) {
+		if (this.#isSeen(variable)) return;
+		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
+		else if (kind === "parameter") this.#parameter(variable, node);
+		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
+		for (const { name } of variable.reads) this.#stored(name);
+	}
+	#isSeen(key) {
+		if (this.#seen.has(key)) return true;
+		this.#seen.add(key);
+		return false;
+	}
+	#value(node) {
+		if (this.#isSeen(node)) return;
+		if (node.type === "Name") {
+			const variable = this.e.variableOf(node);
+			if (variable && isExport(this.e, variable)) return;
+			if (variable) this.variable(variable);
+		}
+		this.#type(this.e.typeOf(node), 0);
+		switch (node.type) {
+			case "Name": return;
+			case "Lambda": return this.#take(node);
+			case "GeneratorExp":
+				this.#take(node);
+				break;
+			case "Attribute":
+				this.#value(node.value);
+				return this.#attribute(node.attr);
+			case "Call": return this.#call(node);
+			case "Constant":
+			case "JoinedStr":
+			case "Compare": return;
+		}
+		for (const child of children(node)) this.#part(child);
+	}
+	#part(node) {
+		if (node.type === "comprehension") this.#value(node.iter);
+		else if ("ctx" in node || isExpression(node)) this.#value(node);
+	}
+	#type(type, depth) {
+		if (depth > 3) return;
+		switch (type.kind) {
+			case "function": return this.#definition(type.node);
+			case "class":
+			case "instance": return this.#definition(type.node);
+			case "method": return this.#type(type.receiver, depth + 1);
+			case "list":
+			case "set": return this.#type(type.item, depth + 1);
+			case "dict": return this.#type(type.value, depth + 1);
+			case "tuple":
+				for (const item of type.items) this.#type(item, depth + 1);
+				return;
+			case "union": for (const item of type.members) this.#type(item, depth + 1);
+		}
+	}
+	#call(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (node.func.type === "Attribute") this.#value(node.func.value);
+		else this.#value(node.func);
+		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
+		if (givesIterator(found)) this.iterators.add(node);
+		if (found?.kind === "class") this.#class(found.node);
+		if (found?.kind === "function") this.#results(found.node);
+	}
+	#results(fn) {
+		if (fn.type === "Lambda") return this.#value(fn.body);
+		for (const statement of fn.body) contains(statement, (node) => {
+			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
+			return false;
+		});
+	}
+	#given(fn, depth) {
+		this.#results(fn);
+		if (depth === 0) return;
+		for (const statement of fn.body) contains(statement, (node) => {
+			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
+			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
+			return false;
+		});
+	}
+	#parameter(variable, node) {
+		const fn = variable.scope.node;
+		if (!isFunction$1(fn)) return;
+		const owner = this.e.parentOf(fn);
+		if (owner?.type === "ClassDef") {
+			if (fn.args.args[0] === node) this.#class(owner);
+		}
+		if (!("args" in fn) || !("defaults" in fn.args)) return;
+		const { defaults, kw_defaults } = fn.args;
+		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
+		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
+		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
+		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
+	}
+	#stored(name) {
+		const parent = this.e.parentOf(name);
+		const around = parent && this.e.parentOf(parent);
+		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
+			if (!KEEPING$2.has(parent.attr)) return;
+			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
+		}
+		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
+		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
+	}
+	#attribute(name) {
+		if (this.#isSeen(name)) return;
+		for (const node of this.e.attributesNamed(name)) {
+			const parent = this.e.parentOf(node);
+			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
+				if (parent.value) this.#value(parent.value);
+			} else this.#stored(node);
+		}
+	}
+	#class(node) {
+		this.#definition(node);
+		if (this.#isSeen(node)) return;
+		for (const one of [node, ...this.e.ownBases(node)]) {
+			this.#definition(one);
+			for (const name of this.e.attributesOf(one)) this.#attribute(name);
+		}
+	}
+	#definition(node) {
+		if (isLocal(this.e, node)) this.#take(node);
+	}
+	#take(node) {
+		if (this.found.has(node)) return;
+		this.found.add(node);
+		for (const part of walk(node)) {
+			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
+			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
+		}
+		if (node.type === "ClassDef") return this.#class(node);
+		if (node.type === "GeneratorExp") return;
+		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
+			this.#value(decorator);
+			const found = decoratorOf(this.e, decorator);
+			if (found) this.#given(found, 2);
+		}
+		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
+	}
+};
+function givesIterator(found) {
+	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
+	return found?.kind === "library" && ITERATORS.test(found.row.name);
+}
+const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
+function decorates(e, fn, { decorator_list }) {
+	return decorator_list.some((one) => {
+		const type = e.typeOf(one);
+		if (type.kind === "function") return type.node === fn;
+		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
+	});
+}
+function decoratorOf(e, decorator) {
+	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
+	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+}
+function hasOwnDecorators(e, node) {
+	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
+	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
+}
+function isProcess(e, node) {
+	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
+}
+function calleeName({ func }) {
+	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+}
+function isExpression(node) {
+	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
+}
+function isExport(e, { bindings, isGlobal }) {
+	const [binding, ...others] = bindings;
+	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
+}
+function sources(node) {
+	switch (node.type) {
+		case "Assign":
+		case "AugAssign":
+		case "NamedExpr": return [node.value];
+		case "AnnAssign": return node.value ? [node.value] : [];
+		case "For":
+		case "AsyncFor":
+		case "comprehension": return [node.iter];
+		case "withitem": return [node.context_expr];
+		default: return [];
+	}
+}
+function isLocal(e, node) {
+	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
+	if (e.parentOf(node)?.type === "ClassDef") return false;
+	if (!e.module.body.includes(node)) return true;
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
+}
+function capturedBy(e, node) {
+	const found = new Set();
+	for (const part of walk(node)) {
+		if (part.type !== "Name") continue;
+		const variable = e.variableOf(part);
+		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
+		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
+	}
+	return [...found];
+}
+function isWithin$1(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+// transpile/emit/nested.ts
+function settleNested(e, { variables, definitions }) {
+	const { made, iterators } = madeForChildren(e, variables, definitions);
+	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
+	for (const node of pickled(e)) e.pickled.add(node);
+	for (const node of all) e.nested.add(node);
+	for (const node of iterators) e.nested.add(node);
+	const names = new Set();
+	for (const node of all) {
+		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
+		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
+	}
+}
+function settleClass(e, node, names) {
+	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+	names.add(node.name);
+	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
+}
+function usedBy(e, node) {
+	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
+}
+function freeIn(e, node) {
+	const module = new Set();
+	for (const part of walk(node)) {
+		const variable = part.type === "Name" ? e.variableOf(part) : null;
+		if (variable?.scope.kind !== "module") continue;
+		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
+	}
+	return [...capturedBy(e, node), ...module];
+}
+function isRemakable(e, node) {
+	const { iter } = node.generators[0];
+	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
+	return freeIn(e, node).every((variable) => {
+		const isModules = variable.scope.kind === "module";
+		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
+		return !isModules && !isSource || settled(variable);
+	});
+}
+function isPlainSource(node) {
+	switch (node.type) {
+		case "Name":
+		case "Constant": return true;
+		case "Attribute": return isPlainSource(node.value);
+		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
+		case "List":
+		case "Tuple": return node.elts.every(isPlainSource);
+		case "Call": {
+			const { func } = node;
+			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
+		}
+		default: return false;
+	}
+}
+function isOwnName(e, variable, node) {
+	const [only, ...others] = variable.bindings;
+	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
+}
+function isSettled(e, variable, node) {
+	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
+	if (variable.deleted) return false;
+	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
+		if (scope !== variable.scope) return false;
+		if (kind === "parameter") return true;
+		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
+		return !sharesLoop(e, binding, node, variable.scope);
+	});
+}
+function sharesLoop(e, a, b, scope) {
+	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
+	return false;
+}
+function makeCell(e, variable) {
+	if (e.cells.has(variable)) return;
+	const own = identifier(variable.name);
+	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
+	e.cells.set(variable, name);
+	e.renamed.set(variable, `${name}.value`);
+	if (variable.deleted) e.doubtful.set(variable, new Set());
+}
+function cellLines(e, fn) {
+	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
+}
+function cellLine(e, variable) {
+	const type = `<${variableType(e, variable)}>`;
+	const first = variable.isParameter ? identifier(variable.name) : "";
+	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
+}
+function isInFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
+	return false;
+}
+function isMadeByFunction(e, node) {
+	if (isInFunction(e, node)) return true;
+	return !("decorator_list" in node) || node.decorator_list.length > 0;
+}
+function placed(e, node, write) {
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	const isOnly = variable.bindings.length === 1;
+	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
+	if (!isOnly) e.definitionNames.set(node, name);
+	const { result, before } = e.separately(() => write(name));
+	e.definitionNames.delete(node);
+	e.makers.push([...before, ...result].join("\n"));
+	if (node.type === "ClassDef") {
+		e.placedClasses.push(name);
+		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
+	}
+	if (isOnly) return [];
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	const target = e.nameOf(variable);
+	if (!keyword) return [`${target} = ${name};`];
+	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
+}
+function numbered(e, name) {
+	let number = 1;
+	while (e.isTaken(`${name}${number}`)) number++;
+	return e.freshName(`${name}${number}`);
+}
+function nestedCode(e, node, write) {
+	const around = e.frame;
+	const held = e.held.length;
+	const lines = e.within({
+		...around,
+		self: null
+	}, () => {
+		const outer = e.outside;
+		e.outside = around;
+		try {
+			return write();
+		} finally {
+			e.outside = outer;
+		}
+	});
+	const text = lines.join("\n");
+	const given = [];
+	const parameters = [];
+	const add = (name, type, argument) => {
+		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
+		parameters.push(`${name}: ${type}`);
+		given.push(argument);
+	};
+	for (const variable of usedBy(e, node)) {
+		const cell = e.cells.get(variable);
+		const name = cell ?? e.nameOf(variable);
+		const type = visibleType(e, variable);
+		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
+		else add(name, type, around.self === variable ? "this" : name);
+	}
+	for (const { name, type } of e.held.slice(held)) add(name, type, name);
+	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
+	e.makers.push([
+		`export function ${maker}(${parameters.join(", ")}) {`,
+		...lines,
+		"}"
+	].join("\n"));
+	if (node.type === "ClassDef") {
+		e.classMakers.set(node, maker);
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
+	}
+	return call(packageName(e, "nested"), maker, ...given.map(primary));
+}
+function iteratorCode(e, node, code) {
+	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
+	if (!match) return code;
+	const [, owner, name, args] = match;
+	const found = e.analysis.resolve(node.func);
+	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
+	const isOwn = found?.kind === "function" && !isMethod;
+	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
+	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
+	return isOwn ? made : typed(e, node, made);
+}
+function isRepeatable(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return !fn.body.some((statement) => contains(statement, (node) => {
+		switch (node.type) {
+			case "Name": {
+				const variable = e.variableOf(node);
+				return variable !== null && variable.scope !== scope;
+			}
+			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
+			case "Subscript": return node.ctx !== "Load";
+			default: return BEYOND.has(node.type);
+		}
+	}));
+}
+const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
+const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
+function packageType(e, name) {
+	return e.importedAs("", name) ?? e.imports.type("", name);
+}
+function visibleType(e, variable) {
+	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
+	const whole = e.analysis.variableType(variable);
+	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
+	if (made !== void 0) return `ReturnType<typeof ${made}>`;
+	const fn = variable.scope.node;
+	let type = variableType(e, variable);
+	if (type === "unknown" && variable.isParameter && isFunction$1(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction$1(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	return type;
+}
+function qualifiedName(e, node) {
+	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
+	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
+	else if (isFunction$1(at)) name = `${at.name}.<locals>.${name}`;
+	return name;
+}
+function nameOf$3(e, node) {
+	if ("name" in node) return node.name;
+	const parent = e.parentOf(node);
+	if (parent?.type === "keyword" && parent.arg) return parent.arg;
+	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
+	return node.type === "Lambda" ? "function" : "items";
+}
+function pascalCase(name) {
+	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
+	return camel[0].toUpperCase() + camel.slice(1);
+}
+function makerLines(e) {
+	const lines = e.makers.flatMap((text) => ["", text]);
+	e.makers.length = 0;
+	return lines.length > 0 ? [...lines, ""] : [];
+}
+// transpile/emit/type_parameters.ts
+const known$1 = new WeakMap();
+function typeParameterValue(e, variable) {
+	let names = known$1.get(e);
+	if (!names) known$1.set(e, names = new Map());
+	let name = names.get(variable);
+	if (name === void 0) {
+		const node = variable.bindings[0].node;
+		name = e.freshName(variable.name);
+		names.set(variable, name);
+		const bound = node.type === "TypeVar" && node.bound ? [boundOf(e, node.bound)] : [];
+		const made = call(e.imports.value("python/typing", "typeParameter"), quote(node.type), quote(node.name), ...bound);
+		e.makers.push(`const ${name} = ${made.text};`);
+	}
+	return primary(name);
+}
+function boundOf(e, node) {
+	return node.type === "Tuple" ? `[${node.elts.map((one) => argument(value(e, one))).join(", ")}]` : argument(value(e, node));
+}
+function typeParameters(e, list) {
+	return list.flatMap((node) => {
+		const variable = e.analysis.scopes.scopeOf(node).variables.get(node.name);
+		return variable ? [typeParameterValue(e, variable).text] : [];
+	});
+}
+function typeAlias(e, node) {
+	const variable = e.variableOf(node.name);
+	if (!variable || !isUsed$1(e, variable)) return [];
+	const parameters = typeParameters(e, node.type_params);
+	const list = parameters.length > 0 ? `, [${parameters.join(", ")}]` : "";
+	const made = `new ${e.imports.value("python/typing", "TypeAliasType")}(${quote(node.name.id)}, () => ${argument(value(e, node.value))}${list})`;
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	return [`${keyword && e.frame.kind === "module" && e.isTopLevel(node) && e.analysis.isExported(variable) ? "export " : ""}${keyword ? `${keyword} ` : ""}${e.nameOf(variable)} = ${made};`];
+}
+function isUsed$1(e, variable) {
+	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation(e, name));
+}
+function isAnnotation(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
+		if (up.type === "ClassDef") return up.bases.includes(at) && at.type === "Subscript";
+	}
+	return false;
+}
+function isSubscripted$1(e, node) {
+	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
+		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
+		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
+		if (type?.kind !== "class" || type.node !== node) return false;
+		const parent = e.parentOf(n);
+		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
+	});
+}
+const TOTAL = /^__(total|(required|optional)_keys)__$/;
+function genericCall(e, node, name) {
+	const total = node.keywords.find((keyword) => keyword.arg === "total");
+	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
+	if (node.type_params.length > 0) {
+		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
+		const list = typeParameters(e, node.type_params).join(", ");
+		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
+	}
+	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
+	const list = node.bases.map((base) => argument(value(e, base))).join(", ");
+	return [`Object.assign(${name}, { __orig_bases__: ${e.py("tuple")}.of(${list}) });`];
+}
+function withoutArguments$1(e, func) {
+	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
+	const found = e.analysis.resolve(func.value);
+	if (found?.kind === "library") return found.row.kind === "class" && BUILT_IN$1.test(found.row.name) ? func.value : null;
+	if (found?.kind !== "class" || e.analysis.metaclass(found.node) !== null) return null;
+	const classes = [found.node, ...e.ownBases(found.node)];
+	const isOwn = classes.some((one) => one.body.some((item) => "name" in item && item.name === "__class_getitem__"));
+	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
+}
+const BUILT_IN$1 = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
 // transpile/emit/classes.ts
 function classStatement(e, node, limit) {
 	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
@@ -30217,7 +27987,7 @@ function classLines(e, node, limit, isTop) {
 		`${exported}${made.join("\n")}`
 	];
 	const result = decoratedBy(e, decorators, primary(name)).text;
-	if (isKept(e, node)) return [
+	if (isKept$1(e, node)) return [
 		...nested,
 		...head,
 		`${exported}${made.join("\n")}`,
@@ -30233,7 +28003,7 @@ function classLines(e, node, limit, isTop) {
 		`${exported}type ${name} = InstanceType<typeof ${name}>;`
 	];
 }
-function isKept(e, node) {
+function isKept$1(e, node) {
 	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
 	const all = variable ? members(e.analysis.variableType(variable)) : [];
 	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
@@ -31173,6 +28943,278 @@ function isClass(e, type) {
 	const found = e.analysis.resolve(type);
 	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
 }
+// transpile/emit/running.ts
+function stepOf(e, variable, node) {
+	if (node.type === "AugAssign") {
+		const { op, value: given } = node;
+		return op === "Add" || op === "Sub" ? {
+			node,
+			op,
+			given
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const { left, op, right: given } = node.value;
+	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
+		node,
+		op,
+		given
+	} : null;
+}
+function loopsAround(e, node) {
+	const loops = [];
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
+		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
+	}
+	return loops;
+}
+function runningClass(e, variable, first) {
+	const { scope, captured, sharedWrites, deleted, bindings } = variable;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	const type = e.analysis.variableType(variable);
+	const isText = isAlways(type, "str");
+	const isFloats = startsWithInt(e, type, first);
+	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const kind = isText ? "str" : isFloats ? "float" : "int";
+	const steps = [];
+	for (const { node } of bindings) {
+		if (node === first) continue;
+		const step = stepOf(e, variable, node);
+		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
+		steps.push(step);
+	}
+	const outer = loopsAround(e, first);
+	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
+	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables$1(e)) return null;
+	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
+	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
+	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
+	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
+	return inside.length === 0 && isLong ? "IntSum" : null;
+}
+function startsWithInt(e, type, first) {
+	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
+	return isMixed$2(type);
+}
+function ownNames(node) {
+	if (node.type === "AugAssign") return [node.target];
+	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
+}
+function namesVariables$1(e) {
+	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
+}
+function looksInto(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Call") return isLength(e, parent);
+	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
+	const around = parent && e.parentOf(parent);
+	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
+}
+function isLength(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
+}
+function isPart(e, { slice, ctx }) {
+	if (ctx !== "Load") return false;
+	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
+	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
+}
+function isEnding(e, { func, args, keywords }) {
+	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
+}
+function started(e, kind, given) {
+	const code = argument(value(e, given));
+	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
+}
+function added(e, variable, node) {
+	const kind = e.running.get(variable);
+	const step = kind && stepOf(e, variable, node);
+	if (!step) return null;
+	const name = e.nameOf(variable);
+	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
+	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
+	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
+}
+function addition(e, term) {
+	const pair = factors(e, term);
+	if (!pair) return `.add(${argument(value(e, term))})`;
+	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
+	return `.addProduct(${a}, ${b})`;
+}
+function terms(e, node) {
+	return node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) && [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, node.right) ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
+}
+function isCalm(e, node) {
+	return [...walk(node)].every((part) => {
+		switch (part.type) {
+			case "Name": return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
+			case "Constant": return true;
+			case "BinOp": return part.op === "Add" || part.op === "Sub" || part.op === "Mult" || part.op === "Pow" && part.right.type === "Constant";
+			default: return false;
+		}
+	});
+}
+function factors(e, node) {
+	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
+	if (node.op === "Mult") {
+		const { left, right } = node;
+		if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
+		return [{
+			node: left,
+			power: 1
+		}, {
+			node: right,
+			power: 1
+		}];
+	}
+	return powerOf(e, node);
+}
+function powerOf(e, { op, left, right }) {
+	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
+	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
+	const exponent = Number(right.value.value);
+	const range = bounds(e.typeOf(left));
+	if (!range || exponent !== 2 && exponent !== 3) return null;
+	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
+	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
+	return [{
+		node: left,
+		power: exponent - 1
+	}, {
+		node: left,
+		power: 1
+	}];
+}
+function runningValue(e, variable, code) {
+	return e.running.has(variable) ? member$1(code, "value") : code;
+}
+function lookedInto(e, node) {
+	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
+	const variable = name?.type === "Name" ? e.variableOf(name) : null;
+	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
+	const held = e.nameOf(variable);
+	if (node.type === "Subscript") {
+		if (!isPart(e, node)) return null;
+		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
+		const { lower, upper } = node.slice;
+		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
+		return call(`${held}.slice`, ...ends);
+	}
+	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
+	return isLength(e, node) ? member$1(primary(held), "length") : null;
+}
+// transpile/emit/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
+}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
+	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function plainName(e, variable, node) {
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
+}
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
+}
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
+}
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
+}
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+}
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return fileName(e);
+		case "__annotations__": return moduleAnnotations(e);
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
 // transpile/emit/held.ts
 function runsOften(e, node) {
 	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
@@ -31713,7 +29755,7 @@ function deletion(e, node) {
 }
 // transpile/emit/loops.ts
 function whileStatement(e, node, limit) {
-	const label = labelOf(e, node);
+	const label = labelOf$1(e, node);
 	const { result: test, before } = e.separately(() => condition(e, node.test));
 	const first = node.body[0];
 	const opening = e.comments.behind(node.test.end, startOf(first));
@@ -31746,7 +29788,7 @@ function yielding(e, node) {
 function isTrue(node) {
 	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
 }
-function labelOf(e, node) {
+function labelOf$1(e, node) {
 	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
 }
 function within(e, label, write) {
@@ -31779,7 +29821,7 @@ function elseStart(e, node, limit) {
 	return found < 0 ? first.start : from + found;
 }
 function forStatement(e, node, limit) {
-	const label = labelOf(e, node);
+	const label = labelOf$1(e, node);
 	const { before = [], head, first } = loopHead(e, node);
 	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
 	const known = safeIndexes(e, node);
@@ -32484,7 +30526,7 @@ function plainCall$1(e, node) {
 	if (name === "abs" && node.args.length === 1 && mayBeComplex(e.typeOf(node.args[0]))) return call(e.py("absComplex"), value(e, node.args[0]));
 	if (!node.args.every((item) => isNumeric(e.typeOf(item)))) return null;
 	if (name === "float" && node.args.length === 1) return raw(e, node.args[0]);
-	if (name === "min" || name === "max") return extreme(e, name, node.args);
+	if (name === "min" || name === "max") return extreme$1(e, name, node.args);
 	const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : null;
 	if (!plain || node.args.length !== (name === "math.atan2" ? 2 : 1)) return null;
 	const [guard, callee] = plain;
@@ -32501,7 +30543,7 @@ function mayBeComplex(type) {
 function isHarmless(name, node) {
 	return node.type === "Constant" && node.value.type === "float" && name !== "math.log" && name !== "math.log2" && Number.isFinite(node.value.value);
 }
-function extreme(e, name, args) {
+function extreme$1(e, name, args) {
 	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
 	const helper = e.py(name === "max" ? "larger" : "smaller");
 	return args.map((item) => raw(e, item)).reduce((a, b) => call(helper, a, b));
@@ -32531,6 +30573,2399 @@ function rawListOf(e, items) {
 		text: argument(items),
 		level: 1
 	});
+}
+// transpile/emit/strings.ts
+function template(given) {
+	const pieces = given.map((piece) => {
+		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
+		return literal ? literal[1] ?? literal[2] : piece;
+	});
+	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
+	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
+}
+function textOf(e, node) {
+	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
+	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
+}
+function shownText(e, node) {
+	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
+	return textOf(e, node);
+}
+function shows(type) {
+	const all = members(type);
+	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
+}
+function formatted(e, node, spec) {
+	if (spec === "") return shownText(e, node);
+	const type = e.typeOf(node);
+	const range = bounds(type);
+	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
+	if (match && isAlways(type, "int")) {
+		const [, align, zero, width] = match;
+		if (!width) return textOf(e, node);
+		const text = call(range ? "String" : e.py("str"), value(e, node));
+		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
+		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
+	}
+	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
+	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
+}
+function joined(e, node) {
+	return filled$1(e, node, pieces(e, node));
+}
+const MANY = 4;
+function filled$1(e, node, given) {
+	const code = template(given);
+	const isMany = given.filter((piece) => piece !== "").length >= MANY;
+	const isTemplate = code.text.startsWith("`");
+	return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
+}
+const KEEPING$1 = new Set([
+	"append",
+	"appendleft",
+	"add",
+	"insert"
+]);
+function isShown(e, statement) {
+	let at = e.parentOf(statement);
+	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
+	return at !== void 0 && /^__\w+__$/.test(at.name);
+}
+function isKept(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Call": return parent.func.type === "Attribute" && KEEPING$1.has(parent.func.attr);
+		case "ListComp":
+		case "SetComp": return parent.elt === node;
+		case "DictComp":
+		case "List":
+		case "Tuple":
+		case "Dict": return true;
+		case "Return": return !isShown(e, parent);
+		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
+		default: return false;
+	}
+}
+function pieces(e, node) {
+	return node.values.map((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
+		if (part.type !== "FormattedValue") return textOf(e, part);
+		const { format_spec } = part;
+		if (part.conversion !== -1) {
+			const name = String.fromCharCode(part.conversion);
+			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
+			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
+		}
+		if (!format_spec) return shownText(e, part.value);
+		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
+		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
+		return formatted(e, part.value, spec);
+	});
+}
+function concatenation(e, node) {
+	const parts = [];
+	const flatten = (part) => {
+		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
+			flatten(part.left);
+			flatten(part.right);
+		} else parts.push(part);
+	};
+	flatten(node);
+	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
+	if (!parts.some(isLiteral)) return {
+		text: parts.map((part) => at(13, value(e, part))).join(" + "),
+		level: 12
+	};
+	return filled$1(e, node, parts.flatMap((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
+		if (part.type === "JoinedStr") return pieces(e, part);
+		return [converted(e, part) ?? value(e, part)];
+	}));
+}
+function converted(e, part) {
+	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
+	const found = e.analysis.resolve(part.func);
+	if (found?.kind !== "library" || found.row.name !== "str") return null;
+	return textOf(e, part.args[0]);
+}
+function percentFormat(e, format, right) {
+	const parts = parsePercent(format);
+	if (!parts) return null;
+	const conversions = parts.filter((part) => typeof part !== "string");
+	let args;
+	if (right.type === "Tuple") {
+		if (right.elts.some((item) => item.type === "Starred")) return null;
+		args = right.elts;
+	} else {
+		const type = e.typeOf(right);
+		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
+		if (type.kind === "never") return null;
+		args = [right];
+	}
+	if (args.length !== conversions.length) return null;
+	const pieces = [];
+	let next = 0;
+	for (const part of parts) {
+		if (typeof part === "string") {
+			pieces.push(part);
+			continue;
+		}
+		const code = percentPiece(e, part, args[next++]);
+		if (!code) return null;
+		pieces.push(code);
+	}
+	return filled$1(e, e.parentOf(right), pieces);
+}
+function parsePercent(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		if (format[i] !== "%") {
+			literal += format[i];
+			continue;
+		}
+		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
+		if (!match) return null;
+		i += match[0].length - 1;
+		if (match[4] === "%") {
+			if (match[0] !== "%%") return null;
+			literal += "%";
+			continue;
+		}
+		parts.push(literal, {
+			flags: match[1],
+			width: match[2],
+			precision: match[3],
+			type: match[4]
+		});
+		literal = "";
+	}
+	return [...parts, literal];
+}
+function percentPiece(e, conversion, node) {
+	const { flags, width, precision, type } = conversion;
+	const given = e.typeOf(node);
+	if (/[^-0]/.test(flags) || flags.length > 1) return null;
+	const align = flags === "-" ? "<" : ">";
+	switch (type) {
+		case "s":
+		case "r":
+		case "a": {
+			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
+			if (width === "" && precision === void 0) return text;
+			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
+			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
+			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
+		}
+		case "d":
+		case "i":
+		case "u":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			if (width === "") return textOf(e, node);
+			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
+		case "x":
+		case "X":
+		case "o":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
+		case "e":
+		case "E":
+		case "f":
+		case "F":
+		case "g":
+		case "G": {
+			if (!isAlways(given, "float", "int")) return null;
+			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
+			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
+		}
+		default: return null;
+	}
+}
+function formatCall(e, format, node) {
+	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
+	const fields = parseFields(format);
+	if (!fields) return null;
+	const uses = new Map();
+	const pieces = [];
+	const order = [];
+	let auto = 0;
+	for (const field of fields) {
+		if (typeof field === "string") {
+			pieces.push(field);
+			continue;
+		}
+		const key = field.name === "" ? String(auto++) : field.name;
+		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
+		if (!found) return null;
+		uses.set(found, (uses.get(found) ?? 0) + 1);
+		order.push(found);
+		if (field.conversion === "r") {
+			if (field.spec) return null;
+			pieces.push(call(e.py("repr"), value(e, found)));
+		} else if (field.conversion) return null;
+		else pieces.push(formatted(e, found, field.spec));
+	}
+	const given = [...node.args, ...node.keywords.map((k) => k.value)];
+	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
+	return filled$1(e, node, pieces);
+}
+function isSimple$1(node) {
+	return node.type === "Name" || node.type === "Constant";
+}
+function parseFields(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		const c = format[i];
+		if ((c === "{" || c === "}") && format[i + 1] === c) {
+			literal += c;
+			i++;
+		} else if (c === "{") {
+			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
+			if (!match) return null;
+			parts.push(literal, {
+				name: match[1],
+				conversion: match[2] ?? "",
+				spec: match[3] ?? ""
+			});
+			literal = "";
+			i += match[0].length - 1;
+		} else if (c === "}") return null;
+		else literal += c;
+	}
+	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
+	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
+	return [...parts, literal];
+}
+// transpile/emit/builtins.ts
+function builtinCall(e, node, name) {
+	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	return TABLE$1[name]?.(e, node.args, node) ?? null;
+}
+function isFresh(node) {
+	return node.type === "ListComp" || node.type === "List";
+}
+function lengthOf(e, node) {
+	const type = e.typeOf(node);
+	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
+	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
+	return null;
+}
+function turnedList(e, node) {
+	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || !/^reversed(\.__init__)?$/.test(found.row.name)) return null;
+	const [items] = node.args;
+	if (items.type === "Starred" || !isAlways(e.typeOf(items), "list")) return null;
+	return postfix(`${at(16, value(e, items))}.toReversed()`);
+}
+function isSpreadable(e, node) {
+	if (e.analysis.needsAwait(node)) return false;
+	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
+}
+function parameters(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind === "dict") {
+		const key = typeText(e, type.key);
+		const item = typeText(e, type.value);
+		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
+	}
+	if (type.kind === "set" || type.kind === "frozenset") {
+		const item = typeText(e, type.item);
+		return item === "unknown" ? "" : `<${item}>`;
+	}
+	return "";
+}
+const TABLE$1 = {
+	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
+	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
+	str: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
+		const type = e.typeOf(args[0]);
+		if (isAlways(type, "str")) return value(e, args[0]);
+		return isAlways(type, "int") && isSafeInt(type) ? call("String", textOf(e, args[0])) : null;
+	},
+	bool: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
+		const code = condition(e, args[0]);
+		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
+			text: `!!${at(15, code)}`,
+			level: 15
+		};
+	},
+	list: (e, args, node) => {
+		if (args.length === 0) return primary("[]");
+		const [items] = args;
+		if (args.length !== 1 || !items) return null;
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
+		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
+		if (items.type === "Call") {
+			const made = filterCall(e, items) ?? turnedList(e, items);
+			if (made) return made;
+		}
+		if (!isSpreadable(e, items) || isFresh(items)) return null;
+		return primary(`[...${argument(iterable(e, items))}]`);
+	},
+	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
+	set: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
+	},
+	frozenset: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
+	},
+	iter: (e, args, node) => {
+		const type = e.typeOf(node);
+		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
+		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
+	},
+	isinstance: (e, args) => {
+		const [item, type] = args;
+		return item && type ? instanceTest(e, item, type) : null;
+	},
+	globals: (e, args, node) => {
+		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
+		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
+		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
+		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
+	},
+	__import__: importByName,
+	"importlib.import_module": importByName,
+	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
+	abs: (e, args) => {
+		const [item] = args;
+		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
+	},
+	min: (e, args) => extreme(e, "Math.min", args),
+	max: (e, args) => extreme(e, "Math.max", args),
+	any: (e, args) => quantified(e, args, "some"),
+	all: (e, args) => quantified(e, args, "every"),
+	sum: (e, args, node) => {
+		const sum = floatSum(e, node, "value");
+		if (sum) return sum;
+		const [items] = args;
+		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || consumed(e, "sum", args);
+	},
+	sorted: (e, args) => consumed(e, "sorted", args),
+	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
+};
+function localNames(e, node) {
+	let scope = e.analysis.scopes.scopeOf(node);
+	while (scope && scope.kind === "comprehension") scope = scope.parent;
+	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
+	if (scope.kind === "class") return call(e.py("classNames"), "this");
+	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
+		const text = v === e.frame.self ? "this" : e.nameOf(v);
+		return text === v.name ? v.name : `${v.name}: ${text}`;
+	});
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
+}
+function instanceTest(e, item, type) {
+	if (type.type === "Tuple") {
+		if (item.type !== "Name" || type.elts.length === 0) return null;
+		const tests = type.elts.map((one) => instanceTest(e, item, one));
+		if (tests.some((test) => test === null)) return null;
+		return {
+			text: tests.map((test) => at(5, test)).join(" || "),
+			level: 4
+		};
+	}
+	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
+	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
+	return binary(value(e, item), "instanceof", value(e, type), 10);
+}
+function extreme(e, callee, args) {
+	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
+	return call(callee, ...args.map((item) => value(e, item)));
+}
+function consumed(e, name, args) {
+	const [items, ...rest] = args;
+	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
+	const code = name === "sum" || name === "min" || name === "max" ? readThrough(e, items) : arrayOf(e, items);
+	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
+}
+function quantified(e, args, method) {
+	const [items] = args;
+	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
+}
+// transpile/emit/methods.ts
+const STATICS = {
+	str: "str",
+	list: "list",
+	tuple: "tuple",
+	int: "int",
+	float: "float",
+	bool: "int",
+	bytes: "bytes",
+	bytearray: "bytearray",
+	complex: "complex"
+};
+const OF_TYPE = new Set([
+	"maketrans",
+	"fromkeys",
+	"fromhex",
+	"from_bytes"
+]);
+const OBJECTS = new Set([
+	"dict",
+	"set",
+	"frozenset",
+	"range"
+]);
+function builtinMethod(e, node, row, receiver) {
+	if (node.func.type !== "Attribute") return null;
+	const dot = row.name.indexOf(".");
+	const owner = row.name.slice(0, dot);
+	if (row.name.lastIndexOf(".") !== dot) return null;
+	const method = row.name.slice(dot + 1);
+	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
+	if (owner === "iterator") {
+		const name = quote(method);
+		const [sent] = node.args;
+		if (method === "send" && node.args.length === 1 && sent.type !== "Starred") return call(e.py("sendTo"), present(e, node.func.value), value(e, sent));
+		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
+	}
+	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+	const [first, ...others] = node.args;
+	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
+		const given = [
+			value(e, first),
+			quote(method),
+			`[${elements(e, others)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (receiver.kind === "class" && owner === "dict") return methodCall(value(e, node.func.value), method, ...libraryArguments(e, node, row));
+	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	const self = node.func.value;
+	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	if (withoutNone(e.typeOf(self)).kind === "union") {
+		const given = [
+			value(e, self),
+			quote(method),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
+	if (code) return code;
+	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
+		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
+	}
+	return null;
+}
+function direct(name) {
+	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
+}
+function withoutArguments(name) {
+	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
+}
+function withText(name) {
+	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
+}
+function literal(node) {
+	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
+}
+function isUsed(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type !== "Expr" && parent?.type !== "Await";
+}
+const TABLE = {
+	"str.upper": withoutArguments("toUpperCase"),
+	"str.lower": withoutArguments("toLowerCase"),
+	"str.startswith": withText("startsWith"),
+	"str.endswith": withText("endsWith"),
+	"str.split": (e, self, args) => {
+		const separator = literal(args[0]);
+		if (args.length !== 1 || !separator) return null;
+		return methodCall(present(e, self), "split", quote(separator));
+	},
+	"str.replace": (e, self, args) => {
+		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
+		const by = literal(args[1]);
+		if (by === null || by.includes("$") || !literal(args[0])) return null;
+		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
+	},
+	"str.join": (e, self, args) => {
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		const type = e.typeOf(items);
+		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
+		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
+			...items,
+			type: "ListComp"
+		}), "join", value(e, self));
+		return null;
+	},
+	"str.format": (e, self, _args, node) => {
+		const format = literal(self);
+		return format === null ? null : formatCall(e, format, node);
+	},
+	"list.append": (e, self, args, node) => {
+		if (isUsed(e, node)) return null;
+		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
+		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
+	},
+	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
+	"list.reverse": (e, self, args, node) => isUsed(e, node) ? null : direct("reverse")(e, self, args, node),
+	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
+	"dict.get": direct("get"),
+	"dict.keys": direct("keys"),
+	"dict.values": direct("values"),
+	"dict.items": direct("items"),
+	"list.extend": (e, self, args, node) => {
+		const [items] = args;
+		if (isUsed(e, node)) return null;
+		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
+		return null;
+	},
+	"int.bit_length": () => null
+};
+function itemValue(e, list, item) {
+	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+}
+// runtime/python/support/refusals.ts
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function plural$1(count) {
+	return count === 1 ? "" : "s";
+}
+function missingText(label, names, kind = "positional") {
+	const count = names.length;
+	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
+}
+function tooManyText(label, { least, most }, given, keywordOnly = 0) {
+	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
+}
+function unexpectedText(label, name, known = []) {
+	return `${label}() got an unexpected keyword argument '${name}'${suggestion(name, known)}`;
+}
+function twiceText(label, name) {
+	return `${label}() got multiple values for argument '${name}'`;
+}
+function refusal(label, parameters, count, names, self) {
+	const places = parameters.filter(({ kind }) => kind === "positional");
+	const known = parameters.filter(({ kind }) => kind !== "star" && kind !== "kwargs").map(({ name }) => name);
+	const takesAnyName = parameters.some(({ kind }) => kind === "kwargs");
+	for (const name of names) {
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return twiceText(label, name);
+		if (!known.includes(name) && !takesAnyName) return unexpectedText(label, name, known);
+	}
+	if (count > places.length && !parameters.some(({ kind }) => kind === "star")) {
+		const required = places.filter(({ optional }) => !optional).length;
+		return tooManyText(label, {
+			least: required + self,
+			most: places.length + self
+		}, count + self);
+	}
+	const isGone = ({ name, optional }) => !optional && !names.includes(name);
+	const gone = places.slice(count).filter(isGone);
+	if (gone.length > 0) return missingText(label, gone.map(({ name }) => name));
+	const unnamed = parameters.filter((one) => one.kind === "keyword" && isGone(one));
+	return unnamed.length > 0 ? missingText(label, unnamed.map(({ name }) => name), "keyword-only") : null;
+}
+// transpile/library/written_in_c.ts
+function home(name, inPython = "") {
+	const names = new Set(inPython.split(" "));
+	return {
+		name,
+		holds: (name) => !names.has(name)
+	};
+}
+const MODULES = {
+	atexit: home("atexit"),
+	binascii: home("binascii"),
+	bisect: home("_bisect"),
+	cmath: home("cmath"),
+	contextvars: home("_contextvars"),
+	decimal: home("_decimal"),
+	functools: home("_functools", "cache cached_property lru_cache singledispatch total_ordering update_wrapper wraps"),
+	gc: home("gc"),
+	heapq: home("_heapq", "merge nlargest nsmallest"),
+	io: home("_io"),
+	itertools: home("itertools"),
+	math: home("math"),
+	operator: home("_operator"),
+	os: home("posix", "execl execle execlp execlpe execvp execvpe fdopen fsdecode fsencode fwalk get_exec_path getenv getenvb makedirs popen process_cpu_count removedirs renames spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe walk"),
+	random: {
+		name: "Random",
+		holds: (name) => name === "random" || name === "getrandbits"
+	},
+	struct: home("_struct"),
+	sys: home("sys"),
+	time: home("time"),
+	unicodedata: home("unicodedata"),
+	zlib: home("zlib")
+};
+function homeInC(module, name) {
+	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
+	return found?.holds(name) ? found.name : void 0;
+}
+// transpile/emit/wrong_library_calls.ts
+const METHODS$2 = { random: "Random" };
+const TAKE_MORE = new Set([
+	"asyncio",
+	"hashlib",
+	"inspect",
+	"os",
+	"socket",
+	"subprocess",
+	"traceback"
+]);
+function wrongLibraryCall(node, row) {
+	const name = row.name.slice(row.module.length + 1);
+	if (name.includes(".") || row.ofClass || TAKE_MORE.has(row.module)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	const only = row.signature.search(/,\s*\/[,)]/);
+	const given = {
+		label: name,
+		count: node.args.length,
+		names: node.keywords.map((keyword) => keyword.arg),
+		parameters,
+		places: parameters.filter(({ kind }) => kind === "positional"),
+		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
+		takesAny: parameters.some(({ kind }) => kind === "star")
+	};
+	const home = homeInC(row.module, name);
+	if (home !== void 0) return wrongInC(given, home);
+	const owner = METHODS$2[row.module];
+	return refusal(owner ? `${owner}.${name}` : name, parameters, given.count, given.names, owner ? 1 : 0);
+}
+function plural(count) {
+	return count === 1 ? "" : "s";
+}
+function wrongInC(given, home) {
+	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
+	const takesNames = parameters.length > onlyByPlace && !takesAny;
+	const required = places.filter(({ optional }) => !optional).length;
+	const isClass = home === "itertools" && label !== "tee";
+	const full = isClass ? label : `${home}.${label}`;
+	if (!takesNames) {
+		if (names.length > 0 && !parameters.some(({ kind }) => kind !== "positional" && kind !== "star")) return `${full}() takes no keyword arguments`;
+		if (count >= required && (takesAny || count <= places.length)) return null;
+		if (places.length === 0) return `${full}() takes no arguments (${count} given)`;
+		if (places.length === 1 && required === 1 && !takesAny && !isClass) return `${full}() takes exactly one argument (${count} given)`;
+		const limit = count < required ? required : places.length;
+		return `${label} expected ${required === places.length && !takesAny ? "" : count < required ? "at least " : "at most "}${limit} argument${plural(limit)}, got ${count}`;
+	}
+	if (count + names.length > parameters.length) return `${label}() takes ${required === parameters.length ? "exactly" : "at most"} ${count === 0 ? `${parameters.length} keyword ` : `${parameters.length} `}argument${plural(parameters.length)} (${count + names.length} given)`;
+	if (count > places.length) {
+		if (places.length === 0) return `${label}() takes no positional arguments`;
+		return `${label}() takes ${required === places.length ? "exactly" : "at most"} ${places.length} positional argument${plural(places.length)} (${count} given)`;
+	}
+	const gone = places.findIndex(({ name, optional }, i) => i >= count && !optional && (i < onlyByPlace || !names.includes(name)));
+	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
+	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
+	for (const name of names) {
+		if (!known.includes(name)) return `${label}() got an unexpected keyword argument '${name}'`;
+		const place = places.findIndex((one) => one.name === name);
+		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
+	}
+	return null;
+}
+// transpile/emit/wrong_calls.ts
+const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
+const CONTEXT = new Set(["context", "ctx"]);
+function wrongCall(e, node, row) {
+	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
+	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
+	if (IN_C.test(row.name)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
+	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
+	const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
+	return message === null ? null : refused(e, message);
+}
+function wrongInLibrary(e, node, row) {
+	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
+	const message = wrongLibraryCall(node, row);
+	if (message === null) return null;
+	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
+}
+const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
+function wrongMethod(e, node, full) {
+	const { func, args, keywords } = node;
+	if (func.type !== "Attribute" || keywords.length > 0) return null;
+	if (args.some((item) => item.type === "Starred")) return null;
+	const [type = "", method = ""] = full.split(".");
+	if (e.typeOf(func.value).kind !== type) return null;
+	const message = wrongCount(type, method, args.length);
+	if (message === null) return null;
+	return refused(e, message, func.value, ...args);
+}
+const BUILTIN = {
+	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
+	isinstance: [2, 2],
+	issubclass: [2, 2],
+	hasattr: [2, 2],
+	delattr: [2, 2],
+	divmod: [2, 2],
+	setattr: [3, 3],
+	getattr: [2, 3],
+	next: [1, 2],
+	iter: [1, 2],
+	format: [1, 2],
+	input: [0, 1],
+	"filter.__init__": [2, 2],
+	"slice.__init__": [1, 3],
+	"range.__init__": [1, 3],
+	"bool.__init__": [0, 1],
+	"int.__init__": [0, 2],
+	"float.__init__": [0, 1],
+	"list.__init__": [0, 1],
+	"tuple.__init__": [0, 1],
+	"set.__init__": [0, 1],
+	"frozenset.__init__": [0, 1],
+	"str.__init__": [0, 3],
+	"object.__init__": [0, 0],
+	sorted: [1, 1]
+};
+const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
+const NEEDED = {
+	sum: "sum() takes at least 1 positional argument (0 given)",
+	pow: "pow() missing required argument 'base' (pos 1)",
+	open: "open() missing required argument 'file' (pos 1)",
+	round: "round() missing required argument 'number' (pos 1)"
+};
+function wrongBuiltin(e, node, full) {
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
+	if (OF_ONE.has(full) && node.keywords.length > 0) return node.keywords.some(({ arg }) => arg === null) ? null : refused(e, `${full}() takes no keyword arguments`);
+	if (node.keywords.length > 0) return null;
+	const [least, most] = BUILTIN[full];
+	const given = node.args.length;
+	if (given >= least && given <= most) return null;
+	const name = full.replace(".__init__", "");
+	const refusing = (message) => refused(e, message, ...node.args);
+	if (name === "object") return refusing("object() takes no arguments");
+	if (OF_ONE.has(name)) return refusing(`${name}() takes exactly one argument (${given} given)`);
+	const limit = given < least ? least : most;
+	return refusing(`${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+}
+function wrongStatic(e, node, fn) {
+	const owner = e.parentOf(fn);
+	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
+	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	const positional = fn.args.posonlyargs.length + fn.args.args.length;
+	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
+	const given = node.args.length + (isGivenObject ? 1 : 0);
+	if (given <= positional) return null;
+	const places = {
+		least: positional - fn.args.defaults.length,
+		most: positional
+	};
+	return refused(e, tooManyText(`${owner.name}.${fn.name}`, places, given));
+}
+function refused(e, message, ...given) {
+	return call(e.py("refuse"), quote(message), ...given.map((item) => value(e, item)));
+}
+function labelOf({ name }) {
+	const parts = name.replace(/\.__init__$/, "").split(".");
+	const last = parts.at(-1);
+	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
+	if (parts.length === 2) return `BaseContext.${last}`;
+	if (name.endsWith(".__init__")) return `${last}.__init__`;
+	const owner = parts.at(-2);
+	if (/^[a-z]/.test(owner)) return last;
+	return `${{
+		AsyncResult: "ApplyResult",
+		Connection: "_ConnectionBase",
+		Process: "BaseProcess"
+	}[owner] ?? owner}.${last}`;
+}
+// transpile/emit/library_calls.ts
+function libraryCall(e, node, found) {
+	const { row, receiver } = found;
+	if (row.kind === "class") {
+		const wrong = row.constructs && wrongCall(e, node, row.constructs);
+		if (wrong) return wrong;
+		const own = builtinCall(e, node, row.name);
+		if (own) return own;
+		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
+		const text = callee_(e, node.func, row.name);
+		const callee = text.includes("(") ? `(${text})` : text;
+		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
+	}
+	if (row.kind !== "function") return unknownCall(e, node);
+	const wrong = wrongCall(e, node, row);
+	if (wrong) return wrong;
+	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
+	if (unbound) return unbound;
+	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
+	if (special) return special;
+	const args = libraryArguments(e, node, row);
+	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
+	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
+	if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name) && node.func.type === "Attribute") {
+		const { value: self, attr } = node.func;
+		const given = [
+			value(e, self),
+			quote(attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (receiver !== null && node.func.type === "Attribute") {
+		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
+		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
+		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
+	}
+	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
+function unboundMethod(e, node, row) {
+	const { func } = node;
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
+	const [, owner, method] = BUILT_IN.exec(row.name) ?? [];
+	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
+	const [self, ...others] = node.args;
+	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
+	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
+	const given = [
+		value(e, func.value),
+		quote(method),
+		`[${list.join(", ")}]`
+	];
+	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+}
+function isOfProxy(row) {
+	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
+}
+function recordFields(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "recordClass") return "";
+	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
+	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
+}
+function madeOf(e, node, name) {
+	const type = e.typeOf(node);
+	if (type.kind !== "libraryInstance") return "";
+	if (!/Queue$/.test(name) && node.args.length > 0) return "";
+	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
+	return /\bnever\b/.test(text) ? "" : text;
+}
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
+function callee_(e, func, qualified, module) {
+	if (func.type === "Name") return nameValue(e, func).text;
+	if (func.type === "Attribute") {
+		const code = moduleMember(e, func);
+		if (code) return code.text;
+		return attribute(e, func).text;
+	}
+	const name = libraryName$1(qualified, module);
+	return e.imports.value(name.module, name.as);
+}
+function libraryArguments(e, node, row) {
+	const parameters = parametersOf(row.signature);
+	const positional = parameters.filter((p) => p.kind === "positional");
+	const collects = parameters.some((p) => p.kind === "kwargs");
+	const starred = node.args.some((item) => item.type === "Starred");
+	const limit = positionalCount(row);
+	const list = [];
+	const options = [];
+	node.args.forEach((item, index) => {
+		if (item.type === "Starred") {
+			list.push(`...${argument(behindStar(e, item.value, row))}`);
+			return;
+		}
+		const parameter = positional[index];
+		const text = libraryArgument(e, row, parameter, item);
+		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
+		else list.push(text);
+	});
+	for (const keyword of node.keywords) {
+		if (keyword.arg === null) {
+			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
+			continue;
+		}
+		const parameter = parameters.find((p) => p.name === keyword.arg);
+		const text = libraryArgument(e, row, parameter, keyword.value);
+		const index = parameter ? positional.indexOf(parameter) : -1;
+		const next = index === list.length && options.length === 0 && !starred;
+		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
+		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
+	}
+	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
+	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
+	if (caught) list.unshift(caught);
+	if (row.module === "logging") handledInLog(e, row, options);
+	if (options.length > 0) list.push(objectOf(options));
+	return list;
+}
+function spreadOptions(e, node, parameters) {
+	if (!parameters.some(({ name }) => optionName(name) !== name) || parameters.some(({ kind }) => kind === "kwargs")) return spreadKeywords(e, node);
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
+	return `${e.py("optionsNamed")}(${text})`;
+}
+function handledInLog(e, row, options) {
+	const caught = e.caught.at(-1);
+	if (caught === void 0) return;
+	const at = options.findIndex((option) => /^excInfo\b/.test(option));
+	if (at >= 0) {
+		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
+	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
+}
+const HANDLING = new Set([
+	"sys.exc_info",
+	"sys.exception",
+	"traceback.format_exc",
+	"traceback.print_exc"
+]);
+function poolArguments(list, options) {
+	if (options.length === 0 && list.length <= 1) return list;
+	const names = [
+		"processes",
+		"initializer",
+		"initargs",
+		"maxtasksperchild"
+	];
+	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
+	const only = /^processes: (.*)$/s.exec(all[0]);
+	if (all.length === 1 && only) return [only[1]];
+	if (all.length === 1 && all[0] === "processes") return ["processes"];
+	return [objectOf(all)];
+}
+function takesPositions(row) {
+	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
+}
+function optionName(name) {
+	return camelCase(name);
+}
+function libraryArgument(e, row, parameter, node) {
+	const name = parameter?.name ?? "";
+	if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
+	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
+	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
+	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
+	return argument(value(e, node));
+}
+const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
+const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
+function needsIteration(e, row, node) {
+	const around = e.parentOf(node);
+	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
+	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
+	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
+}
+const FUNCTION_ARGUMENTS = new Set([
+	"target",
+	"func",
+	"fn",
+	"initializer"
+]);
+const CALL_ARGUMENTS = new Set(["args", "initargs"]);
+const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
+function keywordsOf(e, node) {
+	if (node.type === "Constant") return argument(value(e, node));
+	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
+		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
+	}));
+	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
+	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+// transpile/emit/code_facts.ts
+function codeFacts(e, fn) {
+	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
+	const { args } = fn;
+	const parameters = [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	];
+	const names = new Set(parameters.map(({ arg }) => arg));
+	if (args.vararg) names.add(args.vararg.arg);
+	if (args.kwarg) names.add(args.kwarg.arg);
+	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
+	const free = freeVariables(e, fn);
+	const list = (all) => `[${all.map(quote).join(", ")}]`;
+	return [`__code_facts__: { ${[
+		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
+		`file: ${fileName(e).text}`,
+		`names: ${list([...names])}`,
+		...args.vararg ? ["rest: true"] : [],
+		...args.kwarg ? ["keywords: true"] : [],
+		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
+	].join(", ")} }`];
+}
+function freeVariables(e, fn) {
+	const free = new Set();
+	for (const node of walk(fn)) {
+		if (node.type !== "Name") continue;
+		const variable = e.variableOf(node);
+		const home = variable?.scope.node;
+		if (!variable || variable.scope.kind !== "function" || !home) continue;
+		if (home.start < fn.start || home.end > fn.end) free.add(variable);
+	}
+	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+// transpile/emit/flow.ts
+var Flow = class {
+	isVariable;
+	isBoundBy;
+	unassigned = new Set();
+	sure = new Set();
+	#loops = [];
+	constructor(isVariable, isBoundBy) {
+		this.isVariable = isVariable;
+		this.isBoundBy = isBoundBy;
+	}
+	block(body, state) {
+		for (const node of body) state = this.statement(node, state);
+		return state;
+	}
+	statement(node, state) {
+		switch (node.type) {
+			case "If": {
+				const after = this.expression(node.test, state);
+				const yes = this.block(node.body, after);
+				if (isMainGuard(node)) return yes;
+				const no = this.block(node.orelse, after);
+				return yes && no;
+			}
+			case "While": {
+				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
+				const after = this.expression(node.test, state);
+				this.#loops.push({
+					breaks: true,
+					continues: true
+				});
+				this.block(node.body, after);
+				const loop = this.#loops.pop();
+				return this.block(node.orelse, endless ? true : after) && loop.breaks;
+			}
+			case "For":
+			case "AsyncFor": {
+				const after = this.expression(node.iter, state);
+				this.#loops.push({
+					breaks: true,
+					continues: true
+				});
+				this.block(node.body, this.store(node.target, after));
+				const loop = this.#loops.pop();
+				return this.block(node.orelse, after) && loop.breaks;
+			}
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					state = this.expression(item.context_expr, state);
+					if (item.optional_vars) state = this.store(item.optional_vars, state);
+				}
+				return this.block(node.body, state);
+			case "Try":
+			case "TryStar": {
+				let all = this.block(node.orelse, this.block(node.body, state));
+				for (const handler of node.handlers) {
+					if (handler.type_) this.expression(handler.type_, state);
+					const after = this.block(handler.body, state || this.isBoundBy(handler));
+					all = (this.isBoundBy(handler) ? false : after) && all;
+				}
+				if (node.finalbody.length === 0) return all;
+				const entry = all && state;
+				return this.block(node.finalbody, entry) || all;
+			}
+			case "Match": {
+				const after = this.expression(node.subject, state);
+				let all = after;
+				let exhaustive = false;
+				let every = true;
+				for (const c of node.cases) {
+					const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
+					if (c.guard) this.expression(c.guard, bound);
+					every = this.block(c.body, bound) && every;
+					if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
+				}
+				if (exhaustive) all = every;
+				else all = every && after;
+				return all;
+			}
+			case "Break": {
+				const loop = this.#loops.at(-1);
+				if (loop) loop.breaks &&= state;
+				return true;
+			}
+			case "Continue": return true;
+			case "Return":
+			case "Raise":
+				for (const child of children(node)) state = this.expression(child, state);
+				return true;
+			case "Assign":
+				state = this.expression(node.value, state);
+				for (const target of node.targets) state = this.store(target, state);
+				return state;
+			case "AnnAssign":
+				if (!node.value) return state;
+				return this.store(node.target, this.expression(node.value, state));
+			case "AugAssign":
+				if (node.target.type === "Name" && this.isVariable(node.target) && !state) this.unassigned.add(node.target);
+				if (node.target.type !== "Name") state = this.expression(node.target, state);
+				state = this.expression(node.value, state);
+				return state;
+			case "Delete":
+				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
+				else if (this.isVariable(target)) {
+					if (!state) this.unassigned.add(target);
+					state = false;
+				}
+				return state;
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+				for (const item of [
+					...node.decorator_list,
+					...node.args.defaults,
+					...node.args.kw_defaults
+				]) if (item) this.expression(item, state);
+				this.#make(node, state);
+				return state || this.isBoundBy(node);
+			case "ClassDef":
+				for (const item of [
+					...node.decorator_list,
+					...node.bases,
+					...node.keywords
+				]) this.expression(item, state);
+				this.block(node.body, state);
+				return state || this.isBoundBy(node);
+			case "Import":
+			case "ImportFrom": return state || node.names.some(this.isBoundBy);
+			default:
+				for (const child of children(node)) state = this.expression(child, state);
+				return state;
+		}
+	}
+	#make(node, state) {
+		if (state) this.sure.add(node);
+	}
+	expression(node, state) {
+		if (isFunction$1(node)) {
+			this.#make(node, state);
+			if ("args" in node) {
+				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
+			}
+			return state;
+		}
+		switch (node.type) {
+			case "Name":
+				if (!this.isVariable(node)) return state;
+				if (node.ctx === "Store") return true;
+				if (!state) this.unassigned.add(node);
+				return state;
+			case "NamedExpr":
+				state = this.expression(node.value, state);
+				return this.expression(node.target, state);
+			case "BoolOp": {
+				let inner = this.expression(node.values[0], state);
+				const first = inner;
+				for (const value of node.values.slice(1)) inner = this.expression(value, inner);
+				return first;
+			}
+			case "IfExp": {
+				const after = this.expression(node.test, state);
+				const yes = this.expression(node.body, after);
+				const no = this.expression(node.orelse, after);
+				return yes && no;
+			}
+			case "ListComp":
+			case "SetComp":
+			case "DictComp":
+			case "GeneratorExp": {
+				let inner = state;
+				for (const generator of node.generators) {
+					inner = this.expression(generator.iter, inner);
+					for (const test of generator.ifs) inner = this.expression(test, inner);
+				}
+				if (node.type === "DictComp") this.expression(node.value, this.expression(node.key, inner));
+				else this.expression(node.elt, inner);
+				return state;
+			}
+			default:
+				for (const child of children(node)) state = this.expression(child, state);
+				return state;
+		}
+	}
+	store(target, state) {
+		if (namesIn$1(target).some(this.isVariable)) return true;
+		return target.type === "Name" ? state : this.expression(target, state);
+	}
+};
+function* walkPattern(node) {
+	yield node;
+	for (const child of children(node)) yield* walkPattern(child);
+}
+function unassignedReads(body, isVariable, isBoundBy) {
+	const flow = new Flow(isVariable, isBoundBy);
+	const isSet = flow.block(body, false);
+	return {
+		reads: flow.unassigned,
+		sure: flow.sure,
+		isSet
+	};
+}
+// transpile/emit/plan.ts
+const NONE = {
+	variables: new Set(),
+	before: null,
+	isExported: () => false,
+	isOpen: false,
+	isNamedApart: () => false
+};
+function planOf(scopes, owner, handed = NONE, cells = new Map()) {
+	return new Planner(scopes, owner, handed, cells).plan();
+}
+function isMadeAgain({ bindings }) {
+	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
+}
+function isHandled({ bindings }) {
+	return bindings.some(({ node }) => node.type === "ExceptHandler");
+}
+const NOWHERE = new Set();
+var Planner = class {
+	scopes;
+	owner;
+	handed;
+	cells;
+	#scope;
+	#mentions = new Map();
+	#binds = new Map();
+	constructor(scopes, owner, handed, cells) {
+		this.scopes = scopes;
+		this.owner = owner;
+		this.handed = handed;
+		this.cells = cells;
+		this.#scope = scopes.scopeOf(owner);
+		for (const variable of this.#scope.variables.values()) for (const { name, node } of variable.bindings) {
+			if (name) continue;
+			this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
+		}
+	}
+	plan() {
+		const placements = new Map();
+		for (const variable of this.#scope.variables.values()) {
+			if (this.cells.has(variable)) continue;
+			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
+				const places = this.#place(variable, this.owner.body, false);
+				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
+				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
+				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
+				const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
+				placements.set(variable, isLet ? null : places);
+			}
+		}
+		this.#agree(placements);
+		const declared = new Map();
+		const before = new Map();
+		const unassigned = new Set();
+		const doubtful = new Map();
+		const early = [];
+		const hoisted = new Set();
+		const homeless = [];
+		for (const [variable, places] of placements) {
+			for (const { node, keyword } of places ?? []) {
+				const map = declared.get(node) ?? new Map();
+				declared.set(node, map.set(variable, keyword));
+			}
+			if (places) continue;
+			hoisted.add(variable);
+			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
+			if (at && this.#isLate(variable, at)) early.push(variable);
+			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
+			else homeless.push(variable);
+			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
+			for (const name of reads) unassigned.add(name);
+			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+		}
+		return {
+			before,
+			declared,
+			unassigned,
+			doubtful,
+			hoisted,
+			homeless,
+			early
+		};
+	}
+	#needsDeclaration(variable) {
+		const { bindings, scope } = variable;
+		if (variable.isParameter || scope.kind === "class") return false;
+		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
+		const [only] = bindings;
+		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
+		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
+	}
+	#isUsedAround(node, variable) {
+		const blockOf = (body) => {
+			if (body.includes(node)) return body;
+			for (const one of body) {
+				if (one.start > node.start || one.end < node.end) continue;
+				for (const inner of blocksOf(one)) {
+					const found = blockOf(inner);
+					if (found) return found;
+				}
+			}
+			return null;
+		};
+		const block = blockOf(this.owner.body);
+		if (!block || block === this.owner.body) return false;
+		if (this.handed.isExported(variable)) return true;
+		const [first, last] = [block[0], block.at(-1)];
+		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
+	}
+	#isTop(node) {
+		return this.owner.body.includes(node);
+	}
+	#isLate(variable, at) {
+		const { variables, before } = this.handed;
+		return before !== null && variables.has(variable) && at.start >= before.start;
+	}
+	#agree(placements) {
+		for (let changed = true; changed;) {
+			changed = false;
+			for (const [variable, places] of placements) if ((places ?? []).some(({ node }) => targetsOf(node).some((name) => {
+				const other = this.scopes.variableOf(name);
+				return !other || !placements.get(other)?.some((place) => place.node === node);
+			}))) {
+				placements.set(variable, null);
+				changed = true;
+			}
+		}
+	}
+	#place(variable, block, inLoop) {
+		const all = block.filter((node) => this.#mention(node, variable));
+		const now = all.filter((node) => this.#mention(node, variable) === "now");
+		const first = now[0];
+		if (!first) return null;
+		if (now.length === all.length) {
+			const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
+			if (each.every((places) => places !== null)) return each.flat();
+		}
+		if (!this.#declares(first, variable)) return null;
+		if (inLoop && this.#isCaptured(variable)) return null;
+		return [{
+			node: first,
+			keyword: this.#keyword(variable, first, block.at(-1))
+		}];
+	}
+	#placeWithin(variable, node, inLoop) {
+		const loops = isLoop(node);
+		if (node.type === "For" || node.type === "AsyncFor") {
+			if (this.#mention(node.iter, variable)) return null;
+			if (this.#bindsName(node.target, variable)) {
+				if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
+				if (!isPattern(node.target)) return null;
+				return [{
+					node,
+					keyword: this.#keyword(variable, node, node)
+				}];
+			}
+			if (this.#mention(node.target, variable)) return null;
+		} else if (node.type === "With" || node.type === "AsyncWith") {
+			const item = node.items.find((i) => i.optional_vars && this.#bindsName(i.optional_vars, variable));
+			if (item) {
+				if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) return null;
+				if ([...node.items.slice(0, node.items.indexOf(item)), item.context_expr].some((n) => this.#mention(n, variable))) return null;
+				return [{
+					node: item,
+					keyword: this.#keyword(variable, node, node)
+				}];
+			}
+			if (node.items.some((i) => this.#mention(i, variable))) return null;
+		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
+			if (!this.#binds.get(handler)?.includes(variable)) continue;
+			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
+			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
+			if (inLoop && this.#isCaptured(variable)) return null;
+			return [{
+				node: handler,
+				keyword: this.#keyword(variable, handler, handler)
+			}];
+		}
+		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
+		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
+		if (blocks.length === 0) return null;
+		const exclusive = node.type === "If" || node.type === "Match";
+		if (blocks.length > 1 && !exclusive) return null;
+		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
+		return places.every((p) => p !== null) ? places.flat() : null;
+	}
+	#handlersOnly(variable, node, inLoop) {
+		const places = [];
+		for (const block of blocksOf(node)) {
+			const handler = node.handlers.find((h) => h.body === block);
+			if (handler && this.#binds.get(handler)?.includes(variable)) places.push({
+				node: handler,
+				keyword: this.#keyword(variable, handler, handler)
+			});
+			else if (this.#mentionsAny(block, variable)) {
+				const inner = this.#place(variable, block, inLoop);
+				if (!inner) return null;
+				places.push(...inner);
+			}
+		}
+		return inLoop && this.#isCaptured(variable) ? null : places;
+	}
+	#declares(node, variable) {
+		switch (node.type) {
+			case "Assign": {
+				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
+				if (node.targets.length > 1) return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 && node.targets.every(isPattern);
+				const target = node.targets[0];
+				if (isPattern(target)) return this.#bindsName(target, variable);
+				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
+			}
+			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
+			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
+			default: return false;
+		}
+	}
+	#hoist(variable, block) {
+		const all = block.filter((node) => this.#mention(node, variable));
+		const only = all.length === 1 ? all[0] : null;
+		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
+			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
+			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
+			if (blocks.length === 1 && !isCaught) {
+				const inner = blocks[0];
+				if (!isLoop(only)) return this.#hoist(variable, inner);
+				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
+			}
+		}
+		return all[0] ?? null;
+	}
+	#keyword(variable, from, to) {
+		const within = variable.bindings.filter(({ node, name }) => {
+			const place = name ?? node;
+			return place.start >= from.start && place.end <= to.end;
+		});
+		const changes = variable.bindings.some(({ scope }) => scope !== variable.scope) || this.handed.isOpen || this.handed.variables.has(variable);
+		return within.length > 1 || changes ? "let" : "const";
+	}
+	#isCaptured(variable) {
+		if (!variable.captured) return false;
+		return [...variable.reads, ...variable.bindings].map(({ scope }) => scope).some((scope) => {
+			for (let at = scope; at && at !== variable.scope; at = at.parent) if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
+				if (!this.#isImmediate(at.node)) return true;
+			}
+			return false;
+		});
+	}
+	#isImmediate(node) {
+		return this.#immediate.has(node);
+	}
+	#immediate = new Set();
+	#mentionsAny(block, variable) {
+		return block.some((node) => this.#mention(node, variable));
+	}
+	#bindsName(target, variable) {
+		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
+	}
+	#mention(node, variable) {
+		return this.#mentionsIn(node).get(variable);
+	}
+	#mentionsIn(node) {
+		const known = this.#mentions.get(node);
+		if (known) return known;
+		const found = new Map();
+		const note = (variable, mention) => {
+			if (variable.scope === this.#scope && found.get(variable) !== "now") found.set(variable, mention);
+		};
+		for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
+		if (node.type === "Name") {
+			const variable = this.scopes.variableOf(node);
+			if (variable) note(variable, "now");
+		}
+		if (node.type === "Call") this.#noteImmediate(node);
+		for (const child of children(node)) {
+			const later = isFunction$1(node) && isBodyOf(node, child);
+			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
+		}
+		this.#mentions.set(node, found);
+		return found;
+	}
+	#noteImmediate(node) {
+		const { func } = node;
+		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+		if (!CONSUMERS.has(name)) return;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (argument.type === "Lambda" || argument.type === "GeneratorExp") this.#immediate.add(argument);
+	}
+};
+const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
+function isBodyOf(fn, child) {
+	if (fn.type === "Lambda") return child === fn.body;
+	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
+}
+function isPattern(target) {
+	if (target.type === "Name") return true;
+	if (target.type === "Starred") return target.value.type === "Name";
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
+}
+function isMixed$1(target) {
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
+		"Name",
+		"Attribute",
+		"Subscript"
+	].includes(part.type)) && target.elts.some((part) => part.type !== "Name");
+}
+function targetsOf(node) {
+	switch (node.type) {
+		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn$1);
+		case "For":
+		case "AsyncFor": return namesIn$1(node.target);
+		default: return [];
+	}
+}
+// transpile/emit/hints.ts
+function hintFacts(e, annotations, areTexts) {
+	if (!e.readsHints) return [];
+	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
+	if (texts.length === 0) return [];
+	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
+}
+function hint(e, node, isText) {
+	switch (node.type) {
+		case "Constant": {
+			if (node.value.type !== "str") return argument(value(e, node));
+			const [first] = parse$1(node.value.value, "<annotation>").body;
+			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
+		}
+		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
+		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
+		case "Subscript": {
+			const base = hint(e, node.value, isText);
+			const isLiteral = /\bLiteral$/.test(base);
+			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
+				const [type, ...others] = node.slice.elts;
+				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
+				const key = `${e.py("tuple")}.of(${[hint(e, type, isText), ...told].join(", ")})`;
+				return `${e.py("item")}(${base}, ${key})`;
+			}
+			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
+			return `${e.py("item")}(${base}, ${key})`;
+		}
+		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
+		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
+		case "BinOp":
+			if (node.op !== "BitOr") return argument(value(e, node));
+			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
+		default: return isText ? "null" : argument(value(e, node));
+	}
+}
+function named$1(e, name) {
+	const variable = e.analysis.scopes.module.variables.get(name);
+	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
+	if (builtinRow(name)) return e.py(name);
+	return identifier(name);
+}
+// transpile/emit/functions.ts
+function frameOf(e, fn, inClass, kind) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const isBound = inClass !== null && kind !== "static" && first !== void 0;
+	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
+	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
+	return {
+		owner: fn,
+		plan,
+		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
+		isGenerator: isGenerator(fn),
+		inClass,
+		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
+		kind,
+		returnsValue: returnsValue(e, fn)
+	};
+}
+function isGenerator(fn) {
+	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function returnsValue(e, fn) {
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(n.value)))) return false;
+	const type = e.analysis.returnType(fn);
+	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+}
+function isNone(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function bodyLines(e, fn, limit, first = []) {
+	const doc = docstringOf(fn.body);
+	const body = doc ? fn.body.slice(1) : fn.body;
+	const from = doc ? doc.node.end : signatureEnd(e, fn);
+	const outer = e.loops;
+	e.loops = [];
+	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
+	const written = block(e, body, {
+		from,
+		to: limit
+	});
+	const guarded = mayStop(e, fn) ? [
+		"try {",
+		...written,
+		"} catch (error) {",
+		`throw ${e.py("leaving")}(error);`,
+		"}"
+	] : written;
+	const lines = [
+		...first,
+		...cellLines(e, fn),
+		...hoisted,
+		...guarded
+	];
+	e.loops = outer;
+	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
+	return lines;
+}
+function mayStop(e, fn) {
+	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+}
+function stops(e, node) {
+	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
+	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
+	const isNext = found?.kind === "library" && found.row.name === "next";
+	return (isStop || isNext) && !isCaught(e, node);
+}
+function isCaught(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
+		if (up.type !== "Try" || !up.body.includes(at)) continue;
+		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
+	}
+	return false;
+}
+function signatureEnd(e, fn) {
+	const first = fn.body[0];
+	let last = fn.returns?.end ?? fn.start;
+	for (const arg of [
+		...fn.args.posonlyargs,
+		...fn.args.args,
+		...fn.args.kwonlyargs
+	]) last = Math.max(last, arg.end);
+	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
+	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
+	const colon = e.module.source.indexOf(":", last);
+	return colon < 0 ? last : Math.min(colon + 1, first.start);
+}
+function fallsOff(body) {
+	return body.every(goesOn);
+}
+function goesOn(node) {
+	switch (node.type) {
+		case "Return":
+		case "Raise":
+		case "Continue":
+		case "Break": return false;
+		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
+		case "With":
+		case "AsyncWith": return fallsOff(node.body);
+		case "Try":
+			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
+			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
+		case "While":
+			if (hasBreak(node.body)) return true;
+			return !isEndless(node.test) && fallsOff(node.orelse);
+		case "For":
+		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
+		case "Match": {
+			const last = node.cases.at(-1);
+			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
+		}
+		default: return true;
+	}
+}
+function isEndless(test) {
+	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
+}
+function hasBreak(body) {
+	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
+}
+function returnText(e, fn) {
+	if (isGenerator(fn)) {
+		const type = e.analysis.returnType(fn);
+		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
+		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
+	}
+	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
+	return resultType(e, fn);
+}
+function functionStatement(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
+	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
+	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
+	const head = [...doc ? docComment(doc.text) : []];
+	const decorators = fn.decorator_list;
+	const exported = isTop ? "export " : "";
+	const inBlock = !isTop && !isFunctionBody(e, fn);
+	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
+	if (isInClassBody(e, fn)) {
+		let code = expression(e, fn, "", limit);
+		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+	}
+	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
+	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
+		...head,
+		`export ${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	]);
+	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
+		...head,
+		`${exported}${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	];
+	const cell = variable && e.cells.has(variable);
+	if (e.nested.has(fn)) {
+		const code = nestedFunction(e, fn, limit, doc?.text);
+		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+	}
+	let code;
+	const isNamed = decorators.length > 0 || isLoose(e, fn);
+	if (thisInside) code = primary(arrowFunction(e, fn, limit));
+	else code = expression(e, fn, isNamed ? name : "", limit);
+	const said = factsOf(e, fn, name, doc?.text);
+	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
+	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+	code = markedCoroutine(e, fn, code);
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	code = asFunction(e, fn, code);
+	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+function isInClassBody(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+}
+function rawFunction(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const own = numbered(e, identifier(fn.name));
+	let code = primary(own);
+	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+	return [
+		...doc ? docComment(doc.text) : [],
+		`export ${declaration(e, fn, own, limit)}`,
+		...facts(e, fn, own, doc?.text),
+		"",
+		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
+	];
+}
+function nestedFunction(e, fn, limit, doc) {
+	const name = identifier(fn.name);
+	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+	const isOutside = hasOwnDecorators(e, fn);
+	const code = nestedCode(e, fn, () => {
+		let code = primary(declaration(e, fn, name, limit));
+		const said = factsOf(e, fn, name, doc);
+		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+		code = markedCoroutine(e, fn, code);
+		return [`return ${(isOutside ? code : decorate(code)).text};`];
+	});
+	return isOutside ? decorate(code) : code;
+}
+function asFunction(e, fn, code) {
+	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
+}
+function facts(e, node, name, doc) {
+	const list = factsOf(e, node, name, doc);
+	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
+}
+function factsOf(e, node, name, doc, isMember = false) {
+	const list = [];
+	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
+	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
+	if (node.type !== "ClassDef") {
+		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
+		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
+	}
+	const annotations = annotationsOf(node);
+	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
+		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
+		list.push(...hintFacts(e, annotations, areTexts(e)));
+	}
+	return list;
+}
+function annotationDict(e, annotations) {
+	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
+}
+function moduleAnnotations(e) {
+	return primary(annotationDict(e, annotationsIn(e.module.body)));
+}
+function defaultFacts(e, { args }) {
+	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
+	const list = [];
+	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
+	const readsValues = e.readsSignatures;
+	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
+		const given = args.kw_defaults[i];
+		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
+	});
+	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+	return list;
+}
+function signatureOf(args) {
+	const names = (list) => list.map(({ arg }) => arg);
+	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+	return [
+		...names(args.posonlyargs),
+		...args.posonlyargs.length > 0 ? ["/"] : [],
+		...names(args.args),
+		...star,
+		...names(args.kwonlyargs),
+		...args.kwarg ? [`**${args.kwarg.arg}`] : []
+	].join(", ");
+}
+function memberFacts(e, node, name) {
+	const entries = node.body.flatMap((item) => {
+		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
+		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
+		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
+		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
+	});
+	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
+}
+function annotationsOf(node) {
+	if (node.type === "ClassDef") return annotationsIn(node.body);
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+	const list = [
+		...posonlyargs,
+		...args,
+		vararg,
+		...kwonlyargs,
+		kwarg
+	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
+	if (node.returns) list.push(["return", node.returns]);
+	return list;
+}
+function annotationsIn(body) {
+	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+}
+function areTexts(e) {
+	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
+}
+function typeValue(e, type) {
+	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+}
+function isRebound(e, fn, bindings) {
+	return bindings > 1 && !e.definitionNames.has(fn);
+}
+function expression(e, fn, name, limit) {
+	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
+	const text = declaration(e, fn, name, limit);
+	if (!callsItself) return primary(text);
+	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
+}
+function decorated(e, decorator, code) {
+	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
+	return call(e.py("invoke"), value(e, decorator), code);
+}
+function isFunctionBody(e, fn) {
+	return e.frame.owner.body.includes(fn);
+}
+function declaration(e, fn, name, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null
+	}, () => {
+		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		return [
+			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+			...before,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function arrowFunction(e, fn, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	const method = e.frame.self?.scope.node;
+	const owner = method && e.parentOf(method);
+	return e.within(frame, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		if (frame.isGenerator) {
+			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
+			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
+			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
+		}
+		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
+	});
+}
+function filled(lines) {
+	return lines.length > 0 ? lines : ["// Nothing to do."];
+}
+// transpile/emit/coroutines.ts
+function awaitValue(e, node) {
+	const code = value(e, node.value);
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
+}
+function isDynamic$1(code) {
+	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
+}
+function givesCoroutine(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+	if (found?.kind === "function") return isPlainCoroutine(found.node);
+	const targets = e.analysis.targetsOf(node);
+	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+}
+function isPlainCoroutine(fn) {
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$2);
+}
+function isAwaited(e, node) {
+	return e.parentOf(node)?.type === "Await";
+}
+function putOff(e, node, code) {
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0 || isDynamic$1(code)) return code;
+	const callee = code.text.slice(0, end);
+	const args = code.text.slice(end + 1, -1);
+	const receiver = receiverOf(e, node, callee);
+	if (receiver === void 0) {
+		const { func } = node;
+		if (func.type !== "Attribute") return code;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+function receiverOf(e, { func }, callee) {
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+	const text = callee.slice(0, callee.lastIndexOf("."));
+	if (/^super\b/.test(text)) return "this";
+	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+}
+function openingOf(text) {
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
+	else if (text[i] === "(" && --depth === 0) return i;
+	return -1;
+}
+function isLoose(e, fn) {
+	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
+	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
+		const parent = e.parentOf(node);
+		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
+	});
+}
+function coroutineMarks(e, node, name) {
+	if (node.type !== "ClassDef") return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+	const methods = node.body.flatMap((s) => {
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$2)) return [];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
+	});
+	return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
+}
+function isPlain$2(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+}
+function markedCoroutine(e, fn, code) {
+	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}
+// transpile/library/without_twin.ts
+const FUNCTIONS$1 = [
+	"asyncio.run",
+	"signal.pause",
+	"socket.getfqdn",
+	"socket.gethostbyaddr",
+	"socket.gethostbyname_ex",
+	"socket.getnameinfo",
+	"socket.recv_fds",
+	"socket.send_fds",
+	"timeit.repeat",
+	"timeit.timeit"
+];
+const METHODS$1 = {
+	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
+	"asyncio.Runner": ["close", "run"],
+	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
+	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
+	"queue.Queue": ["join"],
+	"select.epoll": ["poll"],
+	"socket.socket": ["recvfrom_into", "sendfile"],
+	"subprocess.Popen": [
+		"communicate",
+		"poll",
+		"wait"
+	],
+	"threading.Barrier": ["wait"],
+	"threading.Condition": ["wait", "wait_for"],
+	"threading.Event": ["wait"],
+	"timeit.Timer": [
+		"autorange",
+		"repeat",
+		"timeit"
+	]
+};
+const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
+// transpile/emit/calls.ts
+function callValue(e, node) {
+	const gathered = gatheringCall(e, node);
+	if (gathered) return gathered;
+	const code = plainCall(e, node);
+	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
+	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
+	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
+}
+function isWeak(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) return true;
+	const [items] = node.args;
+	return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 && items.type !== "Starred" && isAlways(e.typeOf(items), "instance", "unknown");
+}
+function isDynamic(code) {
+	return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
+}
+function gatheringCall(e, node) {
+	const [items, ...rest] = node.args;
+	if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) return null;
+	const list = value(e, {
+		...items,
+		type: "ListComp"
+	});
+	if (found.row.name.startsWith("list")) return list;
+	const more = rest.map((item) => value(e, item));
+	if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
+	return call(value(e, node.func).text, list, ...more);
+}
+const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
+function blockingTwin(e, node, code) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
+	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0) return call(e.py("atOnce"), code);
+	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
+		const { module, as } = libraryName$1(found.row.name);
+		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
+	}
+	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
+}
+function plainCall(e, node) {
+	const { func } = node;
+	const type = withoutArguments$1(e, func);
+	if (type) return plainCall(e, {
+		...node,
+		func: type
+	});
+	if (isSuper(e, node)) {
+		const { owner, object } = superOf(e, node);
+		if (!owner) {
+			const message = quote("super(): no arguments");
+			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
+		}
+		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+	}
+	if (func.type === "Attribute" && func.attr === "__new__") {
+		const code = makerCall(e, node, func);
+		if (code) return code;
+	}
+	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
+	const owner = e.frame.inClass;
+	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
+		const list = looseArguments(e, {
+			...node,
+			args: node.args.slice(1)
+		});
+		return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
+	}
+	if (func.type === "Attribute" && func.attr === "__init__") {
+		const code = baseInitCall(e, node, func);
+		if (code) return code;
+	}
+	const found = e.analysis.resolve(func);
+	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
+	if (unbound) return unbound;
+	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
+	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
+	switch (found?.kind) {
+		case "library": return libraryCall(e, node, found);
+		case "function": return functionCall(e, node, found.node, found.receiver !== null);
+		case "class": return construct(e, node, found.node);
+	}
+	return unknownCall(e, node);
+}
+function makerCall(e, node, func) {
+	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
+	const found = e.analysis.resolve(func);
+	const list = looseArguments(e, node).join(", ");
+	if (isSuper(e, func.value)) {
+		const { owner, object } = superOf(e, func.value);
+		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
+			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
+			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
+		}
+		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
+		return postfix(`${e.py("create")}(${list})`);
+	}
+	const type = e.typeOf(func.value);
+	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
+	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
+	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
+}
+function unboundCall(e, node, func) {
+	const type = e.typeOf(func.value);
+	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
+	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
+	const found = e.analysis.resolve(func);
+	const rest = {
+		...node,
+		args: node.args.slice(1)
+	};
+	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
+	if (!list) return dynamicCall(e, node, primary(""));
+	const given = [argument(value(e, node.args[0])), ...list].join(", ");
+	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
+}
+function superCall(e, node, func) {
+	const found = e.analysis.resolve(func);
+	const { owner, object } = superOf(e, func.value);
+	const { late, shared } = hierarchyOf(e);
+	const isInit = func.attr === "__init__";
+	const isLate = owner !== null && late.has(owner);
+	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
+	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
+	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
+	const isMissing = !found && !isInit && (!isOperator || container !== null);
+	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)) {
+		const callee = superMember(e, owner, func.attr, object);
+		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
+		const given = keywordSources(e, node.keywords);
+		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
+	}
+	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
+	const isRow = found?.kind === "library" && !isInit;
+	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
+	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
+		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
+		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
+	}
+	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
+	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
+	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
+	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
+	if (isLate && isInit && !isMatched && found?.kind !== "library") return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
+	return postfix(`super.${name}(${callArguments(e, node, found)})`);
+}
+const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
+function containerOf(e, owner) {
+	const [first = ""] = e.libraryBases(owner);
+	return CONTAINERS.has(first) ? first : null;
+}
+const CONTAINERS = new Set([
+	"list",
+	"dict",
+	"set",
+	"frozenset",
+	"tuple",
+	"str",
+	"int",
+	"float"
+]);
+const DICT = {
+	__setitem__: "set",
+	__contains__: "has",
+	__delitem__: "delete"
+};
+function baseInitCall(e, node, func) {
+	const owner = e.frame.inClass;
+	const [self, ...args] = node.args;
+	if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
+	const type = e.typeOf(func.value);
+	const rest = {
+		...node,
+		args
+	};
+	if (type.kind === "class") {
+		const list = callArguments(e, rest, e.analysis.resolve(func));
+		const given = [value(e, self).text, list].filter(Boolean).join(", ");
+		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
+	}
+	const found = e.analysis.resolve(func.value);
+	if (found?.kind !== "library") return null;
+	const list = callArguments(e, rest, found);
+	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
+}
+function functionCall(e, node, fn, isMethod) {
+	const wrong = wrongStatic(e, node, fn);
+	if (wrong) return wrong;
+	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
+	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
+	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
+	if (!list) {
+		if (decorated) return unknownCall(e, node);
+		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
+	}
+	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
+		const owner = e.parentOf(fn);
+		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
+		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
+			const type = withoutNone(e.typeOf(node.func.value));
+			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
+		}
+		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
+		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
+		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
+		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
+		const type = withoutNone(e.typeOf(node.func.value));
+		const known = memberOf(e, type, node.func.attr);
+		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
+		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
+	}
+	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
+}
+function isRemade$1(e, func) {
+	if (func.type !== "Attribute") return false;
+	const type = withoutNone(e.typeOf(func.value));
+	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
+}
+function isBinding$1(decorator) {
+	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
+}
+function construct(e, node, of) {
+	if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
+	const callee = made(value(e, node.func));
+	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
+	const isOwn = isAlways(e.typeOf(node), "instance");
+	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
+	const init = initOf(e, of);
+	if (init && "kind" in init) return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
+	if (init) {
+		const list = userArguments(e, node, init, 1);
+		if (list) return primary(`new ${callee}(${list.join(", ")})`);
+		return dynamicCall(e, node, primary(callee));
+	}
+	if (dataclassDecorator(e, of)) return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
+	if (node.args.length > 0 || node.keywords.length > 0) return dynamicCall(e, node, primary(callee));
+	return primary(`new ${callee}()`);
+}
+function unknownCall(e, node) {
+	const { func } = node;
+	if (func.type === "Attribute" && !isModule(e, func.value)) {
+		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
+		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+		if (known?.isMethod && !isOfClass(e, func) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
+		const list = `[${elements(e, node.args)}]`;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			list
+		];
+		given.push(...keywordSources(e, node.keywords));
+		return call(e.py("callMethod"), ...given);
+	}
+	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf(e, e.frame.inClass) : null;
+	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
+	const record = e.typeOf(func);
+	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
+	const starred = node.args.some((item) => item.type === "Starred");
+	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
+	return dynamicCall(e, node, value(e, func));
+}
+function isOfClass(e, node) {
+	const type = withoutNone(e.typeOf(node.value));
+	if (type.kind !== "instance") return false;
+	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
+}
+function makeRecord(e, node, fields) {
+	const list = looseArguments(e, {
+		...node,
+		keywords: []
+	});
+	const rest = [...node.keywords];
+	while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
+		const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
+		if (index < 0) break;
+		list.push(argument(value(e, rest.splice(index, 1)[0].value)));
+	}
+	if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
+	return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
+}
+function isModule(e, node) {
+	return e.typeOf(node).kind === "module";
+}
+function isCallable(e, func, given) {
+	const type = e.typeOf(func);
+	if (type.kind !== "function") return false;
+	const { args } = type.node;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
+	const most = args.posonlyargs.length + args.args.length;
+	if (given.some((item) => item.type === "Starred")) return true;
+	return given.length <= most && given.length >= most - args.defaults.length;
+}
+function dynamicCall(e, node, callee) {
+	if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
+		const { func } = node;
+		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+		const given = [
+			argument(value(e, func.value)),
+			quote(known?.name ?? func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		given.push(...keywordSources(e, node.keywords));
+		const found = e.analysis.resolve(func);
+		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
+		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
+	}
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
+	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
+	const [first] = node.args;
+	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
+	given.push(...keywordSources(e, node.keywords));
+	return call(e.py("call"), ...given);
 }
 // transpile/emit/words.ts
 const ROOM = 2 ** 52;
@@ -32576,7 +33011,7 @@ function isWord(range) {
 }
 function wordOf(e, node) {
 	const range = bounds(e.typeOf(node));
-	if (node.type === "BinOp" && !isPlain$2(e, node)) {
+	if (node.type === "BinOp" && !isPlain$1(e, node)) {
 		const { left, op, right } = node;
 		switch (op) {
 			case "Mult":
@@ -32614,7 +33049,7 @@ const SYMBOLS$1 = {
 	BitOr: ["|", 6],
 	BitXor: ["^", 7]
 };
-function isPlain$2(e, node) {
+function isPlain$1(e, node) {
 	const all = [
 		node,
 		node.left,
@@ -33110,441 +33545,6 @@ function userArguments(e, node, fn, skip) {
 	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
 	return list;
 }
-// transpile/emit/coroutines.ts
-function awaitValue(e, node) {
-	const code = value(e, node.value);
-	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
-}
-function isDynamic$1(code) {
-	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
-}
-function givesCoroutine(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-	if (found?.kind === "function") return isPlainCoroutine(found.node);
-	const targets = e.analysis.targetsOf(node);
-	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
-}
-function isPlainCoroutine(fn) {
-	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$1);
-}
-function isAwaited(e, node) {
-	return e.parentOf(node)?.type === "Await";
-}
-function putOff(e, node, code) {
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0 || isDynamic$1(code)) return code;
-	const callee = code.text.slice(0, end);
-	const args = code.text.slice(end + 1, -1);
-	const receiver = receiverOf(e, node, callee);
-	if (receiver === void 0) {
-		const { func } = node;
-		if (func.type !== "Attribute") return code;
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
-	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
-}
-function receiverOf(e, { func }, callee) {
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
-	const text = callee.slice(0, callee.lastIndexOf("."));
-	if (/^super\b/.test(text)) return "this";
-	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
-}
-function openingOf(text) {
-	let depth = 0;
-	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
-	else if (text[i] === "(" && --depth === 0) return i;
-	return -1;
-}
-function isLoose(e, fn) {
-	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
-	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
-	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
-		const parent = e.parentOf(node);
-		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
-	});
-}
-function coroutineMarks(e, node, name) {
-	if (node.type !== "ClassDef") return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
-	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$1)) return [];
-		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
-	});
-	return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
-}
-function isPlain$1(decorator) {
-	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
-	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
-}
-function markedCoroutine(e, fn, code) {
-	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
-}
-// transpile/library/without_twin.ts
-const FUNCTIONS$1 = [
-	"asyncio.run",
-	"signal.pause",
-	"socket.getfqdn",
-	"socket.gethostbyaddr",
-	"socket.gethostbyname_ex",
-	"socket.getnameinfo",
-	"socket.recv_fds",
-	"socket.send_fds",
-	"timeit.repeat",
-	"timeit.timeit"
-];
-const METHODS$1 = {
-	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
-	"asyncio.Runner": ["close", "run"],
-	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
-	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
-	"queue.Queue": ["join"],
-	"select.epoll": ["poll"],
-	"socket.socket": ["recvfrom_into", "sendfile"],
-	"subprocess.Popen": [
-		"communicate",
-		"poll",
-		"wait"
-	],
-	"threading.Barrier": ["wait"],
-	"threading.Condition": ["wait", "wait_for"],
-	"threading.Event": ["wait"],
-	"timeit.Timer": [
-		"autorange",
-		"repeat",
-		"timeit"
-	]
-};
-const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
-// transpile/emit/calls.ts
-function callValue(e, node) {
-	const gathered = gatheringCall(e, node);
-	if (gathered) return gathered;
-	const code = plainCall(e, node);
-	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
-	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
-	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
-	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
-}
-function isWeak(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return false;
-	const name = found.row.name.replace(".__init__", "");
-	if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) return true;
-	const [items] = node.args;
-	return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 && items.type !== "Starred" && isAlways(e.typeOf(items), "instance", "unknown");
-}
-function isDynamic(code) {
-	return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
-}
-function gatheringCall(e, node) {
-	const [items, ...rest] = node.args;
-	if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) return null;
-	const list = value(e, {
-		...items,
-		type: "ListComp"
-	});
-	if (found.row.name.startsWith("list")) return list;
-	const more = rest.map((item) => value(e, item));
-	if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
-	return call(value(e, node.func).text, list, ...more);
-}
-const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
-function blockingTwin(e, node, code) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
-	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0) return call(e.py("atOnce"), code);
-	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
-		const { module, as } = libraryName$1(found.row.name);
-		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
-	}
-	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
-}
-function plainCall(e, node) {
-	const { func } = node;
-	const type = withoutArguments(e, func);
-	if (type) return plainCall(e, {
-		...node,
-		func: type
-	});
-	if (isSuper(e, node)) {
-		const { owner, object } = superOf(e, node);
-		if (!owner) {
-			const message = quote("super(): no arguments");
-			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
-		}
-		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
-	}
-	if (func.type === "Attribute" && func.attr === "__new__") {
-		const code = makerCall(e, node, func);
-		if (code) return code;
-	}
-	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
-	const owner = e.frame.inClass;
-	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
-		const list = looseArguments(e, {
-			...node,
-			args: node.args.slice(1)
-		});
-		return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
-	}
-	if (func.type === "Attribute" && func.attr === "__init__") {
-		const code = baseInitCall(e, node, func);
-		if (code) return code;
-	}
-	const found = e.analysis.resolve(func);
-	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
-	if (unbound) return unbound;
-	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
-	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
-	switch (found?.kind) {
-		case "library": return libraryCall(e, node, found);
-		case "function": return functionCall(e, node, found.node, found.receiver !== null);
-		case "class": return construct(e, node, found.node);
-	}
-	return unknownCall(e, node);
-}
-function makerCall(e, node, func) {
-	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
-	const found = e.analysis.resolve(func);
-	const list = looseArguments(e, node).join(", ");
-	if (isSuper(e, func.value)) {
-		const { owner, object } = superOf(e, func.value);
-		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
-			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
-			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
-		}
-		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
-		return postfix(`${e.py("create")}(${list})`);
-	}
-	const type = e.typeOf(func.value);
-	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
-	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
-	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
-}
-function unboundCall(e, node, func) {
-	const type = e.typeOf(func.value);
-	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
-	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
-	const found = e.analysis.resolve(func);
-	const rest = {
-		...node,
-		args: node.args.slice(1)
-	};
-	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
-	if (!list) return dynamicCall(e, node, primary(""));
-	const given = [argument(value(e, node.args[0])), ...list].join(", ");
-	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
-}
-function superCall(e, node, func) {
-	const found = e.analysis.resolve(func);
-	const { owner, object } = superOf(e, func.value);
-	const { late, shared } = hierarchyOf(e);
-	const isInit = func.attr === "__init__";
-	const isLate = owner !== null && late.has(owner);
-	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
-	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
-	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
-	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
-	const isMissing = !found && !isInit && (!isOperator || container !== null);
-	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)) {
-		const callee = superMember(e, owner, func.attr, object);
-		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
-		const given = keywordSources(e, node.keywords);
-		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
-	}
-	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
-	const isRow = found?.kind === "library" && !isInit;
-	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
-		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
-		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
-	}
-	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
-	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
-	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
-	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
-	if (isLate && isInit && !isMatched && found?.kind !== "library") return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
-	return postfix(`super.${name}(${callArguments(e, node, found)})`);
-}
-const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
-function containerOf(e, owner) {
-	const [first = ""] = e.libraryBases(owner);
-	return CONTAINERS.has(first) ? first : null;
-}
-const CONTAINERS = new Set([
-	"list",
-	"dict",
-	"set",
-	"frozenset",
-	"tuple",
-	"str",
-	"int",
-	"float"
-]);
-const DICT = {
-	__setitem__: "set",
-	__contains__: "has",
-	__delitem__: "delete"
-};
-function baseInitCall(e, node, func) {
-	const owner = e.frame.inClass;
-	const [self, ...args] = node.args;
-	if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
-	const type = e.typeOf(func.value);
-	const rest = {
-		...node,
-		args
-	};
-	if (type.kind === "class") {
-		const list = callArguments(e, rest, e.analysis.resolve(func));
-		const given = [value(e, self).text, list].filter(Boolean).join(", ");
-		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
-	}
-	const found = e.analysis.resolve(func.value);
-	if (found?.kind !== "library") return null;
-	const list = callArguments(e, rest, found);
-	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
-}
-function functionCall(e, node, fn, isMethod) {
-	const wrong = wrongStatic(e, node, fn);
-	if (wrong) return wrong;
-	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
-	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
-	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
-	if (!list) {
-		if (decorated) return unknownCall(e, node);
-		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
-	}
-	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
-		const owner = e.parentOf(fn);
-		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
-		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
-			const type = withoutNone(e.typeOf(node.func.value));
-			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
-		}
-		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
-		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
-		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
-		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
-		const type = withoutNone(e.typeOf(node.func.value));
-		const known = memberOf(e, type, node.func.attr);
-		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
-		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
-	}
-	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
-}
-function isRemade$1(e, func) {
-	if (func.type !== "Attribute") return false;
-	const type = withoutNone(e.typeOf(func.value));
-	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
-}
-function isBinding$1(decorator) {
-	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
-}
-function construct(e, node, of) {
-	if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
-	const callee = made(value(e, node.func));
-	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
-	const isOwn = isAlways(e.typeOf(node), "instance");
-	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
-	const init = initOf(e, of);
-	if (init && "kind" in init) return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
-	if (init) {
-		const list = userArguments(e, node, init, 1);
-		if (list) return primary(`new ${callee}(${list.join(", ")})`);
-		return dynamicCall(e, node, primary(callee));
-	}
-	if (dataclassDecorator(e, of)) return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
-	if (node.args.length > 0 || node.keywords.length > 0) return dynamicCall(e, node, primary(callee));
-	return primary(`new ${callee}()`);
-}
-function unknownCall(e, node) {
-	const { func } = node;
-	if (func.type === "Attribute" && !isModule(e, func.value)) {
-		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
-		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		if (known?.isMethod && !isOfClass(e, func) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
-		const list = `[${elements(e, node.args)}]`;
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			list
-		];
-		given.push(...keywordSources(e, node.keywords));
-		return call(e.py("callMethod"), ...given);
-	}
-	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf(e, e.frame.inClass) : null;
-	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
-	const record = e.typeOf(func);
-	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
-	const starred = node.args.some((item) => item.type === "Starred");
-	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
-	return dynamicCall(e, node, value(e, func));
-}
-function isOfClass(e, node) {
-	const type = withoutNone(e.typeOf(node.value));
-	if (type.kind !== "instance") return false;
-	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
-}
-function makeRecord(e, node, fields) {
-	const list = looseArguments(e, {
-		...node,
-		keywords: []
-	});
-	const rest = [...node.keywords];
-	while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
-		const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
-		if (index < 0) break;
-		list.push(argument(value(e, rest.splice(index, 1)[0].value)));
-	}
-	if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
-	return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
-}
-function isModule(e, node) {
-	return e.typeOf(node).kind === "module";
-}
-function isCallable(e, func, given) {
-	const type = e.typeOf(func);
-	if (type.kind !== "function") return false;
-	const { args } = type.node;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
-	const most = args.posonlyargs.length + args.args.length;
-	if (given.some((item) => item.type === "Starred")) return true;
-	return given.length <= most && given.length >= most - args.defaults.length;
-}
-function dynamicCall(e, node, callee) {
-	if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
-		const { func } = node;
-		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		const given = [
-			argument(value(e, func.value)),
-			quote(known?.name ?? func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		given.push(...keywordSources(e, node.keywords));
-		const found = e.analysis.resolve(func);
-		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
-		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
-	}
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
-	const [first] = node.args;
-	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
-	given.push(...keywordSources(e, node.keywords));
-	return call(e.py("call"), ...given);
-}
 // transpile/emit/expressions.ts
 function value(e, node) {
 	if (e.raw.copied.has(node) && !isWrittenBoxed(e, node)) return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
@@ -33672,10 +33672,13 @@ function dict(e, keys, values, node) {
 		if (key !== "unknown" || item !== "unknown") parameters = `<${key}, ${item}>`;
 	} else if (type.kind === "dict" && isMixed(e, values)) parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
 	if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
-	const entries = keys.map((key, i) => {
-		const item = argument(value(e, values[i]));
-		return key ? `[${argument(value(e, key))}, ${item}]` : item;
-	});
+	const items = values.map((item) => argument(value(e, item)));
+	const names = fieldNames(keys);
+	if (names && items.every((item) => !item.includes("=>") && !item.startsWith("function"))) {
+		const fields = names.map((name, i) => entry(name, items[i]));
+		return primary(`${e.py("Dict")}.from${parameters}(${objectOf(fields)})`);
+	}
+	const entries = keys.map((key, i) => key ? `[${argument(value(e, key))}, ${items[i]}]` : items[i]);
 	if (keys.every((key) => key !== null)) return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
 	const sources = [];
 	let pairs = [];
@@ -33689,6 +33692,15 @@ function dict(e, keys, values, node) {
 	});
 	return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);
 }
+function fieldNames(keys) {
+	const names = [];
+	for (const key of keys) {
+		if (key?.type !== "Constant" || key.value.type !== "str") return void 0;
+		names.push(key.value.value);
+	}
+	return new Set(names).size === names.length && names.length <= MOST_FIELDS && names.every((name) => name !== "__proto__" && !/^\d+$/.test(name)) ? names : void 0;
+}
+const MOST_FIELDS = 32;
 function dictParameters(e, type) {
 	if (type.kind !== "dict") return "";
 	const text = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
@@ -33753,12 +33765,12 @@ function named(e, node, code) {
 	return said.length > 0 ? call("Object.assign", code, `{ ${said.join(", ")} }`) : code;
 }
 function lambda(e, node) {
-	const { text: parameters$5, first: start } = parameters(e, node, 0, true);
+	const { text: parameters, first: start } = parameters$1(e, node, 0, true);
 	const first = [...start];
 	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) if (!variable.isParameter) first.push(`let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
 	const isAsync = e.analysis.isAsync(node);
 	const { result, before } = e.separately(() => value(e, node.body));
-	const head = `${isAsync ? "async " : ""}(${parameters$5}) =>`;
+	const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
 	if (first.length + before.length > 0) {
 		const code = {
 			text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,

@@ -18,6 +18,7 @@ import {
   quote,
 } from "./code.ts";
 import { attribute, subscript } from "./access.ts";
+import { entry, objectOf } from "./arguments.ts";
 import { callValue } from "./calls.ts";
 import { awaitValue } from "./coroutines.ts";
 import { comprehension } from "./comprehensions.ts";
@@ -248,10 +249,16 @@ function dict(
     parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
   }
   if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
-  const entries = keys.map((key, i) => {
-    const item = argument(value(e, values[i]!));
-    return key ? `[${argument(value(e, key))}, ${item}]` : item;
-  });
+  const items = values.map((item) => argument(value(e, item)));
+  const names = fieldNames(keys);
+  // JavaScript would name a function after its field.
+  if (names && items.every((item) => !item.includes("=>") && !item.startsWith("function"))) {
+    const fields = names.map((name, i) => entry(name, items[i]!));
+    return primary(`${e.py("Dict")}.from${parameters}(${objectOf(fields)})`);
+  }
+  const entries = keys.map((key, i) =>
+    key ? `[${argument(value(e, key))}, ${items[i]}]` : items[i]!
+  );
   if (keys.every((key) => key !== null)) {
     return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
   }
@@ -267,6 +274,21 @@ function dict(
   });
   return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);
 }
+
+/** Keys that are texts, all different, which an object keeps in this order; undefined for others. */
+function fieldNames(keys: readonly (Expr | null)[]): string[] | undefined {
+  const names: string[] = [];
+  for (const key of keys) {
+    if (key?.type !== "Constant" || key.value.type !== "str") return undefined;
+    names.push(key.value.value);
+  }
+  const areFields = new Set(names).size === names.length && names.length <= MOST_FIELDS &&
+    names.every((name) => name !== "__proto__" && !/^\d+$/.test(name));
+  return areFields ? names : undefined;
+}
+
+/** Larger dicts are written as pairs: they are tables from the start. */
+const MOST_FIELDS = 32;
 
 /** `<K, V>` of a dict; nothing where neither is known. */
 function dictParameters(e: Emitter, type: Type): string {

@@ -3,7 +3,7 @@ import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, B
 import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, camelCase, initializer, isPlain as isPlain$4, markBound, notInitialized, snakeCase } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/support/packed.ts
-const MOST = 1e4;
+const MOST$1 = 1e4;
 const FIRST = 16;
 var Packed = class {
 	items;
@@ -14,7 +14,7 @@ var Packed = class {
 let underway = 0;
 function packed(items) {
 	const list = Array.isArray(items) ? items : [...items];
-	if (list.length <= MOST) return list;
+	if (list.length <= MOST$1) return list;
 	underway++;
 	return [...list.slice(0, FIRST), new Packed(list.slice(FIRST))];
 }
@@ -2655,12 +2655,49 @@ function comparedKey(key) {
 function unhashable(value) {
 	return new TypeError(`unhashable type: '${typeName(value)}'`);
 }
+// runtime/python/values/record.ts
+const FEW_FIELDS = 16;
+function canAdd(name, count) {
+	const first = name.charCodeAt(0);
+	return count < FEW_FIELDS && name !== "__proto__" && !(first >= 48 && first <= 57);
+}
+function fieldOf(fields, key) {
+	const value = fields[key];
+	if (value !== void 0 && typeof value !== "function" && value !== Object.prototype) return value;
+	return Object.hasOwn(fields, key) ? value ?? null : NONE;
+}
+function fieldCount(fields) {
+	let count = 0;
+	for (const _ in fields) count++;
+	return count;
+}
+function fieldValues(fields) {
+	const values = Object.values(fields);
+	for (let i = 0; i < values.length; i++) if (values[i] === void 0) values[i] = null;
+	return values;
+}
+function fieldEntries(fields) {
+	const entries = Object.entries(fields);
+	for (let i = 0; i < entries.length; i++) {
+		const entry = entries[i];
+		if (entry[1] === void 0) entry[1] = null;
+	}
+	return entries;
+}
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
 const FEW$3 = 8;
 const LEAST_SLOTS = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
+}
+let lastNames = void 0;
+let lastName = void 0;
+let lastPlace = 0;
+function remember(names, name, place) {
+	lastNames = names;
+	lastName = name;
+	return lastPlace = place;
 }
 const NO_SLOTS = new Int32Array(2);
 const LEFT = -1;
@@ -2699,6 +2736,12 @@ var Table = class Table {
 	constructor(values, keys = roomy(NONE)) {
 		this.keys = keys;
 		this.values = values;
+	}
+	static ofTexts(texts, values) {
+		const table = new Table([void 0, ...values], [NONE, ...texts]);
+		table.count = texts.length;
+		if (table.count > FEW$3) table.#index();
+		return table;
 	}
 	copy() {
 		const hasValues = this.values.length > 1;
@@ -2772,6 +2815,7 @@ var Table = class Table {
 			const place = this.#findName(name);
 			if (place === 0) return NONE;
 			this.#names.delete(name);
+			lastNames = void 0;
 			return this.#leave(place);
 		}
 		const place = this.find(key);
@@ -2799,7 +2843,11 @@ var Table = class Table {
 	}
 	#findName(name) {
 		if (!this.#isIndexed) return this.#scan(name);
-		return this.#names === void 0 ? 0 : this.#names.get(name) ?? 0;
+		const names = this.#names;
+		if (names === void 0) return 0;
+		if (names === lastNames && name === lastName) return lastPlace;
+		const place = names.get(name);
+		return place === void 0 ? 0 : remember(names, name, place);
 	}
 	#findInt(key) {
 		if (!this.#isIndexed) return this.#scan(key);
@@ -2849,8 +2897,8 @@ var Table = class Table {
 			if (key === name && this.keys.length <= FEW$3) return -this.#append(key);
 			this.#index();
 		}
-		const found = this.#names?.get(name);
-		if (found !== void 0) return found;
+		const found = this.#findName(name);
+		if (found > 0) return found;
 		const place = this.#append(key);
 		(this.#names ??= new Map()).set(name, place);
 		return -place;
@@ -2918,6 +2966,7 @@ var Table = class Table {
 	#rebuild() {
 		const old = this.#slots;
 		const moved = this.#close();
+		lastNames = void 0;
 		if (moved !== void 0 && this.#names !== void 0) for (const [name, place] of this.#names) this.#names.set(name, moved[place]);
 		if (!this.#isIndexed) return;
 		this.#slots = new Int32Array(2 * slotsFor(this.count));
@@ -3081,6 +3130,77 @@ var ListedIterator = class extends TableIterator {
 	}
 };
 nameClass(ListedIterator, "dict_keyiterator");
+// runtime/python/values/field_iterators.ts
+var FieldIterator = class {
+	dict;
+	keys;
+	place = 0;
+	constructor(dict, fields) {
+		this.dict = dict;
+		this.keys = Object.keys(fields);
+	}
+	value(key) {
+		const fields = fieldsIn(this.dict);
+		if (fields !== void 0) return fieldOf(fields, key);
+		const table = tableIn(this.dict);
+		const place = table.find(key);
+		return place === 0 ? NONE : table.values[place];
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+var FieldKeys = class extends FieldIterator {
+	next() {
+		const { keys } = this;
+		if (countIn(this.dict) !== keys.length) throw changed();
+		return this.place < keys.length ? {
+			done: false,
+			value: keys[this.place++]
+		} : {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(FieldKeys, "dict_keyiterator");
+var FieldValues = class extends FieldIterator {
+	next() {
+		const { keys } = this;
+		if (countIn(this.dict) !== keys.length) throw changed();
+		while (this.place < keys.length) {
+			const value = this.value(keys[this.place++]);
+			if (value !== NONE) return {
+				done: false,
+				value
+			};
+		}
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(FieldValues, "dict_valueiterator");
+var FieldItems = class extends FieldIterator {
+	next() {
+		const { keys } = this;
+		if (countIn(this.dict) !== keys.length) throw changed();
+		while (this.place < keys.length) {
+			const key = keys[this.place++];
+			const value = this.value(key);
+			if (value !== NONE) return {
+				done: false,
+				value: pair(key, value)
+			};
+		}
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+};
+nameClass(FieldItems, "dict_itemiterator");
 // runtime/python/values/dict_views.ts
 function listed$2(dict) {
 	return dialect.current ? [...dialect.current.keys(dict)] : void 0;
@@ -3112,9 +3232,13 @@ var DictKeys = class extends DictView {
 		return true;
 	}
 	toList() {
+		const fields = fieldsIn(this.mapping);
+		if (fields) return Object.keys(fields);
 		return listed$2(this.mapping) ?? tableIn(this.mapping).listKeys();
 	}
 	[Symbol.iterator]() {
+		const fields = fieldsIn(this.mapping);
+		if (fields) return new FieldKeys(this.mapping, fields);
 		const table = tableIn(this.mapping);
 		const keys = listed$2(this.mapping);
 		return keys ? new ListedIterator(table, keys) : new KeyIterator(table, true);
@@ -3139,9 +3263,13 @@ var DictValues = class extends DictView {
 		return false;
 	}
 	toList() {
+		const fields = fieldsIn(this.mapping);
+		if (fields) return fieldValues(fields);
 		return tableIn(this.mapping).listValues(listed$2(this.mapping));
 	}
 	[Symbol.iterator]() {
+		const fields = fieldsIn(this.mapping);
+		if (fields) return new FieldValues(this.mapping, fields);
 		const table = tableIn(this.mapping);
 		return dialect.current ? new ListedIterator(table, this.toList()) : new ValueIterator(table, true);
 	}
@@ -3169,12 +3297,16 @@ var DictItems = class extends DictView {
 		return true;
 	}
 	toList() {
+		const fields = fieldsIn(this.mapping);
+		if (fields) return fieldEntries(fields).map((entry) => markTuple(entry));
 		const table = tableIn(this.mapping);
 		const keys = listed$2(this.mapping) ?? table.listKeys();
 		const values = table.listValues(listed$2(this.mapping));
 		return keys.map((key, i) => markTuple([key, values[i]]));
 	}
 	[Symbol.iterator]() {
+		const fields = fieldsIn(this.mapping);
+		if (fields) return new FieldItems(this.mapping, fields);
 		const table = tableIn(this.mapping);
 		return dialect.current ? new ListedIterator(table, this.toList()) : new ItemIterator(table, true);
 	}
@@ -3189,6 +3321,10 @@ registerForm(import.meta, DictItems, "python.dictitems", {
 });
 // runtime/python/values/dict.ts
 let tableOf;
+let countOf;
+let fieldsOf$2;
+let dictOf;
+const UNFILLED = [];
 function isPlain$3(value) {
 	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current && !goesOwnWay(value);
 }
@@ -3199,9 +3335,29 @@ function tableIn(dict) {
 function plainTable(value) {
 	return isPlain$3(value) ? tableIn(value) : void 0;
 }
+function countIn(dict) {
+	return countOf(dict);
+}
+function fieldsIn(dict) {
+	return dialect.current ? void 0 : fieldsOf$2(dict);
+}
+function plainFields(value) {
+	return isPlain$3(value) ? fieldsOf$2(value) : void 0;
+}
+function dictOfFields(fields) {
+	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
+}
 var Dict = class Dict {
-	#table = new Table(roomy(void 0));
+	#table;
+	#fields;
+	#count = -1;
 	constructor(entries, named) {
+		this.#fields = void 0;
+		if (entries === UNFILLED) {
+			this.#table = void 0;
+			return;
+		}
+		this.#table = new Table(roomy(void 0));
 		if (entries) this.#fill(entries);
 		if (named === void 0) return;
 		for (const [key, value] of Object.entries(named)) this.set(key, value);
@@ -3224,6 +3380,10 @@ var Dict = class Dict {
 		for (const [key, value] of ownEntries(source)) this.set(key, value);
 	}
 	static from(items, pair) {
+		if (pair === void 0) return dictOfFields(items);
+		return Dict.#made(items, pair);
+	}
+	static #made(items, pair) {
 		const result = new Dict();
 		if (Array.isArray(items)) {
 			for (let i = 0; i < items.length; i++) {
@@ -3238,41 +3398,86 @@ var Dict = class Dict {
 		}
 		return result;
 	}
+	#counted() {
+		if (this.#table !== void 0) return this.#table.count;
+		return this.#count < 0 ? this.#count = fieldCount(this.#fields) : this.#count;
+	}
+	#open() {
+		if (this.#table !== void 0) return this.#table;
+		const fields = this.#fields;
+		this.#fields = void 0;
+		return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
+	}
 	#takeOver(other) {
-		const { keys, values } = other.#table;
-		if (this.#table.count === 0 && this.set === Dict.prototype.set) {
-			this.#table = other.#table.copy();
+		const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
+		if (other.#fields !== void 0) {
+			const fields = other.#fields;
+			if (isEmpty) {
+				this.#table = void 0;
+				this.#fields = { ...fields };
+				this.#count = other.#count;
+			} else for (const key in fields) this.set(key, fields[key]);
 			return;
 		}
+		const table = other.#open();
+		if (isEmpty) {
+			this.#table = table.copy();
+			return;
+		}
+		const { keys, values } = table;
 		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
 	}
 	static {
-		tableOf = (dict) => dict.#table;
+		tableOf = (dict) => dict.#open();
+		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
+		countOf = (dict) => dict.#counted();
+		dictOf = (fields) => {
+			const dict = new Dict(UNFILLED);
+			dict.#fields = fields;
+			return dict;
+		};
 	}
 	get size() {
-		return this.#table.count;
+		return this.#counted();
 	}
 	get(key, otherwise = null) {
 		const table = this.#table;
-		const place = table.find(key);
-		return place === 0 ? otherwise : table.values[place];
+		if (table === void 0 && typeof key === "string") {
+			const value = fieldOf(this.#fields, key);
+			return value === NONE ? otherwise : value;
+		}
+		const own = table ?? this.#open();
+		const place = own.find(key);
+		return place === 0 ? otherwise : own.values[place];
 	}
 	set(key, value) {
-		const table = this.#table;
-		const place = table.place(key);
 		const held = value === void 0 ? null : value;
+		if (this.#table === void 0 && this.#setField(key, held)) return this;
+		const table = this.#open();
+		const place = table.place(key);
 		if (place > 0) table.values[place] = held;
 		else table.values.push(held);
 		return this;
 	}
+	#setField(key, value) {
+		if (typeof key !== "string") return false;
+		const fields = this.#fields;
+		if (fieldOf(fields, key) === NONE) {
+			const count = this.#counted();
+			if (!canAdd(key, count)) return false;
+			this.#count = count + 1;
+		}
+		fields[key] = value;
+		return true;
+	}
 	has(key) {
-		return this.#table.find(key) > 0;
+		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
 	}
 	delete(key) {
-		return this.#table.remove(key) !== NONE;
+		return this.#open().remove(key) !== NONE;
 	}
 	clear() {
-		this.#table.clear();
+		this.#open().clear();
 	}
 	forEach(callback) {
 		for (const [key, value] of this) callback(value, key, this);
@@ -3295,7 +3500,7 @@ var Dict = class Dict {
 	pop(...args) {
 		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
 		const [key, otherwise] = args;
-		if (this.#table.count > 0 && this.has(key)) {
+		if (this.#open().count > 0 && this.has(key)) {
 			const value = this.get(key);
 			this.delete(key);
 			return value;
@@ -3304,7 +3509,7 @@ var Dict = class Dict {
 		return otherwise;
 	}
 	popitem() {
-		const table = this.#table;
+		const table = this.#open();
 		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
 		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
 		const key = table.keys[place];
@@ -3313,7 +3518,13 @@ var Dict = class Dict {
 		return Tuple.of(key, value);
 	}
 	setdefault(key, value = null) {
-		const table = this.#table;
+		if (this.#table === void 0 && typeof key === "string") {
+			const found = fieldOf(this.#fields, key);
+			if (found !== NONE) return found;
+			this.set(key, value);
+			return value;
+		}
+		const table = this.#open();
 		const place = table.find(key);
 		if (place > 0) return table.values[place];
 		this.set(key, value);
@@ -3327,6 +3538,10 @@ var Dict = class Dict {
 				continue;
 			}
 			const source = dialect.current ? dialect.current.updated(this, given) : given;
+			if (source === given && Array.isArray(given) && given.every(isPair)) {
+				for (const pair of given) this.set(pair[0], pair[1]);
+				continue;
+			}
 			for (const [key, value] of dictEntries(source)) this.set(key, value);
 		}
 	}
@@ -3340,11 +3555,16 @@ var Dict = class Dict {
 		return new Dict(this);
 	}
 	[contents]() {
-		if (dialect.current) return dialect.current.keys(this).map((key) => [key, this.#table.values[this.#table.find(key)]]).values();
-		return new EntryIterator(this.#table, false);
+		if (dialect.current) {
+			const keys = dialect.current.keys(this);
+			const table = this.#open();
+			return keys.map((key) => [key, table.values[table.find(key)]]).values();
+		}
+		if (this.#fields !== void 0) return fieldEntries(this.#fields).values();
+		return new EntryIterator(this.#open(), false);
 	}
 	get [ownCount]() {
-		return this.#table.count;
+		return this.#counted();
 	}
 	toString() {
 		return repr(this);
@@ -3354,6 +3574,8 @@ Object.setPrototypeOf(Dict.prototype, Map.prototype);
 nameClass(Dict, "dict");
 markUnhashable(Dict.prototype);
 function nativeKeys(dict) {
+	const fields = fieldsIn(dict);
+	if (fields) return Object.keys(fields).values();
 	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
 }
 function merged$1(...sources) {
@@ -3370,6 +3592,9 @@ function dictEntries(source) {
 function ownEntries(source) {
 	if (!(source instanceof Map)) return source;
 	return goesOwnWay(source) ? byKeys(source) : source.entries();
+}
+function isPair(value) {
+	return Array.isArray(value) && value.length === 2;
 }
 function goesOwnWay(source) {
 	return source.__iter__ !== void 0;
@@ -3525,6 +3750,9 @@ function eqItems(a, b) {
 	return true;
 }
 function eqMaps(a, b) {
+	const fields = plainFields(a);
+	const others = fields && plainFields(b);
+	if (others) return eqFields(fields, others);
 	const left = plainTable(a);
 	const right = left && plainTable(b);
 	if (right) return eqTables(left, right);
@@ -3532,6 +3760,14 @@ function eqMaps(a, b) {
 	for (const [key, value] of a) {
 		const other = b.get(key);
 		if ((other === null || other === void 0) && !b.has(key) || !same(value, other)) return false;
+	}
+	return true;
+}
+function eqFields(a, b) {
+	if (fieldCount(a) !== fieldCount(b)) return false;
+	for (const key in a) {
+		const other = fieldOf(b, key);
+		if (other === NONE || !same(a[key] ?? null, other)) return false;
 	}
 	return true;
 }
@@ -5332,6 +5568,10 @@ function isDoubtful(method, given) {
 	const range = common.get(method);
 	return range !== void 0 && (given < range[0] || given > range[1]);
 }
+function takesCount(type, method, given) {
+	const count = own$4(own$4(METHODS$1, type) ?? {}, method);
+	return count !== void 0 && given >= count.least && given <= count.most;
+}
 function plural(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
@@ -5349,6 +5589,54 @@ function wrongCount(type, method, given) {
 		}
 	}
 }
+// runtime/python/quick_methods.ts
+const MOST = 2;
+function perCount() {
+	return Array.from({ length: 3 }, () => new Map());
+}
+const ofTexts = perCount();
+const ofLists = perCount();
+const ofDicts = perCount();
+function look(type, receiver, name, given) {
+	if (!takesCount(type, name, given)) return null;
+	if (type !== "dict") return typeMethod(receiver, name) ?? null;
+	const method = Dict.prototype[camelCase(name)];
+	return typeof method === "function" ? method : null;
+}
+function found$1(known, type, receiver, name, given) {
+	const methods = known[given];
+	let method = methods.get(name);
+	if (method === void 0) methods.set(name, method = look(type, receiver, name, given));
+	return method;
+}
+__name(found$1, "found");
+const LONG$4 = Symbol("the long way");
+function callQuickly(receiver, name, args) {
+	const given = args.length;
+	if (given > MOST || dialect.current) return LONG$4;
+	if (typeof receiver === "object" && receiver !== null) {
+		const prototype = Object.getPrototypeOf(receiver);
+		if (prototype === Dict.prototype) {
+			const method = found$1(ofDicts, "dict", receiver, name, given);
+			if (method === null) return LONG$4;
+			return given === 0 ? method.call(receiver) : given === 1 ? method.call(receiver, args[0]) : method.call(receiver, args[0], args[1]);
+		}
+		if (prototype !== Array.prototype || isTuple(receiver)) return LONG$4;
+		const method = found$1(ofLists, "list", receiver, name, given);
+		return method === null ? LONG$4 : onType$1(method, receiver, args);
+	}
+	if (typeof receiver !== "string") return LONG$4;
+	const method = found$1(ofTexts, "str", receiver, name, given);
+	return method === null ? LONG$4 : onType$1(method, receiver, args);
+}
+function onType$1(method, receiver, args) {
+	switch (args.length) {
+		case 0: return method(receiver);
+		case 1: return method(receiver, args[0]);
+		default: return method(receiver, args[0], args[1]);
+	}
+}
+__name(onType$1, "onType");
 // runtime/python/unbound.ts
 const TYPES = new Set("str bytes bytearray list tuple dict set frozenset int float".split(" "));
 function checkUnbound(type, found, method, args) {
@@ -5876,6 +6164,10 @@ function callable1(target) {
 	throw notCallable(target);
 }
 function callMethod(receiver, name, args = [], ...sources) {
+	if (sources.length === 0) {
+		const quickly = callQuickly(receiver, name, args);
+		if (quickly !== LONG$4) return quickly;
+	}
 	const home = typeMethod(receiver, name);
 	if (sources.length === 0 && isDoubtful(name, args.length)) {
 		const wrong = wrongCount(typeName(receiver), name, args.length);
@@ -9606,7 +9898,6 @@ var str_methods_exports = __exportAll({
 });
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
 const LONG$1 = 64;
-let wordPattern;
 const RARE_LINE_END = new RegExp(`[\v-\r-\x85\u2028\u2029]`);
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
 function needText(value, what) {
@@ -9651,7 +9942,6 @@ function split$1(text, ...args) {
 __name(split$1, "split");
 function words(text) {
 	const { length } = text;
-	if (length > LONG$1) return text.match(wordPattern ??= new RegExp(`[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`, "g")) ?? [];
 	const result = [];
 	let at = 0;
 	while (true) {
@@ -17980,4 +18270,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, filter, finite, fixed$1 as fixed, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, fieldOf, fieldValues, filter, finite, fixed$1 as fixed, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
 import "./program.js";
-import { __exportAll } from "../rolldown-runtime.js";
+import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, REMOVED, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, plainTable, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, dictOfFields, fieldOf, fieldValues, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, plainFields, plainTable, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
 const escapes$1 = {
@@ -16,12 +16,12 @@ const escapes$1 = {
 	r: "\r",
 	t: "	"
 };
-const quote = 34;
-const backslash = 92;
+const quote$1 = 34;
+const backslash$1 = 92;
 const comma = 44;
 const colon = 58;
-const zero = 48;
-const minus = 45;
+const zero$1 = 48;
+const minus$1 = 45;
 const plus = 43;
 const point = 46;
 const smallE = 101;
@@ -41,9 +41,10 @@ function keyOf(text, isPlain) {
 function nameOf(text) {
 	return Object.keys({ [text]: void 0 })[0];
 }
-function isDigit(code) {
-	return code >= zero && code <= 57;
+function isDigit$1(code) {
+	return code >= zero$1 && code <= 57;
 }
+__name(isDigit$1, "isDigit");
 function readInt(digits) {
 	if (digits.length < 16) return Number(digits) + 0;
 	checkDigits(digits.startsWith("-") ? digits.length - 1 : digits.length);
@@ -60,6 +61,9 @@ const HOOKS = [
 	"parseInt",
 	"parseConstant"
 ];
+function isUsual(options) {
+	return options === NO_OPTIONS || options.strict !== false && HOOKS.every((name) => !options[name]);
+}
 function withHooks(options) {
 	if (options === NO_OPTIONS) return options;
 	const named = HOOKS.filter((name) => options[name]);
@@ -91,7 +95,7 @@ var Scanner = class {
 	value() {
 		const text = this.#text;
 		switch (text.charCodeAt(this.place)) {
-			case quote: return this.#string();
+			case quote$1: return this.#string();
 			case 123: return this.#object();
 			case 91: return this.#array();
 			case 110:
@@ -130,14 +134,14 @@ var Scanner = class {
 		const start = this.place;
 		let place = start;
 		let code = text.charCodeAt(place);
-		const isNegative = code === minus;
+		const isNegative = code === minus$1;
 		if (isNegative) code = text.charCodeAt(++place);
 		const first = place;
 		let small = 0;
-		if (code === zero) code = text.charCodeAt(++place);
+		if (code === zero$1) code = text.charCodeAt(++place);
 		else {
-			while (code >= zero && code <= 57) {
-				small = small * 10 + code - zero;
+			while (code >= zero$1 && code <= 57) {
+				small = small * 10 + code - zero$1;
 				code = text.charCodeAt(++place);
 			}
 			if (place === first) throw decodeError("Expecting value", text, start);
@@ -153,14 +157,14 @@ var Scanner = class {
 		const text = this.#text;
 		let place = whole;
 		let code = text.charCodeAt(place);
-		if (code === point && isDigit(text.charCodeAt(place + 1))) {
+		if (code === point && isDigit$1(text.charCodeAt(place + 1))) {
 			place = this.#digitsEnd(place + 2);
 			code = text.charCodeAt(place);
 		}
 		if (code === smallE || code === largeE) {
 			const sign = text.charCodeAt(place + 1);
-			const digits = sign === minus || sign === plus ? place + 2 : place + 1;
-			if (isDigit(text.charCodeAt(digits))) place = this.#digitsEnd(digits + 1);
+			const digits = sign === minus$1 || sign === plus ? place + 2 : place + 1;
+			if (isDigit$1(text.charCodeAt(digits))) place = this.#digitsEnd(digits + 1);
 		}
 		this.place = place;
 		const { parseInt, parseFloat } = this.#options;
@@ -169,7 +173,7 @@ var Scanner = class {
 	}
 	#digitsEnd(place) {
 		const text = this.#text;
-		while (isDigit(text.charCodeAt(place))) place++;
+		while (isDigit$1(text.charCodeAt(place))) place++;
 		return place;
 	}
 	#string() {
@@ -178,11 +182,11 @@ var Scanner = class {
 		let at = start + 1;
 		for (;; at++) {
 			const code = text.charCodeAt(at);
-			if (code === quote) {
+			if (code === quote$1) {
 				this.place = at + 1;
 				return text.slice(start + 1, at);
 			}
-			if (!(code >= 32) || code === backslash) return this.#longString(start, at);
+			if (!(code >= 32) || code === backslash$1) return this.#longString(start, at);
 		}
 	}
 	#longString(start, plain) {
@@ -192,8 +196,8 @@ var Scanner = class {
 		let result = "";
 		while (true) {
 			const code = text.charCodeAt(this.place);
-			if (code === quote) return result + text.slice(from, this.place++);
-			if (code === backslash) {
+			if (code === quote$1) return result + text.slice(from, this.place++);
+			if (code === backslash$1) {
 				result += text.slice(from, this.place) + this.#escape(start);
 				from = this.place;
 			} else if (code >= 32 || code < 32 && !this.#strict) this.place++;
@@ -258,7 +262,7 @@ var Scanner = class {
 		let before = outer;
 		let isFirst = true;
 		while (true) {
-			if (text.charCodeAt(this.place) !== quote) throw decodeError("Expecting property name enclosed in double quotes", text, this.place);
+			if (text.charCodeAt(this.place) !== quote$1) throw decodeError("Expecting property name enclosed in double quotes", text, this.place);
 			const guess = isFirst ? before.inside : before.next;
 			const key = guess !== void 0 && this.#is(guess.text) ? guess : this.#newKey();
 			if (key !== guess) {
@@ -288,7 +292,7 @@ var Scanner = class {
 		const from = this.place + 1;
 		const { length } = expected;
 		for (let i = 0; i < length; i++) if (text.charCodeAt(from + i) !== expected.charCodeAt(i)) return false;
-		if (text.charCodeAt(from + length) !== quote) return false;
+		if (text.charCodeAt(from + length) !== quote$1) return false;
 		this.place = from + length + 1;
 		return true;
 	}
@@ -310,6 +314,106 @@ var Scanner = class {
 		return pointsBefore(this.#text, this.place);
 	}
 };
+// runtime/python/json/parsed.ts
+const OTHERWISE = new Error("read otherwise");
+const quote = 34;
+const backslash = 92;
+const zero = 48;
+const minus = 45;
+const LONG = 16;
+function isDigit(code) {
+	return code >= zero && code <= 57;
+}
+function isInNumber(code) {
+	return isDigit(code) || code === 46 || code === 101 || code === 69 || code === minus || code === 43;
+}
+var Numbers = class {
+	#text;
+	#floats = [];
+	#others = [];
+	count;
+	asked = 0;
+	#float = 0;
+	#other = 0;
+	constructor(text) {
+		this.#text = text;
+		this.count = look(text, this.#floats, this.#others);
+	}
+	next(parsed) {
+		const asked = this.asked++;
+		if (asked === this.#floats[this.#float]) {
+			this.#float++;
+			return toFloat(parsed);
+		}
+		const others = this.#others;
+		const at = this.#other;
+		if (asked !== others[at]) return parsed;
+		this.#other += 3;
+		return readInt(this.#text.slice(others[at + 1], others[at + 2]));
+	}
+};
+function look(text, floats, others) {
+	const { length } = text;
+	let count = 0;
+	for (let at = 0; at < length; at++) {
+		let code = text.charCodeAt(at);
+		if (code === quote) {
+			for (code = text.charCodeAt(++at); code !== quote; code = text.charCodeAt(++at)) if (code === backslash) at++;
+		} else if (isDigit(code)) {
+			const start = at;
+			let isFloat = false;
+			for (code = text.charCodeAt(++at); isInNumber(code); code = text.charCodeAt(++at)) if (!isDigit(code)) isFloat = true;
+			const isNegative = text.charCodeAt(start - 1) === minus;
+			if (isFloat) floats.push(count);
+			else if (at - start >= LONG || isNegative && text.charCodeAt(start) === zero) others.push(count, isNegative ? start - 1 : start, at);
+			count++;
+			at--;
+		}
+	}
+	return count;
+}
+function valueOf(value, numbers) {
+	if (typeof value === "number") return numbers.next(value);
+	if (typeof value !== "object" || value === null) return value;
+	return Array.isArray(value) ? listOf(value, numbers) : dictOf(value, numbers);
+}
+function listOf(items, numbers) {
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
+		const value = valueOf(item, numbers);
+		if (value !== item) items[i] = value;
+	}
+	return items;
+}
+function dictOf(fields, numbers) {
+	let count = 0;
+	for (const name in fields) {
+		if (count++ === 0 && isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
+		const field = fields[name];
+		const value = valueOf(field, numbers);
+		if (value !== field) fields[name] = value;
+	}
+	if (count === 0) return new Dict();
+	if (count <= 32) return dictOfFields(fields);
+	const values = fieldValues(fields);
+	return new Dict(Object.keys(fields).map((name, i) => [name, values[i]]));
+}
+function parsed(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return NONE;
+	}
+	const numbers = new Numbers(text);
+	try {
+		const result = valueOf(value, numbers);
+		return numbers.asked === numbers.count ? result : NONE;
+	} catch (error) {
+		if (error !== OTHERWISE) throw error;
+		return NONE;
+	}
+}
 // runtime/python/json/decoder.ts
 var JSONDecoder = class {
 	static __module__ = "json.decoder";
@@ -318,6 +422,10 @@ var JSONDecoder = class {
 		this.#options = options;
 	}
 	decode(s) {
+		if (isUsual(this.#options)) {
+			const value = parsed(s);
+			if (value !== NONE) return value;
+		}
 		const scanner = new Scanner(s, 0, this.#options);
 		scanner.skip();
 		const value = scanner.value();
@@ -414,10 +522,11 @@ function areLast(keys) {
 	return true;
 }
 function bySortedKeys(dict, each) {
-	const table = dict instanceof Dict ? tableIn(dict) : void 0;
-	const keys = table?.listKeys();
+	const fields = plainFields(dict);
+	const table = fields === void 0 && dict instanceof Dict ? tableIn(dict) : void 0;
+	const keys = fields === void 0 ? table?.listKeys() : Object.keys(fields);
 	const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
-	if (!table || !keys || !isPlain) {
+	if (!keys || !isPlain) {
 		const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
 		for (const [key, value] of sorted(items)) each(key, value);
 		return;
@@ -430,7 +539,10 @@ function bySortedKeys(dict, each) {
 			lastOrder = order;
 		}
 	}
-	for (let i = 0; i < order.length; i++) each(order[i], table.values[table.find(order[i])]);
+	for (let i = 0; i < order.length; i++) {
+		const key = order[i];
+		each(key, fields ? fieldOf(fields, key) : table.values[table.find(key)]);
+	}
 }
 // runtime/python/json/writer.ts
 const none = Symbol("none");
@@ -653,12 +765,21 @@ var Writer = class {
 		if (!isOneLine) this.#any(inner);
 		if (this.#options.sortKeys === true) this.#sorted(dict, inner);
 		else {
-			const table = plainTable(dict);
-			if (table) this.#table(table, inner);
+			const fields = plainFields(dict);
+			const table = fields ? void 0 : plainTable(dict);
+			if (fields) this.#fields(fields, inner);
+			else if (table) this.#table(table, inner);
 			else this.#items(dict.entries(), inner);
 		}
 		if (!isOneLine) this.#any(margin);
 		this.#ascii("}");
+	}
+	#fields(fields, inner) {
+		let isFirst = true;
+		for (const key in fields) {
+			this.#item(key, fields[key], inner, isFirst);
+			isFirst = false;
+		}
 	}
 	#table({ keys, values }, inner) {
 		let isFirst = true;

@@ -6,10 +6,12 @@
 import { TypeError } from "../exceptions.ts";
 import { unitOf } from "../text/code_points.ts";
 import type { int } from "../values/numbers.ts";
+import { NONE } from "../values/keys.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { decodeError } from "./errors.ts";
-import { type DecodeOptions, NO_OPTIONS, Scanner } from "./scanner.ts";
+import { parsed } from "./parsed.ts";
+import { type DecodeOptions, isUsual, NO_OPTIONS, Scanner } from "./scanner.ts";
 
 /** Reads JSON. https://docs.python.org/3/library/json.html#json.JSONDecoder */
 export class JSONDecoder {
@@ -27,6 +29,10 @@ export class JSONDecoder {
    * @throws {JSONDecodeError} for a text that is no JSON.
    */
   decode(s: string): unknown {
+    if (isUsual(this.#options)) {
+      const value = parsed(s);
+      if (value !== NONE) return value;
+    }
     const scanner = new Scanner(s, 0, this.#options);
     scanner.skip();
     const value = scanner.value();

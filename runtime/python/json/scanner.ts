@@ -102,6 +102,12 @@ export const NO_OPTIONS: DecodeOptions = {};
 
 const HOOKS = ["objectHook", "objectPairsHook", "parseFloat", "parseInt", "parseConstant"] as const;
 
+/** Whether options change nothing. */
+export function isUsual(options: DecodeOptions): boolean {
+  return options === NO_OPTIONS ||
+    options.strict !== false && HOOKS.every((name) => !options[name]);
+}
+
 /** Options whose hooks, which may be classes, can be called. */
 function withHooks(options: DecodeOptions): DecodeOptions {
   if (options === NO_OPTIONS) return options;

@@ -5,7 +5,8 @@
  */
 import { sorted } from "../builtins/sorted.ts";
 import { isNarrow } from "../text/code_points.ts";
-import { Dict, tableIn } from "../values/dict.ts";
+import { Dict, plainFields, tableIn } from "../values/dict.ts";
+import { fieldOf } from "../values/record.ts";
 import { Tuple } from "../values/tuple.ts";
 
 /** The keys of the dict before, as they stood there and in order: those of one list are mostly alike. */
@@ -26,10 +27,11 @@ export function bySortedKeys(
   dict: Map<unknown, unknown>,
   each: (key: unknown, value: unknown) => void,
 ): void {
-  const table = dict instanceof Dict ? tableIn(dict) : undefined;
-  const keys = table?.listKeys();
+  const fields = plainFields(dict);
+  const table = fields === undefined && dict instanceof Dict ? tableIn(dict) : undefined;
+  const keys = fields === undefined ? table?.listKeys() : Object.keys(fields);
   const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
-  if (!table || !keys || !isPlain) {
+  if (!keys || !isPlain) {
     const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
     for (const [key, value] of sorted(items)) each(key, value);
     return;
@@ -43,5 +45,8 @@ export function bySortedKeys(
       lastOrder = order;
     }
   }
-  for (let i = 0; i < order.length; i++) each(order[i], table.values[table.find(order[i])]);
+  for (let i = 0; i < order.length; i++) {
+    const key = order[i];
+    each(key, fields ? fieldOf(fields, key as string) : table!.values[table!.find(key)]);
+  }
 }

@@ -7,8 +7,9 @@ import { index, isFloat, isInt, raw } from "../values/numbers.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { floatText } from "../text/float_text.ts";
 import { repr } from "../text/repr.ts";
-import { plainTable } from "../values/dict.ts";
+import { plainFields, plainTable } from "../values/dict.ts";
 import { held, isHolder } from "../values/held.ts";
+import type { Fields } from "../values/record.ts";
 import { REMOVED, type Table } from "../values/table.ts";
 import { typeName } from "../values/types.ts";
 import type { EncodeOptions } from "./encoder.ts";
@@ -274,12 +275,22 @@ export class Writer {
     if (!isOneLine) this.#any(inner);
     if (this.#options.sortKeys === true) this.#sorted(dict, inner);
     else {
-      const table = plainTable(dict);
-      if (table) this.#table(table, inner);
+      const fields = plainFields(dict);
+      const table = fields ? undefined : plainTable(dict);
+      if (fields) this.#fields(fields, inner);
+      else if (table) this.#table(table, inner);
       else this.#items(dict.entries(), inner);
     }
     if (!isOneLine) this.#any(margin);
     this.#ascii("}");
+  }
+
+  #fields(fields: Fields, inner: string): void {
+    let isFirst = true;
+    for (const key in fields) {
+      this.#item(key, fields[key], inner, isFirst);
+      isFirst = false;
+    }
   }
 
   #table({ keys, values }: Table, inner: string): void {

@@ -9,8 +9,10 @@ import { RecursionError } from "../exceptions.ts";
 import { compareText } from "../text/code_points.ts";
 import { dialect } from "../support/dialect.ts";
 import { Complex } from "../values/complex.ts";
-import { plainTable } from "../values/dict.ts";
+import { plainFields, plainTable } from "../values/dict.ts";
 import { DictItems, DictKeys } from "../values/dict_views.ts";
+import { NONE } from "../values/keys.ts";
+import { fieldCount, fieldOf, type Fields } from "../values/record.ts";
 import { Float, kindOf } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { NotImplemented } from "../values/singletons.ts";
@@ -130,6 +132,9 @@ function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
+  const fields = plainFields(a);
+  const others = fields && plainFields(b);
+  if (others) return eqFields(fields, others);
   const left = plainTable(a);
   const right = left && plainTable(b);
   if (right) return eqTables(left, right);
@@ -137,6 +142,15 @@ function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
   for (const [key, value] of a) {
     const other = b.get(key);
     if ((other === null || other === undefined) && !b.has(key) || !same(value, other)) return false;
+  }
+  return true;
+}
+
+function eqFields(a: Fields, b: Fields): boolean {
+  if (fieldCount(a) !== fieldCount(b)) return false;
+  for (const key in a) {
+    const other = fieldOf(b, key);
+    if (other === NONE || !same(a[key] ?? null, other)) return false;
   }
   return true;
 }

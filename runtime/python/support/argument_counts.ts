@@ -124,6 +124,12 @@ export function isDoubtful(method: string, given: number): boolean {
   return range !== undefined && (given < range[0] || given > range[1]);
 }
 
+/** Whether a method of a built-in type is known to take so many arguments. */
+export function takesCount(type: string, method: string, given: number): boolean {
+  const count = own(own(METHODS, type) ?? {}, method);
+  return count !== undefined && given >= count.least && given <= count.most;
+}
+
 function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -12,6 +12,7 @@ import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
 import { NONE } from "./keys.ts";
 import { isKeywords } from "./keywords.ts";
+import { canAdd, fieldCount, fieldEntries, fieldOf, type Fields, fieldValues } from "./record.ts";
 import { REMOVED, roomy, Table } from "./table.ts";
 import { Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
@@ -28,6 +29,12 @@ export type DictSource<K, V> =
   | undefined;
 
 let tableOf: (dict: Dict<never, never>) => Table;
+let countOf: (dict: Dict<never, never>) => number;
+let fieldsOf: (dict: Dict<never, never>) => Fields | undefined;
+let dictOf: (fields: Fields) => Dict<string, unknown>;
+
+/** Stands for the items of a dict that gets fields. */
+const UNFILLED: [] = [];
 
 /** Whether a dict has its own table for whoever goes over it, in the order of that. */
 function isPlain(value: unknown): boolean {
@@ -45,6 +52,26 @@ export function plainTable(value: unknown): Table | undefined {
   return isPlain(value) ? tableIn(value as object) : undefined;
 }
 
+/** How many items a dict has. */
+export function countIn(dict: object): number {
+  return countOf(dict as Dict<never, never>);
+}
+
+/** The fields of a dict; undefined for one with a table, and for the dicts of another dialect. */
+export function fieldsIn(dict: object): Fields | undefined {
+  return dialect.current ? undefined : fieldsOf(dict as Dict<never, never>);
+}
+
+/** The fields of a dict that whoever goes over it finds there; undefined for a dict with a table, and for others. */
+export function plainFields(value: unknown): Fields | undefined {
+  return isPlain(value) ? fieldsOf(value as Dict<never, never>) : undefined;
+}
+
+/** A dict of a fresh object of no other owner, whose names are in order; where dicts have another order they have tables. */
+export function dictOfFields(fields: Fields): Dict<string, unknown> {
+  return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
+}
+
 /**
  * A dict. https://docs.python.org/3/library/stdtypes.html#mapping-types-dict
  *
@@ -58,7 +85,11 @@ export function plainTable(value: unknown): Table | undefined {
  */
 export class Dict<K = unknown, V = unknown> {
   declare readonly [Symbol.toStringTag]: string;
-  #table: Table = new Table(roomy(undefined));
+  /** The table; none as long as there are fields. */
+  #table: Table | undefined;
+  #fields: Fields | undefined;
+  /** How many fields there are; below zero as long as nobody asked. */
+  #count = -1;
 
   /**
    * @param entries pairs of keys and values, or a dict
@@ -68,6 +99,12 @@ export class Dict<K = unknown, V = unknown> {
     entries?: DictSource<K, V> | Readonly<Record<string, V>>,
     named?: Readonly<Record<string, V>>,
   ) {
+    this.#fields = undefined;
+    if (entries === UNFILLED) {
+      this.#table = undefined;
+      return;
+    }
+    this.#table = new Table(roomy(undefined));
     if (entries) this.#fill(entries);
     if (named === undefined) return;
     for (const [key, value] of Object.entries(named)) this.set(key as K, value);
@@ -92,16 +129,28 @@ export class Dict<K = unknown, V = unknown> {
   }
 
   /**
-   * A dict of the pairs that a function makes of items, one after the other.
+   * A dict of the pairs that a function makes of items, one after the other; or of what stands in an object, which is the
+   * dict's own from then on. Names that are whole numbers would not be in order.
    *
    * @example
    * ```ts
    * import { Dict, print } from "@manycore/multiprocessing/python";
    *
    * print(Dict.from(["a", "bc"], (text) => [text, text.length])); // {'a': 1, 'bc': 2}
+   * print(Dict.from({ name: "Ada", born: 1815 })); // {'name': 'Ada', 'born': 1815}
    * ```
    */
-  static from<T, K, V>(items: Iterable<T>, pair: (item: T) => readonly [K, V]): Dict<K, V> {
+  static from<K = string, V = unknown>(fields: { readonly [name: string]: V }): Dict<K, V>;
+  static from<T, K, V>(items: Iterable<T>, pair: (item: T) => readonly [K, V]): Dict<K, V>;
+  static from<T, K, V>(
+    items: Iterable<T> | { readonly [name: string]: V },
+    pair?: (item: T) => readonly [K, V],
+  ): Dict<K, V> {
+    if (pair === undefined) return dictOfFields(items as Fields) as Dict<K, V>;
+    return Dict.#made(items as Iterable<T>, pair);
+  }
+
+  static #made<T, K, V>(items: Iterable<T>, pair: (item: T) => readonly [K, V]): Dict<K, V> {
     const result = new Dict<K, V>();
     if (Array.isArray(items)) {
       for (let i = 0; i < items.length; i++) {
@@ -117,25 +166,56 @@ export class Dict<K = unknown, V = unknown> {
     return result;
   }
 
+  #counted(): number {
+    if (this.#table !== undefined) return this.#table.count;
+    return this.#count < 0 ? this.#count = fieldCount(this.#fields!) : this.#count;
+  }
+
+  /** The table, which takes the fields over. */
+  #open(): Table {
+    if (this.#table !== undefined) return this.#table;
+    const fields = this.#fields!;
+    this.#fields = undefined;
+    return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
+  }
+
   /** Sets all items of another dict. */
   #takeOver(other: Dict<K, V>): void {
-    const { keys, values } = other.#table;
-    if (this.#table.count === 0 && this.set === Dict.prototype.set) {
-      this.#table = other.#table.copy();
+    const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
+    if (other.#fields !== undefined) {
+      const fields = other.#fields;
+      if (isEmpty) {
+        this.#table = undefined;
+        this.#fields = { ...fields };
+        this.#count = other.#count;
+      } else for (const key in fields) this.set(key as K, fields[key] as V);
       return;
     }
+    const table = other.#open();
+    if (isEmpty) {
+      this.#table = table.copy();
+      return;
+    }
+    const { keys, values } = table;
     for (let place = 1; place < keys.length; place++) {
       if (keys[place] !== REMOVED) this.set(keys[place] as K, values[place] as V);
     }
   }
 
   static {
-    tableOf = (dict) => dict.#table;
+    tableOf = (dict) => dict.#open();
+    fieldsOf = (dict) => dict.#fields;
+    countOf = (dict) => dict.#counted();
+    dictOf = (fields) => {
+      const dict = new Dict<string, unknown>(UNFILLED);
+      dict.#fields = fields;
+      return dict;
+    };
   }
 
   /** How many items there are. */
   get size(): number {
-    return this.#table.count;
+    return this.#counted();
   }
 
   /** The value of a key, or another value (None) where there is none. */
@@ -143,33 +223,54 @@ export class Dict<K = unknown, V = unknown> {
   get<D>(key: K, otherwise: D): V | D;
   get(key: K, otherwise: unknown = null): unknown {
     const table = this.#table;
-    const place = table.find(key);
-    return place === 0 ? otherwise : table.values[place];
+    if (table === undefined && typeof key === "string") {
+      const value = fieldOf(this.#fields!, key);
+      return value === NONE ? otherwise : value;
+    }
+    const own = table ?? this.#open();
+    const place = own.find(key);
+    return place === 0 ? otherwise : own.values[place];
   }
 
   /** Sets the value of a key. */
   set(key: K, value: V): this {
-    const table = this.#table;
-    const place = table.place(key);
     const held = value === undefined ? null : value;
+    if (this.#table === undefined && this.#setField(key, held)) return this;
+    const table = this.#open();
+    const place = table.place(key);
     if (place > 0) table.values[place] = held;
     else table.values.push(held);
     return this;
   }
 
+  /** Sets the value of a key that is one of the fields, or can be one; false where it cannot. */
+  #setField(key: unknown, value: unknown): boolean {
+    if (typeof key !== "string") return false;
+    const fields = this.#fields!;
+    if (fieldOf(fields, key) === NONE) {
+      const count = this.#counted();
+      if (!canAdd(key, count)) return false;
+      this.#count = count + 1;
+    }
+    fields[key] = value;
+    return true;
+  }
+
   /** Whether a key is there. */
   has(key: K): boolean {
-    return this.#table.find(key) > 0;
+    return this.#table === undefined && typeof key === "string"
+      ? fieldOf(this.#fields!, key) !== NONE
+      : this.#open().find(key) > 0;
   }
 
   /** Takes a key out; false when it was not there. */
   delete(key: K): boolean {
-    return this.#table.remove(key) !== NONE;
+    return this.#open().remove(key) !== NONE;
   }
 
   /** Takes every item out. */
   clear(): void {
-    this.#table.clear();
+    this.#open().clear();
   }
 
   /** Calls a function for every item. */
@@ -212,7 +313,7 @@ export class Dict<K = unknown, V = unknown> {
   pop(...args: [key?: K, otherwise?: unknown]): unknown {
     if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
     const [key, otherwise] = args as [key: K, otherwise?: unknown];
-    if (this.#table.count > 0 && this.has(key)) {
+    if (this.#open().count > 0 && this.has(key)) {
       const value = this.get(key);
       this.delete(key);
       return value;
@@ -227,7 +328,7 @@ export class Dict<K = unknown, V = unknown> {
    * @throws {KeyError} when the dict is empty
    */
   popitem(): Tuple<[K, V]> {
-    const table = this.#table;
+    const table = this.#open();
     if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
     const place = dialect.current
       ? table.find(dialect.current.keys(this)[0])
@@ -242,7 +343,13 @@ export class Dict<K = unknown, V = unknown> {
   setdefault(key: K): V | null;
   setdefault(key: K, value: V): V;
   setdefault(key: K, value: V | null = null): V | null {
-    const table = this.#table;
+    if (this.#table === undefined && typeof key === "string") {
+      const found = fieldOf(this.#fields!, key);
+      if (found !== NONE) return found as V;
+      this.set(key, value as V);
+      return value;
+    }
+    const table = this.#open();
     const place = table.find(key);
     if (place > 0) return table.values[place] as V;
     this.set(key, value as V);
@@ -258,6 +365,10 @@ export class Dict<K = unknown, V = unknown> {
         continue;
       }
       const source = dialect.current ? dialect.current.updated(this, given) : given;
+      if (source === given && Array.isArray(given) && given.every(isPair)) {
+        for (const pair of given) this.set(pair[0] as K, pair[1] as V);
+        continue;
+      }
       for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
     }
   }
@@ -281,15 +392,19 @@ export class Dict<K = unknown, V = unknown> {
   [contents](): MapIterator<[K, V]> {
     if (dialect.current) {
       const keys = dialect.current.keys(this) as readonly K[];
-      return keys.map((key): [K, V] => [key, this.#table.values[this.#table.find(key)] as V])
+      const table = this.#open();
+      return keys.map((key): [K, V] => [key, table.values[table.find(key)] as V])
         .values() as MapIterator<[K, V]>;
     }
-    return new EntryIterator<K, V>(this.#table, false) as unknown as MapIterator<[K, V]>;
+    if (this.#fields !== undefined) {
+      return fieldEntries(this.#fields).values() as MapIterator<[K, V]>;
+    }
+    return new EntryIterator<K, V>(this.#open(), false) as unknown as MapIterator<[K, V]>;
   }
 
   /** How many items there are, whatever a derived class calls its size. */
   get [ownCount](): number {
-    return this.#table.count;
+    return this.#counted();
   }
 
   /** The dict as Python prints it. */
@@ -303,6 +418,8 @@ markUnhashable(Dict.prototype);
 
 /** The stored keys, without a check for changes. */
 export function nativeKeys<K>(dict: Dict<K, unknown>): IterableIterator<K> {
+  const fields = fieldsIn(dict);
+  if (fields) return Object.keys(fields).values() as IterableIterator<K>;
   return dialect.current
     ? dialect.current.keys(dict).values() as IterableIterator<K>
     : new KeyIterator<K>(tableIn(dict), false);
@@ -344,6 +461,11 @@ export function dictEntries<K, V>(source: unknown): Iterable<[K, V]> {
 function ownEntries<K, V>(source: unknown): Iterable<[K, V]> {
   if (!(source instanceof Map)) return source as Iterable<[K, V]>;
   return goesOwnWay(source) ? byKeys(source) as Iterable<[K, V]> : source.entries();
+}
+
+/** Whether a value is a pair of any kind whose items are seen at once. */
+function isPair(value: unknown): value is [unknown, unknown] {
+  return Array.isArray(value) && value.length === 2;
 }
 
 /** Whether a class that derives from dict says itself what its objects are gone through by. */

@@ -9,7 +9,9 @@ import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { repr } from "../text/repr.ts";
 import { dialect } from "../support/dialect.ts";
-import { type Dict, tableIn } from "./dict.ts";
+import { type Dict, fieldsIn, tableIn } from "./dict.ts";
+import { FieldItems, FieldKeys, FieldValues } from "./field_iterators.ts";
+import { fieldEntries, fieldValues } from "./record.ts";
 import { ItemIterator, KeyIterator, ListedIterator, ValueIterator } from "./table_iterators.ts";
 import { markTuple, type Tuple } from "./tuple.ts";
 import { className, nameClass } from "./types.ts";
@@ -69,10 +71,14 @@ export class DictKeys<K> extends DictView<K> {
   }
 
   override toList(): K[] {
+    const fields = fieldsIn(this.mapping);
+    if (fields) return Object.keys(fields) as K[];
     return listed<K>(this.mapping) ?? tableIn(this.mapping).listKeys() as K[];
   }
 
   override [Symbol.iterator](): IterableIterator<K> {
+    const fields = fieldsIn(this.mapping);
+    if (fields) return new FieldKeys<K>(this.mapping, fields);
     const table = tableIn(this.mapping);
     const keys = listed<K>(this.mapping);
     return keys ? new ListedIterator<K>(table, keys) : new KeyIterator<K>(table, true);
@@ -104,10 +110,14 @@ export class DictValues<V> extends DictView<V> {
   }
 
   override toList(): V[] {
+    const fields = fieldsIn(this.mapping);
+    if (fields) return fieldValues(fields) as V[];
     return tableIn(this.mapping).listValues(listed(this.mapping)) as V[];
   }
 
   override [Symbol.iterator](): IterableIterator<V> {
+    const fields = fieldsIn(this.mapping);
+    if (fields) return new FieldValues<V>(this.mapping, fields);
     const table = tableIn(this.mapping);
     return dialect.current
       ? new ListedIterator<V>(table, this.toList())
@@ -146,6 +156,8 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
   }
 
   override toList(): Tuple<[K, V]>[] {
+    const fields = fieldsIn(this.mapping);
+    if (fields) return fieldEntries(fields).map((entry) => markTuple(entry as [K, V]));
     const table = tableIn(this.mapping);
     const keys = listed<K>(this.mapping) ?? table.listKeys() as K[];
     const values = table.listValues(listed(this.mapping)) as V[];
@@ -153,6 +165,8 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
   }
 
   override [Symbol.iterator](): IterableIterator<Tuple<[K, V]>> {
+    const fields = fieldsIn(this.mapping);
+    if (fields) return new FieldItems<K, V>(this.mapping, fields);
     const table = tableIn(this.mapping);
     return dialect.current
       ? new ListedIterator<Tuple<[K, V]>>(table, this.toList())

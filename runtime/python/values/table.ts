@@ -27,6 +27,17 @@ export function isSmallInt(key: unknown): key is number {
   return typeof key === "number" && key === (key | 0);
 }
 
+/** The name that was found last, where, and in whose index: what is asked for is mostly read, or set, then. */
+let lastNames: Map<unknown, number> | undefined = undefined;
+let lastName: unknown = undefined;
+let lastPlace = 0;
+
+function remember(names: Map<unknown, number>, name: unknown, place: number): number {
+  lastNames = names;
+  lastName = name;
+  return lastPlace = place;
+}
+
 /** No slots: the one that there is, is free. */
 const NO_SLOTS = new Int32Array(2);
 
@@ -72,6 +83,14 @@ export class Table {
   constructor(values: unknown[], keys: unknown[] = roomy(NONE)) {
     this.keys = keys;
     this.values = values;
+  }
+
+  /** A table of keys that are all there is, different texts, and their values. */
+  static ofTexts(texts: readonly string[], values: readonly unknown[]): Table {
+    const table = new Table([undefined, ...values], [NONE, ...texts]);
+    table.count = texts.length;
+    if (table.count > FEW) table.#index();
+    return table;
   }
 
   /** A table of the same keys, and values where it has some. */
@@ -184,6 +203,7 @@ export class Table {
       const place = this.#findName(name);
       if (place === 0) return NONE;
       this.#names!.delete(name);
+      lastNames = undefined;
       return this.#leave(place);
     }
     const place = this.find(key);
@@ -216,7 +236,11 @@ export class Table {
 
   #findName(name: unknown): number {
     if (!this.#isIndexed) return this.#scan(name);
-    return this.#names === undefined ? 0 : this.#names.get(name) ?? 0;
+    const names = this.#names;
+    if (names === undefined) return 0;
+    if (names === lastNames && name === lastName) return lastPlace;
+    const place = names.get(name);
+    return place === undefined ? 0 : remember(names, name, place);
   }
 
   #findInt(key: number): number {
@@ -273,8 +297,8 @@ export class Table {
       if (key === name && this.keys.length <= FEW) return -this.#append(key);
       this.#index();
     }
-    const found = this.#names?.get(name);
-    if (found !== undefined) return found;
+    const found = this.#findName(name);
+    if (found > 0) return found;
     const place = this.#append(key);
     (this.#names ??= new Map()).set(name, place);
     return -place;
@@ -354,6 +378,7 @@ export class Table {
   #rebuild(): void {
     const old = this.#slots;
     const moved = this.#close();
+    lastNames = undefined;
     if (moved !== undefined && this.#names !== undefined) {
       for (const [name, place] of this.#names) this.#names.set(name, moved[place] as number);
     }

@@ -11,7 +11,8 @@ import { nameClass } from "./types.ts";
 /** A count that no table has: nothing is checked. */
 const UNCHECKED = -1;
 
-function changed(): RuntimeError {
+/** The error for a dict that got another size while somebody went over it. */
+export function changed(): RuntimeError {
   return new RuntimeError("dictionary changed size during iteration");
 }
 
