@@ -6,10 +6,10 @@ import { add, print, str } from "@manycore/multiprocessing/python";
 export async function player(ball: Connection): Promise<void> {
   while (true) {
     const height = await ball.recv();
-    if (height == null) {
+    if (height === null) {
       break;
     }
-    await ball.send(add(height, 1));
+    await ball.send((height! as number) + 1);
   }
   ball.close();
 }
@@ -19,10 +19,10 @@ if (import.meta.main) {
   const process = new Process({ target: player, args: [theirs] });
   process.start();
 
-  let height: unknown = 0;
+  let height: number | null = 0;
   for (let turn = 1; turn < 1001; turn++) {
     await mine.send(add(height, 1));
-    height = await mine.recv();
+    height = await mine.recv() as number | null;
     if (turn % 250 === 0) {
       print(`after ${String(turn).padStart(4)} turns the ball is at ${str(height)}`);
     }
