@@ -7,8 +7,7 @@ import { Client, SocketConnection, Stream, answerChallengeSync, deliverChallenge
 import { Descriptor, connecting, resolvedSync, untilSync } from "./python/parts/select.js";
 import { sweepSoon } from "./python/parts/socket.js";
 import { Dict, markTuple } from "./python/core.js";
-import { ShareableList } from "./shareable_list.js";
-import { SharedMemory } from "./shared_memory2.js";
+import { ShareableList, SharedMemory } from "./shareable_list.js";
 // runtime/managers/network.ts
 const KINDS = {
 	"#RETURN": Answer.Value,

@@ -10,6 +10,7 @@ import { array } from "./python/parts/array.js";
 import { date, datetime, time, timedelta, timezone, tzinfo } from "./python/parts/datetime.js";
 import { Decimal } from "./python/parts/decimal.js";
 import { JSONDecodeError } from "./python/parts/json.js";
+import { ShareableList, SharedMemory } from "./shareable_list.js";
 // runtime/pickle/input.ts
 const leastRefill = 4096;
 const mostRefill = 1 << 24;
@@ -583,9 +584,19 @@ var Output = class {
 	}
 };
 // runtime/pickle/partial.ts
-function reducedPartial(value) {
+function partsOf(value) {
 	const { func, args, keywords } = value;
 	if (func === void 0 || !isTuple(args) || !(keywords instanceof Dict)) return void 0;
+	return {
+		func,
+		args,
+		keywords
+	};
+}
+function reducedPartial(value) {
+	const parts = partsOf(value);
+	if (parts === void 0) return void 0;
+	const { func, args, keywords } = parts;
 	return {
 		callee: partial,
 		args: [func],
@@ -616,6 +627,24 @@ function later(func) {
 	return value;
 }
 const becoming = new WeakMap();
+function calledPartial(value, globalOf) {
+	const parts = typeof value === "function" ? partsOf(value) : void 0;
+	if (parts === void 0) return void 0;
+	const { func, args, keywords } = parts;
+	const global = globalOf(func);
+	const { call } = global;
+	if (call === void 0 || global.isWordy) return void 0;
+	const named = keywords.size > 0 ? [Object.fromEntries(entriesOf(keywords))] : [];
+	return {
+		...global,
+		value,
+		call: (given) => call([
+			...args,
+			...given,
+			...named
+		])
+	};
+}
 function addPartial(globals) {
 	globals.add({
 		module: "functools",
@@ -2013,12 +2042,56 @@ const native = [
 	[globalThis.SyntaxError, "SyntaxError"],
 	[globalThis.ReferenceError, "NameError"]
 ];
+// runtime/pickle/shared_memory.ts
+const module = "multiprocessing.shared_memory";
+function nameIn(value) {
+	if (typeof value === "string") return value;
+	throw new ValueError("shared memory in the pickle has no name");
+}
+function named(type, name) {
+	const keywords = new Dict([["name", name]]);
+	return Object.assign(() => {}, {
+		func: type,
+		args: markTuple([]),
+		keywords
+	});
+}
+function addSharedMemory(globals) {
+	globals.add({
+		module,
+		name: "SharedMemory",
+		value: SharedMemory,
+		call: ([name]) => new SharedMemory(nameIn(name)),
+		reduce: (value) => {
+			const { name, size } = value;
+			return {
+				callee: value.constructor,
+				args: [
+					name,
+					false,
+					size
+				]
+			};
+		}
+	});
+	globals.add({
+		module,
+		name: "ShareableList",
+		value: ShareableList,
+		call: ([named]) => new ShareableList(null, { name: nameIn(named?.name) }),
+		reduce: (value) => ({
+			callee: named(value.constructor, value.shm.name),
+			args: []
+		})
+	});
+}
 // runtime/pickle/standard.ts
 const standard = new Globals(program);
 addBuiltins(standard);
 addErrors(standard);
 addDates(standard);
 addPartial(standard);
+addSharedMemory(standard);
 const listOf = (value) => [...entriesOf(value)];
 function listed(value) {
 	if (Array.isArray(value) || value instanceof Dict || value instanceof Set) return value;
@@ -2524,7 +2597,11 @@ var UnpicklerRun = class {
 		const names = this.#named.get(callee) ?? this.#globals.namesOf(callee);
 		const found = names && this.#globals.find(...names);
 		if (found?.value !== callee && this.#chosen.has(callee)) return chosenGlobal(callee);
-		if (found === void 0 || found.value !== callee) throw new UnpicklingError(`Cannot unpickle: ${typeName(callee)} cannot be called`);
+		if (found === void 0 || found.value !== callee) {
+			const bound = calledPartial(callee, (func) => this.#global(func));
+			if (bound !== void 0) return bound;
+			throw new UnpicklingError(`Cannot unpickle: ${typeName(callee)} cannot be called`);
+		}
 		if (found.isFunction && !this.#settings.functions) throw refusedCall(found);
 		return found;
 	}

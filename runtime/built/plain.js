@@ -4,8 +4,8 @@ import { Answer, AutoProxy, BaseProxy, Own, Pool, RemoteError, Token, here, idTe
 import { Dict, Float, KeyError, add, bitor, call, callMethod, contains, delItem, delattr, dir, getattr, imul, isTuple, item, iter, len, list, markTuple, mul, repr, reversed, setItem, setattr, typeName } from "./python/core.js";
 import { Globals, standard } from "./pickle2.js";
 import { array } from "./python/parts/array.js";
+import { SharedMemory } from "./shareable_list.js";
 import { Listener } from "./listener.js";
-import { SharedMemory } from "./shared_memory2.js";
 import { Queue, QueueBase } from "./python/parts/queue.js";
 // runtime/managers/names.ts
 const MODULE = "multiprocessing.managers";

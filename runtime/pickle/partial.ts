@@ -8,12 +8,19 @@ import { type Partial, partial } from "../python/functools/partial.ts";
 import { Dict } from "../python/values/dict.ts";
 import { isTuple, markTuple } from "../python/values/tuple.ts";
 import { UnpicklingError } from "./errors.ts";
-import type { Globals, Reduction } from "./globals.ts";
+import type { Global, Globals, Reduction } from "./globals.ts";
+
+function partsOf(value: object): Pick<Partial, "func" | "args" | "keywords"> | undefined {
+  const { func, args, keywords } = value as globalThis.Partial<Partial>;
+  if (func === undefined || !isTuple(args) || !(keywords instanceof Dict)) return undefined;
+  return { func, args, keywords };
+}
 
 /** What a partial is made of; undefined for other functions. */
 export function reducedPartial(value: object): Reduction | undefined {
-  const { func, args, keywords } = value as globalThis.Partial<Partial>;
-  if (func === undefined || !isTuple(args) || !(keywords instanceof Dict)) return undefined;
+  const parts = partsOf(value);
+  if (parts === undefined) return undefined;
+  const { func, args, keywords } = parts;
   return {
     callee: partial,
     args: [func],
@@ -39,6 +46,21 @@ function later(func: (...args: never[]) => unknown): Partial {
 }
 
 const becoming = new WeakMap<object, (next: Partial) => void>();
+
+/** What a partial may be called for: what its function may be. Undefined for what is none. */
+export function calledPartial(
+  value: unknown,
+  globalOf: (func: unknown) => Global,
+): Global | undefined {
+  const parts = typeof value === "function" ? partsOf(value) : undefined;
+  if (parts === undefined) return undefined;
+  const { func, args, keywords } = parts;
+  const global = globalOf(func);
+  const { call } = global;
+  if (call === undefined || global.isWordy) return undefined;
+  const named = keywords.size > 0 ? [Object.fromEntries(entriesOf(keywords as never))] : [];
+  return { ...global, value, call: (given) => call([...args, ...given, ...named]) };
+}
 
 /** Enters it. */
 export function addPartial(globals: Globals): void {

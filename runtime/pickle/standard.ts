@@ -24,6 +24,7 @@ import { Globals } from "./globals.ts";
 import { addPartial } from "./partial.ts";
 import { program } from "./program.ts";
 import { stateOf } from "./reduction.ts";
+import { addSharedMemory } from "./shared_memory.ts";
 
 /** What every pickle may name; a Python program's own classes stand behind it. */
 export const standard: Globals = new Globals(program);
@@ -32,6 +33,7 @@ addBuiltins(standard);
 addErrors(standard);
 addDates(standard);
 addPartial(standard);
+addSharedMemory(standard);
 
 const listOf = (value: object) => [...entriesOf(value as ReadonlyMap<unknown, unknown>)];
 

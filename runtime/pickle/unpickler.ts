@@ -28,6 +28,7 @@ import type { Global, Globals } from "./globals.ts";
 import type { Input } from "./input.ts";
 import { fromPython2 } from "./names2.ts";
 import { intOfBytes } from "./numbers.ts";
+import { calledPartial } from "./partial.ts";
 import { floatOfText, latin1, unescapeUnicode, unquote, utf8OfLine } from "./old_texts.ts";
 import { HIGHEST_PROTOCOL, Op } from "./opcodes.ts";
 
@@ -542,6 +543,8 @@ export class UnpicklerRun {
       return chosenGlobal(callee as () => unknown);
     }
     if (found === undefined || found.value !== callee) {
+      const bound = calledPartial(callee, (func) => this.#global(func));
+      if (bound !== undefined) return bound;
       throw new UnpicklingError(`Cannot unpickle: ${typeName(callee)} cannot be called`);
     }
     if (found.isFunction && !this.#settings.functions) throw refusedCall(found);

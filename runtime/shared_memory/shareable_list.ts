@@ -91,6 +91,8 @@ export interface ShareableListOptions {
  * ```
  */
 export class ShareableList<T extends Shareable = Shareable> {
+  static readonly __module__: string = "multiprocessing.shared_memory";
+
   [index: number]: T;
 
   /** The block that it lies in: to be closed by everybody, and unlinked by the last one. */

@@ -60,6 +60,8 @@ type Holding = { readonly buffer: ArrayBuffer } | { readonly block: Block };
  * ```
  */
 export class SharedMemory {
+  static readonly __module__: string = "multiprocessing.shared_memory";
+
   readonly #name: string;
   readonly #size: number;
   readonly #track: boolean;

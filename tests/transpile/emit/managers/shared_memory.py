@@ -1,6 +1,22 @@
 from multiprocessing import shared_memory, Process
 from multiprocessing.shared_memory import ShareableList
+from functools import partial
 import multiprocessing
+import pickle
+
+
+class Own(shared_memory.SharedMemory):
+    pass
+
+
+class Measured:
+    def __init__(self, value, *, unit):
+        self.value = value
+        self.unit = unit
+
+    def __reduce__(self):
+        return partial(self.__class__, unit=self.unit), (self.value,)
+
 
 def child(name, sl):
     shm = shared_memory.SharedMemory(name=name)
@@ -36,10 +52,29 @@ if __name__ == "__main__":
         ShareableList([[1]])
     except KeyError as e:
         print("KeyError", e)
+    own = Own(shm.name)
+    for protocol in range(6):
+        for one in [shm, own]:
+            again = pickle.loads(pickle.dumps(one, protocol))
+            print(type(again), again.name == shm.name, bytes(again.buf[:4]))
+            again.close()
+        again = pickle.loads(pickle.dumps(sl, protocol))
+        print(type(again), list(again) == list(sl))
+        again.shm.close()
+    own.close()
+    kept = pickle.dumps(shm)
+    print(kept.replace(shm.name.encode(), b"..."))
+    print(pickle.dumps(sl, 0).replace(sl.shm.name.encode(), b"..."))
+    measured = pickle.loads(pickle.dumps(Measured(3, unit="m")))
+    print(measured.value, measured.unit)
     sl.shm.close()
     sl.shm.unlink()
     shm.close()
     shm.unlink()
+    try:
+        pickle.loads(kept)
+    except FileNotFoundError as e:
+        print(e.errno, e.strerror)
     try:
         shared_memory.SharedMemory(name="missing_block")
     except FileNotFoundError as e:
