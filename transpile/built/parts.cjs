@@ -6250,11 +6250,11 @@ const LIMITS = {
 	maxlong: 40,
 	maxother: 30
 };
-const TYPES$1 = "array deque dict frozenset instance int list set str tuple";
+const TYPES$2 = "array deque dict frozenset instance int list set str tuple";
 const reprlib = module$1("reprlib", {
 	Repr: cls(`(*, ${Object.entries(LIMITS).map(([name, most]) => `${name}: index = ${most}`).join(", ")}, fillvalue: str = '...', indent: object = None)`, {
 		...Object.fromEntries(Object.keys(LIMITS).map((name) => [name, writable("index")])),
-		...Object.fromEntries(TYPES$1.split(" ").map((name) => [`repr_${name}`, "(x: object, level: index) -> str"])),
+		...Object.fromEntries(TYPES$2.split(" ").map((name) => [`repr_${name}`, "(x: object, level: index) -> str"])),
 		fillvalue: writable("str"),
 		indent: writable("object"),
 		repr: "(x: object) -> str",
@@ -6461,6 +6461,84 @@ const unittest = module$1("unittest", {
 	skipIf: "(condition: object, reason: object) -> object",
 	skipUnless: "(condition: object, reason: object) -> object"
 });
+// transpile/library/archives.ts
+function byMode(binary) {
+	return (call) => {
+		const mode = call.arguments.has("mode") ? call.literals.get("mode") : "rb";
+		if (typeof mode !== "string") return `${binary} | io.TextIOWrapper`;
+		return mode.includes("t") ? "io.TextIOWrapper" : binary;
+	};
+}
+const gzip = module$1("gzip", {
+	BadGzipFile: exception("OSError"),
+	GzipFile: cls("(filename: object = None, mode: str | None = None, compresslevel: int = 9, fileobj: object = None, mtime: object = None)", {
+		mtime: "object",
+		rewind: "() -> None"
+	}, { bases: ["io.BufferedReader"] }),
+	compress: "(data: object, compresslevel: int = 9, *, mtime: object = 0) -> bytes",
+	decompress: "(data: object) -> bytes",
+	open: fn("(filename: object, mode: str = 'rb', compresslevel: int = 9, encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> object", { result: byMode("gzip.GzipFile") })
+});
+const zipfile = module$1("zipfile", {
+	BadZipFile: exception("Exception"),
+	BadZipfile: exception("Exception"),
+	LargeZipFile: exception("Exception"),
+	ZIP_BZIP2: "index",
+	ZIP_DEFLATED: "index",
+	ZIP_LZMA: "index",
+	ZIP_STORED: "index",
+	ZipFile: cls("(file: object, mode: str = 'r', compression: int = 0, allowZip64: bool = True, compresslevel: object = None, *, strict_timestamps: bool = True, metadata_encoding: object = None)", {
+		NameToInfo: "dict[str, zipfile.ZipInfo]",
+		__enter__: "() -> Self",
+		__exit__: "(*args: object) -> None",
+		close: "() -> None",
+		comment: writable("bytes"),
+		compression: "index",
+		compresslevel: "object",
+		debug: writable("index"),
+		extract: "(member: object, path: object = None, pwd: object = None) -> str",
+		extractall: "(path: object = None, members: object = None, pwd: object = None) -> None",
+		filelist: "list[zipfile.ZipInfo]",
+		filename: "object",
+		fp: "object",
+		getinfo: "(name: str) -> zipfile.ZipInfo",
+		infolist: "() -> list[zipfile.ZipInfo]",
+		mkdir: "(zinfo_or_directory_name: object, mode: int = 511) -> None",
+		mode: "str",
+		namelist: "() -> list[str]",
+		open: fn("(name: object, mode: str = 'r', pwd: object = None, *, force_zip64: bool = False) -> zipfile.ZipExtFile"),
+		printdir: "(file: object = None) -> None",
+		read: "(name: object, pwd: object = None) -> bytes",
+		setpassword: "(pwd: object) -> None",
+		testzip: "() -> str | None",
+		write: "(filename: object, arcname: object = None, compress_type: object = None, compresslevel: object = None) -> None",
+		writestr: "(zinfo_or_arcname: object, data: object, compress_type: object = None, compresslevel: object = None) -> None"
+	}),
+	ZipExtFile: cls(null, {}, { bases: ["io.BufferedReader"] }),
+	ZipInfo: cls("(filename: str = 'NoName', date_time: object = ...)", {
+		CRC: writable("int"),
+		comment: writable("bytes"),
+		compress_size: writable("small"),
+		compress_type: writable("index"),
+		create_system: writable("index"),
+		create_version: writable("index"),
+		date_time: writable("object"),
+		external_attr: writable("int"),
+		extra: writable("bytes"),
+		extract_version: writable("index"),
+		file_size: writable("small"),
+		filename: writable("str"),
+		flag_bits: writable("index"),
+		header_offset: writable("small"),
+		internal_attr: writable("index"),
+		is_dir: "() -> bool",
+		orig_filename: writable("str"),
+		volume: writable("index"),
+		from_file: fn("(filename: object, arcname: object = None, *, strict_timestamps: bool = True) -> zipfile.ZipInfo", { ofClass: true })
+	}),
+	error: exception("Exception"),
+	is_zipfile: "(filename: object) -> bool"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6602,6 +6680,8 @@ for (const row of [
 	reprlib,
 	unittest,
 	unittestAsync,
+	gzip,
+	zipfile,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();

@@ -64,6 +64,7 @@ import { weakref } from "./weakref.ts";
 import { numberClasses } from "./numeric_classes.ts";
 import { reprlib } from "./reprlib.ts";
 import { unittest, unittestAsync } from "./unittest.ts";
+import { gzip, zipfile } from "./archives.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -177,6 +178,8 @@ for (
     reprlib,
     unittest,
     unittestAsync,
+    gzip,
+    zipfile,
     zlib,
   ]
 ) modules.set(row.name, row);

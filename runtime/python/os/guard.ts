@@ -28,6 +28,11 @@ export function pathText(
   throw new TypeError(`${what}, not ${typeName(path)}`);
 }
 
+/** A path as `os.fspath` gives it, as text. */
+export function plainPath(path: unknown): string {
+  return pathText(path, "expected str, bytes or os.PathLike object");
+}
+
 /** A path as the argument of a function of `os`. */
 export function pathOf(
   path: unknown,

@@ -5,6 +5,7 @@
  */
 import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptions.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
+import { CODE_PAGES } from "./code_pages.ts";
 import { codePoints } from "./code_points.ts";
 import { escapeCode } from "./quote.ts";
 import { isAscii } from "./unicode.ts";
@@ -67,6 +68,8 @@ function findEncoding(name: string): string {
   const plain = name.toLowerCase().replace(/[-_ ]/g, "");
   const known = aliases[plain];
   if (known !== undefined && name !== "") return known;
+  const page = plain.replace(/^(ibm)?(?=\d)/, "cp").replace(/^ibm/, "cp");
+  if (Object.hasOwn(CODE_PAGES, page)) return page;
   const web = webNames[plain] ?? name.toLowerCase();
   try {
     new TextDecoder(web);
@@ -252,7 +255,15 @@ export function decode(bytes: Uint8Array, encoding = "utf-8", errors = "strict")
   }
 }
 
+/** The text of bytes of a code page, of which each is a character. */
+function decodePage(page: string, bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte < 128 ? String.fromCharCode(byte) : page[byte - 128])
+    .join("");
+}
+
 function decodeOther(name: string, bytes: Uint8Array, errors: string): string {
+  const page = CODE_PAGES[name];
+  if (page !== undefined) return decodePage(page, bytes);
   const web = webNames[name] ?? name;
   const text = new TextDecoder(web).decode(bytes);
   if (!text.includes("\ufffd") || errors === "replace") return text;
@@ -270,6 +281,14 @@ function table(name: string): Map<string, number[]> {
   const known = tables.get(name);
   if (known) return known;
   const result = new Map<string, number[]>();
+  const page = CODE_PAGES[name];
+  if (page !== undefined) {
+    for (let byte = 0; byte < 256; byte++) {
+      result.set(byte < 128 ? String.fromCharCode(byte) : page[byte - 128]!, [byte]);
+    }
+    tables.set(name, result);
+    return result;
+  }
   const decoder = new TextDecoder(webNames[name] ?? name, { fatal: true });
   const enter = (...bytes: number[]) => {
     try {

@@ -2,6 +2,60 @@ import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { BinaryFile, BlockingIOError, BufferedIOBase, ByteArray, Bytes, FileIO, IOBase, RawIOBase, TextFile, TextIOBase, Tuple, UnsupportedOperation, addressText, bytesLike, callMethod, getattr, hasattr, index, isKeywords, item, nameClass, open, options, piece, repr, size, textLength, truth, tupleFrom, typeName, viewOfBytes } from "../core.js";
 import { OSError, TypeError, ValueError, registerForm } from "../../core.js";
+// runtime/python/io/memory_device.ts
+var MemoryDevice = class {
+	#bytes;
+	#length;
+	#at = 0;
+	seekable = true;
+	constructor(initial) {
+		this.#bytes = initial.slice();
+		this.#length = initial.length;
+	}
+	get content() {
+		return this.#bytes.subarray(0, this.#length);
+	}
+	read(into) {
+		const part = this.#bytes.subarray(this.#at, Math.min(this.#at + into.length, this.#length));
+		into.set(part);
+		this.#at += part.length;
+		return part.length === 0 ? null : part.length;
+	}
+	write(bytes) {
+		const end = this.#at + bytes.length;
+		if (end > this.#bytes.length) {
+			const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+			larger.set(this.content);
+			this.#bytes = larger;
+		}
+		if (this.#at > this.#length) this.#bytes.fill(0, this.#length, this.#at);
+		this.#bytes.set(bytes, this.#at);
+		this.#at = end;
+		this.#length = Math.max(this.#length, end);
+	}
+	seek(offset, whence) {
+		const from = [
+			0,
+			this.#at,
+			this.#length
+		][whence];
+		return this.#at = Math.max(0, from + offset);
+	}
+	truncate(length) {
+		this.#length = Math.min(this.#length, length);
+	}
+	release() {}
+	close() {
+		this.#bytes = new Uint8Array(0);
+		this.#length = 0;
+	}
+	isTerminal() {
+		return false;
+	}
+	get number() {
+		throw new UnsupportedOperation("fileno");
+	}
+};
 // runtime/python/io/buffered.ts
 var StreamDevice = class {
 	raw;
@@ -171,60 +225,48 @@ var ForeignFile = class extends Buffered {
 		if (hasattr(this.#stream, "flush")) callMethod(this.#stream, "flush", []);
 	}
 };
-// runtime/python/io/memory_device.ts
-var MemoryDevice = class {
-	#bytes;
-	#length;
-	#at = 0;
-	seekable = true;
-	constructor(initial) {
-		this.#bytes = initial.slice();
-		this.#length = initial.length;
+// runtime/python/io/text_io_wrapper.ts
+var TextIOWrapper = class TextIOWrapper extends TextFile {
+	static __module__ = "_io";
+	#stream;
+	constructor(buffer, encoding, errors, newline, lineBuffering, writeThrough) {
+		const given = options([
+			"encoding",
+			"errors",
+			"newline",
+			"lineBuffering",
+			"writeThrough"
+		], encoding, errors, newline, lineBuffering, writeThrough);
+		const end = given.newline ?? null;
+		if (end !== null && ![
+			"",
+			"\n",
+			"\r",
+			"\r\n"
+		].includes(end)) throw new ValueError(`illegal newline value: ${repr(end)}`);
+		super(asBinaryFile(buffer), {
+			encoding: given.encoding ?? "utf-8",
+			shownEncoding: given.encoding ?? "UTF-8",
+			errors: given.errors ?? "strict",
+			newline: end,
+			lineBuffered: truth(given.lineBuffering),
+			writesThrough: truth(given.writeThrough),
+			mode: buffer.mode
+		});
+		this.#stream = buffer;
 	}
-	get content() {
-		return this.#bytes.subarray(0, this.#length);
+	static [Symbol.hasInstance](value) {
+		return this === TextIOWrapper ? TextFile[Symbol.hasInstance](value) : Function.prototype[Symbol.hasInstance].call(this, value);
 	}
-	read(into) {
-		const part = this.#bytes.subarray(this.#at, Math.min(this.#at + into.length, this.#length));
-		into.set(part);
-		this.#at += part.length;
-		return part.length === 0 ? null : part.length;
+	get buffer() {
+		return super.buffer && this.#stream;
 	}
-	write(bytes) {
-		const end = this.#at + bytes.length;
-		if (end > this.#bytes.length) {
-			const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
-			larger.set(this.content);
-			this.#bytes = larger;
-		}
-		if (this.#at > this.#length) this.#bytes.fill(0, this.#length, this.#at);
-		this.#bytes.set(bytes, this.#at);
-		this.#at = end;
-		this.#length = Math.max(this.#length, end);
-	}
-	seek(offset, whence) {
-		const from = [
-			0,
-			this.#at,
-			this.#length
-		][whence];
-		return this.#at = Math.max(0, from + offset);
-	}
-	truncate(length) {
-		this.#length = Math.min(this.#length, length);
-	}
-	release() {}
-	close() {
-		this.#bytes = new Uint8Array(0);
-		this.#length = 0;
-	}
-	isTerminal() {
-		return false;
-	}
-	get number() {
-		throw new UnsupportedOperation("fileno");
+	detach() {
+		super.detach();
+		return this.#stream;
 	}
 };
+nameClass(TextIOWrapper, "_io.TextIOWrapper");
 // runtime/python/io/bytes_io.ts
 var BytesIO = class extends BinaryFile {
 	static __module__ = "_io";
@@ -497,48 +539,6 @@ var StringIO = class StringIO extends TextIOBase {
 	}
 };
 nameClass(StringIO, "_io.StringIO");
-// runtime/python/io/text_io_wrapper.ts
-var TextIOWrapper = class TextIOWrapper extends TextFile {
-	static __module__ = "_io";
-	#stream;
-	constructor(buffer, encoding, errors, newline, lineBuffering, writeThrough) {
-		const given = options([
-			"encoding",
-			"errors",
-			"newline",
-			"lineBuffering",
-			"writeThrough"
-		], encoding, errors, newline, lineBuffering, writeThrough);
-		const end = given.newline ?? null;
-		if (end !== null && ![
-			"",
-			"\n",
-			"\r",
-			"\r\n"
-		].includes(end)) throw new ValueError(`illegal newline value: ${repr(end)}`);
-		super(asBinaryFile(buffer), {
-			encoding: given.encoding ?? "utf-8",
-			shownEncoding: given.encoding ?? "UTF-8",
-			errors: given.errors ?? "strict",
-			newline: end,
-			lineBuffered: truth(given.lineBuffering),
-			writesThrough: truth(given.writeThrough),
-			mode: buffer.mode
-		});
-		this.#stream = buffer;
-	}
-	static [Symbol.hasInstance](value) {
-		return this === TextIOWrapper ? TextFile[Symbol.hasInstance](value) : Function.prototype[Symbol.hasInstance].call(this, value);
-	}
-	get buffer() {
-		return super.buffer && this.#stream;
-	}
-	detach() {
-		super.detach();
-		return this.#stream;
-	}
-};
-nameClass(TextIOWrapper, "_io.TextIOWrapper");
 // runtime/python/io.ts
 var io_exports = __exportAll({
 	BlockingIOError: () => BlockingIOError,
@@ -575,4 +575,4 @@ function textEncoding(encoding, _stacklevel = 2) {
 	return encoding ?? "locale";
 }
 nameFunctions(io_exports);
-export { BufferedRWPair, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, SEEK_CUR, SEEK_END, SEEK_SET, StringIO, TextIOWrapper, openCode, textEncoding };
+export { BufferedRWPair, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, MemoryDevice, SEEK_CUR, SEEK_END, SEEK_SET, StringIO, TextIOWrapper, openCode, textEncoding };
