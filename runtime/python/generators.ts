@@ -60,6 +60,40 @@ function close(target: AnyGenerator): unknown {
     : settle(step as IteratorResult<unknown, unknown>);
 }
 
+/**
+ * Has the generators of a function see that a loop leaves them, as `except GeneratorExit` does: JavaScript would run their
+ * `finally` alone. What they raise then nobody is told of, as in Python when an object goes.
+ *
+ * @example
+ * ```ts
+ * import { catchesExit, GeneratorExit, print } from "@manycore/multiprocessing/python";
+ *
+ * const items = catchesExit(function* () {
+ *   try {
+ *     yield 1;
+ *   } catch (error) {
+ *     if (error instanceof GeneratorExit) print("left");
+ *   }
+ * });
+ * for (const _item of items()) break; // left
+ * ```
+ */
+export function catchesExit<F extends (...args: never[]) => unknown>(generator: F): F {
+  Object.defineProperty(generator.prototype, "return", {
+    configurable: true,
+    writable: true,
+    value(this: AnyGenerator, value: unknown): IteratorResult<unknown, unknown> {
+      try {
+        close(this);
+      } catch {
+        // Nobody waits for it.
+      }
+      return { done: true, value };
+    },
+  });
+  return generator;
+}
+
 /** The next item; a first one has nothing to be sent to. */
 function send(target: AnyGenerator, value: unknown): unknown {
   if (value !== null && generatorState(target) === "created") {

@@ -17,7 +17,18 @@ import { invoke } from "./dispatch.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
 import { add } from "./operators/arithmetic.ts";
 import { bitand, bitor, bitxor } from "./operators/bitwise.ts";
-import { identical, same } from "./operators/compare.ts";
+import {
+  compare,
+  type Comparison,
+  eq as equal,
+  ge as greaterOrEqual,
+  gt as greater,
+  identical,
+  le as lessOrEqual,
+  lt as less,
+  ne as unequal,
+  same,
+} from "./operators/compare.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { iter } from "./operators/iteration.ts";
 import { len } from "./operators/length.ts";
@@ -44,7 +55,6 @@ export {
   sub,
 } from "./operators/arithmetic.ts";
 export { lshift, rshift } from "./operators/bitwise.ts";
-export { eq, ge, gt, le, lt, ne } from "./operators/compare.ts";
 export {
   contains,
   delItem as delitem,
@@ -67,6 +77,29 @@ export {
   isub,
 } from "./operators/in_place.ts";
 export { not as not_, truth } from "./operators/truth.ts";
+
+/** What a comparison gives, which classes may say to be anything. */
+function comparing(symbol: Comparison, plain: Test): Test {
+  return (a, b) => {
+    const isPlain = (typeof a !== "object" || a === null) && (typeof b !== "object" || b === null);
+    return isPlain ? plain(a, b) : compare(a, symbol, b) as boolean;
+  };
+}
+
+type Test = (a: unknown, b: unknown) => boolean;
+
+/** `a == b`. */
+export const eq: Test = comparing("==", equal);
+/** `a != b`. */
+export const ne: Test = comparing("!=", unequal);
+/** `a < b`. */
+export const lt: Test = comparing("<", less);
+/** `a <= b`. */
+export const le: Test = comparing("<=", lessOrEqual);
+/** `a > b`. */
+export const gt: Test = comparing(">", greater);
+/** `a >= b`. */
+export const ge: Test = comparing(">=", greaterOrEqual);
 
 /** `a & b`. */
 export const and_: typeof bitand = bitand;

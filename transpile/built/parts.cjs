@@ -26181,9 +26181,9 @@ function parameters$1(e, fn, skip, inline = false) {
 	const first = [];
 	positional.forEach((arg, index) => {
 		if (index < skip) return;
-		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
-		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
-		list.push(parameter$1(e, fn, arg, given, inline) + mark);
+		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
+		const isLast = index === args.posonlyargs.length - 1;
+		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
 	});
 	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
 	if (args.vararg) {
@@ -30998,6 +30998,7 @@ const TABLE$1 = {
 		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
+		if (!isAlways(e.typeOf(items), "list", "tuple", "set", "str", "range", "iterator")) return null;
 		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
 	},
 	iter: (e, args, node) => {
@@ -32674,19 +32675,27 @@ function isLoose(e, fn) {
 	});
 }
 function coroutineMarks(e, node, name) {
-	if (node.type !== "ClassDef") return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+	if (node.type !== "ClassDef") {
+		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`];
+		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+	}
 	const methods = node.body.flatMap((s) => {
 		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$2)) return [];
 		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
 	});
-	return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
+	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
+	return [...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [], ...generators];
 }
 function isPlain$2(decorator) {
 	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
 	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
 }
 function markedCoroutine(e, fn, code) {
+	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
 	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}
+function catchesExit(fn) {
+	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
 }
 // transpile/library/without_twin.ts
 const FUNCTIONS$1 = [
@@ -33686,7 +33695,7 @@ function valueOf(e, node) {
 	}
 }
 function delegate(e, node) {
-	if (!(["throw", "close"].some((name) => asksGenerators(e, name)) || asksGenerators(e, "send") && !isOwnGenerator(e, node.value)) || e.frame.isAsync) return iterable(e, node.value);
+	if (!(["throw", "close"].some((name) => asksGenerators(e, name)) || asksGenerators(e, "send") && !isOwnGenerator(e, node.value) || catchesExit(e.frame.owner)) || e.frame.isAsync) return iterable(e, node.value);
 	return call(e.py("delegated"), value(e, node.value));
 }
 function asksGenerators(e, name) {
@@ -34533,7 +34542,7 @@ function assignPattern(e, node, target, given) {
 		const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
 		if (declares) return [`${names.some((name, i) => {
 			const variable = e.variableOf(name);
-			return keywords[i] === "let" && variable !== null && isReadWithin(variable, e.module);
+			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
 		}) ? "let" : "const"} ${pattern(e, target, e.isTopLevel(node) ? void 0 : e.parentOf(node))} = ${argument(list)};`];
 		if (keywords.every((k) => k === null)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
 	}

@@ -297,7 +297,8 @@ function assignPattern(
     if (declares) {
       const changes = names.some((name, i) => {
         const variable = e.variableOf(name);
-        return keywords[i] === "let" && variable !== null && isReadWithin(variable, e.module);
+        return keywords[i] === "let" && variable !== null &&
+          (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
       });
       const keyword = changes ? "let" : "const";
       const region = e.isTopLevel(node) ? undefined : e.parentOf(node);

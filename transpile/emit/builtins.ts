@@ -128,6 +128,9 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
     const [items] = args;
     if (!items || e.analysis.needsAwait(items)) return null;
+    // One that is a frozenset already stays the one it is.
+    const isOther = isAlways(e.typeOf(items), "list", "tuple", "set", "str", "range", "iterator");
+    if (!isOther) return null;
     return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
   },
   iter: (e, args, node) => {

@@ -4,12 +4,13 @@
  * @module
  */
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
-import type { Await, Call, ClassDef, Expr } from "../syntax/ast.ts";
+import type { Await, Call, ClassDef, Expr, Node } from "../syntax/ast.ts";
 import { argument, awaited, call, type Code, postfix, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { elements, value } from "./expressions.ts";
 import { memberNameIn } from "./member_names.ts";
 import { keywordSources } from "./arguments.ts";
+import { contains } from "./blocks.ts";
 import { isGenerator } from "./functions.ts";
 import { bindingOf } from "./parameters.ts";
 import { typed } from "./types.ts";
@@ -99,13 +100,14 @@ export function isLoose(e: Emitter, fn: NamedFunction): boolean {
     });
 }
 
-/** The lines that mark a function, or a class's methods, as Python's async functions. */
+/** The lines that mark a function, or a class's methods, as Python's async functions, or as generators that see their end. */
 export function coroutineMarks(
   e: Emitter,
   node: NamedFunction | ClassDef,
   name: string,
 ): string[] {
   if (node.type !== "ClassDef") {
+    if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`];
     return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
   }
   const methods = node.body.flatMap((s) => {
@@ -114,7 +116,15 @@ export function coroutineMarks(
     const isStatic = bindingOf(s) !== "method";
     return [`${name}.${isStatic ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
   });
-  return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
+  const generators = node.body.flatMap((s) =>
+    s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0
+      ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`]
+      : []
+  );
+  return [
+    ...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
+    ...generators,
+  ];
 }
 
 /** Decorators that leave a method where it is written. */
@@ -129,5 +139,23 @@ function isPlain(decorator: Expr): boolean {
 
 /** A function as an expression, marked as one of Python's async functions where that may be asked. */
 export function markedCoroutine(e: Emitter, fn: NamedFunction, code: Code): Code {
+  if (catchesExit(fn)) return call(e.py("catchesExit"), code);
   return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}
+
+/** Whether a generator does something of its own when it is left: JavaScript runs its `finally` alone then. */
+export function catchesExit(fn: Node): boolean {
+  return fn.type === "FunctionDef" &&
+    fn.body.some((s) =>
+      contains(s, (n) =>
+        n.type === "Try" && n.handlers.some(({ type_: type }) =>
+          type === null ||
+          contains(
+            type,
+            (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id),
+          )
+        ) && n.body.some((inner) =>
+          contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom")
+        ))
+    );
 }

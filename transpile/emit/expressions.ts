@@ -20,7 +20,7 @@ import {
 import { attribute, subscript } from "./access.ts";
 import { entry, objectOf } from "./arguments.ts";
 import { callValue } from "./calls.ts";
-import { awaitValue } from "./coroutines.ts";
+import { awaitValue, catchesExit } from "./coroutines.ts";
 import { comprehension } from "./comprehensions.ts";
 import {
   comparedValue,
@@ -132,7 +132,7 @@ function valueOf(e: Emitter, node: Expr): Code {
 /** What a generator goes on with: JavaScript's `yield*` does where nobody sends, throws or closes. */
 function delegate(e: Emitter, node: YieldFrom): Code {
   const isDriven = ["throw", "close"].some((name) => asksGenerators(e, name)) ||
-    asksGenerators(e, "send") && !isOwnGenerator(e, node.value);
+    asksGenerators(e, "send") && !isOwnGenerator(e, node.value) || catchesExit(e.frame.owner);
   if (!isDriven || e.frame.isAsync) return iterable(e, node.value);
   return call(e.py("delegated"), value(e, node.value));
 }

@@ -32,9 +32,10 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
   positional.forEach((arg, index) => {
     if (index < skip) return;
     const given = index >= firstDefault ? args.defaults[index - firstDefault]! : null;
-    // The run time reads the mark.
-    const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
-    list.push(parameter(e, fn, arg, given, inline) + mark);
+    const text = parameter(e, fn, arg, given, inline);
+    // The run time reads the mark. Behind the name it stays: comments behind a value may be lost with the types.
+    const isLast = index === args.posonlyargs.length - 1;
+    list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
   });
   const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
   if (args.vararg) {

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, contains, delItem, div, eq, floordiv, ge, getattr, gt, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le, len, lshift, lt, matmul, methodOf, mod, mul, ne, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, tupleFrom, typeName } from "./core.js";
+import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, tupleFrom, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
 // runtime/python/operator/getters.ts
 function finished(getter, name, make, args) {
@@ -98,6 +98,17 @@ var operator_exports = __exportAll({
 	truth: () => truth,
 	xor: () => xor
 });
+function comparing(symbol, plain) {
+	return (a, b) => {
+		return (typeof a !== "object" || a === null) && (typeof b !== "object" || b === null) ? plain(a, b) : compare(a, symbol, b);
+	};
+}
+const eq = comparing("==", eq$1);
+const ne = comparing("!=", ne$1);
+const lt = comparing("<", lt$1);
+const le = comparing("<=", le$1);
+const gt = comparing(">", gt$1);
+const ge = comparing(">=", ge$1);
 const and_ = bitand;
 const or_ = bitor;
 const xor = bitxor;

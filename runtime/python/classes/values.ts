@@ -35,6 +35,7 @@ import { derivesBy } from "../values/base_classes.ts";
 import { Bytes } from "../values/bytes.ts";
 import { noteText } from "../values/foreign.ts";
 import { held, noteOfType, plainOf } from "../values/held.ts";
+import { typeName } from "../values/types.ts";
 import { makeImmutable } from "../values/immutable.ts";
 import { Complex } from "../values/complex.ts";
 import { Float, INT, kindOf } from "../values/numbers.ts";
@@ -184,12 +185,11 @@ for (const type of [IntValue, FloatValue, StrValue]) {
 }
 for (const type of [IntValue, FloatValue, StrValue]) {
   // Without a format the text is what `__str__` gives, which a class may have of its own.
-  const own = (type.prototype as unknown as { __format__(spec: unknown): string }).__format__;
   Object.defineProperty(type.prototype, "__format__", {
     configurable: true,
     writable: true,
     value(this: object, spec: unknown): string {
-      return spec === "" ? str(this) : own.call(this, spec);
+      return spec === "" ? str(this) : format(plainOf(this), String(spec), typeName(this));
     },
   });
 }

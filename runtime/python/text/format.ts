@@ -53,6 +53,7 @@ function formatSimple(number: number, { align, width, decimals }: Simple): strin
 /**
  * A value by a format spec. https://docs.python.org/3/library/functions.html#format
  *
+ * @param type How messages name the value's type, where that is not its own
  * @throws {ValueError} when the spec does not suit the value
  *
  * @example
@@ -62,19 +63,19 @@ function formatSimple(number: number, { align, width, decimals }: Simple): strin
  * print(format(1234.5, ">12,.2f")); //     1,234.50
  * ```
  */
-export function format(value: unknown, spec = ""): string {
-  if (typeof value === "string") return spec === "" ? value : formatText(value, spec);
+export function format(value: unknown, spec = "", type?: string): string {
+  if (typeof value === "string") return spec === "" ? value : formatText(value, spec, type);
   switch (kindOf(value)) {
     case INT:
       if (spec === "") return str(value);
-      return formatInt(value as number | bigint | boolean, spec);
+      return formatInt(value as number | bigint | boolean, spec, type ?? typeName(value));
     case FLOAT: {
       if (spec === "") return str(value);
       const number = raw(value as number);
       const simple = simpleSpec(spec);
       return simple !== null && simple.decimals >= 0 && Number.isFinite(number)
         ? formatSimple(number, simple)
-        : formatFloat(number, spec, "float");
+        : formatFloat(number, spec, type ?? "float");
     }
   }
   if (value instanceof Complex) return spec === "" ? str(value) : formatComplex(value, spec);
@@ -85,16 +86,16 @@ export function format(value: unknown, spec = ""): string {
 }
 
 /** A string by a format spec. */
-export function formatText(text: string, specText: string): string {
+export function formatText(text: string, specText: string, type = "str"): string {
   const simple = simpleSpec(specText);
   if (simple !== null && simple.decimals < 0 && isNarrow(text)) {
     return simple.align === ">" ? text.padStart(simple.width) : text.padEnd(simple.width);
   }
-  const spec = parseSpec(specText, "str");
+  const spec = parseSpec(specText, type);
   if (spec.grouping && spec.type === "") {
     throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
   }
-  if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");
+  if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, type);
   if (spec.sign !== "") {
     throw new ValueError(
       spec.sign === " "
@@ -130,8 +131,7 @@ const bases: Record<string, readonly [number, string]> = {
   X: [16, "0X"],
 };
 
-function formatInt(value: number | bigint | boolean, specText: string): string {
-  const name = typeName(value);
+function formatInt(value: number | bigint | boolean, specText: string, name: string): string {
   const spec = parseSpec(specText, name);
   const { type } = spec;
   if ("eEfFgG%".includes(type) && type !== "") return formatFloat(raw(value), specText, name);

@@ -243,6 +243,11 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** A set of the same elements. */
   copy(): this {
+    return this.another();
+  }
+
+  /** A set of the same elements, of which nobody else knows. */
+  protected another(): this {
     const result = this.like();
     result.#merge(this);
     return result as this;
@@ -250,7 +255,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** The elements of this and of the others. */
   union(...others: Iterable<T>[]): this {
-    const result = this.copy();
+    const result = this.another();
     for (const other of unpacked(others)) result.absorb(other);
     return result;
   }
@@ -293,7 +298,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   #without(other: unknown): SetBase<T> {
     if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
-      const result = this.copy();
+      const result = this.another();
       result.#drop(other);
       return result;
     }
@@ -454,6 +459,10 @@ export class FrozenSet<T = unknown> extends SetBase<T> {
 
   protected override like(): FrozenSet<T> {
     return new FrozenSet<T>();
+  }
+
+  override copy(): this {
+    return this.constructor === FrozenSet ? this : this.another();
   }
 
   /** The code of all elements, which never change. */

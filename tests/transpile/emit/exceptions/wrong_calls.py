@@ -53,3 +53,45 @@ except Exception as e: print(e)
 show(lambda: o(c=0, **{'a': 6, 'c': -3}))
 x = Thing3()
 show(lambda: f5(**3))
+
+
+def only_by_position(a, b=None, /):
+    return a, b
+
+
+def position_and_rest(a=None, /, **k):
+    return a, k
+
+
+def three_of_all(a=1, b=2, /, c=3):
+    return a, b, c
+
+
+class ByPosition:
+    def __init__(self, v=0, /):
+        self.v = v
+
+    def m(self, x=None, /, *, k=1):
+        return x, k
+
+
+def shown(f):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+
+
+shown(lambda: only_by_position(1, b=2))
+shown(lambda: only_by_position(a=1))
+shown(lambda: only_by_position(a=1, b=2))
+shown(lambda: position_and_rest(a=1))
+shown(lambda: position_and_rest(1, a=2))
+shown(lambda: three_of_all(b=2))
+shown(lambda: three_of_all(c=2))
+shown(lambda: ByPosition().m(x=2))
+shown(lambda: ByPosition(v=2))
+shown(lambda: ByPosition().m(3, k=2))
+for one in [only_by_position, position_and_rest, three_of_all]:
+    shown(lambda: one(a=1))
+    shown(lambda: one(1))

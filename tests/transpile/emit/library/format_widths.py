@@ -11,3 +11,24 @@ for v in ("", "abc", "caf\u00e9", "\U0001f40d", "abcdefghijklmnop"):
             print(spec, "|" + format(v, spec) + "|")
         except ValueError as error:
             print(error)
+
+
+class Count(int):
+    pass
+
+
+class Label(str):
+    pass
+
+
+class Share(float):
+    pass
+
+
+for value, spec in [(Count(3), "s"), (Count(3), "q"), (Label("x"), "d"), (Share(3.0), "s"), (True, "s"), ("x", "d")]:
+    try:
+        print(format(value, spec))
+    except ValueError as e:
+        print(e)
+same = frozenset([1])
+print(frozenset(same) is same, same.copy() is same, frozenset({1}) == same, same | {2} == {1, 2})
