@@ -30296,6 +30296,9 @@ function isAwait(node) {
 function arrayItself(e, iter) {
 	return iter.type !== "Tuple" && isArray(e.typeOf(iter)) ? value(e, iter) : null;
 }
+function listItself(e, iter) {
+	return isAlways(e.typeOf(iter), "str") ? spread$1(value(e, iter)) : arrayItself(e, iter);
+}
 function hasArrayMethods(e, iter) {
 	return isArray(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
 }
@@ -30327,8 +30330,9 @@ function eagerly(e, node, generators, write) {
 	const { target, iter, ifs } = generator;
 	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
 	if (numbered) return overNumbered(e, node, generator, numbered, write);
-	const isList = hasArrayMethods(e, iter);
-	const source = arrayItself(e, iter) ?? iterable(e, iter);
+	const isText = isAlways(e.typeOf(iter), "str");
+	const isList = isText || hasArrayMethods(e, iter);
+	const source = listItself(e, iter) ?? iterable(e, iter);
 	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
 		const one = arrow(e, generator, () => {
 			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
@@ -30341,7 +30345,7 @@ function eagerly(e, node, generators, write) {
 		return postfix(`${at(16, isList || filters.length === 0 ? filtered(isList ? source : spread$1(source), filters) : spread$1(filtered(iterator(e, source), filters)))}.flatMap(${inner})`);
 	}
 	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value !== isRawVariable(e, e.variableOf(node.elt))) {
-		if (filters.length === 0) return spread$1(source);
+		if (filters.length === 0) return isText ? source : spread$1(source);
 		return isList ? filtered(source, filters) : spread$1(filtered(iterator(e, source), filters));
 	}
 	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
@@ -30351,15 +30355,18 @@ function eagerly(e, node, generators, write) {
 }
 function readThrough(e, node) {
 	const [generator, ...rest] = node.generators;
-	return !hasArrayMethods(e, generator.iter) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
+	const { iter } = generator;
+	return !(isAlways(e.typeOf(iter), "str") || hasArrayMethods(e, iter)) && rest.length === 0 && !sharesVariables(e, node) && !numberedItems(e, generator) ? lazily(e, node, node.generators) : arrayOf(e, node);
 }
 function countOf(e, node) {
 	const [generator, ...rest] = node.generators;
 	const isOne = node.elt.type === "Constant" && typeof node.elt.value === "object" && node.elt.value?.type === "int" && Number(node.elt.value.value) === 1;
 	const { iter, ifs } = generator;
-	if (!isOne || rest.length > 0 || ifs.length === 0 || !isArray(e.typeOf(iter))) return null;
+	const isText = isAlways(e.typeOf(iter), "str");
+	if (!isOne || rest.length > 0 || ifs.length === 0) return null;
+	if (!isText && !isArray(e.typeOf(iter))) return null;
 	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	return postfix(`${filtered(arrayItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
+	return postfix(`${filtered(listItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
 }
 function iterator(e, source) {
 	return call(`${globalName(e, "Iterator")}.from`, source);
@@ -34230,7 +34237,7 @@ function moduleMember(e, node) {
 	if (!root) return null;
 	const found = e.analysis.resolve(node);
 	const owner_ = e.typeOf(node.value);
-	if (owner_.kind === "module" && node.attr === "__name__") return primary(quote(owner_.name));
+	if (owner_.kind === "module" && node.attr === "__name__" && !isUnitKey(owner_.name)) return primary(quote(owner_.name));
 	if (found && (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")) return null;
 	const row = found?.row ?? (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
 	if (!row) return null;

@@ -4,7 +4,14 @@
  * @module
  */
 import { isDefinition } from "./blocks.ts";
-import { isAlways, isSafeInt, members, type Type, withoutNone } from "../analysis/mod.ts";
+import {
+  isAlways,
+  isSafeInt,
+  isUnitKey,
+  members,
+  type Type,
+  withoutNone,
+} from "../analysis/mod.ts";
 import type { Attribute, ClassDef, Expr, Node, Slice, Stmt, Subscript } from "../syntax/ast.ts";
 import {
   argument,
@@ -442,7 +449,9 @@ export function moduleMember(e: Emitter, node: Attribute): Code | null {
   if (!root) return null;
   const found = e.analysis.resolve(node);
   const owner_ = e.typeOf(node.value);
-  if (owner_.kind === "module" && node.attr === "__name__") return primary(quote(owner_.name));
+  if (owner_.kind === "module" && node.attr === "__name__" && !isUnitKey(owner_.name)) {
+    return primary(quote(owner_.name));
+  }
   if (
     found &&
     (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")
