@@ -4506,6 +4506,7 @@ var CheckedIterator = class {
 nameClass(CheckedIterator, "set_iterator");
 var SetBase = class SetBase {
 	#ints = void 0;
+	#texts = void 0;
 	#elements = void 0;
 	#table = void 0;
 	constructor(items) {
@@ -4515,7 +4516,7 @@ var SetBase = class SetBase {
 		return this[ownCount];
 	}
 	get [ownCount]() {
-		return this.#ints?.count ?? this.#elements?.count ?? 0;
+		return this.#ints?.count ?? this.#texts?.size ?? this.#elements?.count ?? 0;
 	}
 	#general() {
 		if (this.#elements !== void 0) return this.#elements;
@@ -4524,6 +4525,10 @@ var SetBase = class SetBase {
 			for (const item of this.#ints.keys()) elements.place(item);
 			this.#table = this.#ints;
 			this.#ints = void 0;
+		}
+		if (this.#texts !== void 0) {
+			for (const text of this.#texts) elements.place(text);
+			this.#texts = void 0;
 		}
 		return elements;
 	}
@@ -4537,6 +4542,7 @@ var SetBase = class SetBase {
 	}
 	#ordered() {
 		if (this.#ints !== void 0) return this.#ints;
+		if (this.#texts !== void 0) return null;
 		if (this.#table !== void 0) return this.#table;
 		const table = new SetTable();
 		const items = this.#elements?.listKeys() ?? [];
@@ -4547,17 +4553,26 @@ var SetBase = class SetBase {
 		return this.#table = table;
 	}
 	insert(item) {
-		if (this.#elements === void 0 && isSmallInt(item)) {
-			this.#ints ??= this.#table ?? new SetTable();
-			this.#ints.addInt(item | 0);
-			return;
+		if (this.#elements === void 0) {
+			if (typeof item === "string" && this.#ints === void 0 && !hasFixedHash(item)) {
+				this.#table = void 0;
+				this.#texts ??= new Set();
+				this.#texts.add(item);
+				return;
+			}
+			if (isSmallInt(item) && this.#texts === void 0) {
+				this.#ints ??= this.#table ?? new SetTable();
+				this.#ints.addInt(item | 0);
+				return;
+			}
 		}
 		if (this.#general().place(item) > 0 || !this.#table) return;
 		if (hasFixedHash(item)) this.#table.add(item ?? null);
 		else this.#table = null;
 	}
 	take(item) {
-		if (this.#elements === void 0) {
+		if (this.#texts !== void 0 && typeof item === "string") return this.#texts.delete(item);
+		if (this.#elements === void 0 && this.#texts === void 0) {
 			const int = this.#intOf(item);
 			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.deleteInt(int);
 		}
@@ -4569,6 +4584,11 @@ var SetBase = class SetBase {
 	}
 	takeFirst() {
 		if (this.#ints !== void 0) return this.#ints.pop();
+		if (this.#texts !== void 0) {
+			const [text] = this.#texts;
+			this.#texts.delete(text);
+			return text;
+		}
 		const elements = this.#general();
 		const table = this.#ordered();
 		const item = table ? table.pop() : elements.keys[elements.first];
@@ -4577,6 +4597,7 @@ var SetBase = class SetBase {
 	}
 	empty() {
 		this.#ints = void 0;
+		this.#texts = void 0;
 		this.#elements = void 0;
 		this.#table = void 0;
 	}
@@ -4598,6 +4619,12 @@ var SetBase = class SetBase {
 		const theirs = other.#ordered();
 		const ours = this.#ordered();
 		if (!theirs || !ours) {
+			if (other.#texts !== void 0 && this.#elements === void 0 && this[ownCount] === 0) {
+				this.#ints = void 0;
+				this.#texts = new Set(other.#texts);
+				this.#table = void 0;
+				return;
+			}
 			const items = other.toList();
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
@@ -4617,17 +4644,19 @@ var SetBase = class SetBase {
 		this.#table = this.#elements === void 0 ? void 0 : ours;
 	}
 	has(item) {
-		if (this.#elements === void 0) {
+		if (this.#texts !== void 0 && (typeof item !== "object" || item === null)) return typeof item === "string" && this.#texts.has(item);
+		if (this.#elements === void 0 && this.#texts === void 0) {
 			if (isSmallInt(item)) return this.#ints !== void 0 && this.#ints.hasInt(item | 0);
 			const int = this.#intOf(asElement(item));
 			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.hasInt(int);
 		}
-		return this.#elements.find(asElement(item)) > 0;
+		return this.#general().find(asElement(item)) > 0;
 	}
 	[Symbol.iterator]() {
 		return new CheckedIterator(this, this.toList());
 	}
 	toList() {
+		if (this.#texts !== void 0) return [...this.#texts];
 		const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
 		return table ? table.keys() : this.#elements?.listKeys() ?? [];
 	}
@@ -15664,8 +15693,53 @@ function areEasy(keys) {
 	}
 	return true;
 }
+function areRows(keys) {
+	const areTuples = isTuple(keys[0]);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (!Array.isArray(key) || key.constructor !== Array || isTuple(key) !== areTuples) return false;
+		for (let at = 0; at < key.length; at++) {
+			const item = key[at];
+			if (typeof item === "string" ? !isNarrow(item) : typeof item !== "number" || item !== item) return false;
+		}
+	}
+	return true;
+}
+function compareRows(a, b) {
+	const length = Math.min(a.length, b.length);
+	for (let at = 0; at < length; at++) {
+		const left = a[at];
+		const right = b[at];
+		if (left === right) continue;
+		if (typeof left !== typeof right) return NaN;
+		return left < right ? -1 : 1;
+	}
+	return a.length - b.length;
+}
+function sortRows(items, keys, reverse) {
+	const placed = keys.slice();
+	const sorted = keys === items ? placed : items.slice();
+	for (let i = 1; i < placed.length; i++) {
+		const key = placed[i];
+		const item = sorted[i];
+		let at = i;
+		for (; at > 0; at--) {
+			const difference = compareRows(key, placed[at - 1]);
+			if (difference !== difference) return false;
+			if (reverse ? difference <= 0 : difference >= 0) break;
+			placed[at] = placed[at - 1];
+			sorted[at] = sorted[at - 1];
+		}
+		placed[at] = key;
+		sorted[at] = item;
+	}
+	for (let i = 0; i < items.length; i++) items[i] = sorted[i];
+	return true;
+}
 function sortFew(items, keys, reverse) {
-	if (!areEasy(keys)) return items.length < 2;
+	if (items.length < 2) return true;
+	if (Array.isArray(keys[0])) return areRows(keys) && sortRows(items, keys, reverse);
+	if (!areEasy(keys)) return false;
 	const placed = keys === items ? items : keys.slice();
 	for (let i = 1; i < items.length; i++) {
 		const key = placed[i];

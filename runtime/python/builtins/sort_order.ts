@@ -233,9 +233,64 @@ function areEasy(keys: readonly unknown[]): boolean {
   return true;
 }
 
+/** Whether all keys are tuples, or all are lists, of no class of their own, that hold easy items. */
+function areRows(keys: readonly unknown[]): boolean {
+  const areTuples = isTuple(keys[0]);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (!Array.isArray(key) || key.constructor !== Array || isTuple(key) !== areTuples) {
+      return false;
+    }
+    for (let at = 0; at < key.length; at++) {
+      const item: unknown = key[at];
+      if (typeof item === "string" ? !isNarrow(item) : typeof item !== "number" || item !== item) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Which of two rows comes first: below zero, zero, above zero; nan where an item cannot be compared with its counterpart. */
+function compareRows(a: readonly unknown[], b: readonly unknown[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const left = a[at];
+    const right = b[at];
+    if (left === right) continue;
+    if (typeof left !== typeof right) return NaN;
+    return (left as number) < (right as number) ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+/** Sorts few items by keys that are rows; false, and nothing is changed, where these cannot be compared. */
+function sortRows(items: unknown[], keys: readonly unknown[], reverse: boolean): boolean {
+  const placed = keys.slice() as (readonly unknown[])[];
+  const sorted = keys === items ? placed : items.slice();
+  for (let i = 1; i < placed.length; i++) {
+    const key = placed[i]!;
+    const item = sorted[i];
+    let at = i;
+    for (; at > 0; at--) {
+      const difference = compareRows(key, placed[at - 1]!);
+      if (difference !== difference) return false;
+      if (reverse ? difference <= 0 : difference >= 0) break;
+      placed[at] = placed[at - 1]!;
+      sorted[at] = sorted[at - 1];
+    }
+    placed[at] = key;
+    sorted[at] = item;
+  }
+  for (let i = 0; i < items.length; i++) items[i] = sorted[i];
+  return true;
+}
+
 /** Sorts few items by their keys, which may be the items; false where the keys are none that are compared so easily. */
 export function sortFew(items: unknown[], keys: readonly unknown[], reverse: boolean): boolean {
-  if (!areEasy(keys)) return items.length < 2;
+  if (items.length < 2) return true;
+  if (Array.isArray(keys[0])) return areRows(keys) && sortRows(items, keys, reverse);
+  if (!areEasy(keys)) return false;
   const placed = keys === items ? items : keys.slice();
   for (let i = 1; i < items.length; i++) {
     const key = placed[i] as number;
