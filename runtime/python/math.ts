@@ -42,7 +42,7 @@ export const e: float = Math.E;
 /** Two pi. */
 export const tau: float = 2 * Math.PI;
 /** Positive infinity. */
-export const inf: float = Infinity;
+export const inf: number = Infinity;
 /** Not a number. */
 export const nan: float = toFloat(NaN);
 

@@ -176,6 +176,7 @@ export { TextBuilder } from "./text/text_builder.ts";
 export { whole } from "./text/whole.ts";
 export { Dict, dictEntries, merged } from "./values/dict.ts";
 export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
+export { Flags } from "./values/flags.ts";
 export { id } from "./values/identity.ts";
 export { IntSum } from "./values/int_sum.ts";
 export { optionsNamed } from "./runtime_calls.ts";

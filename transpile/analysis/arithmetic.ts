@@ -12,9 +12,12 @@ import {
   BYTES,
   COMPLEX,
   FLOAT,
+  type FloatType,
+  INFINITE,
   INT,
   int,
   type IntType,
+  MINUS_INFINITE,
   SAFE,
   STR,
   type Type,
@@ -150,6 +153,8 @@ export function plainBinary(
   const real = (type: Type, asInteger: IntType | null) =>
     asInteger !== null || type.kind === "float";
   if (real(a, x) && real(b, y)) {
+    const infinite = infinity(op, a, b);
+    if (infinite) return infinite;
     // A negative number to a broken power is complex.
     if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : "float or complex";
     return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
@@ -176,6 +181,20 @@ export function plainBinary(
   return null;
 }
 
+/** What stays infinite: infinity and an int, or more of the same infinity. */
+function infinity(op: Operator, a: Type, b: Type): FloatType | null {
+  if (op !== "Add" && op !== "Sub") return null;
+  const right = op === "Sub" && b.kind === "float" ? opposite(b) : b;
+  const [x, y] = [a, right].map((type) => type.kind === "float" ? type : null);
+  if (x && !x.infinite || y && !y.infinite) return null;
+  if (x && y) return x.infinite === y.infinite ? x : null;
+  return x ?? y!;
+}
+
+function opposite({ infinite }: FloatType): FloatType {
+  return infinite ? infinite === "positive" ? MINUS_INFINITE : INFINITE : FLOAT;
+}
+
 /** The result of a sign, of `~`, for a type that is no union; null when it is not known. */
 export function plainUnary(op: UnaryOperator, type: Type): Type | null {
   if (op === "Not") return BOOL;
@@ -184,6 +203,7 @@ export function plainUnary(op: UnaryOperator, type: Type): Type | null {
     if (op === "UAdd") return value;
     return op === "USub" ? int(-value.high, -value.low) : int(-value.high - 1, -value.low - 1);
   }
+  if (type.kind === "float" && op === "USub") return opposite(type);
   if ((type.kind === "float" || type.kind === "complex") && op !== "Invert") return type;
   return null;
 }
@@ -221,7 +241,8 @@ function stepped(before: IntType, step: IntType): IntType | null {
   );
 }
 
-function reachOf(step: number): number {
+/** What steps of a size come to in the lifetime of a program. */
+export function reachOf(step: number): number {
   return Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(step, 1)) / 4));
 }
 

@@ -10,6 +10,7 @@ import {
   BOOL,
   CollectionType,
   DictType,
+  FLOAT,
   type InstanceType,
   int,
   type IntType,
@@ -78,6 +79,8 @@ export function equal(a: Type, b: Type): boolean {
       const other = b as IntType;
       return a.low === other.low && a.high === other.high;
     }
+    case "float":
+      return a.infinite === (b as typeof a).infinite;
     case "range":
       return equal(a.item, (b as typeof a).item);
     case "tuple": {
@@ -242,6 +245,8 @@ export class Lattice {
           this.#gathering.has(one.node) && this.#lineage(node).includes(one.node);
         return holds(a, other) ? a : holds(other, a) ? other : null;
       }
+      case "float":
+        return a.infinite === (b as typeof a).infinite ? a : FLOAT;
       case "class": {
         if (a.node !== (b as typeof a).node) return null;
         return a.orSubclass ? a : b;
@@ -489,6 +494,8 @@ export function show(type: Type, depth = 0): string {
       if (type.low === -Number.MAX_SAFE_INTEGER && type.high === -type.low) return "int[safe]";
       return `int[${bound(type.low)}..${bound(type.high)}]`;
     }
+    case "float":
+      return type.infinite ? `float[${type.infinite}]` : "float";
     case "list":
     case "set":
     case "frozenset":

@@ -21,7 +21,7 @@ import { literalOf } from "./literals.ts";
 import type { Node, Source } from "./nodes.ts";
 import { special } from "./special.ts";
 import type { State } from "./state.ts";
-import { members, NEVER, NONE, type Type, UNKNOWN } from "./types.ts";
+import { INFINITE, members, MINUS_INFINITE, NEVER, NONE, type Type, UNKNOWN } from "./types.ts";
 
 /** The arguments of a call, by the parameters of the row. */
 export interface Matched {
@@ -425,6 +425,8 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
     return instance;
   }
   const result = maker.result?.(matched.shape);
+  const infinite = row.name === "float" ? infinity(given) : null;
+  if (infinite) return infinite;
   if (typeof result === "string") {
     return new Instantiation(state, node, bindings, instance, iterates).type(parseType(result));
   }
@@ -433,6 +435,14 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
     return { kind: "tuple", items: [], rest: bindings.get("T")?.type ?? NEVER };
   }
   return instance;
+}
+
+/** `float("inf")`. */
+function infinity({ call }: Given): Type | null {
+  const [text] = call?.args ?? [];
+  if (text?.type !== "Constant" || text.value.type !== "str") return null;
+  const found = /^\s*([+-]?)inf(?:inity)?\s*$/i.exec(text.value.value);
+  return found && (found[1] === "-" ? MINUS_INFINITE : INFINITE);
 }
 
 function rowNamed(name: string): ClassRow | undefined {

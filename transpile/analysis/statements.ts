@@ -5,7 +5,7 @@
  */
 
 import { annotationType } from "./annotations.ts";
-import { counted } from "./arithmetic.ts";
+import { counted, plainBinary } from "./arithmetic.ts";
 import { callDunder, callFunction, NOTHING } from "./calls.ts";
 import { defineClass, defineFunction } from "./definitions.ts";
 import { Environment, meet, meetAll, sameEnvironment, widenEnvironment } from "./environment.ts";
@@ -32,6 +32,7 @@ import { augmented } from "./operators.ts";
 import { matchCases } from "./patterns.ts";
 import { importsThreads, type State } from "./state.ts";
 import { assign } from "./targets.ts";
+import { tallied } from "./tallies.ts";
 import { summed, turnsOf } from "./totals.ts";
 import {
   FLOAT,
@@ -139,7 +140,11 @@ function run(state: State, node: Stmt): void {
       return die(state);
     case "Return": {
       const type = node.value ? evaluate(state, node.value) : NONE;
-      if (state.current) state.lattice.add(state.current.returns, type);
+      const { current } = state;
+      if (current) {
+        const held = node.value ? tallied(state, node.value, type, "result") : type;
+        state.lattice.add(current.returns, held);
+      }
       return die(state);
     }
     case "Raise":
@@ -227,6 +232,9 @@ function runAssign(state: State, node: Assign): void {
       state.types.set(node.value, type);
     }
   }
+  if (node.targets.length === 1 && target?.type === "Name") {
+    type = tallied(state, node.value, type, state.scopes.variableOf(target));
+  }
   const isTaken = node.targets.some((one) =>
     one.type === "Tuple" || one.type === "List" ||
     one.type === "Subscript" && one.slice.type === "Slice"
@@ -251,6 +259,9 @@ function stepped(
   const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
   const sum = variable && summed(state, variable, node, int(signed.low, signed.high));
   const count = counted(from, signed, isLength(state, step));
+  const added = int(from.low + signed.low, from.high + signed.high);
+  const held = variable && asInt(tallied(state, step, added, variable));
+  if (!sum && !count) return held?.safe ? held : null;
   if (!sum || !count) return sum ?? count;
   return int(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
 }
@@ -265,7 +276,8 @@ function steppedNumbers(state: State, before: Type, op: "Add" | "Sub", step: Typ
   for (const one of members(before)) {
     for (const other of members(step)) {
       if (one.kind !== "int" || other.kind !== "int") {
-        result = state.lattice.join(result, FLOAT);
+        const sum = plainBinary(op, one, other);
+        result = state.lattice.join(result, typeof sum === "object" && sum || FLOAT);
         continue;
       }
       const signed = op === "Add" ? other : { ...other, low: -other.high, high: -other.low };

@@ -19,7 +19,6 @@ export type PlainKind =
   | "never"
   | "none"
   | "bool"
-  | "float"
   | "complex"
   | "str"
   | "bytes"
@@ -30,6 +29,12 @@ export type PlainKind =
 /** A type that its kind says all about. */
 export interface PlainType {
   readonly kind: PlainKind;
+}
+
+/** A float; of some it is known that they are infinite, and so no float that looks like an int. */
+export interface FloatType {
+  readonly kind: "float";
+  readonly infinite?: "positive" | "negative";
 }
 
 /** An int between `low` and `high`, both included; infinite where nothing is proven. */
@@ -181,6 +186,7 @@ export interface UnionType {
 /** What the analysis knows about a value. */
 export type Type =
   | PlainType
+  | FloatType
   | IntType
   | CollectionType
   | DictType
@@ -207,7 +213,9 @@ export const UNKNOWN: PlainType = { kind: "unknown" };
 export const NEVER: PlainType = { kind: "never" };
 export const NONE: PlainType = { kind: "none" };
 export const BOOL: PlainType = { kind: "bool" };
-export const FLOAT: PlainType = { kind: "float" };
+export const FLOAT: FloatType = { kind: "float" };
+export const INFINITE: FloatType = { kind: "float", infinite: "positive" };
+export const MINUS_INFINITE: FloatType = { kind: "float", infinite: "negative" };
 export const COMPLEX: PlainType = { kind: "complex" };
 export const STR: PlainType = { kind: "str" };
 export const BYTES: PlainType = { kind: "bytes" };
@@ -271,6 +279,14 @@ export function isOptional(type: Type): boolean {
 export function isSafeInt(type: Type): boolean {
   return members(type).length > 0 &&
     members(type).every((m) => m.kind === "bool" || m.kind === "int" && m.safe);
+}
+
+/** Exact ints and infinity: numbers that JavaScript's operators and Python's see as the same. */
+export function isPlainNumber(type: Type): boolean {
+  return members(type).length > 0 &&
+    members(type).every((m) =>
+      m.kind === "int" && m.safe || m.kind === "float" && m.infinite !== undefined
+    );
 }
 
 /** The type without None. */

@@ -248,7 +248,7 @@ function letters(type: Type | undefined, depth = 0): string {
   const parts = members(type).map((member) => {
     const inner = (one: Type) => letters(one, depth + 1);
     if (member.kind === "int" || member.kind === "bool") return "i";
-    if (member.kind === "float") return "f";
+    if (member.kind === "float") return member.infinite ? "i" : "f";
     if (member instanceof CollectionType) return `[${inner(member.item)}]`;
     if (member instanceof DictType) return `{${inner(member.key)}:${inner(member.value)}}`;
     if (member.kind === "tuple") {

@@ -993,6 +993,14 @@ const NEVER = { kind: "never" };
 const NONE$3 = { kind: "none" };
 const BOOL = { kind: "bool" };
 const FLOAT = { kind: "float" };
+const INFINITE = {
+	kind: "float",
+	infinite: "positive"
+};
+const MINUS_INFINITE = {
+	kind: "float",
+	infinite: "negative"
+};
 const COMPLEX$1 = { kind: "complex" };
 const STR = { kind: "str" };
 const BYTES$1 = { kind: "bytes" };
@@ -1051,6 +1059,9 @@ function isOptional(type) {
 }
 function isSafeInt(type) {
 	return members(type).length > 0 && members(type).every((m) => m.kind === "bool" || m.kind === "int" && m.safe);
+}
+function isPlainNumber(type) {
+	return members(type).length > 0 && members(type).every((m) => m.kind === "int" && m.safe || m.kind === "float" && m.infinite !== void 0);
 }
 function withoutNone(type) {
 	return filter(type, (member) => member.kind !== "none");
@@ -1111,6 +1122,7 @@ function equal(a, b) {
 			const other = b;
 			return a.low === other.low && a.high === other.high;
 		}
+		case "float": return a.infinite === b.infinite;
 		case "range": return equal(a.item, b.item);
 		case "tuple": {
 			const other = b;
@@ -1243,6 +1255,7 @@ var Lattice = class {
 				const holds = (one, { node }) => this.#gathering.has(one.node) && this.#lineage(node).includes(one.node);
 				return holds(a, other) ? a : holds(other, a) ? other : null;
 			}
+			case "float": return a.infinite === b.infinite ? a : FLOAT;
 			case "class":
 				if (a.node !== b.node) return null;
 				return a.orSubclass ? a : b;
@@ -1553,6 +1566,8 @@ function plainBinary(op, a, b) {
 	if (x && y) return ints(op, x, y) ?? (op === "Pow" ? y.high < 0 ? FLOAT : "int or float" : null);
 	const real = (type, asInteger) => asInteger !== null || type.kind === "float";
 	if (real(a, x) && real(b, y)) {
+		const infinite = infinity$1(op, a, b);
+		if (infinite) return infinite;
 		if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : "float or complex";
 		return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
 	}
@@ -1570,6 +1585,16 @@ function plainBinary(op, a, b) {
 	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$1 : BYTEARRAY;
 	return null;
 }
+function infinity$1(op, a, b) {
+	if (op !== "Add" && op !== "Sub") return null;
+	const [x, y] = [a, op === "Sub" && b.kind === "float" ? opposite(b) : b].map((type) => type.kind === "float" ? type : null);
+	if (x && !x.infinite || y && !y.infinite) return null;
+	if (x && y) return x.infinite === y.infinite ? x : null;
+	return x ?? y;
+}
+function opposite({ infinite }) {
+	return infinite ? infinite === "positive" ? MINUS_INFINITE : INFINITE : FLOAT;
+}
 function plainUnary(op, type) {
 	if (op === "Not") return BOOL;
 	const value = asInt(type);
@@ -1577,6 +1602,7 @@ function plainUnary(op, type) {
 		if (op === "UAdd") return value;
 		return op === "USub" ? int$1(-value.high, -value.low) : int$1(-value.high - 1, -value.low - 1);
 	}
+	if (type.kind === "float" && op === "USub") return opposite(type);
 	if ((type.kind === "float" || type.kind === "complex") && op !== "Invert") return type;
 	return null;
 }
@@ -3570,7 +3596,7 @@ const math = module$1("math", {
 	fsum: reading("(seq: Iterable[object], /) -> float"),
 	gcd: fn("(*integers: int) -> int", { result: gcd }),
 	hypot: "(*coordinates: float) -> float",
-	inf: "float",
+	inf: "infinity",
 	isclose: "(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool",
 	isfinite: "(x: float, /) -> bool",
 	isinf: "(x: float, /) -> bool",
@@ -9355,7 +9381,7 @@ var Compiler$1 = class {
 	}
 };
 // transpile/syntax/checks/check.ts
-function check(module) {
+function check$1(module) {
 	const warnings = warningsOfText(module);
 	try {
 		const futures = futuresOf(module);
@@ -12362,17 +12388,17 @@ function decodeSource(bytes, filename) {
 	const text = mark ? bytes.subarray(3) : bytes;
 	const declared = declaredEncoding(text);
 	const encoding = normalName(declared ?? "utf-8");
-	if (mark && encoding !== "utf-8") fail$1(filename, 0, "", `encoding problem: ${declared} with BOM`);
+	if (mark && encoding !== "utf-8") fail$2(filename, 0, "", `encoding problem: ${declared} with BOM`);
 	const codec = encodingName(encoding);
 	if (codec === "utf_8") {
 		const decoded = decodeUtf8(text, filename, declared !== null);
 		return mark && decoded.startsWith("\ufeff") ? `\ufeff${decoded}` : decoded;
 	}
 	const decoded = codec === "latin_1" ? latin1(text) : decode(text, codec);
-	if (decoded === null) fail$1(filename, 0, "", `encoding problem: ${declared}`);
+	if (decoded === null) fail$2(filename, 0, "", `encoding problem: ${declared}`);
 	return decoded;
 }
-function fail$1(filename, line, text, message) {
+function fail$2(filename, line, text, message) {
 	throw new PythonSyntaxError("SyntaxError", message, {
 		filename,
 		line,
@@ -12419,12 +12445,12 @@ function decodeUtf8(bytes, filename, declared) {
 			decoder.decode(bytes.subarray(start, stop));
 		} catch {
 			const code = `'\\x${bytes.subarray(start, stop).find((code) => code >= 128).toString(16)}'`;
-			fail$1(filename, 0, "", declared ? `(unicode error) 'utf-8' codec can't decode bytes starting with ${code}` : `Non-UTF-8 code starting with ${code} in file ${filename} on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`);
+			fail$2(filename, 0, "", declared ? `(unicode error) 'utf-8' codec can't decode bytes starting with ${code}` : `Non-UTF-8 code starting with ${code} in file ${filename} on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`);
 		}
 		start = stop + 1;
 		line++;
 	}
-	fail$1(filename, 0, "", "encoding problem: utf-8");
+	fail$2(filename, 0, "", "encoding problem: utf-8");
 }
 function normalize(source) {
 	let text = source.charCodeAt(0) === 65279 ? source.slice(1) : source;
@@ -17140,7 +17166,7 @@ function read$1(source, filename, python) {
 		module = parse$1(source, filename);
 	} catch (refused) {
 		if (python === 3 || !(refused instanceof PythonSyntaxError)) throw refused;
-		return readPython2(source, filename) ?? fail(refused);
+		return readPython2(source, filename) ?? fail$1(refused);
 	}
 	return python === void 0 && namesErrors(module) && readPython2(source, filename) || module;
 }
@@ -17151,7 +17177,7 @@ function readPython2(source, filename) {
 		return null;
 	}
 }
-function fail(error) {
+function fail$1(error) {
 	throw error;
 }
 const HANDLER = /^[ \t]*except\b[^\n(]*,[ \t]*[A-Za-z_]\w*[ \t]*:/m;
@@ -17359,6 +17385,7 @@ const PLAIN$3 = {
 	complex: COMPLEX$1,
 	ellipsis: ELLIPSIS$2,
 	float: FLOAT,
+	infinity: INFINITE,
 	int: INT$1,
 	never: NEVER,
 	None: NONE$3,
@@ -20087,6 +20114,8 @@ function constructLibrary(state, row, given, node) {
 		return instance;
 	}
 	const result = maker.result?.(matched.shape);
+	const infinite = row.name === "float" ? infinity(given) : null;
+	if (infinite) return infinite;
 	if (typeof result === "string") return new Instantiation(state, node, bindings, instance, iterates).type(parseType(result));
 	if (result) return result;
 	if (row.name === "tuple") return {
@@ -20095,6 +20124,12 @@ function constructLibrary(state, row, given, node) {
 		rest: bindings.get("T")?.type ?? NEVER
 	};
 	return instance;
+}
+function infinity({ call }) {
+	const [text] = call?.args ?? [];
+	if (text?.type !== "Constant" || text.value.type !== "str") return null;
+	const found = /^\s*([+-]?)inf(?:inity)?\s*$/i.exec(text.value.value);
+	return found && (found[1] === "-" ? MINUS_INFINITE : INFINITE);
 }
 function rowNamed(name) {
 	return rowOfType({
@@ -22226,6 +22261,186 @@ function bind(state, pattern, subject) {
 		}
 	}
 }
+// transpile/analysis/tallies.ts
+const tallies = new WeakMap();
+function tallied(state, value, type, into) {
+	const fn = state.current?.node;
+	if (!into || fn?.type !== "FunctionDef") return type;
+	const tally = tallyOf(state, fn);
+	if (!tally || tally.failed) return type;
+	if (into !== "result" && !tally.sums.has(into)) return type;
+	check(state, fn, tally, value);
+	if (tally.failed) return type;
+	const reach = reachOf(tally.largest);
+	const held = members(type).map((member) => member.kind === "int" ? int$1(Math.max(member.low, tally.signed ? -reach : 0), Math.min(member.high, reach)) : member);
+	return state.lattice.joinAll(held);
+}
+function check(state, fn, tally, sum) {
+	const pending = [sum];
+	for (let node = pending.pop(); node; node = pending.pop()) if (tally.parts.has(node)) note$1(state, tally, state.types.get(node));
+	else if (tally.calls.has(node)) {
+		const callee = node.type === "Call" ? state.types.get(node.func) : void 0;
+		const called = callee?.kind === "method" ? callee.function : callee;
+		if (callee && !(called?.kind === "function" && called.node === fn)) fail(state, tally);
+	} else pending.push(...children(node));
+}
+function note$1(state, tally, type) {
+	for (const member of type ? members(type) : []) {
+		const part = asInt(member);
+		if (!part) {
+			if (member.kind === "unknown") fail(state, tally);
+			continue;
+		}
+		const largest = Math.max(Math.abs(part.low), Math.abs(part.high));
+		if (largest > LARGEST_STEP) fail(state, tally);
+		if (largest > tally.largest || part.low < 0 && !tally.signed) {
+			tally.largest = Math.max(largest, tally.largest);
+			tally.signed ||= part.low < 0;
+			state.lattice.changes++;
+		}
+	}
+}
+function fail(state, tally) {
+	if (tally.failed) return;
+	tally.failed = true;
+	state.lattice.changes++;
+}
+function tallyOf(state, fn) {
+	let all = tallies.get(state);
+	if (!all) tallies.set(state, all = new Map());
+	let tally = all.get(fn);
+	if (tally === void 0) all.set(fn, tally = new Reading(state, fn).tally);
+	return tally;
+}
+var Reading = class {
+	state;
+	fn;
+	#parts = new Set();
+	#calls = new Set();
+	#sums = new Set();
+	#others = new Set();
+	#blocks = new Map();
+	#signed = false;
+	tally;
+	constructor(state, fn) {
+		this.state = state;
+		this.fn = fn;
+		const returns = [];
+		const isSum = fn.decorator_list.length === 0 && this.#gather(fn.body, returns) && returns.every((one) => this.#read(one, "return", new Set()));
+		this.tally = isSum && this.#calls.size > 0 ? {
+			parts: this.#parts,
+			calls: this.#calls,
+			sums: this.#sums,
+			failed: false,
+			largest: 1,
+			signed: this.#signed
+		} : null;
+	}
+	#gather(body, returns) {
+		for (const node of body) {
+			this.#blocks.set(node, body);
+			if (node.type === "Return") {
+				if (node.value) returns.push(node.value);
+			}
+			const pending = [...children(node)];
+			const blocks = BLOCKS.flatMap((name) => {
+				const block = node[name];
+				return Array.isArray(block) ? [block] : [];
+			});
+			if (/^(FunctionDef|AsyncFunctionDef|ClassDef)$/.test(node.type)) continue;
+			for (let inner = pending.pop(); inner; inner = pending.pop()) {
+				if (inner.type === "Yield" || inner.type === "YieldFrom" || inner.type === "Await") return false;
+				if (blocks.some((block) => block.includes(inner))) continue;
+				if (inner.type === "Lambda") continue;
+				pending.push(...children(inner));
+			}
+			for (const block of blocks) {
+				for (const one of block) {
+					const own = one.type === "ExceptHandler" || one.type === "match_case" ? one.body : null;
+					if (own && !this.#gather(own, returns)) return false;
+				}
+				const statements = block.filter((one) => one.type !== "ExceptHandler" && one.type !== "match_case");
+				if (!this.#gather(statements, returns)) return false;
+			}
+		}
+		return true;
+	}
+	#read(node, place, used) {
+		const all = (...nodes) => nodes.every((one) => this.#read(one, place, used));
+		switch (node.type) {
+			case "BinOp":
+				if (node.op !== "Add" && node.op !== "Sub") return this.#part(node);
+				if (node.op === "Sub") this.#signed = true;
+				return all(node.left, node.right);
+			case "UnaryOp":
+				if (node.op !== "USub") return this.#part(node);
+				this.#signed = true;
+				return all(node.operand);
+			case "IfExp": return all(node.body, node.orelse);
+			case "Call": return this.#call(node, place, used);
+			case "Name": return this.#name(node, place, used);
+			default: return this.#part(node);
+		}
+	}
+	#part(node) {
+		this.#parts.add(node);
+		return true;
+	}
+	#call(node, place, used) {
+		const { func, args, keywords } = node;
+		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : null;
+		if (name === this.fn.name) {
+			this.#calls.add(node);
+			return true;
+		}
+		if (!(func.type === "Name" && !this.state.scopes.variableOf(func) && keywords.length === 0)) return this.#part(node);
+		const [first] = args;
+		if (name === "sum" || name === "min" || name === "max") {
+			if (args.length === 1 && (first.type === "GeneratorExp" || first.type === "ListComp")) return this.#read(first.elt, "value", used);
+			if (name !== "sum" && args.every(({ type }) => type !== "Starred")) return args.every((one) => this.#read(one, place, used));
+		}
+		return this.#part(node);
+	}
+	#name(node, place, used) {
+		const variable = this.state.scopes.variableOf(node);
+		if (!variable || !this.#isSum(variable)) return this.#part(node);
+		if (place === "value" || used.has(variable)) return false;
+		used.add(variable);
+		if (place === "return") return true;
+		const [binding] = variable.bindings;
+		const reads = variable.reads.length;
+		const step = (binding && this.#blocks.get(binding.node))?.find((one) => (one.type === "AugAssign" || one.type === "Assign") && one.start <= node.start && node.end <= one.end);
+		return variable.bindings.length === 1 && reads === 1 && step !== void 0;
+	}
+	#isSum(variable) {
+		if (this.#sums.has(variable)) return true;
+		if (this.#others.has(variable)) return false;
+		const isOwn = variable.scope.node === this.fn && !variable.sharedWrites && variable.bindings.length > 0 && variable.bindings.every(({ kind, node }) => kind === "augmented" && node.type === "AugAssign" && (node.op === "Add" || node.op === "Sub") || kind === "assignment" && node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name");
+		const before = this.#calls.size;
+		const parts = new Set(this.#parts);
+		if (isOwn) {
+			this.#sums.add(variable);
+			if (variable.bindings.every(({ node }) => {
+				if (node.type === "AugAssign" && node.op === "Sub") this.#signed = true;
+				const given = node.value;
+				const isStep = node.type === "AugAssign";
+				const added = !isStep && given.type === "BinOp" && given.op === "Add" && given.left.type === "Name" && this.state.scopes.variableOf(given.left) === variable ? given.right : null;
+				return this.#read(added ?? given, isStep || added ? "step" : "value", new Set([variable]));
+			}) && this.#calls.size > before) return true;
+			this.#sums.delete(variable);
+			for (const part of this.#parts) if (!parts.has(part)) this.#parts.delete(part);
+		}
+		this.#others.add(variable);
+		return false;
+	}
+};
+const BLOCKS = [
+	"body",
+	"orelse",
+	"finalbody",
+	"handlers",
+	"cases"
+];
 // transpile/analysis/statements.ts
 const ROUNDS = 40;
 function runBlock(state, statements) {
@@ -22315,7 +22530,11 @@ function run(state, node) {
 			return die(state);
 		case "Return": {
 			const type = node.value ? evaluate(state, node.value) : NONE$3;
-			if (state.current) state.lattice.add(state.current.returns, type);
+			const { current } = state;
+			if (current) {
+				const held = node.value ? tallied(state, node.value, type, "result") : type;
+				state.lattice.add(current.returns, held);
+			}
 			return die(state);
 		}
 		case "Raise":
@@ -22391,6 +22610,7 @@ function runAssign(state, node) {
 			state.types.set(node.value, type);
 		}
 	}
+	if (node.targets.length === 1 && target?.type === "Name") type = tallied(state, node.value, type, state.scopes.variableOf(target));
 	if (node.targets.some((one) => one.type === "Tuple" || one.type === "List" || one.type === "Subscript" && one.slice.type === "Slice")) readToEnd(state, type, node);
 	for (const one of node.targets) assign$1(state, one, type, node);
 }
@@ -22406,7 +22626,10 @@ function stepped(state, target, node, before, op, step) {
 	};
 	const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
 	const sum = variable && summed$1(state, variable, node, int$1(signed.low, signed.high));
-	const count = counted$1(from, signed, isLength$1(state, step));
+	const count = counted$1(from, signed, isLength$2(state, step));
+	const added = int$1(from.low + signed.low, from.high + signed.high);
+	const held = variable && asInt(tallied(state, step, added, variable));
+	if (!sum && !count) return held?.safe ? held : null;
 	if (!sum || !count) return sum ?? count;
 	return int$1(Math.max(sum.low, count.low), Math.min(sum.high, count.high));
 }
@@ -22416,7 +22639,8 @@ function steppedNumbers(state, before, op, step) {
 	let result = NEVER;
 	for (const one of members(before)) for (const other of members(step)) {
 		if (one.kind !== "int" || other.kind !== "int") {
-			result = state.lattice.join(result, FLOAT);
+			const sum = plainBinary(op, one, other);
+			result = state.lattice.join(result, typeof sum === "object" && sum || FLOAT);
 			continue;
 		}
 		const count = counted$1(one, op === "Add" ? other : {
@@ -22429,7 +22653,7 @@ function steppedNumbers(state, before, op, step) {
 	}
 	return result;
 }
-function isLength$1(state, node) {
+function isLength$2(state, node) {
 	if (node.type !== "Call") return false;
 	const callee = state.types.get(node.func);
 	return callee?.kind === "libraryFunction" && callee.name === "len";
@@ -23533,7 +23757,7 @@ function letters(type, depth = 0) {
 	const parts = members(type).map((member) => {
 		const inner = (one) => letters(one, depth + 1);
 		if (member.kind === "int" || member.kind === "bool") return "i";
-		if (member.kind === "float") return "f";
+		if (member.kind === "float") return member.infinite ? "i" : "f";
 		if (member instanceof CollectionType) return `[${inner(member.item)}]`;
 		if (member instanceof DictType) return `{${inner(member.key)}:${inner(member.value)}}`;
 		if (member.kind === "tuple") return `(${[...member.items, ...member.rest ? [member.rest] : []].map(inner).join()})`;
@@ -24242,54 +24466,6 @@ function isPlain$6(code, text, index) {
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
 }
-// transpile/emit/packed.ts
-const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
-	"union",
-	"intersection",
-	"difference",
-	"update",
-	"intersection_update",
-	"difference_update"
-].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$3 = new WeakMap();
-function packedTo(e) {
-	const found = known$3.get(e.linked);
-	if (found) return found;
-	const all = new Set();
-	known$3.set(e.linked, all);
-	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
-		one,
-		node,
-		fn: calledBy(one, node)
-	}))).filter(({ fn }) => fn?.args.vararg);
-	for (let size = -1; size !== all.size;) {
-		size = all.size;
-		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
-	}
-	return all;
-}
-function calledBy(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node;
-	const init = found?.kind === "class" ? initOf(e, found.node) : null;
-	return init && "args" in init ? init : null;
-}
-function isLong(e, item) {
-	if (item.type !== "Starred") return false;
-	const { value: node } = item;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const owner = variable?.scope.node;
-	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
-}
-function unpacks(e, fn) {
-	return fn.args.vararg !== null && packedTo(e).has(fn);
-}
-function behindStar(e, node, callee) {
-	const code = iterable(e, node);
-	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
-	const around = e.parentOf(node);
-	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
-}
 // transpile/emit/own_operators.ts
 const OPERATORS$1 = {
 	Add: "add",
@@ -24376,7 +24552,7 @@ function noRawPlaces() {
 }
 function isMixed$2(type) {
 	const all = members(type);
-	return all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+	return !isPlainNumber(type) && all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
 }
 function isRawVariable(e, variable) {
 	return variable !== null && e.rawFloats.has(variable);
@@ -24988,7 +25164,7 @@ function typeText(e, type, depth = 0) {
 		case "bool": return "boolean";
 		case "str": return "string";
 		case "int": return type.safe ? "number" : e.pyType("int");
-		case "float": return e.pyType("float");
+		case "float": return type.infinite ? "number" : e.pyType("float");
 		case "bytes": return e.pyType("Bytes");
 		case "bytearray": return e.pyType("ByteArray");
 		case "complex": return e.pyType("Complex");
@@ -25121,7 +25297,7 @@ const GENERIC = {
 // transpile/emit/conditions.ts
 function hasPlainTruth(e, type) {
 	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
+	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
 }
 function isAlwaysTrue(e, type) {
 	if (type.kind === "libraryInstance") return TRUE.test(type.name);
@@ -25167,6 +25343,8 @@ function condition(e, node) {
 			break;
 		}
 	}
+	const isFilter = e.parentOf(node)?.type === "comprehension";
+	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
 	const type = e.typeOf(node);
 	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!==", primary("null"), 9);
 	if (hasPlainTruth(e, type)) return value(e, node);
@@ -25272,13 +25450,16 @@ function isNone$2(node) {
 function isPrimitive(type) {
 	const all = members(type);
 	if (all.length === 0 || type.kind === "unknown") return false;
-	const kinds = new Set(all.map((m) => m.kind));
+	const kinds = new Set(all.map((m) => isWhole$1(m) ? "int" : m.kind));
 	if (kinds.has("bool") && kinds.has("int")) return false;
 	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
 }
+function isWhole$1(type) {
+	return type.kind === "int" || isPlainNumber(type);
+}
 function comparesPlainly(a, b) {
 	if (!isPrimitive(a) || !isPrimitive(b)) return false;
-	const kinds = new Set([...members(a), ...members(b)].map((m) => m.kind));
+	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole$1(m) ? "int" : m.kind));
 	return !(kinds.has("bool") && kinds.has("int"));
 }
 function compareTwo(e, left, operator, right) {
@@ -25298,7 +25479,7 @@ function compareTwo(e, left, operator, right) {
 		if (isPlain$4(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 	}
-	const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
+	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole$1);
 	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
 	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
 	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
@@ -25348,6 +25529,500 @@ function membership(e, left, right) {
 	}
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
 	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
+}
+// transpile/emit/packed.ts
+const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
+	"union",
+	"intersection",
+	"difference",
+	"update",
+	"intersection_update",
+	"difference_update"
+].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
+const known$3 = new WeakMap();
+function packedTo(e) {
+	const found = known$3.get(e.linked);
+	if (found) return found;
+	const all = new Set();
+	known$3.set(e.linked, all);
+	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
+		one,
+		node,
+		fn: calledBy(one, node)
+	}))).filter(({ fn }) => fn?.args.vararg);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
+	}
+	return all;
+}
+function calledBy(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node;
+	const init = found?.kind === "class" ? initOf(e, found.node) : null;
+	return init && "args" in init ? init : null;
+}
+function isLong(e, item) {
+	if (item.type !== "Starred") return false;
+	const { value: node } = item;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const owner = variable?.scope.node;
+	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
+}
+function unpacks(e, fn) {
+	return fn.args.vararg !== null && packedTo(e).has(fn);
+}
+function behindStar(e, node, callee) {
+	const code = iterable(e, node);
+	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
+	const around = e.parentOf(node);
+	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
+}
+// transpile/emit/constants.ts
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
+		default: return false;
+	}
+}
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
+	}
+}
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
+}
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
+}
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
+}
+function isLoadBlock(node) {
+	return blocks.has(node);
+}
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
+}
+// transpile/emit/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
+}
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+	}
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$1(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless$1(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading(around.func);
+		}
+		default: return false;
+	}
+}
+function isReading(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
+}
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
+	}
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$2(given, () => true)) return true;
+	}
+	return false;
+}
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
+}
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$1(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
+}
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
+// transpile/emit/parameters.ts
+function parameters$1(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
+		const isLast = index === args.posonlyargs.length - 1;
+		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		const takesObject = skip > positional.length;
+		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
+		const taken = (all) => {
+			if (!isPacked) return all;
+			const given = e.freshName("given");
+			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
+			return given;
+		};
+		if (hasOptions) {
+			const all = isPlain ? name : e.freshName("given");
+			list.push(`...${taken(all)}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed$2(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
+			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, given, takesObject) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) {
+			const owner = e.parentOf(fn);
+			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+		}
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter$1(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	const changes = isChangingDefault(e, fn, arg, given);
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	return e.nameOf(variable);
+}
+function isUsed$2(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return takesNoObject(fn) ? "static" : "method";
 }
 // runtime/python/support/argument_counts.ts
 function each(manner, names, least, most) {
@@ -25808,1597 +26483,6 @@ function cleanDoc(text) {
 	while (clean.length > 0 && clean[0] === "") clean.shift();
 	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
 	return clean;
-}
-// transpile/emit/hierarchy.ts
-const known$2 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$2.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
-	};
-	known$2.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf$1(one)) late.add(one);
-		}
-		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
-}
-function isSpecial(e, node) {
-	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
-}
-function initOf$1(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
-	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
-}
-const IMMUTABLE = new Set([
-	"int",
-	"float",
-	"str",
-	"bytes",
-	"tuple",
-	"frozenset"
-]);
-function givesResult(e, init) {
-	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(e, n.value)));
-}
-function isNone$1(e, node) {
-	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
-	return kinds.length > 0 && kinds.every((kind) => kind === "none");
-}
-function needsMethod(e, node) {
-	const init = initOf$1(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (givesResult(e, init)) return true;
-	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
-}
-// transpile/emit/constants.ts
-function isConstant$2(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
-}
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
-	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
-		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
-	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
-}
-function isLoadBlock(node) {
-	return blocks.has(node);
-}
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$2(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$1(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless$1(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$2(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$1(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
-// transpile/emit/parameters.ts
-function parameters$1(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
-		const isLast = index === args.posonlyargs.length - 1;
-		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		const takesObject = skip > positional.length;
-		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
-		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
-		const taken = (all) => {
-			if (!isPacked) return all;
-			const given = e.freshName("given");
-			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
-			return given;
-		};
-		if (hasOptions) {
-			const all = isPlain ? name : e.freshName("given");
-			list.push(`...${taken(all)}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
-		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed$2(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
-			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
-	}
-	return {
-		text: list.join(", "),
-		first
-	};
-}
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
-}
-function tupleOfRest(e, fn, arg, given, takesObject) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
-}
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
-		}
-	});
-}
-function rebindsOptions(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
-}
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
-}
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) {
-			const owner = e.parentOf(fn);
-			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
-		}
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
-	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable !== void 0 && variable.bindings.length > 1;
-	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
-	const type = isRaw ? "number" : typeText(e, declared);
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = e.typeOf(given);
-	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
-		const either = eitherText(e, [declared, own]);
-		if (either !== type) return `${name}: ${either} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	const changes = isChangingDefault(e, fn, arg, given);
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	return e.nameOf(variable);
-}
-function isUsed$2(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return takesNoObject(fn) ? "static" : "method";
-}
-// transpile/emit/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	assigns: new Set(),
-	lines: [],
-	write: () => []
-};
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	const self = init.args.args[0]?.arg;
-	const assigns = new Set();
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => method$1(e, node, init, limit)
-	};
-	for (const item of init.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
-	}
-	return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => write$1(e, node, init, base, limit)
-	};
-}
-function method$1(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
-		...filled(body),
-		"}"
-	];
-}
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
-}
-function asksForObject(e, call, init, owner) {
-	const self = init.args.args[0]?.arg;
-	const mayCall = e.ownBases(owner).length > 0;
-	const args = isSuperInit(call) ? call.args : call.args.slice(1);
-	const isObject = (node) => node.type === "Name" && node.id === self;
-	const asks = (node) => {
-		if (node.type === "Lambda") return false;
-		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
-		return isObject(node) || [...children(node)].some(asks);
-	};
-	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
-}
-function isCalled(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write$1(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
-		];
-	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
-}
-function superCall$1(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		const explicit = isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		};
-		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
-	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
-		const { args } = init;
-		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
-		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	}
-	return "super()";
-}
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
-}
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
-}
-// transpile/emit/abstract.ts
-function isMark(decorator) {
-	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-function isAbstract(item) {
-	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
-}
-function abstractNames(e, node) {
-	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
-	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
-	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
-}
-function abstractResult(e, owner, fn) {
-	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
-	if (!isAbstract(fn) || !isEmpty) return null;
-	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
-	const types = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
-		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
-	}
-	return types.size === 0 ? "unknown" : [...types].join(" | ");
-}
-// transpile/emit/bases.ts
-const MIXED = {
-	"str enum.Enum": "TextEnum",
-	"int enum.Enum": "NumberEnum"
-};
-const BUILTIN$1 = {
-	list: "List",
-	dict: "Dict",
-	set: "PySet",
-	frozenset: "FrozenSet",
-	int: "IntValue",
-	float: "FloatValue",
-	str: "StrValue",
-	bytes: "BytesValue",
-	bytearray: "ByteArray",
-	tuple: "TupleValue",
-	type: "Type"
-};
-function baseText(e, base) {
-	const name = BUILTIN$1[libraryName(e, base) ?? ""];
-	return name ? e.py(name) : value(e, base).text;
-}
-function newMetaclass(e, node) {
-	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
-	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return null;
-	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
-	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
-}
-function heritageOf(e, node) {
-	const bases = realBases(e, node);
-	const base = soleBase(e, node);
-	const isLate = hierarchyOf(e).late.has(node);
-	const meta = newMetaclass(e, node);
-	if (meta) {
-		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
-		return {
-			text: `${e.py("metaclass")}(${list})`,
-			base: bases[0] ?? meta
-		};
-	}
-	if (bases.length > 1 && !base) {
-		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
-		if (mixed) return {
-			text: e.imports.value("python/enum", mixed),
-			base: bases[1]
-		};
-		const list = bases.map((one) => baseText(e, one)).join(", ");
-		return {
-			text: `${e.py("mixin")}(${list})`,
-			base: bases[0]
-		};
-	}
-	for (const keyword of node.keywords) {
-		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
-		if (!base && isLate) return {
-			text: e.py("Initialized"),
-			base: null
-		};
-		if (!base) return {
-			text: e.imports.value("python/abc", "ABC"),
-			base: keyword.value
-		};
-	}
-	const object = node.bases.find((one) => libraryName(e, one) === "object");
-	if (object && base && node.bases.at(-1) !== object) return {
-		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
-		base
-	};
-	if (!base) return {
-		text: isLate ? e.py("Initialized") : "",
-		base: null
-	};
-	if (libraryName(e, base) === "typing.NamedTuple") return {
-		text: namedTuple(e, node),
-		base
-	};
-	const text = baseText(e, base);
-	if (mayBeNone(e, base)) return {
-		text: `${e.py("mixin")}(${text})`,
-		base
-	};
-	return {
-		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
-		base
-	};
-}
-function mayBeNone(e, base) {
-	const found = e.analysis.resolve(base);
-	const { kind } = e.typeOf(base);
-	if (kind === "module") return true;
-	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
-	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
-}
-const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
-function isNamedTuple(e, node) {
-	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
-}
-function namedTuple(e, node) {
-	const types = e.analysis.attributeTypes(node);
-	const fields = [];
-	const declared = [];
-	const defaults = [];
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const name = item.target.id;
-		fields.push(JSON.stringify(name));
-		const type = types.get(name);
-		const key = isPlainKey(name) ? name : JSON.stringify(name);
-		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
-		if (item.value) defaults.push(argument(value(e, item.value)));
-	}
-	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
-	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
-	const name = JSON.stringify(node.name);
-	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
-}
-// transpile/emit/enumerations.ts
-function isEnum(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function extendedEnum(e, owner) {
-	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
-	if (!base) return [];
-	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function wrongOrder(e, owner) {
-	const said = owner.body.find((item) => assigned(item) === "_order_");
-	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
-	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-	const wanted = wordsOf(said.value.value.value);
-	const names = owner.body.flatMap((item) => {
-		const name = assigned(item);
-		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
-	});
-	if (list(names) === list(wanted)) return [];
-	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function wordsOf(text) {
-	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
-}
-function assigned(item) {
-	const [target] = item.type === "Assign" ? item.targets : [];
-	return target?.type === "Name" ? target.id : null;
-}
-function ignoredNames(owner) {
-	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
-	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
-	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
-}
-function markOfMethod(e, owner, decorator) {
-	if (!isEnum(e, owner)) return null;
-	const found = e.analysis.resolve(decorator);
-	const name = found?.kind === "library" ? found.row.name : "";
-	return name === "enum.member" || name === "enum.nonmember" ? name : null;
-}
-function enumType(e, owner) {
-	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
-	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
-	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
-	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
-}
-function boundary(e, owner) {
-	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
-	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
-}
-function isFunction(e, given) {
-	return given.type === "Lambda" || e.typeOf(given).kind === "function";
-}
-function markOf$1(e, given) {
-	if (given.type !== "Call" || given.args.length !== 1) return null;
-	const found = e.analysis.resolve(given.func);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function enumMember(e, owner, name, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
-	const mark = markOf$1(e, given);
-	const inner = given.type === "Call" ? given.args[0] : void 0;
-	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
-	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
-	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
-}
-function enumValue(e, owner, name, given) {
-	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
-	const bases = e.libraryBases(owner);
-	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
-		const values = before.join(", ");
-		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
-	}
-	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
-	const flags = bases.some((base) => /Flag$/.test(base));
-	let last = 0;
-	for (const item of owner.body) {
-		const target = item.type === "Assign" ? item.targets[0] : null;
-		if (item.type !== "Assign" || target?.type !== "Name") continue;
-		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
-		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
-		if (target.id === name) break;
-	}
-	return String(last);
-}
-function nextPower(n) {
-	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
-}
-// transpile/emit/class_methods.ts
-function method(e, owner, fn, limit) {
-	let prefix = "";
-	let kind = "method";
-	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
-		prefix = "static ";
-		kind = "class";
-	}
-	const isBare = fn.decorator_list.length === 0;
-	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || isBare && bindingOf(fn) === "static" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
-		prefix = "static ";
-		kind = "static";
-	}
-	if (fn.decorator_list.map((decorator) => markOfMethod(e, owner, decorator)).includes("enum.member")) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const text = methodFunction(e, owner, fn, kind, limit);
-		return [`static readonly ${memberNameIn(e, owner, fn.name)} = new ${self}(${quote(fn.name)}, ${text});`];
-	}
-	const others = [];
-	for (const decorator of fn.decorator_list) {
-		if (markOfMethod(e, owner, decorator) !== null) continue;
-		if (decorator.type === "Name" && decorator.id === "staticmethod") {
-			prefix = "static ";
-			kind = "static";
-		} else if (decorator.type === "Name" && decorator.id === "classmethod") {
-			prefix = "static ";
-			kind = "class";
-		} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-		else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
-		else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
-		else if (isNamed$1(decorator, "abstractmethod")) continue;
-		else others.push(decorator);
-	}
-	if (others.length > 0) {
-		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
-		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
-	}
-	const doc = docstringOf(fn.body);
-	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
-}
-function isOfProperty(owner, node, part) {
-	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
-	const { id } = node.value;
-	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
-}
-function isNamed$1(node, name) {
-	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
-}
-function methodText(e, owner, fn, prefix, kind, limit) {
-	const frame = frameOf(e, fn, owner, kind);
-	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
-	return e.within(frame, () => {
-		const given = abstractResult(e, owner, fn);
-		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
-		const override = overrides(e, owner, fn.name) ? "override " : "";
-		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
-		if (prefix === "delete ") return [
-			`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`,
-			...filled(body),
-			"}"
-		].join("\n");
-		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		const star = frame.isGenerator ? "*" : "";
-		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
-		return [
-			`${head}${frame.isAsync ? "async " : ""}${star}${nameOfMethod(e, owner, fn.name)}(${list.text})${result} {${opening}`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function nameOfMethod(e, owner, name) {
-	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : memberNameIn(e, owner, name);
-}
-function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
-	const doc = docstringOf(fn.body);
-	const head = doc ? docComment(doc.text) : [];
-	const name = memberNameIn(e, owner, fn.name);
-	const text = methodFunction(e, owner, fn, kind, limit);
-	const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
-	let code = markedCoroutine(e, fn, told ? call("Object.assign", primary(text), told) : primary(text));
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
-	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
-	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
-	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
-	const type = isProperty ? "unknown" : methodType(e, owner, fn);
-	return [
-		...head,
-		`declare ${name}: ${type};`,
-		"static {",
-		`${helper}(this, ${JSON.stringify(fn.name)}, ${code.text});`,
-		"}"
-	];
-}
-function methodFunction(e, owner, fn, kind, limit) {
-	const frame = frameOf(e, fn, owner, kind);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters$1(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null,
-		object
-	}, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		return [
-			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function methodType(e, owner, fn) {
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
-	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
-	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
-}
-const OVERRIDDEN = {
-	contextlib: new Set([
-		"__enter__",
-		"__exit__",
-		"__call__"
-	]),
-	enum: new Set([
-		"__repr__",
-		"__str__",
-		"__format__"
-	])
-};
-function overrides(e, owner, name) {
-	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
-	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
-	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
-}
-// transpile/emit/class_attributes.ts
-function membersOf(e, node) {
-	const computed = computedNames(e, node);
-	const attributes = new Map();
-	for (const item of node.body) {
-		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
-		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
-		if (target.type !== "Name" || computed.has(target.id)) continue;
-		attributes.set(target.id, {
-			place: placeOf$1(e, node, target.id, item.value),
-			node: item,
-			given: item.value
-		});
-	}
-	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
-	return {
-		plain: new Set(),
-		attributes,
-		computed
-	};
-}
-function computedNames(e, node) {
-	const names = new Set();
-	if (isEnum(e, node)) return names;
-	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
-		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
-		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
-		if (!isPlain || values.length > 1) names.add(variable.name);
-	}
-	return names;
-}
-function classStatementText(e, owner, item, own) {
-	const scope = e.analysis.scopes.scopeOf(owner);
-	const declared = [];
-	const names = [];
-	for (const variable of scope.variables.values()) {
-		if (!own.computed.has(variable.name)) continue;
-		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
-		if (first < item.start || first >= item.end) continue;
-		const type = typeText(e, e.analysis.variableType(variable));
-		const name = memberNameIn(e, owner, variable.name);
-		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
-		names.push(JSON.stringify(name));
-	}
-	const frame = {
-		...e.frame,
-		kind: "class",
-		inClass: owner
-	};
-	const lines = e.within(frame, () => block(e, [item], {
-		from: item.start,
-		to: item.end
-	}));
-	for (const node of walk(item)) {
-		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
-		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
-		for (const variable of scope.variables.values()) {
-			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
-			const imported = e.importNames.get(variable);
-			if (imported) lines.push(`this.${memberNameIn(e, owner, variable.name)} = ${imported()};`);
-		}
-	}
-	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
-	return [
-		...declared,
-		"static {",
-		...lines,
-		...shown,
-		"}"
-	];
-}
-function looksAtFields$1(e) {
-	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
-}
-function placeOf$1(e, owner, name, given) {
-	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
-	const place = placeByUse(e, owner, name, given);
-	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
-	const { late, shared } = hierarchyOf(e);
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
-	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
-	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
-}
-function placeByUse(e, owner, name, given) {
-	let byClass = false;
-	let byInstance = false;
-	let written = false;
-	for (const node of e.attributesNamed(name)) {
-		const type = e.typeOf(node.value);
-		if (withoutNone(type).kind === "class") byClass = true;
-		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
-			byInstance = true;
-			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
-		}
-	}
-	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
-	if (byClass && !byInstance) return "static";
-	const constant = given.type === "Constant" || given.type === "UnaryOp";
-	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
-	if (written || inherited) return "prototype";
-	return byInstance ? "both" : "static";
-}
-function related(e, a, b) {
-	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
-}
-function definesAttribute(item, name) {
-	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
-	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
-}
-function attributeType(e, owner, name, given) {
-	const types = [];
-	for (const s of e.nodes) {
-		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
-		for (const item of s.body) {
-			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
-			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
-		}
-	}
-	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
-}
-function isAugmented(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "AugAssign" && parent.target === node;
-}
-function classAttribute(e, owner, item, own) {
-	const target = item.type === "Assign" ? item.targets[0] : item.target;
-	if (target.type !== "Name" || !item.value) return [];
-	if (target.id === "__slots__") return slots(e, owner, item.value);
-	if (own.plain.has(target.id)) return [];
-	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
-	const given = own.attributes.get(target.id);
-	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
-		const method = memberNameIn(e, owner, item.value.id);
-		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
-		return [
-			`declare ${memberNameIn(e, owner, target.id)}: ${type};`,
-			"static {",
-			`this.prototype.${memberNameIn(e, owner, target.id)} = this.prototype.${method};`,
-			"}"
-		];
-	}
-	const made = madeProperty(e, owner, target.id, item.value);
-	if (made) return made;
-	if (mayDescribe(e, item.value)) return [
-		`declare ${memberNameIn(e, owner, target.id)}: unknown;`,
-		"static {",
-		`${e.py("define")}(this, ${JSON.stringify(target.id)}, ${argument(value(e, item.value))});`,
-		"}"
-	];
-	const name = memberNameIn(e, owner, target.id);
-	const text = argument(value(e, item.value));
-	const declared = attributeType(e, owner, target.id, item.value);
-	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
-	switch (given.place) {
-		case "field": return [`${name}${annotation} = ${text};`];
-		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
-		case "both": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			"",
-			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
-			`return ${self}.${name};`,
-			"}"
-		];
-		case "prototype": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			`declare ${name}: ${declared};`,
-			"static {",
-			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
-			"}"
-		];
-	}
-}
-function givesClass(node, name) {
-	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
-}
-function isStoredOnClass(e, name) {
-	for (const node of e.attributesNamed(name)) {
-		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
-		const { kind } = e.typeOf(node.value);
-		if (kind === "class" || kind === "unknown" || kind === "union") return true;
-	}
-	return false;
-}
-function slots(e, owner, given) {
-	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (areSound(e, owner, given) && e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given) && !areAsked(e, given)) return [];
-	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
-}
-function slotTexts(given) {
-	return ("elts" in given ? given.elts : given.type === "Dict" ? given.keys.map((key) => key ?? given) : [given]).map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
-}
-function areAsked(e, given) {
-	return slotTexts(given).some((name) => name !== null && e.attributesNamed(name).some((node) => e.typeOf(node.value).kind === "class"));
-}
-function areSound(e, owner, given) {
-	const names = slotTexts(given);
-	const { variables } = e.analysis.scopes.scopeOf(owner);
-	const isDeclared = (name) => owner.body.some((s) => s.type === "AnnAssign" && !s.value && s.target.type === "Name" && s.target.id === name);
-	const isBound = (name) => variables.has(name) && !isDeclared(name);
-	return new Set(names).size === names.length && e.libraryBases(owner).every((base) => !/^(?:int|bytes|tuple)$/.test(base)) && names.every((name) => name !== null && /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !isBound(name));
-}
-function slotsCheck(e, owner) {
-	const given = owner.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"));
-	if (!given || areSound(e, owner, given.value)) return [];
-	return [
-		"static {",
-		`${e.py("checkSlots")}(this);`,
-		"}"
-	];
-}
-function mayGiveOthers(e, slots) {
-	const items = "elts" in slots ? slots.elts : [slots];
-	const names = new Set(items.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : ""));
-	return e.nodes.some((node) => node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
-}
-function madeProperty(e, owner, attr, given) {
-	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
-	if (e.variableOf(given.func)) return null;
-	const part = (index, keyword) => {
-		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
-		if (!node || node.type === "Constant") return null;
-		return node.type === "Name" ? memberNameIn(e, owner, node.id) : null;
-	};
-	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
-	const name = memberNameIn(e, owner, attr);
-	const [get, set, del] = [
-		part(0, "fget"),
-		part(1, "fset"),
-		part(2, "fdel")
-	];
-	return [
-		...get ? [
-			`get ${name}() {`,
-			`return this.${get}();`,
-			"}"
-		] : [],
-		...set ? [
-			"",
-			`set ${name}(value) {`,
-			`this.${set}(value);`,
-			"}"
-		] : [],
-		...del ? [
-			"",
-			`"delete ${name}"(): void {`,
-			`this.${del}();`,
-			"}"
-		] : []
-	];
-}
-function isObvious(text, type) {
-	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
-}
-// transpile/emit/dataclasses.ts
-function dataclassDecorator(e, node) {
-	return node.decorator_list.find((decorator) => {
-		const named = decorator.type === "Call" ? decorator.func : decorator;
-		const found = e.analysis.resolve(named);
-		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
-	}) ?? null;
-}
-function fieldsOf(e, node) {
-	const all = new Map();
-	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
-		if (!dataclassDecorator(e, base)) continue;
-		for (const field of ownFields(e, base)) all.set(field.name, field);
-	}
-	return [...all.values()];
-}
-function ownFields(e, node) {
-	const fields = [];
-	const decorator = dataclassDecorator(e, node);
-	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
-		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
-		if (/\bKW_ONLY$/.test(annotation)) {
-			keywordOnly = true;
-			continue;
-		}
-		const call = fieldCall(e, item.value);
-		const options = call?.keywords ?? [];
-		fields.push({
-			name: item.target.id,
-			node: item,
-			given: call ? keyword(options, "default") : item.value,
-			factory: keyword(options, "default_factory"),
-			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
-			init: !isFalse(keyword(options, "init")),
-			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
-			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
-		});
-	}
-	return fields;
-}
-function fieldCall(e, node) {
-	if (node?.type !== "Call") return null;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
-}
-function keyword(keywords, name) {
-	return keywords.find((k) => k.arg === name)?.value ?? null;
-}
-function isTrue$1(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
-}
-function isFalse(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
-}
-function dataclassMembers(e, node, hasBase) {
-	const own = ownFields(e, node);
-	const all = fieldsOf(e, node);
-	const types = e.analysis.attributeTypes(node);
-	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
-	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const isLeft = (field) => !field.init && defaultText(e, field) === null;
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
-		const type = typeOf(field);
-		const before = typeInBase(e, node, field.name);
-		if (before === type) return [];
-		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberNameIn(e, node, field.name)}: ${type};`];
-	});
-	const decorator = dataclassDecorator(e, node);
-	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
-		fields: lines,
-		constructor: []
-	};
-	const positional = all.filter((field) => field.init && !field.keywordOnly);
-	const named = all.filter((field) => field.init && field.keywordOnly);
-	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
-	if (named.length > 0) {
-		const names = named.map((field) => {
-			const text = defaultText(e, field);
-			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
-		});
-		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
-		const optional = named.every((field) => defaultText(e, field) !== null);
-		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
-	}
-	const body = [];
-	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
-	for (const field of all) {
-		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
-		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
-	}
-	const last = [];
-	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
-	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
-	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
-	if (last.length > 0 && isExtended(e, node)) {
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		body.push(`if (new.target === ${name}) {`, ...last, "}");
-	} else body.push(...last);
-	if (all.length === 0 && body.length === 0) return {
-		fields: lines,
-		constructor: []
-	};
-	return {
-		fields: lines,
-		constructor: [
-			`constructor(${parameters.join(", ")}) {`,
-			...body,
-			"}"
-		]
-	};
-}
-function typeInBase(e, node, name) {
-	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name));
-	if (!base) return null;
-	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
-}
-function isFrozen(e, node) {
-	const decorator = dataclassDecorator(e, node);
-	return decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"));
-}
-function isThawed(e, node) {
-	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
-		let around = at;
-		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
-		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
-	});
-}
-function isExtended(e, node) {
-	for (const other of e.nodes) {
-		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
-		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (dataclassDecorator(e, other) && !own) return true;
-	}
-	return false;
-}
-function parameter(e, field, type) {
-	const name = identifier(field.name);
-	const text = defaultText(e, field);
-	if (text === null) return `${name}: ${type}`;
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultText(e, field) {
-	if (field.factory) {
-		const found = e.analysis.resolve(field.factory);
-		if (found?.kind === "library") {
-			const made = FACTORIES[found.row.name];
-			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
-		}
-		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
-		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
-	}
-	return field.given ? argument(value(e, field.given)) : null;
-}
-const FACTORIES = {
-	list: "[]",
-	dict: "new $Dict()",
-	set: "new $PySet()"
-};
-function dataclassCall(e, node, name) {
-	const decorator = dataclassDecorator(e, node);
-	const wrong = wrongFields(e, node);
-	if (wrong) return wrong;
-	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = ownFields(e, node).map((field) => {
-		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
-		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
-		if (looksAtFields(e)) {
-			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
-			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
-			text.push(`type: ${typeValue(e, field.node.annotation)}`);
-		}
-		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
-	});
-	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
-	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
-		name,
-		`{ ${fields.join(", ")} }`,
-		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
-	].join(", ")});`;
-}
-function looksAtFields(e) {
-	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
-}
-function wrongFields(e, node) {
-	for (const { name, given } of ownFields(e, node)) {
-		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
-		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
-		if (kind === null) continue;
-		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
-		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
-	}
-	let before = null;
-	for (const field of fieldsOf(e, node)) {
-		if (!field.init || field.keywordOnly) continue;
-		if (field.given || field.factory) before = field;
-		else if (before) {
-			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
-			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
-		}
-	}
-	return null;
-}
-function makeObject(e, of, node, callee) {
-	const all = fieldsOf(e, of).filter((field) => field.init);
-	const positional = all.filter((field) => !field.keywordOnly);
-	if (node.keywords.some((k) => k.arg === null)) return null;
-	if (node.args.some((item) => item.type === "Starred")) {
-		if (node.keywords.length > 0) return null;
-		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
-	}
-	if (node.args.length > positional.length) return null;
-	const list = node.args.map((item) => argument(value(e, item)));
-	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
-	const last = positional.findLastIndex((field) => given.has(field.name));
-	for (let i = list.length; i <= last; i++) {
-		const field = positional[i];
-		const own = given.get(field.name);
-		if (!own && !field.given && !field.factory) return null;
-		list.push(own ? argument(value(e, own)) : "undefined");
-		given.delete(field.name);
-	}
-	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
-	const options = all.filter((field) => field.keywordOnly);
-	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
-	if (given.size > 0) {
-		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
-		while (list.length < positional.length) list.push("undefined");
-		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
-	}
-	return primary(`new ${callee}(${list.join(", ")})`);
 }
 // transpile/emit/reach.ts
 function madeForChildren(e, inherited, definitions) {
@@ -27924,11 +27008,176 @@ function makerLines(e) {
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
 }
+// transpile/emit/running.ts
+function stepOf(e, variable, node) {
+	if (node.type === "AugAssign") {
+		const { op, value: given } = node;
+		return op === "Add" || op === "Sub" ? {
+			node,
+			op,
+			given
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const { left, op, right: given } = node.value;
+	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
+		node,
+		op,
+		given
+	} : null;
+}
+function loopsAround(e, node) {
+	const loops = [];
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
+		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
+	}
+	return loops;
+}
+function runningClass(e, variable, first) {
+	const { scope, captured, sharedWrites, deleted, bindings } = variable;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	const type = e.analysis.variableType(variable);
+	const isText = isAlways(type, "str");
+	const isFloats = startsWithInt(e, type, first);
+	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const kind = isText ? "str" : isFloats ? "float" : "int";
+	const steps = [];
+	for (const { node } of bindings) {
+		if (node === first) continue;
+		const step = stepOf(e, variable, node);
+		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
+		steps.push(step);
+	}
+	const outer = loopsAround(e, first);
+	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
+	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables(e)) return null;
+	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
+	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
+	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
+	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
+	return inside.length === 0 && isLong ? "IntSum" : null;
+}
+function startsWithInt(e, type, first) {
+	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
+	return isMixed$2(type);
+}
+function ownNames(node) {
+	if (node.type === "AugAssign") return [node.target];
+	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
+}
+function namesVariables(e) {
+	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
+}
+function looksInto(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Call") return isLength$1(e, parent);
+	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
+	const around = parent && e.parentOf(parent);
+	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
+}
+function isLength$1(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
+}
+function isPart(e, { slice, ctx }) {
+	if (ctx !== "Load") return false;
+	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
+	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
+}
+function isEnding(e, { func, args, keywords }) {
+	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
+}
+function started(e, kind, given) {
+	const code = argument(value(e, given));
+	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
+}
+function added(e, variable, node) {
+	const kind = e.running.get(variable);
+	const step = kind && stepOf(e, variable, node);
+	if (!step) return null;
+	const name = e.nameOf(variable);
+	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
+	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
+	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
+}
+function addition(e, term) {
+	const pair = factors(e, term);
+	if (!pair) return `.add(${argument(value(e, term))})`;
+	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
+	return `.addProduct(${a}, ${b})`;
+}
+function terms(e, node) {
+	return node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) && [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, node.right) ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
+}
+function isCalm(e, node) {
+	return [...walk(node)].every((part) => {
+		switch (part.type) {
+			case "Name": return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
+			case "Constant": return true;
+			case "BinOp": return part.op === "Add" || part.op === "Sub" || part.op === "Mult" || part.op === "Pow" && part.right.type === "Constant";
+			default: return false;
+		}
+	});
+}
+function factors(e, node) {
+	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
+	if (node.op === "Mult") {
+		const { left, right } = node;
+		if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
+		return [{
+			node: left,
+			power: 1
+		}, {
+			node: right,
+			power: 1
+		}];
+	}
+	return powerOf(e, node);
+}
+function powerOf(e, { op, left, right }) {
+	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
+	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
+	const exponent = Number(right.value.value);
+	const range = bounds(e.typeOf(left));
+	if (!range || exponent !== 2 && exponent !== 3) return null;
+	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
+	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
+	return [{
+		node: left,
+		power: exponent - 1
+	}, {
+		node: left,
+		power: 1
+	}];
+}
+function runningValue(e, variable, code) {
+	return e.running.has(variable) ? member$1(code, "value") : code;
+}
+function lookedInto(e, node) {
+	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
+	const variable = name?.type === "Name" ? e.variableOf(name) : null;
+	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
+	const held = e.nameOf(variable);
+	if (node.type === "Subscript") {
+		if (!isPart(e, node)) return null;
+		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
+		const { lower, upper } = node.slice;
+		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
+		return call(`${held}.slice`, ...ends);
+	}
+	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
+	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
+}
 // transpile/emit/type_parameters.ts
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function typeParameterValue(e, variable) {
-	let names = known$1.get(e);
-	if (!names) known$1.set(e, names = new Map());
+	let names = known$2.get(e);
+	if (!names) known$2.set(e, names = new Map());
 	let name = names.get(variable);
 	if (name === void 0) {
 		const node = variable.bindings[0].node;
@@ -28001,6 +27250,2203 @@ function withoutArguments$1(e, func) {
 	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
 }
 const BUILT_IN$1 = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
+// transpile/emit/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
+}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
+	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function plainName(e, variable, node) {
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
+}
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
+}
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
+}
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
+}
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+}
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return fileName(e);
+		case "__annotations__": return moduleAnnotations(e);
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
+// transpile/emit/code_facts.ts
+function codeFacts(e, fn) {
+	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
+	const { args } = fn;
+	const parameters = [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	];
+	const names = new Set(parameters.map(({ arg }) => arg));
+	if (args.vararg) names.add(args.vararg.arg);
+	if (args.kwarg) names.add(args.kwarg.arg);
+	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
+	const free = freeVariables(e, fn);
+	const list = (all) => `[${all.map(quote).join(", ")}]`;
+	return [`__code_facts__: { ${[
+		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
+		`file: ${fileName(e).text}`,
+		`names: ${list([...names])}`,
+		...args.vararg ? ["rest: true"] : [],
+		...args.kwarg ? ["keywords: true"] : [],
+		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
+	].join(", ")} }`];
+}
+function freeVariables(e, fn) {
+	const free = new Set();
+	for (const node of walk(fn)) {
+		if (node.type !== "Name") continue;
+		const variable = e.variableOf(node);
+		const home = variable?.scope.node;
+		if (!variable || variable.scope.kind !== "function" || !home) continue;
+		if (home.start < fn.start || home.end > fn.end) free.add(variable);
+	}
+	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+// transpile/emit/flow.ts
+var Flow = class {
+	isVariable;
+	isBoundBy;
+	unassigned = new Set();
+	sure = new Set();
+	#loops = [];
+	constructor(isVariable, isBoundBy) {
+		this.isVariable = isVariable;
+		this.isBoundBy = isBoundBy;
+	}
+	block(body, state) {
+		for (const node of body) state = this.statement(node, state);
+		return state;
+	}
+	statement(node, state) {
+		switch (node.type) {
+			case "If": {
+				const after = this.expression(node.test, state);
+				const yes = this.block(node.body, after);
+				if (isMainGuard(node)) return yes;
+				const no = this.block(node.orelse, after);
+				return yes && no;
+			}
+			case "While": {
+				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
+				const after = this.expression(node.test, state);
+				this.#loops.push({
+					breaks: true,
+					continues: true
+				});
+				this.block(node.body, after);
+				const loop = this.#loops.pop();
+				return this.block(node.orelse, endless ? true : after) && loop.breaks;
+			}
+			case "For":
+			case "AsyncFor": {
+				const after = this.expression(node.iter, state);
+				this.#loops.push({
+					breaks: true,
+					continues: true
+				});
+				this.block(node.body, this.store(node.target, after));
+				const loop = this.#loops.pop();
+				return this.block(node.orelse, after) && loop.breaks;
+			}
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					state = this.expression(item.context_expr, state);
+					if (item.optional_vars) state = this.store(item.optional_vars, state);
+				}
+				return this.block(node.body, state);
+			case "Try":
+			case "TryStar": {
+				let all = this.block(node.orelse, this.block(node.body, state));
+				for (const handler of node.handlers) {
+					if (handler.type_) this.expression(handler.type_, state);
+					const after = this.block(handler.body, state || this.isBoundBy(handler));
+					all = (this.isBoundBy(handler) ? false : after) && all;
+				}
+				if (node.finalbody.length === 0) return all;
+				const entry = all && state;
+				return this.block(node.finalbody, entry) || all;
+			}
+			case "Match": {
+				const after = this.expression(node.subject, state);
+				let all = after;
+				let exhaustive = false;
+				let every = true;
+				for (const c of node.cases) {
+					const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
+					if (c.guard) this.expression(c.guard, bound);
+					every = this.block(c.body, bound) && every;
+					if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
+				}
+				if (exhaustive) all = every;
+				else all = every && after;
+				return all;
+			}
+			case "Break": {
+				const loop = this.#loops.at(-1);
+				if (loop) loop.breaks &&= state;
+				return true;
+			}
+			case "Continue": return true;
+			case "Return":
+			case "Raise":
+				for (const child of children(node)) state = this.expression(child, state);
+				return true;
+			case "Assign":
+				state = this.expression(node.value, state);
+				for (const target of node.targets) state = this.store(target, state);
+				return state;
+			case "AnnAssign":
+				if (!node.value) return state;
+				return this.store(node.target, this.expression(node.value, state));
+			case "AugAssign":
+				if (node.target.type === "Name" && this.isVariable(node.target) && !state) this.unassigned.add(node.target);
+				if (node.target.type !== "Name") state = this.expression(node.target, state);
+				state = this.expression(node.value, state);
+				return state;
+			case "Delete":
+				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
+				else if (this.isVariable(target)) {
+					if (!state) this.unassigned.add(target);
+					state = false;
+				}
+				return state;
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+				for (const item of [
+					...node.decorator_list,
+					...node.args.defaults,
+					...node.args.kw_defaults
+				]) if (item) this.expression(item, state);
+				this.#make(node, state);
+				return state || this.isBoundBy(node);
+			case "ClassDef":
+				for (const item of [
+					...node.decorator_list,
+					...node.bases,
+					...node.keywords
+				]) this.expression(item, state);
+				this.block(node.body, state);
+				return state || this.isBoundBy(node);
+			case "Import":
+			case "ImportFrom": return state || node.names.some(this.isBoundBy);
+			default:
+				for (const child of children(node)) state = this.expression(child, state);
+				return state;
+		}
+	}
+	#make(node, state) {
+		if (state) this.sure.add(node);
+	}
+	expression(node, state) {
+		if (isFunction$1(node)) {
+			this.#make(node, state);
+			if ("args" in node) {
+				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
+			}
+			return state;
+		}
+		switch (node.type) {
+			case "Name":
+				if (!this.isVariable(node)) return state;
+				if (node.ctx === "Store") return true;
+				if (!state) this.unassigned.add(node);
+				return state;
+			case "NamedExpr":
+				state = this.expression(node.value, state);
+				return this.expression(node.target, state);
+			case "BoolOp": {
+				let inner = this.expression(node.values[0], state);
+				const first = inner;
+				for (const value of node.values.slice(1)) inner = this.expression(value, inner);
+				return first;
+			}
+			case "IfExp": {
+				const after = this.expression(node.test, state);
+				const yes = this.expression(node.body, after);
+				const no = this.expression(node.orelse, after);
+				return yes && no;
+			}
+			case "ListComp":
+			case "SetComp":
+			case "DictComp":
+			case "GeneratorExp": {
+				let inner = state;
+				for (const generator of node.generators) {
+					inner = this.expression(generator.iter, inner);
+					for (const test of generator.ifs) inner = this.expression(test, inner);
+				}
+				if (node.type === "DictComp") this.expression(node.value, this.expression(node.key, inner));
+				else this.expression(node.elt, inner);
+				return state;
+			}
+			default:
+				for (const child of children(node)) state = this.expression(child, state);
+				return state;
+		}
+	}
+	store(target, state) {
+		if (namesIn$1(target).some(this.isVariable)) return true;
+		return target.type === "Name" ? state : this.expression(target, state);
+	}
+};
+function* walkPattern(node) {
+	yield node;
+	for (const child of children(node)) yield* walkPattern(child);
+}
+function unassignedReads(body, isVariable, isBoundBy) {
+	const flow = new Flow(isVariable, isBoundBy);
+	const isSet = flow.block(body, false);
+	return {
+		reads: flow.unassigned,
+		sure: flow.sure,
+		isSet
+	};
+}
+// transpile/emit/plan.ts
+const NONE = {
+	variables: new Set(),
+	before: null,
+	isExported: () => false,
+	isOpen: false,
+	isNamedApart: () => false
+};
+function planOf(scopes, owner, handed = NONE, cells = new Map()) {
+	return new Planner(scopes, owner, handed, cells).plan();
+}
+function isMadeAgain({ bindings }) {
+	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
+}
+function isHandled({ bindings }) {
+	return bindings.some(({ node }) => node.type === "ExceptHandler");
+}
+const NOWHERE = new Set();
+var Planner = class {
+	scopes;
+	owner;
+	handed;
+	cells;
+	#scope;
+	#mentions = new Map();
+	#binds = new Map();
+	constructor(scopes, owner, handed, cells) {
+		this.scopes = scopes;
+		this.owner = owner;
+		this.handed = handed;
+		this.cells = cells;
+		this.#scope = scopes.scopeOf(owner);
+		for (const variable of this.#scope.variables.values()) for (const { name, node } of variable.bindings) {
+			if (name) continue;
+			this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
+		}
+	}
+	plan() {
+		const placements = new Map();
+		for (const variable of this.#scope.variables.values()) {
+			if (this.cells.has(variable)) continue;
+			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
+				const places = this.#place(variable, this.owner.body, false);
+				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
+				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
+				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
+				const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
+				placements.set(variable, isLet ? null : places);
+			}
+		}
+		this.#agree(placements);
+		const declared = new Map();
+		const before = new Map();
+		const unassigned = new Set();
+		const doubtful = new Map();
+		const early = [];
+		const hoisted = new Set();
+		const homeless = [];
+		for (const [variable, places] of placements) {
+			for (const { node, keyword } of places ?? []) {
+				const map = declared.get(node) ?? new Map();
+				declared.set(node, map.set(variable, keyword));
+			}
+			if (places) continue;
+			hoisted.add(variable);
+			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
+			if (at && this.#isLate(variable, at)) early.push(variable);
+			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
+			else homeless.push(variable);
+			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
+			for (const name of reads) unassigned.add(name);
+			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+		}
+		return {
+			before,
+			declared,
+			unassigned,
+			doubtful,
+			hoisted,
+			homeless,
+			early
+		};
+	}
+	#needsDeclaration(variable) {
+		const { bindings, scope } = variable;
+		if (variable.isParameter || scope.kind === "class") return false;
+		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
+		const [only] = bindings;
+		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
+		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
+	}
+	#isUsedAround(node, variable) {
+		const blockOf = (body) => {
+			if (body.includes(node)) return body;
+			for (const one of body) {
+				if (one.start > node.start || one.end < node.end) continue;
+				for (const inner of blocksOf(one)) {
+					const found = blockOf(inner);
+					if (found) return found;
+				}
+			}
+			return null;
+		};
+		const block = blockOf(this.owner.body);
+		if (!block || block === this.owner.body) return false;
+		if (this.handed.isExported(variable)) return true;
+		const [first, last] = [block[0], block.at(-1)];
+		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
+	}
+	#isTop(node) {
+		return this.owner.body.includes(node);
+	}
+	#isLate(variable, at) {
+		const { variables, before } = this.handed;
+		return before !== null && variables.has(variable) && at.start >= before.start;
+	}
+	#agree(placements) {
+		for (let changed = true; changed;) {
+			changed = false;
+			for (const [variable, places] of placements) if ((places ?? []).some(({ node }) => targetsOf(node).some((name) => {
+				const other = this.scopes.variableOf(name);
+				return !other || !placements.get(other)?.some((place) => place.node === node);
+			}))) {
+				placements.set(variable, null);
+				changed = true;
+			}
+		}
+	}
+	#place(variable, block, inLoop) {
+		const all = block.filter((node) => this.#mention(node, variable));
+		const now = all.filter((node) => this.#mention(node, variable) === "now");
+		const first = now[0];
+		if (!first) return null;
+		if (now.length === all.length) {
+			const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
+			if (each.every((places) => places !== null)) return each.flat();
+		}
+		if (!this.#declares(first, variable)) return null;
+		if (inLoop && this.#isCaptured(variable)) return null;
+		return [{
+			node: first,
+			keyword: this.#keyword(variable, first, block.at(-1))
+		}];
+	}
+	#placeWithin(variable, node, inLoop) {
+		const loops = isLoop(node);
+		if (node.type === "For" || node.type === "AsyncFor") {
+			if (this.#mention(node.iter, variable)) return null;
+			if (this.#bindsName(node.target, variable)) {
+				if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
+				if (!isPattern(node.target)) return null;
+				return [{
+					node,
+					keyword: this.#keyword(variable, node, node)
+				}];
+			}
+			if (this.#mention(node.target, variable)) return null;
+		} else if (node.type === "With" || node.type === "AsyncWith") {
+			const item = node.items.find((i) => i.optional_vars && this.#bindsName(i.optional_vars, variable));
+			if (item) {
+				if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) return null;
+				if ([...node.items.slice(0, node.items.indexOf(item)), item.context_expr].some((n) => this.#mention(n, variable))) return null;
+				return [{
+					node: item,
+					keyword: this.#keyword(variable, node, node)
+				}];
+			}
+			if (node.items.some((i) => this.#mention(i, variable))) return null;
+		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
+			if (!this.#binds.get(handler)?.includes(variable)) continue;
+			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
+			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
+			if (inLoop && this.#isCaptured(variable)) return null;
+			return [{
+				node: handler,
+				keyword: this.#keyword(variable, handler, handler)
+			}];
+		}
+		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
+		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
+		if (blocks.length === 0) return null;
+		const exclusive = node.type === "If" || node.type === "Match";
+		if (blocks.length > 1 && !exclusive) return null;
+		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
+		return places.every((p) => p !== null) ? places.flat() : null;
+	}
+	#handlersOnly(variable, node, inLoop) {
+		const places = [];
+		for (const block of blocksOf(node)) {
+			const handler = node.handlers.find((h) => h.body === block);
+			if (handler && this.#binds.get(handler)?.includes(variable)) places.push({
+				node: handler,
+				keyword: this.#keyword(variable, handler, handler)
+			});
+			else if (this.#mentionsAny(block, variable)) {
+				const inner = this.#place(variable, block, inLoop);
+				if (!inner) return null;
+				places.push(...inner);
+			}
+		}
+		return inLoop && this.#isCaptured(variable) ? null : places;
+	}
+	#declares(node, variable) {
+		switch (node.type) {
+			case "Assign": {
+				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
+				if (node.targets.length > 1) return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 && node.targets.every(isPattern);
+				const target = node.targets[0];
+				if (isPattern(target)) return this.#bindsName(target, variable);
+				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
+			}
+			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
+			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
+			default: return false;
+		}
+	}
+	#hoist(variable, block) {
+		const all = block.filter((node) => this.#mention(node, variable));
+		const only = all.length === 1 ? all[0] : null;
+		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
+			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
+			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
+			if (blocks.length === 1 && !isCaught) {
+				const inner = blocks[0];
+				if (!isLoop(only)) return this.#hoist(variable, inner);
+				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
+			}
+		}
+		return all[0] ?? null;
+	}
+	#keyword(variable, from, to) {
+		const within = variable.bindings.filter(({ node, name }) => {
+			const place = name ?? node;
+			return place.start >= from.start && place.end <= to.end;
+		});
+		const changes = variable.bindings.some(({ scope }) => scope !== variable.scope) || this.handed.isOpen || this.handed.variables.has(variable);
+		return within.length > 1 || changes ? "let" : "const";
+	}
+	#isCaptured(variable) {
+		if (!variable.captured) return false;
+		return [...variable.reads, ...variable.bindings].map(({ scope }) => scope).some((scope) => {
+			for (let at = scope; at && at !== variable.scope; at = at.parent) if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
+				if (!this.#isImmediate(at.node)) return true;
+			}
+			return false;
+		});
+	}
+	#isImmediate(node) {
+		return this.#immediate.has(node);
+	}
+	#immediate = new Set();
+	#mentionsAny(block, variable) {
+		return block.some((node) => this.#mention(node, variable));
+	}
+	#bindsName(target, variable) {
+		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
+	}
+	#mention(node, variable) {
+		return this.#mentionsIn(node).get(variable);
+	}
+	#mentionsIn(node) {
+		const known = this.#mentions.get(node);
+		if (known) return known;
+		const found = new Map();
+		const note = (variable, mention) => {
+			if (variable.scope === this.#scope && found.get(variable) !== "now") found.set(variable, mention);
+		};
+		for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
+		if (node.type === "Name") {
+			const variable = this.scopes.variableOf(node);
+			if (variable) note(variable, "now");
+		}
+		if (node.type === "Call") this.#noteImmediate(node);
+		for (const child of children(node)) {
+			const later = isFunction$1(node) && isBodyOf(node, child);
+			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
+		}
+		this.#mentions.set(node, found);
+		return found;
+	}
+	#noteImmediate(node) {
+		const { func } = node;
+		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+		if (!CONSUMERS.has(name)) return;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (argument.type === "Lambda" || argument.type === "GeneratorExp") this.#immediate.add(argument);
+	}
+};
+const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
+function isBodyOf(fn, child) {
+	if (fn.type === "Lambda") return child === fn.body;
+	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
+}
+function isPattern(target) {
+	if (target.type === "Name") return true;
+	if (target.type === "Starred") return target.value.type === "Name";
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
+}
+function isMixed$1(target) {
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
+		"Name",
+		"Attribute",
+		"Subscript"
+	].includes(part.type)) && target.elts.some((part) => part.type !== "Name");
+}
+function targetsOf(node) {
+	switch (node.type) {
+		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn$1);
+		case "For":
+		case "AsyncFor": return namesIn$1(node.target);
+		default: return [];
+	}
+}
+// transpile/emit/hints.ts
+function hintFacts(e, annotations, areTexts) {
+	if (!e.readsHints) return [];
+	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
+	if (texts.length === 0) return [];
+	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
+}
+function hint(e, node, isText) {
+	switch (node.type) {
+		case "Constant": {
+			if (node.value.type !== "str") return argument(value(e, node));
+			const [first] = parse$1(node.value.value, "<annotation>").body;
+			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
+		}
+		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
+		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
+		case "Subscript": {
+			const base = hint(e, node.value, isText);
+			const isLiteral = /\bLiteral$/.test(base);
+			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
+				const [type, ...others] = node.slice.elts;
+				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
+				const key = `${e.py("tuple")}.of(${[hint(e, type, isText), ...told].join(", ")})`;
+				return `${e.py("item")}(${base}, ${key})`;
+			}
+			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
+			return `${e.py("item")}(${base}, ${key})`;
+		}
+		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
+		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
+		case "BinOp":
+			if (node.op !== "BitOr") return argument(value(e, node));
+			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
+		default: return isText ? "null" : argument(value(e, node));
+	}
+}
+function named$1(e, name) {
+	const variable = e.analysis.scopes.module.variables.get(name);
+	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
+	if (builtinRow(name)) return e.py(name);
+	return identifier(name);
+}
+// transpile/emit/functions.ts
+function frameOf(e, fn, inClass, kind) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const isBound = inClass !== null && kind !== "static" && first !== void 0;
+	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
+	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
+	return {
+		owner: fn,
+		plan,
+		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
+		isGenerator: isGenerator(fn),
+		inClass,
+		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
+		kind,
+		returnsValue: returnsValue(e, fn)
+	};
+}
+function isGenerator(fn) {
+	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function returnsValue(e, fn) {
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(n.value)))) return false;
+	const type = e.analysis.returnType(fn);
+	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+}
+function isNone$1(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function bodyLines(e, fn, limit, first = []) {
+	const doc = docstringOf(fn.body);
+	const body = doc ? fn.body.slice(1) : fn.body;
+	const from = doc ? doc.node.end : signatureEnd(e, fn);
+	const outer = e.loops;
+	e.loops = [];
+	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
+	const written = block(e, body, {
+		from,
+		to: limit
+	});
+	const guarded = mayStop(e, fn) ? [
+		"try {",
+		...written,
+		"} catch (error) {",
+		`throw ${e.py("leaving")}(error);`,
+		"}"
+	] : written;
+	const lines = [
+		...first,
+		...cellLines(e, fn),
+		...hoisted,
+		...guarded
+	];
+	e.loops = outer;
+	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
+	return lines;
+}
+function mayStop(e, fn) {
+	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+}
+function stops(e, node) {
+	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
+	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
+	const isNext = found?.kind === "library" && found.row.name === "next";
+	return (isStop || isNext) && !isCaught(e, node);
+}
+function isCaught(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
+		if (up.type !== "Try" || !up.body.includes(at)) continue;
+		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
+	}
+	return false;
+}
+function signatureEnd(e, fn) {
+	const first = fn.body[0];
+	let last = fn.returns?.end ?? fn.start;
+	for (const arg of [
+		...fn.args.posonlyargs,
+		...fn.args.args,
+		...fn.args.kwonlyargs
+	]) last = Math.max(last, arg.end);
+	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
+	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
+	const colon = e.module.source.indexOf(":", last);
+	return colon < 0 ? last : Math.min(colon + 1, first.start);
+}
+function fallsOff(body) {
+	return body.every(goesOn);
+}
+function goesOn(node) {
+	switch (node.type) {
+		case "Return":
+		case "Raise":
+		case "Continue":
+		case "Break": return false;
+		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
+		case "With":
+		case "AsyncWith": return fallsOff(node.body);
+		case "Try":
+			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
+			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
+		case "While":
+			if (hasBreak(node.body)) return true;
+			return !isEndless(node.test) && fallsOff(node.orelse);
+		case "For":
+		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
+		case "Match": {
+			const last = node.cases.at(-1);
+			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
+		}
+		default: return true;
+	}
+}
+function isEndless(test) {
+	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
+}
+function hasBreak(body) {
+	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
+}
+function returnText(e, fn) {
+	if (isGenerator(fn)) {
+		const type = e.analysis.returnType(fn);
+		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
+		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
+	}
+	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
+	return resultType(e, fn);
+}
+function functionStatement(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
+	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
+	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
+	const head = [...doc ? docComment(doc.text) : []];
+	const decorators = fn.decorator_list;
+	const exported = isTop ? "export " : "";
+	const inBlock = !isTop && !isFunctionBody(e, fn);
+	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
+	if (isInClassBody(e, fn)) {
+		let code = expression(e, fn, "", limit);
+		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+	}
+	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
+	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
+		...head,
+		`export ${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	]);
+	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
+		...head,
+		`${exported}${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	];
+	const cell = variable && e.cells.has(variable);
+	if (e.nested.has(fn)) {
+		const code = nestedFunction(e, fn, limit, doc?.text);
+		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+	}
+	let code;
+	const isNamed = decorators.length > 0 || isLoose(e, fn);
+	if (thisInside) code = primary(arrowFunction(e, fn, limit));
+	else code = expression(e, fn, isNamed ? name : "", limit);
+	const said = factsOf(e, fn, name, doc?.text);
+	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
+	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+	code = markedCoroutine(e, fn, code);
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	code = asFunction(e, fn, code);
+	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+function isInClassBody(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+}
+function rawFunction(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const own = numbered(e, identifier(fn.name));
+	let code = primary(own);
+	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+	return [
+		...doc ? docComment(doc.text) : [],
+		`export ${declaration(e, fn, own, limit)}`,
+		...facts(e, fn, own, doc?.text),
+		"",
+		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
+	];
+}
+function nestedFunction(e, fn, limit, doc) {
+	const name = identifier(fn.name);
+	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+	const isOutside = hasOwnDecorators(e, fn);
+	const code = nestedCode(e, fn, () => {
+		let code = primary(declaration(e, fn, name, limit));
+		const said = factsOf(e, fn, name, doc);
+		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+		code = markedCoroutine(e, fn, code);
+		return [`return ${(isOutside ? code : decorate(code)).text};`];
+	});
+	return isOutside ? decorate(code) : code;
+}
+function asFunction(e, fn, code) {
+	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
+}
+function facts(e, node, name, doc) {
+	const list = factsOf(e, node, name, doc);
+	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
+}
+function factsOf(e, node, name, doc, isMember = false) {
+	const list = [];
+	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
+	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
+	if (node.type !== "ClassDef") {
+		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
+		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
+	}
+	const annotations = annotationsOf(node);
+	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
+		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
+		list.push(...hintFacts(e, annotations, areTexts(e)));
+	}
+	return list;
+}
+function annotationDict(e, annotations) {
+	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
+}
+function moduleAnnotations(e) {
+	return primary(annotationDict(e, annotationsIn(e.module.body)));
+}
+function defaultFacts(e, { args }) {
+	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
+	const list = [];
+	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
+	const readsValues = e.readsSignatures;
+	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
+		const given = args.kw_defaults[i];
+		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
+	});
+	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+	return list;
+}
+function signatureOf(args) {
+	const names = (list) => list.map(({ arg }) => arg);
+	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+	return [
+		...names(args.posonlyargs),
+		...args.posonlyargs.length > 0 ? ["/"] : [],
+		...names(args.args),
+		...star,
+		...names(args.kwonlyargs),
+		...args.kwarg ? [`**${args.kwarg.arg}`] : []
+	].join(", ");
+}
+function memberFacts(e, node, name) {
+	const entries = node.body.flatMap((item) => {
+		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
+		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
+		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
+		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
+	});
+	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
+}
+function annotationsOf(node) {
+	if (node.type === "ClassDef") return annotationsIn(node.body);
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+	const list = [
+		...posonlyargs,
+		...args,
+		vararg,
+		...kwonlyargs,
+		kwarg
+	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
+	if (node.returns) list.push(["return", node.returns]);
+	return list;
+}
+function annotationsIn(body) {
+	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+}
+function areTexts(e) {
+	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
+}
+function typeValue(e, type) {
+	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+}
+function isRebound(e, fn, bindings) {
+	return bindings > 1 && !e.definitionNames.has(fn);
+}
+function expression(e, fn, name, limit) {
+	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
+	const text = declaration(e, fn, name, limit);
+	if (!callsItself) return primary(text);
+	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
+}
+function decorated(e, decorator, code) {
+	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
+	return call(e.py("invoke"), value(e, decorator), code);
+}
+function isFunctionBody(e, fn) {
+	return e.frame.owner.body.includes(fn);
+}
+function declaration(e, fn, name, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null
+	}, () => {
+		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		return [
+			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+			...before,
+			...filled$1(body),
+			"}"
+		].join("\n");
+	});
+}
+function arrowFunction(e, fn, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	const method = e.frame.self?.scope.node;
+	const owner = method && e.parentOf(method);
+	return e.within(frame, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		if (frame.isGenerator) {
+			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
+			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
+			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled$1(body).join("\n")}\n}).call(this)`;
+		}
+		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled$1(body).join("\n")}\n}`;
+	});
+}
+function filled$1(lines) {
+	return lines.length > 0 ? lines : ["// Nothing to do."];
+}
+// transpile/emit/hierarchy.ts
+const known$1 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$1.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
+	};
+	known$1.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf$1(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
+	}
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
+	}
+	return hierarchy;
+}
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function initOf$1(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+}
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+	});
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
+]);
+function givesResult(e, init) {
+	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
+}
+function isNone(e, node) {
+	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+	return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+function needsMethod(e, node) {
+	const init = initOf$1(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (givesResult(e, init)) return true;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+	}
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
+// transpile/emit/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	assigns: new Set(),
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	const self = init.args.args[0]?.arg;
+	const assigns = new Set();
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => method$1(e, node, init, limit)
+	};
+	for (const item of init.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
+	}
+	return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => write$1(e, node, init, base, limit)
+	};
+}
+function method$1(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
+		...filled$1(body),
+		"}"
+	];
+}
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+	}
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
+}
+function asksForObject(e, call, init, owner) {
+	const self = init.args.args[0]?.arg;
+	const mayCall = e.ownBases(owner).length > 0;
+	const args = isSuperInit(call) ? call.args : call.args.slice(1);
+	const isObject = (node) => node.type === "Name" && node.id === self;
+	const asks = (node) => {
+		if (node.type === "Lambda") return false;
+		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || [...children(node)].some(asks);
+	};
+	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
+}
+function isCalled(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
+}
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function write$1(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled$1([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
+	});
+	return [...doc ? docComment(doc.text) : [], ...lines];
+}
+function superCall$1(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		const explicit = isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		};
+		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
+	}
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+		const { args } = init;
+		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
+		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	}
+	return "super()";
+}
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+}
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+}
+// transpile/emit/abstract.ts
+function isMark(decorator) {
+	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+function isAbstract(item) {
+	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
+}
+function abstractNames(e, node) {
+	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
+	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
+	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
+}
+function abstractResult(e, owner, fn) {
+	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
+	if (!isAbstract(fn) || !isEmpty) return null;
+	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+	const types = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
+		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
+	}
+	return types.size === 0 ? "unknown" : [...types].join(" | ");
+}
+// transpile/emit/bases.ts
+const MIXED = {
+	"str enum.Enum": "TextEnum",
+	"int enum.Enum": "NumberEnum"
+};
+const BUILTIN$1 = {
+	list: "List",
+	dict: "Dict",
+	set: "PySet",
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArray",
+	tuple: "TupleValue",
+	type: "Type"
+};
+function baseText(e, base) {
+	const name = BUILTIN$1[libraryName(e, base) ?? ""];
+	return name ? e.py(name) : value(e, base).text;
+}
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
+function heritageOf(e, node) {
+	const bases = realBases(e, node);
+	const base = soleBase(e, node);
+	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
+		};
+	}
+	if (bases.length > 1 && !base) {
+		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+		if (mixed) return {
+			text: e.imports.value("python/enum", mixed),
+			base: bases[1]
+		};
+		const list = bases.map((one) => baseText(e, one)).join(", ");
+		return {
+			text: `${e.py("mixin")}(${list})`,
+			base: bases[0]
+		};
+	}
+	for (const keyword of node.keywords) {
+		if (keyword.arg !== "metaclass") continue;
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
+		if (!base && isLate) return {
+			text: e.py("Initialized"),
+			base: null
+		};
+		if (!base) return {
+			text: e.imports.value("python/abc", "ABC"),
+			base: keyword.value
+		};
+	}
+	const object = node.bases.find((one) => libraryName(e, one) === "object");
+	if (object && base && node.bases.at(-1) !== object) return {
+		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
+		base
+	};
+	if (!base) return {
+		text: isLate ? e.py("Initialized") : "",
+		base: null
+	};
+	if (libraryName(e, base) === "typing.NamedTuple") return {
+		text: namedTuple(e, node),
+		base
+	};
+	const text = baseText(e, base);
+	if (mayBeNone(e, base)) return {
+		text: `${e.py("mixin")}(${text})`,
+		base
+	};
+	return {
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
+		base
+	};
+}
+function mayBeNone(e, base) {
+	const found = e.analysis.resolve(base);
+	const { kind } = e.typeOf(base);
+	if (kind === "module") return true;
+	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
+	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+}
+const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
+function isNamedTuple(e, node) {
+	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
+}
+function namedTuple(e, node) {
+	const types = e.analysis.attributeTypes(node);
+	const fields = [];
+	const declared = [];
+	const defaults = [];
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const name = item.target.id;
+		fields.push(JSON.stringify(name));
+		const type = types.get(name);
+		const key = isPlainKey(name) ? name : JSON.stringify(name);
+		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
+		if (item.value) defaults.push(argument(value(e, item.value)));
+	}
+	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
+	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
+	const name = JSON.stringify(node.name);
+	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+}
+// transpile/emit/enumerations.ts
+function isEnum(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function wrongOrder(e, owner) {
+	const said = owner.body.find((item) => assigned(item) === "_order_");
+	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
+	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+	const wanted = wordsOf(said.value.value.value);
+	const names = owner.body.flatMap((item) => {
+		const name = assigned(item);
+		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
+	});
+	if (list(names) === list(wanted)) return [];
+	const message = `member order does not match _order_:\n  ${list(names)}\n  ${list(wanted)}`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function wordsOf(text) {
+	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
+}
+function assigned(item) {
+	const [target] = item.type === "Assign" ? item.targets : [];
+	return target?.type === "Name" ? target.id : null;
+}
+function ignoredNames(owner) {
+	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
+	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
+}
+function markOfMethod(e, owner, decorator) {
+	if (!isEnum(e, owner)) return null;
+	const found = e.analysis.resolve(decorator);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return name === "enum.member" || name === "enum.nonmember" ? name : null;
+}
+function enumType(e, owner) {
+	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
+	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+	const type = [...types].join(" | ");
+	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
+}
+function boundary(e, owner) {
+	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
+	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
+}
+function isFunction(e, given) {
+	return given.type === "Lambda" || e.typeOf(given).kind === "function";
+}
+function markOf$1(e, given) {
+	if (given.type !== "Call" || given.args.length !== 1) return null;
+	const found = e.analysis.resolve(given.func);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function enumMember(e, owner, name, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	const mark = markOf$1(e, given);
+	const inner = given.type === "Call" ? given.args[0] : void 0;
+	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
+	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
+	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumValue(e, owner, name, given) {
+	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+	if (!isAuto(given)) return argument(value(e, given));
+	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
+	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+	const flags = bases.some((base) => /Flag$/.test(base));
+	let last = 0;
+	for (const item of owner.body) {
+		const target = item.type === "Assign" ? item.targets[0] : null;
+		if (item.type !== "Assign" || target?.type !== "Name") continue;
+		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
+		if (target.id === name) break;
+	}
+	return String(last);
+}
+function nextPower(n) {
+	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
+}
+// transpile/emit/class_methods.ts
+function method(e, owner, fn, limit) {
+	let prefix = "";
+	let kind = "method";
+	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
+		prefix = "static ";
+		kind = "class";
+	}
+	const isBare = fn.decorator_list.length === 0;
+	if (fn.name === "__new__" || isBare && fn.name === "__prepare__" || isBare && bindingOf(fn) === "static" || fn.name === "_generate_next_value_" && isEnum(e, owner)) {
+		prefix = "static ";
+		kind = "static";
+	}
+	if (fn.decorator_list.map((decorator) => markOfMethod(e, owner, decorator)).includes("enum.member")) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const text = methodFunction(e, owner, fn, kind, limit);
+		return [`static readonly ${memberNameIn(e, owner, fn.name)} = new ${self}(${quote(fn.name)}, ${text});`];
+	}
+	const others = [];
+	for (const decorator of fn.decorator_list) {
+		if (markOfMethod(e, owner, decorator) !== null) continue;
+		if (decorator.type === "Name" && decorator.id === "staticmethod") {
+			prefix = "static ";
+			kind = "static";
+		} else if (decorator.type === "Name" && decorator.id === "classmethod") {
+			prefix = "static ";
+			kind = "class";
+		} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+		else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+		else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
+		else if (isNamed$1(decorator, "abstractmethod")) continue;
+		else others.push(decorator);
+	}
+	if (others.length > 0) {
+		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
+		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+	}
+	const doc = docstringOf(fn.body);
+	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+function isOfProperty(owner, node, part) {
+	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
+	const { id } = node.value;
+	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
+}
+function isNamed$1(node, name) {
+	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
+}
+function methodText(e, owner, fn, prefix, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
+	return e.within(frame, () => {
+		const given = abstractResult(e, owner, fn);
+		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
+		const override = overrides(e, owner, fn.name) ? "override " : "";
+		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
+		if (prefix === "delete ") return [
+			`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`,
+			...filled$1(body),
+			"}"
+		].join("\n");
+		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		const star = frame.isGenerator ? "*" : "";
+		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
+		return [
+			`${head}${frame.isAsync ? "async " : ""}${star}${nameOfMethod(e, owner, fn.name)}(${list.text})${result} {${opening}`,
+			...filled$1(body),
+			"}"
+		].join("\n");
+	});
+}
+function nameOfMethod(e, owner, name) {
+	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : memberNameIn(e, owner, name);
+}
+function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
+	const doc = docstringOf(fn.body);
+	const head = doc ? docComment(doc.text) : [];
+	const name = memberNameIn(e, owner, fn.name);
+	const text = methodFunction(e, owner, fn, kind, limit);
+	const told = doc && e.readsDocs ? `{ __doc__: ${quote(plainDoc(doc.text))} }` : null;
+	let code = markedCoroutine(e, fn, told ? call("Object.assign", primary(text), told) : primary(text));
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
+	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
+	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
+	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
+	const type = isProperty ? "unknown" : methodType(e, owner, fn);
+	return [
+		...head,
+		`declare ${name}: ${type};`,
+		"static {",
+		`${helper}(this, ${JSON.stringify(fn.name)}, ${code.text});`,
+		"}"
+	];
+}
+function methodFunction(e, owner, fn, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
+	const list = parameters$1(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null,
+		object
+	}, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		return [
+			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
+			...filled$1(body),
+			"}"
+		].join("\n");
+	});
+}
+function methodType(e, owner, fn) {
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
+	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
+	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
+}
+const OVERRIDDEN = {
+	contextlib: new Set([
+		"__enter__",
+		"__exit__",
+		"__call__"
+	]),
+	enum: new Set([
+		"__repr__",
+		"__str__",
+		"__format__"
+	])
+};
+function overrides(e, owner, name) {
+	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
+	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
+}
+// transpile/emit/class_attributes.ts
+function membersOf(e, node) {
+	const computed = computedNames(e, node);
+	const attributes = new Map();
+	for (const item of node.body) {
+		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
+		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
+		if (target.type !== "Name" || computed.has(target.id)) continue;
+		attributes.set(target.id, {
+			place: placeOf$1(e, node, target.id, item.value),
+			node: item,
+			given: item.value
+		});
+	}
+	const scope = e.analysis.scopes.scopeOf(node);
+	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
+	return {
+		plain: new Set(),
+		attributes,
+		computed
+	};
+}
+function computedNames(e, node) {
+	const names = new Set();
+	if (isEnum(e, node)) return names;
+	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
+		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
+		if (!isPlain || values.length > 1) names.add(variable.name);
+	}
+	return names;
+}
+function classStatementText(e, owner, item, own) {
+	const scope = e.analysis.scopes.scopeOf(owner);
+	const declared = [];
+	const names = [];
+	for (const variable of scope.variables.values()) {
+		if (!own.computed.has(variable.name)) continue;
+		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
+		if (first < item.start || first >= item.end) continue;
+		const type = typeText(e, e.analysis.variableType(variable));
+		const name = memberNameIn(e, owner, variable.name);
+		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
+		names.push(JSON.stringify(name));
+	}
+	const frame = {
+		...e.frame,
+		kind: "class",
+		inClass: owner
+	};
+	const lines = e.within(frame, () => block(e, [item], {
+		from: item.start,
+		to: item.end
+	}));
+	for (const node of walk(item)) {
+		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
+		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
+		for (const variable of scope.variables.values()) {
+			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
+			const imported = e.importNames.get(variable);
+			if (imported) lines.push(`this.${memberNameIn(e, owner, variable.name)} = ${imported()};`);
+		}
+	}
+	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
+	return [
+		...declared,
+		"static {",
+		...lines,
+		...shown,
+		"}"
+	];
+}
+function looksAtFields$1(e) {
+	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
+}
+function placeOf$1(e, owner, name, given) {
+	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
+	const place = placeByUse(e, owner, name, given);
+	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
+	const { late, shared } = hierarchyOf(e);
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
+	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
+	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
+	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+}
+function placeByUse(e, owner, name, given) {
+	let byClass = false;
+	let byInstance = false;
+	let written = false;
+	for (const node of e.attributesNamed(name)) {
+		const type = e.typeOf(node.value);
+		if (withoutNone(type).kind === "class") byClass = true;
+		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+			byInstance = true;
+			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+		}
+	}
+	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
+	if (byClass && !byInstance) return "static";
+	const constant = given.type === "Constant" || given.type === "UnaryOp";
+	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+	if (written || inherited) return "prototype";
+	return byInstance ? "both" : "static";
+}
+function related(e, a, b) {
+	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
+}
+function definesAttribute(item, name) {
+	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
+	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
+}
+function attributeType(e, owner, name, given) {
+	const types = [];
+	for (const s of e.nodes) {
+		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
+		for (const item of s.body) {
+			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
+			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+		}
+	}
+	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
+}
+function isAugmented(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "AugAssign" && parent.target === node;
+}
+function classAttribute(e, owner, item, own) {
+	const target = item.type === "Assign" ? item.targets[0] : item.target;
+	if (target.type !== "Name" || !item.value) return [];
+	if (target.id === "__slots__") return slots(e, owner, item.value);
+	if (own.plain.has(target.id)) return [];
+	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
+	const given = own.attributes.get(target.id);
+	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
+		const method = memberNameIn(e, owner, item.value.id);
+		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
+		return [
+			`declare ${memberNameIn(e, owner, target.id)}: ${type};`,
+			"static {",
+			`this.prototype.${memberNameIn(e, owner, target.id)} = this.prototype.${method};`,
+			"}"
+		];
+	}
+	const made = madeProperty(e, owner, target.id, item.value);
+	if (made) return made;
+	if (mayDescribe(e, item.value)) return [
+		`declare ${memberNameIn(e, owner, target.id)}: unknown;`,
+		"static {",
+		`${e.py("define")}(this, ${JSON.stringify(target.id)}, ${argument(value(e, item.value))});`,
+		"}"
+	];
+	const name = memberNameIn(e, owner, target.id);
+	const text = argument(value(e, item.value));
+	const declared = attributeType(e, owner, target.id, item.value);
+	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
+	switch (given.place) {
+		case "field": return [`${name}${annotation} = ${text};`];
+		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
+		case "both": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			"",
+			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
+			`return ${self}.${name};`,
+			"}"
+		];
+		case "prototype": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			`declare ${name}: ${declared};`,
+			"static {",
+			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
+			"}"
+		];
+	}
+}
+function givesClass(node, name) {
+	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
+}
+function isStoredOnClass(e, name) {
+	for (const node of e.attributesNamed(name)) {
+		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
+		const { kind } = e.typeOf(node.value);
+		if (kind === "class" || kind === "unknown" || kind === "union") return true;
+	}
+	return false;
+}
+function slots(e, owner, given) {
+	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
+	if (areSound(e, owner, given) && e.slotsOf(owner) === null && !isRead && !e.showsFields && !mayGiveOthers(e, given) && !areAsked(e, given)) return [];
+	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+function slotTexts(given) {
+	return ("elts" in given ? given.elts : given.type === "Dict" ? given.keys.map((key) => key ?? given) : [given]).map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
+}
+function areAsked(e, given) {
+	return slotTexts(given).some((name) => name !== null && e.attributesNamed(name).some((node) => e.typeOf(node.value).kind === "class"));
+}
+function areSound(e, owner, given) {
+	const names = slotTexts(given);
+	const { variables } = e.analysis.scopes.scopeOf(owner);
+	const isDeclared = (name) => owner.body.some((s) => s.type === "AnnAssign" && !s.value && s.target.type === "Name" && s.target.id === name);
+	const isBound = (name) => variables.has(name) && !isDeclared(name);
+	return new Set(names).size === names.length && e.libraryBases(owner).every((base) => !/^(?:int|bytes|tuple)$/.test(base)) && names.every((name) => name !== null && /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !isBound(name));
+}
+function slotsCheck(e, owner) {
+	const given = owner.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"));
+	if (!given || areSound(e, owner, given.value)) return [];
+	return [
+		"static {",
+		`${e.py("checkSlots")}(this);`,
+		"}"
+	];
+}
+function mayGiveOthers(e, slots) {
+	const items = "elts" in slots ? slots.elts : [slots];
+	const names = new Set(items.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : ""));
+	return e.nodes.some((node) => node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
+}
+function madeProperty(e, owner, attr, given) {
+	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
+	if (e.variableOf(given.func)) return null;
+	const part = (index, keyword) => {
+		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
+		if (!node || node.type === "Constant") return null;
+		return node.type === "Name" ? memberNameIn(e, owner, node.id) : null;
+	};
+	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
+	const name = memberNameIn(e, owner, attr);
+	const [get, set, del] = [
+		part(0, "fget"),
+		part(1, "fset"),
+		part(2, "fdel")
+	];
+	return [
+		...get ? [
+			`get ${name}() {`,
+			`return this.${get}();`,
+			"}"
+		] : [],
+		...set ? [
+			"",
+			`set ${name}(value) {`,
+			`this.${set}(value);`,
+			"}"
+		] : [],
+		...del ? [
+			"",
+			`"delete ${name}"(): void {`,
+			`this.${del}();`,
+			"}"
+		] : []
+	];
+}
+function isObvious(text, type) {
+	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
+}
+// transpile/emit/dataclasses.ts
+function dataclassDecorator(e, node) {
+	return node.decorator_list.find((decorator) => {
+		const named = decorator.type === "Call" ? decorator.func : decorator;
+		const found = e.analysis.resolve(named);
+		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+	}) ?? null;
+}
+function fieldsOf(e, node) {
+	const all = new Map();
+	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
+		if (!dataclassDecorator(e, base)) continue;
+		for (const field of ownFields(e, base)) all.set(field.name, field);
+	}
+	return [...all.values()];
+}
+function ownFields(e, node) {
+	const fields = [];
+	const decorator = dataclassDecorator(e, node);
+	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
+		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
+		if (/\bKW_ONLY$/.test(annotation)) {
+			keywordOnly = true;
+			continue;
+		}
+		const call = fieldCall(e, item.value);
+		const options = call?.keywords ?? [];
+		fields.push({
+			name: item.target.id,
+			node: item,
+			given: call ? keyword(options, "default") : item.value,
+			factory: keyword(options, "default_factory"),
+			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
+			init: !isFalse(keyword(options, "init")),
+			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
+			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
+		});
+	}
+	return fields;
+}
+function fieldCall(e, node) {
+	if (node?.type !== "Call") return null;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
+}
+function keyword(keywords, name) {
+	return keywords.find((k) => k.arg === name)?.value ?? null;
+}
+function isTrue$1(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
+}
+function isFalse(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
+}
+function dataclassMembers(e, node, hasBase) {
+	const own = ownFields(e, node);
+	const all = fieldsOf(e, node);
+	const types = e.analysis.attributeTypes(node);
+	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
+	const isLeft = (field) => !field.init && defaultText(e, field) === null;
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
+		const type = typeOf(field);
+		const before = typeInBase(e, node, field.name);
+		if (before === type) return [];
+		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberNameIn(e, node, field.name)}: ${type};`];
+	});
+	const decorator = dataclassDecorator(e, node);
+	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
+		fields: lines,
+		constructor: []
+	};
+	const positional = all.filter((field) => field.init && !field.keywordOnly);
+	const named = all.filter((field) => field.init && field.keywordOnly);
+	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
+	if (named.length > 0) {
+		const names = named.map((field) => {
+			const text = defaultText(e, field);
+			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+		});
+		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
+		const optional = named.every((field) => defaultText(e, field) !== null);
+		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+	}
+	const body = [];
+	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	for (const field of all) {
+		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
+		const given = field.init ? identifier(field.name) : defaultText(e, field);
+		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
+	}
+	const last = [];
+	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
+	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
+	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
+	if (last.length > 0 && isExtended(e, node)) {
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		body.push(`if (new.target === ${name}) {`, ...last, "}");
+	} else body.push(...last);
+	if (all.length === 0 && body.length === 0) return {
+		fields: lines,
+		constructor: []
+	};
+	return {
+		fields: lines,
+		constructor: [
+			`constructor(${parameters.join(", ")}) {`,
+			...body,
+			"}"
+		]
+	};
+}
+function typeInBase(e, node, name) {
+	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name));
+	if (!base) return null;
+	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
+}
+function isFrozen(e, node) {
+	const decorator = dataclassDecorator(e, node);
+	return decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"));
+}
+function isThawed(e, node) {
+	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
+		let around = at;
+		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
+		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
+	});
+}
+function isExtended(e, node) {
+	for (const other of e.nodes) {
+		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (dataclassDecorator(e, other) && !own) return true;
+	}
+	return false;
+}
+function parameter(e, field, type) {
+	const name = identifier(field.name);
+	const text = defaultText(e, field);
+	if (text === null) return `${name}: ${type}`;
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultText(e, field) {
+	if (field.factory) {
+		const found = e.analysis.resolve(field.factory);
+		if (found?.kind === "library") {
+			const made = FACTORIES[found.row.name];
+			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		}
+		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
+		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+	}
+	return field.given ? argument(value(e, field.given)) : null;
+}
+const FACTORIES = {
+	list: "[]",
+	dict: "new $Dict()",
+	set: "new $PySet()"
+};
+function dataclassCall(e, node, name) {
+	const decorator = dataclassDecorator(e, node);
+	const wrong = wrongFields(e, node);
+	if (wrong) return wrong;
+	const keywords = decorator.type === "Call" ? decorator.keywords : [];
+	const fields = ownFields(e, node).map((field) => {
+		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
+		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		if (looksAtFields(e)) {
+			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
+			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+			text.push(`type: ${typeValue(e, field.node.annotation)}`);
+		}
+		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+	});
+	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
+	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
+		name,
+		`{ ${fields.join(", ")} }`,
+		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
+	].join(", ")});`;
+}
+function looksAtFields(e) {
+	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+function wrongFields(e, node) {
+	for (const { name, given } of ownFields(e, node)) {
+		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
+		if (kind === null) continue;
+		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
+		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+	}
+	let before = null;
+	for (const field of fieldsOf(e, node)) {
+		if (!field.init || field.keywordOnly) continue;
+		if (field.given || field.factory) before = field;
+		else if (before) {
+			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
+			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
+		}
+	}
+	return null;
+}
+function makeObject(e, of, node, callee) {
+	const all = fieldsOf(e, of).filter((field) => field.init);
+	const positional = all.filter((field) => !field.keywordOnly);
+	if (node.keywords.some((k) => k.arg === null)) return null;
+	if (node.args.some((item) => item.type === "Starred")) {
+		if (node.keywords.length > 0) return null;
+		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
+	}
+	if (node.args.length > positional.length) return null;
+	const list = node.args.map((item) => argument(value(e, item)));
+	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
+	const last = positional.findLastIndex((field) => given.has(field.name));
+	for (let i = list.length; i <= last; i++) {
+		const field = positional[i];
+		const own = given.get(field.name);
+		if (!own && !field.given && !field.factory) return null;
+		list.push(own ? argument(value(e, own)) : "undefined");
+		given.delete(field.name);
+	}
+	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
+	const options = all.filter((field) => field.keywordOnly);
+	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
+	if (given.size > 0) {
+		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
+		while (list.length < positional.length) list.push("undefined");
+		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
+	}
+	return primary(`new ${callee}(${list.join(", ")})`);
+}
 // transpile/emit/classes.ts
 function classStatement(e, node, limit) {
 	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
@@ -29023,278 +30469,6 @@ function isClass(e, type) {
 	const found = e.analysis.resolve(type);
 	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
 }
-// transpile/emit/running.ts
-function stepOf(e, variable, node) {
-	if (node.type === "AugAssign") {
-		const { op, value: given } = node;
-		return op === "Add" || op === "Sub" ? {
-			node,
-			op,
-			given
-		} : null;
-	}
-	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
-	const { left, op, right: given } = node.value;
-	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
-		node,
-		op,
-		given
-	} : null;
-}
-function loopsAround(e, node) {
-	const loops = [];
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
-		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
-	}
-	return loops;
-}
-function runningClass(e, variable, first) {
-	const { scope, captured, sharedWrites, deleted, bindings } = variable;
-	if (scope.kind !== "function" && scope.kind !== "module") return null;
-	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
-	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
-	const type = e.analysis.variableType(variable);
-	const isText = isAlways(type, "str");
-	const isFloats = startsWithInt(e, type, first);
-	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
-	const kind = isText ? "str" : isFloats ? "float" : "int";
-	const steps = [];
-	for (const { node } of bindings) {
-		if (node === first) continue;
-		const step = stepOf(e, variable, node);
-		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
-		steps.push(step);
-	}
-	const outer = loopsAround(e, first);
-	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
-	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables$1(e)) return null;
-	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
-	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
-	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
-	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
-	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
-	return inside.length === 0 && isLong ? "IntSum" : null;
-}
-function startsWithInt(e, type, first) {
-	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
-	return isMixed$2(type);
-}
-function ownNames(node) {
-	if (node.type === "AugAssign") return [node.target];
-	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
-}
-function namesVariables$1(e) {
-	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
-}
-function looksInto(e, name) {
-	const parent = e.parentOf(name);
-	if (parent?.type === "Call") return isLength(e, parent);
-	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
-	const around = parent && e.parentOf(parent);
-	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
-}
-function isLength(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
-}
-function isPart(e, { slice, ctx }) {
-	if (ctx !== "Load") return false;
-	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
-	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
-}
-function isEnding(e, { func, args, keywords }) {
-	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
-}
-function started(e, kind, given) {
-	const code = argument(value(e, given));
-	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
-}
-function added(e, variable, node) {
-	const kind = e.running.get(variable);
-	const step = kind && stepOf(e, variable, node);
-	if (!step) return null;
-	const name = e.nameOf(variable);
-	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
-	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
-	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
-	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
-}
-function addition(e, term) {
-	const pair = factors(e, term);
-	if (!pair) return `.add(${argument(value(e, term))})`;
-	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
-	return `.addProduct(${a}, ${b})`;
-}
-function terms(e, node) {
-	return node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) && [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, node.right) ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
-}
-function isCalm(e, node) {
-	return [...walk(node)].every((part) => {
-		switch (part.type) {
-			case "Name": return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
-			case "Constant": return true;
-			case "BinOp": return part.op === "Add" || part.op === "Sub" || part.op === "Mult" || part.op === "Pow" && part.right.type === "Constant";
-			default: return false;
-		}
-	});
-}
-function factors(e, node) {
-	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
-	if (node.op === "Mult") {
-		const { left, right } = node;
-		if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
-		return [{
-			node: left,
-			power: 1
-		}, {
-			node: right,
-			power: 1
-		}];
-	}
-	return powerOf(e, node);
-}
-function powerOf(e, { op, left, right }) {
-	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
-	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
-	const exponent = Number(right.value.value);
-	const range = bounds(e.typeOf(left));
-	if (!range || exponent !== 2 && exponent !== 3) return null;
-	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
-	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
-	return [{
-		node: left,
-		power: exponent - 1
-	}, {
-		node: left,
-		power: 1
-	}];
-}
-function runningValue(e, variable, code) {
-	return e.running.has(variable) ? member$1(code, "value") : code;
-}
-function lookedInto(e, node) {
-	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
-	const variable = name?.type === "Name" ? e.variableOf(name) : null;
-	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
-	const held = e.nameOf(variable);
-	if (node.type === "Subscript") {
-		if (!isPart(e, node)) return null;
-		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
-		const { lower, upper } = node.slice;
-		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
-		return call(`${held}.slice`, ...ends);
-	}
-	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
-	return isLength(e, node) ? member$1(primary(held), "length") : null;
-}
-// transpile/emit/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
-	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const code = plainName(e, variable, node);
-	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
-}
-function plainName(e, variable, node) {
-	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
-	return call(e.py(check), name, quote(variable.name));
-}
-function mayBeMissing(e, variable, node) {
-	if (variable.deleted) return true;
-	const sure = e.doubtful.get(variable);
-	if (!sure) return false;
-	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
-	return true;
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function fileName(e) {
-	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return fileName(e);
-		case "__annotations__": return moduleAnnotations(e);
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
-	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
 // transpile/emit/held.ts
 function runsOften(e, node) {
 	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
@@ -29340,7 +30514,7 @@ function holding(e, item, block, rest) {
 		lock = name;
 	}
 	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
-	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
+	lines.push(`${taken.text};`, "try {", ...filled$1(rest()), "} finally {", `${lock}.release();`, "}");
 	return lines;
 }
 // transpile/emit/with.ts
@@ -29470,7 +30644,7 @@ function managed(e, item, node, rest) {
 		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
 		else lines.push(...store(e, target, entered, e.typeOf(target)));
 	}
-	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
+	lines.push(`let ${failure}: unknown;`, "try {", ...filled$1(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
 	return lines;
 }
 function plainManaged(e, item, rest) {
@@ -30026,82 +31200,6 @@ function enumerated(e, iter, target) {
 	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
 	return postfix(`${at(16, value(e, items))}.entries()`);
 }
-// transpile/emit/items.ts
-function indexText(e, node) {
-	const range = bounds(e.typeOf(node));
-	if (!range || range.high < 0) return null;
-	const text = argument(raw(e, node));
-	return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
-}
-function listText(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
-	if (!isSteady(e, node)) return null;
-	const text = at(16, value(e, node));
-	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
-}
-function isSteady(e, node) {
-	switch (node.type) {
-		case "Name": return true;
-		case "Attribute": {
-			const owner = withoutNone(e.typeOf(node.value));
-			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
-		}
-		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
-		default: return false;
-	}
-}
-function isRepeated(e, node) {
-	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
-		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
-		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
-	}
-	return false;
-}
-function itemOrHelper(e, node) {
-	if (!isRepeated(e, node)) return null;
-	const read = readOf(e, node);
-	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
-}
-function readOf(e, node) {
-	const last = lastIndex(node.slice);
-	const index = last ?? indexText(e, node.slice);
-	if (index === null) return null;
-	const list = listText(e, node.value);
-	if (list !== null) return {
-		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
-		helped: call(e.py("item"), list, index).text
-	};
-	const { value: row } = node;
-	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
-	return outer && {
-		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
-		helped: call(e.py("item"), outer.helped, index).text
-	};
-}
-function lastIndex(node) {
-	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
-	const { value: literal } = node.operand;
-	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
-}
-function plainIndex(e, node) {
-	const range = bounds(e.typeOf(node));
-	return range && range.low >= 0 ? indexText(e, node) : null;
-}
-function isStill(e, node) {
-	for (const part of walk(node)) switch (part.type) {
-		case "Await":
-		case "Yield":
-		case "YieldFrom":
-		case "NamedExpr": return false;
-		case "Call": {
-			const found = e.analysis.resolve(part.func);
-			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
-		}
-	}
-	return true;
-}
-const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
 // transpile/emit/float_loops.ts
 function listByLoop(e, node) {
 	const name = e.freshName("items");
@@ -30698,10 +31796,10 @@ function formatted(e, node, spec) {
 	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
 }
 function joined(e, node) {
-	return filled$1(e, node, pieces(e, node));
+	return filled(e, node, pieces(e, node));
 }
 const MANY = 4;
-function filled$1(e, node, given) {
+function filled(e, node, given) {
 	const code = template(given);
 	const isMany = given.filter((piece) => piece !== "").length >= MANY;
 	const isTemplate = code.text.startsWith("`");
@@ -30763,7 +31861,7 @@ function concatenation(e, node) {
 		text: parts.map((part) => at(13, value(e, part))).join(" + "),
 		level: 12
 	};
-	return filled$1(e, node, parts.flatMap((part) => {
+	return filled(e, node, parts.flatMap((part) => {
 		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
 		if (part.type === "JoinedStr") return pieces(e, part);
 		return [converted(e, part) ?? value(e, part)];
@@ -30801,7 +31899,7 @@ function percentFormat(e, format, right) {
 		if (!code) return null;
 		pieces.push(code);
 	}
-	return filled$1(e, e.parentOf(right), pieces);
+	return filled(e, e.parentOf(right), pieces);
 }
 function parsePercent(format) {
 	const parts = [];
@@ -30894,7 +31992,7 @@ function formatCall(e, format, node) {
 	}
 	const given = [...node.args, ...node.keywords.map((k) => k.value)];
 	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
-	return filled$1(e, node, pieces);
+	return filled(e, node, pieces);
 }
 function isSimple$1(node) {
 	return node.type === "Name" || node.type === "Constant";
@@ -30933,6 +32031,8 @@ function isFresh(node) {
 	return node.type === "ListComp" || node.type === "List";
 }
 function lengthOf(e, node) {
+	const flags = lengthOfFlags(e, node);
+	if (flags) return flags;
 	const type = e.typeOf(node);
 	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
 	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
@@ -30992,6 +32092,12 @@ const TABLE$1 = {
 		}
 		if (!isSpreadable(e, items) || isFresh(items)) return null;
 		return primary(`[...${argument(iterable(e, items))}]`);
+	},
+	float: (e, _, node) => {
+		const type = e.typeOf(node);
+		if (type.kind !== "float" || !type.infinite) return null;
+		const infinity = floatLiteral(Infinity);
+		return type.infinite === "negative" ? signed("USub", infinity) : infinity;
 	},
 	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
 	set: (e, args, node) => {
@@ -31071,7 +32177,7 @@ function instanceTest(e, item, type) {
 	return binary(value(e, item), "instanceof", value(e, type), 10);
 }
 function extreme(e, callee, args) {
-	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
+	if (args.length < 2 || !args.every((item) => isPlainNumber(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
 	return call(callee, ...args.map((item) => value(e, item)));
 }
 function consumed(e, name, args) {
@@ -31675,950 +32781,117 @@ function keywordsOf(e, node) {
 	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
 	return `Object.fromEntries(${argument(value(e, node))})`;
 }
-// transpile/emit/code_facts.ts
-function codeFacts(e, fn) {
-	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
+// transpile/emit/arguments.ts
+function callArguments(e, node, found) {
+	if (found?.kind === "library") {
+		const row = found.row.kind === "class" ? found.row.constructs : found.row;
+		if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
+	}
+	if (found?.kind === "function") {
+		const list = userArguments(e, node, found.node, 1);
+		if (list) return list.join(", ");
+	}
+	if (found?.kind === "class") {
+		const init = initOf(e, found.node);
+		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
+		if (list) return list.join(", ");
+	}
+	return looseArguments(e, node).join(", ");
+}
+function looseArguments(e, node) {
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
+	if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
+	return list;
+}
+function keywordObject(e, keywords, rename, write = (keyword) => argument(value(e, keyword.value))) {
+	return objectOf(keywords.map((keyword) => {
+		if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
+		return entry(rename(keyword.arg), write(keyword));
+	}));
+}
+function keywordSources(e, keywords) {
+	const sources = [];
+	let named = [];
+	const flush = () => {
+		if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
+		named = [];
+	};
+	for (const keyword of keywords) {
+		if (keyword.arg !== null) {
+			named.push(keyword);
+			continue;
+		}
+		flush();
+		const { value: node } = keyword;
+		const variable = node.type === "Name" ? e.variableOf(node) : null;
+		sources.push(variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)));
+	}
+	flush();
+	return sources;
+}
+function spreadKeywords(e, node) {
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
+	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+function entry(key, text) {
+	return key === text ? key : `${optionKey(key)}: ${text}`;
+}
+function objectOf(entries) {
+	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+\)?$/.test(entries[0])) return entries[0].slice(3);
+	return `{ ${entries.join(", ")} }`;
+}
+function initOf(e, node) {
+	for (const base of [node, ...e.ownBases(node)]) {
+		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (init?.type === "FunctionDef") return init;
+	}
+	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
+	return null;
+}
+function userArguments(e, node, fn, skip) {
 	const { args } = fn;
-	const parameters = [
-		...args.posonlyargs,
-		...args.args,
-		...args.kwonlyargs
-	];
-	const names = new Set(parameters.map(({ arg }) => arg));
-	if (args.vararg) names.add(args.vararg.arg);
-	if (args.kwarg) names.add(args.kwarg.arg);
-	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
-	const free = freeVariables(e, fn);
-	const list = (all) => `[${all.map(quote).join(", ")}]`;
-	return [`__code_facts__: { ${[
-		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
-		`file: ${fileName(e).text}`,
-		`names: ${list([...names])}`,
-		...args.vararg ? ["rest: true"] : [],
-		...args.kwarg ? ["keywords: true"] : [],
-		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
-	].join(", ")} }`];
-}
-function freeVariables(e, fn) {
-	const free = new Set();
-	for (const node of walk(fn)) {
-		if (node.type !== "Name") continue;
-		const variable = e.variableOf(node);
-		const home = variable?.scope.node;
-		if (!variable || variable.scope.kind !== "function" || !home) continue;
-		if (home.start < fn.start || home.end > fn.end) free.add(variable);
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map((arg) => arg.arg);
+	const starred = node.args.some((item) => item.type === "Starred");
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const given = new Map();
+	const options = [];
+	for (const keyword of node.keywords) {
+		const index = names.indexOf(keyword.arg);
+		if (index >= args.posonlyargs.length - skip && index >= 0 && index >= node.args.length && !starred && !given.has(keyword.arg)) given.set(keyword.arg, keyword.value);
+		else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) options.push(keyword);
+		else return null;
 	}
-	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-// transpile/emit/flow.ts
-var Flow = class {
-	isVariable;
-	isBoundBy;
-	unassigned = new Set();
-	sure = new Set();
-	#loops = [];
-	constructor(isVariable, isBoundBy) {
-		this.isVariable = isVariable;
-		this.isBoundBy = isBoundBy;
-	}
-	block(body, state) {
-		for (const node of body) state = this.statement(node, state);
-		return state;
-	}
-	statement(node, state) {
-		switch (node.type) {
-			case "If": {
-				const after = this.expression(node.test, state);
-				const yes = this.block(node.body, after);
-				if (isMainGuard(node)) return yes;
-				const no = this.block(node.orelse, after);
-				return yes && no;
-			}
-			case "While": {
-				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
-				const after = this.expression(node.test, state);
-				this.#loops.push({
-					breaks: true,
-					continues: true
-				});
-				this.block(node.body, after);
-				const loop = this.#loops.pop();
-				return this.block(node.orelse, endless ? true : after) && loop.breaks;
-			}
-			case "For":
-			case "AsyncFor": {
-				const after = this.expression(node.iter, state);
-				this.#loops.push({
-					breaks: true,
-					continues: true
-				});
-				this.block(node.body, this.store(node.target, after));
-				const loop = this.#loops.pop();
-				return this.block(node.orelse, after) && loop.breaks;
-			}
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					state = this.expression(item.context_expr, state);
-					if (item.optional_vars) state = this.store(item.optional_vars, state);
-				}
-				return this.block(node.body, state);
-			case "Try":
-			case "TryStar": {
-				let all = this.block(node.orelse, this.block(node.body, state));
-				for (const handler of node.handlers) {
-					if (handler.type_) this.expression(handler.type_, state);
-					const after = this.block(handler.body, state || this.isBoundBy(handler));
-					all = (this.isBoundBy(handler) ? false : after) && all;
-				}
-				if (node.finalbody.length === 0) return all;
-				const entry = all && state;
-				return this.block(node.finalbody, entry) || all;
-			}
-			case "Match": {
-				const after = this.expression(node.subject, state);
-				let all = after;
-				let exhaustive = false;
-				let every = true;
-				for (const c of node.cases) {
-					const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
-					if (c.guard) this.expression(c.guard, bound);
-					every = this.block(c.body, bound) && every;
-					if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
-				}
-				if (exhaustive) all = every;
-				else all = every && after;
-				return all;
-			}
-			case "Break": {
-				const loop = this.#loops.at(-1);
-				if (loop) loop.breaks &&= state;
-				return true;
-			}
-			case "Continue": return true;
-			case "Return":
-			case "Raise":
-				for (const child of children(node)) state = this.expression(child, state);
-				return true;
-			case "Assign":
-				state = this.expression(node.value, state);
-				for (const target of node.targets) state = this.store(target, state);
-				return state;
-			case "AnnAssign":
-				if (!node.value) return state;
-				return this.store(node.target, this.expression(node.value, state));
-			case "AugAssign":
-				if (node.target.type === "Name" && this.isVariable(node.target) && !state) this.unassigned.add(node.target);
-				if (node.target.type !== "Name") state = this.expression(node.target, state);
-				state = this.expression(node.value, state);
-				return state;
-			case "Delete":
-				for (const target of node.targets) if (target.type !== "Name") state = this.expression(target, state);
-				else if (this.isVariable(target)) {
-					if (!state) this.unassigned.add(target);
-					state = false;
-				}
-				return state;
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-				for (const item of [
-					...node.decorator_list,
-					...node.args.defaults,
-					...node.args.kw_defaults
-				]) if (item) this.expression(item, state);
-				this.#make(node, state);
-				return state || this.isBoundBy(node);
-			case "ClassDef":
-				for (const item of [
-					...node.decorator_list,
-					...node.bases,
-					...node.keywords
-				]) this.expression(item, state);
-				this.block(node.body, state);
-				return state || this.isBoundBy(node);
-			case "Import":
-			case "ImportFrom": return state || node.names.some(this.isBoundBy);
-			default:
-				for (const child of children(node)) state = this.expression(child, state);
-				return state;
-		}
-	}
-	#make(node, state) {
-		if (state) this.sure.add(node);
-	}
-	expression(node, state) {
-		if (isFunction$1(node)) {
-			this.#make(node, state);
-			if ("args" in node) {
-				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
-			}
-			return state;
-		}
-		switch (node.type) {
-			case "Name":
-				if (!this.isVariable(node)) return state;
-				if (node.ctx === "Store") return true;
-				if (!state) this.unassigned.add(node);
-				return state;
-			case "NamedExpr":
-				state = this.expression(node.value, state);
-				return this.expression(node.target, state);
-			case "BoolOp": {
-				let inner = this.expression(node.values[0], state);
-				const first = inner;
-				for (const value of node.values.slice(1)) inner = this.expression(value, inner);
-				return first;
-			}
-			case "IfExp": {
-				const after = this.expression(node.test, state);
-				const yes = this.expression(node.body, after);
-				const no = this.expression(node.orelse, after);
-				return yes && no;
-			}
-			case "ListComp":
-			case "SetComp":
-			case "DictComp":
-			case "GeneratorExp": {
-				let inner = state;
-				for (const generator of node.generators) {
-					inner = this.expression(generator.iter, inner);
-					for (const test of generator.ifs) inner = this.expression(test, inner);
-				}
-				if (node.type === "DictComp") this.expression(node.value, this.expression(node.key, inner));
-				else this.expression(node.elt, inner);
-				return state;
-			}
-			default:
-				for (const child of children(node)) state = this.expression(child, state);
-				return state;
-		}
-	}
-	store(target, state) {
-		if (namesIn$1(target).some(this.isVariable)) return true;
-		return target.type === "Name" ? state : this.expression(target, state);
-	}
-};
-function* walkPattern(node) {
-	yield node;
-	for (const child of children(node)) yield* walkPattern(child);
-}
-function unassignedReads(body, isVariable, isBoundBy) {
-	const flow = new Flow(isVariable, isBoundBy);
-	const isSet = flow.block(body, false);
-	return {
-		reads: flow.unassigned,
-		sure: flow.sure,
-		isSet
-	};
-}
-// transpile/emit/plan.ts
-const NONE = {
-	variables: new Set(),
-	before: null,
-	isExported: () => false,
-	isOpen: false,
-	isNamedApart: () => false
-};
-function planOf(scopes, owner, handed = NONE, cells = new Map()) {
-	return new Planner(scopes, owner, handed, cells).plan();
-}
-function isMadeAgain({ bindings }) {
-	return bindings.length > 1 && bindings.some(({ kind }) => kind === "class");
-}
-function isHandled({ bindings }) {
-	return bindings.some(({ node }) => node.type === "ExceptHandler");
-}
-const NOWHERE = new Set();
-var Planner = class {
-	scopes;
-	owner;
-	handed;
-	cells;
-	#scope;
-	#mentions = new Map();
-	#binds = new Map();
-	constructor(scopes, owner, handed, cells) {
-		this.scopes = scopes;
-		this.owner = owner;
-		this.handed = handed;
-		this.cells = cells;
-		this.#scope = scopes.scopeOf(owner);
-		for (const variable of this.#scope.variables.values()) for (const { name, node } of variable.bindings) {
-			if (name) continue;
-			this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
-		}
-	}
-	plan() {
-		const placements = new Map();
-		for (const variable of this.#scope.variables.values()) {
-			if (this.cells.has(variable)) continue;
-			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
-				const places = this.#place(variable, this.owner.body, false);
-				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
-				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
-				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
-				const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
-				placements.set(variable, isLet ? null : places);
-			}
-		}
-		this.#agree(placements);
-		const declared = new Map();
-		const before = new Map();
-		const unassigned = new Set();
-		const doubtful = new Map();
-		const early = [];
-		const hoisted = new Set();
-		const homeless = [];
-		for (const [variable, places] of placements) {
-			for (const { node, keyword } of places ?? []) {
-				const map = declared.get(node) ?? new Map();
-				declared.set(node, map.set(variable, keyword));
-			}
-			if (places) continue;
-			hoisted.add(variable);
-			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
-			if (at && this.#isLate(variable, at)) early.push(variable);
-			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
-			else homeless.push(variable);
-			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
-			for (const name of reads) unassigned.add(name);
-			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
-		}
-		return {
-			before,
-			declared,
-			unassigned,
-			doubtful,
-			hoisted,
-			homeless,
-			early
-		};
-	}
-	#needsDeclaration(variable) {
-		const { bindings, scope } = variable;
-		if (variable.isParameter || scope.kind === "class") return false;
-		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
-		const [only] = bindings;
-		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
-		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && !this.handed.isNamedApart(variable);
-	}
-	#isUsedAround(node, variable) {
-		const blockOf = (body) => {
-			if (body.includes(node)) return body;
-			for (const one of body) {
-				if (one.start > node.start || one.end < node.end) continue;
-				for (const inner of blocksOf(one)) {
-					const found = blockOf(inner);
-					if (found) return found;
-				}
-			}
-			return null;
-		};
-		const block = blockOf(this.owner.body);
-		if (!block || block === this.owner.body) return false;
-		if (this.handed.isExported(variable)) return true;
-		const [first, last] = [block[0], block.at(-1)];
-		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
-	}
-	#isTop(node) {
-		return this.owner.body.includes(node);
-	}
-	#isLate(variable, at) {
-		const { variables, before } = this.handed;
-		return before !== null && variables.has(variable) && at.start >= before.start;
-	}
-	#agree(placements) {
-		for (let changed = true; changed;) {
-			changed = false;
-			for (const [variable, places] of placements) if ((places ?? []).some(({ node }) => targetsOf(node).some((name) => {
-				const other = this.scopes.variableOf(name);
-				return !other || !placements.get(other)?.some((place) => place.node === node);
-			}))) {
-				placements.set(variable, null);
-				changed = true;
-			}
-		}
-	}
-	#place(variable, block, inLoop) {
-		const all = block.filter((node) => this.#mention(node, variable));
-		const now = all.filter((node) => this.#mention(node, variable) === "now");
-		const first = now[0];
-		if (!first) return null;
-		if (now.length === all.length) {
-			const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
-			if (each.every((places) => places !== null)) return each.flat();
-		}
-		if (!this.#declares(first, variable)) return null;
-		if (inLoop && this.#isCaptured(variable)) return null;
-		return [{
-			node: first,
-			keyword: this.#keyword(variable, first, block.at(-1))
-		}];
-	}
-	#placeWithin(variable, node, inLoop) {
-		const loops = isLoop(node);
-		if (node.type === "For" || node.type === "AsyncFor") {
-			if (this.#mention(node.iter, variable)) return null;
-			if (this.#bindsName(node.target, variable)) {
-				if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
-				if (!isPattern(node.target)) return null;
-				return [{
-					node,
-					keyword: this.#keyword(variable, node, node)
-				}];
-			}
-			if (this.#mention(node.target, variable)) return null;
-		} else if (node.type === "With" || node.type === "AsyncWith") {
-			const item = node.items.find((i) => i.optional_vars && this.#bindsName(i.optional_vars, variable));
-			if (item) {
-				if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) return null;
-				if ([...node.items.slice(0, node.items.indexOf(item)), item.context_expr].some((n) => this.#mention(n, variable))) return null;
-				return [{
-					node: item,
-					keyword: this.#keyword(variable, node, node)
-				}];
-			}
-			if (node.items.some((i) => this.#mention(i, variable))) return null;
-		} else if (node.type === "Try" || node.type === "TryStar") for (const handler of node.handlers) {
-			if (!this.#binds.get(handler)?.includes(variable)) continue;
-			const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
-			if (node.handlers.some((other) => other !== handler && this.#binds.get(other)?.includes(variable)) || elsewhere.some((b) => this.#mentionsAny(b, variable))) return this.#handlersOnly(variable, node, inLoop);
-			if (inLoop && this.#isCaptured(variable)) return null;
-			return [{
-				node: handler,
-				keyword: this.#keyword(variable, handler, handler)
-			}];
-		}
-		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
-		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
-		if (blocks.length === 0) return null;
-		const exclusive = node.type === "If" || node.type === "Match";
-		if (blocks.length > 1 && !exclusive) return null;
-		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
-		return places.every((p) => p !== null) ? places.flat() : null;
-	}
-	#handlersOnly(variable, node, inLoop) {
-		const places = [];
-		for (const block of blocksOf(node)) {
-			const handler = node.handlers.find((h) => h.body === block);
-			if (handler && this.#binds.get(handler)?.includes(variable)) places.push({
-				node: handler,
-				keyword: this.#keyword(variable, handler, handler)
-			});
-			else if (this.#mentionsAny(block, variable)) {
-				const inner = this.#place(variable, block, inLoop);
-				if (!inner) return null;
-				places.push(...inner);
-			}
-		}
-		return inLoop && this.#isCaptured(variable) ? null : places;
-	}
-	#declares(node, variable) {
-		switch (node.type) {
-			case "Assign": {
-				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
-				if (node.targets.length > 1) return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 && node.targets.every(isPattern);
-				const target = node.targets[0];
-				if (isPattern(target)) return this.#bindsName(target, variable);
-				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
-			}
-			case "AnnAssign": return node.value !== null && !this.#mention(node.value, variable) && this.#bindsName(node.target, variable);
-			case "TypeAlias": return node.name.type === "Name" && this.#bindsName(node.name, variable);
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-			case "ClassDef": return this.#binds.get(node)?.includes(variable) ?? false;
-			default: return false;
-		}
-	}
-	#hoist(variable, block) {
-		const all = block.filter((node) => this.#mention(node, variable));
-		const only = all.length === 1 ? all[0] : null;
-		if (only && !headOf$2(only).some((n) => this.#mention(n, variable))) {
-			const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
-			const isCaught = "handlers" in only && only.handlers.some((handler) => this.#binds.get(handler)?.includes(variable));
-			if (blocks.length === 1 && !isCaught) {
-				const inner = blocks[0];
-				if (!isLoop(only)) return this.#hoist(variable, inner);
-				if (!(this.#isCaptured(variable) || unassignedReads(inner, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false).reads.size > 0)) return this.#hoist(variable, inner);
-			}
-		}
-		return all[0] ?? null;
-	}
-	#keyword(variable, from, to) {
-		const within = variable.bindings.filter(({ node, name }) => {
-			const place = name ?? node;
-			return place.start >= from.start && place.end <= to.end;
-		});
-		const changes = variable.bindings.some(({ scope }) => scope !== variable.scope) || this.handed.isOpen || this.handed.variables.has(variable);
-		return within.length > 1 || changes ? "let" : "const";
-	}
-	#isCaptured(variable) {
-		if (!variable.captured) return false;
-		return [...variable.reads, ...variable.bindings].map(({ scope }) => scope).some((scope) => {
-			for (let at = scope; at && at !== variable.scope; at = at.parent) if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
-				if (!this.#isImmediate(at.node)) return true;
-			}
-			return false;
-		});
-	}
-	#isImmediate(node) {
-		return this.#immediate.has(node);
-	}
-	#immediate = new Set();
-	#mentionsAny(block, variable) {
-		return block.some((node) => this.#mention(node, variable));
-	}
-	#bindsName(target, variable) {
-		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
-	}
-	#mention(node, variable) {
-		return this.#mentionsIn(node).get(variable);
-	}
-	#mentionsIn(node) {
-		const known = this.#mentions.get(node);
-		if (known) return known;
-		const found = new Map();
-		const note = (variable, mention) => {
-			if (variable.scope === this.#scope && found.get(variable) !== "now") found.set(variable, mention);
-		};
-		for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
-		if (node.type === "Name") {
-			const variable = this.scopes.variableOf(node);
-			if (variable) note(variable, "now");
-		}
-		if (node.type === "Call") this.#noteImmediate(node);
-		for (const child of children(node)) {
-			const later = isFunction$1(node) && isBodyOf(node, child);
-			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
-		}
-		this.#mentions.set(node, found);
-		return found;
-	}
-	#noteImmediate(node) {
-		const { func } = node;
-		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-		if (!CONSUMERS.has(name)) return;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (argument.type === "Lambda" || argument.type === "GeneratorExp") this.#immediate.add(argument);
-	}
-};
-const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
-function isBodyOf(fn, child) {
-	if (fn.type === "Lambda") return child === fn.body;
-	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
-}
-function isPattern(target) {
-	if (target.type === "Name") return true;
-	if (target.type === "Starred") return target.value.type === "Name";
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
-}
-function isMixed$1(target) {
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
-		"Name",
-		"Attribute",
-		"Subscript"
-	].includes(part.type)) && target.elts.some((part) => part.type !== "Name");
-}
-function targetsOf(node) {
-	switch (node.type) {
-		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn$1);
-		case "For":
-		case "AsyncFor": return namesIn$1(node.target);
-		default: return [];
-	}
-}
-// transpile/emit/hints.ts
-function hintFacts(e, annotations, areTexts) {
-	if (!e.readsHints) return [];
-	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
-	if (texts.length === 0) return [];
-	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
-}
-function hint(e, node, isText) {
-	switch (node.type) {
-		case "Constant": {
-			if (node.value.type !== "str") return argument(value(e, node));
-			const [first] = parse$1(node.value.value, "<annotation>").body;
-			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
-		}
-		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
-		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
-		case "Subscript": {
-			const base = hint(e, node.value, isText);
-			const isLiteral = /\bLiteral$/.test(base);
-			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
-				const [type, ...others] = node.slice.elts;
-				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
-				const key = `${e.py("tuple")}.of(${[hint(e, type, isText), ...told].join(", ")})`;
-				return `${e.py("item")}(${base}, ${key})`;
-			}
-			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
-			return `${e.py("item")}(${base}, ${key})`;
-		}
-		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
-		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
-		case "BinOp":
-			if (node.op !== "BitOr") return argument(value(e, node));
-			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
-		default: return isText ? "null" : argument(value(e, node));
-	}
-}
-function named$1(e, name) {
-	const variable = e.analysis.scopes.module.variables.get(name);
-	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
-	if (builtinRow(name)) return e.py(name);
-	return identifier(name);
-}
-// transpile/emit/functions.ts
-function frameOf(e, fn, inClass, kind) {
+	if (starred && given.size > 0) return null;
+	if (node.args.length > names.length && !args.vararg) return null;
 	const scope = e.analysis.scopes.scopeOf(fn);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const isBound = inClass !== null && kind !== "static" && first !== void 0;
-	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
-	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
-	return {
-		owner: fn,
-		plan,
-		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
-		isGenerator: isGenerator(fn),
-		inClass,
-		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
-		kind,
-		returnsValue: returnsValue(e, fn)
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	const own = (item, index) => {
+		const variable = scope.variables.get(names[index] ?? "");
+		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
 	};
-}
-function isGenerator(fn) {
-	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
-}
-function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(n.value)))) return false;
-	const type = e.analysis.returnType(fn);
-	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
-}
-function isNone(node) {
-	return node.type === "Constant" && node.value.type === "None";
-}
-function bodyLines(e, fn, limit, first = []) {
-	const doc = docstringOf(fn.body);
-	const body = doc ? fn.body.slice(1) : fn.body;
-	const from = doc ? doc.node.end : signatureEnd(e, fn);
-	const outer = e.loops;
-	e.loops = [];
-	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
-	const written = block(e, body, {
-		from,
-		to: limit
-	});
-	const guarded = mayStop(e, fn) ? [
-		"try {",
-		...written,
-		"} catch (error) {",
-		`throw ${e.py("leaving")}(error);`,
-		"}"
-	] : written;
-	const lines = [
-		...first,
-		...cellLines(e, fn),
-		...hoisted,
-		...guarded
-	];
-	e.loops = outer;
-	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
-	return lines;
-}
-function mayStop(e, fn) {
-	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
-}
-function stops(e, node) {
-	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
-	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
-	const isNext = found?.kind === "library" && found.row.name === "next";
-	return (isStop || isNext) && !isCaught(e, node);
-}
-function isCaught(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
-		if (up.type !== "Try" || !up.body.includes(at)) continue;
-		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
-	}
-	return false;
-}
-function signatureEnd(e, fn) {
-	const first = fn.body[0];
-	let last = fn.returns?.end ?? fn.start;
-	for (const arg of [
-		...fn.args.posonlyargs,
-		...fn.args.args,
-		...fn.args.kwonlyargs
-	]) last = Math.max(last, arg.end);
-	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
-	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
-	const colon = e.module.source.indexOf(":", last);
-	return colon < 0 ? last : Math.min(colon + 1, first.start);
-}
-function fallsOff(body) {
-	return body.every(goesOn);
-}
-function goesOn(node) {
-	switch (node.type) {
-		case "Return":
-		case "Raise":
-		case "Continue":
-		case "Break": return false;
-		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
-		case "With":
-		case "AsyncWith": return fallsOff(node.body);
-		case "Try":
-			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
-			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
-		case "While":
-			if (hasBreak(node.body)) return true;
-			return !isEndless(node.test) && fallsOff(node.orelse);
-		case "For":
-		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
-		case "Match": {
-			const last = node.cases.at(-1);
-			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
+	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
+	const required = names.length - Math.min(args.defaults.length, names.length);
+	if (!starred) {
+		let last = -1;
+		for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
+		for (let i = node.args.length; i <= last; i++) {
+			const item = given.get(names[i]);
+			if (!item && i < required) return null;
+			list.push(item ? own(item, i) : "undefined");
 		}
-		default: return true;
+		if (list.length < required) return null;
+	} else if (!args.vararg) return null;
+	else {
+		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
+		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
 	}
-}
-function isEndless(test) {
-	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
-}
-function hasBreak(body) {
-	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
-}
-function returnText(e, fn) {
-	if (isGenerator(fn)) {
-		const type = e.analysis.returnType(fn);
-		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
-		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
-	}
-	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
-	return resultType(e, fn);
-}
-function functionStatement(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
-	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
-	const head = [...doc ? docComment(doc.text) : []];
-	const decorators = fn.decorator_list;
-	const exported = isTop ? "export " : "";
-	const inBlock = !isTop && !isFunctionBody(e, fn);
-	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
-	if (isInClassBody(e, fn)) {
-		let code = expression(e, fn, "", limit);
-		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
-	}
-	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
-	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
-		...head,
-		`export ${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	]);
-	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
-		...head,
-		`${exported}${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	];
-	const cell = variable && e.cells.has(variable);
-	if (e.nested.has(fn)) {
-		const code = nestedFunction(e, fn, limit, doc?.text);
-		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-	}
-	let code;
-	const isNamed = decorators.length > 0 || isLoose(e, fn);
-	if (thisInside) code = primary(arrowFunction(e, fn, limit));
-	else code = expression(e, fn, isNamed ? name : "", limit);
-	const said = factsOf(e, fn, name, doc?.text);
-	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
-	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-	code = markedCoroutine(e, fn, code);
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	code = asFunction(e, fn, code);
-	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-}
-function isInClassBody(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
-}
-function rawFunction(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const own = numbered(e, identifier(fn.name));
-	let code = primary(own);
-	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
-	return [
-		...doc ? docComment(doc.text) : [],
-		`export ${declaration(e, fn, own, limit)}`,
-		...facts(e, fn, own, doc?.text),
-		"",
-		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
-	];
-}
-function nestedFunction(e, fn, limit, doc) {
-	const name = identifier(fn.name);
-	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-	const isOutside = hasOwnDecorators(e, fn);
-	const code = nestedCode(e, fn, () => {
-		let code = primary(declaration(e, fn, name, limit));
-		const said = factsOf(e, fn, name, doc);
-		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-		code = markedCoroutine(e, fn, code);
-		return [`return ${(isOutside ? code : decorate(code)).text};`];
-	});
-	return isOutside ? decorate(code) : code;
-}
-function asFunction(e, fn, code) {
-	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
-}
-function facts(e, node, name, doc) {
-	const list = factsOf(e, node, name, doc);
-	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
-}
-function factsOf(e, node, name, doc, isMember = false) {
-	const list = [];
-	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
-	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
-	if (node.type !== "ClassDef") {
-		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
-		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
-	}
-	const annotations = annotationsOf(node);
-	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
-		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
-		list.push(...hintFacts(e, annotations, areTexts(e)));
-	}
+	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
+	if (options.length > 0) {
+		while (list.length < names.length) list.push("undefined");
+		list.push(keywordObject(e, options, (name) => name));
+	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
 	return list;
-}
-function annotationDict(e, annotations) {
-	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
-	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
-}
-function moduleAnnotations(e) {
-	return primary(annotationDict(e, annotationsIn(e.module.body)));
-}
-function defaultFacts(e, { args }) {
-	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
-	const list = [];
-	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
-	const readsValues = e.readsSignatures;
-	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
-	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
-		const given = args.kw_defaults[i];
-		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
-	});
-	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
-	return list;
-}
-function signatureOf(args) {
-	const names = (list) => list.map(({ arg }) => arg);
-	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
-	return [
-		...names(args.posonlyargs),
-		...args.posonlyargs.length > 0 ? ["/"] : [],
-		...names(args.args),
-		...star,
-		...names(args.kwonlyargs),
-		...args.kwarg ? [`**${args.kwarg.arg}`] : []
-	].join(", ");
-}
-function memberFacts(e, node, name) {
-	const entries = node.body.flatMap((item) => {
-		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
-		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
-		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
-		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
-	});
-	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
-}
-function annotationsOf(node) {
-	if (node.type === "ClassDef") return annotationsIn(node.body);
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-	const list = [
-		...posonlyargs,
-		...args,
-		vararg,
-		...kwonlyargs,
-		kwarg
-	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
-	if (node.returns) list.push(["return", node.returns]);
-	return list;
-}
-function annotationsIn(body) {
-	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
-}
-function areTexts(e) {
-	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
-}
-function typeValue(e, type) {
-	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
-}
-function isRebound(e, fn, bindings) {
-	return bindings > 1 && !e.definitionNames.has(fn);
-}
-function expression(e, fn, name, limit) {
-	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
-	const text = declaration(e, fn, name, limit);
-	if (!callsItself) return primary(text);
-	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
-}
-function decorated(e, decorator, code) {
-	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
-	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
-	return call(e.py("invoke"), value(e, decorator), code);
-}
-function isFunctionBody(e, fn) {
-	return e.frame.owner.body.includes(fn);
-}
-function declaration(e, fn, name, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null
-	}, () => {
-		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		return [
-			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
-			...before,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function arrowFunction(e, fn, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
-	const method = e.frame.self?.scope.node;
-	const owner = method && e.parentOf(method);
-	return e.within(frame, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		if (frame.isGenerator) {
-			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
-			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
-			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
-		}
-		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
-	});
-}
-function filled(lines) {
-	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
 // transpile/emit/coroutines.ts
 function awaitValue(e, node) {
@@ -33282,7 +33555,8 @@ function raw(e, node) {
 	}
 	if (givesRaw(e, node)) return unboxed(e, node);
 	const code = value(e, node);
-	if (!members(e.typeOf(node)).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
+	const type = e.typeOf(node);
+	if (isPlainNumber(type) || !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
 	return call(e.py("raw"), code);
 }
 function partOfComplex(e, { value, attr }) {
@@ -33329,7 +33603,7 @@ function plainOperation(e, node, left, op, right) {
 	const result = e.typeOf(node);
 	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
 	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
-	if (!isFloat(result) && !(isSafeInt(result) && bounds(result)) && !isMixed$2(result)) return null;
+	if (!(isPlainNumber(result) || isFloat(result) || isMixed$2(result))) return null;
 	const operate = () => {
 		const [symbol, level] = SYMBOLS[op];
 		return binary(raw(e, left), symbol, raw(e, right), level);
@@ -33399,7 +33673,7 @@ function binaryValue(e, node) {
 	const result = e.typeOf(node);
 	if (isReal(a) && isReal(b)) {
 		const code = isMixed$2(result) && !isFloat(result) ? null : plainOperation(e, node, left, op, right);
-		if (code && !isFloat(result)) return code;
+		if (code && (!isFloat(result) || isPlainNumber(result))) return code;
 		const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
 		const isPlain = givesRaw(e, left) || givesRaw(e, right);
 		if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) return call(e.py("float"), code);
@@ -33420,7 +33694,7 @@ const NUMBER_HELPERS = new Set([
 	"RShift"
 ]);
 function helperResult(e, node, code, op, a, b) {
-	if (bounds(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
+	if (isPlainNumber(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
 	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
 	return plain(a) && plain(b) ? code : typed(e, node, code);
 }
@@ -33447,13 +33721,17 @@ function unaryValue(e, node) {
 	const range = bounds(type);
 	if (node.op === "USub" && range && (range.low > 0 || range.high < 0)) return signed("USub", value(e, node.operand));
 	if (node.op === "UAdd" && range) return value(e, node.operand);
-	if (node.op === "USub" && isFloat(type)) return call(e.py("float"), signed("USub", raw(e, node.operand)));
+	if (node.op === "USub" && isFloat(type)) {
+		if (isPlainNumber(type)) return signed("USub", value(e, node.operand));
+		return call(e.py("float"), signed("USub", raw(e, node.operand)));
+	}
 	if (node.op === "Invert" && range && within32(range)) return {
 		text: `~${at(15, value(e, node.operand))}`,
 		level: 15
 	};
 	const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
-	return call(e.py(helper), value(e, node.operand));
+	const code = call(e.py(helper), value(e, node.operand));
+	return isPlainNumber(e.typeOf(node)) && !range ? hinted(code, "number") : code;
 }
 function plainAugmented(e, node, isRaw) {
 	const { target, op } = node;
@@ -33488,7 +33766,8 @@ function augmentedResult(e, node) {
 	}
 	if (target.type === "Name" && !isLarge) {
 		const variable = e.variableOf(target);
-		return variable !== null && isSafeInt(e.analysis.variableType(variable));
+		const held = variable && e.analysis.variableType(variable);
+		return held !== null && (isSafeInt(held) || isPlainNumber(held));
 	}
 	return false;
 }
@@ -33501,7 +33780,7 @@ function plainItem(e, node, current) {
 		return call(e.py("raw"), inPlace(e, node, call(e.py("float"), current)));
 	}
 	if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
-	if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
+	if (!isPlainNumber(heldType(e, target)) || !isPlainNumber(e.typeOf(node.value))) return null;
 	const [symbol, level] = SYMBOLS[op];
 	return binary(current, symbol, raw(e, node.value), level);
 }
@@ -33529,117 +33808,198 @@ function inPlace(e, node, target) {
 function methodCall(receiver, name, ...args) {
 	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
 }
-// transpile/emit/arguments.ts
-function callArguments(e, node, found) {
-	if (found?.kind === "library") {
-		const row = found.row.kind === "class" ? found.row.constructs : found.row;
-		if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
-	}
-	if (found?.kind === "function") {
-		const list = userArguments(e, node, found.node, 1);
-		if (list) return list.join(", ");
-	}
-	if (found?.kind === "class") {
-		const init = initOf(e, found.node);
-		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
-		if (list) return list.join(", ");
-	}
-	return looseArguments(e, node).join(", ");
+// transpile/emit/items.ts
+function indexText(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (!range || range.high < 0) return null;
+	const text = argument(raw(e, node));
+	return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
 }
-function looseArguments(e, node) {
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
-	return list;
+function listText(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
+	if (!isSteady(e, node)) return null;
+	const text = at(16, value(e, node));
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
 }
-function keywordObject(e, keywords, rename, write = (keyword) => argument(value(e, keyword.value))) {
-	return objectOf(keywords.map((keyword) => {
-		if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
-		return entry(rename(keyword.arg), write(keyword));
-	}));
-}
-function keywordSources(e, keywords) {
-	const sources = [];
-	let named = [];
-	const flush = () => {
-		if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
-		named = [];
-	};
-	for (const keyword of keywords) {
-		if (keyword.arg !== null) {
-			named.push(keyword);
-			continue;
+function isSteady(e, node) {
+	switch (node.type) {
+		case "Name": return true;
+		case "Attribute": {
+			const owner = withoutNone(e.typeOf(node.value));
+			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
 		}
-		flush();
-		const { value: node } = keyword;
-		const variable = node.type === "Name" ? e.variableOf(node) : null;
-		sources.push(variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)));
+		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
+		default: return false;
 	}
-	flush();
-	return sources;
 }
-function spreadKeywords(e, node) {
+function isRepeated(e, node) {
+	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
+		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
+		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
+	}
+	return false;
+}
+function itemOrHelper(e, node) {
+	if (!isRepeated(e, node)) return null;
+	const read = readOf(e, node);
+	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
+}
+function readOf(e, node) {
+	const last = lastIndex(node.slice);
+	const index = last ?? indexText(e, node.slice);
+	if (index === null) return null;
+	const list = listText(e, node.value);
+	if (list !== null) return {
+		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+		helped: call(e.py("item"), list, index).text
+	};
+	const { value: row } = node;
+	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
+	return outer && {
+		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+		helped: call(e.py("item"), outer.helped, index).text
+	};
+}
+function lastIndex(node) {
+	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
+	const { value: literal } = node.operand;
+	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+function plainIndex(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low >= 0 ? indexText(e, node) : null;
+}
+function isStill(e, node) {
+	for (const part of walk(node)) switch (part.type) {
+		case "Await":
+		case "Yield":
+		case "YieldFrom":
+		case "NamedExpr": return false;
+		case "Call": {
+			const found = e.analysis.resolve(part.func);
+			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+		}
+	}
+	return true;
+}
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+// transpile/emit/flags.ts
+function filledOf(e, node) {
+	if (node.type !== "BinOp" || node.op !== "Mult") return null;
+	const [list, count] = node.left.type === "List" ? [node.left, node.right] : [node.right, node.left];
+	const [flag] = list.type === "List" ? list.elts : [];
+	if (list.type !== "List" || list.elts.length !== 1 || !flag || !isFlag(flag)) return null;
+	return bounds(e.typeOf(count)) ? {
+		flag,
+		count
+	} : null;
+}
+function isFlag(node) {
+	return node.type === "Constant" && node.value.type === "bool";
+}
+function isSet({ value }) {
+	return value.type === "bool" && value.value;
+}
+function madeFlags(e, variable, node, given) {
+	const { bindings, captured, sharedWrites, reads, scope } = variable;
+	const filled = filledOf(e, given);
+	if (!filled || node.type !== "Assign" || node.targets.length !== 1) return null;
+	if (bindings.length !== 1 || captured || sharedWrites) return null;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	if (variable.isGlobal && (e.handsOn || e.registers) || namesVariables(e)) return null;
+	if (!reads.every(({ name }) => name.start > node.end && isPlainUse(e, name))) return null;
+	e.flags.add(variable);
+	const flag = isSet(filled.flag);
+	return `new ${e.py("Flags")}(${argument(value(e, filled.count))}, ${flag})`;
+}
+function isPlainUse(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && isPlainPart(e, parent);
+		case "Call": {
+			const found = e.analysis.resolve(parent.func);
+			if (found?.kind !== "library" || parent.keywords.length > 0) return false;
+			const [first] = parent.args;
+			if (parent.args.length !== 1 || first !== name) return false;
+			const called = found.row.name.replace(".__init__", "");
+			return called === "len" || called === "sum" || called === "enumerate" && isTestedIn(e, e.parentOf(parent), parent, 1);
+		}
+		default: return isTestedIn(e, parent, name, null);
+	}
+}
+function isTestedIn(e, loop, iter, at) {
+	if (loop?.type !== "For" && loop?.type !== "comprehension" || loop.iter !== iter) return false;
+	const { target } = loop;
+	const item = at === null ? target : target.type === "Tuple" ? target.elts[at] : void 0;
+	const variable = item?.type === "Name" ? e.variableOf(item) : null;
+	return variable !== null && variable.bindings.length === 1 && !variable.captured && variable.reads.every(({ name }) => isTested(e, name));
+}
+function isTested(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "If":
+		case "While":
+		case "IfExp":
+		case "Assert": return parent.test === node;
+		case "comprehension": return parent.ifs.includes(node);
+		case "UnaryOp": return parent.op === "Not";
+		case "BoolOp": return isTested(e, parent);
+		default: return false;
+	}
+}
+function isPlainPart(e, node) {
+	const around = e.parentOf(node);
+	if (node.slice.type === "Slice") {
+		if (node.ctx === "Load") return isWide(e, node) && isLength(e, around);
+		return around?.type === "Assign" && around.targets.length === 1 && around.targets[0] === node && isStill(e, around.value) && isWide(e, node) && filledOf(e, around.value) !== null;
+	}
+	if (!bounds(e.typeOf(node.slice))) return false;
+	if (node.ctx === "Load") return true;
+	return around?.type === "Assign" && around.targets.includes(node) && (isFlag(around.value) || around.targets.length === 1 && isAlways(e.typeOf(around.value), "bool") && isStill(e, around.value));
+}
+function isLength(e, node) {
+	if (node?.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "len";
+}
+function lengthOfFlags(e, node) {
+	if (node.type !== "Subscript" || node.slice.type !== "Slice" || !areFlags(e, node.value)) return null;
+	return call(`${value(e, node.value).text}.size`, ...sliceParts(e, node.slice));
+}
+function isWide(e, { slice }) {
+	if (slice.type !== "Slice" || !slice.step) return false;
+	const step = bounds(e.typeOf(slice.step));
+	const ends = [slice.lower, slice.upper].filter((end) => end !== null);
+	return step !== null && step.low > 1 && ends.every((end) => bounds(e.typeOf(end)) !== null);
+}
+function areFlags(e, node) {
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
-	return `Object.fromEntries(${argument(value(e, node))})`;
+	return variable !== null && e.flags.has(variable);
 }
-function entry(key, text) {
-	return key === text ? key : `${optionKey(key)}: ${text}`;
+function isFlagItem(e, node) {
+	return node.type === "Subscript" && node.slice.type !== "Slice" && e.flags.size > 0 && areFlags(e, node.value);
 }
-function objectOf(entries) {
-	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+\)?$/.test(entries[0])) return entries[0].slice(3);
-	return `{ ${entries.join(", ")} }`;
-}
-function initOf(e, node) {
-	for (const base of [node, ...e.ownBases(node)]) {
-		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (init?.type === "FunctionDef") return init;
+function storedFlags(e, target, given) {
+	if (target.type !== "Subscript" || e.flags.size === 0 || !areFlags(e, target.value)) return null;
+	const flags = value(e, target.value).text;
+	if (target.slice.type === "Slice") {
+		const { flag, count } = filledOf(e, given);
+		const parts = sliceParts(e, target.slice);
+		const flagged = isSet(flag);
+		return [`${flags}.store(${[
+			...parts,
+			String(flagged),
+			argument(value(e, count))
+		].join(", ")});`];
 	}
-	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
-	return null;
-}
-function userArguments(e, node, fn, skip) {
-	const { args } = fn;
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map((arg) => arg.arg);
-	const starred = node.args.some((item) => item.type === "Starred");
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const given = new Map();
-	const options = [];
-	for (const keyword of node.keywords) {
-		const index = names.indexOf(keyword.arg);
-		if (index >= args.posonlyargs.length - skip && index >= 0 && index >= node.args.length && !starred && !given.has(keyword.arg)) given.set(keyword.arg, keyword.value);
-		else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) options.push(keyword);
-		else return null;
-	}
-	if (starred && given.size > 0) return null;
-	if (node.args.length > names.length && !args.vararg) return null;
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
-	const own = (item, index) => {
-		const variable = scope.variables.get(names[index] ?? "");
-		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
+	const code = isFlag(given) ? postfix(isSet(given) ? "1" : "0") : call("Number", value(e, given));
+	const index = {
+		text: argument(value(e, target.slice)),
+		level: 1
 	};
-	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
-	const required = names.length - Math.min(args.defaults.length, names.length);
-	if (!starred) {
-		let last = -1;
-		for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
-		for (let i = node.args.length; i <= last; i++) {
-			const item = given.get(names[i]);
-			if (!item && i < required) return null;
-			list.push(item ? own(item, i) : "undefined");
-		}
-		if (list.length < required) return null;
-	} else if (!args.vararg) return null;
-	else {
-		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
-		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
-	}
-	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
-	if (options.length > 0) {
-		while (list.length < names.length) list.push("undefined");
-		list.push(keywordObject(e, options, (name) => name));
-	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
-	return list;
+	return [`${flags}[${e.isWithinBounds(target) ? index.text : call(e.py("slot"), index, `${flags}.length`).text}] = ${argument(code)};`];
 }
 // transpile/emit/expressions.ts
 function value(e, node) {
@@ -33652,7 +34012,9 @@ function valueOf(e, node) {
 		case "Constant": return constant$1(e, node);
 		case "Name": return nameValue(e, node);
 		case "Attribute": return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
-		case "Subscript": return lookedInto(e, node) ?? boxed(e, node, subscript(e, node), isRawItem(e, node));
+		case "Subscript":
+			if (isFlagItem(e, node)) return binary(subscript(e, node), "!==", primary("0"), 9);
+			return lookedInto(e, node) ?? boxed(e, node, subscript(e, node), isRawItem(e, node));
 		case "Call": return lookedInto(e, node) ?? boxed(e, node, callValue(e, node), isRawResult(e, node) || isRawItem(e, node));
 		case "BinOp": return binaryValue(e, node);
 		case "UnaryOp":
@@ -33713,7 +34075,8 @@ function isOwnGenerator(e, node) {
 	return type.kind === "iterator" && type.sources.length > 0 && type.sources.every((source) => source.type === "FunctionDef");
 }
 function boxed(e, node, code, isRaw) {
-	return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+	const type = e.typeOf(node);
+	return isRaw && !isSafeInt(type) && !isPlainNumber(type) ? call(e.py("float"), code) : code;
 }
 function isWrittenBoxed(e, node) {
 	if (!isRawList(e, e.typeOf(node))) return false;
@@ -34444,6 +34807,8 @@ function annotatedAssign(e, node) {
 	return node.value ? assignTo(e, node, node.target, node.value) : [];
 }
 function assignTo(e, node, target, given) {
+	const flags = storedFlags(e, target, given);
+	if (flags) return flags;
 	if (target.type === "Name") return assignName(e, node, target, given);
 	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
 	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
@@ -34492,6 +34857,8 @@ function assignName(e, node, target, given) {
 	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
 	if (filled) return filled;
 	const name = nameOf$2(e, target);
+	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
+	if (flags) return [`const ${name} = ${flags};`];
 	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
 	if (running) {
 		e.running.set(variable, running);
@@ -34823,6 +35190,7 @@ var Emitter = class {
 	places = [];
 	frame;
 	rawFloats = new Set();
+	flags = new Set();
 	running = new Map();
 	get raw() {
 		return this.linked.raw;
@@ -35883,9 +36251,6 @@ function isStored(e, node) {
 }
 function handsOver(e) {
 	return e.handsOn || e.registers;
-}
-function namesVariables(e) {
-	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
 }
 function looksInside(e) {
 	return handsOver(e) || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
@@ -37105,7 +37470,7 @@ function sourcesOf(source, options, warnings, notes) {
 		const program = readOrRaise(text, name);
 		python ??= program.python;
 		const { module: parsed } = program;
-		const said = check(parsed);
+		const said = check$1(parsed);
 		if (program.python === 3) warnings.push(...said);
 		notTooDeep(parsed, name, () => {
 			mangle(parsed);

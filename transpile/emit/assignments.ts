@@ -41,6 +41,7 @@ import { isMixed } from "./plan.ts";
 import { isRawAttribute, isRawTarget } from "./raw_places.ts";
 import { isNumeric } from "./raw_uses.ts";
 import { read } from "./references.ts";
+import { madeFlags, storedFlags } from "./flags.ts";
 import { added, runningClass, started } from "./running.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 import { isAnnotation } from "./type_parameters.ts";
@@ -113,6 +114,8 @@ export function annotatedAssign(e: Emitter, node: AnnAssign): string[] {
 }
 
 function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Expr): string[] {
+  const flags = storedFlags(e, target, given);
+  if (flags) return flags;
   if (target.type === "Name") return assignName(e, node, target, given);
   if (target.type === "Tuple" || target.type === "List") {
     return assignPattern(e, node, target, given);
@@ -196,6 +199,8 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     : null;
   if (filled) return filled;
   const name = nameOf(e, target);
+  const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
+  if (flags) return [`const ${name} = ${flags};`];
   const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
   if (running) {
     e.running.set(variable, running);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
+import { isAlways, isPlainNumber, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
 import type { Call, Expr, Stmt } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
@@ -19,9 +19,10 @@ import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
 import { iterable, value } from "./expressions.ts";
-import { bounds, raw } from "./operators.ts";
+import { bounds, floatLiteral, raw, signed } from "./operators.ts";
 import { floatSum, rawListOf } from "./raw_calls.ts";
 import { isRawListNode } from "./raw_places.ts";
+import { lengthOfFlags } from "./flags.ts";
 import { textOf } from "./strings.ts";
 import { typeText } from "./types.ts";
 
@@ -38,6 +39,8 @@ function isFresh(node: Expr): boolean {
 }
 
 function lengthOf(e: Emitter, node: Expr): Code | null {
+  const flags = lengthOfFlags(e, node);
+  if (flags) return flags;
   const type = e.typeOf(node);
   if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) {
     return postfix(`${at(Level.Call, value(e, node))}.length`);
@@ -112,6 +115,12 @@ const TABLE: Readonly<Record<string, Write>> = {
     }
     if (!isSpreadable(e, items) || isFresh(items)) return null;
     return primary(`[...${argument(iterable(e, items))}]`);
+  },
+  float: (e, _, node) => {
+    const type = e.typeOf(node);
+    if (type.kind !== "float" || !type.infinite) return null;
+    const infinity = floatLiteral(Infinity);
+    return type.infinite === "negative" ? signed("USub", infinity) : infinity;
   },
   dict: (e, args, node) =>
     args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
@@ -232,9 +241,7 @@ function instanceTest(e: Emitter, item: Expr, type: Expr): Code | null {
 
 /** `min(a, b)` of exact ints. */
 function extreme(e: Emitter, callee: string, args: readonly Expr[]): Code | null {
-  if (
-    args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))
-  ) {
+  if (args.length < 2 || !args.every((item) => isPlainNumber(e.typeOf(item)))) {
     return consumed(e, callee.slice(5), args);
   }
   return call(callee, ...args.map((item) => value(e, item)));

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { isAlways, isOptional, members, type Type, withoutNone } from "../analysis/mod.ts";
+import {
+  isAlways,
+  isOptional,
+  isPlainNumber,
+  members,
+  type Type,
+  withoutNone,
+} from "../analysis/mod.ts";
 import type { ClassDef, CmpOperator, Compare, Expr } from "../syntax/ast.ts";
 import {
   argument,
@@ -20,6 +27,8 @@ import {
 } from "./code.ts";
 import { ownComparison } from "./own_operators.ts";
 import type { Emitter } from "./emitter.ts";
+import { subscript } from "./access.ts";
+import { isFlagItem } from "./flags.ts";
 import { hasEffects } from "./blocks.ts";
 import { conditional, present, value } from "./expressions.ts";
 import { raw } from "./operators.ts";
@@ -32,7 +41,7 @@ export function hasPlainTruth(e: Emitter, type: Type): boolean {
   const all = members(type);
   return all.length > 0 && type.kind !== "unknown" &&
     all.every((one) =>
-      isAlways(one, "bool", "str", "int", "none", "function", "module") ||
+      isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) ||
       one.kind === "class" && e.analysis.metaclass(one.node) === null ||
       isAlwaysTrue(e, one)
     );
@@ -108,6 +117,9 @@ export function condition(e: Emitter, node: Expr): Code {
       break;
     }
   }
+  // JavaScript's `filter` is to get what is true or false.
+  const isFilter = e.parentOf(node)?.type === "comprehension";
+  if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
   const type = e.typeOf(node);
   if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) {
     return binary(value(e, node), "!==", primary("null"), Level.Equality);
@@ -231,17 +243,22 @@ function isNone(node: Expr): boolean {
 function isPrimitive(type: Type): boolean {
   const all = members(type);
   if (all.length === 0 || type.kind === "unknown") return false;
-  const kinds = new Set(all.map((m) => m.kind));
+  const kinds = new Set(all.map((m) => isWhole(m) ? "int" : m.kind));
   if (kinds.has("bool") && kinds.has("int")) return false;
   return [...kinds].every((kind) =>
     kind === "str" || kind === "int" || kind === "bool" || kind === "none"
   );
 }
 
+/** Whether values of a type are ints of any size, or infinite: JavaScript compares numbers and bigints as Python does. */
+function isWhole(type: Type): boolean {
+  return type.kind === "int" || isPlainNumber(type);
+}
+
 /** Whether equality of the two types is JavaScript's `===`. */
 function comparesPlainly(a: Type, b: Type): boolean {
   if (!isPrimitive(a) || !isPrimitive(b)) return false;
-  const kinds = new Set([...members(a), ...members(b)].map((m) => m.kind));
+  const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole(m) ? "int" : m.kind));
   return !(kinds.has("bool") && kinds.has("int"));
 }
 
@@ -267,7 +284,8 @@ function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side):
     if (isPlain(a, b)) return binary(a, symbol, b, Level.Relational);
     return call(e.py(helper), valueOf(e, left), valueOf(e, right));
   }
-  const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
+  const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") &&
+    [...members(left.type), ...members(right.type)].every(isWhole);
   const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") &&
     (isAscii(left.node) || isAscii(right.node));
   if (bothInts || bothStrings) {

@@ -64,6 +64,8 @@ export class Emitter {
   frame!: Frame;
   /** Variables that hold floats as plain numbers. */
   readonly rawFloats = new Set<Variable>();
+  /** Variables that hold lists of flags as bytes. */
+  readonly flags = new Set<Variable>();
   /** Variables that are held by objects which grow, and the classes of these. */
   readonly running = new Map<Variable, Running>();
 

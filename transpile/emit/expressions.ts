@@ -3,12 +3,20 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, members, type Type, withoutNone } from "../analysis/mod.ts";
+import {
+  isAlways,
+  isPlainNumber,
+  isSafeInt,
+  members,
+  type Type,
+  withoutNone,
+} from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name, YieldFrom } from "../syntax/ast.ts";
 import {
   argument,
   at,
   awaited,
+  binary,
   call,
   type Code,
   Level,
@@ -17,6 +25,7 @@ import {
   primary,
   quote,
 } from "./code.ts";
+import { isFlagItem } from "./flags.ts";
 import { attribute, subscript } from "./access.ts";
 import { entry, objectOf } from "./arguments.ts";
 import { callValue } from "./calls.ts";
@@ -59,6 +68,9 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "Attribute":
       return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
     case "Subscript":
+      if (isFlagItem(e, node)) {
+        return binary(subscript(e, node), "!==", primary("0"), Level.Equality);
+      }
       return lookedInto(e, node) ?? boxed(e, node, subscript(e, node), isRawItem(e, node));
     case "Call":
       return lookedInto(e, node) ??
@@ -153,7 +165,8 @@ function isOwnGenerator(e: Emitter, node: Expr): boolean {
 
 /** A float as a Python value, where it is a plain number. */
 function boxed(e: Emitter, node: Expr, code: Code, isRaw: boolean): Code {
-  return isRaw && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+  const type = e.typeOf(node);
+  return isRaw && !isSafeInt(type) && !isPlainNumber(type) ? call(e.py("float"), code) : code;
 }
 
 /** Whether a list gets Python's floats as it is written, so that it needs no copy. */

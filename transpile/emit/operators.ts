@@ -4,7 +4,15 @@
  *
  * @module
  */
-import { type IntType, isAlways, isSafeInt, members, type Type, UNKNOWN } from "../analysis/mod.ts";
+import {
+  type IntType,
+  isAlways,
+  isPlainNumber,
+  isSafeInt,
+  members,
+  type Type,
+  UNKNOWN,
+} from "../analysis/mod.ts";
 import type { Attribute, AugAssign, BinOp, Call, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, member, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -98,7 +106,8 @@ export function raw(e: Emitter, node: Expr): Code {
   if (givesRaw(e, node)) return unboxed(e, node);
   const code = value(e, node);
   const type = e.typeOf(node);
-  const isPlain = !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe);
+  const isPlain = isPlainNumber(type) ||
+    !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe);
   if (isPlain || isRawCall(e, node)) return code;
   return call(e.py("raw"), code);
 }
@@ -147,7 +156,8 @@ export function floatLiteral(value: number): Code {
   return primary(String(value));
 }
 
-function signed(op: "USub" | "UAdd", code: Code): Code {
+/** A number with a sign before it. */
+export function signed(op: "USub" | "UAdd", code: Code): Code {
   if (op === "UAdd") return code;
   const text = at(Level.Unary, code);
   return { text: text.startsWith("-") ? `-(${text})` : `-${text}`, level: Level.Unary };
@@ -166,7 +176,8 @@ function plainOperation(
   const result = e.typeOf(node);
   const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
   if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
-  if (!isFloat(result) && !(isSafeInt(result) && bounds(result)) && !isMixed(result)) return null;
+  const isExact = isPlainNumber(result) || isFloat(result) || isMixed(result);
+  if (!isExact) return null;
   const operate = () => {
     const [symbol, level] = SYMBOLS[op]!;
     return binary(raw(e, left), symbol, raw(e, right), level);
@@ -257,7 +268,7 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     const code = isMixed(result) && !isFloat(result)
       ? null
       : plainOperation(e, node, left, op, right);
-    if (code && !isFloat(result)) return code;
+    if (code && (!isFloat(result) || isPlainNumber(result))) return code;
     // A helper reads better where all that there is to calculate with would have to be unpacked first.
     const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
     const isPlain = givesRaw(e, left) || givesRaw(e, right);
@@ -294,7 +305,7 @@ const NUMBER_HELPERS = new Set<Operator>([
 
 /** The result of a helper, with its type where TypeScript could not tell it. */
 function helperResult(e: Emitter, node: BinOp, code: Code, op: Operator, a: Type, b: Type): Code {
-  if (bounds(e.typeOf(node))) {
+  if (isPlainNumber(e.typeOf(node))) {
     return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
   }
   const plain = (type: Type) => isAlways(type, "int", "float", "bool", "str", "list");
@@ -340,13 +351,15 @@ export function unaryValue(e: Emitter, node: UnaryOp): Code {
   }
   if (node.op === "UAdd" && range) return value(e, node.operand);
   if (node.op === "USub" && isFloat(type)) {
+    if (isPlainNumber(type)) return signed("USub", value(e, node.operand));
     return call(e.py("float"), signed("USub", raw(e, node.operand)));
   }
   if (node.op === "Invert" && range && within32(range)) {
     return { text: `~${at(Level.Unary, value(e, node.operand))}`, level: Level.Unary };
   }
   const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
-  return call(e.py(helper), value(e, node.operand));
+  const code = call(e.py(helper), value(e, node.operand));
+  return isPlainNumber(e.typeOf(node)) && !range ? hinted(code, "number") : code;
 }
 
 /** The JavaScript operator of `target op= value` where it does what Python's does; null where a helper must. */
@@ -397,7 +410,8 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
   }
   if (target.type === "Name" && !isLarge) {
     const variable = e.variableOf(target);
-    return variable !== null && isSafeInt(e.analysis.variableType(variable));
+    const held = variable && e.analysis.variableType(variable);
+    return held !== null && (isSafeInt(held) || isPlainNumber(held));
   }
   return false;
 }
@@ -412,7 +426,7 @@ export function plainItem(e: Emitter, node: AugAssign, current: Code): Code | nu
     return call(e.py("raw"), inPlace(e, node, call(e.py("float"), current)));
   }
   if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
-  if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
+  if (!isPlainNumber(heldType(e, target)) || !isPlainNumber(e.typeOf(node.value))) return null;
   const [symbol, level] = SYMBOLS[op]!;
   return binary(current, symbol, raw(e, node.value), level);
 }

@@ -44,6 +44,7 @@ import {
   shapeOf,
 } from "./raw_places.ts";
 import { isBlind, isPairwise } from "./raw_uses.ts";
+import { namesVariables } from "./running.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 
 /** Decides for all modules of a program. */
@@ -274,14 +275,6 @@ function isStored(e: Emitter, node: Expr): boolean {
 /** Whether children, or who reads pickles, get the module's variables. */
 function handsOver(e: Emitter): boolean {
   return e.handsOn || e.registers;
-}
-
-/** Whether a program asks for its variables by other ways than by their names. */
-function namesVariables(e: Emitter): boolean {
-  return e.nodes.some((node) =>
-    node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) &&
-    e.variableOf(node) === null
-  );
 }
 
 /** Whether a program finds attributes or functions by other ways than by their names, or sends them away. */

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { type Cell, isAlways, members, type Type, type Variable } from "../analysis/mod.ts";
+import {
+  type Cell,
+  isAlways,
+  isPlainNumber,
+  members,
+  type Type,
+  type Variable,
+} from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import type { Emitter } from "./emitter.ts";
@@ -25,10 +32,10 @@ export function noRawPlaces(): RawPlaces {
   return { attributes: new Set(), results: new Set(), lists: new Set(), copied: new Set() };
 }
 
-/** Whether values of a type are floats, or ints that a plain number holds exactly. */
+/** Whether values of a type are floats, or ints that a plain number holds exactly, and it matters which. */
 export function isMixed(type: Type): boolean {
   const all = members(type);
-  return all.length > 0 && all.some(({ kind }) => kind === "float") &&
+  return !isPlainNumber(type) && all.length > 0 && all.some(({ kind }) => kind === "float") &&
     all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
 }
 

@@ -101,8 +101,8 @@ function ownNames(node: Node): Expr[] {
   return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
 }
 
-/** Whether a program asks for variables by their names. */
-function namesVariables(e: Emitter): boolean {
+/** Whether a program asks for variables by other ways than by writing their names. */
+export function namesVariables(e: Emitter): boolean {
   return e.nodes.some((node) =>
     node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) &&
     e.variableOf(node) === null

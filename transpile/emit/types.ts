@@ -29,7 +29,7 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
     case "int":
       return type.safe ? "number" : e.pyType("int");
     case "float":
-      return e.pyType("float");
+      return type.infinite ? "number" : e.pyType("float");
     case "bytes":
       return e.pyType("Bytes");
     case "bytearray":

@@ -72,7 +72,7 @@ export const math: ModuleRow = module("math", {
   fsum: reading("(seq: Iterable[object], /) -> float"),
   gcd: fn("(*integers: int) -> int", { result: gcd }),
   hypot: "(*coordinates: float) -> float",
-  inf: "float",
+  inf: "infinity",
   isclose: "(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool",
   isfinite: "(x: float, /) -> bool",
   isinf: "(x: float, /) -> bool",

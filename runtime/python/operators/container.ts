@@ -9,6 +9,7 @@ import { AttributeError, IndexError, KeyError } from "../exceptions.ts";
 import { codePoints, isNarrow } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
+import { Flags } from "../values/flags.ts";
 import { plainOf } from "../values/held.ts";
 import { hasIndex, index, indexSized, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
@@ -133,6 +134,7 @@ export function isMapping(value: unknown): boolean {
 /** Says that a place is beyond the end. */
 function outOfRange(value: unknown, verb = ""): IndexError {
   if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
+  if (value instanceof Flags) return new IndexError("list index out of range");
   if (value instanceof Uint8Array) return new IndexError("index out of range");
   if (value instanceof Range) return new IndexError("range object index out of range");
   const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
