@@ -7281,7 +7281,8 @@ function namedtuple(typename, fieldNames, named = {}) {
 		static _field_defaults = defaults;
 		constructor(...args) {
 			super();
-			for (const value of bind$1(typename, fields, defaults, args)) this.push(value);
+			const values = args.length === fields.length && !isKeywords(args[args.length - 1]) ? args : bind$1(typename, fields, defaults, args);
+			for (let i = 0; i < values.length; i++) this.push(values[i]);
 		}
 		static _make(iterable) {
 			const items = [...iter(iterable)];

@@ -159,7 +159,9 @@ export function namedtuple<T extends object = Record<string, unknown>>(
 
     constructor(...args: unknown[]) {
       super();
-      for (const value of bind(typename, fields, defaults, args)) this.push(value);
+      const isPlain = args.length === fields.length && !isKeywords(args[args.length - 1]);
+      const values = isPlain ? args : bind(typename, fields, defaults, args);
+      for (let i = 0; i < values.length; i++) this.push(values[i]);
     }
 
     static _make(iterable: Iterable<unknown>): unknown {

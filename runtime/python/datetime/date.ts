@@ -9,7 +9,7 @@ import { hash } from "../operators/hash.ts";
 import { dayOfYear, fromOrdinal, isoCalendar, toOrdinal, weekdayOf } from "../support/calendar.ts";
 import { isPlain, options } from "../support/options.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
-import { formatMoment, type Moment } from "../time/format.ts";
+import { formatMoment, LocalMoment, type Moment } from "../time/format.ts";
 import { dayNames, monthNames } from "../time/names.ts";
 import { structTime } from "../time/struct_time.ts";
 import { localMoment } from "../time/zone.ts";
@@ -105,12 +105,16 @@ export class date {
 
   /** @throws {ValueError} for a day that no calendar has. */
   constructor(year: int | DateFields, month?: int | DateFields, day?: int | DateFields) {
-    const given = typeof day === "number" && typeof month === "number" && typeof year === "number"
-      ? { year, month, day }
-      : options<DateFields>(["year", "month", "day"], year, month, day);
-    this.year = required(given.year, "year", 1);
-    this.month = required(given.month, "month", 2);
-    this.day = required(given.day, "day", 3);
+    if (Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)) {
+      this.year = year as number;
+      this.month = month as number;
+      this.day = day as number;
+    } else {
+      const given = options<DateFields>(["year", "month", "day"], year, month, day);
+      this.year = required(given.year, "year", 1);
+      this.month = required(given.month, "month", 2);
+      this.day = required(given.day, "day", 3);
+    }
     checkDate(this.year, this.month, this.day);
   }
 
@@ -197,21 +201,15 @@ export class date {
 
   /** The day as the functions of `time` take it. */
   protected moment(): Moment {
-    return {
-      year: this.year,
-      month: this.month,
-      day: this.day,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      weekday: this.weekday(),
-      yearday: dayOfYear(this.year, this.month, this.day),
-      isdst: -1,
-      zone: "",
-      get offset() {
-        return localMoment(Math.floor(Date.now() / 1000)).offset;
-      },
-    };
+    return this.momentAt(0, 0, 0, () => localMoment(Math.floor(Date.now() / 1000)).offset);
+  }
+
+  /** A time of the day as the functions of `time` take it. */
+  protected momentAt(hour: number, minute: number, second: number, offset: () => number): Moment {
+    const { year, month, day } = this;
+    const yearday = dayOfYear(year, month, day);
+    const weekday = this.weekday();
+    return new LocalMoment(year, month, day, hour, minute, second, weekday, yearday, offset);
   }
 
   /** The day as the functions of `time` give it. */
@@ -245,6 +243,8 @@ export class date {
     if (typeof given !== "string") {
       throw new TypeError(`strftime() argument 1 must be str, not ${typeName(given)}`);
     }
+    // Most formats have none of these.
+    if (!/%(?:f|:?z|Z)/.test(given)) return formatMoment(given, this.moment());
     const filled = given.replace(/%(%|f|z|:z|Z)/g, (whole, directive: string) => {
       const own = this.ownDirective(directive);
       return own === undefined ? whole : own.replaceAll("%", "%%");
@@ -288,33 +288,40 @@ export class date {
     return this.year - other.year || this.month - other.month || this.day - other.day;
   }
 
-  #ordered(other: unknown, holds: (order: number) => boolean): boolean | Singleton {
-    const order = this.compare(other);
-    return order === undefined ? NotImplemented : holds(order);
-  }
-
   __eq__(other: unknown): boolean | Singleton {
     const order = this.compare(other);
     return order === undefined ? NotImplemented : order === 0;
   }
 
   __lt__(other: unknown): boolean | Singleton {
-    return this.#ordered(other, (order) => order < 0);
+    const order = this.compare(other);
+    return order === undefined ? NotImplemented : order < 0;
   }
 
   __le__(other: unknown): boolean | Singleton {
-    return this.#ordered(other, (order) => order <= 0);
+    const order = this.compare(other);
+    return order === undefined ? NotImplemented : order <= 0;
   }
 
   __gt__(other: unknown): boolean | Singleton {
-    return this.#ordered(other, (order) => order > 0);
+    const order = this.compare(other);
+    return order === undefined ? NotImplemented : order > 0;
   }
 
   __ge__(other: unknown): boolean | Singleton {
-    return this.#ordered(other, (order) => order >= 0);
+    const order = this.compare(other);
+    return order === undefined ? NotImplemented : order >= 0;
   }
 
+  /** The hash, once it was asked for. */
+  #hash: int | undefined;
+
   __hash__(): int {
+    return this.#hash ??= this.hashed();
+  }
+
+  /** The hash, reckoned. */
+  protected hashed(): int {
     return hash(Tuple.of(this.year, this.month, this.day));
   }
 

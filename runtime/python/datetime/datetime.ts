@@ -41,6 +41,14 @@ const names = [
 ] as const;
 type Given<T> = T | DatetimeFields;
 
+function isPart(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+function isPartOrNone(value: unknown): value is number | undefined {
+  return value === undefined || Number.isInteger(value);
+}
+
 /**
  * A point in time: a day, a time of day, and where it is known, a time zone.
  * https://docs.python.org/3/library/datetime.html#datetime-objects
@@ -89,31 +97,45 @@ export class datetime extends date {
     tzinfo?: Given<tzinfo | null>,
     named?: DatetimeFields,
   ) {
-    const given = options<DatetimeFields>(
-      names,
-      year,
-      month,
-      day,
-      hour,
-      minute,
-      second,
-      microsecond,
-      tzinfo,
-      named,
-    );
-    super(
-      required(given.year, "year", 1),
-      required(given.month, "month", 2),
-      required(given.day, "day", 3),
-    );
-    const number = (value: int | undefined) => value === undefined ? 0 : Number(index(value));
-    this.hour = number(given.hour);
-    this.minute = number(given.minute);
-    this.second = number(given.second);
-    this.microsecond = number(given.microsecond);
-    this.fold = number(given.fold);
+    if (
+      isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) &&
+      isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) &&
+      (tzinfo === undefined || tzinfo === null) && named === undefined
+    ) {
+      super(year, month, day);
+      this.hour = hour ?? 0;
+      this.minute = minute ?? 0;
+      this.second = second ?? 0;
+      this.microsecond = microsecond ?? 0;
+      this.fold = 0;
+      this.tzinfo = null;
+    } else {
+      const given = options<DatetimeFields>(
+        names,
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+        microsecond,
+        tzinfo,
+        named,
+      );
+      super(
+        required(given.year, "year", 1),
+        required(given.month, "month", 2),
+        required(given.day, "day", 3),
+      );
+      const number = (value: int | undefined) => value === undefined ? 0 : Number(index(value));
+      this.hour = number(given.hour);
+      this.minute = number(given.minute);
+      this.second = number(given.second);
+      this.microsecond = number(given.microsecond);
+      this.fold = number(given.fold);
+      this.tzinfo = checkZone(given.tzinfo ?? null);
+    }
     checkTime(this.hour, this.minute, this.second, this.microsecond, this.fold);
-    this.tzinfo = checkZone(given.tzinfo ?? null);
   }
 
   /** Now, where we are. */
@@ -366,16 +388,7 @@ export class datetime extends date {
 
   protected override moment(): Moment {
     const { hour, minute, second } = this;
-    const seconds = () => this.#localSeconds();
-    return {
-      ...super.moment(),
-      hour,
-      minute,
-      second,
-      get offset() {
-        return offsetAt(seconds() * 1000);
-      },
-    };
+    return this.momentAt(hour, minute, second, () => offsetAt(this.#localSeconds() * 1000));
   }
 
   /** The point as the functions of `time` give it. */
@@ -437,16 +450,10 @@ export class datetime extends date {
     if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
     const [year, month, day] = fromOrdinal(ordinal);
     const clock = seconds % daySeconds;
-    return this.#made({
-      year,
-      month,
-      day,
-      hour: Math.floor(clock / 3600),
-      minute: Math.floor(clock / 60) % 60,
-      second: clock % 60,
-      microsecond: microseconds % 1000000,
-      tzinfo: this.tzinfo,
-    });
+    const make = this.constructor as new (...parts: unknown[]) => datetime;
+    const [hour, minute] = [Math.floor(clock / 3600), Math.floor(clock / 60) % 60];
+    const rest = microseconds % 1000000;
+    return new make(year, month, day, hour, minute, clock % 60, rest, this.tzinfo);
   }
 
   override __sub__(other: unknown): date | timedelta | Singleton {
@@ -478,9 +485,11 @@ export class datetime extends date {
   /** Below 0, 0 or above; NaN for points of which only one has a zone. */
   protected override compare(other: unknown): number | undefined {
     if (!(other instanceof datetime)) return undefined;
-    const [mine, others] = this.tzinfo === other.tzinfo
-      ? [null, null]
-      : [this.utcoffset(), other.utcoffset()];
+    if (this.tzinfo === other.tzinfo) {
+      return this.year - other.year || this.month - other.month || this.day - other.day ||
+        this.#secondsOfDay() - other.#secondsOfDay() || this.microsecond - other.microsecond;
+    }
+    const [mine, others] = [this.utcoffset(), other.utcoffset()];
     if ((mine === null) !== (others === null)) return NaN;
     const a = this.#position() - (mine?.inMicroseconds() ?? 0n);
     const b = other.#position() - (others?.inMicroseconds() ?? 0n);
@@ -513,8 +522,8 @@ export class datetime extends date {
     return super.__ge__(other);
   }
 
-  override __hash__(): int {
-    const offset = this.replace({ fold: 0 }).utcoffset();
+  protected override hashed(): int {
+    const offset = (this.fold === 0 ? this : this.replace({ fold: 0 })).utcoffset();
     const position = this.#position() - (offset?.inMicroseconds() ?? 0n);
     return hash(Tuple.of(position, offset === null));
   }

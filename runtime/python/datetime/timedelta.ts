@@ -7,8 +7,8 @@ import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { compose, decompose } from "../math/exact.ts";
 import { divInts } from "../operators/integers.ts";
-import { options } from "../support/options.ts";
-import { type float, type int, isFloat, isInt, raw, toInt } from "../values/numbers.ts";
+import { isPlain, options } from "../support/options.ts";
+import { type float, type int, isFloat, isInt, raw, toFloat, toInt } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
@@ -194,6 +194,8 @@ export class timedelta {
     const given = typeof days === "number" && typeof seconds === "number" &&
         typeof microseconds === "number" && milliseconds === undefined
       ? { days, seconds, microseconds }
+      : isPlain(days)
+      ? days as TimedeltaFields
       : options<TimedeltaFields>(
         names,
         days,
@@ -223,6 +225,10 @@ export class timedelta {
 
   /** The length in seconds. */
   totalSeconds(): float {
+    const seconds = this.days * 86400 + this.seconds;
+    if (Math.abs(seconds) < LARGEST) {
+      return toFloat((seconds * 1000000 + this.microseconds) / 1000000);
+    }
     return divInts(toInt(this.inMicroseconds()), 1000000);
   }
 

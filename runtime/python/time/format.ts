@@ -27,6 +27,31 @@ export interface Moment {
   offset: number;
 }
 
+/** A point in time of which only its zone's offset has to be found out, where a format asks for it. */
+export class LocalMoment implements Moment {
+  readonly isdst = -1;
+  readonly zone = "";
+  readonly #offset: () => number;
+
+  constructor(
+    readonly year: number,
+    readonly month: number,
+    readonly day: number,
+    readonly hour: number,
+    readonly minute: number,
+    readonly second: number,
+    readonly weekday: number,
+    readonly yearday: number,
+    offset: () => number,
+  ) {
+    this.#offset = offset;
+  }
+
+  get offset(): number {
+    return this.#offset();
+  }
+}
+
 /** How a directive's number is padded where the format does not say. */
 interface Field {
   text: string;
@@ -120,7 +145,7 @@ const directives: Readonly<Record<string, (moment: Moment) => Field>> = {
 const capitals = new Set(["a", "A", "b", "B", "h"]);
 
 function padded(field: Field, flags: string, width: string): string {
-  const flag = flags.match(/[-_0](?=[^-_0]*$)/)?.[0];
+  const flag = flags === "" ? undefined : flags.match(/[-_0](?=[^-_0]*$)/)?.[0];
   if (flag === "-") return field.text;
   const pad = flag === "_" ? " " : flag === "0" ? "0" : field.pad ?? " ";
   const length = width === "" ? field.width ?? 0 : Number(width);
@@ -130,18 +155,44 @@ function padded(field: Field, flags: string, width: string): string {
   return field.text.padStart(length, pad);
 }
 
+/** A piece of a format: text as it stands, or what a directive makes of a moment. */
+type Piece = string | ((moment: Moment) => string);
+
+/** The formats used last, taken apart: programs use one for many moments. */
+const taken = new Map<string, readonly Piece[]>();
+const MOST_FORMATS = 100;
+
 /** A moment as text. What is no directive stays as it is. */
 export function formatMoment(format: string, moment: Moment): string {
-  const pattern = /%([-_0^#]*)([0-9]*)[EO]?(.)/gsu;
-  return format.replace(pattern, (whole, flags: string, width: string, letter: string) => {
-    const inner = compound[letter];
-    const field = inner === undefined
-      ? directives[letter]?.(moment)
-      : plain(formatMoment(inner, moment));
-    if (field === undefined) return whole;
-    const text = padded(field, flags, width);
-    if (flags.includes("^")) return text.toUpperCase();
-    if (flags.includes("#")) return capitals.has(letter) ? text.toUpperCase() : text.toLowerCase();
-    return text;
-  });
+  let pieces = taken.get(format);
+  if (!pieces) {
+    if (taken.size >= MOST_FORMATS) taken.clear();
+    taken.set(format, pieces = piecesOf(format));
+  }
+  let text = "";
+  for (const piece of pieces) text += typeof piece === "string" ? piece : piece(moment);
+  return text;
+}
+
+function piecesOf(format: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of format.matchAll(/%([-_0^#]*)([0-9]*)[EO]?(.)/gsu)) {
+    const [whole, flags = "", width = "", letter = ""] = found;
+    pieces.push(format.slice(end, found.index), pieceOf(flags, width, letter) ?? whole);
+    end = found.index + whole.length;
+  }
+  return [...pieces, format.slice(end)];
+}
+
+function pieceOf(flags: string, width: string, letter: string): Piece | undefined {
+  const inner = compound[letter];
+  const field = inner === undefined
+    ? directives[letter]
+    : (moment: Moment) => plain(formatMoment(inner, moment));
+  if (field === undefined) return undefined;
+  const isUpper = flags.includes("^") || flags.includes("#") && capitals.has(letter);
+  if (isUpper) return (moment) => padded(field(moment), flags, width).toUpperCase();
+  if (flags.includes("#")) return (moment) => padded(field(moment), flags, width).toLowerCase();
+  return (moment) => padded(field(moment), flags, width);
 }

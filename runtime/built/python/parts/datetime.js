@@ -510,6 +510,33 @@ function zoneNames() {
 	return [zoneName(winter), zoneName(summer)];
 }
 // runtime/python/time/format.ts
+var LocalMoment = class {
+	year;
+	month;
+	day;
+	hour;
+	minute;
+	second;
+	weekday;
+	yearday;
+	isdst = -1;
+	zone = "";
+	#offset;
+	constructor(year, month, day, hour, minute, second, weekday, yearday, offset) {
+		this.year = year;
+		this.month = month;
+		this.day = day;
+		this.hour = hour;
+		this.minute = minute;
+		this.second = second;
+		this.weekday = weekday;
+		this.yearday = yearday;
+		this.#offset = offset;
+	}
+	get offset() {
+		return this.#offset();
+	}
+};
 const number = (value, width, pad = "0") => ({
 	text: String(value),
 	width,
@@ -590,23 +617,42 @@ const capitals = new Set([
 	"h"
 ]);
 function padded(field, flags, width) {
-	const flag = flags.match(/[-_0](?=[^-_0]*$)/)?.[0];
+	const flag = flags === "" ? void 0 : flags.match(/[-_0](?=[^-_0]*$)/)?.[0];
 	if (flag === "-") return field.text;
 	const pad = flag === "_" ? " " : flag === "0" ? "0" : field.pad ?? " ";
 	const length = width === "" ? field.width ?? 0 : Number(width);
 	if (pad === "0" && field.text.startsWith("-")) return "-" + field.text.slice(1).padStart(length - 1, "0");
 	return field.text.padStart(length, pad);
 }
+const taken = new Map();
+const MOST_FORMATS = 100;
 function formatMoment(format, moment) {
-	return format.replace(/%([-_0^#]*)([0-9]*)[EO]?(.)/gsu, (whole, flags, width, letter) => {
-		const inner = compound[letter];
-		const field = inner === void 0 ? directives[letter]?.(moment) : plain(formatMoment(inner, moment));
-		if (field === void 0) return whole;
-		const text = padded(field, flags, width);
-		if (flags.includes("^")) return text.toUpperCase();
-		if (flags.includes("#")) return capitals.has(letter) ? text.toUpperCase() : text.toLowerCase();
-		return text;
-	});
+	let pieces = taken.get(format);
+	if (!pieces) {
+		if (taken.size >= MOST_FORMATS) taken.clear();
+		taken.set(format, pieces = piecesOf(format));
+	}
+	let text = "";
+	for (const piece of pieces) text += typeof piece === "string" ? piece : piece(moment);
+	return text;
+}
+function piecesOf(format) {
+	const pieces = [];
+	let end = 0;
+	for (const found of format.matchAll(/%([-_0^#]*)([0-9]*)[EO]?(.)/gsu)) {
+		const [whole, flags = "", width = "", letter = ""] = found;
+		pieces.push(format.slice(end, found.index), pieceOf(flags, width, letter) ?? whole);
+		end = found.index + whole.length;
+	}
+	return [...pieces, format.slice(end)];
+}
+function pieceOf(flags, width, letter) {
+	const inner = compound[letter];
+	const field = inner === void 0 ? directives[letter] : (moment) => plain(formatMoment(inner, moment));
+	if (field === void 0) return void 0;
+	if (flags.includes("^") || flags.includes("#") && capitals.has(letter)) return (moment) => padded(field(moment), flags, width).toUpperCase();
+	if (flags.includes("#")) return (moment) => padded(field(moment), flags, width).toLowerCase();
+	return (moment) => padded(field(moment), flags, width);
 }
 // runtime/python/datetime/timedelta.ts
 const names$2 = [
@@ -723,7 +769,7 @@ var timedelta = class timedelta {
 			days,
 			seconds,
 			microseconds
-		} : options(names$2, days, seconds, microseconds, milliseconds, minutes, hours, weeks);
+		} : isPlain(days) ? days : options(names$2, days, seconds, microseconds, milliseconds, minutes, hours, weeks);
 		const parts = wholeParts(given) ?? exactParts(given);
 		this.days = parts[0];
 		this.seconds = parts[1];
@@ -736,6 +782,8 @@ var timedelta = class timedelta {
 		return BigInt(this.days) * microsecondsPerDay + BigInt(this.seconds * 1e6 + this.microseconds);
 	}
 	totalSeconds() {
+		const seconds = this.days * 86400 + this.seconds;
+		if (Math.abs(seconds) < LARGEST) return toFloat((seconds * 1e6 + this.microseconds) / 1e6);
 		return divInts(toInt(this.inMicroseconds()), 1e6);
 	}
 	__add__(other) {
@@ -1131,18 +1179,20 @@ var date = class date {
 	month;
 	day;
 	constructor(year, month, day) {
-		const given = typeof day === "number" && typeof month === "number" && typeof year === "number" ? {
-			year,
-			month,
-			day
-		} : options([
-			"year",
-			"month",
-			"day"
-		], year, month, day);
-		this.year = required(given.year, "year", 1);
-		this.month = required(given.month, "month", 2);
-		this.day = required(given.day, "day", 3);
+		if (Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)) {
+			this.year = year;
+			this.month = month;
+			this.day = day;
+		} else {
+			const given = options([
+				"year",
+				"month",
+				"day"
+			], year, month, day);
+			this.year = required(given.year, "year", 1);
+			this.month = required(given.month, "month", 2);
+			this.day = required(given.day, "day", 3);
+		}
 		checkDate(this.year, this.month, this.day);
 	}
 	static today() {
@@ -1192,21 +1242,12 @@ var date = class date {
 		return new IsoCalendarDate(isoCalendar(this.toordinal()));
 	}
 	moment() {
-		return {
-			year: this.year,
-			month: this.month,
-			day: this.day,
-			hour: 0,
-			minute: 0,
-			second: 0,
-			weekday: this.weekday(),
-			yearday: dayOfYear(this.year, this.month, this.day),
-			isdst: -1,
-			zone: "",
-			get offset() {
-				return localMoment(Math.floor(Date.now() / 1e3)).offset;
-			}
-		};
+		return this.momentAt(0, 0, 0, () => localMoment(Math.floor(Date.now() / 1e3)).offset);
+	}
+	momentAt(hour, minute, second, offset) {
+		const { year, month, day } = this;
+		const yearday = dayOfYear(year, month, day);
+		return new LocalMoment(year, month, day, hour, minute, second, this.weekday(), yearday, offset);
 	}
 	timetuple() {
 		const { year, month, day, hour, minute, second, weekday, yearday, isdst } = this.moment();
@@ -1245,6 +1286,7 @@ var date = class date {
 	strftime(format) {
 		const given = isPlain(format) ? format.format : format;
 		if (typeof given !== "string") throw new TypeError(`strftime() argument 1 must be str, not ${typeName(given)}`);
+		if (!/%(?:f|:?z|Z)/.test(given)) return formatMoment(given, this.moment());
 		return formatMoment(given.replace(/%(%|f|z|:z|Z)/g, (whole, directive) => {
 			const own = this.ownDirective(directive);
 			return own === void 0 ? whole : own.replaceAll("%", "%%");
@@ -1276,27 +1318,31 @@ var date = class date {
 		if (!(other instanceof date) || other.isDatetime()) return void 0;
 		return this.year - other.year || this.month - other.month || this.day - other.day;
 	}
-	#ordered(other, holds) {
-		const order = this.compare(other);
-		return order === void 0 ? NotImplemented : holds(order);
-	}
 	__eq__(other) {
 		const order = this.compare(other);
 		return order === void 0 ? NotImplemented : order === 0;
 	}
 	__lt__(other) {
-		return this.#ordered(other, (order) => order < 0);
+		const order = this.compare(other);
+		return order === void 0 ? NotImplemented : order < 0;
 	}
 	__le__(other) {
-		return this.#ordered(other, (order) => order <= 0);
+		const order = this.compare(other);
+		return order === void 0 ? NotImplemented : order <= 0;
 	}
 	__gt__(other) {
-		return this.#ordered(other, (order) => order > 0);
+		const order = this.compare(other);
+		return order === void 0 ? NotImplemented : order > 0;
 	}
 	__ge__(other) {
-		return this.#ordered(other, (order) => order >= 0);
+		const order = this.compare(other);
+		return order === void 0 ? NotImplemented : order >= 0;
 	}
+	#hash;
 	__hash__() {
+		return this.#hash ??= this.hashed();
+	}
+	hashed() {
 		return hash(Tuple.of(this.year, this.month, this.day));
 	}
 	__str__() {
@@ -1514,6 +1560,12 @@ const names = [
 	"microsecond",
 	"tzinfo"
 ];
+function isPart(value) {
+	return Number.isInteger(value);
+}
+function isPartOrNone(value) {
+	return value === void 0 || Number.isInteger(value);
+}
 var datetime = class datetime extends date {
 	static __module__ = "datetime";
 	static __tp_name__ = "datetime.datetime";
@@ -1527,16 +1579,26 @@ var datetime = class datetime extends date {
 	tzinfo;
 	fold;
 	constructor(year, month, day, hour, minute, second, microsecond, tzinfo, named) {
-		const given = options(names, year, month, day, hour, minute, second, microsecond, tzinfo, named);
-		super(required(given.year, "year", 1), required(given.month, "month", 2), required(given.day, "day", 3));
-		const number = (value) => value === void 0 ? 0 : Number(index(value));
-		this.hour = number(given.hour);
-		this.minute = number(given.minute);
-		this.second = number(given.second);
-		this.microsecond = number(given.microsecond);
-		this.fold = number(given.fold);
+		if (isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) && isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) && (tzinfo === void 0 || tzinfo === null) && named === void 0) {
+			super(year, month, day);
+			this.hour = hour ?? 0;
+			this.minute = minute ?? 0;
+			this.second = second ?? 0;
+			this.microsecond = microsecond ?? 0;
+			this.fold = 0;
+			this.tzinfo = null;
+		} else {
+			const given = options(names, year, month, day, hour, minute, second, microsecond, tzinfo, named);
+			super(required(given.year, "year", 1), required(given.month, "month", 2), required(given.day, "day", 3));
+			const number = (value) => value === void 0 ? 0 : Number(index(value));
+			this.hour = number(given.hour);
+			this.minute = number(given.minute);
+			this.second = number(given.second);
+			this.microsecond = number(given.microsecond);
+			this.fold = number(given.fold);
+			this.tzinfo = checkZone(given.tzinfo ?? null);
+		}
 		checkTime(this.hour, this.minute, this.second, this.microsecond, this.fold);
-		this.tzinfo = checkZone(given.tzinfo ?? null);
 	}
 	static today() {
 		return new this(localFields(...splitTimestamp(wallClock())));
@@ -1721,16 +1783,7 @@ var datetime = class datetime extends date {
 	}
 	moment() {
 		const { hour, minute, second } = this;
-		const seconds = () => this.#localSeconds();
-		return {
-			...super.moment(),
-			hour,
-			minute,
-			second,
-			get offset() {
-				return offsetAt(seconds() * 1e3);
-			}
-		};
+		return this.momentAt(hour, minute, second, () => offsetAt(this.#localSeconds() * 1e3));
 	}
 	timetuple() {
 		const summer = this.dst();
@@ -1786,16 +1839,10 @@ var datetime = class datetime extends date {
 		if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
 		const [year, month, day] = fromOrdinal(ordinal);
 		const clock = seconds % daySeconds;
-		return this.#made({
-			year,
-			month,
-			day,
-			hour: Math.floor(clock / 3600),
-			minute: Math.floor(clock / 60) % 60,
-			second: clock % 60,
-			microsecond: microseconds % 1e6,
-			tzinfo: this.tzinfo
-		});
+		const make = this.constructor;
+		const [hour, minute] = [Math.floor(clock / 3600), Math.floor(clock / 60) % 60];
+		const rest = microseconds % 1e6;
+		return new make(year, month, day, hour, minute, clock % 60, rest, this.tzinfo);
 	}
 	__sub__(other) {
 		if (other instanceof timedelta) return this.shifted(other.__neg__());
@@ -1814,7 +1861,8 @@ var datetime = class datetime extends date {
 	}
 	compare(other) {
 		if (!(other instanceof datetime)) return void 0;
-		const [mine, others] = this.tzinfo === other.tzinfo ? [null, null] : [this.utcoffset(), other.utcoffset()];
+		if (this.tzinfo === other.tzinfo) return this.year - other.year || this.month - other.month || this.day - other.day || this.#secondsOfDay() - other.#secondsOfDay() || this.microsecond - other.microsecond;
+		const [mine, others] = [this.utcoffset(), other.utcoffset()];
 		if (mine === null !== (others === null)) return NaN;
 		const a = this.#position() - (mine?.inMicroseconds() ?? 0n);
 		const b = other.#position() - (others?.inMicroseconds() ?? 0n);
@@ -1839,8 +1887,8 @@ var datetime = class datetime extends date {
 		this.#checked(other);
 		return super.__ge__(other);
 	}
-	__hash__() {
-		const offset = this.replace({ fold: 0 }).utcoffset();
+	hashed() {
+		const offset = (this.fold === 0 ? this : this.replace({ fold: 0 })).utcoffset();
 		const position = this.#position() - (offset?.inMicroseconds() ?? 0n);
 		return hash(Tuple.of(position, offset === null));
 	}
