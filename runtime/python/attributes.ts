@@ -30,6 +30,7 @@ import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { hasOnlySlots, slotOf, slotsOf, takesField } from "./classes/slots.ts";
+import { givenName, giverOf, isOfFunctions, keepName } from "./classes/function_names.ts";
 import { isForeign, placeOf, shownName } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, isTopmost, lineageOf, shownClass } from "./values/lineage.ts";
@@ -355,7 +356,9 @@ function objectAttribute(value: object, name: string): unknown {
       if (candidate === camel) break;
       continue;
     }
-    const found = object[candidate];
+    const found = typeof value === "function" && isOfFunctions(candidate)
+      ? givenName(value, candidate)
+      : object[candidate];
     if (isClass(value) && typeof found === "function" && !isClass(found)) {
       return bind(found as Callable, value, name);
     }
@@ -449,7 +452,7 @@ function ofClass(value: object, name: string): unknown {
   if (typeof owner !== "function") return MISSING;
   const place = placeOf(value, name);
   if (!(place in owner) || hidden(owner, place) || !ofClassItself(owner, place)) return MISSING;
-  const found = owner[place];
+  const found = isOfFunctions(place) ? givenName(owner, place) : owner[place];
   if (typeof found !== "function" || isClass(found)) return found;
   const method = found as Callable;
   let home: object = owner;
@@ -477,9 +480,9 @@ function withSelf(method: Callable, self: object): Callable {
 export function hidden(value: object, name: string): boolean {
   if (name === "constructor" || name === "toString" || name === "valueOf") return true;
   if (typeof value === "function") {
-    return ["length", "prototype", "name", "call", "apply", "bind", "caller", "arguments"]
-      .includes(name) && !(name === "name" && typeof Object.getOwnPropertyDescriptor(value, name)
-            ?.value === "function");
+    return isOfFunctions(name)
+      ? giverOf(value, name) === undefined
+      : ["prototype", "call", "apply", "bind", "caller", "arguments"].includes(name);
   }
   if (value instanceof Error && !Object.hasOwn(value, name)) {
     return ["name", "message", "stack", "cause"].includes(name);
@@ -737,8 +740,15 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
     Object.setPrototypeOf(value, item.prototype as object);
     return;
   }
-  if (isClass(value) && isDescriptor(item)) {
+  const isNative = typeof value === "function" && isOfFunctions(name);
+  if (isNative) keepName(value);
+  if (isClass(value) && (isNative || isDescriptor(item))) {
     putMember(value, name, item);
+    return;
+  }
+  if (isNative) {
+    const property = { value: item, configurable: true, enumerable: true, writable: true };
+    Object.defineProperty(value, name, property);
     return;
   }
   const camel = camelCase(name);

@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { dropNames, isNativeProperty } from "./classes/function_names.ts";
 import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./classes/abstract.ts";
 import { type Callable, mro, originals, type } from "./attributes.ts";
@@ -401,7 +402,13 @@ export function initialize(self: object, type: AnyClass, args: unknown[]): void 
   if (made instanceof Set && self instanceof Set) { for (const item of made) self.add(item); }
 }
 
-const OWN = new Set<PropertyKey>(["prototype", "name", "length", Symbol.hasInstance]);
+const OWN = new Set<PropertyKey>(["prototype", Symbol.hasInstance]);
+
+/** Whether a stand-in has no need of what a class has: it is the class's own alone. */
+function isOwn(type: object, key: PropertyKey): boolean {
+  if (key !== "name" && key !== "length") return OWN.has(key);
+  return isNativeProperty(Object.getOwnPropertyDescriptor(type, key)!);
+}
 
 /** A class with the members of another, on top of `next`. */
 function standIn(type: object, next: object, isLast: boolean): object {
@@ -413,7 +420,7 @@ function standIn(type: object, next: object, isLast: boolean): object {
     Object.defineProperty(copy.prototype, key, descriptor);
   }
   for (const key of Reflect.ownKeys(type)) {
-    if (OWN.has(key) || isLast && key in next) continue;
+    if (isOwn(type, key) || isLast && key in next) continue;
     Object.defineProperty(copy, key, {
       configurable: true,
       enumerable: Object.getOwnPropertyDescriptor(type, key)!.enumerable ?? false,
@@ -430,7 +437,7 @@ function standIn(type: object, next: object, isLast: boolean): object {
       },
     });
   }
-  Object.defineProperty(copy, "name", { value: className(type), configurable: true });
+  dropNames(copy);
   standsFor(copy, type);
   countInstances(type);
   return copy;

@@ -145,6 +145,7 @@ export {
 export { classmethod, property, staticmethod } from "./classes/descriptors.ts";
 export type { ClassMethod, Property, StaticMethod } from "./classes/descriptors.ts";
 export { create } from "./classes/make.ts";
+export { inheritNames } from "./classes/function_names.ts";
 export { createClass, Type } from "./classes/metaclass.ts";
 export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classes/values.ts";
 export { classNames } from "./classes/namespace.ts";

@@ -5,6 +5,7 @@
  */
 import { births } from "../launch/told.ts";
 import { programModule } from "../codec/references.ts";
+import { givenName, isOfFunctions } from "./classes/function_names.ts";
 import { openAccessor } from "./classes/hidden.ts";
 import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
 import { missingText } from "./support/refusals.ts";
@@ -96,9 +97,13 @@ export function classAttributes(
   ...names: string[]
 ): void {
   for (const name of names) {
-    const get = function (this: object): unknown {
-      return (this.constructor as unknown as Record<string, unknown>)[name];
-    };
+    const get = isOfFunctions(name)
+      ? function (this: object): unknown {
+        return givenName(this.constructor, name);
+      }
+      : function (this: object): unknown {
+        return (this.constructor as unknown as Record<string, unknown>)[name];
+      };
     openAccessor(get);
     Object.defineProperty(type.prototype, name, {
       configurable: true,

@@ -56,6 +56,7 @@ export interface Translation {
 const NATIVE: Readonly<Record<string, string>> = {
   endsWith: "endswith",
   push: "append",
+  replaceAll: "replace",
   startsWith: "startswith",
   toLowerCase: "lower",
   toUpperCase: "upper",
@@ -84,17 +85,20 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
   [/^Maximum BigInt size exceeded/, () => OverflowError, () => "int too large to be represented"],
   [/^Division by zero/, () => ZeroDivisionError, () => "division by zero"],
   [
+    /^Cannot read properties of (?:null|undefined) \(reading 'Symbol\(Symbol.iterator\)'\)/,
+    () => TypeError,
+    () => "'NoneType' object is not iterable",
+  ],
+  [
     /^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
     () => AttributeError,
-    (m) =>
-      m[1] === "Symbol(Symbol.iterator)"
-        ? "'NoneType' object is not iterable"
-        : `'NoneType' object has no attribute '${pythonName(m[1]!)}'`,
+    (m) => `'NoneType' object has no attribute '${pythonName(m[1]!)}'`,
   ],
   [
     /^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
     () => AttributeError,
-    (m) => `'NoneType' object has no attribute '${m[1]}'`,
+    (m) =>
+      `'NoneType' object has no attribute '${m[1]}' and no __dict__ for setting new attributes`,
   ],
   [
     /^Cannot set property ([\w$]+) of #<([\w$]+)> which has only a getter/,

@@ -1,5 +1,6 @@
 /** Texts of which it is said without `deno lint` that it finds nothing: it does find nothing, and it is said of plain ones. */
 import { assert, assertEquals } from "@std/assert";
+import { linted } from "../../transpile/fit/lint.ts";
 import { isClean } from "../../transpile/fit/lint/clean.ts";
 
 /** A text for each thing that `deno lint` may find in what a program becomes. */
@@ -73,4 +74,9 @@ export async function total(shapes: readonly Shape[]): Promise<number> {
 }
 `;
   assertEquals(isClean(plain), true);
+});
+
+Deno.test("a comment that says something else takes the place of one that ignores nothing", () => {
+  const text = "export function f() {\n  // deno-lint-ignore prefer-const\n  let l: number;\n}\n";
+  assertEquals(linted(text), text.replace("prefer-const", "no-unused-vars"));
 });

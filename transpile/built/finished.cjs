@@ -1889,6 +1889,7 @@ function isClean(text) {
 }
 // transpile/fit/lint.ts
 const MANY$1 = 3;
+const UNUSED = "ban-unused-ignore";
 function linted(text) {
 	if (isClean(text)) return text;
 	const places = new Map();
@@ -1907,12 +1908,12 @@ function linted(text) {
 		const left = [...codes].filter((code) => !whole.has(code)).join(" ");
 		if (left === "") return [];
 		const end = text.indexOf("\n", line) + 1;
-		if (codes.has("ban-unused-ignore")) return [{
+		if (codes.has(UNUSED)) return [{
 			start: line,
 			end,
 			text: ""
 		}];
-		if (/\/\/ deno-lint-ignore [^\n]*\n$/.exec(text.slice(0, line))) return [insertion(line - 1, ` ${left}`)];
+		if (/\/\/ deno-lint-ignore [^\n]*\n$/.exec(text.slice(0, line)) && !places.get(text.lastIndexOf("\n", line - 2) + 1)?.has(UNUSED)) return [insertion(line - 1, ` ${left}`)];
 		const indent = /^ */.exec(text.slice(line))[0];
 		return [insertion(line, `${indent}// deno-lint-ignore ${left}\n`)];
 	});

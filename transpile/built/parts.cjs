@@ -29042,10 +29042,14 @@ function placeByUse(e, owner, name, given) {
 	let written = false;
 	for (const node of e.attributesNamed(name)) {
 		const type = e.typeOf(node.value);
-		if (withoutNone(type).kind === "class") byClass = true;
-		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+		const isClass = withoutNone(type).kind === "class";
+		const isStored = node.ctx !== "Load" || isAugmented(e, node);
+		if (isClass) {
+			byClass = true;
+			written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
+		} else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
 			byInstance = true;
-			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+			written ||= isStored;
 		}
 	}
 	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
@@ -29054,6 +29058,10 @@ function placeByUse(e, owner, name, given) {
 	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
 	if (written || inherited) return "prototype";
 	return byInstance ? "both" : "static";
+}
+function classNamed(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "class" ? found.node : null;
 }
 function related(e, a, b) {
 	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
@@ -29259,6 +29267,14 @@ function fieldCall(e, node) {
 function keyword(keywords, name) {
 	return keywords.find((k) => k.arg === name)?.value ?? null;
 }
+function defaultOfClass(e, node, { name, given }) {
+	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
+	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
+	if (!given || !isAsked) return [];
+	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && ownFields(e, base).some((f) => f.name === name && f.given));
+	const member = memberNameIn(e, node, name);
+	return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
+}
 function isTrue$1(node) {
 	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
 }
@@ -29278,6 +29294,7 @@ function dataclassMembers(e, node, hasBase) {
 		if (before === type) return [];
 		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberNameIn(e, node, field.name)}: ${type};`];
 	});
+	lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
 	const decorator = dataclassDecorator(e, node);
 	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
 		fields: lines,
@@ -29614,8 +29631,19 @@ function creation(e, node) {
 		"}"
 	];
 }
-function hasStaticName({ body }) {
-	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") || s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+function givesItself$1({ body }, name) {
+	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name) || s.type === "AnnAssign" && s.value !== null && s.target.type === "Name" && s.target.id === name || s.type === "FunctionDef" && s.name === name && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+}
+function inheritedNames(e, node) {
+	const names = ["name", "length"].filter((name) => !givesItself$1(node, name) && e.ownBases(node).some((base) => givesItself$1(base, name)));
+	if (names.length === 0 || isEnum(e, node)) return [];
+	const given = ["this", ...names.map(quote)];
+	return [
+		"",
+		"static {",
+		`${call(e.py("inheritNames"), ...given).text};`,
+		"}"
+	];
 }
 function classText(e, node, name, limit) {
 	const { text: extended, base } = heritageOf(e, node);
@@ -29631,7 +29659,7 @@ function classText(e, node, name, limit) {
 	}
 	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
 	const outer = e.parentOf(node);
-	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
+	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some((one) => givesItself$1(one, "name"));
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
 	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
 	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
@@ -29664,6 +29692,7 @@ function classText(e, node, name, limit) {
 	});
 	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
 	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
+	lines.push(...inheritedNames(e, node));
 	lines.push(...iteration(e, node));
 	lines.push(...slotsCheck(e, node), ...creation(e, node));
 	return [...lines, "}"].join("\n");
@@ -32208,6 +32237,14 @@ const OF_TYPE = new Set([
 	"fromhex",
 	"from_bytes"
 ]);
+const OF_TEXTS = new Set([
+	"upper",
+	"lower",
+	"startswith",
+	"endswith",
+	"split",
+	"replace"
+]);
 const OBJECTS = new Set([
 	"dict",
 	"set",
@@ -32242,7 +32279,7 @@ function builtinMethod(e, node, row, receiver) {
 	const self = node.func.value;
 	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
 	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (withoutNone(e.typeOf(self)).kind === "union") {
+	if (isOptional(e.typeOf(self)) && (owner === "list" && method !== "append" || owner === "str" && !OF_TEXTS.has(method)) || withoutNone(e.typeOf(self)).kind === "union") {
 		const given = [
 			value(e, self),
 			quote(method),
@@ -34415,6 +34452,7 @@ function memberOf(e, type, attr) {
 		isMethod: false
 	};
 	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
+	if (/^(name|length)$/.test(attr) && type.kind === "instance" && isMetaclass(e, type.node)) return null;
 	if (type.kind === "instance" || type.kind === "class") {
 		const own = memberNameIn(e, type.node, attr);
 		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
@@ -34431,6 +34469,8 @@ function memberOf(e, type, attr) {
 		const line = [type.node, ...e.ownBases(type.node)];
 		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
 		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+		const field = type.kind === "class" ? fieldsOf(e, type.node).find(({ name }) => name === attr) : void 0;
+		if (field && !field.given) return null;
 		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
 			name: own,
 			isMethod: false
@@ -34579,7 +34619,8 @@ function superOf(e, node) {
 }
 function superMember(e, owner, attr, object = null) {
 	const isClass = e.frame.kind === "class";
-	const bases = owner.bases.flatMap((base) => {
+	const bases = owner.bases.flatMap((given) => {
+		const base = given.type === "Subscript" ? given.value : given;
 		const type = e.typeOf(base);
 		return type.kind === "class" && memberOf(e, {
 			kind: "instance",
@@ -34668,14 +34709,15 @@ function sliced(e, node, type, slice) {
 	const { lower, upper, step } = slice;
 	const plain = (part) => !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
 	if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) return methodOn(e, node, "slice", ...sliceParts(e, slice));
-	if (isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
+	const isSure = !isOptional(e.typeOf(node));
+	if (isSure && isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
 		const isGiven = (part) => part && !(part.type === "Constant" && part.value.type === "None");
 		const from = isGiven(lower) ? argument(value(e, lower)) : isGiven(upper) ? "0" : "";
 		const to = isGiven(upper) ? `, ${argument(value(e, upper))}` : "";
 		return postfix(`${at(16, present(e, node))}.slice(${from}${to})`);
 	}
 	const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 && bounds(e.typeOf(step))?.high === -1;
-	return (isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+	return (isSure && isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
 }
 function turnedFrom(e, node, lower) {
 	const list = at(16, present(e, node));
@@ -35053,7 +35095,7 @@ function store(e, target, code, type) {
 				].map((p) => p ? argument(value(e, p)) : "null");
 				return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
 			}
-			if (owner.kind === "dict") return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
+			if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
 			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
 			const stored = storedItem(e, target, code, null);
 			if (stored !== null) return stored;
@@ -35141,7 +35183,7 @@ function augmentedAssign(e, node) {
 	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
 	const result = inPlaceItem(e, node, isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key));
 	if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
-	if (withoutNone(e.typeOf(target.value)).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
+	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
 	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
 }
 function known(e, node, result, variable) {
@@ -35511,6 +35553,9 @@ var Emitter = class {
 	isPropertyOfHeirs(node, name) {
 		const isProperty = (one) => one !== node && one.body.some((s) => s.type === "FunctionDef" && s.name === name && s.decorator_list.length > 0 || s.type === "Assign" && s.value.type === "Call" && s.targets.some((t) => t.type === "Name" && t.id === name));
 		return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).some(isProperty));
+	}
+	hasHeirs(node) {
+		return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).length > 0);
 	}
 	#heirsOf(node) {
 		if (!this.#heirs) {

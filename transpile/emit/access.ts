@@ -6,6 +6,7 @@
 import { isDefinition } from "./blocks.ts";
 import {
   isAlways,
+  isOptional,
   isSafeInt,
   isUnitKey,
   members,
@@ -30,7 +31,8 @@ import { present, value } from "./expressions.ts";
 import { moduleMember as libraryModuleMember, moduleRow } from "../library/mod.ts";
 import type { Row } from "../library/signature.ts";
 import { libraryName, modulePath } from "./library.ts";
-import { hierarchyOf } from "./hierarchy.ts";
+import { fieldsOf } from "./dataclasses.ts";
+import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
 import { itemOrHelper } from "./items.ts";
 import { ownAttribute } from "./own_modules.ts";
 import { memberName, memberNameIn } from "./member_names.ts";
@@ -228,6 +230,9 @@ export function memberOf(
   }
   if (type.kind === "record" && type.fields.includes(attr)) return { name: attr, isMethod: false };
   if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
+  // What is a class has these from JavaScript.
+  const isNative = /^(name|length)$/.test(attr);
+  if (isNative && type.kind === "instance" && isMetaclass(e, type.node)) return null;
   if (type.kind === "instance" || type.kind === "class") {
     const own = memberNameIn(e, type.node, attr);
     const method = [type.node, ...e.ownBases(type.node)].some((base) =>
@@ -247,6 +252,10 @@ export function memberOf(
       base.body.some((s) => defines(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind)))
     );
     if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+    const field = type.kind === "class"
+      ? fieldsOf(e, type.node).find(({ name }) => name === attr)
+      : undefined;
+    if (field && !field.given) return null;
     // What objects are given their class does not have.
     const known = isDefined ||
       type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr));
@@ -425,7 +434,8 @@ export function superMember(
   object: string | null = null,
 ): string {
   const isClass = e.frame.kind === "class";
-  const bases = owner.bases.flatMap((base) => {
+  const bases = owner.bases.flatMap((given) => {
+    const base = given.type === "Subscript" ? given.value : given;
     const type = e.typeOf(base);
     return type.kind === "class" && memberOf(e, { kind: "instance", node: type.node }, attr)
       ? [`${isClass ? "typeof " : ""}${value(e, base).text}`]
@@ -544,7 +554,8 @@ function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {
   if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) {
     return methodOn(e, node, "slice", ...sliceParts(e, slice));
   }
-  if (isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
+  const isSure = !isOptional(e.typeOf(node));
+  if (isSure && isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
     const isGiven = (part: Expr | null) =>
       part && !(part.type === "Constant" && part.value.type === "None");
     const from = isGiven(lower) ? argument(value(e, lower!)) : isGiven(upper) ? "0" : "";
@@ -553,7 +564,9 @@ function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {
   }
   const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 &&
     bounds(e.typeOf(step))?.high === -1;
-  const turned = isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null;
+  const turned = isSure && isAlways(type, "list") && isTurned && !upper
+    ? turnedFrom(e, node, lower)
+    : null;
   return turned ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
 }
 

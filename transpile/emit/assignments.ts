@@ -7,6 +7,7 @@ import { memberName } from "./member_names.ts";
 import { camelCase } from "./names.ts";
 import {
   isAlways,
+  isOptional,
   isSafeInt,
   isUnitKey,
   type Type,
@@ -532,7 +533,7 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
         );
         return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
       }
-      if (owner.kind === "dict") {
+      if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) {
         return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
       }
       if (e.isWithinBounds(target)) {
@@ -653,7 +654,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
   const current = isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key);
   const result = inPlaceItem(e, node, current);
   if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
-  if (withoutNone(e.typeOf(target.value)).kind === "dict") {
+  if (e.typeOf(target.value).kind === "dict") {
     return [...lines, `${methodCall(owner, "set", key, result).text};`];
   }
   return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];

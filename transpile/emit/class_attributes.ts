@@ -149,10 +149,14 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   for (const node of e.attributesNamed(name)) {
     const type = e.typeOf(node.value);
     const isClass = withoutNone(type).kind === "class";
-    if (isClass) byClass = true;
-    else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+    const isStored = node.ctx !== "Load" || isAugmented(e, node);
+    if (isClass) {
+      byClass = true;
+      // What `cls` is given may be a derived class's own.
+      written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
+    } else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
       byInstance = true;
-      if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+      written ||= isStored;
     }
   }
   const definers = e.nodes.filter((s) =>
@@ -165,6 +169,12 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
   if (written || inherited) return "prototype";
   return byInstance ? "both" : "static";
+}
+
+/** The class of the program that an expression names. */
+function classNamed(e: Emitter, node: Expr): ClassDef | null {
+  const found = e.analysis.resolve(node);
+  return found?.kind === "class" ? found.node : null;
 }
 
 /** Whether one class descends from the other. */

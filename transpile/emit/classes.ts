@@ -17,7 +17,7 @@ import {
   slotsCheck,
 } from "./class_attributes.ts";
 import { method, methodFunction } from "./class_methods.ts";
-import { argument, type Code, primary, quote } from "./code.ts";
+import { argument, call, type Code, primary, quote } from "./code.ts";
 import { value } from "./expressions.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
@@ -223,13 +223,25 @@ function creation(e: Emitter, node: ClassDef): string[] {
   return ["", "static {", `${e.py("createClass")}(this, [${names.join(", ")}]${given});`, "}"];
 }
 
-/** Whether what JavaScript calls a class by is something else of it: a class method, an attribute. */
-function hasStaticName({ body }: ClassDef): boolean {
+/** Whether the body of a class gives it an attribute or class method of a name that JavaScript's classes have themselves. */
+function givesItself({ body }: ClassDef, name: string): boolean {
   return body.some((s) =>
-    s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") ||
-    s.type === "FunctionDef" && s.name === "name" &&
+    s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name) ||
+    s.type === "AnnAssign" && s.value !== null && s.target.type === "Name" &&
+      s.target.id === name ||
+    s.type === "FunctionDef" && s.name === name &&
       s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id))
   );
+}
+
+/** Has a class have from its bases what JavaScript gives each class itself. */
+function inheritedNames(e: Emitter, node: ClassDef): string[] {
+  const names = ["name", "length"].filter((name) =>
+    !givesItself(node, name) && e.ownBases(node).some((base) => givesItself(base, name))
+  );
+  if (names.length === 0 || isEnum(e, node)) return [];
+  const given = ["this", ...names.map(quote)];
+  return ["", "static {", `${call(e.py("inheritNames"), ...given).text};`, "}"];
 }
 
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
@@ -256,7 +268,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   }
   const outer = e.parentOf(node);
   const hidesName = own.attributes.has("name") || own.computed.has("name") ||
-    [node, ...e.ownBases(node)].some(hasStaticName);
+    [node, ...e.ownBases(node)].some((one) => givesItself(one, "name"));
   if (!isEnum(e, node) && (hidesName || name !== node.name)) {
     lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
   }
@@ -302,6 +314,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   });
   if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
   lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
+  lines.push(...inheritedNames(e, node));
   lines.push(...iteration(e, node));
   lines.push(...slotsCheck(e, node), ...creation(e, node));
   return [...lines, "}"].join("\n");

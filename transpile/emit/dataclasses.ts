@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Call, ClassDef, Expr, Keyword, Node } from "../syntax/ast.ts";
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -86,6 +87,22 @@ function keyword(keywords: readonly Keyword[], name: string): Expr | null {
   return keywords.find((k) => k.arg === name)?.value ?? null;
 }
 
+/** The default of a field as an attribute of the class, where somebody asks the class. */
+function defaultOfClass(e: Emitter, node: ClassDef, { name, given }: Field): string[] {
+  const isClass = (node: Expr) => withoutNone(e.typeOf(node)).kind === "class";
+  const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) ||
+    e.nodes.some((n) =>
+      n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) &&
+      n.args[0] !== undefined && isClass(n.args[0])
+    );
+  if (!given || !isAsked) return [];
+  const override = e.ownBases(node).some((base) =>
+    dataclassDecorator(e, base) && ownFields(e, base).some((f) => f.name === name && f.given)
+  );
+  const member = memberNameIn(e, node, name);
+  return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
+}
+
 function isTrue(node: Expr | null): boolean {
   return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
 }
@@ -116,6 +133,7 @@ export function dataclassMembers(
       const declared = before !== null || isLeft(field) ? "declare " : "";
       return [`${declared}${memberNameIn(e, node, field.name)}: ${type};`];
     });
+  lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
   const decorator = dataclassDecorator(e, node);
   if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) {
     return { fields: lines, constructor: [] };

@@ -572,6 +572,11 @@ export class Emitter {
     return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).some(isProperty));
   }
 
+  /** Whether a class of the program descends from one. */
+  hasHeirs(node: ClassDef): boolean {
+    return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).length > 0);
+  }
+
   /** The classes of the program that descend from a class, and what these descend from. */
   #heirsOf(node: ClassDef): readonly ClassDef[] {
     if (!this.#heirs) {

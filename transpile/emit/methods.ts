@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, type Type, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isOptional, type Type, withoutNone } from "../analysis/mod.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { libraryArguments } from "./library_calls.ts";
@@ -38,6 +38,9 @@ export const OF_TYPE: ReadonlySet<string> = new Set([
   "fromhex",
   "from_bytes",
 ]);
+
+/** Methods of texts that are JavaScript's own here. */
+const OF_TEXTS = new Set(["upper", "lower", "startswith", "endswith", "split", "replace"]);
 
 /** Types whose methods are methods here too. */
 const OBJECTS = new Set(["dict", "set", "frozenset", "range"]);
@@ -94,7 +97,10 @@ export function builtinMethod(
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
   }
   // Of several types, some lack the method: Python's error is the run time's to raise.
-  if (withoutNone(e.typeOf(self)).kind === "union") {
+  // None has none of these; of JavaScript's own methods V8 says so by itself.
+  const mayBeNone = isOptional(e.typeOf(self)) &&
+    (owner === "list" && method !== "append" || owner === "str" && !OF_TEXTS.has(method));
+  if (mayBeNone || withoutNone(e.typeOf(self)).kind === "union") {
     const given = [value(e, self), quote(method), `[${elements(e, node.args)}]`];
     return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
   }

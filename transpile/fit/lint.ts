@@ -13,6 +13,9 @@ import { around, nodeAt } from "./syntax.ts";
 /** From how many places on one comment at the head of the file says it for all. */
 const MANY = 3;
 
+/** What a comment is found by that ignores nothing. */
+const UNUSED = "ban-unused-ignore";
+
 /** `text`, formatted, with comments for what `deno lint` finds in it. */
 export function linted(text: string): string {
   if (isClean(text)) return text;
@@ -33,9 +36,10 @@ export function linted(text: string): string {
     if (left === "") return [];
     const end = text.indexOf("\n", line) + 1;
     // A comment that says too much is found itself.
-    if (codes.has("ban-unused-ignore")) return [{ start: line, end, text: "" }];
+    if (codes.has(UNUSED)) return [{ start: line, end, text: "" }];
     const above = /\/\/ deno-lint-ignore [^\n]*\n$/.exec(text.slice(0, line));
-    if (above) return [insertion(line - 1, ` ${left}`)];
+    const isLeft = above && !places.get(text.lastIndexOf("\n", line - 2) + 1)?.has(UNUSED);
+    if (isLeft) return [insertion(line - 1, ` ${left}`)];
     const indent = /^ */.exec(text.slice(line))![0];
     return [insertion(line, `${indent}// deno-lint-ignore ${left}\n`)];
   });

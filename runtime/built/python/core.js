@@ -101,7 +101,7 @@ const exports = {
 	ThreadPool,
 	Value
 };
-const NAMES$1 = {
+const NAMES$2 = {
 	AsyncResult: "multiprocessing.pool.ApplyResult",
 	Barrier: "multiprocessing.synchronize.Barrier",
 	BoundedSemaphore: "multiprocessing.synchronize.BoundedSemaphore",
@@ -130,7 +130,7 @@ let classes$2;
 function libraryClass(target) {
 	if (classes$2 === void 0) {
 		classes$2 = new Map();
-		for (const [exported, full] of Object.entries(NAMES$1)) {
+		for (const [exported, full] of Object.entries(NAMES$2)) {
 			const value = exports[exported];
 			if (classes$2.has(value)) continue;
 			const dot = full.lastIndexOf(".");
@@ -380,6 +380,7 @@ function isPythonException(value) {
 const NATIVE = {
 	endsWith: "endswith",
 	push: "append",
+	replaceAll: "replace",
 	startsWith: "startswith",
 	toLowerCase: "lower",
 	toUpperCase: "upper",
@@ -417,14 +418,19 @@ const byText = [
 		() => "division by zero"
 	],
 	[
+		/^Cannot read properties of (?:null|undefined) \(reading 'Symbol\(Symbol.iterator\)'\)/,
+		() => TypeError,
+		() => "'NoneType' object is not iterable"
+	],
+	[
 		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
 		() => AttributeError,
-		(m) => m[1] === "Symbol(Symbol.iterator)" ? "'NoneType' object is not iterable" : `'NoneType' object has no attribute '${pythonName$1(m[1])}'`
+		(m) => `'NoneType' object has no attribute '${pythonName$1(m[1])}'`
 	],
 	[
 		/^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
 		() => AttributeError,
-		(m) => `'NoneType' object has no attribute '${m[1]}'`
+		(m) => `'NoneType' object has no attribute '${m[1]}' and no __dict__ for setting new attributes`
 	],
 	[
 		/^Cannot set property ([\w$]+) of #<([\w$]+)> which has only a getter/,
@@ -5300,6 +5306,44 @@ async function waitFor(yielded) {
 }
 asyncItems.wait = awaitable;
 coroutineFunction(anext);
+// runtime/python/classes/function_names.ts
+const NAMES$1 = new Set(["name", "length"]);
+function isOfFunctions(name) {
+	return NAMES$1.has(name);
+}
+function isNativeProperty({ get, writable, enumerable }) {
+	return !get && !writable && !enumerable;
+}
+function giverOf(type, name) {
+	for (let at = type; typeof at === "function" && at !== Function.prototype;) {
+		const own = Object.getOwnPropertyDescriptor(at, name);
+		if (own && !isNativeProperty(own)) return at;
+		at = Object.getPrototypeOf(at);
+	}
+}
+function givenName(type, name) {
+	const giver = giverOf(type, name);
+	return giver && Reflect.get(giver, name, type);
+}
+function inheritNames(type, ...names) {
+	keepName(type);
+	dropNames(type, names);
+}
+function dropNames(type, names = NAMES$1) {
+	for (const name of names) {
+		const own = Object.getOwnPropertyDescriptor(type, name);
+		if (own && isNativeProperty(own)) delete type[name];
+	}
+}
+function keepName(type) {
+	if (Object.hasOwn(type, "__name__")) return;
+	const value = className(type);
+	Object.defineProperty(type, "__name__", {
+		value,
+		configurable: true,
+		writable: true
+	});
+}
 // runtime/python/values/lineage.ts
 const originals$1 = new WeakMap();
 const hiddenClasses = new WeakSet();
@@ -5309,6 +5353,7 @@ function standsFor$1(copy, original) {
 }
 __name(standsFor$1, "standsFor");
 function hideClass(target) {
+	dropNames(target);
 	hiddenClasses.add(target);
 }
 const topmost = new WeakSet();
@@ -5496,7 +5541,9 @@ function sliceOf(...args) {
 }
 function classAttributes(type, ...names) {
 	for (const name of names) {
-		const get = function() {
+		const get = isOfFunctions(name) ? function() {
+			return givenName(this.constructor, name);
+		} : function() {
 			return this.constructor[name];
 		};
 		openAccessor(get);
@@ -7811,10 +7858,10 @@ const FOREIGN = new Set([
 ]);
 function isForeign(type, name) {
 	if (FOREIGN.has(name)) return true;
-	if (name !== "name" && name !== "length") return false;
+	if (!isOfFunctions(name)) return false;
 	if (Object.hasOwn(type.prototype, name)) return false;
 	const own = Object.getOwnPropertyDescriptor(type, name);
-	return own !== void 0 && !own.get && !own.writable && !own.enumerable;
+	return own !== void 0 && isNativeProperty(own);
 }
 function namespaceOf(type) {
 	const names = [
@@ -12365,7 +12412,7 @@ function objectAttribute(value, name) {
 			if (candidate === camel) break;
 			continue;
 		}
-		const found = object[candidate];
+		const found = typeof value === "function" && isOfFunctions(candidate) ? givenName(value, candidate) : object[candidate];
 		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind(found, value, name);
 		if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) return found ?? null;
 		return bind(found, value, name);
@@ -12432,7 +12479,7 @@ function ofClass(value, name) {
 	if (typeof owner !== "function") return MISSING;
 	const place = placeOf$1(value, name);
 	if (!(place in owner) || hidden(owner, place) || !ofClassItself(owner, place)) return MISSING;
-	const found = owner[place];
+	const found = isOfFunctions(place) ? givenName(owner, place) : owner[place];
 	if (typeof found !== "function" || isClass(found)) return found;
 	const method = found;
 	let home = owner;
@@ -12450,16 +12497,14 @@ function withSelf(method, self) {
 }
 function hidden(value, name) {
 	if (name === "constructor" || name === "toString" || name === "valueOf") return true;
-	if (typeof value === "function") return [
-		"length",
+	if (typeof value === "function") return isOfFunctions(name) ? giverOf(value, name) === void 0 : [
 		"prototype",
-		"name",
 		"call",
 		"apply",
 		"bind",
 		"caller",
 		"arguments"
-	].includes(name) && !(name === "name" && typeof Object.getOwnPropertyDescriptor(value, name)?.value === "function");
+	].includes(name);
 	if (value instanceof Error && !Object.hasOwn(value, name)) return [
 		"name",
 		"message",
@@ -12636,8 +12681,19 @@ function setattrOf(value, name, item) {
 		Object.setPrototypeOf(value, item.prototype);
 		return;
 	}
-	if (isClass(value) && isDescriptor(item)) {
+	const isNative = typeof value === "function" && isOfFunctions(name);
+	if (isNative) keepName(value);
+	if (isClass(value) && (isNative || isDescriptor(item))) {
 		putMember(value, name, item);
+		return;
+	}
+	if (isNative) {
+		Object.defineProperty(value, name, {
+			value: item,
+			configurable: true,
+			enumerable: true,
+			writable: true
+		});
 		return;
 	}
 	const camel = camelCase(name);
@@ -14950,12 +15006,12 @@ function initialize(self, type, args) {
 	if (made instanceof Map && self instanceof Map) for (const [k, v] of made) self.set(k, v);
 	if (made instanceof Set && self instanceof Set) for (const item of made) self.add(item);
 }
-const OWN = new Set([
-	"prototype",
-	"name",
-	"length",
-	Symbol.hasInstance
-]);
+const OWN = new Set(["prototype", Symbol.hasInstance]);
+function isOwn$1(type, key) {
+	if (key !== "name" && key !== "length") return OWN.has(key);
+	return isNativeProperty(Object.getOwnPropertyDescriptor(type, key));
+}
+__name(isOwn$1, "isOwn");
 function standIn(type, next, isLast) {
 	const copy = class extends next {};
 	const { prototype } = type;
@@ -14965,7 +15021,7 @@ function standIn(type, next, isLast) {
 		Object.defineProperty(copy.prototype, key, descriptor);
 	}
 	for (const key of Reflect.ownKeys(type)) {
-		if (OWN.has(key) || isLast && key in next) continue;
+		if (isOwn$1(type, key) || isLast && key in next) continue;
 		Object.defineProperty(copy, key, {
 			configurable: true,
 			enumerable: Object.getOwnPropertyDescriptor(type, key).enumerable ?? false,
@@ -14982,10 +15038,7 @@ function standIn(type, next, isLast) {
 			}
 		});
 	}
-	Object.defineProperty(copy, "name", {
-		value: className(type),
-		configurable: true
-	});
+	dropNames(copy);
 	standsFor$1(copy, type);
 	countInstances(type);
 	return copy;
@@ -18407,4 +18460,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, fieldOf, fieldValues, filter, finite, fixed$1 as fixed, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, fieldOf, fieldValues, filter, finite, fixed$1 as fixed, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isNativeProperty, isOfFunctions } from "./function_names.ts";
 import { functionsBehind, methodAsFunction, staticMethods } from "../attributes.ts";
 import { define } from "../methods.ts";
 import { Dict } from "../values/dict.ts";
@@ -63,10 +64,10 @@ const FOREIGN = new Set(["prototype", "constructor", "__tp_name__"]);
 /** Whether a class has a name because functions of JavaScript have it, not because its body binds it. */
 function isForeign(type: AnyClass, name: string): boolean {
   if (FOREIGN.has(name)) return true;
-  if (name !== "name" && name !== "length") return false;
+  if (!isOfFunctions(name)) return false;
   if (Object.hasOwn(type.prototype as object, name)) return false;
   const own = Object.getOwnPropertyDescriptor(type, name);
-  return own !== undefined && !own.get && !own.writable && !own.enumerable;
+  return own !== undefined && isNativeProperty(own);
 }
 
 /** The names of a class with what they stand for: what `vars(Class)` shows. */

@@ -142,7 +142,11 @@ function exactParts(
   const whole = floorDivide(sum, microsecondsPerDay);
   const rest = Number(sum - whole * microsecondsPerDay);
   if (whole > maxDays || whole < -maxDays) {
-    throw new OverflowError(`days=${whole}; must have magnitude <= 999999999`);
+    const fits = whole >= -0x80000000n && whole <= 0x7fffffffn;
+    const text = fits
+      ? `days=${whole}; must have magnitude <= 999999999`
+      : "Python int too large to convert to C int";
+    throw new OverflowError(text);
   }
   return [Number(whole), Math.floor(rest / 1000000), rest % 1000000];
 }

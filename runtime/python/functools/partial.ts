@@ -4,7 +4,8 @@
  * @module
  */
 import { makesFunction, reduce as reduceSymbol } from "../../codec/forms.ts";
-import { ofClasses } from "../attributes.ts";
+import { bindingOf } from "../../codec/bound.ts";
+import { mro, ofClasses } from "../attributes.ts";
 import { call, invoke } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
@@ -12,6 +13,7 @@ import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
 
+type Class = abstract new (...args: never[]) => object;
 type Callable = (...args: never[]) => unknown;
 
 /** A function with some of its arguments given. */
@@ -93,13 +95,24 @@ export function partialmethod<R>(
   func: (...args: never[]) => R,
   ...args: unknown[]
 ): (this: unknown, ...rest: unknown[]) => R {
+  let isComplete: boolean | undefined = undefined;
   return function (this: unknown, ...rest: unknown[]): R {
-    // A method taken off its class is given the object first.
-    if (ofClasses.has(func)) {
-      const [self, ...others] = this === undefined ? rest : [this, ...rest];
-      return partial(func, self, ...args)(...others);
-    }
-    const bound = (...all: unknown[]): R => (func as (...all: unknown[]) => R).apply(this, all);
-    return partial(bound, ...args)(...rest);
+    const [self, ...given] = this === undefined ? rest : [this, ...rest];
+    const named = isKeywords(given.at(-1)) ? given.pop() : {};
+    isComplete ??= hasObject(func, self);
+    const method = isComplete ? partial(func, ...args) : partial(func, self, ...args);
+    return method(...given, named);
   };
+}
+
+/** Whether a function needs no object: it is bound to one, or a static method of a class of the object's. */
+function hasObject(func: object, object: unknown): boolean {
+  if (bindingOf(func)) return true;
+  if (ofClasses.has(func)) return false;
+  for (const type of mro((object as object).constructor) as Class[]) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+      if (value === func) return !Object.hasOwn(type.prototype, name);
+    }
+  }
+  return false;
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { dropNames } from "../classes/function_names.ts";
 
 /** Classes for which another stands in a chain. */
 const originals = new WeakMap<object, object>();
@@ -21,6 +22,7 @@ export function standsFor(copy: object, original: object): void {
 
 /** Says that Python does not have this class. */
 export function hideClass(target: object): void {
+  dropNames(target);
   hiddenClasses.add(target);
 }
 

@@ -742,7 +742,10 @@ function exactParts(given) {
 	const sum = total(given);
 	const whole = floorDivide(sum, microsecondsPerDay);
 	const rest = Number(sum - whole * microsecondsPerDay);
-	if (whole > maxDays || whole < -999999999) throw new OverflowError(`days=${whole}; must have magnitude <= 999999999`);
+	if (whole > maxDays || whole < -999999999) {
+		const text = whole >= -2147483648n && whole <= 2147483647n ? `days=${whole}; must have magnitude <= 999999999` : "Python int too large to convert to C int";
+		throw new OverflowError(text);
+	}
 	return [
 		Number(whole),
 		Math.floor(rest / 1e6),

@@ -1,7 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
-import { Dict, NotImplemented, UnionType, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callMember, callable$1 as callable, cmpToKey, defineCachedProperty, eq, invoke, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, lruCache, object, ofClasses, repr, tupleFrom, type$1 as type, typeName, updateWrapper, wraps } from "../core.js";
+import { Dict, NotImplemented, UnionType, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callMember, callable$1 as callable, cmpToKey, defineCachedProperty, eq, invoke, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, lruCache, mro, object, ofClasses, repr, tupleFrom, type$1 as type, typeName, updateWrapper, wraps } from "../core.js";
 import { TypeError, ValueError, makesFunction, reduce as reduce$1 } from "../../core.js";
+import { bindingOf } from "../../main.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function shown({ func, args, keywords }) {
@@ -45,14 +46,19 @@ function partial(func, ...args) {
 }
 Object.defineProperty(partial, makesFunction, { value: true });
 function partialmethod(func, ...args) {
+	let isComplete = void 0;
 	return function(...rest) {
-		if (ofClasses.has(func)) {
-			const [self, ...others] = this === void 0 ? rest : [this, ...rest];
-			return partial(func, self, ...args)(...others);
-		}
-		const bound = (...all) => func.apply(this, all);
-		return partial(bound, ...args)(...rest);
+		const [self, ...given] = this === void 0 ? rest : [this, ...rest];
+		const named = isKeywords(given.at(-1)) ? given.pop() : {};
+		isComplete ??= hasObject(func, self);
+		return (isComplete ? partial(func, ...args) : partial(func, self, ...args))(...given, named);
 	};
+}
+function hasObject(func, object) {
+	if (bindingOf(func)) return true;
+	if (ofClasses.has(func)) return false;
+	for (const type of mro(object.constructor)) for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) if (value === func) return !Object.hasOwn(type.prototype, name);
+	return false;
 }
 // runtime/python/functools/ordering.ts
 const derived = {

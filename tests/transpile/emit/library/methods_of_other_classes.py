@@ -11,3 +11,8 @@ print(repr(D.fromisocalendar(2024, 3, 1)), repr(datetime.datetime.fromordinal(70
 class T(datetime.time): pass
 class L(datetime.timedelta): pass
 print(repr(D(2024, 1, 2)), repr(T(3, 4)), repr(L(days=5)), repr(D.fromisoformat("2024-05-06")))
+for days in (10**9, -(10**9), 2**31 - 1, 2**31, 10**10):
+    try:
+        datetime.timedelta(days=days)
+    except OverflowError as e:
+        print(e)
