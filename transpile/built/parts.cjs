@@ -4063,7 +4063,7 @@ function connection(of) {
 	});
 }
 // transpile/library/multiprocessing/shared_types.ts
-const CODES = {
+const CODES$1 = {
 	b: "int[-128, 127]",
 	B: "int[0, 255]",
 	h: "int[-32768, 32767]",
@@ -4081,39 +4081,39 @@ const CODES = {
 };
 const C_TYPES = {
 	c_bool: "bool",
-	c_byte: CODES.b,
+	c_byte: CODES$1.b,
 	c_char: "bytes",
 	c_char_p: "bytes | None",
 	c_double: "float",
 	c_float: "float",
-	c_int: CODES.i,
-	c_int16: CODES.h,
-	c_int32: CODES.i,
+	c_int: CODES$1.i,
+	c_int16: CODES$1.h,
+	c_int32: CODES$1.i,
 	c_int64: "int",
-	c_int8: CODES.b,
+	c_int8: CODES$1.b,
 	c_long: "int",
 	c_longdouble: "float",
 	c_longlong: "int",
-	c_short: CODES.h,
+	c_short: CODES$1.h,
 	c_size_t: "int",
 	c_ssize_t: "int",
 	c_time_t: "int",
-	c_ubyte: CODES.B,
-	c_uint: CODES.I,
-	c_uint16: CODES.H,
-	c_uint32: CODES.I,
+	c_ubyte: CODES$1.B,
+	c_uint: CODES$1.I,
+	c_uint16: CODES$1.H,
+	c_uint32: CODES$1.I,
 	c_uint64: "int",
-	c_uint8: CODES.B,
+	c_uint8: CODES$1.B,
 	c_ulong: "int",
 	c_ulonglong: "int",
-	c_ushort: CODES.H,
+	c_ushort: CODES$1.H,
 	c_void_p: "int | None",
 	c_wchar: "str",
 	c_wchar_p: "str | None"
 };
 function content(call) {
 	const code = call.literals.get("typecode_or_type");
-	if (typeof code === "string") return CODES[code] ?? null;
+	if (typeof code === "string") return CODES$1[code] ?? null;
 	const type = call.arguments.get("typecode_or_type");
 	if (type?.kind !== "libraryClass" || !type.name.startsWith("ctypes.")) return null;
 	return C_TYPES[type.name.slice(7)] ?? null;
@@ -6565,6 +6565,91 @@ const zipfile = module$1("zipfile", {
 	error: exception("Exception"),
 	is_zipfile: "(filename: object) -> bool"
 });
+// transpile/library/sqlite3.ts
+const CODES = {
+	sqlite_errorcode: "index",
+	sqlite_errorname: "str"
+};
+const EXECUTING = {
+	execute: "(sql: str, parameters: object = ..., /) -> sqlite3.Cursor",
+	executemany: "(sql: str, parameters: object, /) -> sqlite3.Cursor",
+	executescript: "(sql_script: str, /) -> sqlite3.Cursor"
+};
+const CONNECTING = "(database: object, timeout: object = 5.0, detect_types: int = 0, isolation_level: str | None = 'DEFERRED', check_same_thread: object = True, factory: object = None, cached_statements: int = 128, uri: object = False, *, autocommit: object = -1)";
+function errorOf$1(base) {
+	return exception(base, CODES);
+}
+const sqlite3 = module$1("sqlite3", {
+	Binary: "object",
+	Connection: cls(CONNECTING, {
+		...EXECUTING,
+		__call__: "(sql: str, /) -> object",
+		__enter__: "() -> Self",
+		__exit__: "(*args: object) -> bool",
+		autocommit: "object",
+		close: "() -> None",
+		commit: "() -> None",
+		create_aggregate: "(name: str, n_arg: int, aggregate_class: object, /) -> None",
+		create_function: fn("(name: str, narg: int, func: Callable, /, *, deterministic: object = False) -> None"),
+		cursor: "(factory: object = None) -> sqlite3.Cursor",
+		in_transaction: "bool",
+		isolation_level: writable("str | None"),
+		iterdump: "(*, filter: object = None) -> Iterator[str]",
+		rollback: "() -> None",
+		row_factory: writable("object"),
+		text_factory: writable("object"),
+		total_changes: "index"
+	}),
+	Cursor: cls("(connection: sqlite3.Connection, /)", {
+		...EXECUTING,
+		__iter__: "() -> Iterator[object]",
+		__next__: "() -> object",
+		arraysize: writable("index"),
+		close: "() -> None",
+		connection: "sqlite3.Connection",
+		description: "object",
+		fetchall: "() -> list[object]",
+		fetchmany: "(size: int = ...) -> list[object]",
+		fetchone: "() -> object",
+		lastrowid: "object",
+		row_factory: writable("object"),
+		rowcount: "small",
+		setinputsizes: "(sizes: object, /) -> None",
+		setoutputsize: "(size: object, column: object = None, /) -> None"
+	}),
+	DataError: errorOf$1("sqlite3.DatabaseError"),
+	DatabaseError: errorOf$1("sqlite3.Error"),
+	Error: errorOf$1("Exception"),
+	IntegrityError: errorOf$1("sqlite3.DatabaseError"),
+	InterfaceError: errorOf$1("sqlite3.Error"),
+	InternalError: errorOf$1("sqlite3.DatabaseError"),
+	LEGACY_TRANSACTION_CONTROL: "int",
+	NotSupportedError: errorOf$1("sqlite3.DatabaseError"),
+	OperationalError: errorOf$1("sqlite3.DatabaseError"),
+	PARSE_COLNAMES: "index",
+	PARSE_DECLTYPES: "index",
+	PrepareProtocol: cls(null, {}),
+	ProgrammingError: errorOf$1("sqlite3.DatabaseError"),
+	Row: cls("(cursor: object, data: object, /)", {
+		__getitem__: "(key: object, /) -> object",
+		__iter__: "() -> Iterator[object]",
+		__len__: "() -> index",
+		keys: "() -> list[str]"
+	}),
+	SQLITE_DENY: "index",
+	SQLITE_IGNORE: "index",
+	SQLITE_OK: "index",
+	Warning: exception("Exception"),
+	apilevel: "str",
+	complete_statement: "(statement: str) -> bool",
+	connect: fn(`${CONNECTING} -> sqlite3.Connection`),
+	paramstyle: "str",
+	register_adapter: "(type: object, adapter: Callable, /) -> None",
+	register_converter: "(typename: str, converter: Callable, /) -> None",
+	sqlite_version: "str",
+	sqlite_version_info: "tuple[int, int, int]",
+	threadsafety: "index"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6708,6 +6793,7 @@ for (const row of [
 	unittestAsync,
 	gzip,
 	zipfile,
+	sqlite3,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();
@@ -30572,7 +30658,7 @@ function withItems(e, node, index, body) {
 	if (!item) return body();
 	const rest = () => withItems(e, node, index + 1, body);
 	const type = withoutNone(e.typeOf(item.context_expr));
-	const swallows = type.kind === "libraryInstance" && /^(contextlib|unittest)\./.test(type.name);
+	const swallows = type.kind === "libraryInstance" && /^(contextlib|sqlite3|unittest)\./.test(type.name);
 	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
 	if (isHeldOften(e, item)) return holding(e, item, node, rest);
 	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);

@@ -62,7 +62,8 @@ function withItems(
   if (!item) return body();
   const rest = () => withItems(e, node, index + 1, body);
   const type = withoutNone(e.typeOf(item.context_expr));
-  const swallows = type.kind === "libraryInstance" && /^(contextlib|unittest)\./.test(type.name);
+  const swallows = type.kind === "libraryInstance" &&
+    /^(contextlib|sqlite3|unittest)\./.test(type.name);
   if (node.type === "AsyncWith") {
     return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
   }

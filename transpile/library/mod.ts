@@ -65,6 +65,7 @@ import { numberClasses } from "./numeric_classes.ts";
 import { reprlib } from "./reprlib.ts";
 import { unittest, unittestAsync } from "./unittest.ts";
 import { gzip, zipfile } from "./archives.ts";
+import { sqlite3 } from "./sqlite3.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -180,6 +181,7 @@ for (
     unittestAsync,
     gzip,
     zipfile,
+    sqlite3,
     zlib,
   ]
 ) modules.set(row.name, row);

@@ -20,6 +20,7 @@ interface Modules {
   "node:crypto": typeof import("node:crypto");
   "node:fs": typeof import("node:fs");
   "node:os": typeof import("node:os");
+  "node:sqlite": typeof import("node:sqlite");
   "node:v8": typeof import("node:v8");
   "node:vm": typeof import("node:vm");
   "node:zlib": typeof import("node:zlib");

@@ -1,6 +1,7 @@
-import { __name } from "../../rolldown-runtime.js";
-import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
+import { __exportAll, __name } from "../../rolldown-runtime.js";
+import { nameFunctions } from "./asyncio.js";
 import { isPlain } from "../../main.js";
+import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [
@@ -1926,4 +1927,18 @@ registerForm(import.meta, datetime, "datetime.datetime", {
 	}),
 	read: (fields) => new datetime(fields)
 });
-export { MAXYEAR, MINYEAR, StructSequence, date, datetime, dayNames, formatMoment, isLeap, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, time, timedelta, timezone, tzinfo, utcMoment, wallClock, zoneNames };
+// runtime/python/datetime.ts
+var datetime_exports = __exportAll({
+	MAXYEAR: () => MAXYEAR,
+	MINYEAR: () => 1,
+	UTC: () => UTC,
+	date: () => date,
+	datetime: () => datetime,
+	time: () => time,
+	timedelta: () => timedelta,
+	timezone: () => timezone,
+	tzinfo: () => tzinfo
+});
+const UTC = timezone.utc;
+nameFunctions(datetime_exports);
+export { MAXYEAR, MINYEAR, StructSequence, UTC, date, datetime, dayNames, formatMoment, isLeap, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, time, timedelta, timezone, tzinfo, utcMoment, wallClock, zoneNames };
