@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, TypeError, ValueError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { Dict, StopIteration, callMethod, contains, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
+import { Dict, StopIteration, areFields, callMethod, contains, dictOfFields, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
 // runtime/python/csv/dialects.ts
 var CsvError = class extends Exception {
 	static __module__ = "_csv";
@@ -142,6 +142,32 @@ function fieldSizeLimit(newLimit) {
 	return before;
 }
 // runtime/python/csv/reader.ts
+function quotedRow(text, quote, delimiter) {
+	const fields = [];
+	let at = 0;
+	while (true) {
+		let end;
+		if (text.startsWith(quote, at)) {
+			end = text.indexOf(quote, at + 1);
+			let isDoubled = false;
+			while (end >= 0 && text.startsWith(quote, end + 1)) {
+				isDoubled = true;
+				end = text.indexOf(quote, end + 2);
+			}
+			if (end < 0) return null;
+			const field = text.slice(at + 1, end);
+			fields.push(isDoubled ? field.replaceAll(quote + quote, () => quote) : field);
+			end++;
+			if (end < text.length && !text.startsWith(delimiter, end)) return null;
+		} else {
+			end = text.indexOf(delimiter, at);
+			if (end < 0) end = text.length;
+			fields.push(text.slice(at, end));
+		}
+		if (end >= text.length) return fields;
+		at = end + delimiter.length;
+	}
+}
 var Reader = class {
 	static __module__ = "_csv";
 	dialect;
@@ -196,8 +222,8 @@ var Reader = class {
 	#plainRow(line) {
 		const text = line.endsWith("\r\n") ? line.slice(0, -2) : /[\r\n]$/.test(line) ? line.slice(0, -1) : line;
 		const { quotechar, quoting, delimiter } = this.dialect;
-		if (quotechar !== null && quoting !== 3 && text.includes(quotechar)) return null;
 		if (text.includes("\n") || text.includes("\r") || text.length > fieldSizeLimit()) return null;
+		if (quotechar !== null && quoting !== 3 && text.includes(quotechar)) return this.dialect.doublequote ? quotedRow(text, quotechar, delimiter) : null;
 		return text === "" ? [] : text.split(delimiter);
 	}
 	#end() {
@@ -332,6 +358,8 @@ var DictReader = class {
 	restkey;
 	restval;
 	#names;
+	#checked = [];
+	#areFields = false;
 	constructor(f, ...given) {
 		const { fieldnames = null, restkey = null, restval = null, dialect = "excel", ...changes } = options([
 			"fieldnames",
@@ -368,6 +396,16 @@ var DictReader = class {
 		if (done) throw new StopIteration();
 		return value;
 	}
+	#haveFields(names) {
+		const checked = this.#checked;
+		let isKnown = names.length === checked.length;
+		for (let i = 0; isKnown && i < names.length; i++) isKnown = names[i] === checked[i];
+		if (!isKnown) {
+			this.#checked = names.slice();
+			this.#areFields = areFields(names);
+		}
+		return this.#areFields;
+	}
 	next() {
 		const names = this.fieldnames ?? [];
 		let found = this.reader.next();
@@ -377,6 +415,14 @@ var DictReader = class {
 			value: void 0
 		};
 		const row = found.value;
+		if (row.length === names.length && this.#haveFields(names)) {
+			const fields = {};
+			for (let i = 0; i < names.length; i++) fields[names[i]] = row[i];
+			return {
+				done: false,
+				value: dictOfFields(fields)
+			};
+		}
 		const dict = new Dict();
 		names.forEach((name, i) => dict.set(name, i < row.length ? row[i] : this.restval));
 		if (row.length > names.length) dict.set(this.restkey, row.slice(names.length));
@@ -394,10 +440,14 @@ var Writer = class {
 	static __module__ = "_csv";
 	dialect;
 	#file;
+	#special;
 	constructor(file, dialect) {
 		if (typeof getattr(file, "write", null) !== "function") throw new TypeError("argument 1 must have a \"write\" method");
 		this.#file = file;
 		this.dialect = dialect;
+		const { delimiter, escapechar, quotechar, lineterminator } = dialect;
+		const special = `${delimiter}${escapechar ?? ""}${quotechar ?? ""}${lineterminator}`;
+		this.#special = new RegExp(`[\\n\\r${special.replace(/[\]\\^-]/g, "\\$&")}]`, "u");
 	}
 	#isQuoted(value) {
 		switch (this.dialect.quoting) {
@@ -420,6 +470,7 @@ var Writer = class {
 			if (this.#cannotBeEmpty(value)) throw new CsvError("empty field must be quoted if delimiter is a space and skipinitialspace is true");
 			isQuoted = true;
 		}
+		if (!isQuoted && quoting !== 3 && !this.#special.test(text)) return text;
 		let shown = "";
 		for (const character of text) {
 			if (character === delimiter || character === escapechar || character === quotechar || character === "\n" || character === "\r" || this.dialect.lineterminator.includes(character)) {

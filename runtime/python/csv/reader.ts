@@ -7,7 +7,8 @@ import { float } from "../builtins/float.ts";
 import { StopIteration } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
-import { Dict } from "../values/dict.ts";
+import { Dict, dictOfFields } from "../values/dict.ts";
+import { areFields, type Fields } from "../values/record.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { nameClass, typeName } from "../values/types.ts";
 import {
@@ -33,6 +34,34 @@ type State =
   | "quote in quotes"
   | "line end"
   | "behind escaped line end";
+
+/** The fields of a line with quotes; null where one does not end with its quotes. */
+function quotedRow(text: string, quote: string, delimiter: string): string[] | null {
+  const fields: string[] = [];
+  let at = 0;
+  while (true) {
+    let end: number;
+    if (text.startsWith(quote, at)) {
+      end = text.indexOf(quote, at + 1);
+      let isDoubled = false;
+      while (end >= 0 && text.startsWith(quote, end + 1)) {
+        isDoubled = true;
+        end = text.indexOf(quote, end + 2);
+      }
+      if (end < 0) return null;
+      const field = text.slice(at + 1, end);
+      fields.push(isDoubled ? field.replaceAll(quote + quote, () => quote) : field);
+      end++;
+      if (end < text.length && !text.startsWith(delimiter, end)) return null;
+    } else {
+      end = text.indexOf(delimiter, at);
+      if (end < 0) end = text.length;
+      fields.push(text.slice(at, end));
+    }
+    if (end >= text.length) return fields;
+    at = end + delimiter.length;
+  }
+}
 
 /** Takes rows out of lines of text. https://docs.python.org/3/library/csv.html#reader-objects */
 export class Reader<T = unknown> implements IterableIterator<T[]> {
@@ -92,7 +121,7 @@ export class Reader<T = unknown> implements IterableIterator<T[]> {
     return { done: false, value: this.#row as T[] };
   }
 
-  /** A line without quotes, cut where its delimiters stand. */
+  /** The fields of a line, cut where its delimiters stand; null where it is no row by itself, or there is more to it. */
   #plainRow(line: string): string[] | null {
     const text = line.endsWith("\r\n")
       ? line.slice(0, -2)
@@ -100,8 +129,10 @@ export class Reader<T = unknown> implements IterableIterator<T[]> {
       ? line.slice(0, -1)
       : line;
     const { quotechar, quoting, delimiter } = this.dialect;
-    if (quotechar !== null && quoting !== QUOTE_NONE && text.includes(quotechar)) return null;
     if (text.includes("\n") || text.includes("\r") || text.length > fieldSizeLimit()) return null;
+    if (quotechar !== null && quoting !== QUOTE_NONE && text.includes(quotechar)) {
+      return this.dialect.doublequote ? quotedRow(text, quotechar, delimiter) : null;
+    }
     return text === "" ? [] : text.split(delimiter);
   }
 
@@ -262,6 +293,9 @@ export class DictReader implements IterableIterator<Dict<unknown, unknown>> {
   /** The value of what is missing in a row that is too short. */
   restval: unknown;
   #names: unknown[] | null;
+  /** The names that were looked at, and whether they can be those of fields. */
+  #checked: readonly unknown[] = [];
+  #areFields = false;
 
   constructor(f: unknown, ...given: unknown[]) {
     const { fieldnames = null, restkey = null, restval = null, dialect = "excel", ...changes } =
@@ -304,6 +338,18 @@ export class DictReader implements IterableIterator<Dict<unknown, unknown>> {
     return value;
   }
 
+  #haveFields(names: unknown[]): boolean {
+    const checked = this.#checked;
+    let isKnown = names.length === checked.length;
+    // A program may change the list.
+    for (let i = 0; isKnown && i < names.length; i++) isKnown = names[i] === checked[i];
+    if (!isKnown) {
+      this.#checked = names.slice();
+      this.#areFields = areFields(names);
+    }
+    return this.#areFields;
+  }
+
   /** The next row that is not empty. */
   next(): IteratorResult<Dict<unknown, unknown>, undefined> {
     const names = this.fieldnames ?? [];
@@ -311,6 +357,11 @@ export class DictReader implements IterableIterator<Dict<unknown, unknown>> {
     while (!found.done && found.value.length === 0) found = this.reader.next();
     if (found.done) return { done: true, value: undefined };
     const row = found.value;
+    if (row.length === names.length && this.#haveFields(names)) {
+      const fields: Fields = {};
+      for (let i = 0; i < names.length; i++) fields[names[i] as string] = row[i];
+      return { done: false, value: dictOfFields(fields) as Dict<unknown, unknown> };
+    }
     const dict = new Dict<unknown, unknown>();
     names.forEach((name, i) => dict.set(name, i < row.length ? row[i] : this.restval));
     if (row.length > names.length) dict.set(this.restkey, row.slice(names.length));

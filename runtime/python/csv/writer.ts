@@ -35,6 +35,8 @@ export class Writer {
   /** What the text is written by. */
   readonly dialect: CheckedDialect;
   readonly #file: unknown;
+  /** What stands in no field without quotes. */
+  readonly #special: RegExp;
 
   constructor(file: unknown, dialect: CheckedDialect) {
     if (typeof getattr(file, "write", null) !== "function") {
@@ -42,6 +44,9 @@ export class Writer {
     }
     this.#file = file;
     this.dialect = dialect;
+    const { delimiter, escapechar, quotechar, lineterminator } = dialect;
+    const special = `${delimiter}${escapechar ?? ""}${quotechar ?? ""}${lineterminator}`;
+    this.#special = new RegExp(`[\\n\\r${special.replace(/[\]\\^-]/g, "\\$&")}]`, "u");
   }
 
   #isQuoted(value: unknown): boolean {
@@ -79,6 +84,7 @@ export class Writer {
       }
       isQuoted = true;
     }
+    if (!isQuoted && quoting !== QUOTE_NONE && !this.#special.test(text)) return text;
     let shown = "";
     for (const character of text) {
       const isSpecial = character === delimiter || character === escapechar ||

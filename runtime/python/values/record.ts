@@ -16,11 +16,21 @@ export const MOST_FIELDS = 32;
 /** So many fields may become more. */
 const FEW_FIELDS = 16;
 
+/** Whether a text can be the name of a field behind others: an object has names that are numbers before all others. */
+function isField(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return name !== "__proto__" && !(first >= 0x30 && first <= 0x39);
+}
+
 /** Whether a dict of so many fields can have this one, too, as its last. */
 export function canAdd(name: string, count: number): boolean {
-  const first = name.charCodeAt(0);
-  // An object has names that are numbers before all others.
-  return count < FEW_FIELDS && name !== "__proto__" && !(first >= 0x30 && first <= 0x39);
+  return count < FEW_FIELDS && isField(name);
+}
+
+/** Whether dicts can have these keys as their fields. */
+export function areFields(names: readonly unknown[]): names is readonly string[] {
+  return names.length > 0 && names.length <= MOST_FIELDS && new Set(names).size === names.length &&
+    names.every((name) => typeof name === "string" && isField(name));
 }
 
 /** The value of a key; NONE where there is no such key. */
