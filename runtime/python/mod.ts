@@ -66,6 +66,7 @@ export { suggesting } from "./support/suggested.ts";
 export {
   absentName,
   belong,
+  imported,
   moduleLoader,
   ModuleObject,
   moduleObject,

@@ -4,7 +4,8 @@
  * @module
  */
 import { inheritGlobals } from "../launch/globals.ts";
-import { AttributeError } from "./exceptions.ts";
+import { getattr } from "./attributes.ts";
+import { AttributeError, ImportError } from "./exceptions.ts";
 import { suggesting } from "./support/suggested.ts";
 import { Dict } from "./values/dict.ts";
 import { nameClass } from "./values/types.ts";
@@ -192,6 +193,21 @@ export function belong(name: string, ...classes: readonly object[]): void {
 export function presentIn<T>(module: string, name: string, value: T): Exclude<T, undefined> {
   if (value !== undefined) return value as Exclude<T, undefined>;
   throw new AttributeError(`module '${module}' has no attribute '${name}'`, { name });
+}
+
+/**
+ * What a module gives an import by its `__getattr__`.
+ *
+ * @param text What to say where it gives nothing
+ * @throws {ImportError} when it gives nothing
+ */
+export function imported(module: object, name: string, text: string): unknown {
+  try {
+    return getattr(module, name);
+  } catch (error) {
+    if (!(error instanceof AttributeError)) throw error;
+    throw Object.assign(new ImportError(text), { cause: undefined, __context__: error });
+  }
 }
 
 /** Says that a module has not got a name. */

@@ -214,10 +214,11 @@ function importOwn(state: State, node: ImportFrom, chain: readonly Known[]): voi
   }
 }
 
-/** Notes that what an import binds is another variable than the one whose value it takes. */
+/** Notes that what an import binds is another variable than the one whose value it takes, or takes what is made for it. */
 function copied(state: State, owner: Known, name: string, bound: string, alias: Alias): void {
   const member = memberOf(state.units, owner, name);
-  if (member?.kind !== "variable" || !member.variable.changes) return;
+  const isMade = member === null && owner.scopes.module.variables.has("__getattr__");
+  if (!isMade && (member?.kind !== "variable" || !member.variable.changes)) return;
   const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
   if (variable) variable.copies = true;
 }

@@ -18463,7 +18463,7 @@ function importOwn(state, node, chain) {
 }
 function copied$2(state, owner, name, bound, alias) {
 	const member = memberOf$1(state.units, owner, name);
-	if (member?.kind !== "variable" || !member.variable.changes) return;
+	if (!(member === null && owner.scopes.module.variables.has("__getattr__")) && (member?.kind !== "variable" || !member.variable.changes)) return;
 	const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
 	if (variable) variable.copies = true;
 }
@@ -25097,7 +25097,10 @@ function ownImport(e, owner, name, wanted) {
 	if (!owner) return null;
 	if (name === null) return () => namespaceOf(e, owner, wanted);
 	const member = memberOf$1(e.analysis.units, owner, name);
-	if (!member) return () => call(e.py("getattr"), moduleObject(e, owner), quote(name)).text;
+	if (!member) {
+		const text = `cannot import name '${name}' from '${owner.unit.name}' (${owner.unit.path ?? "unknown location"})`;
+		return () => call(e.py("imported"), moduleObject(e, owner), quote(name), quote(text)).text;
+	}
 	if (member.kind === "unit") return () => namespaceOf(e, member.known, wanted);
 	const { variable } = member;
 	if (variable.changes) return () => `${namespaceOf(e, owner)}.${exportedName(e, variable)}`;

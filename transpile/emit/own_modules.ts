@@ -150,7 +150,10 @@ export function ownImport(
   if (name === null) return () => namespaceOf(e, owner, wanted);
   const member = unitMember(e.analysis.units, owner, name);
   if (!member) {
-    return () => call(e.py("getattr"), moduleObject(e, owner), quote(name)).text;
+    const text = `cannot import name '${name}' from '${owner.unit.name}' (${
+      owner.unit.path ?? "unknown location"
+    })`;
+    return () => call(e.py("imported"), moduleObject(e, owner), quote(name), quote(text)).text;
   }
   if (member.kind === "unit") return () => namespaceOf(e, member.known, wanted);
   const { variable } = member;

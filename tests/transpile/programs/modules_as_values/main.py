@@ -29,3 +29,18 @@ print("state" in sys.modules, sys.modules["state"] is state)
 x = __import__("state")
 print(x.count)
 print(sys.path[0] == __file__.rsplit("/", 1)[0])
+from made import thing
+
+print(thing, thing)
+try:
+    from made import bad
+except ImportError as e:
+    print(type(e).__name__, str(e).split(" (")[0])
+
+
+def taken():
+    from made import other as another
+    return another, another
+
+
+print(taken())
