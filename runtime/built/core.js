@@ -516,9 +516,9 @@ function spin$1(word, expected, milliseconds, isPatient = false) {
 __name(spin$1, "spin");
 function noteFound() {
 	vain = Math.max(0, vain - FOUND);
-	if (++found < MANY) return;
+	if (++found % MANY !== 0) return;
 	longer = LONGEST;
-	if (found >= sleepsNext) sleepsNext = FEWEST_SLEEPS;
+	sleepsNext = Math.max(FEWEST_SLEEPS, sleepsNext / 2);
 }
 function learn(slept, isWoken) {
 	const isShort = slept < SHORT_SLEEP;

@@ -11,7 +11,7 @@
  * keeps from them, there are none for a while.
  *
  * ```text
- *   short sleep               ->  longer spins            found 100 times  ->  still longer ones
+ *   short sleep               ->  longer spins            found 100 times  ->  still longer ones, half as many sleeps
  *   spun in vain twice        ->  a spin over some ticks
  *   spun in vain five times   ->  none for 16 sleeps, 32 the next time, … 16384; then one over some ticks
  *   long sleep                ->  the shortest spins
@@ -76,9 +76,9 @@ export function spin(
 
 function noteFound(): void {
   vain = Math.max(0, vain - FOUND);
-  if (++found < MANY) return;
+  if (++found % MANY !== 0) return;
   longer = LONGEST;
-  if (found >= sleepsNext) sleepsNext = FEWEST_SLEEPS;
+  sleepsNext = Math.max(FEWEST_SLEEPS, sleepsNext / 2);
 }
 
 /**
