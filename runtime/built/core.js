@@ -542,7 +542,7 @@ function rest() {
 	sleepsToGo = sleepsNext;
 	sleepsNext = Math.min(sleepsNext * 2, MOST_SLEEPS);
 }
-const FIRST_SLICE = 1;
+const FIRST_SLICE = 5;
 const SPIN = .02;
 const SPIN_ASYNC = .005;
 function isStopped$1() {
@@ -4533,7 +4533,6 @@ function isThenable(value) {
 }
 // runtime/pool/worker.ts
 const spin = .02;
-const nap = 1;
 const turnsApart = 20;
 async function poolWorker(control, slot, initializer, initargs, maxTasks) {
 	const worker = new PoolWorker(control, slot);
@@ -4641,7 +4640,7 @@ var PoolWorker = class {
 		const door = this.#control + Control.Door;
 		const parent = parentOf(own());
 		const check = () => this.#tasks.length > 0 || isDead(parent);
-		const wakeUp = performance.now() + nap;
+		const wakeUp = performance.now() + 5;
 		try {
 			while (!isStopped() && !isEnding()) {
 				move(this.#control, this.#slot, Place.Asleep);

@@ -572,8 +572,7 @@ const end = new Uint8Array([END]);
 const LONGEST = 2 ** 26;
 const gathered = new Uint8Array(16384);
 const dataByte = new Uint8Array(1);
-const NAP$1 = .4;
-const SHORT = 1;
+const SHORT$1 = 1;
 const passed = Symbol("passed");
 const forEver$1 = { timeout: null };
 const awaited = new Set();
@@ -613,7 +612,7 @@ var Link = class Link {
 	#held;
 	#sending;
 	#receiving;
-	#naps = new Naps(SHORT);
+	#naps = new Naps(SHORT$1);
 	constructor(slot, bounds) {
 		this.bounds = bounds;
 		this.#slot = slot;
@@ -823,7 +822,7 @@ var Link = class Link {
 		return this.#naps.arePromising && !hasWaits();
 	}
 	#nap() {
-		return this.#mayNap && this.#in.nap(NAP$1, () => this.#isOver());
+		return this.#mayNap && this.#in.nap(5, () => this.#isOver());
 	}
 	async #receiveLater(most, patience, read) {
 		const reader = this.#reader(most, read);
@@ -1023,9 +1022,7 @@ const FORKED = 4;
 const ANNOUNCED = 5;
 const AWAITED = 6;
 const SPOT = 8;
-const NAP = 1;
-const NAP_AWAITED = 2;
-const NAP_ALONE = .3;
+const SHORT = 1;
 const PATIENCE = 20;
 const MOST_ANNOUNCED = 1024;
 const FIRST_PORT = 32768;
@@ -1077,6 +1074,7 @@ var Door = class Door {
 	#announcements;
 	#expected = new Map();
 	#naps = new Naps(PATIENCE);
+	#shortNaps = new Naps(SHORT);
 	#awaiting = 0;
 	#isClosed = false;
 	constructor(door, family, ring, announcements) {
@@ -1140,23 +1138,24 @@ var Door = class Door {
 	}
 	napSync(since) {
 		if (!this.#isPromising(since)) return false;
-		this.#ring.waitForItemSync({ deadline: performance.now() + NAP });
+		this.#ring.waitForItemSync({ deadline: performance.now() + 5 });
 		return true;
 	}
 	napAlone(since) {
-		if (!this.#isPromising(since) || hasWaits()) return;
-		this.#ring.nap(NAP_ALONE);
+		if (!this.#isPromising(since) || !this.#shortNaps.arePromising || hasWaits()) return;
+		this.#ring.nap(5);
 	}
 	async nap(since, signal) {
 		if (!this.#isPromising(since)) return false;
 		await this.#await({
 			signal,
-			deadline: performance.now() + NAP_AWAITED
+			deadline: performance.now() + 5
 		});
 		return true;
 	}
 	note(milliseconds) {
 		this.#naps.note(milliseconds);
+		this.#shortNaps.note(milliseconds);
 	}
 	async awaitArrival(signal) {
 		const { words } = memory();

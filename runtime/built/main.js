@@ -1184,11 +1184,11 @@ const functions$4 = { kill: {
 	result: "i32"
 } };
 const PATIENCE$1 = 2e3;
-const MOST = 8;
+const MOST$1 = 8;
 let kill;
 const seen = [];
 function noteKeeper(pid) {
-	if (pid > 0 && seen.length < MOST) seen.push({
+	if (pid > 0 && seen.length < MOST$1) seen.push({
 		pid,
 		due: performance.now() + PATIENCE$1
 	});
@@ -3018,6 +3018,22 @@ function localAt(address) {
 		ring
 	} : void 0;
 }
+// runtime/memory/wakefulness.ts
+const FEWEST = 8;
+const MOST = 1024;
+var Wakefulness = class {
+	#waits = 0;
+	#next = FEWEST;
+	lasts() {
+		if (this.#waits === 0) return false;
+		this.#waits--;
+		return true;
+	}
+	note(isForNothing) {
+		this.#waits = isForNothing ? this.#next : 0;
+		this.#next = isForNothing ? Math.min(this.#next * 2, MOST) : FEWEST;
+	}
+};
 // runtime/managers/wire.ts
 const Ask = {
 	Call: 0,
@@ -3035,8 +3051,6 @@ const Answer = {
 };
 // runtime/managers/channel.ts
 const done = Symbol("done");
-const NAP = .4;
-const WAKEFULNESS = 8;
 var Channel = class {
 	#server;
 	#requests;
@@ -3044,7 +3058,7 @@ var Channel = class {
 	#replies;
 	#pending = new Map();
 	#hand = (message) => void this.#take(message, -1);
-	#wakefulness = 0;
+	#wakefulness = new Wakefulness();
 	#last = 0;
 	#reading = false;
 	constructor(server) {
@@ -3097,16 +3111,11 @@ var Channel = class {
 		return promise;
 	}
 	#nap(number) {
-		if (this.#wakefulness > 0) {
-			this.#wakefulness--;
-			return false;
-		}
-		while (this.#replies.nap(NAP)) {
-			this.#replies.read(this.#hand);
-			if (!this.#pending.has(number)) return this.#pending.size === 0;
-		}
-		this.#wakefulness = WAKEFULNESS;
-		return false;
+		if (this.#wakefulness.lasts()) return false;
+		while (this.#pending.has(number) && this.#replies.nap(5)) this.#replies.read(this.#hand);
+		const isForNothing = this.#pending.has(number);
+		this.#wakefulness.note(isForNothing);
+		return !isForNothing && this.#pending.size === 0;
 	}
 	callSync(ask, object, content) {
 		const number = this.#number();
@@ -4717,8 +4726,6 @@ var Staff = class {
 };
 // runtime/pool/processes.ts
 const spin = .02;
-const nap = .1;
-const wakefulness = 8;
 const haunting = 1e4;
 const small = 65536;
 const slice = 100;
@@ -4739,7 +4746,7 @@ var ProcessEngine = class extends Engine {
 	#timed = 0;
 	#shortest = Infinity;
 	#pumping = false;
-	#awake = 0;
+	#wakefulness = new Wakefulness();
 	#blocking = false;
 	#broken;
 	#offDuty;
@@ -5056,11 +5063,10 @@ var ProcessEngine = class extends Engine {
 	}
 	soon(what) {
 		if (this.#spin(what)) return true;
-		if (--this.#awake > 0) return false;
-		this.#awake = 0;
-		if (this.#sleep(what, performance.now() + nap)) return true;
-		this.#awake = wakefulness;
-		return false;
+		if (this.#wakefulness.lasts()) return false;
+		const isThere = this.#sleep(what, performance.now() + 5);
+		this.#wakefulness.note(!isThere);
+		return isThere;
 	}
 	#spin(what) {
 		const end = performance.now() + spin;

@@ -18,7 +18,9 @@ import { isDead, State, stateOf } from "../launch/record.ts";
 import { allocateZeroed, free } from "../memory/arena.ts";
 import { me, onLeave } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
+import { NAP } from "../memory/park.ts";
 import { nothing, Ring } from "../memory/ring.ts";
+import { Wakefulness } from "../memory/wakefulness.ts";
 import type { Local } from "./token.ts";
 import { Ask, CHANNEL_WORDS, LEFT, PROCESS, PYTHON, RING, STATE } from "./wire.ts";
 
@@ -30,11 +32,6 @@ export interface Reply {
 
 /** Has nothing to read any more: leaves a wait. */
 const done: unique symbol = Symbol("done");
-
-/** Milliseconds that one who awaits a reply sleeps with the event loop stopped: one wakes sooner from that. */
-const NAP = 0.4;
-/** After a nap for nothing, so many calls do without. */
-const WAKEFULNESS = 8;
 
 interface Pending {
   resolve(reply: Reply): void;
@@ -49,7 +46,7 @@ export class Channel {
   readonly #replies: Ring;
   readonly #pending = new Map<number, Pending>();
   readonly #hand = (message: Uint8Array): void => void this.#take(message, -1);
-  #wakefulness = 0;
+  readonly #wakefulness = new Wakefulness();
   #last = 0;
   #reading = false;
 
@@ -111,16 +108,11 @@ export class Channel {
 
   /** Sleeps for a moment with the event loop stopped; tells whether the reply came. */
   #nap(number: number): boolean {
-    if (this.#wakefulness > 0) {
-      this.#wakefulness--;
-      return false;
-    }
-    while (this.#replies.nap(NAP)) {
-      this.#replies.read(this.#hand);
-      if (!this.#pending.has(number)) return this.#pending.size === 0;
-    }
-    this.#wakefulness = WAKEFULNESS;
-    return false;
+    if (this.#wakefulness.lasts()) return false;
+    while (this.#pending.has(number) && this.#replies.nap(NAP)) this.#replies.read(this.#hand);
+    const isForNothing = this.#pending.has(number);
+    this.#wakefulness.note(isForNothing);
+    return !isForNothing && this.#pending.size === 0;
   }
 
   /** {@linkcode Channel.call}, blocking this thread. */

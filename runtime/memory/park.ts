@@ -27,11 +27,17 @@ import { learn, spin, TICKS } from "./spin.ts";
 /** The longest sleep between two checks, in milliseconds. */
 export const SLICE = 100;
 /**
+ * How long to sleep where the event loop is stopped meanwhile, in milliseconds: at least a tick of Linux's clock. The end
+ * of a shorter sleep has to be set in the processor's own timer, and taken back, which costs a virtual machine more than
+ * the sleep and the wake.
+ */
+export const NAP = 5;
+/**
  * The first sleep of one who counts as a sleeper, in milliseconds. Who changes the word may look at that count while the
  * change is still in its core's store buffer (a plain store, see synchronize/lock.ts), and miss us as we miss the change.
  * That takes nanoseconds, once: one look soon after finds the word changed, and later sleeps can miss nothing.
  */
-const FIRST_SLICE = 1;
+const FIRST_SLICE = NAP;
 /** How long to spin before sleeping, in milliseconds: a sleep and a wake cost more than this. */
 const SPIN = 0.02;
 /** Shorter where the event loop waits behind us. */

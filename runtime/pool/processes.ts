@@ -23,7 +23,8 @@ import { addDuty, State, stateOf } from "../launch/record.ts";
 import { allocate, allocateZeroed, free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { park } from "../memory/park.ts";
+import { NAP, park } from "../memory/park.ts";
+import { Wakefulness } from "../memory/wakefulness.ts";
 import { Ring } from "../memory/ring.ts";
 import { Engine } from "./engine.ts";
 import { TaskTimeoutError, WorkerLostError } from "./errors.ts";
@@ -52,10 +53,6 @@ interface Task {
 
 /** Milliseconds that a waiting caller looks for results before it sleeps. */
 const spin = 0.02;
-/** Milliseconds that an awaiting caller then sleeps with its event loop stopped: it wakes sooner from that. */
-const nap = 0.1;
-/** After a nap for nothing, so many waits do without. */
-const wakefulness = 8;
 /** Milliseconds that a killed thread may take to note what it took; more than any scheduler keeps it waiting. */
 const haunting = 10_000;
 /** Up to so many bytes of a message are copied, where they might have to be put again. */
@@ -86,8 +83,7 @@ export class ProcessEngine extends Engine {
   #timed = 0;
   #shortest = Infinity;
   #pumping = false;
-  /** So many waits do without a nap. */
-  #awake = 0;
+  readonly #wakefulness = new Wakefulness();
   #blocking = false;
   #broken: { error: unknown } | undefined;
   /** Takes back that this thread looks after the workers whenever it blocks. */
@@ -451,11 +447,10 @@ export class ProcessEngine extends Engine {
 
   protected override soon(what: Awaited): boolean {
     if (this.#spin(what)) return true;
-    if (--this.#awake > 0) return false;
-    this.#awake = 0;
-    if (this.#sleep(what, performance.now() + nap)) return true;
-    this.#awake = wakefulness;
-    return false;
+    if (this.#wakefulness.lasts()) return false;
+    const isThere = this.#sleep(what, performance.now() + NAP);
+    this.#wakefulness.note(!isThere);
+    return isThere;
   }
 
   #spin(what: Awaited): boolean {

@@ -14,7 +14,7 @@ import { isEnding, representation } from "../launch/hooks.ts";
 import { isDead, isStopped, own, parentOf } from "../launch/record.ts";
 import { allocate } from "../memory/arena.ts";
 import { memory } from "../memory/memory.ts";
-import { park, parkAsync } from "../memory/park.ts";
+import { NAP, park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
 import { pause, turn } from "../memory/turn.ts";
 import { debug } from "../util/say.ts";
@@ -37,8 +37,6 @@ import { heard, knock, move } from "./place.ts";
 
 /** Milliseconds that a worker looks for the next task before it sleeps: one at a time, they come this close. */
 const spin = 0.02;
-/** Milliseconds that it then sleeps with its event loop stopped: it wakes sooner from that. */
-const nap = 1;
 /** Milliseconds after which the event loop gets its turn, however many tasks wait. */
 const turnsApart = 20;
 
@@ -174,7 +172,7 @@ class PoolWorker {
     const door = this.#control + Control.Door;
     const parent = parentOf(own());
     const check = () => this.#tasks.length > 0 || isDead(parent);
-    const wakeUp = performance.now() + nap;
+    const wakeUp = performance.now() + NAP;
     try {
       while (!isStopped() && !isEnding()) {
         move(this.#control, this.#slot, Place.Asleep);

@@ -29,6 +29,7 @@ import { objectOf, receive, release, send } from "../../memory/holders.ts";
 import { me } from "../../memory/me.ts";
 import { memory, memoryInUse } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
+import { NAP } from "../../memory/park.ts";
 import { Ring, type WaitLimits } from "../../memory/ring.ts";
 import { makePipe, pipeKind } from "../pipe.ts";
 import { hasWaits } from "./link.ts";
@@ -47,11 +48,8 @@ const AWAITED = 6;
 const SPOT = 8;
 const DOOR_WORDS = SPOT + SPOT_WORDS;
 
-/** Milliseconds for which one who accepts waits for others of its program before it looks for those of the system again. */
-const NAP = 1;
-const NAP_AWAITED = 2;
-/** The same, with the event loop stopped. */
-const NAP_ALONE = 0.3;
+/** Who has waited no longer than this stops the event loop for the next one, in milliseconds. */
+const SHORT = 1;
 /** So long it goes on like that, where others of its program have come so soon before. */
 const PATIENCE = 20;
 
@@ -119,6 +117,7 @@ export class Door {
   /** Announced, and not yet accepted, by what the system says of where they come from. */
   readonly #expected = new Map<number | string, Arrival>();
   readonly #naps = new Naps(PATIENCE);
+  readonly #shortNaps = new Naps(SHORT);
   #awaiting = 0;
   #isClosed = false;
 
@@ -209,20 +208,21 @@ export class Door {
 
   /** The same, while no other task waits. */
   napAlone(since: number): void {
-    if (!this.#isPromising(since) || hasWaits()) return;
-    this.#ring.nap(NAP_ALONE);
+    if (!this.#isPromising(since) || !this.#shortNaps.arePromising || hasWaits()) return;
+    this.#ring.nap(NAP);
   }
 
   /** {@linkcode napSync}, without blocking. */
   async nap(since: number, signal: AbortSignal | undefined): Promise<boolean> {
     if (!this.#isPromising(since)) return false;
-    await this.#await({ signal, deadline: performance.now() + NAP_AWAITED });
+    await this.#await({ signal, deadline: performance.now() + NAP });
     return true;
   }
 
   /** Notes how long somebody was waited for, in milliseconds; for ever, where a nap would not have heard of it. */
   note(milliseconds: number): void {
     this.#naps.note(milliseconds);
+    this.#shortNaps.note(milliseconds);
   }
 
   /** Waits until somebody comes; fails when the door is closed, or it is given up. */

@@ -47,6 +47,7 @@ import {
 import { me, onLeave } from "../../memory/me.ts";
 import { memory } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
+import { NAP } from "../../memory/park.ts";
 import { nothing, type Ring, type WaitLimits } from "../../memory/ring.ts";
 import type { Patience } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
@@ -78,9 +79,7 @@ const LONGEST = 2 ** 26;
 const gathered = new Uint8Array(1 << 14);
 const dataByte = new Uint8Array(1);
 
-/** Milliseconds for which one who awaits sleeps with the event loop stopped: one wakes sooner from that. */
-const NAP = 0.4;
-/** Who has waited no longer than this does so the next time, in milliseconds. */
+/** Who has waited no longer than this naps the next time, in milliseconds. */
 const SHORT = 1;
 
 /** What reading gives that has met the mark. */
