@@ -29265,7 +29265,7 @@ function slotsCheck(e, owner) {
 function mayGiveOthers(e, slots) {
 	const items = "elts" in slots ? slots.elts : [slots];
 	const names = new Set(items.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : ""));
-	return e.nodes.some((node) => node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
+	return e.nodes.some((node) => node.type === "Call" && node.func.type === "Name" && node.func.id === "setattr" || node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) && /^(?:unknown|union)$/.test(e.typeOf(node.value).kind));
 }
 function madeProperty(e, owner, attr, given) {
 	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
@@ -34426,7 +34426,8 @@ function attribute(e, node) {
 	if (isSuper(e, node.value)) {
 		const { owner, object } = superOf(e, node.value);
 		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
-		return postfix(`super.${owner ? memberNameIn(e, owner, node.attr) : memberName(node.attr)}`);
+		if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+		return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
 	}
 	const type = withoutNone(e.typeOf(node.value));
 	const known = memberOf(e, type, node.attr);

@@ -59,7 +59,9 @@ export function attribute(e: Emitter, node: Attribute): Code {
     if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) {
       return postfix(superMember(e, owner, node.attr, object));
     }
-    return postfix(`super.${owner ? memberNameIn(e, owner, node.attr) : memberName(node.attr)}`);
+    // Where no class is around, the call of `super` says so.
+    if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+    return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
   }
   const type = withoutNone(e.typeOf(node.value));
   const known = memberOf(e, type, node.attr);

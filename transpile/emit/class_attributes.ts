@@ -359,8 +359,9 @@ function mayGiveOthers(e: Emitter, slots: Expr): boolean {
     ),
   );
   return e.nodes.some((node) =>
+    node.type === "Call" && node.func.type === "Name" && node.func.id === "setattr" ||
     node.type === "Attribute" && node.ctx === "Store" && !names.has(node.attr) &&
-    /^(?:unknown|union)$/.test(e.typeOf(node.value).kind)
+      /^(?:unknown|union)$/.test(e.typeOf(node.value).kind)
   );
 }
 

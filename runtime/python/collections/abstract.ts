@@ -273,6 +273,26 @@ export class Set extends Collection {
     ]);
   }
 
+  /** The items that both have, with the other one first. */
+  __rand__(other: unknown): unknown {
+    return this.__and__(other);
+  }
+
+  /** The items of both, with the other one first. */
+  __ror__(other: unknown): unknown {
+    return this.__or__(other);
+  }
+
+  /** The items of another that are not here. */
+  __rsub__(other: unknown): unknown {
+    return made(this, [...iter(other)].filter((one) => !contains(this, one)));
+  }
+
+  /** The items that one of both has, with the other one first. */
+  __rxor__(other: unknown): unknown {
+    return this.__xor__(other);
+  }
+
   /** Whether no item is in another set. */
   isdisjoint(other: unknown): boolean {
     return ![...iter(other)].some((one) => contains(this, one));

@@ -872,6 +872,18 @@ var Set$1 = class extends Collection {
 		const all = new PySet(others);
 		return made$2(this, [...mine.filter((one) => !all.has(one)), ...others.filter((one) => !contains(this, one))]);
 	}
+	__rand__(other) {
+		return this.__and__(other);
+	}
+	__ror__(other) {
+		return this.__or__(other);
+	}
+	__rsub__(other) {
+		return made$2(this, [...iter(other)].filter((one) => !contains(this, one)));
+	}
+	__rxor__(other) {
+		return this.__xor__(other);
+	}
 	isdisjoint(other) {
 		return ![...iter(other)].some((one) => contains(this, one));
 	}

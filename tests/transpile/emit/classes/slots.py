@@ -18,3 +18,19 @@ except AttributeError as e: print(e)
 class U(S): pass
 u = U(3, 4); u.q = 7
 print(u.q, u.__dict__)
+
+
+class Fixed:
+    __slots__ = ("x", "_y")
+
+    def __init__(self):
+        self.x = self._y = 1
+
+
+fixed = Fixed()
+for name in ("x", "z"):
+    try:
+        setattr(fixed, name, 5)
+        print(fixed.x)
+    except AttributeError as e:
+        print(e)

@@ -29,3 +29,8 @@ class B(A):
 print(B.make(1), B.st(), B().p, B().f(), B().g(), B().h())
 print(super(B, B()).f(), super(B, B).make(3))
 print(A.f(B()))
+for outside in (lambda: super().x, lambda: super()):
+    try:
+        outside()
+    except RuntimeError as e:
+        print(e)

@@ -42,3 +42,24 @@ except TypeError as e: print(e)
 def fn(x: Callable[[int], str], y: Iterable[int]) -> Iterator[str]: return "ok"
 print(fn(1, 2))
 print(issubclass(list, Sequence), issubclass(dict, Mapping), issubclass(str, Hashable), issubclass(list, Hashable), issubclass(set, MutableSet), issubclass(tuple, MutableSequence), issubclass(int, Iterable), issubclass(range, Sequence), issubclass(L, Sized))
+
+
+class Bag(Set):
+    def __init__(self, items):
+        self.items = list(dict.fromkeys(items))
+
+    def __contains__(self, item):
+        return item in self.items
+
+    def __iter__(self):
+        return iter(self.items)
+
+    def __len__(self):
+        return len(self.items)
+
+    def __repr__(self):
+        return f"Bag({self.items})"
+
+
+bag = Bag("abc")
+print({"b", "z"} & bag, {"z"} | bag, sorted({"a", "z"} - bag), sorted({"c", "z"} ^ bag), {"a"} < bag)
