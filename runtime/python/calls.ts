@@ -310,9 +310,9 @@ function planInLibrary(
   receiver: unknown,
   home: unknown,
 ): Plan {
-  const { names, rest } = parametersOf(target);
+  const { names, rest, required } = parametersOf(target);
   const placed = new Map<string, number>();
-  for (const own of rest ? [] : names.slice(count)) {
+  for (const own of names.slice(count, rest ? required : undefined)) {
     const name = given.find((name) => isName(own, name));
     if (name === undefined) break;
     placed.set(name, count + placed.size);

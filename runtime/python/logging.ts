@@ -39,7 +39,7 @@ export {
   setLoggerClass,
   warn,
   warning,
-} from "./logging/config.ts";
+} from "./logging/setup.ts";
 export { Filter, Filterer, type FilterLike } from "./logging/filter.ts";
 export { BufferingFormatter, Formatter, type FormatterOptions } from "./logging/formatter.ts";
 export {

@@ -30,7 +30,10 @@ export function findModuleValues(state: State): void {
   }
 }
 
-/** Whether the program looks for its modules in `sys.modules`, or has tests looked for in them. */
+/** Modules of the library that look into those of the program. */
+const LOOKING: ReadonlySet<string> = new Set(["logging.config", "unittest"]);
+
+/** Whether the program, or the library for it, looks for its modules in `sys.modules`. */
 export function looksUpModules(state: State): boolean {
   return state.units.all.some(({ unit }) =>
     [...walk(unit.module)].some((node) =>
@@ -38,8 +41,9 @@ export function looksUpModules(state: State): boolean {
         (state.types.get(node.value) ?? NEVER).kind === "module" ||
       node.type === "ImportFrom" && node.module === "sys" &&
         node.names.some(({ name }) => name === "modules") ||
-      node.type === "Import" && node.names.some(({ name }) => name === "unittest") ||
-      node.type === "ImportFrom" && node.module === "unittest"
+      node.type === "Import" && node.names.some(({ name }) => LOOKING.has(name)) ||
+      node.type === "ImportFrom" && (LOOKING.has(node.module ?? "") ||
+          node.names.some(({ name }) => LOOKING.has(`${node.module}.${name}`)))
     )
   );
 }

@@ -3487,7 +3487,7 @@ const logging = module$1("logging", {
 const RECORD = "(record: logging.LogRecord)";
 const WAY = "files, memory and queues are what records go to here";
 const PORTS = "DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT DEFAULT_TCP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT SYSLOG_TCP_PORT SYSLOG_UDP_PORT";
-const OTHERS = "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler TimedRotatingFileHandler";
+const OTHERS = "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler";
 const loggingHandlers = module$1("logging.handlers", {
 	...Object.fromEntries(PORTS.split(" ").map((name) => [name, "index"])),
 	...Object.fromEntries(OTHERS.split(" ").map((name) => [name, unsupported(WAY)])),
@@ -3530,6 +3530,17 @@ const loggingHandlers = module$1("logging.handlers", {
 	RotatingFileHandler: cls("(filename: object, mode: str = 'a', maxBytes: int = 0, backupCount: int = 0, encoding: str | None = None, delay: bool = False, errors: str | None = None)", {
 		backupCount: writable("int"),
 		maxBytes: writable("int")
+	}, { bases: ["logging.handlers.BaseRotatingHandler"] }),
+	TimedRotatingFileHandler: cls("(filename: object, when: str = 'h', interval: int = 1, backupCount: int = 0, encoding: str | None = None, delay: bool = False, utc: object = False, atTime: object = None, errors: str | None = None)", {
+		atTime: writable("object"),
+		backupCount: writable("int"),
+		computeRollover: "(currentTime: int) -> int",
+		getFilesToDelete: "() -> list[str]",
+		interval: writable("int"),
+		rolloverAt: writable("int"),
+		suffix: writable("str"),
+		utc: writable("object"),
+		when: writable("str")
 	}, { bases: ["logging.handlers.BaseRotatingHandler"] }),
 	WatchedFileHandler: cls("(filename: object, mode: str = 'a', encoding: str | None = None, delay: bool = False, errors: str | None = None)", { reopenIfNeeded: "() -> None" }, { bases: ["logging.FileHandler"] })
 });
@@ -6650,6 +6661,14 @@ const sqlite3 = module$1("sqlite3", {
 	sqlite_version_info: "tuple[int, int, int]",
 	threadsafety: "index"
 });
+// transpile/library/logging_config.ts
+const LISTENING = "no other program tells this one how to log";
+const loggingConfig = module$1("logging.config", {
+	dictConfig: "(config: object) -> None",
+	fileConfig: "(fname: object, defaults: object = None, disable_existing_loggers: object = True, encoding: str | None = None) -> None",
+	listen: unsupported(LISTENING),
+	stopListening: unsupported(LISTENING)
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6794,6 +6813,7 @@ for (const row of [
 	gzip,
 	zipfile,
 	sqlite3,
+	loggingConfig,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();
@@ -23668,8 +23688,9 @@ function findModuleValues(state) {
 		for (const { scopes } of state.moduleValues) for (const variable of scopes.module.variables.values()) noteType(state, state.cellOf(variable).type);
 	}
 }
+const LOOKING$1 = new Set(["logging.config", "unittest"]);
 function looksUpModules(state) {
-	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules") || node.type === "Import" && node.names.some(({ name }) => name === "unittest") || node.type === "ImportFrom" && node.module === "unittest"));
+	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules") || node.type === "Import" && node.names.some(({ name }) => LOOKING$1.has(name)) || node.type === "ImportFrom" && (LOOKING$1.has(node.module ?? "") || node.names.some(({ name }) => LOOKING$1.has(`${node.module}.${name}`)))));
 }
 function note(state, node) {
 	noteType(state, state.types.get(node) ?? NEVER);

@@ -7,7 +7,7 @@ const WAY = "files, memory and queues are what records go to here";
 const PORTS =
   "DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT DEFAULT_TCP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT SYSLOG_TCP_PORT SYSLOG_UDP_PORT";
 const OTHERS =
-  "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler TimedRotatingFileHandler";
+  "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler";
 
 /** `logging.handlers`. */
 export const loggingHandlers: ModuleRow = module("logging.handlers", {
@@ -63,6 +63,21 @@ export const loggingHandlers: ModuleRow = module("logging.handlers", {
   RotatingFileHandler: cls(
     "(filename: object, mode: str = 'a', maxBytes: int = 0, backupCount: int = 0, encoding: str | None = None, delay: bool = False, errors: str | None = None)",
     { backupCount: writable("int"), maxBytes: writable("int") },
+    { bases: ["logging.handlers.BaseRotatingHandler"] },
+  ),
+  TimedRotatingFileHandler: cls(
+    "(filename: object, when: str = 'h', interval: int = 1, backupCount: int = 0, encoding: str | None = None, delay: bool = False, utc: object = False, atTime: object = None, errors: str | None = None)",
+    {
+      atTime: writable("object"),
+      backupCount: writable("int"),
+      computeRollover: "(currentTime: int) -> int",
+      getFilesToDelete: "() -> list[str]",
+      interval: writable("int"),
+      rolloverAt: writable("int"),
+      suffix: writable("str"),
+      utc: writable("object"),
+      when: writable("str"),
+    },
     { bases: ["logging.handlers.BaseRotatingHandler"] },
   ),
   WatchedFileHandler: cls(

@@ -66,6 +66,7 @@ import { reprlib } from "./reprlib.ts";
 import { unittest, unittestAsync } from "./unittest.ts";
 import { gzip, zipfile } from "./archives.ts";
 import { sqlite3 } from "./sqlite3.ts";
+import { loggingConfig } from "./logging_config.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -182,6 +183,7 @@ for (
     gzip,
     zipfile,
     sqlite3,
+    loggingConfig,
     zlib,
   ]
 ) modules.set(row.name, row);

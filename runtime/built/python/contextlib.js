@@ -5,7 +5,7 @@ import { RuntimeError } from "../core.js";
 import { nameClasses } from "./parts/asyncio.js";
 import { aenter, aexit, asyncItems, call, callMethod, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, takesWhat, truth, updateWrapper } from "./core.js";
 import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, withinEach, withinEachAsync } from "./parts/contextlib.js";
-import { changeFolder } from "./parts/os.js";
+import { changeFolder } from "./parts/logging.js";
 // runtime/python/contextlib/contextmanager.ts
 var GeneratorContextManager = class GeneratorContextManager {
 	static __module__ = "contextlib";

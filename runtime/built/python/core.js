@@ -6083,9 +6083,9 @@ function planOf(target, count, given, receiver, home) {
 	return plan(count, given, places, Math.max(filled.length, end));
 }
 function planInLibrary(target, count, given, receiver, home) {
-	const { names, rest } = parametersOf$1(target);
+	const { names, rest, required } = parametersOf$1(target);
 	const placed = new Map();
-	for (const own of rest ? [] : names.slice(count)) {
+	for (const own of names.slice(count, rest ? required : void 0)) {
 		const name = given.find((name) => isName(own, name));
 		if (name === void 0) break;
 		placed.set(name, count + placed.size);

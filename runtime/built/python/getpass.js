@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { EOFError, OSError } from "../core.js";
 import { UserWarning, callMethod, nameClass, options, streams } from "./core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { warn } from "./parts/unittest.js";
+import { warn$1 as warn } from "./parts/logging.js";
 // runtime/python/getpass.ts
 var getpass_exports = __exportAll({
 	GetPassWarning: () => GetPassWarning,

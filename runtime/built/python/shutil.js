@@ -4,8 +4,8 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { IsADirectoryError, NotADirectoryError, PySet, Tuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf } from "./core.js";
-import { access, chown as chown$1, environ, getTerminalSize as getTerminalSize$1, listdir, lstat, makedirs, readlink, remove, rename, rmdir, scandir, stat, statvfs, symlink, terminalSize } from "./parts/os.js";
-import { basename, dirname, exists, isdir, isfile, islink, join, lexists, normpath, realpath, samefile } from "./parts/logging.js";
+import { access, basename, chown as chown$1, dirname, exists, isdir, isfile, islink, join, lexists, listdir, lstat, makedirs, normpath, readlink, realpath, remove, rename, rmdir, samefile, scandir, stat, symlink } from "./parts/logging.js";
+import { environ, getTerminalSize as getTerminalSize$1, statvfs, terminalSize } from "./parts/os.js";
 import { fnmatchcase } from "./parts/fnmatch.js";
 // runtime/python/shutil/errors.ts
 var ShutilError = class extends OSError {

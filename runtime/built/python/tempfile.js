@@ -6,8 +6,8 @@ import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, 
 import { BytesIO, StringIO } from "./parts/io.js";
 import { OSError, atExit } from "../core.js";
 import { attendEnd } from "../main.js";
-import { environ, getcwd, mkdir, open as open$1 } from "./parts/os.js";
-import { abspath, join, lexists } from "./parts/logging.js";
+import { environ, open as open$1 } from "./parts/os.js";
+import { abspath, getcwd, join, lexists, mkdir } from "./parts/logging.js";
 // runtime/python/tempfile/leftovers.ts
 const removals$1 = new Set();
 let isArranged = false;

@@ -8,7 +8,7 @@ import { ImportError, NotImplemented, callMethod, callable, classAttributes, cmp
 import { fnmatchcase } from "./parts/fnmatch.js";
 import "./parts/functools.js";
 import { formatException } from "./parts/traceback.js";
-import { argv$1 as argv, exit } from "./parts/sys.js";
+import { argv, exit } from "./parts/logging.js";
 // runtime/python/unittest/suite.ts
 var _ErrorHolder = class {
 	description;

@@ -6,10 +6,8 @@ import { nameFunctions } from "./parts/asyncio.js";
 import { crc32 } from "./parts/binascii.js";
 import { BinaryFile, Bytes, Dict, KeyError, NotImplementedError, callMethod, decode, encode, getattr, isKeywords, iter, open, plainPath, print, repr, tupleFrom } from "./core.js";
 import { MemoryDevice } from "./parts/io.js";
-import { localtime } from "./parts/logging.js";
-import { warn } from "./parts/unittest.js";
+import { localtime, stat, warn$1 as warn } from "./parts/logging.js";
 import { compress, decompress } from "./parts/zlib.js";
-import { stat } from "./parts/os.js";
 import { filemode } from "./parts/stat.js";
 // runtime/python/zipfile/errors.ts
 var BadZipFile = class extends Exception {

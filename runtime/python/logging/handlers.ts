@@ -23,6 +23,7 @@ export {
   type RotatingFileOptions,
   WatchedFileHandler,
 } from "./rotating.ts";
+export { type TimedOptions, TimedRotatingFileHandler } from "./timed.ts";
 
 /** The usual port of a server of records. */
 export const DEFAULT_TCP_LOGGING_PORT = 9020;

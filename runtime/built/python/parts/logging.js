@@ -1,9 +1,10 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, own, pidOf, pythonHooks, registerForm, stayAlive } from "../../core.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Dict, Ellipsis, FileNotFoundError, Float, FunctionType as FunctionType$1, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, RecursionError, Tuple, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, className, classOf, defineType, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isFloat, isInt, isKeywords, item, iter, kindOf, max, min, nameClass, newType, open, options, pathText, percent, qualifiedTypeName, realOf, repr, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName } from "../core.js";
-import { nameFunctions } from "./asyncio.js";
+import { OSError, OverflowError, RuntimeError, SystemExit, TypeError, ValueError, atExit, inheritGlobals, letGo, me, onInterrupt, own, pidOf, programModule, pythonHooks, registerForm, stayAlive } from "../../core.js";
+import { kit } from "../../main.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, DeprecationWarning, Dict, Ellipsis, FileExistsError, FileNotFoundError, Float, FunctionType as FunctionType$1, ImportWarning, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, PendingDeprecationWarning, RecursionError, ResourceWarning, Tuple, UserWarning, Warning, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, callable$1 as callable, className, classOf, defineType, encode, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isFloat, isInt, isKeywords, isPromise, isSubclass, item, iter, keywords, kindOf, max, min, nameClass, newType, nodeModule, open, options, ownModules, pathOf, pathText, percent, qualifiedTypeName, realOf, repr, sourceLine, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName } from "../core.js";
+import { lasting, nameClasses, nameFunctions } from "./asyncio.js";
+import { StructSequence, dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 import { background, beginTurn } from "../../threads.js";
-import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 // runtime/python/os/path.ts
 var path_exports = __exportAll({
 	abspath: () => abspath,
@@ -187,12 +188,13 @@ function ismount(path) {
 	const parent = infoOf(realpath(join(path, "..")));
 	return parent !== null && (parent.dev !== info.dev || parent.ino === info.ino);
 }
-function stat(path) {
+function stat$1(path) {
 	const text = pathText(path);
 	return guarded(() => Deno.statSync(text), path);
 }
+__name(stat$1, "stat");
 function getsize(filename) {
-	return stat(filename).size;
+	return stat$1(filename).size;
 }
 function isdevdrive(path) {
 	pathText(path);
@@ -210,16 +212,16 @@ function seconds(time) {
 	return toFloat((time?.getTime() ?? 0) / 1e3);
 }
 function getmtime(filename) {
-	return seconds(stat(filename).mtime);
+	return seconds(stat$1(filename).mtime);
 }
 function getatime(filename) {
-	return seconds(stat(filename).atime);
+	return seconds(stat$1(filename).atime);
 }
 function getctime(filename) {
-	return seconds(stat(filename).ctime);
+	return seconds(stat$1(filename).ctime);
 }
 function samefile(path1, path2) {
-	const [a, b] = [stat(path1), stat(path2)];
+	const [a, b] = [stat$1(path1), stat$1(path2)];
 	return a.ino === b.ino && a.dev === b.dev;
 }
 function realpath(filename, { strict = false } = {}) {
@@ -258,6 +260,335 @@ function expandvars(path) {
 	return pathText(path).replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole);
 }
 nameFunctions(path_exports);
+// runtime/python/sys/program.ts
+function programName() {
+	const variable = "MANYCORE_ARGV0";
+	if (Deno.permissions.querySync({
+		name: "env",
+		variable
+	}).state === "granted") {
+		const given = Deno.env.get(variable);
+		if (given !== void 0) return given;
+	}
+	const module = programModule();
+	if (module === void 0) return "";
+	return module.startsWith("file:") ? decodeURIComponent(new URL(module).pathname) : module;
+}
+const argv = [programName(), ...Deno.args];
+const origArgv = ["python", ...argv];
+function folderOf(file) {
+	if (file === "") return "";
+	const full = /^(\/|[A-Za-z]:)/.test(file) ? file : `${Deno.cwd()}/${file}`;
+	const url = new URL(".", `file://${full.split("/").map(encodeURIComponent).join("/")}`);
+	return decodeURIComponent(url.pathname).replace(/(?!^)\/$/, "");
+}
+const path = [folderOf(argv[0])];
+const modules = ownModules;
+const executable = Deno.execPath();
+function exit(status) {
+	throw status == null ? new SystemExit() : new SystemExit(status);
+}
+// runtime/python/os/own_folder.ts
+const CLONE_FS = 512;
+let changed = false;
+let parted = !("WorkerGlobalScope" in globalThis);
+function changeFolder(path) {
+	part();
+	Deno.chdir(path);
+	changed = true;
+}
+function part() {
+	if (parted) return;
+	parted = true;
+	if (Deno.build.os !== "linux") return;
+	if (Deno.permissions.querySync({ name: "ffi" }).state !== "granted") return;
+	try {
+		const { symbols } = Deno.dlopen("libc.so.6", { unshare: {
+			parameters: ["i32"],
+			result: "i32"
+		} });
+		symbols.unshare(CLONE_FS);
+	} catch {}
+}
+inheritGlobals(import.meta, () => changed ? { folder: Deno.cwd() } : {}, ({ folder }) => {
+	if (folder === void 0) return;
+	if (Deno.cwd() !== folder) changeFolder(folder);
+	changed = true;
+});
+// runtime/python/warnings/filters.ts
+const ACTIONS = [
+	"error",
+	"ignore",
+	"always",
+	"all",
+	"default",
+	"module",
+	"once"
+];
+function isAction(value) {
+	return ACTIONS.includes(value);
+}
+const any = {
+	message: null,
+	module: null,
+	lineno: 0
+};
+let list = [
+	{
+		...any,
+		action: "default",
+		category: DeprecationWarning,
+		module: /^__main__$/
+	},
+	{
+		...any,
+		action: "ignore",
+		category: DeprecationWarning
+	},
+	{
+		...any,
+		action: "ignore",
+		category: PendingDeprecationWarning
+	},
+	{
+		...any,
+		action: "ignore",
+		category: ImportWarning
+	},
+	{
+		...any,
+		action: "ignore",
+		category: ResourceWarning
+	}
+];
+const seen = new Set();
+const filters = [];
+function refresh() {
+	seen.clear();
+	const rows = list.map(({ action, message, category, module, lineno }) => tupleFrom([
+		action,
+		message?.source ?? null,
+		category,
+		module?.source ?? null,
+		lineno
+	]));
+	filters.splice(0, filters.length, ...rows);
+}
+refresh();
+const entries = {
+	put(filter, append) {
+		const same = (one) => one.action === filter.action && one.category === filter.category && one.lineno === filter.lineno && one.message?.source === filter.message?.source && one.module?.source === filter.module?.source;
+		if (append) {
+			if (!list.some(same)) list.push(filter);
+		} else list = [filter, ...list.filter((one) => !same(one))];
+		refresh();
+	},
+	clear() {
+		list = [];
+		refresh();
+	},
+	copy() {
+		return [...list];
+	},
+	restore(before) {
+		list = [...before];
+		refresh();
+	},
+	forget() {
+		seen.clear();
+	}
+};
+function shown$1(text, category, place) {
+	const { file, line, module } = place;
+	const action = list.find((one) => (one.message === null || one.message.test(text)) && isSubclass(category, one.category) && (one.module === null || one.module.test(module)) && (one.lineno === 0 || one.lineno === line))?.action ?? "default";
+	if (action === "error" || action === "ignore") return action;
+	if (action === "always" || action === "all") return "default";
+	const name = category.name;
+	const key = `${action} ${{
+		default: `${file}:${line}`,
+		module: file,
+		once: ""
+	}[action]} ${name} ${text}`;
+	if (seen.has(key)) return "ignore";
+	seen.add(key);
+	return "default";
+}
+__name(shown$1, "shown");
+// runtime/python/warnings/place.ts
+function placeAt(level) {
+	const frame = framesOf(new Error()).at(-Math.max(1, level));
+	if (!frame) return {
+		file: "<sys>",
+		line: 0,
+		module: "sys"
+	};
+	const { file, line } = frame;
+	const last = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+	return {
+		file,
+		line,
+		module: last(file) === last(argv[0] ?? "") ? "__main__" : last(file)
+	};
+}
+// runtime/python/warnings.ts
+var WarningMessage = class {
+	message;
+	category;
+	filename;
+	lineno;
+	file;
+	line;
+	source;
+	static __module__ = "warnings";
+	constructor(message, category, filename, lineno, file = null, line = null, source = null) {
+		this.message = message;
+		this.category = category;
+		this.filename = filename;
+		this.lineno = lineno;
+		this.file = file;
+		this.line = line;
+		this.source = source;
+	}
+	__str__() {
+		const { message, category, filename, lineno, line } = this;
+		return `{message : ${str(message)}, category : '${className(category)}', filename : '${filename}', lineno : ${lineno}, line : ${line === null ? "None" : `'${line}'`}}`;
+	}
+};
+const hooks = {
+	formatwarning,
+	showwarning
+};
+let recorded = null;
+function formatwarning(message, category, filename, lineno, line = null) {
+	const text = line ?? sourceLine({
+		file: filename,
+		line: lineno,
+		name: ""
+	});
+	const head = `${filename}:${lineno}: ${className(category)}: ${str(message)}\n`;
+	return text === "" ? head : `${head}  ${text.trim()}\n`;
+}
+function showwarning(message, category, filename, lineno, file = null, line = null) {
+	callMethod(file ?? streams.stderr, "write", [hooks.formatwarning(message, category, filename, lineno, line)]);
+}
+function categoryOf(message, category) {
+	if (message instanceof Warning) return message.constructor;
+	const wanted = category ?? UserWarning;
+	if (!isSubclass(wanted, Warning)) throw new TypeError("category must be a Warning subclass, not '" + typeText(wanted) + "'");
+	return wanted;
+}
+function typeText(value) {
+	return typeof value === "function" ? "type" : className(value.constructor);
+}
+function warn$1(message, ...options) {
+	const given = keywords(options);
+	give(message, categoryOf(message, given["category"] ?? options[0]), placeAt(Number(given["stacklevel"] ?? options[1] ?? 1)), given["source"] ?? options[2] ?? null);
+}
+__name(warn$1, "warn");
+function warnExplicit(message, category, filename, lineno, ...options) {
+	const given = keywords(options);
+	const module = given["module"] ?? options[0] ?? filename.replace(/\.py$/, "");
+	const place = {
+		file: filename,
+		line: lineno,
+		module: String(module)
+	};
+	give(message, categoryOf(message, category), place, given["source"] ?? null);
+}
+function give(message, category, place, source) {
+	const warning = message instanceof Warning ? message : new category(message);
+	const action = shown$1(str(warning), category, place);
+	if (action === "error") throw warning;
+	if (action === "ignore") return;
+	const { file, line } = place;
+	if (recorded) recorded.push(new WarningMessage(warning, category, file, line, null, null, source));
+	else hooks.showwarning(warning, category, file, line, null, null);
+}
+function put(filter, append) {
+	entries.put(filter, append);
+}
+function actionOf(action) {
+	if (isAction(action)) return action;
+	throw new ValueError(`invalid action: ${typeof action === "string" ? `'${action}'` : str(action)}`);
+}
+function simplefilter(action, ...options) {
+	const given = keywords(options);
+	const category = given["category"] ?? options[0] ?? Warning;
+	const lineno = Number(given["lineno"] ?? options[1] ?? 0);
+	const append = Boolean(given["append"] ?? options[2] ?? false);
+	put({
+		action: actionOf(action),
+		message: null,
+		category,
+		module: null,
+		lineno
+	}, append);
+}
+function filterwarnings(action, ...options) {
+	const given = keywords(options);
+	const [message, category, module, lineno, append] = [
+		"message",
+		"category",
+		"module",
+		"lineno",
+		"append"
+	].map((name, i) => given[name] ?? options[i]);
+	const pattern = (text, flags) => text ? new RegExp(`^(?:${String(text)})`, flags) : null;
+	put({
+		action: actionOf(action),
+		message: pattern(message, "i"),
+		category: category ?? Warning,
+		module: pattern(module, ""),
+		lineno: Number(lineno ?? 0)
+	}, Boolean(append));
+}
+function resetwarnings() {
+	entries.clear();
+}
+var catchWarnings = class {
+	static __module__ = "warnings";
+	static __name__ = "catch_warnings";
+	#record;
+	#first;
+	#before = null;
+	#own = null;
+	constructor(...options) {
+		const { record = false, action, category, lineno, append } = keywords(options);
+		this.#record = Boolean(record);
+		this.#first = action === void 0 || action === null ? null : [
+			action,
+			category ?? Warning,
+			lineno ?? 0,
+			append ?? false
+		];
+		this.__enter__();
+	}
+	__enter__() {
+		if (this.#before) return this.#own;
+		this.#before = {
+			filters: entries.copy(),
+			recorded
+		};
+		if (this.#record) recorded = this.#own = [];
+		if (this.#first) {
+			const [action, ...rest] = this.#first;
+			simplefilter(action, ...rest);
+		}
+		entries.forget();
+		return this.#own;
+	}
+	__exit__(..._error) {
+		if (this.#before) {
+			entries.restore(this.#before.filters);
+			recorded = this.#before.recorded;
+			this.#before = null;
+		}
+		return false;
+	}
+	[Symbol.dispose]() {
+		this.__exit__();
+	}
+};
 // runtime/python/types.ts
 function opaque(name, holds) {
 	return defineType({
@@ -438,26 +769,27 @@ function sleepSync(secs) {
 	}
 	me.check();
 }
-function nanoseconds(seconds) {
+function nanoseconds$1(seconds) {
 	return toInt(BigInt(Math.floor(seconds)) * 1000000000n + BigInt(Math.floor(seconds % 1 * 1e9)));
 }
+__name(nanoseconds$1, "nanoseconds");
 function time() {
 	return toFloat(wallClock());
 }
 function timeNs() {
-	return nanoseconds(wallClock());
+	return nanoseconds$1(wallClock());
 }
 function monotonic() {
 	return toFloat(steadyClock());
 }
 function monotonicNs() {
-	return nanoseconds(steadyClock());
+	return nanoseconds$1(steadyClock());
 }
 function perfCounter() {
 	return toFloat(steadyClock());
 }
 function perfCounterNs() {
-	return nanoseconds(steadyClock());
+	return nanoseconds$1(steadyClock());
 }
 function processTime() {
 	return toFloat(processClock());
@@ -506,7 +838,7 @@ function clockGetres(clkId) {
 	return toFloat(RESOLUTION);
 }
 function processTimeNs() {
-	return nanoseconds(processClock());
+	return nanoseconds$1(processClock());
 }
 const CLOCK_REALTIME = 0;
 const CLOCK_MONOTONIC = 1;
@@ -524,7 +856,7 @@ function clockGettime(clkId) {
 	return toFloat(clock());
 }
 function clockGettimeNs(clkId) {
-	return nanoseconds(Number(clockGettime(clkId)));
+	return nanoseconds$1(Number(clockGettime(clkId)));
 }
 function tzset() {
 	readZone();
@@ -659,7 +991,7 @@ const numbers = new Map([
 	["DEBUG", 10],
 	["NOTSET", 0]
 ]);
-const names = new Map([
+const names$1 = new Map([
 	[50, "CRITICAL"],
 	[40, "ERROR"],
 	[30, "WARNING"],
@@ -668,17 +1000,17 @@ const names = new Map([
 	[0, "NOTSET"]
 ]);
 function nameOf(level) {
-	return names.get(level) ?? `Level ${level}`;
+	return names$1.get(level) ?? `Level ${level}`;
 }
 function getLevelName(level) {
 	if (typeof level === "string") return numbers.get(level) ?? `Level ${level}`;
-	return names.get(Number(level)) ?? `Level ${str(level)}`;
+	return names$1.get(Number(level)) ?? `Level ${str(level)}`;
 }
 function getLevelNamesMapping() {
 	return new Dict(numbers);
 }
 function addLevelName(level, levelName) {
-	names.set(Number(level), levelName);
+	names$1.set(Number(level), levelName);
 	numbers.set(levelName, Number(level));
 }
 function ownLevels() {
@@ -1543,4 +1875,965 @@ var LoggerAdapter = class {
 		return `<${className(classOf(this))} ${this.name} (${level})>`;
 	}
 };
-export { AsyncGeneratorType, BufferingFormatter, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CRITICAL, CodeType, CoroutineType, DEBUG, ERROR, EllipsisType, FATAL, FileHandler, Filter, Filterer, Formatter, FrameType, FunctionType, GeneratorType, Handler, INFO, LambdaType, LogRecord, Logger, LoggerAdapter, Manager, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NOTSET, NoneType, NotImplementedType, NullHandler, PlaceHolder, RootLogger, SimpleNamespace, StreamHandler, Template, TracebackType, WARN, WARNING, WrapperDescriptorType, abspath, addLevelName, altsep, altzone, asctime, basename, clockGetres, clockGettime, clockGettimeNs, commonpath, commonprefix, coroutine, ctime, curdir, daylight, defpath, devnull, dirname, exists, expanduser, expandvars, extsep, getClockInfo, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, getLogger, getatime, getctime, getmtime, getsize, gmtime, isabs, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, lastResort, levelNumber, lexists, localtime, makeLogRecord, manager, mktime, monotonic, monotonicNs, newClass, normcase, normpath, ownLevels, pardir, path_exports, pathsep, perfCounter, perfCounterNs, processTime, processTimeNs, realpath, relpath, root, samefile, sameopenfile, samestat, sep, setLogRecordFactory, shutdown, sleep, sleepSync, split$1 as split, splitdrive, splitext, splitroot, strftime, strptime, styleOf, supportsUnicodeFilenames, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
+// runtime/python/logging/captured.ts
+let before = null;
+const show = (message, category, filename, lineno, file, line) => {
+	if (file !== null) return before?.(message, category, filename, lineno, file, line);
+	const logger = getLogger("py.warnings");
+	if (logger.handlers.length === 0) logger.addHandler(new NullHandler());
+	logger.warning(formatwarning(message, category, filename, lineno, line));
+};
+function captureWarnings(capture) {
+	if (capture && before === null) {
+		before = hooks.showwarning;
+		hooks.showwarning = show;
+	} else if (!capture && before !== null) {
+		hooks.showwarning = before;
+		before = null;
+	}
+}
+// runtime/python/logging/setup.ts
+const KNOWN = new Set([
+	"level",
+	"format",
+	"datefmt",
+	"style",
+	"filename",
+	"filemode",
+	"encoding",
+	"errors",
+	"stream",
+	"handlers",
+	"force"
+]);
+function basicConfig(config = {}) {
+	if (config.force) for (const handler of [...root.handlers]) {
+		root.removeHandler(handler);
+		callMethod(handler, "close");
+	}
+	if (root.handlers.length > 0) return;
+	const handlers = handlersOf(config);
+	const style = styleOf(config.style ?? "%");
+	const formatter = new Formatter(config.format ?? style.basic, config.datefmt ?? null, config.style ?? "%");
+	for (const handler of handlers) {
+		if (handler.formatter === null) handler.setFormatter(formatter);
+		root.addHandler(handler);
+	}
+	if (config.level !== void 0 && config.level !== null) root.setLevel(config.level);
+	const unknown = Object.keys(config).filter((name) => !KNOWN.has(name));
+	if (unknown.length > 0) throw new ValueError(`Unrecognised argument(s): ${unknown.join(", ")}`);
+}
+function handlersOf(config) {
+	const has = (name) => name in config;
+	if (config.handlers !== void 0 && config.handlers !== null) {
+		if (has("stream") || has("filename")) throw new ValueError("'stream' or 'filename' should not be specified together with 'handlers'");
+		return [...config.handlers];
+	}
+	if (has("stream") && has("filename")) throw new ValueError("'stream' and 'filename' should not be specified together");
+	const { filename, filemode = "a", encoding = null, errors = null } = config;
+	if (!filename) return [new StreamHandler(config.stream ?? null)];
+	return [new FileHandler(filename, filemode, {
+		encoding,
+		errors
+	})];
+}
+function rootSetUp() {
+	if (root.handlers.length === 0) basicConfig();
+	return root;
+}
+function debug(msg, ...args) {
+	rootSetUp().debug(msg, ...args);
+}
+function info(msg, ...args) {
+	rootSetUp().info(msg, ...args);
+}
+function warning(msg, ...args) {
+	rootSetUp().warning(msg, ...args);
+}
+function warn(msg, ...args) {
+	rootSetUp().warning(msg, ...args);
+}
+function error(msg, ...args) {
+	rootSetUp().error(msg, ...args);
+}
+function exception(msg, ...args) {
+	rootSetUp().exception(msg, ...args);
+}
+function critical(msg, ...args) {
+	rootSetUp().critical(msg, ...args);
+}
+function fatal(msg, ...args) {
+	rootSetUp().critical(msg, ...args);
+}
+function log(level, msg, ...args) {
+	rootSetUp().log(level, msg, ...args);
+}
+function disable(level = 50) {
+	manager.disable = levelNumber(level);
+}
+function getLoggerClass() {
+	return manager.loggerClass;
+}
+function setLoggerClass(klass) {
+	if (!isSubclass(klass, Logger)) throw new TypeError(`logger not derived from logging.Logger: ${repr(klass.name)}`);
+	manager.loggerClass = klass;
+}
+function stateOf({ name, level, propagate, disabled, handlers, filters }) {
+	return [
+		name,
+		level,
+		propagate,
+		disabled,
+		handlers,
+		filters
+	];
+}
+inheritGlobals(import.meta, () => ({ setup: {
+	levels: ownLevels(),
+	loggers: [root, ...manager.loggerDict.values()].filter((one) => !(one instanceof PlaceHolder)).map((one) => stateOf(one)),
+	disabled: manager.disable
+} }), ({ setup }) => {
+	for (const [name, level] of setup.levels) addLevelName(level, name);
+	manager.disable = setup.disabled;
+	for (const [name, level, propagate, disabled, handlers, filters] of setup.loggers) {
+		const logger = name === root.name ? root : manager.getLogger(name);
+		Object.assign(logger, {
+			level,
+			propagate,
+			disabled
+		});
+		logger.handlers = [...handlers];
+		logger.filters = [...filters];
+	}
+});
+atExit(shutdown);
+// runtime/python/logging.ts
+var logging_exports = __exportAll({
+	BASIC_FORMAT: () => BASIC_FORMAT,
+	BufferingFormatter: () => BufferingFormatter,
+	CRITICAL: () => 50,
+	DEBUG: () => 10,
+	ERROR: () => 40,
+	FATAL: () => 50,
+	FileHandler: () => FileHandler,
+	Filter: () => Filter,
+	Filterer: () => Filterer,
+	Formatter: () => Formatter,
+	Handler: () => Handler,
+	INFO: () => 20,
+	LogRecord: () => LogRecord,
+	Logger: () => Logger,
+	LoggerAdapter: () => LoggerAdapter,
+	Manager: () => Manager,
+	NOTSET: () => 0,
+	NullHandler: () => NullHandler,
+	PlaceHolder: () => PlaceHolder,
+	RootLogger: () => RootLogger,
+	StreamHandler: () => StreamHandler,
+	WARN: () => 30,
+	WARNING: () => 30,
+	addLevelName: () => addLevelName,
+	basicConfig: () => basicConfig,
+	captureWarnings: () => captureWarnings,
+	critical: () => critical,
+	debug: () => debug,
+	disable: () => disable,
+	error: () => error,
+	exception: () => exception,
+	fatal: () => fatal,
+	getHandlerByName: () => getHandlerByName,
+	getHandlerNames: () => getHandlerNames,
+	getLevelName: () => getLevelName,
+	getLevelNamesMapping: () => getLevelNamesMapping,
+	getLogRecordFactory: () => getLogRecordFactory,
+	getLogger: () => getLogger,
+	getLoggerClass: () => getLoggerClass,
+	info: () => info,
+	lastResort: () => lastResort,
+	log: () => log,
+	makeLogRecord: () => makeLogRecord,
+	root: () => root,
+	setLogRecordFactory: () => setLogRecordFactory,
+	setLoggerClass: () => setLoggerClass,
+	shutdown: () => shutdown,
+	warn: () => warn,
+	warning: () => warning
+});
+const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
+pythonHooks.areFlow = false;
+nameFunctions(logging_exports);
+nameClasses(logging_exports, "logging");
+Object.assign(kit, {
+	logger(name) {
+		const logger = getLogger(name);
+		logger.propagate = 0;
+		return logger;
+	},
+	handler: () => new StreamHandler(),
+	formatter: (format) => new Formatter(format)
+});
+// runtime/python/logging/buffering.ts
+var BufferingHandler = class extends Handler {
+	capacity;
+	buffer = [];
+	constructor(capacity) {
+		super();
+		this.capacity = capacity;
+	}
+	shouldFlush(_record) {
+		return this.buffer.length >= this.capacity;
+	}
+	emit(record) {
+		this.buffer.push(record);
+		if (callMethod(this, "shouldFlush", [record])) callMethod(this, "flush", []);
+	}
+	flush() {
+		this.buffer = [];
+	}
+	close() {
+		try {
+			callMethod(this, "flush", []);
+		} finally {
+			super.close();
+		}
+	}
+};
+var MemoryHandler = class extends BufferingHandler {
+	flushLevel;
+	target;
+	flushOnClose;
+	constructor(capacity, ...given) {
+		super(capacity);
+		const { flushLevel = 40, target = null, flushOnClose = true } = options([
+			"flushLevel",
+			"target",
+			"flushOnClose"
+		], ...given);
+		this.flushLevel = levelNumber(flushLevel);
+		this.target = target;
+		this.flushOnClose = flushOnClose;
+	}
+	shouldFlush(record) {
+		return this.buffer.length >= this.capacity || record.levelno >= this.flushLevel;
+	}
+	setTarget(target) {
+		this.target = target;
+	}
+	flush() {
+		if (this.target === null) return;
+		for (const record of this.buffer) callMethod(this.target, "handle", [record]);
+		this.buffer = [];
+	}
+	close() {
+		try {
+			if (this.flushOnClose) callMethod(this, "flush", []);
+		} finally {
+			this.target = null;
+			super.close();
+		}
+	}
+};
+// runtime/python/logging/queues.ts
+var QueueHandler = class extends Handler {
+	queue;
+	listener = null;
+	constructor(queue) {
+		super();
+		this.queue = queue;
+	}
+	enqueue(record) {
+		callMethod(this.queue, "put_nowait", [record]);
+	}
+	prepare(record) {
+		const text = this.format(record);
+		const copy = Object.assign(Object.create(Object.getPrototypeOf(record)), record);
+		return Object.assign(copy, {
+			message: text,
+			msg: text,
+			args: null,
+			excInfo: null,
+			excText: null,
+			stackInfo: null
+		});
+	}
+	emit(record) {
+		try {
+			callMethod(this, "enqueue", [callMethod(this, "prepare", [record])]);
+		} catch (error) {
+			this.handleError(record, error);
+		}
+	}
+};
+const END = null;
+var QueueListener = class {
+	static __module__ = "logging.handlers";
+	queue;
+	handlers;
+	respectHandlerLevel;
+	#work = null;
+	constructor(queue, ...handlers) {
+		const isNamed = (value) => Object.getPrototypeOf(value ?? 0) === Object.prototype;
+		const named = handlers.find(isNamed);
+		this.queue = queue;
+		this.handlers = handlers.filter((value) => !isNamed(value));
+		const { respectHandlerLevel = false } = options([], named);
+		this.respectHandlerLevel = respectHandlerLevel;
+	}
+	async dequeue(block) {
+		return await callMethod(this.queue, "get", [block]);
+	}
+	start() {
+		if (this.#work !== null) throw new RuntimeError("Listener already started");
+		this.#work = this.#listen();
+	}
+	async #listen() {
+		for (;;) {
+			const record = await this.dequeue(true);
+			if (record === END) return;
+			await callMethod(this, "handle", [record]);
+		}
+	}
+	prepare(record) {
+		return record;
+	}
+	handle(record) {
+		const prepared = callMethod(this, "prepare", [record]);
+		for (const handler of this.handlers) {
+			const level = getattr(handler, "level", 0);
+			if (!this.respectHandlerLevel || prepared.levelno >= level) callMethod(handler, "handle", [prepared]);
+		}
+	}
+	enqueueSentinel() {
+		callMethod(this.queue, "put_nowait", [END]);
+	}
+	async stop() {
+		if (this.#work === null) return;
+		callMethod(this, "enqueue_sentinel", []);
+		await this.#work;
+		this.#work = null;
+	}
+};
+// runtime/python/os/files.ts
+function mkdir(path, mode) {
+	const text = pathOf(path, "mkdir");
+	const rights = Number(index(options(["mode"], mode).mode ?? 511));
+	guarded(() => Deno.mkdirSync(text, { mode: rights }), path);
+}
+function makedirs(name, mode, existOk) {
+	const given = options(["mode", "existOk"], mode, existOk);
+	const text = pathOf(name, "makedirs", "name");
+	const path = text.replace(/(?<=[^/])\/+$/, "");
+	const [head, tail] = [dirname(path), basename(path)];
+	if (head !== "" && tail !== "" && !exists(head)) {
+		try {
+			makedirs(head, { existOk: given.existOk ?? false });
+		} catch (error) {
+			if (!(error instanceof FileExistsError)) throw error;
+		}
+		if (tail === ".") return;
+	}
+	try {
+		mkdir(text, given.mode ?? 511);
+	} catch (error) {
+		if (!(error instanceof OSError) || !given.existOk || !isdir(text)) throw error;
+	}
+}
+function remove(path) {
+	const text = pathOf(path, "remove");
+	guarded(() => {
+		if (Deno.lstatSync(text).isDirectory) throw new OSError(21, "Is a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+const unlink = (path) => remove(path);
+function rmdir(path) {
+	const text = pathOf(path, "rmdir");
+	guarded(() => {
+		if (!Deno.lstatSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+function removedirs(name) {
+	rmdir(name);
+	let path = dirname(pathOf(name, "removedirs", "name").replace(/(?<=[^/])\/+$/, ""));
+	while (path !== "") {
+		try {
+			rmdir(path);
+		} catch {
+			return;
+		}
+		path = dirname(path);
+	}
+}
+function move(src, dst, caller) {
+	const [from, to] = [pathOf(src, caller, "src"), pathOf(dst, caller, "dst")];
+	guarded(() => Deno.renameSync(from, to), src, dst);
+}
+function rename(src, dst) {
+	move(src, dst, "rename");
+}
+function replace(src, dst) {
+	move(src, dst, "replace");
+}
+function renames(old, next) {
+	const [from, to] = [pathOf(old, "renames", "old"), pathOf(next, "renames", "new")];
+	const [head, tail] = [dirname(to), basename(to)];
+	if (head !== "" && tail !== "" && !exists(head)) makedirs(head);
+	rename(from, to);
+	const left = dirname(from);
+	if (left === "") return;
+	try {
+		removedirs(left);
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+	}
+}
+function symlink(src, dst) {
+	const [from, to] = [pathOf(src, "symlink", "src"), pathOf(dst, "symlink", "dst")];
+	guarded(() => Deno.symlinkSync(from, to), src, dst);
+}
+function readlink(path) {
+	const text = pathOf(path, "readlink");
+	return guarded(() => {
+		if (!Deno.lstatSync(text).isSymlink) throw new OSError(22, "Invalid argument");
+		return Deno.readLinkSync(text);
+	}, path);
+}
+function link(src, dst) {
+	const [from, to] = [pathOf(src, "link", "src"), pathOf(dst, "link", "dst")];
+	guarded(() => Deno.linkSync(from, to), src, dst);
+}
+function truncate(path, length) {
+	const text = pathOf(path, "truncate");
+	guarded(() => Deno.truncateSync(text, Number(index(length))), path);
+}
+function chmod(path, mode) {
+	const text = pathOf(path, "chmod");
+	guarded(() => Deno.chmodSync(text, Number(index(mode))), path);
+}
+function chown(path, uid, gid) {
+	const text = pathOf(path, "chown");
+	const or = (id) => Number(index(id)) < 0 ? null : Number(index(id));
+	guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
+}
+function utime(path, times, more) {
+	const text = pathOf(path, "utime");
+	const given = options(["times"], times, more);
+	if (given.times && given.ns) throw new ValueError("utime: you may specify either 'times' or 'ns' but not both");
+	const now = Date.now() / 1e3;
+	const [atime, mtime] = given.ns ? given.ns.map(ofNanoseconds) : given.times ?? [now, now];
+	if (atime === void 0 || mtime === void 0) throw new TypeError(given.ns ? "utime: 'ns' must be a tuple of two ints" : "utime: 'times' must be either a tuple of two ints or None");
+	guarded(() => nodeModule("node:fs").utimesSync(text, Number(atime), Number(mtime)), path);
+}
+function ofNanoseconds(time) {
+	return Number(BigInt(index(time)) / 1000n) / 1e6;
+}
+function getcwd() {
+	return guarded(() => Deno.cwd());
+}
+function chdir(path) {
+	const text = pathOf(path, "chdir");
+	guarded(() => {
+		if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		changeFolder(text);
+	}, path);
+}
+function umask(mask) {
+	return Deno.umask(Number(index(mask)));
+}
+// runtime/python/logging/rotating.ts
+var BaseRotatingHandler = class extends FileHandler {
+	namer = null;
+	rotator = null;
+	shouldRollover(_record) {
+		return false;
+	}
+	doRollover() {}
+	emit(record) {
+		try {
+			if (callMethod(this, "shouldRollover", [record])) callMethod(this, "doRollover", []);
+			super.emit(record);
+		} catch (error) {
+			if (error instanceof RecursionError) throw error;
+			this.handleError(record, error);
+		}
+	}
+	rotationFilename(defaultName) {
+		return this.namer === null ? defaultName : callable(this.namer)(defaultName);
+	}
+	rotate(source, dest) {
+		if (this.rotator !== null) callable(this.rotator)(source, dest);
+		else if (exists(source)) rename(source, dest);
+	}
+};
+const PARAMETERS$1 = [
+	"mode",
+	"maxBytes",
+	"backupCount",
+	"encoding",
+	"delay",
+	"errors"
+];
+var RotatingFileHandler = class extends BaseRotatingHandler {
+	maxBytes;
+	backupCount;
+	constructor(filename, ...given) {
+		const { maxBytes = 0, backupCount = 0, mode = "a", ...rest } = options(PARAMETERS$1, ...given);
+		super(filename, {
+			...rest,
+			mode: maxBytes > 0 ? "a" : mode
+		});
+		this.maxBytes = maxBytes;
+		this.backupCount = backupCount;
+	}
+	shouldRollover(record) {
+		if (exists(this.baseFilename) && !isfile(this.baseFilename)) return false;
+		if (this.stream === null) this.stream = this._open();
+		if (this.maxBytes <= 0) return false;
+		callMethod(this.stream, "seek", [0, 2]);
+		const place = Number(callMethod(this.stream, "tell", []));
+		if (place === 0) return false;
+		return place + [...`${this.format(record)}\n`].length >= this.maxBytes;
+	}
+	doRollover() {
+		if (this.stream !== null) {
+			callMethod(this.stream, "close", []);
+			this.stream = null;
+		}
+		const { baseFilename } = this;
+		const numbered = (i) => callMethod(this, "rotation_filename", [`${baseFilename}.${i}`]);
+		if (this.backupCount > 0) {
+			for (let i = this.backupCount - 1; i > 0; i--) {
+				const [from, to] = [numbered(i), numbered(i + 1)];
+				if (!exists(from)) continue;
+				if (exists(to)) remove(to);
+				rename(from, to);
+			}
+			const first = numbered(1);
+			if (exists(first)) remove(first);
+			callMethod(this, "rotate", [baseFilename, first]);
+		}
+		if (!this.delay) {
+			const { mode } = this;
+			this.mode = "w";
+			this.stream = this._open();
+			this.mode = mode;
+		}
+	}
+};
+var WatchedFileHandler = class extends FileHandler {
+	#known = "";
+	constructor(filename, ...given) {
+		super(filename, ...given);
+		this.#known = this.#seen();
+	}
+	#seen() {
+		try {
+			const { dev, ino } = Deno.statSync(this.baseFilename);
+			return `${dev} ${ino}`;
+		} catch {
+			return "";
+		}
+	}
+	reopenIfNeeded() {
+		const now = this.#seen();
+		if (now === this.#known && now !== "") return;
+		if (this.stream !== null) {
+			this.flush();
+			callMethod(this.stream, "close", []);
+			this.stream = this._open();
+		}
+		this.#known = this.#seen();
+	}
+	emit(record) {
+		this.reopenIfNeeded();
+		super.emit(record);
+	}
+};
+// runtime/python/os/stat.ts
+const names = [
+	"st_mode",
+	"st_ino",
+	"st_dev",
+	"st_nlink",
+	"st_uid",
+	"st_gid",
+	"st_size",
+	"st_atime",
+	"st_mtime",
+	"st_ctime"
+];
+var statResult = class extends StructSequence {
+	static __module__ = "os";
+	static __name__ = "stat_result";
+	#times;
+	#blocks;
+	constructor(numbers, times, blocks) {
+		super();
+		this.push(...numbers, ...times.map((time) => Math.floor(time / 1e3)));
+		this.#times = times;
+		this.#blocks = blocks;
+	}
+	blocks() {
+		return this.#blocks;
+	}
+	get stBlksize() {
+		return this.#blocks[0];
+	}
+	get stBlocks() {
+		return this.#blocks[1];
+	}
+	get stRdev() {
+		return this.#blocks[2];
+	}
+	times() {
+		return this.#times;
+	}
+	get stMode() {
+		return this[0];
+	}
+	get stIno() {
+		return this[1];
+	}
+	get stDev() {
+		return this[2];
+	}
+	get stNlink() {
+		return this[3];
+	}
+	get stUid() {
+		return this[4];
+	}
+	get stGid() {
+		return this[5];
+	}
+	get stSize() {
+		return this[6];
+	}
+	get stAtime() {
+		return toFloat(this.#times[0] / 1e3);
+	}
+	get stMtime() {
+		return toFloat(this.#times[1] / 1e3);
+	}
+	get stCtime() {
+		return toFloat(this.#times[2] / 1e3);
+	}
+	get stAtimeNs() {
+		return nanoseconds(this.#times[0]);
+	}
+	get stMtimeNs() {
+		return nanoseconds(this.#times[1]);
+	}
+	get stCtimeNs() {
+		return nanoseconds(this.#times[2]);
+	}
+	fieldNames() {
+		return names;
+	}
+};
+function nanoseconds(milliseconds) {
+	return toInt(BigInt(Math.round(milliseconds * 1e3)) * 1000n);
+}
+registerForm(import.meta, statResult, "os.stat_result", {
+	write: (stat) => [
+		[...stat].slice(0, 7),
+		[...stat.times()],
+		stat.blocks()
+	],
+	read: ([numbers, times, blocks]) => new statResult(numbers, times, blocks)
+});
+function kindBits(info) {
+	if (info.isDirectory) return 16384;
+	return info.isSymlink ? 40960 : 32768;
+}
+function resultOf(info) {
+	return new statResult([
+		info.mode ?? kindBits(info) | 420,
+		info.ino ?? 0,
+		info.dev,
+		info.nlink ?? 1,
+		info.uid ?? 0,
+		info.gid ?? 0,
+		info.size
+	], [
+		info.atime,
+		info.mtime,
+		info.ctime ?? info.birthtime
+	].map((time) => time?.getTime() ?? 0), [
+		info.blksize ?? 4096,
+		info.blocks ?? 0,
+		info.rdev ?? 0
+	]);
+}
+function stat(path, { followSymlinks = true } = {}) {
+	const text = pathOf(path, "stat", "path", "string, bytes, os.PathLike or integer");
+	return resultOf(guarded(() => followSymlinks ? Deno.statSync(text) : Deno.lstatSync(text), path));
+}
+function lstat(path) {
+	const text = pathOf(path, "lstat");
+	return resultOf(guarded(() => Deno.lstatSync(text), path));
+}
+const F_OK = 0;
+const X_OK = 1;
+const W_OK = 2;
+const R_OK = 4;
+function access(path, mode) {
+	const text = pathOf(path, "access");
+	const wanted = Number(index(options(["mode"], mode).mode ?? 0));
+	let info;
+	try {
+		info = guarded(() => Deno.statSync(text), path);
+	} catch {
+		return false;
+	}
+	const rights = info.mode ?? 511;
+	const user = Deno.permissions.querySync({
+		name: "sys",
+		kind: "uid"
+	}).state === "granted" ? Deno.uid() : info.uid;
+	if (user === 0) return (wanted & 1) === 0 || (rights & 73) !== 0 || info.isDirectory;
+	return ((user === info.uid ? rights >> 6 : rights) & wanted) === wanted;
+}
+// runtime/python/os/folders.ts
+const kinds = "string, bytes, os.PathLike, integer or None";
+var DirEntry = class {
+	static __module__ = "posix";
+	name;
+	path;
+	#entry;
+	constructor(folder, entry) {
+		this.name = entry.name;
+		this.path = join(folder, entry.name);
+		this.#entry = entry;
+	}
+	#followed(followSymlinks) {
+		if (!this.#entry.isSymlink || !followSymlinks) return this.#entry;
+		try {
+			return guarded(() => Deno.statSync(this.path), this.path);
+		} catch (error) {
+			if (error instanceof OSError) return {
+				isDirectory: false,
+				isFile: false
+			};
+			throw error;
+		}
+	}
+	isDir({ followSymlinks = true } = {}) {
+		return this.#followed(followSymlinks).isDirectory;
+	}
+	isFile({ followSymlinks = true } = {}) {
+		return this.#followed(followSymlinks).isFile;
+	}
+	isSymlink() {
+		return this.#entry.isSymlink;
+	}
+	isJunction() {
+		return false;
+	}
+	stat(options) {
+		return stat(this.path, options);
+	}
+	inode() {
+		return lstat(this.path).stIno;
+	}
+	__fspath__() {
+		return this.path;
+	}
+	__repr__() {
+		return `<DirEntry ${repr(this.name)}>`;
+	}
+};
+function listdir(path) {
+	const given = options(["path"], path).path ?? ".";
+	const text = pathOf(given, "listdir", "path", kinds);
+	const names = guarded(() => Array.from(Deno.readDirSync(text), ({ name }) => name), given);
+	if (!(given instanceof Uint8Array)) return names;
+	return names.map((name) => encode(name, "utf-8", "surrogateescape"));
+}
+var Scan = class {
+	static __module__ = "posix";
+	static __name__ = "ScandirIterator";
+	#entries;
+	constructor(entries) {
+		this.#entries = entries[Symbol.iterator]();
+	}
+	next() {
+		return this.#entries.next();
+	}
+	close() {}
+	[Symbol.iterator]() {
+		return this;
+	}
+	[Symbol.dispose]() {}
+};
+function scandir(path) {
+	const given = options(["path"], path).path ?? ".";
+	const text = pathOf(given, "scandir", "path", kinds);
+	return new Scan(guarded(() => [...Deno.readDirSync(text)], given).map((entry) => new DirEntry(text, entry)));
+}
+function walk(top, topdown, onerror, followlinks) {
+	const given = options([
+		"topdown",
+		"onerror",
+		"followlinks"
+	], topdown, onerror, followlinks);
+	return walkOf(pathText(top), given);
+}
+function* walkOf(top, given) {
+	const { topdown = true, followlinks = false } = given;
+	let entries;
+	try {
+		entries = [...scandir(top)];
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+		const told = given.onerror ? callable(given.onerror)(error) : void 0;
+		if (isPromise(told)) told.then(void 0, () => {});
+		return;
+	}
+	const folders = entries.filter((entry) => entry.isDir()).map(({ name }) => name);
+	const files = entries.filter((entry) => !entry.isDir()).map(({ name }) => name);
+	if (topdown) yield Tuple.of(top, folders, files);
+	for (const name of topdown ? folders : [...folders]) {
+		const path = join(top, name);
+		if (followlinks || !islink(path)) yield* walkOf(path, given);
+	}
+	if (!topdown) yield Tuple.of(top, folders, files);
+}
+lasting(walkOf);
+// runtime/python/logging/timed.ts
+const DAY = 86400;
+const UNITS = {
+	S: [1, "%Y-%m-%d_%H-%M-%S"],
+	M: [60, "%Y-%m-%d_%H-%M"],
+	H: [3600, "%Y-%m-%d_%H"],
+	D: [DAY, "%Y-%m-%d"],
+	MIDNIGHT: [DAY, "%Y-%m-%d"],
+	W: [7 * DAY, "%Y-%m-%d"]
+};
+const PARAMETERS = [
+	"when",
+	"interval",
+	"backupCount",
+	"encoding",
+	"delay",
+	"utc",
+	"atTime",
+	"errors"
+];
+function now() {
+	return Math.floor(Date.now() / 1e3);
+}
+var TimedRotatingFileHandler = class extends BaseRotatingHandler {
+	when;
+	interval;
+	backupCount;
+	utc;
+	atTime;
+	suffix;
+	dayOfWeek = 0;
+	rolloverAt;
+	constructor(filename, ...given) {
+		const { when = "h", interval = 1, backupCount = 0, utc = false, atTime = null, ...rest } = options(PARAMETERS, ...given);
+		super(filename, {
+			...rest,
+			mode: "a"
+		});
+		this.when = when.toUpperCase();
+		this.backupCount = backupCount;
+		this.utc = Boolean(utc);
+		this.atTime = atTime;
+		const [seconds, suffix] = this.#unit();
+		this.suffix = suffix;
+		this.interval = seconds * interval;
+		const path = this.baseFilename;
+		this.rolloverAt = this.computeRollover(exists(path) ? Math.floor(Number(stat(path).stMtime)) : now());
+	}
+	#unit() {
+		const { when } = this;
+		if (Object.hasOwn(UNITS, when) && when !== "W") return UNITS[when];
+		if (!when.startsWith("W")) throw new ValueError(`Invalid rollover interval specified: ${when}`);
+		if (when.length !== 2) throw new ValueError(`You must specify a day for weekly rollover from 0 to 6 (0 is Monday): ${when}`);
+		if (!/[0-6]/.test(when[1])) throw new ValueError(`Invalid day specified for weekly rollover: ${when}`);
+		this.dayOfWeek = Number(when[1]);
+		return UNITS.W;
+	}
+	#moment(seconds) {
+		return [...this.utc ? gmtime(seconds) : localtime(seconds)];
+	}
+	computeRollover(currentTime) {
+		const isWeekly = this.when.startsWith("W");
+		if (this.when !== "MIDNIGHT" && !isWeekly) return currentTime + this.interval;
+		const moment = this.#moment(currentTime);
+		const [, , , hour = 0, minute = 0, second = 0] = moment;
+		let day = moment[6];
+		const { atTime } = this;
+		let wait = (atTime ? (atTime.hour * 60 + atTime.minute) * 60 + atTime.second : DAY) - ((hour * 60 + minute) * 60 + second);
+		if (wait <= 0) {
+			wait += DAY;
+			day = (day + 1) % 7;
+		}
+		let result = currentTime + wait;
+		if (isWeekly) result += (this.dayOfWeek - day + 7) % 7 * DAY + this.interval - 7 * DAY;
+		else result += this.interval - DAY;
+		if (this.utc) return result;
+		const [isSummer, willBe] = [moment[8], this.#moment(result)[8]];
+		if (isSummer === willBe) return result;
+		return result + (isSummer ? 3600 : -3600);
+	}
+	shouldRollover(_record) {
+		const time = now();
+		if (time < this.rolloverAt) return false;
+		if (!exists(this.baseFilename) || isfile(this.baseFilename)) return true;
+		this.rolloverAt = this.computeRollover(time);
+		return false;
+	}
+	getFilesToDelete() {
+		const { baseFilename, backupCount, suffix } = this;
+		const folder = dirname(baseFilename);
+		const start = `${basename(baseFilename)}.`;
+		const pattern = new RegExp(`^${suffix.replace("%Y", "\\d{4}").replace(/%\w/g, "\\d{2}")}$`);
+		const found = listdir(folder).filter((name) => name.startsWith(start) && pattern.test(name.slice(start.length))).map((name) => join(folder, name)).sort();
+		return found.length < backupCount ? [] : found.slice(0, found.length - backupCount);
+	}
+	doRollover() {
+		const start = this.rolloverAt - this.interval;
+		const moment = this.utc ? gmtime(start) : localtime(start);
+		const name = `${this.baseFilename}.${strftime(this.suffix, moment)}`;
+		const target = callMethod(this, "rotation_filename", [name]);
+		if (exists(target)) return;
+		if (this.stream !== null) {
+			callMethod(this.stream, "close", []);
+			this.stream = null;
+		}
+		callMethod(this, "rotate", [this.baseFilename, target]);
+		if (this.backupCount > 0) for (const path of callMethod(this, "getFilesToDelete", [])) remove(path);
+		if (!this.delay) this.stream = this._open();
+		this.rolloverAt = callMethod(this, "computeRollover", [now()]);
+	}
+};
+// runtime/python/logging/handlers.ts
+var handlers_exports = __exportAll({
+	BaseRotatingHandler: () => BaseRotatingHandler,
+	BufferingHandler: () => BufferingHandler,
+	DEFAULT_HTTP_LOGGING_PORT: () => DEFAULT_HTTP_LOGGING_PORT,
+	DEFAULT_SOAP_LOGGING_PORT: () => DEFAULT_SOAP_LOGGING_PORT,
+	DEFAULT_TCP_LOGGING_PORT: () => DEFAULT_TCP_LOGGING_PORT,
+	DEFAULT_UDP_LOGGING_PORT: () => DEFAULT_UDP_LOGGING_PORT,
+	MemoryHandler: () => MemoryHandler,
+	QueueHandler: () => QueueHandler,
+	QueueListener: () => QueueListener,
+	RotatingFileHandler: () => RotatingFileHandler,
+	SYSLOG_TCP_PORT: () => 514,
+	SYSLOG_UDP_PORT: () => 514,
+	TimedRotatingFileHandler: () => TimedRotatingFileHandler,
+	WatchedFileHandler: () => WatchedFileHandler
+});
+const DEFAULT_TCP_LOGGING_PORT = 9020;
+const DEFAULT_UDP_LOGGING_PORT = 9021;
+const DEFAULT_HTTP_LOGGING_PORT = 9022;
+const DEFAULT_SOAP_LOGGING_PORT = 9023;
+const SYSLOG_UDP_PORT = 514;
+const SYSLOG_TCP_PORT = 514;
+nameClasses(handlers_exports, "logging.handlers");
+export { AsyncGeneratorType, BASIC_FORMAT, BaseRotatingHandler, BufferingFormatter, BufferingHandler, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CRITICAL, CodeType, CoroutineType, DEBUG, DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT, DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, DirEntry, ERROR, EllipsisType, FATAL, F_OK, FileHandler, Filter, Filterer, Formatter, FrameType, FunctionType, GeneratorType, Handler, INFO, LambdaType, LogRecord, Logger, LoggerAdapter, Manager, MemoryHandler, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NOTSET, NoneType, NotImplementedType, NullHandler, PlaceHolder, QueueHandler, QueueListener, R_OK, RootLogger, RotatingFileHandler, SYSLOG_TCP_PORT, SYSLOG_UDP_PORT, Scan, SimpleNamespace, StreamHandler, Template, TimedRotatingFileHandler, TracebackType, WARN, WARNING, W_OK, WarningMessage, WatchedFileHandler, WrapperDescriptorType, X_OK, abspath, access, addLevelName, altsep, altzone, argv, asctime, basename, basicConfig, captureWarnings, catchWarnings, changeFolder, chdir, chmod, chown, clockGetres, clockGettime, clockGettimeNs, commonpath, commonprefix, coroutine, critical, ctime, curdir, daylight, debug, defpath, devnull, dirname, disable, error, exception, executable, exists, exit, expanduser, expandvars, extsep, fatal, filters, filterwarnings, formatwarning, getClockInfo, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, getLogger, getLoggerClass, getatime, getctime, getcwd, getmtime, getsize, gmtime, handlers_exports, hooks, info, isabs, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, lastResort, levelNumber, lexists, link, listdir, localtime, log, logging_exports, lstat, makeLogRecord, makedirs, manager, mkdir, mktime, modules, monotonic, monotonicNs, newClass, normcase, normpath, origArgv, pardir, path, path_exports, pathsep, perfCounter, perfCounterNs, processTime, processTimeNs, readlink, realpath, relpath, remove, removedirs, rename, renames, replace, resetwarnings, resultOf, rmdir, root, samefile, sameopenfile, samestat, scandir, sep, setLogRecordFactory, setLoggerClass, showwarning, shutdown, simplefilter, sleep, sleepSync, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, strftime, strptime, supportsUnicodeFilenames, symlink, threadTime, threadTimeNs, time, timeNs, timezone, truncate, tzname, tzset, umask, unlink, utime, walk, warn, warn$1, warnExplicit, warning };

@@ -1,7 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { OverflowError, SystemExit, TypeError, ValueError, inheritGlobals, programModule } from "../../core.js";
-import { ByteArray, Complex, Float, Range, Tuple, bitLength, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, ownModules, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
+import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
+import { ByteArray, Complex, Float, Range, Tuple, bitLength, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
 import { nameFunctions } from "./asyncio.js";
+import { argv as argv$1, executable, exit, modules, origArgv, path } from "./logging.js";
 import { StructSequence } from "./datetime.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({
@@ -45,34 +46,6 @@ function setIntMaxStrDigits(maxdigits) {
 	const wanted = Number(index(maxdigits));
 	if (wanted !== 0 && wanted < 640) throw new ValueError("maxdigits must be 0 or larger than 640");
 	digitLimit.most = wanted;
-}
-// runtime/python/sys/program.ts
-function programName() {
-	const variable = "MANYCORE_ARGV0";
-	if (Deno.permissions.querySync({
-		name: "env",
-		variable
-	}).state === "granted") {
-		const given = Deno.env.get(variable);
-		if (given !== void 0) return given;
-	}
-	const module = programModule();
-	if (module === void 0) return "";
-	return module.startsWith("file:") ? decodeURIComponent(new URL(module).pathname) : module;
-}
-const argv$1 = [programName(), ...Deno.args];
-const origArgv = ["python", ...argv$1];
-function folderOf(file) {
-	if (file === "") return "";
-	const full = /^(\/|[A-Za-z]:)/.test(file) ? file : `${Deno.cwd()}/${file}`;
-	const url = new URL(".", `file://${full.split("/").map(encodeURIComponent).join("/")}`);
-	return decodeURIComponent(url.pathname).replace(/(?!^)\/$/, "");
-}
-const path = [folderOf(argv$1[0])];
-const modules = ownModules;
-const executable = Deno.execPath();
-function exit(status) {
-	throw status == null ? new SystemExit() : new SystemExit(status);
 }
 // runtime/python/sys/size.ts
 function sizeOfText(text) {
@@ -517,4 +490,4 @@ const sys = Object.defineProperties({
 	}
 });
 nameFunctions(sys_exports);
-export { __stderr__, __stdin__, __stdout__, _isGilEnabled, abiflags, addaudithook, apiVersion, argv, argv$1, audit, basePrefix, builtinModuleNames, byteorder, copyright, displayhook, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, floatReprStyle, getIntMaxStrDigits, getallocatedblocks, getdefaultencoding, getfilesystemencodeerrors, getfilesystemencoding, getprofile, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, gettrace, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, platlibdir, prefix, pycachePrefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, threadInfo, version, versionInfo, warnoptions };
+export { __stderr__, __stdin__, __stdout__, _isGilEnabled, abiflags, addaudithook, apiVersion, argv, audit, basePrefix, builtinModuleNames, byteorder, copyright, displayhook, dontWriteBytecode, excInfo, exception, execPrefix, flags, floatInfo, floatReprStyle, getIntMaxStrDigits, getallocatedblocks, getdefaultencoding, getfilesystemencodeerrors, getfilesystemencoding, getprofile, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, gettrace, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, platform, platlibdir, prefix, pycachePrefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, sys_exports, threadInfo, version, versionInfo, warnoptions };
