@@ -24599,19 +24599,19 @@ const COMPARISONS$1 = {
 };
 function ownOperator(e, left, op, right) {
 	const name = OPERATORS$1[op];
-	return isDefined(e, `__r${name}__`) || !certain(e, left, `__${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
+	const found = certain(e, left, `__${name}__`, right);
+	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
 }
 function ownInPlace(e, left, op, right) {
 	return isDefined(e, `__i${OPERATORS$1[op]}__`) ? null : ownOperator(e, left, op, right);
 }
 function ownComparison(e, left, op, right) {
-	const [own, reflected] = COMPARISONS$1[op] ?? [];
+	const [own] = COMPARISONS$1[op] ?? [];
 	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
-	const found = certain(e, left, `__${own}__`);
-	if (!found || !isAlways(e.analysis.returnType(found.method), "bool")) return null;
-	const isBase = classesOf(e).some(([owner, node]) => owner.ownBases(node).includes(found.owner));
-	const definitions = classesOf(e).filter(([owner, node]) => [own, reflected].some((name) => owner.analysis.scopes.scopeOf(node).variables.has(`__${name}__`)));
-	if (isBase || definitions.length > 1) return null;
+	const found = certain(e, left, `__${own}__`, right);
+	if (!found || found.below.length > 0) return null;
+	const given = members(e.analysis.returnType(found.method)).filter(({ kind }) => kind !== "notimplemented");
+	if (given.length !== 1 || given[0].kind !== "bool") return null;
 	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
 	return op === "NotEq" ? not(code) : code;
 }
@@ -24619,34 +24619,112 @@ function classesOf(e) {
 	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
 }
 function isDefined(e, name) {
-	return classesOf(e).some(([owner, node]) => owner.analysis.scopes.scopeOf(node).variables.has(name));
+	return classesOf(e).some((one) => defines$2(one, name));
 }
-function certain(e, left, name) {
+function defines$2([owner, node], name) {
+	return owner.analysis.scopes.scopeOf(node).variables.has(name);
+}
+function certain(e, left, name, right) {
 	const type = e.typeOf(left);
 	if (type.kind !== "instance" || type.after || !isPlain$5(e, type.node)) return null;
-	if (!classesOf(e).every(([owner, node]) => {
-		return !owner.analysis.scopes.scopeOf(node).variables.get(name) || methodIn(owner, node, name) !== null;
-	})) return null;
+	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
+	if (!below.every(([owner, node]) => !defines$2([owner, node], name) || methodIn(owner, node, name, e.typeOf(right)) !== null)) return null;
 	for (const owner of [type.node, ...e.ownBases(type.node)]) {
-		const method = methodIn(e, owner, name);
+		const method = methodIn(e, owner, name, e.typeOf(right));
 		if (method) return {
-			owner,
-			method
+			method,
+			below: below.map(([, node]) => node)
 		};
+		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
 	}
 	return null;
 }
 function isPlain$5(e, node) {
-	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.length === 0 && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
+	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
 }
-function methodIn(e, node, name) {
+function keepsOperators(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+	return name === "dataclass" || name === "total_ordering";
+}
+function methodIn(e, node, name, operand) {
 	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
 	const [method] = found;
 	if (!method || found.length > 1 || method.decorator_list.length > 0) return null;
 	const { args } = method;
-	const isPair = args.args.length === 2 && args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && args.defaults.length === 0;
-	const isSure = !method.body.some((s) => contains(s, (n) => n.type === "Name" && n.id === "NotImplemented" || n.type === "Yield" || n.type === "YieldFrom"));
-	return isPair && isSure && !e.analysis.isAsync(method) ? method : null;
+	if (!(args.args.length === 2 && args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && args.defaults.length === 0) || e.analysis.isAsync(method)) return null;
+	return (isAlwaysTaken(e, method, operand) ? true : !method.body.some((s) => contains(s, (n) => isYield(n) || leavesToOthers(n)))) && !method.body.some((s) => contains(s, isYield)) ? method : null;
+}
+function isYield(node) {
+	return node.type === "Yield" || node.type === "YieldFrom";
+}
+function leavesToOthers(node) {
+	return node.type === "Name" && node.id === "NotImplemented";
+}
+function isAlwaysTaken(e, method, operand) {
+	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
+	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
+	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
+	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
+	const [asked, owner] = test.type === "Call" ? test.args : [];
+	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
+	const type = e.typeOf(owner);
+	const classes = [operand.node, ...e.ownBases(operand.node)];
+	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
+	const taken = isNot ? [...first.orelse, ...rest] : first.body;
+	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
+}
+// transpile/emit/tuple_comparisons.ts
+const STRICT = {
+	Lt: "Lt",
+	LtE: "Lt",
+	Gt: "Gt",
+	GtE: "Gt"
+};
+const MOST_PARTS = 4;
+function compareTuples(e, left, operator, right, compare) {
+	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
+	const [ours, theirs] = [left.elts, right.elts];
+	const count = ours.length;
+	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
+	const strict = STRICT[operator];
+	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
+	const kinds = strict ? ["int", "str"] : [
+		"int",
+		"str",
+		"none"
+	];
+	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead$2(e, one) && isRead$2(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
+	if (!strict) {
+		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
+		return {
+			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
+			level
+		};
+	}
+	let code = compare(ours[count - 1], operator, theirs[count - 1]);
+	for (let i = count - 2; i >= 0; i--) {
+		const [one, other] = [ours[i], theirs[i]];
+		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
+	}
+	return code;
+}
+function haveKind(a, b, kinds) {
+	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
+	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
+}
+function isRead$2(e, node) {
+	if (node.type === "Name" || node.type === "Constant") return true;
+	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
+}
+function isReckoned(e, name) {
+	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
+	const names = [
+		name,
+		"__getattr__",
+		"__getattribute__"
+	];
+	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
 }
 // transpile/emit/raw_places.ts
 function noRawPlaces() {
@@ -25573,8 +25651,10 @@ function comparesPlainly(a, b) {
 	return !(kinds.has("bool") && kinds.has("int"));
 }
 function compareTwo(e, left, operator, right) {
-	const own = left.code || right.code ? null : ownComparison(e, left.node, operator, right.node);
-	if (own) return own;
+	if (!left.code && !right.code) {
+		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
+		if (own) return own;
+	}
 	switch (operator) {
 		case "Is":
 		case "IsNot": return identity(e, left, operator === "Is", right);

@@ -26,6 +26,7 @@ import {
   quote,
 } from "./code.ts";
 import { ownComparison } from "./own_operators.ts";
+import { compareTuples } from "./tuple_comparisons.ts";
 import type { Emitter } from "./emitter.ts";
 import { subscript } from "./access.ts";
 import { isFlagItem } from "./flags.ts";
@@ -263,8 +264,17 @@ function comparesPlainly(a: Type, b: Type): boolean {
 }
 
 function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side): Code {
-  const own = left.code || right.code ? null : ownComparison(e, left.node, operator, right.node);
-  if (own) return own;
+  if (!left.code && !right.code) {
+    const own = ownComparison(e, left.node, operator, right.node) ??
+      compareTuples(
+        e,
+        left.node,
+        operator,
+        right.node,
+        (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)),
+      );
+    if (own) return own;
+  }
   switch (operator) {
     case "Is":
     case "IsNot":

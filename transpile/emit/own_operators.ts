@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { isAlways } from "../analysis/mod.ts";
-import type { ClassDef, CmpOperator, Expr, FunctionDef, Operator } from "../syntax/ast.ts";
+import { members, type Type } from "../analysis/mod.ts";
+import type { ClassDef, CmpOperator, Expr, FunctionDef, Node, Operator } from "../syntax/ast.ts";
 import { contains } from "./blocks.ts";
 import { type Code, not } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -40,7 +40,9 @@ const COMPARISONS: Partial<Record<CmpOperator, readonly [own: string, reflected:
 /** `a.__add__(b)` of `a + b`; null where the run time has to find out whom to ask. */
 export function ownOperator(e: Emitter, left: Expr, op: Operator, right: Expr): Code | null {
   const name = OPERATORS[op];
-  return isDefined(e, `__r${name}__`) || !certain(e, left, `__${name}__`)
+  const found = certain(e, left, `__${name}__`, right);
+  // An object of a class below would be asked first, if it has an answer of its own.
+  return !found || found.below.length > 0 && isDefined(e, `__r${name}__`)
     ? null
     : methodCall(value(e, left), `__${name}__`, value(e, right));
 }
@@ -57,18 +59,14 @@ export function ownComparison(
   op: CmpOperator,
   right: Expr,
 ): Code | null {
-  const [own, reflected] = COMPARISONS[op] ?? [];
+  const [own] = COMPARISONS[op] ?? [];
   if (own === undefined || op === "NotEq" && isDefined(e, "__ne__")) return null;
-  const found = certain(e, left, `__${own}__`);
-  if (!found || !isAlways(e.analysis.returnType(found.method), "bool")) return null;
+  const found = certain(e, left, `__${own}__`, right);
   // An object of a class below would be asked first.
-  const isBase = classesOf(e).some(([owner, node]) => owner.ownBases(node).includes(found.owner));
-  const definitions = classesOf(e).filter(([owner, node]) =>
-    [own, reflected].some((name) =>
-      owner.analysis.scopes.scopeOf(node).variables.has(`__${name}__`)
-    )
-  );
-  if (isBase || definitions.length > 1) return null;
+  if (!found || found.below.length > 0) return null;
+  const given = members(e.analysis.returnType(found.method))
+    .filter(({ kind }) => kind !== "notimplemented");
+  if (given.length !== 1 || given[0]!.kind !== "bool") return null;
   const code = methodCall(value(e, left), `__${own}__`, value(e, right));
   return op === "NotEq" ? not(code) : code;
 }
@@ -83,9 +81,11 @@ function classesOf(e: Emitter): [Emitter, ClassDef][] {
 
 /** Whether a class of the program defines a name. */
 function isDefined(e: Emitter, name: string): boolean {
-  return classesOf(e).some(([owner, node]) =>
-    owner.analysis.scopes.scopeOf(node).variables.has(name)
-  );
+  return classesOf(e).some((one) => defines(one, name));
+}
+
+function defines([owner, node]: [Emitter, ClassDef], name: string): boolean {
+  return owner.analysis.scopes.scopeOf(node).variables.has(name);
 }
 
 /** The method that an operator of an object certainly calls, and which knows all operands that it gets. */
@@ -93,30 +93,42 @@ function certain(
   e: Emitter,
   left: Expr,
   name: string,
-): { owner: ClassDef; method: FunctionDef } | null {
+  right: Expr,
+): { method: FunctionDef; below: readonly ClassDef[] } | null {
   const type = e.typeOf(left);
   if (type.kind !== "instance" || type.after || !isPlain(e, type.node)) return null;
-  const isKnown = classesOf(e).every(([owner, node]) => {
-    const variable = owner.analysis.scopes.scopeOf(node).variables.get(name);
-    return !variable || methodIn(owner, node, name) !== null;
-  });
+  const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
+  const isKnown = below.every(([owner, node]) =>
+    !defines([owner, node], name) || methodIn(owner, node, name, e.typeOf(right)) !== null
+  );
   if (!isKnown) return null;
   for (const owner of [type.node, ...e.ownBases(type.node)]) {
-    const method = methodIn(e, owner, name);
-    if (method) return { owner, method };
+    const method = methodIn(e, owner, name, e.typeOf(right));
+    if (method) return { method, below: below.map(([, node]) => node) };
+    // Decorators may write methods that the class does not.
+    const isOther = owner.decorator_list.length > 0 ||
+      classesOf(e).some((one) => one[1] === owner && defines(one, name));
+    if (isOther) return null;
   }
   return null;
 }
 
 function isPlain(e: Emitter, node: ClassDef): boolean {
   return [node, ...e.ownBases(node)].every((one) =>
-    one.decorator_list.length === 0 && one.keywords.length === 0 &&
+    one.decorator_list.every(keepsOperators) && one.keywords.length === 0 &&
     e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef")
   );
 }
 
+/** Decorators that leave the operators as they are which a class defines. */
+function keepsOperators(decorator: Expr): boolean {
+  const callee = decorator.type === "Call" ? decorator.func : decorator;
+  const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+  return name === "dataclass" || name === "total_ordering";
+}
+
 /** A class's own method that takes its object and an operand, and never leaves the answer to the operand. */
-function methodIn(e: Emitter, node: ClassDef, name: string): FunctionDef | null {
+function methodIn(e: Emitter, node: ClassDef, name: string, operand: Type): FunctionDef | null {
   const found = node.body.filter((s): s is FunctionDef =>
     s.type === "FunctionDef" && s.name === name
   );
@@ -125,13 +137,40 @@ function methodIn(e: Emitter, node: ClassDef, name: string): FunctionDef | null 
   const { args } = method;
   const isPair = args.args.length === 2 && args.posonlyargs.length === 0 && !args.vararg &&
     !args.kwarg && args.kwonlyargs.length === 0 && args.defaults.length === 0;
-  const isSure = !method.body.some((s) =>
-    contains(
-      s,
-      (n) =>
-        n.type === "Name" && n.id === "NotImplemented" || n.type === "Yield" ||
-        n.type === "YieldFrom",
-    )
-  );
-  return isPair && isSure && !e.analysis.isAsync(method) ? method : null;
+  if (!isPair || e.analysis.isAsync(method)) return null;
+  const isSure = isAlwaysTaken(e, method, operand)
+    ? true
+    : !method.body.some((s) => contains(s, (n) => isYield(n) || leavesToOthers(n)));
+  return isSure && !method.body.some((s) => contains(s, isYield)) ? method : null;
+}
+
+function isYield(node: Node): boolean {
+  return node.type === "Yield" || node.type === "YieldFrom";
+}
+
+function leavesToOthers(node: Node): boolean {
+  return node.type === "Name" && node.id === "NotImplemented";
+}
+
+/**
+ * Whether a method takes operands of this type: it begins with `if not isinstance(other, C): return NotImplemented`, for a
+ * class that the operand is an object of, and goes on without; or asks for that class first, and then answers.
+ */
+function isAlwaysTaken(e: Emitter, method: FunctionDef, operand: Type): boolean {
+  const body = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
+  const [first, ...rest] = body;
+  if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
+  const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
+  const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
+  const [asked, owner] = test.type === "Call" ? test.args : [];
+  const isQuestion = test.type === "Call" && test.func.type === "Name" &&
+    test.func.id === "isinstance" && asked?.type === "Name" &&
+    asked.id === method.args.args[1]!.arg && test.args.length === 2;
+  if (!isQuestion || (first.test.type === "UnaryOp" && !isNot)) return false;
+  const type = e.typeOf(owner!);
+  const classes = [operand.node, ...e.ownBases(operand.node)];
+  if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
+  const taken = isNot ? [...first.orelse, ...rest] : first.body;
+  const isOver = isNot || ["Return", "Raise"].includes(first.body.at(-1)!.type);
+  return isOver && !taken.some((s) => contains(s, leavesToOthers));
 }
