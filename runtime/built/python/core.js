@@ -2682,6 +2682,11 @@ function fieldCount(fields) {
 	for (const _ in fields) count++;
 	return count;
 }
+function fieldsBut(fields, name) {
+	const rest = {};
+	for (const other in fields) if (other !== name) rest[other] = fields[other];
+	return rest;
+}
 function fieldValues(fields) {
 	const values = Object.values(fields);
 	for (let i = 0; i < values.length; i++) if (values[i] === void 0) values[i] = null;
@@ -2734,6 +2739,8 @@ function roomy(first) {
 	items.pop();
 	return items;
 }
+const NO_KEYS = [NONE];
+const NO_VALUES = [void 0];
 var Table = class Table {
 	keys;
 	values;
@@ -2744,7 +2751,7 @@ var Table = class Table {
 	#filled = 0;
 	#hasIntsAlone = true;
 	#names = void 0;
-	constructor(values, keys = roomy(NONE)) {
+	constructor(values = NO_VALUES, keys = NO_KEYS) {
 		this.keys = keys;
 		this.values = values;
 	}
@@ -2776,8 +2783,8 @@ var Table = class Table {
 		return keys.length === this.count + 1 ? values.slice(1) : values.filter((_, place) => place > 0 && keys[place] !== REMOVED$1);
 	}
 	clear() {
-		this.keys = [NONE];
-		this.values = [void 0];
+		this.keys = NO_KEYS;
+		if (this.values.length > 1) this.values = NO_VALUES;
 		this.count = 0;
 		this.#first = 1;
 		this.#isIndexed = false;
@@ -2948,6 +2955,10 @@ var Table = class Table {
 	#append(key) {
 		if (this.keys.length > 2 * this.count + 16) this.#rebuild();
 		this.count++;
+		if (this.keys === NO_KEYS) {
+			this.keys = roomy(NONE);
+			if (this.values === NO_VALUES) this.values = roomy(void 0);
+		}
 		return this.keys.push(key) - 1;
 	}
 	#fill(place, code) {
@@ -3368,7 +3379,7 @@ var Dict = class Dict {
 			this.#table = void 0;
 			return;
 		}
-		this.#table = new Table(roomy(void 0));
+		this.#table = new Table();
 		if (entries) this.#fill(entries);
 		if (named === void 0) return;
 		for (const [key, value] of Object.entries(named)) this.set(key, value);
@@ -3485,7 +3496,14 @@ var Dict = class Dict {
 		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
 	}
 	delete(key) {
-		return this.#open().remove(key) !== NONE;
+		return this.#table === void 0 && this.#dropField(key) || this.#open().remove(key) !== NONE;
+	}
+	#dropField(key) {
+		const fields = this.#fields;
+		if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
+		this.#count = this.#counted() - 1;
+		this.#fields = fieldsBut(fields, key);
+		return true;
 	}
 	clear() {
 		this.#open().clear();
@@ -3511,7 +3529,7 @@ var Dict = class Dict {
 	pop(...args) {
 		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
 		const [key, otherwise] = args;
-		if (this.#open().count > 0 && this.has(key)) {
+		if (this.#counted() > 0 && this.has(key)) {
 			const value = this.get(key);
 			this.delete(key);
 			return value;

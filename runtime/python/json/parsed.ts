@@ -113,6 +113,7 @@ function dictOf(fields: Fields, numbers: Numbers): Dict<string, unknown> {
   let count = 0;
   for (const name in fields) {
     if (count++ === 0 && isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
+    if (name === "__proto__") throw OTHERWISE;
     const field = fields[name];
     const value = valueOf(field, numbers);
     if (value !== field) fields[name] = value;

@@ -12,8 +12,16 @@ import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
 import { NONE } from "./keys.ts";
 import { isKeywords } from "./keywords.ts";
-import { canAdd, fieldCount, fieldEntries, fieldOf, type Fields, fieldValues } from "./record.ts";
-import { REMOVED, roomy, Table } from "./table.ts";
+import {
+  canAdd,
+  fieldCount,
+  fieldEntries,
+  fieldOf,
+  type Fields,
+  fieldsBut,
+  fieldValues,
+} from "./record.ts";
+import { REMOVED, Table } from "./table.ts";
 import { Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
@@ -104,7 +112,7 @@ export class Dict<K = unknown, V = unknown> {
       this.#table = undefined;
       return;
     }
-    this.#table = new Table(roomy(undefined));
+    this.#table = new Table();
     if (entries) this.#fill(entries);
     if (named === undefined) return;
     for (const [key, value] of Object.entries(named)) this.set(key as K, value);
@@ -265,7 +273,17 @@ export class Dict<K = unknown, V = unknown> {
 
   /** Takes a key out; false when it was not there. */
   delete(key: K): boolean {
-    return this.#open().remove(key) !== NONE;
+    return this.#table === undefined && this.#dropField(key) ||
+      this.#open().remove(key) !== NONE;
+  }
+
+  /** Takes out a field; false where there is none of that name. */
+  #dropField(key: unknown): boolean {
+    const fields = this.#fields!;
+    if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
+    this.#count = this.#counted() - 1;
+    this.#fields = fieldsBut(fields, key);
+    return true;
   }
 
   /** Takes every item out. */
@@ -313,7 +331,7 @@ export class Dict<K = unknown, V = unknown> {
   pop(...args: [key?: K, otherwise?: unknown]): unknown {
     if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
     const [key, otherwise] = args as [key: K, otherwise?: unknown];
-    if (this.#open().count > 0 && this.has(key)) {
+    if (this.#counted() > 0 && this.has(key)) {
       const value = this.get(key);
       this.delete(key);
       return value;

@@ -1,7 +1,7 @@
 /**
  * Dicts as they are written in a program, or come in JSON: plain objects, of which V8 keeps the names of those that are alike
- * in one place, and finds a value by its name at once. A dict is one as long as it has few keys, all of them texts, and none is
- * taken out.
+ * in one place, and finds a value by its name at once. A dict is one as long as it has few keys, all of them
+ * texts.
  *
  * @module
  */
@@ -48,6 +48,13 @@ export function fieldCount(fields: Fields): number {
   let count = 0;
   for (const _ in fields) count++;
   return count;
+}
+
+/** The fields but for one: V8 finds values less quickly in an object that something was deleted from. */
+export function fieldsBut(fields: Fields, name: string): Fields {
+  const rest: Fields = {};
+  for (const other in fields) if (other !== name) rest[other] = fields[other];
+  return rest;
 }
 
 /** The values, in the order of their keys. */

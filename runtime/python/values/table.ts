@@ -48,7 +48,7 @@ const LEFT = -1;
  * An array of one item, with room for FEW more: V8 would make room for sixteen with the first that is pushed. Items that
  * are taken off one by one leave their room, and cost less than a length that is set.
  */
-export function roomy(first: unknown): unknown[] {
+function roomy(first: unknown): unknown[] {
   const items = [first, first, first, first, first, first, first, first, first];
   items.pop();
   items.pop();
@@ -60,6 +60,10 @@ export function roomy(first: unknown): unknown[] {
   items.pop();
   return items;
 }
+
+/** The keys, and the values, of empty dicts, which get some of their own with the first key. */
+const NO_KEYS: unknown[] = [NONE];
+const NO_VALUES: unknown[] = [undefined];
 
 /** The keys of a dict or set, with the values of a dict. */
 export class Table {
@@ -80,7 +84,7 @@ export class Table {
   #hasIntsAlone = true;
   #names: Map<unknown, number> | undefined = undefined;
 
-  constructor(values: unknown[], keys: unknown[] = roomy(NONE)) {
+  constructor(values: unknown[] = NO_VALUES, keys: unknown[] = NO_KEYS) {
     this.keys = keys;
     this.values = values;
   }
@@ -129,8 +133,8 @@ export class Table {
 
   /** Takes every key out. */
   clear(): void {
-    this.keys = [NONE];
-    this.values = [undefined];
+    this.keys = NO_KEYS;
+    if (this.values.length > 1) this.values = NO_VALUES;
     this.count = 0;
     this.#first = 1;
     this.#isIndexed = false;
@@ -343,6 +347,10 @@ export class Table {
   #append(key: unknown): number {
     if (this.keys.length > 2 * this.count + 2 * FEW) this.#rebuild();
     this.count++;
+    if (this.keys === NO_KEYS) {
+      this.keys = roomy(NONE);
+      if (this.values === NO_VALUES) this.values = roomy(undefined);
+    }
     return this.keys.push(key) - 1;
   }
 
