@@ -27490,6 +27490,14 @@ function packageText(e) {
 function fileName(e) {
 	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
 }
+function classAround(e, node) {
+	let isInside = false;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return isInside ? at : null;
+		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
+	}
+	return null;
+}
 function builtin(e, node) {
 	switch (node.id) {
 		case "__name__":
@@ -27503,6 +27511,11 @@ function builtin(e, node) {
 			const { node: owner } = e.analysis.scopes.scopeOf(node);
 			if (owner.type !== "ClassDef") break;
 			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__class__": {
+			const owner = classAround(e, node);
+			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
+			break;
 		}
 		case "__doc__": {
 			const [first] = e.module.body;
@@ -34456,6 +34469,14 @@ function lambda(e, node) {
 	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) if (!variable.isParameter) first.push(`let ${e.nameOf(variable)}: ${variableType(e, variable)};`);
 	const isAsync = e.analysis.isAsync(node);
 	const { result, before } = e.separately(() => value(e, node.body));
+	if (contains(node.body, ({ type }) => type === "Yield" || type === "YieldFrom")) {
+		const lines = [
+			...first,
+			...before,
+			`return ${result.text};`
+		].join("\n");
+		return primary(`(${isAsync ? "async " : ""}function* (${parameters}) {\n${lines}\n})`);
+	}
 	const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
 	if (first.length + before.length > 0) {
 		const code = {

@@ -11,6 +11,7 @@ import {
   type Type,
   withoutNone,
 } from "../analysis/mod.ts";
+import { contains } from "./blocks.ts";
 import type { Constant, Expr, Lambda, Name, YieldFrom } from "../syntax/ast.ts";
 import {
   argument,
@@ -390,6 +391,10 @@ function lambda(e: Emitter, node: Lambda): Code {
   }
   const isAsync = e.analysis.isAsync(node);
   const { result, before } = e.separately(() => value(e, node.body));
+  if (contains(node.body, ({ type }) => type === "Yield" || type === "YieldFrom")) {
+    const lines = [...first, ...before, `return ${result.text};`].join("\n");
+    return primary(`(${isAsync ? "async " : ""}function* (${parameters}) {\n${lines}\n})`);
+  }
   const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
   if (first.length + before.length > 0) {
     const code: Code = {
@@ -404,13 +409,13 @@ function lambda(e: Emitter, node: Lambda): Code {
   return { text: `${head} ${body.startsWith("{") ? `(${body})` : body}`, level: Level.Arrow };
 }
 
-/** `node` as something that `for … of` goes through in Python's order. */
 /** Whether a loop or comprehension goes over a value: CPython makes one of constants but once. */
 function isGoneOver(e: Emitter, node: Expr): boolean {
   const parent = e.parentOf(node);
   return (parent?.type === "For" || parent?.type === "comprehension") && parent.iter === node;
 }
 
+/** `node` as something that `for … of` goes through in Python's order. */
 export function iterable(e: Emitter, node: Expr): Code {
   if (e.gathered.has(node)) return value(e, node);
   const type = e.typeOf(node);

@@ -5,7 +5,8 @@
  */
 import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import { isOptional, isSafeInt, type Scope, type Variable } from "../analysis/mod.ts";
-import type { Alias, Expr, Name } from "../syntax/ast.ts";
+import type { Alias, ClassDef, Expr, Name, Node } from "../syntax/ast.ts";
+import { identifier } from "./names.ts";
 import { call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { isStandardModule, moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
@@ -95,6 +96,17 @@ export function fileName(e: Emitter): Code {
     : primary(quote(e.options.file));
 }
 
+/** The class in whose methods a node stands, be it in functions of theirs; null where there is none. */
+function classAround(e: Emitter, node: Node): ClassDef | null {
+  let isInside = false;
+  for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+    if (at.type === "ClassDef") return isInside ? at : null;
+    isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" ||
+      at.type === "Lambda";
+  }
+  return null;
+}
+
 function builtin(e: Emitter, node: Name): Code {
   switch (node.id) {
     case "__name__":
@@ -115,6 +127,11 @@ function builtin(e: Emitter, node: Name): Code {
       return node.id === "__module__"
         ? call(e.py("moduleName"), "import.meta")
         : primary(quote(qualifiedName(e, owner)));
+    }
+    case "__class__": {
+      const owner = classAround(e, node);
+      if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
+      break;
     }
     case "__doc__": {
       const [first] = e.module.body;

@@ -53,3 +53,24 @@ class M3(Meta2):
     @classmethod
     def cl(cls, x=1): return ("sub",) + super().cl(x)
 print(Meta2.cl(), M3.cl(2), M3().cl(3), Meta2().st(4))
+
+
+class Named:
+    def kind(self):
+        return __class__.__name__
+
+    def inner(self):
+        return (lambda: __class__)() is Named
+
+    @classmethod
+    def own(cls):
+        return __class__ is cls
+
+
+class NamedBelow(Named):
+    pass
+
+
+print(NamedBelow().kind(), Named().inner(), Named.own(), NamedBelow.own())
+steps = lambda n: (yield from range(n))
+print(list(steps(3)), (lambda: (yield))().__class__.__name__)
