@@ -25,6 +25,7 @@ import {
   DictType,
   ELLIPSIS,
   FLOAT,
+  goneOver,
   INT,
   int,
   listOf,
@@ -344,7 +345,7 @@ export function comprehension(state: State, node: ComprehensionLike, now: boolea
   let item: Type = NEVER;
   let value: Type = NEVER;
   node.generators.forEach((generator, i) => {
-    const source = evaluate(state, generator.iter);
+    const source = goneOver(evaluate(state, generator.iter));
     const iteration = iterationOf(state, source, generator, generator.is_async === 1);
     if (i === 0 && isLater) state.later++;
     if (i === 0 && node.type === "GeneratorExp") state.source = node;

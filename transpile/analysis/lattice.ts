@@ -11,12 +11,14 @@ import {
   CollectionType,
   DictType,
   FLOAT,
+  goneOver,
   type InstanceType,
   int,
   type IntType,
   LibraryInstanceType,
   members,
   NEVER,
+  type RangeType,
   type Type,
   UNKNOWN,
 } from "./types.ts";
@@ -81,8 +83,10 @@ export function equal(a: Type, b: Type): boolean {
     }
     case "float":
       return a.infinite === (b as typeof a).infinite;
-    case "range":
-      return equal(a.item, (b as typeof a).item);
+    case "range": {
+      const [one, other] = [goneOver(a), goneOver(b)] as [RangeType, RangeType];
+      return equal(a.item, (b as typeof a).item) && equal(one.item, other.item);
+    }
     case "tuple": {
       const other = b as typeof a;
       return a.items.length === other.items.length && (a.rest === null) === (other.rest === null) &&
@@ -253,7 +257,10 @@ export class Lattice {
       }
       case "range": {
         const item = this.#pair(a.item, (b as typeof a).item) as IntType;
-        return item === a.item ? a : { kind: "range", item };
+        const [one, other] = [goneOver(a), goneOver(b)] as [RangeType, RangeType];
+        const reached = this.#pair(one.item, other.item) as IntType;
+        if (item === a.item && reached === one.item) return a;
+        return { kind: "range", item, reached };
       }
       case "tuple": {
         const other = b as typeof a;
@@ -473,7 +480,12 @@ export function widen(before: Type, now: Type): Type {
     return { ...now, items: now.items.map((item, i) => widen(before.items[i]!, item)) };
   }
   if (now.kind === "range" && before.kind === "range") {
-    return { kind: "range", item: widenInt(before.item, now.item) };
+    const [was, is] = [goneOver(before), goneOver(now)] as [RangeType, RangeType];
+    return {
+      kind: "range",
+      item: widenInt(before.item, now.item),
+      reached: widenInt(was.item, is.item),
+    };
   }
   if (now.kind === "iterator" && before.kind === "iterator") {
     return { ...now, item: widen(before.item, now.item) };

@@ -327,7 +327,7 @@ function sliceOf(
     case "bytearray":
       return BYTEARRAY;
     case "range":
-      return container;
+      return { kind: "range", item: container.item };
     case "list": {
       const made = state.fresh(node, "slice", () => listOf(NEVER));
       state.lattice.add(made.cell, container.item);

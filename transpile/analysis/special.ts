@@ -6,7 +6,7 @@
 
 import { absolute as absoluteNumber } from "../library/numbers.ts";
 import type { FunctionRow } from "../library/signature.ts";
-import { plainBinary } from "./arithmetic.ts";
+import { LARGEST_STEP, plainBinary, reachOf } from "./arithmetic.ts";
 import { importByName } from "./computed_imports.ts";
 import { callDunder, callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
 import { Cell } from "./cell.ts";
@@ -25,8 +25,10 @@ import { getattr, setattr } from "./reflection.ts";
 import { recordClass } from "./records.ts";
 import { importsConcurrency, type State } from "./state.ts";
 import {
+  goneOver,
   INT,
   int,
+  type IntType,
   LibraryInstanceType,
   listOf,
   members,
@@ -38,6 +40,9 @@ import {
   UNKNOWN,
   withoutNone,
 } from "./types.ts";
+
+/** Loops that begin no higher than this come to no large number. */
+const COUNTS = 2 ** 45;
 
 /** A call of such a function. */
 export interface SpecialCall {
@@ -58,9 +63,11 @@ export function argument({ matched }: SpecialCall, name: string): Type | undefin
 function mapped(call: SpecialCall, name: string): Type {
   const { state, matched, node, row } = call;
   const callee = argument(call, name) ?? UNKNOWN;
-  const given = givenByLibrary(...matched.variadic.map((type) => itemOf(state, type, node)));
+  const given = givenByLibrary(
+    ...matched.variadic.map((type) => itemOf(state, goneOver(type), node)),
+  );
   const item = callFunction(state, callee, given, node);
-  const iterations = matched.variadic.map((type) => iterationOf(state, type, node));
+  const iterations = matched.variadic.map((type) => iterationOf(state, goneOver(type), node));
   const pool = row.blockingIterator;
   return {
     kind: "iterator",
@@ -384,11 +391,24 @@ function range({ matched }: SpecialCall): Type {
   const start = given.length > 1 ? first : int(0, 0);
   const stop = given.length > 1 ? second : first;
   if (given.some((type) => type.kind === "never")) return NEVER;
-  if (!start || !stop || given.length > 2 && !third) return { kind: "range", item: INT };
+  const reached = start && (given.length < 3 || third)
+    ? reachedBy(start, third ?? int(1, 1))
+    : null;
+  if (!start || !stop || given.length > 2 && !third) {
+    return { kind: "range", item: INT, reached: reached ?? undefined };
+  }
   const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
   const low = down ? Math.min(start.low, stop.low + 1) : start.low;
   const high = up ? Math.max(start.high, stop.high - 1) : start.high;
-  return { kind: "range", item: int(Math.min(low, high), Math.max(low, high)) };
+  const item = int(Math.min(low, high), Math.max(low, high));
+  return { kind: "range", item, reached: item.safe ? undefined : reached ?? undefined };
+}
+
+/** How far a loop that goes up by small steps comes while a program runs; null where nothing is known of it. */
+function reachedBy(start: IntType, step: IntType): IntType | null {
+  if (step.low <= 0 || step.high > LARGEST_STEP || start.high > COUNTS) return null;
+  const reached = int(start.low, Math.max(start.high, 0) + reachOf(step.high));
+  return reached.safe ? reached : null;
 }
 
 /** `namedtuple(name, fields)`: a class, if the fields are written out. */

@@ -36,6 +36,7 @@ import { tallied } from "./tallies.ts";
 import { summed, turnsOf } from "./totals.ts";
 import {
   FLOAT,
+  goneOver,
   int,
   LibraryInstanceType,
   members,
@@ -118,7 +119,7 @@ function run(state: State, node: Stmt): void {
     }
     case "For":
     case "AsyncFor": {
-      const iterable = evaluate(state, node.iter);
+      const iterable = goneOver(evaluate(state, node.iter));
       return loop(state, turnsOf(state, iterable, node.iter), () => {
         const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
         state.target(node, {

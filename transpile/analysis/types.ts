@@ -81,6 +81,14 @@ export interface TupleType {
 export interface RangeType {
   readonly kind: "range";
   readonly item: IntType;
+  /** What a program can get to that goes over it, where its items may go on beyond that. */
+  readonly reached?: IntType | undefined;
+}
+
+/** A range's items as a loop gets them, one by one from the first on. */
+export function goneOver(type: Type): Type {
+  if (type.kind !== "range" || !type.reached) return type;
+  return { kind: "range", item: type.reached };
 }
 
 /** An iterator of the library or of a generator; `blocks` when the next item may have to be awaited. */

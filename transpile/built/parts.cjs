@@ -976,6 +976,13 @@ var DictType = class {
 		return this.valueCell.type;
 	}
 };
+function goneOver(type) {
+	if (type.kind !== "range" || !type.reached) return type;
+	return {
+		kind: "range",
+		item: type.reached
+	};
+}
 var LibraryInstanceType = class {
 	name;
 	cells;
@@ -1123,7 +1130,10 @@ function equal(a, b) {
 			return a.low === other.low && a.high === other.high;
 		}
 		case "float": return a.infinite === b.infinite;
-		case "range": return equal(a.item, b.item);
+		case "range": {
+			const [one, other] = [goneOver(a), goneOver(b)];
+			return equal(a.item, b.item) && equal(one.item, other.item);
+		}
 		case "tuple": {
 			const other = b;
 			return a.items.length === other.items.length && a.rest === null === (other.rest === null) && a.items.every((item, i) => equal(item, other.items[i])) && (!a.rest || !other.rest || equal(a.rest, other.rest));
@@ -1261,9 +1271,13 @@ var Lattice = class {
 				return a.orSubclass ? a : b;
 			case "range": {
 				const item = this.#pair(a.item, b.item);
-				return item === a.item ? a : {
+				const [one, other] = [goneOver(a), goneOver(b)];
+				const reached = this.#pair(one.item, other.item);
+				if (item === a.item && reached === one.item) return a;
+				return {
 					kind: "range",
-					item
+					item,
+					reached
 				};
 			}
 			case "tuple": {
@@ -1460,10 +1474,14 @@ function widen(before, now) {
 			items: now.items.map((item, i) => widen(before.items[i], item))
 		};
 	}
-	if (now.kind === "range" && before.kind === "range") return {
-		kind: "range",
-		item: widenInt(before.item, now.item)
-	};
+	if (now.kind === "range" && before.kind === "range") {
+		const [was, is] = [goneOver(before), goneOver(now)];
+		return {
+			kind: "range",
+			item: widenInt(before.item, now.item),
+			reached: widenInt(was.item, is.item)
+		};
+	}
 	if (now.kind === "iterator" && before.kind === "iterator") return {
 		...now,
 		item: widen(before.item, now.item)
@@ -19295,7 +19313,10 @@ function sliceOf(state, container, key, slice, node) {
 		case "str": return STR;
 		case "bytes": return BYTES$1;
 		case "bytearray": return BYTEARRAY;
-		case "range": return container;
+		case "range": return {
+			kind: "range",
+			item: container.item
+		};
 		case "list": {
 			const made = state.fresh(node, "slice", () => listOf$1(NEVER));
 			state.lattice.add(made.cell, container.item);
@@ -19484,14 +19505,15 @@ function setattr(call) {
 	return NONE$3;
 }
 // transpile/analysis/special.ts
+const COUNTS = 2 ** 45;
 function argument$1({ matched }, name) {
 	return matched.byName.get(name);
 }
 function mapped(call, name) {
 	const { state, matched, node, row } = call;
 	const callee = argument$1(call, name) ?? UNKNOWN$1;
-	const item = callFunction(state, callee, givenByLibrary(...matched.variadic.map((type) => itemOf(state, type, node))), node);
-	const iterations = matched.variadic.map((type) => iterationOf(state, type, node));
+	const item = callFunction(state, callee, givenByLibrary(...matched.variadic.map((type) => itemOf(state, goneOver(type), node))), node);
+	const iterations = matched.variadic.map((type) => iterationOf(state, goneOver(type), node));
 	const pool = row.blockingIterator;
 	return {
 		kind: "iterator",
@@ -19776,17 +19798,26 @@ function range({ matched }) {
 	const start = given.length > 1 ? first : int$1(0, 0);
 	const stop = given.length > 1 ? second : first;
 	if (given.some((type) => type.kind === "never")) return NEVER;
+	const reached = start && (given.length < 3 || third) ? reachedBy(start, third ?? int$1(1, 1)) : null;
 	if (!start || !stop || given.length > 2 && !third) return {
 		kind: "range",
-		item: INT$1
+		item: INT$1,
+		reached: reached ?? void 0
 	};
 	const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
 	const low = down ? Math.min(start.low, stop.low + 1) : start.low;
 	const high = up ? Math.max(start.high, stop.high - 1) : start.high;
+	const item = int$1(Math.min(low, high), Math.max(low, high));
 	return {
 		kind: "range",
-		item: int$1(Math.min(low, high), Math.max(low, high))
+		item,
+		reached: item.safe ? void 0 : reached ?? void 0
 	};
+}
+function reachedBy(start, step) {
+	if (step.low <= 0 || step.high > LARGEST_STEP || start.high > COUNTS) return null;
+	const reached = int$1(start.low, Math.max(start.high, 0) + reachOf(step.high));
+	return reached.safe ? reached : null;
 }
 function namedtuple({ state, matched, given, node }) {
 	const name = matched.shape.literals.get("typename");
@@ -22085,7 +22116,7 @@ function comprehension$1(state, node, now) {
 	let item = NEVER;
 	let value = NEVER;
 	node.generators.forEach((generator, i) => {
-		const iteration = iterationOf(state, evaluate(state, generator.iter), generator, generator.is_async === 1);
+		const iteration = iterationOf(state, goneOver(evaluate(state, generator.iter)), generator, generator.is_async === 1);
 		if (i === 0 && isLater) state.later++;
 		if (i === 0 && node.type === "GeneratorExp") state.source = node;
 		state.target(generator, {
@@ -22614,7 +22645,7 @@ function run(state, node) {
 		}
 		case "For":
 		case "AsyncFor": {
-			const iterable = evaluate(state, node.iter);
+			const iterable = goneOver(evaluate(state, node.iter));
 			return loop(state, turnsOf(state, iterable, node.iter), () => {
 				const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
 				state.target(node, {
@@ -31918,7 +31949,7 @@ function quantifier(e, node, method) {
 	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
 	const { iter } = generator;
 	const test = arrow(e, generator, () => condition(e, node.elt));
-	return postfix(`${at(16, isArray(e.typeOf(iter)) ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+	return postfix(`${at(16, isArray(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
 }
 // transpile/emit/raw_calls.ts
 const PLAIN = {

@@ -559,7 +559,7 @@ export function quantifier(e: Emitter, node: GeneratorExp, method: "some" | "eve
   if (node.generators.length !== 1 || generator!.ifs.length > 0 || awaits(e, node)) return null;
   const { iter } = generator!;
   const test = arrow(e, generator!, () => condition(e, node.elt));
-  const source = isArray(e.typeOf(iter))
+  const source = isArray(e.typeOf(iter)) || e.typeOf(iter).kind === "range"
     ? iterable(e, iter)
     : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter));
   return postfix(`${at(Level.Call, source)}.${method}(${test})`);

@@ -1967,6 +1967,14 @@ var Range = class Range {
 		for (const value of this) if (passes(value)) left.push(value);
 		return left;
 	}
+	every(passes) {
+		for (const value of this) if (!passes(value)) return false;
+		return true;
+	}
+	some(passes) {
+		for (const value of this) if (passes(value)) return true;
+		return false;
+	}
 	flatMap(make) {
 		const made = [];
 		for (const value of this) for (const one of make(value)) made.push(one);

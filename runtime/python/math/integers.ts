@@ -27,8 +27,15 @@ function factorialOf(n: number): int {
     for (let i = 2; i <= n; i++) product *= i;
     return product;
   }
-  return productOf(2, n);
+  if (n > MOST_KEPT) return productOf(2, n);
+  let kept = factorials.get(n);
+  if (kept === undefined) factorials.set(n, kept = productOf(2, n));
+  return kept;
 }
+
+/** Factorials that were asked for, up to that of this number: those of small ones are asked for again and again. */
+const factorials = new Map<number, bigint>();
+const MOST_KEPT = 200;
 
 /**
  * n! of a non-negative integer.
@@ -91,7 +98,9 @@ function largeFallingProduct(
 export function comb(n: int | boolean, k: int | boolean): int {
   const [all, some] = counts(n, k);
   if (some > all) return 0;
-  const others = toInt(BigInt(all) - BigInt(some));
+  const others = typeof all === "number" && typeof some === "number"
+    ? all - some
+    : toInt(BigInt(all) - BigInt(some));
   const fewer = others < some ? others : some;
   if (fewer > largestCount) {
     throw new OverflowError("min(n - k, k) must not exceed 9223372036854775807");
@@ -124,7 +133,15 @@ function gcdOf(a: int, b: int): int {
     if (b == 0) return a;
     [a, b] = [b, toInt(BigInt(a) % BigInt(b))];
   }
-  while (b !== 0) [a, b] = [b, a % b];
+  return gcdOfNumbers(a, b);
+}
+
+function gcdOfNumbers(a: number, b: number): number {
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }
 
@@ -141,6 +158,10 @@ function sizeOf(n: unknown): int {
 export function gcd(...integers: number[]): number;
 export function gcd(...integers: (int | boolean)[]): int;
 export function gcd(...integers: (int | boolean)[]): int {
+  const [a, b] = integers;
+  if (integers.length === 2 && typeof a === "number" && typeof b === "number") {
+    if (Number.isInteger(a) && Number.isInteger(b)) return gcdOfNumbers(Math.abs(a), Math.abs(b));
+  }
   return unpacked(integers).reduce<int>((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
 }
 

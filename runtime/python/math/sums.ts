@@ -146,25 +146,54 @@ function norm(coordinates: number[]): number {
     return smallest * norm(sizes.map((size) => size / smallest));
   }
   const factor = 2 ** -exponent;
-  let sum = 1;
-  let lowProducts = 0;
-  let lowSums = 0;
-  const accumulate = (x: number, y: number) => {
+  const squares = new Squares();
+  for (const size of sizes) squares.add(size * factor, size * factor);
+  const root = Math.sqrt(squares.rest);
+  squares.add(-root, root);
+  return (root + squares.rest / (2 * root)) / factor;
+}
+
+/** A sum of products and what was lost on the way to it. */
+class Squares {
+  #sum = 1;
+  #lowProducts = 0;
+  #lowSums = 0;
+
+  add(x: number, y: number): void {
     const [high, low] = multiplyExactly(x, y);
-    const next = sum + high;
-    lowSums += high - (next - sum);
-    lowProducts += low;
-    sum = next;
-  };
-  for (const size of sizes) accumulate(size * factor, size * factor);
-  const root = Math.sqrt(sum - 1 + (lowProducts + lowSums));
-  accumulate(-root, root);
-  const rest = sum - 1 + (lowProducts + lowSums);
-  return (root + rest / (2 * root)) / factor;
+    const next = this.#sum + high;
+    this.#lowSums += high - (next - this.#sum);
+    this.#lowProducts += low;
+    this.#sum = next;
+  }
+
+  get rest(): number {
+    return this.#sum - 1 + (this.#lowProducts + this.#lowSums);
+  }
+}
+
+/** The same for two coordinates of usual size, without lists of them; -1 for others. */
+function planeNorm(x: number, y: number): number {
+  const [a, b] = [Math.abs(x), Math.abs(y)];
+  const largest = Math.max(a, b);
+  if (!(largest > 1e-300 && largest < 1e300)) return -1;
+  const [, exponent] = split(largest);
+  const factor = 2 ** -exponent;
+  const squares = new Squares();
+  squares.add(a * factor, a * factor);
+  squares.add(b * factor, b * factor);
+  const root = Math.sqrt(squares.rest);
+  squares.add(-root, root);
+  return (root + squares.rest / (2 * root)) / factor;
 }
 
 /** The length of the vector with these coordinates. https://docs.python.org/3/library/math.html#math.hypot */
 export function hypot(...coordinates: Real[]): float {
+  const [x, y] = coordinates;
+  if (coordinates.length === 2 && typeof x === "number" && typeof y === "number") {
+    const plain = planeNorm(x, y);
+    if (plain >= 0) return toFloat(plain);
+  }
   return toFloat(norm(unpacked(coordinates).map((x) => toNumber(x))));
 }
 

@@ -87,6 +87,18 @@ export class Range implements Iterable<number> {
     return left;
   }
 
+  /** Whether all of the numbers pass a test. */
+  every(passes: (value: number) => unknown): boolean {
+    for (const value of this) if (!passes(value)) return false;
+    return true;
+  }
+
+  /** Whether one of the numbers passes a test. */
+  some(passes: (value: number) => unknown): boolean {
+    for (const value of this) if (passes(value)) return true;
+    return false;
+  }
+
   /** What a function makes of each of the numbers, put together. */
   flatMap<T>(make: (value: number) => readonly T[]): T[] {
     const made: T[] = [];

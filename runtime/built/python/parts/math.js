@@ -254,22 +254,46 @@ function norm(coordinates) {
 		return smallest * norm(sizes.map((size) => size / smallest));
 	}
 	const factor = 2 ** -exponent;
-	let sum = 1;
-	let lowProducts = 0;
-	let lowSums = 0;
-	const accumulate = (x, y) => {
+	const squares = new Squares();
+	for (const size of sizes) squares.add(size * factor, size * factor);
+	const root = Math.sqrt(squares.rest);
+	squares.add(-root, root);
+	return (root + squares.rest / (2 * root)) / factor;
+}
+var Squares = class {
+	#sum = 1;
+	#lowProducts = 0;
+	#lowSums = 0;
+	add(x, y) {
 		const [high, low] = multiplyExactly(x, y);
-		const next = sum + high;
-		lowSums += high - (next - sum);
-		lowProducts += low;
-		sum = next;
-	};
-	for (const size of sizes) accumulate(size * factor, size * factor);
-	const root = Math.sqrt(sum - 1 + (lowProducts + lowSums));
-	accumulate(-root, root);
-	return (root + (sum - 1 + (lowProducts + lowSums)) / (2 * root)) / factor;
+		const next = this.#sum + high;
+		this.#lowSums += high - (next - this.#sum);
+		this.#lowProducts += low;
+		this.#sum = next;
+	}
+	get rest() {
+		return this.#sum - 1 + (this.#lowProducts + this.#lowSums);
+	}
+};
+function planeNorm(x, y) {
+	const [a, b] = [Math.abs(x), Math.abs(y)];
+	const largest = Math.max(a, b);
+	if (!(largest > 1e-300 && largest < 1e300)) return -1;
+	const [, exponent] = split(largest);
+	const factor = 2 ** -exponent;
+	const squares = new Squares();
+	squares.add(a * factor, a * factor);
+	squares.add(b * factor, b * factor);
+	const root = Math.sqrt(squares.rest);
+	squares.add(-root, root);
+	return (root + squares.rest / (2 * root)) / factor;
 }
 function hypot(...coordinates) {
+	const [x, y] = coordinates;
+	if (coordinates.length === 2 && typeof x === "number" && typeof y === "number") {
+		const plain = planeNorm(x, y);
+		if (plain >= 0) return toFloat(plain);
+	}
 	return toFloat(norm(unpacked(coordinates).map((x) => toNumber(x))));
 }
 function dist(p, q) {
@@ -295,8 +319,13 @@ function factorialOf(n) {
 		for (let i = 2; i <= n; i++) product *= i;
 		return product;
 	}
-	return productOf(2, n);
+	if (n > MOST_KEPT) return productOf(2, n);
+	let kept = factorials.get(n);
+	if (kept === void 0) factorials.set(n, kept = productOf(2, n));
+	return kept;
 }
+const factorials = new Map();
+const MOST_KEPT = 200;
 function factorial(n) {
 	const value = index(n);
 	if (value < 0) throw new ValueError("factorial() not defined for negative values");
@@ -333,7 +362,7 @@ function largeFallingProduct(product, factor, from, k, divide) {
 function comb(n, k) {
 	const [all, some] = counts(n, k);
 	if (some > all) return 0;
-	const others = toInt(BigInt(all) - BigInt(some));
+	const others = typeof all === "number" && typeof some === "number" ? all - some : toInt(BigInt(all) - BigInt(some));
 	const fewer = others < some ? others : some;
 	if (fewer > largestCount) throw new OverflowError("min(n - k, k) must not exceed 9223372036854775807");
 	return fallingProduct(all, Number(fewer), true);
@@ -351,7 +380,14 @@ function gcdOf(a, b) {
 		if (b == 0) return a;
 		[a, b] = [b, toInt(BigInt(a) % BigInt(b))];
 	}
-	while (b !== 0) [a, b] = [b, a % b];
+	return gcdOfNumbers(a, b);
+}
+function gcdOfNumbers(a, b) {
+	while (b !== 0) {
+		const rest = a % b;
+		a = b;
+		b = rest;
+	}
 	return a;
 }
 function sizeOf(n) {
@@ -359,6 +395,10 @@ function sizeOf(n) {
 	return value < 0 ? -value : value;
 }
 function gcd(...integers) {
+	const [a, b] = integers;
+	if (integers.length === 2 && typeof a === "number" && typeof b === "number") {
+		if (Number.isInteger(a) && Number.isInteger(b)) return gcdOfNumbers(Math.abs(a), Math.abs(b));
+	}
 	return unpacked(integers).reduce((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
 }
 function lcm(...integers) {
