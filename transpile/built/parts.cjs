@@ -145,7 +145,7 @@ function blocking(signature, options = {}) {
 		...options
 	});
 }
-function reading(signature, options = {}) {
+function reading$1(signature, options = {}) {
 	return fn(signature, {
 		reads: "now",
 		...options
@@ -383,7 +383,7 @@ const members$1 = {
 	byteswap: "() -> None",
 	clear: "() -> None",
 	count: "(x: object, /) -> index",
-	extend: reading("(iterable: Iterable[object], /) -> None"),
+	extend: reading$1("(iterable: Iterable[object], /) -> None"),
 	frombytes: "(buffer: object, /) -> None",
 	fromfile: "(f: object, n: int, /) -> None",
 	fromlist: "(list: object, /) -> None",
@@ -400,7 +400,7 @@ const members$1 = {
 	tounicode: "() -> str",
 	typecode: "str"
 };
-const made$2 = reading("(typecode: str, initializer: Iterable[object] = ..., /)");
+const made$2 = reading$1("(typecode: str, initializer: Iterable[object] = ..., /)");
 const array$1 = module$1("array", {
 	ArrayType: cls(made$2, members$1),
 	array: cls(made$2, members$1),
@@ -1692,7 +1692,7 @@ function methods$1(own) {
 		fromhex: ofClass$1(`(string: str, /) -> ${own}`),
 		hex: "(sep: str = ..., bytes_per_sep: int = 1) -> str",
 		index: "(sub: object, start: int = 0, end: int = ..., /) -> index",
-		join: reading(`(iterable: Iterable[object], /) -> ${own}`),
+		join: reading$1(`(iterable: Iterable[object], /) -> ${own}`),
 		ljust: `(width: int, fillbyte: bytes = ..., /) -> ${own}`,
 		lower: `() -> ${own}`,
 		lstrip: `(bytes: object = None, /) -> ${own}`,
@@ -1725,7 +1725,7 @@ const bytearray = cls(fn(constructor, { reads: "now" }), {
 	append: "(item: int[0, 255], /) -> None",
 	clear: "() -> None",
 	copy: "() -> bytearray",
-	extend: reading("(iterable: Iterable[object], /) -> None"),
+	extend: reading$1("(iterable: Iterable[object], /) -> None"),
 	insert: "(index: int, item: int[0, 255], /) -> None",
 	pop: "(index: int = -1, /) -> int[0, 255]",
 	remove: "(value: int, /) -> None",
@@ -1758,12 +1758,12 @@ const memoryview = cls("(object: object)", {
 	toreadonly: "() -> memoryview"
 });
 // transpile/library/containers.ts
-const list = cls(reading("(iterable: Iterable[T] = (), /)"), {
+const list = cls(reading$1("(iterable: Iterable[T] = (), /)"), {
 	append: "(object: T, /) -> None",
 	clear: "() -> None",
 	copy: "() -> list[T]",
 	count: "(value: object, /) -> index",
-	extend: reading("(iterable: Iterable[T], /) -> None"),
+	extend: reading$1("(iterable: Iterable[T], /) -> None"),
 	index: "(value: object, start: int = 0, stop: int = ..., /) -> index",
 	insert: "(index: int, object: T, /) -> None",
 	pop: "(index: int = -1, /) -> T",
@@ -1771,7 +1771,7 @@ const list = cls(reading("(iterable: Iterable[T] = (), /)"), {
 	reverse: "() -> None",
 	sort: "(*, key: Callable[[T], object] | None = None, reverse: bool = False) -> None"
 }, { parameters: ["T"] });
-const tuple$2 = cls(reading("(iterable: Iterable[T] = (), /)"), {
+const tuple$2 = cls(reading$1("(iterable: Iterable[T] = (), /)"), {
 	count: "(value: object, /) -> index",
 	index: "(value: object, start: int = 0, stop: int = ..., /) -> index"
 }, { parameters: ["T"] });
@@ -1782,7 +1782,7 @@ const range$1 = cls("(start: int, stop: int = ..., step: int = 1, /)", {
 	step: "int",
 	stop: "int"
 }, { parameters: ["T"] });
-const dict$3 = cls(reading("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)"), {
+const dict$3 = cls(reading$1("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)"), {
 	clear: "() -> None",
 	copy: "() -> dict[K, V]",
 	fromkeys: ofClass$1("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]", { reads: "now" }),
@@ -1792,7 +1792,7 @@ const dict$3 = cls(reading("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (
 	pop: "(key: object, default: D = ..., /) -> V | D",
 	popitem: "() -> tuple[K, V]",
 	setdefault: "(key: K, default: V = None, /) -> V",
-	update: reading("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V) -> None"),
+	update: reading$1("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V) -> None"),
 	values: "() -> dict_values[V]"
 }, { parameters: ["K", "V"] });
 const dict_keys = cls(null, {
@@ -1804,7 +1804,7 @@ const dict_keys = cls(null, {
 	__or__: "(other: Iterable[S], /) -> set[T | S]",
 	__sub__: "(other: Iterable[object], /) -> set[T]",
 	__xor__: "(other: Iterable[S], /) -> set[T | S]",
-	isdisjoint: reading("(other: Iterable[object], /) -> bool"),
+	isdisjoint: reading$1("(other: Iterable[object], /) -> bool"),
 	mapping: "object"
 }, { parameters: ["T"] });
 const dict_values = cls(null, {
@@ -1823,34 +1823,34 @@ const dict_items = cls(null, {
 	__or__: "(other: Iterable[S], /) -> set[tuple[K, V] | S]",
 	__sub__: "(other: Iterable[object], /) -> set[tuple[K, V]]",
 	__xor__: "(other: Iterable[S], /) -> set[tuple[K, V] | S]",
-	isdisjoint: reading("(other: Iterable[object], /) -> bool"),
+	isdisjoint: reading$1("(other: Iterable[object], /) -> bool"),
 	mapping: "object"
 }, { parameters: ["K", "V"] });
 function setMethods(own) {
 	return {
 		copy: `() -> ${own}[T]`,
-		difference: reading(`(*others: Iterable[object]) -> ${own}[T]`),
-		intersection: reading(`(*others: Iterable[object]) -> ${own}[T]`),
-		isdisjoint: reading("(other: Iterable[object], /) -> bool"),
-		issubset: reading("(other: Iterable[object], /) -> bool"),
-		issuperset: reading("(other: Iterable[object], /) -> bool"),
-		symmetric_difference: reading(`(other: Iterable[S], /) -> ${own}[T | S]`),
-		union: reading(`(*others: Iterable[S]) -> ${own}[T | S]`)
+		difference: reading$1(`(*others: Iterable[object]) -> ${own}[T]`),
+		intersection: reading$1(`(*others: Iterable[object]) -> ${own}[T]`),
+		isdisjoint: reading$1("(other: Iterable[object], /) -> bool"),
+		issubset: reading$1("(other: Iterable[object], /) -> bool"),
+		issuperset: reading$1("(other: Iterable[object], /) -> bool"),
+		symmetric_difference: reading$1(`(other: Iterable[S], /) -> ${own}[T | S]`),
+		union: reading$1(`(*others: Iterable[S]) -> ${own}[T | S]`)
 	};
 }
-const set$1 = cls(reading("(iterable: Iterable[T] = (), /)"), {
+const set$1 = cls(reading$1("(iterable: Iterable[T] = (), /)"), {
 	...setMethods("set"),
 	add: "(element: T, /) -> None",
 	clear: "() -> None",
-	difference_update: reading("(*others: Iterable[object]) -> None"),
+	difference_update: reading$1("(*others: Iterable[object]) -> None"),
 	discard: "(element: object, /) -> None",
-	intersection_update: reading("(*others: Iterable[object]) -> None"),
+	intersection_update: reading$1("(*others: Iterable[object]) -> None"),
 	pop: "() -> T",
 	remove: "(element: object, /) -> None",
-	symmetric_difference_update: reading("(other: Iterable[T], /) -> None"),
-	update: reading("(*others: Iterable[T]) -> None")
+	symmetric_difference_update: reading$1("(other: Iterable[T], /) -> None"),
+	update: reading$1("(*others: Iterable[T]) -> None")
 }, { parameters: ["T"] });
-const frozenset = cls(reading("(iterable: Iterable[T] = (), /)"), setMethods("frozenset"), { parameters: ["T"] });
+const frozenset = cls(reading$1("(iterable: Iterable[T] = (), /)"), setMethods("frozenset"), { parameters: ["T"] });
 const iterator$2 = cls(null, {
 	__iter__: "() -> Self",
 	__next__: "() -> T",
@@ -1890,7 +1890,7 @@ function file$1(item) {
 		truncate: "(size: int | None = None, /) -> small",
 		writable: "() -> bool",
 		write: "(data: object, /) -> index",
-		writelines: reading("(lines: Iterable[object], /) -> None")
+		writelines: reading$1("(lines: Iterable[object], /) -> None")
 	};
 }
 const text$1 = {
@@ -2041,7 +2041,7 @@ const str = cls("(object: object = '', encoding: str = 'utf-8', errors: str = 's
 	format: "(*args: object, **kwargs: object) -> str",
 	format_map: "(mapping: object, /) -> str",
 	index: "(sub: str, start: int = 0, end: int = ..., /) -> index",
-	join: reading("(iterable: Iterable[str], /) -> str"),
+	join: reading$1("(iterable: Iterable[str], /) -> str"),
 	ljust: "(width: int, fillchar: str = ' ', /) -> str",
 	lower: "() -> str",
 	lstrip: "(chars: str | None = None, /) -> str",
@@ -2218,9 +2218,9 @@ const builtins = module$1("builtins", {
 	__builtins__: "object",
 	abs: fn("(x: object, /) -> object", { result: absolute$1 }),
 	aiter: "(iterable: object, /) -> object",
-	all: reading("(iterable: Iterable[object], /) -> bool"),
+	all: reading$1("(iterable: Iterable[object], /) -> bool"),
 	anext: "(iterator: Iterable[T], default: T = ..., /) -> coroutine[T]",
-	any: reading("(iterable: Iterable[object], /) -> bool"),
+	any: reading$1("(iterable: Iterable[object], /) -> bool"),
 	ascii: "(object: object, /) -> str",
 	bin: "(number: object, /) -> str",
 	breakpoint: unsupported("there is no debugger to break into"),
@@ -2258,8 +2258,8 @@ const builtins = module$1("builtins", {
 	len: "(obj: object, /) -> index",
 	locals: "() -> dict[str, object]",
 	map: lazy("(function: Callable, *iterables: Iterable[object]) -> Iterator[object]"),
-	max: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3(Math.max) }),
-	min: reading("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3(Math.min) }),
+	max: reading$1("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3(Math.max) }),
+	min: reading$1("(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object", { result: extreme$3(Math.min) }),
 	next: "(iterator: object, default: object = ..., /) -> object",
 	oct: "(number: object, /) -> str",
 	open: fn("(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object", { result: fileByMode }),
@@ -2270,8 +2270,8 @@ const builtins = module$1("builtins", {
 	reversed: lazy("(object: Iterable[T], /) -> Iterator[T]"),
 	round: fn("(number: object, ndigits: object = None) -> object", { result: rounded }),
 	setattr: "(object: object, name: str, value: object, /) -> None",
-	sorted: reading("(iterable: Iterable[T], /, *, key: Callable[[T], object] | None = None, reverse: bool = False) -> list[T]"),
-	sum: reading("(iterable: Iterable[object], /, start: object = 0) -> object", { result: total }),
+	sorted: reading$1("(iterable: Iterable[T], /, *, key: Callable[[T], object] | None = None, reverse: bool = False) -> list[T]"),
+	sum: reading$1("(iterable: Iterable[object], /, start: object = 0) -> object", { result: total }),
 	vars: "(object: object = ..., /) -> dict[str, object]",
 	zip: lazy("(*iterables: Iterable[object], strict: bool = False) -> Iterator[tuple[object, ...]]", { result: zipped }),
 	__import__: "(name: str, globals: object = None, locals: object = None, fromlist: object = (), level: int = 0) -> object",
@@ -2316,8 +2316,8 @@ const deque = cls(fn("(iterable: Iterable[T] = (), maxlen: int | None = None)", 
 	clear: "() -> None",
 	copy: "() -> collections.deque[T]",
 	count: "(x: object, /) -> index",
-	extend: reading("(iterable: Iterable[T], /) -> None"),
-	extendleft: reading("(iterable: Iterable[T], /) -> None"),
+	extend: reading$1("(iterable: Iterable[T], /) -> None"),
+	extendleft: reading$1("(iterable: Iterable[T], /) -> None"),
 	index: "(x: object, start: int = 0, stop: int = ..., /) -> index",
 	insert: "(i: int, x: T, /) -> None",
 	maxlen: "index | None",
@@ -2342,9 +2342,9 @@ const collections = module$1("collections", {
 		__pos__: "() -> collections.Counter[K, V | small]",
 		elements: "() -> Iterator[K]",
 		most_common: "(n: int | None = None) -> list[tuple[K, V]]",
-		subtract: reading("(iterable: Iterable[K] | Mapping[K, V] = (), /, **kwargs: V) -> None"),
+		subtract: reading$1("(iterable: Iterable[K] | Mapping[K, V] = (), /, **kwargs: V) -> None"),
 		total: "() -> int",
-		update: reading("(iterable: Iterable[K] | Mapping[K, V] = (), /, **kwargs: V) -> None")
+		update: reading$1("(iterable: Iterable[K] | Mapping[K, V] = (), /, **kwargs: V) -> None")
 	}, pairs),
 	OrderedDict: cls(fn("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)", { reads: "now" }), {
 		...mapping$2,
@@ -2381,8 +2381,8 @@ const heapq = module$1("heapq", {
 	heappushpop: "(heap: Iterable[T], item: T, /) -> T",
 	heapreplace: "(heap: Iterable[T], item: T, /) -> T",
 	merge: fn("(*iterables: Iterable[T], key: Callable[[T], object] | None = None, reverse: bool = False) -> Iterator[T]", { reads: "later" }),
-	nlargest: reading("(n: int, iterable: Iterable[T], key: Callable[[T], object] | None = None) -> list[T]"),
-	nsmallest: reading("(n: int, iterable: Iterable[T], key: Callable[[T], object] | None = None) -> list[T]")
+	nlargest: reading$1("(n: int, iterable: Iterable[T], key: Callable[[T], object] | None = None) -> list[T]"),
+	nsmallest: reading$1("(n: int, iterable: Iterable[T], key: Callable[[T], object] | None = None) -> list[T]")
 });
 const SEARCH$1 = "(a: Iterable[T], x: object, lo: int = 0, hi: int | None = None, *, key: Callable[[T], object] | None = None)";
 const bisect = module$1("bisect", {
@@ -2440,7 +2440,7 @@ const csv = module$1("csv", {
 		writeheader: "() -> object",
 		writer: "csv._writer",
 		writerow: "(rowdict: object) -> object",
-		writerows: reading("(rowdicts: Iterable[object]) -> None")
+		writerows: reading$1("(rowdicts: Iterable[object]) -> None")
 	}),
 	Error: exception("Exception"),
 	_dialect: cls(null, ATTRIBUTES$1),
@@ -2452,8 +2452,8 @@ const csv = module$1("csv", {
 	}, { parameters: ["T"] }),
 	_writer: cls(null, {
 		dialect: "csv._dialect",
-		writerow: reading("(row: Iterable[object], /) -> object"),
-		writerows: reading("(rows: Iterable[object], /) -> None")
+		writerow: reading$1("(row: Iterable[object], /) -> object"),
+		writerows: reading$1("(rows: Iterable[object], /) -> None")
 	}),
 	excel: cls("()", ATTRIBUTES$1, { bases: ["csv.Dialect"] }),
 	excel_tab: cls("()", ATTRIBUTES$1, { bases: ["csv.excel"] }),
@@ -2783,7 +2783,7 @@ const errno = module$1("errno", {
 });
 // transpile/library/files.ts
 const fnmatch = module$1("fnmatch", {
-	filter: reading("(names: Iterable[T], pat: T) -> list[T]"),
+	filter: reading$1("(names: Iterable[T], pat: T) -> list[T]"),
 	fnmatch: "(name: object, pat: object) -> bool",
 	fnmatchcase: "(name: object, pat: object) -> bool",
 	translate: "(pat: str) -> str"
@@ -2824,7 +2824,7 @@ const tempfile = module$1("tempfile", {
 		truncate: "(size: int | None = None, /) -> small",
 		writable: "() -> bool",
 		write: "(data: object, /) -> index",
-		writelines: reading("(lines: Iterable[object], /) -> None")
+		writelines: reading$1("(lines: Iterable[object], /) -> None")
 	}),
 	TMP_MAX: "index",
 	TemporaryDirectory: cls(`(${NAME$2}, ignore_cleanup_errors: bool = False, *, delete: bool = True)`, {
@@ -2998,7 +2998,7 @@ const functools = module$1("functools", {
 	lru_cache: "(maxsize: object = 128, typed: bool = False) -> object",
 	partial: fn("(func: object, /, *args: object, **keywords: object) -> object", { callbacks: "any" }),
 	partialmethod: fn("(func: object, /, *args: object, **keywords: object) -> object", { callbacks: "any" }),
-	reduce: reading("(function: Callable, iterable: Iterable[object], initial: object = ..., /) -> object"),
+	reduce: reading$1("(function: Callable, iterable: Iterable[object], initial: object = ..., /) -> object"),
 	singledispatch: "(func: object) -> object",
 	singledispatchmethod: cls("(func: object)", {}),
 	total_ordering: "(cls: object) -> object",
@@ -3018,10 +3018,10 @@ const operator = module$1("operator", {
 	abs: "(a: object, /) -> object",
 	attrgetter: cls("(attr: str, /, *attrs: str)", { __call__: "(obj: object, /) -> object" }),
 	call: fn("(obj: Callable, /, *args: object, **kwargs: object) -> object", { callbacks: "any" }),
-	countOf: reading("(a: Iterable[object], b: object, /) -> index"),
+	countOf: reading$1("(a: Iterable[object], b: object, /) -> index"),
 	delitem: "(a: object, b: object, /) -> None",
 	index: "(a: object, /) -> int",
-	indexOf: reading("(a: Iterable[object], b: object, /) -> index"),
+	indexOf: reading$1("(a: Iterable[object], b: object, /) -> index"),
 	itemgetter: cls("(item: object, /, *items: object)", { __call__: "(obj: object, /) -> object" }),
 	length_hint: "(obj: object, default: int = 0, /) -> index",
 	methodcaller: cls("(name: str, /, *args: object, **kwargs: object)", { __call__: "(obj: object, /) -> object" }),
@@ -3622,7 +3622,7 @@ const math = module$1("math", {
 	fma: "(x: float, y: float, z: float, /) -> float",
 	fmod: "(x: float, y: float, /) -> float",
 	frexp: "(x: float, /) -> tuple[float, int[-1100, 1100]]",
-	fsum: reading("(seq: Iterable[object], /) -> float"),
+	fsum: reading$1("(seq: Iterable[object], /) -> float"),
 	gcd: fn("(*integers: int) -> int", { result: gcd }),
 	hypot: "(*coordinates: float) -> float",
 	inf: "infinity",
@@ -3642,9 +3642,9 @@ const math = module$1("math", {
 	perm: "(n: int, k: int | None = None, /) -> int",
 	pi: "float",
 	pow: "(x: float, y: float, /) -> float",
-	prod: reading("(iterable: Iterable[object], /, *, start: object = 1) -> object"),
+	prod: reading$1("(iterable: Iterable[object], /, *, start: object = 1) -> object"),
 	remainder: "(x: float, y: float, /) -> float",
-	sumprod: reading("(p: Iterable[object], q: Iterable[object], /) -> object"),
+	sumprod: reading$1("(p: Iterable[object], q: Iterable[object], /) -> object"),
 	tau: "float",
 	trunc: fn("(x: object, /) -> int", { result: toInt })
 });
@@ -3690,26 +3690,26 @@ const statistics = module$1("statistics", {
 		zscore: "(x: float) -> float"
 	}),
 	StatisticsError: exception("ValueError"),
-	correlation: reading("(x: Iterable[object], y: Iterable[object], /, *, method: str = 'linear') -> float"),
-	covariance: reading("(x: Iterable[object], y: Iterable[object], /) -> float"),
-	fmean: reading("(data: Iterable[object], weights: object = None) -> float"),
-	geometric_mean: reading("(data: Iterable[object]) -> float"),
-	harmonic_mean: reading("(data: Iterable[object], weights: object = None) -> object"),
+	correlation: reading$1("(x: Iterable[object], y: Iterable[object], /, *, method: str = 'linear') -> float"),
+	covariance: reading$1("(x: Iterable[object], y: Iterable[object], /) -> float"),
+	fmean: reading$1("(data: Iterable[object], weights: object = None) -> float"),
+	geometric_mean: reading$1("(data: Iterable[object]) -> float"),
+	harmonic_mean: reading$1("(data: Iterable[object], weights: object = None) -> object"),
 	kde: "(data: Iterable[object], h: float, kernel: str = 'normal', *, cumulative: bool = False) -> object",
 	kde_random: "(data: Iterable[object], h: float, kernel: str = 'normal', *, seed: object = None) -> object",
-	linear_regression: reading("(x: Iterable[object], y: Iterable[object], /, *, proportional: bool = False) -> object"),
-	mean: reading("(data: Iterable[object]) -> object", { result: average }),
-	median: reading("(data: Iterable[object]) -> object", { result: average }),
-	median_grouped: reading("(data: Iterable[object], interval: float = 1.0) -> float"),
-	median_high: reading("(data: Iterable[T]) -> T"),
-	median_low: reading("(data: Iterable[T]) -> T"),
-	mode: reading("(data: Iterable[T]) -> T"),
-	multimode: reading("(data: Iterable[T]) -> list[T]"),
-	pstdev: reading(`${DATA.replace("xbar", "mu")} -> float`),
-	pvariance: reading(`${DATA.replace("xbar", "mu")} -> object`),
-	quantiles: reading("(data: Iterable[object], *, n: int = 4, method: str = 'exclusive') -> list[object]"),
-	stdev: reading(`${DATA} -> float`),
-	variance: reading(`${DATA} -> object`)
+	linear_regression: reading$1("(x: Iterable[object], y: Iterable[object], /, *, proportional: bool = False) -> object"),
+	mean: reading$1("(data: Iterable[object]) -> object", { result: average }),
+	median: reading$1("(data: Iterable[object]) -> object", { result: average }),
+	median_grouped: reading$1("(data: Iterable[object], interval: float = 1.0) -> float"),
+	median_high: reading$1("(data: Iterable[T]) -> T"),
+	median_low: reading$1("(data: Iterable[T]) -> T"),
+	mode: reading$1("(data: Iterable[T]) -> T"),
+	multimode: reading$1("(data: Iterable[T]) -> list[T]"),
+	pstdev: reading$1(`${DATA.replace("xbar", "mu")} -> float`),
+	pvariance: reading$1(`${DATA.replace("xbar", "mu")} -> object`),
+	quantiles: reading$1("(data: Iterable[object], *, n: int = 4, method: str = 'exclusive') -> list[object]"),
+	stdev: reading$1(`${DATA} -> float`),
+	variance: reading$1(`${DATA} -> object`)
 });
 const fractions = module$1("fractions", { Fraction: cls("(numerator: object = 0, denominator: object = None)", {
 	as_integer_ratio: "() -> tuple[int, int]",
@@ -4591,12 +4591,12 @@ const python2 = module$1("__python2__", {
 	classic_div: fn("(a: object, b: object, /) -> object", { result: quotient$1 }),
 	encode: "(value: object, encoding: object = ..., errors: object = ..., /) -> object",
 	evaluated_input: "(prompt: object = ..., /) -> object",
-	filtered: reading("(function: Callable[[T], object] | None, iterable: Iterable[T], /) -> object"),
+	filtered: reading$1("(function: Callable[[T], object] | None, iterable: Iterable[T], /) -> object"),
 	hexadecimal: "(number: object, /) -> str",
 	io_error: "(*args: object) -> OSError",
 	key_of: "(cmp: Callable, key: Callable, /) -> object",
 	long: cls("(x: object = ..., /)", {}),
-	mapped: reading("(function: Callable | None, *iterables: Iterable[object]) -> list[object]", { result: mapped$2 }),
+	mapped: reading$1("(function: Callable | None, *iterables: Iterable[object]) -> list[object]", { result: mapped$2 }),
 	message: "(error: object, /) -> object",
 	octal: "(number: object, /) -> str",
 	old_style: "(*names: str) -> None",
@@ -4757,7 +4757,7 @@ const functions$1 = {
 	betavariate: "(alpha: float, beta: float) -> float",
 	binomialvariate: "(n: int = 1, p: float = 0.5) -> int",
 	choice: "(seq: Iterable[T]) -> T",
-	choices: reading("(population: Iterable[T], weights: object = None, *, cum_weights: object = None, k: int = 1) -> list[T]"),
+	choices: reading$1("(population: Iterable[T], weights: object = None, *, cum_weights: object = None, k: int = 1) -> list[T]"),
 	expovariate: "(lambd: float = 1.0) -> float",
 	gammavariate: "(alpha: float, beta: float) -> float",
 	gauss: "(mu: float = 0.0, sigma: float = 1.0) -> float",
@@ -4770,7 +4770,7 @@ const functions$1 = {
 	randint: fn("(a: int, b: int) -> int", { result: (call) => between$1(call.arguments.get("a"), call.arguments.get("b"), false) }),
 	random: "() -> float",
 	randrange: fn("(start: int, stop: int | None = None, step: int = 1) -> int", { result: randrange }),
-	sample: reading("(population: Iterable[T], k: int, *, counts: object = None) -> list[T]"),
+	sample: reading$1("(population: Iterable[T], k: int, *, counts: object = None) -> list[T]"),
 	seed: "(a: object = None, version: int = 2) -> None",
 	setstate: "(state: object) -> None",
 	shuffle: "(x: object) -> None",
@@ -6687,6 +6687,90 @@ const loggingConfig = module$1("logging.config", {
 	listen: unsupported(LISTENING),
 	stopListening: unsupported(LISTENING)
 });
+// transpile/library/codecs.ts
+const MARKS$1 = "BOM BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8";
+const ERRORS = "backslashreplace ignore replace strict xmlcharrefreplace";
+const PARTS = "decoder encoder incrementaldecoder incrementalencoder reader writer";
+const CODED = "(obj: object, encoding: str = 'utf-8', errors: str = 'strict') -> object";
+const stream = {
+	__enter__: "() -> Self",
+	__exit__: "(*args: object) -> bool",
+	close: "() -> None",
+	errors: writable("str"),
+	reset: "() -> None",
+	seek: "(offset: int, whence: int = 0) -> None",
+	stream: "object"
+};
+const writing = {
+	flush: "() -> None",
+	write: "(object: object) -> None",
+	writelines: "(list: object) -> None"
+};
+const reading = {
+	__iter__: "() -> Iterator[str]",
+	__next__: "() -> str",
+	read: "(size: int = -1, chars: int = -1, firstline: object = False) -> str",
+	readline: "(size: object = None, keepends: object = True) -> str",
+	readlines: "(sizehint: object = None, keepends: object = True) -> list[str]"
+};
+const decoder = {
+	decode: "(input: object, final: object = False) -> str",
+	errors: writable("str"),
+	getstate: "() -> tuple[bytes, int]",
+	reset: "() -> None",
+	setstate: "(state: object) -> None"
+};
+const codecs = module$1("codecs", {
+	...Object.fromEntries(MARKS$1.split(" ").map((name) => [name, "bytes"])),
+	...Object.fromEntries(ERRORS.split(" ").map((name) => [`${name}_errors`, "(exception: object, /) -> object"])),
+	...Object.fromEntries(PARTS.split(" ").map((name) => [`get${name}`, "(encoding: str) -> object"])),
+	BufferedIncrementalDecoder: cls("(errors: str = 'strict')", decoder),
+	CodecInfo: cls("(encode: object, decode: object, streamreader: object = None, streamwriter: object = None, incrementalencoder: object = None, incrementaldecoder: object = None, name: object = None)", {
+		decode: "object",
+		encode: "object",
+		incrementaldecoder: "object",
+		incrementalencoder: "object",
+		name: "str",
+		streamreader: "object",
+		streamwriter: "object"
+	}),
+	IncrementalDecoder: cls("(errors: str = 'strict')", decoder),
+	IncrementalEncoder: cls("(errors: str = 'strict')", {
+		encode: "(input: object, final: object = False) -> bytes",
+		errors: writable("str"),
+		getstate: "() -> object",
+		reset: "() -> None",
+		setstate: "(state: object) -> None"
+	}),
+	StreamReader: cls("(stream: object, errors: str = 'strict')", {
+		...stream,
+		...reading
+	}),
+	StreamReaderWriter: cls("(stream: object, Reader: object, Writer: object, errors: str = 'strict')", {
+		...stream,
+		...reading,
+		...writing,
+		closed: "object",
+		encoding: "str",
+		mode: "object",
+		name: "object",
+		tell: "() -> object"
+	}),
+	StreamWriter: cls("(stream: object, errors: str = 'strict')", {
+		...stream,
+		...writing
+	}),
+	decode: CODED,
+	encode: CODED,
+	iterdecode: "(iterator: object, encoding: str, errors: str = 'strict') -> Iterator[object]",
+	iterencode: "(iterator: object, encoding: str, errors: str = 'strict') -> Iterator[object]",
+	lookup: "(encoding: str, /) -> codecs.CodecInfo",
+	lookup_error: "(name: str, /) -> object",
+	open: fn("(filename: object, mode: str = 'r', encoding: str | None = None, errors: str = 'strict', buffering: int = -1) -> object"),
+	register: "(search_function: object, /) -> None",
+	register_error: fn("(errors: str, handler: Callable, /) -> None"),
+	unregister: "(search_function: object, /) -> None"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6832,6 +6916,7 @@ for (const row of [
 	zipfile,
 	sqlite3,
 	loggingConfig,
+	codecs,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();

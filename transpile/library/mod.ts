@@ -67,6 +67,7 @@ import { unittest, unittestAsync } from "./unittest.ts";
 import { gzip, zipfile } from "./archives.ts";
 import { sqlite3 } from "./sqlite3.ts";
 import { loggingConfig } from "./logging_config.ts";
+import { codecs } from "./codecs.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -184,6 +185,7 @@ for (
     zipfile,
     sqlite3,
     loggingConfig,
+    codecs,
     zlib,
   ]
 ) modules.set(row.name, row);

@@ -1089,7 +1089,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$3 = {
+const SHORT$4 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -1113,7 +1113,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+	else if (SHORT$4[character] !== void 0) result += SHORT$4[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -1128,7 +1128,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+		else if (SHORT$4[character] !== void 0) result += SHORT$4[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -2061,7 +2061,7 @@ function makeRange(...args) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
-const SHORT$2 = 12;
+const SHORT$3 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -2070,7 +2070,7 @@ let lastChecked = "";
 let lastNarrow = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$2) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$3) return text === lastChecked ? lastNarrow : checkLong(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2088,7 +2088,7 @@ function checkLong(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT$2) return Array.from(text);
+	if (text.length <= SHORT$3) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -8550,7 +8550,7 @@ function percentBytes(format, values) {
 const LONG$3 = 3648;
 const HEAD = 512;
 const LEAST = 2 ** 64;
-const SHORT$1 = 2 ** 50;
+const SHORT$2 = 2 ** 50;
 let left = LONG$3;
 let shift$1 = BigInt(left);
 function shortQuotient(a, b) {
@@ -8563,7 +8563,7 @@ function shortQuotient(a, b) {
 	}
 	if (left < 3136) return -1;
 	const ratio = Number(a >> shift$1) / head;
-	if (ratio >= SHORT$1) return -1;
+	if (ratio >= SHORT$2) return -1;
 	const guess = Math.floor(ratio);
 	const rest = a - BigInt(guess) * b;
 	return rest < 0n ? guess - 1 : rest >= b ? guess + 1 : guess;
@@ -9418,7 +9418,76 @@ const CODE_PAGES = {
 	cp850: "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00f8\u00a3\u00d8\u00d7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u00ae\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u00c1\u00c2\u00c0\u00a9\u2563\u2551\u2557\u255d\u00a2\u00a5\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u00e3\u00c3\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u00a4\u00f0\u00d0\u00ca\u00cb\u00c8\u0131\u00cd\u00ce\u00cf\u2518\u250c\u2588\u2584\u00a6\u00cc\u2580\u00d3\u00df\u00d4\u00d2\u00f5\u00d5\u00b5\u00fe\u00de\u00da\u00db\u00d9\u00fd\u00dd\u00af\u00b4\u00ad\u00b1\u2017\u00be\u00b6\u00a7\u00f7\u00b8\u00b0\u00a8\u00b7\u00b9\u00b3\u00b2\u25a0\xA0",
 	cp852: "\u00c7\u00fc\u00e9\u00e2\u00e4\u016f\u0107\u00e7\u0142\u00eb\u0150\u0151\u00ee\u0179\u00c4\u0106\u00c9\u0139\u013a\u00f4\u00f6\u013d\u013e\u015a\u015b\u00d6\u00dc\u0164\u0165\u0141\u00d7\u010d\u00e1\u00ed\u00f3\u00fa\u0104\u0105\u017d\u017e\u0118\u0119\u00ac\u017a\u010c\u015f\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u00c1\u00c2\u011a\u015e\u2563\u2551\u2557\u255d\u017b\u017c\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u0102\u0103\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u00a4\u0111\u0110\u010e\u00cb\u010f\u0147\u00cd\u00ce\u011b\u2518\u250c\u2588\u2584\u0162\u016e\u2580\u00d3\u00df\u00d4\u0143\u0144\u0148\u0160\u0161\u0154\u00da\u0155\u0170\u00fd\u00dd\u0163\u00b4\u00ad\u02dd\u02db\u02c7\u02d8\u00a7\u00f7\u00b8\u00b0\u00a8\u02d9\u0171\u0158\u0159\u25a0\xA0"
 };
+// runtime/python/text/escapes.ts
+const SHORT$1 = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\\": "\\\\"
+};
+function numbered(code) {
+	const hex = code.toString(16);
+	if (code > 65535) return `\\U${hex.padStart(8, "0")}`;
+	return code > 255 ? `\\u${hex.padStart(4, "0")}` : `\\x${hex.padStart(2, "0")}`;
+}
+function bytesOf(text) {
+	return Bytes.from(Array.from(text, (unit) => unit.charCodeAt(0)));
+}
+function escaped(text) {
+	return bytesOf(Array.from(text, (character) => {
+		const code = character.codePointAt(0);
+		return SHORT$1[character] ?? (code < 32 || code > 126 ? numbered(code) : character);
+	}).join(""));
+}
+function rawEscaped(text) {
+	return bytesOf(Array.from(text, (character) => {
+		const code = character.codePointAt(0);
+		return code > 255 ? numbered(code) : character;
+	}).join(""));
+}
+const ESCAPES = {
+	"\n": "",
+	"'": "'",
+	"\"": "\"",
+	"\\": "\\",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+const WIDTHS = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+function unescaped(bytes, isRaw = false) {
+	const source = latin1(bytes);
+	const name = isRaw ? "rawunicodeescape" : "unicodeescape";
+	const pattern = isRaw ? /\\([uU])([0-9a-fA-F]{0,8})/g : /\\(?:([xuU])([0-9a-fA-F]{0,8})|([0-7]{1,3})|([\s\S]?))/g;
+	return source.replace(pattern, (all, kind, digits, octal, other, at) => {
+		const place = isRaw ? octal : at;
+		const wrong = (end, reason) => {
+			throw new UnicodeDecodeError(name, Bytes.from(bytes), place, end, reason);
+		};
+		if (kind !== void 0) {
+			const width = WIDTHS[kind];
+			const hex = digits.slice(0, width);
+			const form = kind === "x" ? "\\xXX" : kind === "u" ? "\\uXXXX" : "\\UXXXXXXXX";
+			if (hex.length < width) return wrong(place + 2 + hex.length, `truncated ${form} escape`);
+			const code = parseInt(hex, 16);
+			if (code > 1114111) return wrong(place + 2 + width, "illegal Unicode character");
+			return String.fromCodePoint(code) + digits.slice(width);
+		}
+		if (octal !== void 0) return String.fromCharCode(parseInt(octal, 8));
+		if (other === "") return wrong(source.length, "\\ at end of string");
+		return Object.hasOwn(ESCAPES, other) ? ESCAPES[other] : all;
+	});
+}
 // runtime/python/text/encodings.ts
+const handlers = new Map();
 const aliases = {
 	"": "utf-8",
 	u8: "utf-8",
@@ -9440,7 +9509,9 @@ const aliases = {
 	l1: "iso8859-1",
 	iso88591: "iso8859-1",
 	cp1252: "cp1252",
-	windows1252: "cp1252"
+	windows1252: "cp1252",
+	unicodeescape: "unicode-escape",
+	rawunicodeescape: "raw-unicode-escape"
 };
 const webNames = {
 	cp1252: "windows-1252",
@@ -9552,8 +9623,13 @@ function replaceBytes(name, bytes, fault, errors) {
 		case "surrogateescape": return Array.from(bad, (byte) => String.fromCharCode(56320 + byte)).join("");
 		case "strict":
 		case "surrogatepass": throw new UnicodeDecodeError(name, Bytes.from(bytes), fault.start, fault.end, fault.reason);
-		default: throw new LookupError(`unknown error handler name '${errors}'`);
 	}
+	const handler = handlers.get(errors);
+	if (!handler) throw new LookupError(`unknown error handler name '${errors}'`);
+	const { start, end, reason } = fault;
+	const [replacement, place] = handler(new UnicodeDecodeError(name, Bytes.from(bytes), start, end, reason));
+	fault.end = place < 0 ? bytes.length + place : place;
+	return replacement;
 }
 function decodeUtf8(bytes, errors) {
 	if (bytes.length <= SHORT) {
@@ -9579,11 +9655,19 @@ function decodeAscii(bytes, errors) {
 	const text = latin1(bytes);
 	if (!/\P{ASCII}/u.test(text)) return text;
 	let result = "";
-	for (let i = 0; i < bytes.length; i++) result += bytes[i] < 128 ? text[i] : replaceBytes("ascii", bytes, {
-		start: i,
-		end: i + 1,
-		reason: "ordinal not in range(128)"
-	}, errors);
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] < 128) {
+			result += text[i];
+			continue;
+		}
+		const fault = {
+			start: i,
+			end: i + 1,
+			reason: "ordinal not in range(128)"
+		};
+		result += replaceBytes("ascii", bytes, fault, errors);
+		i = fault.end - 1;
+	}
 	return result;
 }
 function decodeWide(name, bytes, errors) {
@@ -9632,6 +9716,8 @@ function decode(bytes, encoding = "utf-8", errors = "strict") {
 		case "utf-8-sig": return decodeUtf8(plain, errors).replace(/^\ufeff/, "");
 		case "ascii": return decodeAscii(plain, errors);
 		case "iso8859-1": return latin1(plain);
+		case "unicode-escape":
+		case "raw-unicode-escape": return unescaped(plain, name === "raw-unicode-escape");
 		default:
 			if (name.startsWith("utf-16") || name.startsWith("utf-32")) return decodeWide(name, plain, errors);
 			return decodeOther(name, plain, errors);
@@ -9689,12 +9775,24 @@ function encodeByCharacter(text, limits, errors) {
 		}
 		let end = i + 1;
 		while (end < points.length && !limits.bytes(points[end])) end++;
+		const handler = handlers.get(errors);
+		if (handler) {
+			const [replacement, place] = handler(new UnicodeEncodeError(limits.name, text, i, end, limits.reason));
+			for (const byte of replaced$1(replacement, limits)) result.push(byte);
+			i = (place < 0 ? points.length + place : place) - 1;
+			continue;
+		}
 		const handled = replaceCharacters(text, points.slice(i, end), i, limits, errors);
 		for (const byte of handled) result.push(byte);
 		i = end - 1;
 	}
 	return Bytes.from(result);
 }
+function replaced$1(replacement, limits) {
+	if (typeof replacement !== "string") return replacement;
+	return codePoints(replacement).flatMap((one) => [...limits.bytes(one) ?? []]);
+}
+__name(replaced$1, "replaced");
 function replaceCharacters(text, bad, start, { name, reason }, errors) {
 	const codes = bad.map((character) => character.codePointAt(0));
 	const ascii = (replacement) => encoder.encode(replacement);
@@ -9770,6 +9868,8 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 		case "utf-8-sig": return encodeUtf8(`\ufeff${text}`, errors);
 		case "ascii": return encodeByCharacter(text, limited$1("ascii", 128), errors);
 		case "iso8859-1": return encodeByCharacter(text, limited$1("latin-1", 256), errors);
+		case "unicode-escape": return escaped(text);
+		case "raw-unicode-escape": return rawEscaped(text);
 	}
 	if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
 	const known = table$1(name);
@@ -18502,4 +18602,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areFields, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, fieldOf, fieldValues, filter, finite, fixed$1 as fixed, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areFields, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, fabs, failure, fieldOf, fieldValues, filter, finite, fixed$1 as fixed, float, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, remainder, removeListener, reportIdle, repr, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole, withContext, withinFrame, wraps, writableBytes, zip };

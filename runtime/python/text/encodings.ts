@@ -7,11 +7,20 @@ import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptio
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { CODE_PAGES } from "./code_pages.ts";
 import { codePoints } from "./code_points.ts";
+import { escaped, rawEscaped, unescaped } from "./escapes.ts";
 import { escapeCode } from "./quote.ts";
 import { isAscii } from "./unicode.ts";
 
 /** What to do with what cannot be converted: "strict", "ignore", "replace", "backslashreplace", "surrogateescape" … */
 export type ErrorHandling = string;
+
+/** What a handler of the program gives for what cannot be converted, and where to go on. */
+export type Handler = (
+  error: UnicodeDecodeError | UnicodeEncodeError,
+) => readonly [replacement: string | Uint8Array, place: number];
+
+/** Handlers of the program, by name. https://docs.python.org/3/library/codecs.html#codecs.register_error */
+export const handlers: Map<string, Handler> = new Map();
 
 const aliases: Record<string, string> = {
   "": "utf-8",
@@ -35,6 +44,8 @@ const aliases: Record<string, string> = {
   iso88591: "iso8859-1",
   cp1252: "cp1252",
   windows1252: "cp1252",
+  unicodeescape: "unicode-escape",
+  rawunicodeescape: "raw-unicode-escape",
 };
 
 /** Names that `TextDecoder` knows under another than Python's. */
@@ -93,7 +104,8 @@ function own(bytes: Uint8Array): Uint8Array {
 /** A fault in UTF-8: where, how many bytes, and what is wrong. */
 interface Fault {
   readonly start: number;
-  readonly end: number;
+  /** Where it goes on. */
+  end: number;
   readonly reason: string;
 }
 
@@ -152,9 +164,15 @@ function replaceBytes(name: string, bytes: Uint8Array, fault: Fault, errors: str
     case "strict":
     case "surrogatepass":
       throw new UnicodeDecodeError(name, Bytes.from(bytes), fault.start, fault.end, fault.reason);
-    default:
-      throw new LookupError(`unknown error handler name '${errors}'`);
   }
+  const handler = handlers.get(errors);
+  if (!handler) throw new LookupError(`unknown error handler name '${errors}'`);
+  const { start, end, reason } = fault;
+  const [replacement, place] = handler(
+    new UnicodeDecodeError(name, Bytes.from(bytes), start, end, reason),
+  );
+  fault.end = place < 0 ? bytes.length + place : place;
+  return replacement as string;
 }
 
 function decodeUtf8(bytes: Uint8Array, errors: string): string {
@@ -187,12 +205,13 @@ function decodeAscii(bytes: Uint8Array, errors: string): string {
   if (!/\P{ASCII}/u.test(text)) return text;
   let result = "";
   for (let i = 0; i < bytes.length; i++) {
-    result += (bytes[i] as number) < 128 ? text[i] : replaceBytes(
-      "ascii",
-      bytes,
-      { start: i, end: i + 1, reason: "ordinal not in range(128)" },
-      errors,
-    );
+    if ((bytes[i] as number) < 128) {
+      result += text[i];
+      continue;
+    }
+    const fault = { start: i, end: i + 1, reason: "ordinal not in range(128)" };
+    result += replaceBytes("ascii", bytes, fault, errors);
+    i = fault.end - 1;
   }
   return result;
 }
@@ -247,6 +266,9 @@ export function decode(bytes: Uint8Array, encoding = "utf-8", errors = "strict")
       return decodeAscii(plain, errors);
     case "iso8859-1":
       return latin1(plain);
+    case "unicode-escape":
+    case "raw-unicode-escape":
+      return unescaped(plain, name === "raw-unicode-escape");
     default:
       if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
         return decodeWide(name, plain, errors);
@@ -326,11 +348,25 @@ function encodeByCharacter(text: string, limits: Limits, errors: string): Bytes 
     }
     let end = i + 1;
     while (end < points.length && !limits.bytes(points[end] as string)) end++;
+    const handler = handlers.get(errors);
+    if (handler) {
+      const error = new UnicodeEncodeError(limits.name, text, i, end, limits.reason);
+      const [replacement, place] = handler(error);
+      for (const byte of replaced(replacement, limits)) result.push(byte);
+      i = (place < 0 ? points.length + place : place) - 1;
+      continue;
+    }
     const handled = replaceCharacters(text, points.slice(i, end), i, limits, errors);
     for (const byte of handled) result.push(byte);
     i = end - 1;
   }
   return Bytes.from(result) as Bytes;
+}
+
+/** What a handler gave, in the encoding. */
+function replaced(replacement: string | Uint8Array, limits: Limits): Iterable<number> {
+  if (typeof replacement !== "string") return replacement;
+  return codePoints(replacement).flatMap((one) => [...limits.bytes(one) ?? []]);
 }
 
 function replaceCharacters(
@@ -435,6 +471,10 @@ export function encode(text: string, encoding = "utf-8", errors = "strict"): Byt
       return encodeByCharacter(text, limited("ascii", 128), errors);
     case "iso8859-1":
       return encodeByCharacter(text, limited("latin-1", 256), errors);
+    case "unicode-escape":
+      return escaped(text);
+    case "raw-unicode-escape":
+      return rawEscaped(text);
   }
   if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
   const known = table(name);

@@ -16,7 +16,7 @@ import { shutdown } from "../destinations.ts";
 import { Filter } from "../filter.ts";
 import { Formatter } from "../formatter.ts";
 import { levelNumber } from "../levels.ts";
-import { getLogger, Logger, manager, PlaceHolder, root } from "../logger.ts";
+import { getLogger, Logger, manager, type PlaceHolder, root } from "../logger.ts";
 import { looked, resolved } from "./resolving.ts";
 
 type Config = Map<string, unknown>;
