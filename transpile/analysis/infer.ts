@@ -4,6 +4,7 @@
  * @module
  */
 
+import { walk } from "../syntax/walk.ts";
 import { annotationType } from "./annotations.ts";
 import { Cell } from "./cell.ts";
 import { callUncalled, reachMethods } from "./definitions.ts";
@@ -144,12 +145,51 @@ function runFunction(state: State, info: FunctionInfo): void {
     state.lattice.add(info.returns, evaluate(state, body));
   } else {
     runBlock(state, body);
-    if (!state.env.dead) state.lattice.add(info.returns, NONE);
+    if (!state.env.dead && !isAbstractStub(state, info)) state.lattice.add(info.returns, NONE);
   }
   if (info.escaped) {
     state.lattice.escape(info.returns.type);
     if (info.yields) state.lattice.escape(info.yields.type);
   }
+}
+
+/**
+ * Whether a method only says what those below its class do: `@abstractmethod` without any code, which nobody reaches by
+ * `super()`. What it would give, None, nobody gets.
+ */
+function isAbstractStub(state: State, { node, owner }: FunctionInfo): boolean {
+  if (node.type !== "FunctionDef" || !owner || owner.subclasses.size === 0) return false;
+  const isAbstract = node.decorator_list.some((one) =>
+    one.type === "Name" && one.id === "abstractmethod" ||
+    one.type === "Attribute" && one.attr === "abstractmethod"
+  );
+  const isEmpty = node.body.every((s) =>
+    s.type === "Pass" || s.type === "Expr" && s.value.type === "Constant"
+  );
+  return isAbstract && isEmpty && !namesAfterSuper(state).has(node.name);
+}
+
+const afterSuper = new WeakMap<State, ReadonlySet<string>>();
+
+/** The names of methods that the program takes from `super()`, or from classes by their names. */
+function namesAfterSuper(state: State): ReadonlySet<string> {
+  let names = afterSuper.get(state);
+  if (!names) {
+    const classes = new Set<string>();
+    const taken: { readonly name: string; readonly of: string }[] = [];
+    for (const { unit } of state.units.all) {
+      for (const node of walk(unit.module)) {
+        if (node.type === "ClassDef") classes.add(node.name);
+        if (node.type !== "Attribute") continue;
+        const { value } = node;
+        const called = value.type === "Call" && value.func.type === "Name" ? value.func.id : "";
+        taken.push({ name: node.attr, of: value.type === "Name" ? value.id : called });
+      }
+    }
+    const reached = taken.filter(({ of }) => of === "super" || of === "cls" || classes.has(of));
+    afterSuper.set(state, names = new Set(reached.map(({ name }) => name)));
+  }
+  return names;
 }
 
 /** What a parameter holds when its function begins. */

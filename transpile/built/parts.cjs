@@ -23403,12 +23403,39 @@ function runFunction(state, info) {
 	if (!Array.isArray(body)) state.lattice.add(info.returns, evaluate(state, body));
 	else {
 		runBlock(state, body);
-		if (!state.env.dead) state.lattice.add(info.returns, NONE$3);
+		if (!state.env.dead && !isAbstractStub(state, info)) state.lattice.add(info.returns, NONE$3);
 	}
 	if (info.escaped) {
 		state.lattice.escape(info.returns.type);
 		if (info.yields) state.lattice.escape(info.yields.type);
 	}
+}
+function isAbstractStub(state, { node, owner }) {
+	if (node.type !== "FunctionDef" || !owner || owner.subclasses.size === 0) return false;
+	const isAbstract = node.decorator_list.some((one) => one.type === "Name" && one.id === "abstractmethod" || one.type === "Attribute" && one.attr === "abstractmethod");
+	const isEmpty = node.body.every((s) => s.type === "Pass" || s.type === "Expr" && s.value.type === "Constant");
+	return isAbstract && isEmpty && !namesAfterSuper(state).has(node.name);
+}
+const afterSuper = new WeakMap();
+function namesAfterSuper(state) {
+	let names = afterSuper.get(state);
+	if (!names) {
+		const classes = new Set();
+		const taken = [];
+		for (const { unit } of state.units.all) for (const node of walk(unit.module)) {
+			if (node.type === "ClassDef") classes.add(node.name);
+			if (node.type !== "Attribute") continue;
+			const { value } = node;
+			const called = value.type === "Call" && value.func.type === "Name" ? value.func.id : "";
+			taken.push({
+				name: node.attr,
+				of: value.type === "Name" ? value.id : called
+			});
+		}
+		const reached = taken.filter(({ of }) => of === "super" || of === "cls" || classes.has(of));
+		afterSuper.set(state, names = new Set(reached.map(({ name }) => name)));
+	}
+	return names;
 }
 function parameterType(state, info, arg) {
 	const { args } = info.node;

@@ -3920,7 +3920,19 @@ function lt(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a < b;
 	if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
 	if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) return itemsLess(a, b);
-	return order("<", a, b);
+	return lessByMethod(a, b) ?? order("<", a, b);
+}
+function lessByMethod(a, b) {
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return void 0;
+	if (a.constructor !== b.constructor) return void 0;
+	const own = a.__lt__;
+	if (typeof own !== "function") return void 0;
+	const result = own.call(a, b);
+	if (typeof result === "boolean") return result;
+	if (result !== NotImplemented) return truth(result);
+	const reflected = methodOf(b, "__gt__")?.call(b, a) ?? NotImplemented;
+	if (reflected === NotImplemented) throw notOrdered("<", a, b);
+	return truth(reflected);
 }
 function le(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a <= b;

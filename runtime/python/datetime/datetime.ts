@@ -41,6 +41,10 @@ const names = [
 ] as const;
 type Given<T> = T | DatetimeFields;
 
+function part(value: int | undefined): number {
+  return value === undefined ? 0 : Number(index(value));
+}
+
 function isPart(value: unknown): value is number {
   return Number.isInteger(value);
 }
@@ -97,20 +101,12 @@ export class datetime extends date {
     tzinfo?: Given<tzinfo | null>,
     named?: DatetimeFields,
   ) {
-    if (
-      isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) &&
+    const isPlain = isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) &&
       isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) &&
-      (tzinfo === undefined || tzinfo === null) && named === undefined
-    ) {
-      super(year, month, day);
-      this.hour = hour ?? 0;
-      this.minute = minute ?? 0;
-      this.second = second ?? 0;
-      this.microsecond = microsecond ?? 0;
-      this.fold = 0;
-      this.tzinfo = null;
-    } else {
-      const given = options<DatetimeFields>(
+      (tzinfo === undefined || tzinfo === null) && named === undefined;
+    const given: DatetimeFields = isPlain
+      ? { year, month, day, hour, minute, second, microsecond } as DatetimeFields
+      : options<DatetimeFields>(
         names,
         year,
         month,
@@ -122,19 +118,17 @@ export class datetime extends date {
         tzinfo,
         named,
       );
-      super(
-        required(given.year, "year", 1),
-        required(given.month, "month", 2),
-        required(given.day, "day", 3),
-      );
-      const number = (value: int | undefined) => value === undefined ? 0 : Number(index(value));
-      this.hour = number(given.hour);
-      this.minute = number(given.minute);
-      this.second = number(given.second);
-      this.microsecond = number(given.microsecond);
-      this.fold = number(given.fold);
-      this.tzinfo = checkZone(given.tzinfo ?? null);
-    }
+    super(
+      required(given.year, "year", 1),
+      required(given.month, "month", 2),
+      required(given.day, "day", 3),
+    );
+    this.hour = part(given.hour);
+    this.minute = part(given.minute);
+    this.second = part(given.second);
+    this.microsecond = part(given.microsecond);
+    this.fold = part(given.fold);
+    this.tzinfo = checkZone(given.tzinfo ?? null);
     checkTime(this.hour, this.minute, this.second, this.microsecond, this.fold);
   }
 

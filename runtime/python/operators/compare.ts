@@ -314,7 +314,21 @@ export function lt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b;
   if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
   if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) return itemsLess(a, b);
-  return order("<", a, b);
+  return lessByMethod(a, b) ?? order("<", a, b);
+}
+
+/** What the method of an object says of another of its very class, which no other is asked before; else undefined. */
+function lessByMethod(a: unknown, b: unknown): boolean | undefined {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return undefined;
+  if (a.constructor !== b.constructor) return undefined;
+  const own = (a as { __lt__?: unknown }).__lt__;
+  if (typeof own !== "function") return undefined;
+  const result = own.call(a, b);
+  if (typeof result === "boolean") return result;
+  if (result !== NotImplemented) return truth(result);
+  const reflected = methodOf(b, "__gt__")?.call(b, a) ?? NotImplemented;
+  if (reflected === NotImplemented) throw notOrdered("<", a, b);
+  return truth(reflected);
 }
 
 /** Python's `a <= b`. */

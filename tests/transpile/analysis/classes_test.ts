@@ -317,3 +317,20 @@ Deno.test("objects of many classes are objects of the class above them", () => {
   assertEquals(text.type("all"), "list[Base]");
   assertEquals([text.type("x"), text.type("y")], ["float", "float"]);
 });
+
+Deno.test("an abstract method without code gives nothing to those who call the ones below", () => {
+  const program = (first: string) =>
+    `from abc import ABC, abstractmethod
+class Shape(ABC):
+    @abstractmethod
+    def area(self): ...
+class Square(Shape):
+    def area(self):
+        ${first}
+        return 1.5
+def f(s: Shape):
+    return s.area()
+`;
+  assertEquals(look(program("pass")).signature("f"), "(s: Shape) -> float");
+  assertEquals(look(program("super().area()")).signature("f"), "(s: Shape) -> None | float");
+});

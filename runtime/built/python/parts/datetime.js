@@ -1564,6 +1564,9 @@ const names = [
 	"microsecond",
 	"tzinfo"
 ];
+function part(value) {
+	return value === void 0 ? 0 : Number(index(value));
+}
 function isPart(value) {
 	return Number.isInteger(value);
 }
@@ -1583,25 +1586,22 @@ var datetime = class datetime extends date {
 	tzinfo;
 	fold;
 	constructor(year, month, day, hour, minute, second, microsecond, tzinfo, named) {
-		if (isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) && isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) && (tzinfo === void 0 || tzinfo === null) && named === void 0) {
-			super(year, month, day);
-			this.hour = hour ?? 0;
-			this.minute = minute ?? 0;
-			this.second = second ?? 0;
-			this.microsecond = microsecond ?? 0;
-			this.fold = 0;
-			this.tzinfo = null;
-		} else {
-			const given = options(names, year, month, day, hour, minute, second, microsecond, tzinfo, named);
-			super(required(given.year, "year", 1), required(given.month, "month", 2), required(given.day, "day", 3));
-			const number = (value) => value === void 0 ? 0 : Number(index(value));
-			this.hour = number(given.hour);
-			this.minute = number(given.minute);
-			this.second = number(given.second);
-			this.microsecond = number(given.microsecond);
-			this.fold = number(given.fold);
-			this.tzinfo = checkZone(given.tzinfo ?? null);
-		}
+		const given = isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) && isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) && (tzinfo === void 0 || tzinfo === null) && named === void 0 ? {
+			year,
+			month,
+			day,
+			hour,
+			minute,
+			second,
+			microsecond
+		} : options(names, year, month, day, hour, minute, second, microsecond, tzinfo, named);
+		super(required(given.year, "year", 1), required(given.month, "month", 2), required(given.day, "day", 3));
+		this.hour = part(given.hour);
+		this.minute = part(given.minute);
+		this.second = part(given.second);
+		this.microsecond = part(given.microsecond);
+		this.fold = part(given.fold);
+		this.tzinfo = checkZone(given.tzinfo ?? null);
 		checkTime(this.hour, this.minute, this.second, this.microsecond, this.fold);
 	}
 	static today() {

@@ -141,3 +141,25 @@ p, q = Shown(1), Shown(2)
 print((p.n, q.n) < (q.n, p.n), (1, "a", 2) <= (1, "a", 2), (1, 2) >= (1, 3), (1, 2) != (1, 2))
 x, y = 3, "b"
 print((x, y) > (3, "a"), (x, y) < (3, "b"), (x, y) <= (3, "b"), (x,) == (3,), (x, None) == (3, None))
+
+
+class Asked:
+    """Leaves it to the other whether it is less."""
+
+    def __init__(self, n):
+        self.n = n
+
+    def __lt__(self, other):
+        print("lt", self.n, other.n)
+        return NotImplemented if self.n == 1 else self.n < other.n
+
+    def __gt__(self, other):
+        print("gt", self.n, other.n)
+        return "yes" if self.n == 3 else NotImplemented
+
+
+for several in ([Asked(2), Asked(3)], [Asked(1), Asked(3)], [Asked(3), Asked(1)], [Asked(2), Asked(1)]):
+    try:
+        print(min(several).n)
+    except TypeError as e:
+        print(e)
