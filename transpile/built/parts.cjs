@@ -32667,12 +32667,6 @@ const TABLE = {
 		if (args.length !== 1 || !separator) return null;
 		return methodCall(present(e, self), "split", quote(separator));
 	},
-	"str.replace": (e, self, args) => {
-		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
-		const by = literal(args[1]);
-		if (by === null || by.includes("$") || !literal(args[0])) return null;
-		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
-	},
 	"str.join": (e, self, args) => {
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;

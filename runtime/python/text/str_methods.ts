@@ -21,6 +21,7 @@ import { encode as encodeText } from "./encodings.ts";
 import { isPrintable } from "./quote.ts";
 import { formatWith, strFormat } from "./str_format.ts";
 import * as unicode from "./unicode.ts";
+import { whole } from "./whole.ts";
 import { isAscii, isCased, isSpaceCode, SPACE } from "./unicode.ts";
 
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
@@ -324,10 +325,7 @@ export function replace(text: string, old: string, by: string, ...args: unknown[
   needText(old, "replace() argument 1");
   needText(by, "replace() argument 2");
   const limit = args.length === 0 ? -1 : ssize(given(args, ["count"])[0]);
-  if (limit < 0 && old !== "") {
-    // A dollar has a meaning of its own in what replaces.
-    return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
-  }
+  if (limit < 0 && old !== "") return replaceEvery(text, old, by);
   if (old === "") {
     const points = codePoints(text);
     const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
@@ -344,6 +342,22 @@ export function replace(text: string, old: string, by: string, ...args: unknown[
     at = found + old.length;
   }
   return result + text.slice(at);
+}
+
+/** Up to so many units are replaced in at a time. */
+const PIECE = 1 << 17;
+
+/** A text with a part replaced everywhere. */
+function replaceEvery(text: string, old: string, by: string): string {
+  // A dollar has a meaning of its own in what replaces.
+  if (by.includes("$")) return text.replaceAll(old, () => by);
+  if (old.length > 1 || text.length <= PIECE) return text.replaceAll(old, by);
+  // V8 makes a tree of all the parts first, which for a long text outlives its young garbage.
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += PIECE) {
+    pieces.push(whole(text.slice(at, at + PIECE).replaceAll(old, by)));
+  }
+  return pieces.join("");
 }
 
 function affix(
