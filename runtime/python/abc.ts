@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { checkSubclass } from "./classes/abstract.ts";
+import { ABC, checkSubclass } from "./classes/abstract.ts";
 import { Type } from "./classes/metaclass.ts";
 import { truth } from "./operators/truth.ts";
+import { metatype } from "./values/types.ts";
 
 export { ABC, updateAbstractmethods } from "./classes/abstract.ts";
 
@@ -16,6 +17,13 @@ export class ABCMeta extends Type {
   static override readonly __module__: string = "abc";
   static override readonly __name__: string = "ABCMeta";
 
+  /** Whether a class is one whose methods may be abstract. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const isDerived = this === ABCMeta && typeof value === "function" &&
+      (value as { [metatype]?: unknown })[metatype] === ABCMeta;
+    return isDerived || Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+
   /** Whether an object counts as one of the class. */
   __instancecheck__(value: unknown): boolean {
     const plain = Function.prototype[Symbol.hasInstance].call(this as never, value);
@@ -23,6 +31,8 @@ export class ABCMeta extends Type {
     return plain || truth(typeof type === "function" && checkSubclass(this, type));
   }
 }
+
+Object.defineProperty(ABC, metatype, { value: ABCMeta });
 
 /** Marks a method that subclasses have to write. https://docs.python.org/3/library/abc.html#abc.abstractmethod */
 export function abstractmethod<F extends Callable>(funcobj: F): F {

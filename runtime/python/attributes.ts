@@ -44,6 +44,7 @@ import {
   classOf,
   isClass,
   isType,
+  metatype,
   nativeType,
   noteMethod,
   otherBases,
@@ -72,6 +73,8 @@ export function type(value: unknown): TypeObject {
   if (typeof value === "function" && value.constructor !== Function && isType(value)) {
     return value.constructor as unknown as TypeObject;
   }
+  const meta = typeof value === "function" && (value as { [metatype]?: TypeObject })[metatype];
+  if (meta) return meta;
   return (builtinType(typeName(value)) ?? Object) as unknown as TypeObject;
 }
 

@@ -35,7 +35,7 @@ import { fieldsOf } from "./dataclasses.ts";
 import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
 import { itemOrHelper } from "./items.ts";
 import { ownAttribute } from "./own_modules.ts";
-import { memberName, memberNameIn } from "./member_names.ts";
+import { memberNameIn } from "./member_names.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 import { bindingOf } from "./parameters.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";

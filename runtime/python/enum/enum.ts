@@ -7,6 +7,7 @@ import { reduce } from "../../codec/forms.ts";
 import { register } from "../../codec/references.ts";
 import { delattr, setattrOf } from "../attributes.ts";
 import { AttributeError, KeyError, TypeError, ValueError } from "../exceptions.ts";
+import { Type } from "../classes/metaclass.ts";
 import { eq } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { format as formatText } from "../text/format.ts";
@@ -14,7 +15,7 @@ import { repr, str } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { isTuple } from "../values/tuple.ts";
-import { className } from "../values/types.ts";
+import { className, metatype } from "../values/types.ts";
 import { auto } from "./auto.ts";
 
 /** A class of an enumeration. */
@@ -339,15 +340,18 @@ export function nonmember<T>(value: T): T {
 }
 
 /** The type of enumerations. https://docs.python.org/3/library/enum.html#enum.EnumType */
-export const EnumType: object = class EnumType {
-  static readonly __module__ = "enum";
+export const EnumType: object = class EnumType extends Type {
+  static override readonly __module__ = "enum";
+  static override readonly __name__ = "EnumType";
 
   /** Whether a value is a class of an enumeration. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "function" && Object.hasOwn(value, "prototype") &&
       (value as { prototype: unknown }).prototype instanceof Enum;
   }
 };
+Object.defineProperty(Enum, metatype, { value: EnumType });
+
 /** The type of enumerations, by its old name. */
 export const EnumMeta: object = EnumType;
 

@@ -35,6 +35,9 @@ const typeInfo: unique symbol = Symbol("type");
 const byName = new Map<string, BuiltinType>();
 const byClass = new Map<unknown, BuiltinType>();
 
+/** Where a class of the library keeps the type that it and those derived from it have in Python. */
+export const metatype: unique symbol = Symbol("metatype");
+
 /** A built-in type: a function that is callable, and a type object. */
 export interface BuiltinType {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, iter, le, lookForSignals, lshift, lt, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, Type, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
@@ -226,12 +226,14 @@ function member(value) {
 function nonmember(value) {
 	return value;
 }
-const EnumType = class EnumType {
+const EnumType = class EnumType extends Type {
 	static __module__ = "enum";
+	static __name__ = "EnumType";
 	static [Symbol.hasInstance](value) {
 		return typeof value === "function" && Object.hasOwn(value, "prototype") && value.prototype instanceof Enum;
 	}
 };
+Object.defineProperty(Enum, metatype, { value: EnumType });
 const EnumMeta = EnumType;
 function unique(enumeration) {
 	const aliases = [];
