@@ -6771,6 +6771,18 @@ const codecs = module$1("codecs", {
 	register_error: fn("(errors: str, handler: Callable, /) -> None"),
 	unregister: "(search_function: object, /) -> None"
 });
+// transpile/library/zoneinfo.ts
+const zoneinfo = module$1("zoneinfo", {
+	TZPATH: "tuple[str, ...]",
+	ZoneInfo: cls("(key: str)", {
+		clear_cache: ofClass$1("(*, only_keys: object = None) -> None"),
+		from_file: ofClass$1("(fobj: object, /, key: str | None = None) -> zoneinfo.ZoneInfo"),
+		key: "str | None",
+		no_cache: ofClass$1("(key: str) -> zoneinfo.ZoneInfo")
+	}, { bases: ["datetime.tzinfo"] }),
+	ZoneInfoNotFoundError: exception("KeyError"),
+	available_timezones: "() -> set[str]"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6917,6 +6929,7 @@ for (const row of [
 	sqlite3,
 	loggingConfig,
 	codecs,
+	zoneinfo,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();

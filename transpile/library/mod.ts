@@ -68,6 +68,7 @@ import { gzip, zipfile } from "./archives.ts";
 import { sqlite3 } from "./sqlite3.ts";
 import { loggingConfig } from "./logging_config.ts";
 import { codecs } from "./codecs.ts";
+import { zoneinfo } from "./zoneinfo.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -186,6 +187,7 @@ for (
     sqlite3,
     loggingConfig,
     codecs,
+    zoneinfo,
     zlib,
   ]
 ) modules.set(row.name, row);
