@@ -128,6 +128,11 @@ class ModuleAnalysis implements Analysis {
     return this.#state.failingImports;
   }
 
+  /** Whether the target of an operator in place may be None, which has none of them. */
+  mayFollowNone(node: Node): boolean {
+    return this.#state.afterNone.has(node);
+  }
+
   typeOf(expression: Expr): Type {
     return this.#state.types.get(expression) ?? UNKNOWN;
   }

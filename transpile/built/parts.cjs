@@ -19264,12 +19264,12 @@ function containers(state, op, a, b, node) {
 	if (a.kind === "tuple" && op === "Mult" && times) return lattice.limit({
 		kind: "tuple",
 		items: [],
-		rest: itemOf(state, a)
+		rest: itemOf$1(state, a)
 	});
 	if (a.kind === "tuple" && b.kind === "tuple" && op === "Add") return lattice.limit(a.rest || b.rest ? {
 		kind: "tuple",
 		items: [],
-		rest: lattice.join(itemOf(state, a), itemOf(state, b))
+		rest: lattice.join(itemOf$1(state, a), itemOf$1(state, b))
 	} : {
 		kind: "tuple",
 		items: [...a.items, ...b.items],
@@ -19280,7 +19280,7 @@ function containers(state, op, a, b, node) {
 		if (op !== "BitOr" && op !== "BitAnd" && op !== "Sub" && op !== "BitXor") return null;
 		const made = state.fresh(node, `set ${a.kind}`, () => new CollectionType(a.kind, setOf(NEVER).cell));
 		lattice.add(made.cell, a.item);
-		if (op === "BitOr" || op === "BitXor") lattice.add(made.cell, itemOf(state, b));
+		if (op === "BitOr" || op === "BitXor") lattice.add(made.cell, itemOf$1(state, b));
 		return made;
 	}
 	if (a.kind === "dict" && b.kind === "dict" && op === "BitOr") {
@@ -19320,12 +19320,12 @@ function inPlace$1(state, op, target, value, node) {
 	const { lattice } = state;
 	if (target.kind === "list" && op === "Add") {
 		readToEnd(state, value, node);
-		lattice.add(target.cell, itemOf(state, value));
+		lattice.add(target.cell, itemOf$1(state, value));
 		return target;
 	}
 	if (target.kind === "list" && op === "Mult") return target;
 	if (target.kind === "set" && (op === "BitOr" || op === "BitXor")) {
-		lattice.add(target.cell, itemOf(state, value));
+		lattice.add(target.cell, itemOf$1(state, value));
 		return target;
 	}
 	if (target.kind === "set" && (op === "BitAnd" || op === "Sub")) return target;
@@ -19368,7 +19368,7 @@ function compare$1(state, op, left, right, node) {
 	const names = COMPARISONS$2[op];
 	let result = BOOL;
 	if (op === "In" || op === "NotIn") {
-		compareWithin(state, [left, itemOf(state, right)], node);
+		compareWithin(state, [left, itemOf$1(state, right)], node);
 		readToEnd(state, right, node);
 		for (const member of members(right)) if (member.kind === "instance") callDunder(state, member, "__contains__", given(left), node);
 		return BOOL;
@@ -19436,7 +19436,7 @@ function sliceOf(state, container, key, slice, node) {
 			return {
 				kind: "tuple",
 				items: [],
-				rest: itemOf(state, container)
+				rest: itemOf$1(state, container)
 			};
 		}
 		case "libraryInstance": {
@@ -19459,7 +19459,7 @@ function single(state, container, key, slice, node) {
 		case "tuple": {
 			const index = literalOf(slice);
 			if (!container.rest && typeof index === "number") return container.items.at(index) ?? NEVER;
-			return itemOf(state, container);
+			return itemOf$1(state, container);
 		}
 		case "instance": return callDunder(state, container, "__getitem__", given(key), node) ?? UNKNOWN$1;
 		case "class": return isEnumeration$1(state.classInfo(container.node)) ? {
@@ -19477,7 +19477,7 @@ function single(state, container, key, slice, node) {
 }
 function storeItem(state, container, key, value, isSlice, node) {
 	compareWithin(state, [key], node);
-	for (const member of members(container)) if (member.kind === "list") state.lattice.add(member.cell, isSlice ? itemOf(state, value) : value);
+	for (const member of members(container)) if (member.kind === "list") state.lattice.add(member.cell, isSlice ? itemOf$1(state, value) : value);
 	else if (member instanceof DictType) {
 		state.lattice.add(member.keyCell, key);
 		state.lattice.add(member.valueCell, value);
@@ -19610,7 +19610,7 @@ function argument$1({ matched }, name) {
 function mapped(call, name) {
 	const { state, matched, node, row } = call;
 	const callee = argument$1(call, name) ?? UNKNOWN$1;
-	const item = callFunction(state, callee, givenByLibrary(...matched.variadic.map((type) => itemOf(state, goneOver(type), node))), node);
+	const item = callFunction(state, callee, givenByLibrary(...matched.variadic.map((type) => itemOf$1(state, goneOver(type), node))), node);
 	const iterations = matched.variadic.map((type) => iterationOf(state, goneOver(type), node));
 	const pool = row.blockingIterator;
 	return {
@@ -19636,7 +19636,7 @@ function zipRows({ state, matched, node }) {
 }
 function starred(call, name, iterable) {
 	const { state, node } = call;
-	const items = itemOf(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
+	const items = itemOf$1(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
 	return callFunction(state, argument$1(call, name) ?? UNKNOWN$1, {
 		...NOTHING$2,
 		positional: [{
@@ -19771,7 +19771,7 @@ function extreme$2(call) {
 	const key = argument$1(call, "key");
 	const { positional } = matched.shape;
 	if (!key || key.kind === "none") return void 0;
-	callFunction(state, key, givenByLibrary(positional?.length === 1 ? itemOf(state, positional[0], node) : state.lattice.joinAll(positional ?? [UNKNOWN$1])), node);
+	callFunction(state, key, givenByLibrary(positional?.length === 1 ? itemOf$1(state, positional[0], node) : state.lattice.joinAll(positional ?? [UNKNOWN$1])), node);
 }
 function partial(call) {
 	const { given } = call;
@@ -19804,7 +19804,7 @@ function cmpToKey(call) {
 }
 function reduce(call) {
 	const { state, node } = call;
-	const item = itemOf(state, argument$1(call, "iterable") ?? UNKNOWN$1, node);
+	const item = itemOf$1(state, argument$1(call, "iterable") ?? UNKNOWN$1, node);
 	const initial = argument$1(call, "initial");
 	const holder = state.fresh(node, "reduced", () => listOf$1(NEVER));
 	state.lattice.add(holder.cell, initial ?? item);
@@ -20054,7 +20054,7 @@ function match(state, parameters, receiver, given) {
 	const spreads = given.positional.some(({ starred }) => starred);
 	spread$2(given).forEach(({ type, starred }, i) => {
 		open ||= starred;
-		const item = starred ? itemOf(state, type) : type;
+		const item = starred ? itemOf$1(state, type) : type;
 		if (open) {
 			for (const parameter of ordered.slice(at)) add(parameter.name, item);
 			if (rest) variadic.push(item);
@@ -20093,7 +20093,7 @@ function match(state, parameters, receiver, given) {
 			arguments: byName,
 			positional: open ? null : spread$2(given).map(({ type }) => type),
 			literals,
-			item: (type) => itemOf(state, type),
+			item: (type) => itemOf$1(state, type),
 			join: (...types) => lattice.joinAll(types)
 		}
 	};
@@ -20136,12 +20136,12 @@ function flow(state, stub, type, bindings) {
 				return;
 			}
 			if (stub.name === "tuple" && !stub.open) {
-				const item = itemOf(state, type);
+				const item = itemOf$1(state, type);
 				const parts = type.kind === "tuple" && !type.rest && type.items.length === stub.parameters.length ? type.items : stub.parameters.map(() => item);
 				stub.parameters.forEach((part, i) => flow(state, part, parts[i] ?? item, bindings));
 				return;
 			}
-			flow(state, first, itemOf(state, type), bindings);
+			flow(state, first, itemOf$1(state, type), bindings);
 			return;
 		}
 	}
@@ -20519,7 +20519,7 @@ function passArguments(state, info, given, self) {
 			continue;
 		}
 		open = true;
-		const item = starred ? itemOf(state, type) : type;
+		const item = starred ? itemOf$1(state, type) : type;
 		for (const name of positional.slice(at)) add(name, item);
 		if (args.vararg) add(args.vararg.arg, item);
 	}
@@ -20599,7 +20599,7 @@ function passFields(state, instance, given) {
 	}
 	const store = (name, type) => state.lattice.add(state.attributeCell(state.classInfo(instance.node), name), type);
 	given.positional.forEach(({ type, starred }, i) => {
-		if (starred) names.slice(i).forEach((name) => store(name, itemOf(state, type)));
+		if (starred) names.slice(i).forEach((name) => store(name, itemOf$1(state, type)));
 		else if (names[i] !== void 0) store(names[i], type);
 	});
 	for (const { name, type } of given.keywords) if (name !== null) store(name, type);
@@ -20661,7 +20661,7 @@ function readToEnd(state, type, node) {
 		});
 	}
 }
-function itemOf(state, type, node = state.module) {
+function itemOf$1(state, type, node = state.module) {
 	return iterationOf(state, type, node).item;
 }
 function one(state, type, node) {
@@ -20745,7 +20745,7 @@ function recordClass(state, definition, name, fields, defaults) {
 	if (defaults) {
 		const exact = defaults.kind === "tuple" && !defaults.rest ? defaults.items : null;
 		(exact ? fields.slice(fields.length - exact.length) : fields).forEach((field, i) => {
-			state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf(state, defaults));
+			state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf$1(state, defaults));
 		});
 	}
 	return state.fresh(definition, "record class", () => ({
@@ -20781,7 +20781,7 @@ function makeRecord$1(state, type, given) {
 	let at = 0;
 	for (const { type: value, starred } of given.positional) if (!starred) store(fields[at++], value);
 	else if (value.kind === "tuple" && !value.rest) for (const item of value.items) store(fields[at++], item);
-	else for (const field of fields.slice(at)) store(field, itemOf(state, value));
+	else for (const field of fields.slice(at)) store(field, itemOf$1(state, value));
 	for (const { name, type: value } of given.keywords) if (name !== null) {
 		if (fields.includes(name)) store(name, value);
 	} else for (const field of fields) store(field, value.kind === "dict" ? value.value : UNKNOWN$1);
@@ -21046,6 +21046,7 @@ var State = class {
 	firstClass = new Set();
 	maybeUnbound = new Set();
 	unreachable = new Set();
+	afterNone = new Set();
 	imports = new Set();
 	problems = [];
 	failingImports = new Map();
@@ -21925,7 +21926,7 @@ function parts(state, type, count, node) {
 		if (member.kind === "tuple" && !member.rest) return Array(count).fill(NEVER);
 		const fields = member.kind === "record" ? fieldTypes(state, member) : null;
 		if (fields?.length === count) return fields;
-		return Array(count).fill(itemOf(state, member, node));
+		return Array(count).fill(itemOf$1(state, member, node));
 	});
 	return Array.from({ length: count }, (_, i) => state.lattice.joinAll(columns.map((column) => column[i] ?? NEVER)));
 }
@@ -21943,7 +21944,7 @@ function unpack(state, targets, type, node) {
 	for (const member of members(type)) {
 		if (member.kind === "none") continue;
 		if (member.kind !== "tuple" || member.rest) {
-			const item = itemOf(state, member, node);
+			const item = itemOf$1(state, member, node);
 			targets.forEach((_, i) => i === star ? state.lattice.add(list.cell, item) : join(i, item));
 			continue;
 		}
@@ -22066,7 +22067,7 @@ function compute(state, node) {
 		case "Starred": {
 			const type = evaluate(state, node.value);
 			readToEnd(state, type, node);
-			return itemOf(state, type, node);
+			return itemOf$1(state, type, node);
 		}
 		case "Yield": {
 			const type = node.value ? evaluate(state, node.value) : NONE$3;
@@ -22465,12 +22466,12 @@ function bind(state, pattern, subject) {
 			return;
 		case "MatchStar": {
 			const list = state.fresh(pattern, "star", () => listOf$1(NEVER));
-			state.lattice.add(list.cell, itemOf(state, subject));
+			state.lattice.add(list.cell, itemOf$1(state, subject));
 			return write$2(state, pattern, pattern.name, list);
 		}
 		case "MatchSequence": {
 			const exact = subject.kind === "tuple" && !subject.rest ? subject.items : null;
-			const item = subject.kind === "str" ? UNKNOWN$1 : itemOf(state, subject);
+			const item = subject.kind === "str" ? UNKNOWN$1 : itemOf$1(state, subject);
 			const starred = pattern.patterns.some((one) => one.type === "MatchStar");
 			pattern.patterns.forEach((one, i) => bind(state, one, one.type === "MatchStar" ? subject : exact && !starred ? exact[i] ?? NEVER : item));
 			return;
@@ -22901,6 +22902,7 @@ function runAugAssign(state, node) {
 		ctx: "Load"
 	};
 	const before = target.type === "Name" ? readName(state, target) : evaluate(state, stable(state, target, read));
+	if (isOptional(before)) state.afterNone.add(node);
 	assign$1(state, target, (op === "Add" || op === "Sub" ? stepped(state, target, node, before, op, node.value) : null) ?? augmented(state, op, before, value, node), node);
 }
 function readName(state, node) {
@@ -23487,6 +23489,7 @@ function clear(state) {
 	state.firstClass.clear();
 	state.maybeUnbound.clear();
 	state.unreachable.clear();
+	state.afterNone.clear();
 	state.failingImports.clear();
 	state.moduleValues.clear();
 }
@@ -24093,6 +24096,9 @@ var ModuleAnalysis = class {
 	}
 	get failingImports() {
 		return this.#state.failingImports;
+	}
+	mayFollowNone(node) {
+		return this.#state.afterNone.has(node);
 	}
 	typeOf(expression) {
 		return this.#state.types.get(expression) ?? UNKNOWN$1;
@@ -30369,11 +30375,11 @@ function matchStatement(e, node, limit) {
 		subject = e.freshName("subject");
 		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
 	}
-	const plain = isAlways(e.typeOf(node.subject), "str", "none");
+	const type = isRawListNode(e, node.subject) ? UNKNOWN$1 : e.typeOf(node.subject);
 	const body = [];
 	node.cases.forEach((c, index) => {
 		const to = node.cases[index + 1]?.start ?? limit;
-		const test = patternTest(e, c.pattern, subject, plain);
+		const test = patternTest(e, c.pattern, subject, type);
 		let all = test && test.text;
 		if (c.guard) {
 			const guard = condition(e, c.guard);
@@ -30392,16 +30398,17 @@ function matchStatement(e, node, limit) {
 	else joined.push(line);
 	return [...lines, ...joined];
 }
-function patternTest(e, pattern, subject, plain) {
+function patternTest(e, pattern, subject, type) {
 	switch (pattern.type) {
 		case "MatchValue": {
+			const plain = isAlways(type, "str", "none");
 			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
 			if (plain && text) return binary(primary(subject), "===", value(e, pattern.value), 9);
 			return call(e.py("eq"), subject, value(e, pattern.value));
 		}
 		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
 		case "MatchOr": {
-			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
+			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, type));
 			if (tests.some((test) => test === null)) return null;
 			return {
 				text: tests.map((test) => at(5, test)).join(" || "),
@@ -30409,33 +30416,15 @@ function patternTest(e, pattern, subject, plain) {
 			};
 		}
 		case "MatchAs": {
-			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
+			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type) : null;
 			if (pattern.name === null) return inner;
 			return all$1([inner, binds(e, pattern, pattern.name, subject)]);
 		}
-		case "MatchSequence": {
-			const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
-			const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
-			const count = pattern.patterns.length - (star < 0 ? 0 : 1);
-			const parts = pattern.patterns.map((p, i) => {
-				const place = star >= 0 && i > star ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
-				if (p.type !== "MatchStar") return patternTest(e, p, place, false);
-				if (p.name === null) return null;
-				const to = pattern.patterns.length - 1 - i;
-				return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
-			});
-			const isSequence = call(e.py("isSequence"), subject);
-			if (pattern.patterns.length === 0) return all$1([isSequence, binary(call(e.py("len"), subject), "===", primary("0"), 9)]);
-			return all$1([
-				isSequence,
-				binary(primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10),
-				...parts
-			]);
-		}
+		case "MatchSequence": return sequenceTest(e, pattern, subject, type);
 		case "MatchMapping": {
 			const tests = pattern.keys.flatMap((key, i) => {
 				const code = value(e, key);
-				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, false)];
+				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, UNKNOWN$1)];
 			});
 			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
 			return all$1([
@@ -30452,7 +30441,7 @@ function patternTest(e, pattern, subject, plain) {
 			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
 			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
 			if (wrong) return all$1([test, wrong]);
-			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, false) : attributeTest(e, pattern, p, subject, attribute(i)));
+			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, UNKNOWN$1) : attributeTest(e, pattern, p, subject, attribute(i)));
 			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name))));
 			return all$1([
 				test,
@@ -30462,6 +30451,32 @@ function patternTest(e, pattern, subject, plain) {
 		}
 		case "MatchStar": return null;
 	}
+}
+function sequenceTest(e, pattern, subject, type) {
+	const { patterns } = pattern;
+	const star = patterns.findIndex((p) => p.type === "MatchStar");
+	const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
+	const items = isList ? subject : patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
+	const count = patterns.length - (star < 0 ? 0 : 1);
+	const parts = patterns.map((p, i) => {
+		const place = star >= 0 && i > star ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`;
+		if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN$1);
+		if (p.name === null) return null;
+		const to = patterns.length - 1 - i;
+		return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+	});
+	const isSequence = isList ? null : call(e.py("isSequence"), subject);
+	if (patterns.length === 0) return all$1([isSequence, binary(isList ? primary(`${subject}.length`) : call(e.py("len"), subject), "===", primary("0"), 9)]);
+	const length = binary(primary(`${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10);
+	return all$1([
+		isSequence,
+		star >= 0 && count === 0 && isList ? null : length,
+		...parts
+	]);
+}
+function itemOf(type, index) {
+	if (type.kind === "list") return type.item;
+	return type.kind === "tuple" ? type.items[index] ?? type.rest ?? UNKNOWN$1 : UNKNOWN$1;
 }
 function all$1(tests) {
 	const given = tests.filter((test) => test !== null);
@@ -30473,7 +30488,7 @@ function all$1(tests) {
 	};
 }
 function attributeTest(e, { cls }, pattern, subject, name) {
-	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, false);
+	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN$1);
 	const found = e.analysis.resolve(cls);
 	return found?.kind === "class" && name.text.startsWith("\"") && isCertain(e, found.node, name.text.slice(1, -1)) ? test : all$1([call(e.py("hasattr"), subject, name), test]);
 }
@@ -32638,7 +32653,7 @@ function builtinMethod(e, node, row, receiver) {
 	const self = node.func.value;
 	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
 	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (isOptional(e.typeOf(self)) && (owner === "list" && method !== "append" || owner === "str" && !OF_TEXTS.has(method)) || withoutNone(e.typeOf(self)).kind === "union") {
+	if (isOptional(e.typeOf(self)) && (owner === "list" ? method !== "append" : owner === "str" ? !OF_TEXTS.has(method) : owner in STATICS) || withoutNone(e.typeOf(self)).kind === "union") {
 		const given = [
 			value(e, self),
 			quote(method),
@@ -34125,6 +34140,7 @@ function unaryValue(e, node) {
 }
 function plainAugmented(e, node, isRaw) {
 	const { target, op } = node;
+	if (e.analysis.mayFollowNone(node)) return null;
 	const a = e.typeOf(target);
 	const b = e.typeOf(node.value);
 	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
@@ -34192,8 +34208,17 @@ function inPlace(e, node, target) {
 		const [symbol, level] = SYMBOLS[node.op];
 		return call(e.py("float"), binary(call(e.py("raw"), target), symbol, raw(e, node.value), level));
 	}
-	const helper = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
+	const helper = isBinary(node.op, a, given) ? HELPERS[node.op] : `i${HELPERS[node.op]}`;
 	return call(e.py(helper), target, value(e, node.value));
+}
+function isBinary(op, a, b) {
+	const areAll = (...kinds) => isAlways(a, ...kinds) && isAlways(b, ...kinds);
+	if (areAll("int", "bool")) return op !== "MatMult";
+	if (areAll("int", "bool", "float")) return !/^(?:Bit|.Shift|MatMult)/.test(op);
+	if (areAll("int", "bool", "float", "complex")) return /^(?:Add|Sub|Mult|Div|Pow)$/.test(op);
+	if (op === "Add") return areAll("str") || areAll("bytes") || areAll("tuple");
+	if (op === "Mult") return isAlways(a, "str", "bytes", "tuple") && isAlways(b, "int", "bool");
+	return op === "Mod" && isAlways(a, "str");
 }
 function methodCall(receiver, name, ...args) {
 	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);

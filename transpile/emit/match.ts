@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { isAlways } from "../analysis/mod.ts";
-import type { Expr, Match, MatchClass, Pattern } from "../syntax/ast.ts";
+import { isAlways, type Type, UNKNOWN } from "../analysis/mod.ts";
+import type { Expr, Match, MatchClass, MatchSequence, Pattern } from "../syntax/ast.ts";
 import { isNamedTuple } from "./bases.ts";
 import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
 import { condition } from "./conditions.ts";
@@ -12,6 +12,7 @@ import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
 import { variableType } from "./types.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
+import { isRawListNode } from "./raw_places.ts";
 import { isCertain } from "./set_attributes.ts";
 import { braces } from "./statements.ts";
 
@@ -24,11 +25,11 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
     subject = e.freshName("subject");
     lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
   }
-  const plain = isAlways(e.typeOf(node.subject), "str", "none");
+  const type = isRawListNode(e, node.subject) ? UNKNOWN : e.typeOf(node.subject);
   const body: string[] = [];
   node.cases.forEach((c, index) => {
     const to = node.cases[index + 1]?.start ?? limit;
-    const test = patternTest(e, c.pattern, subject, plain);
+    const test = patternTest(e, c.pattern, subject, type);
     let all: string | null = test && test.text;
     if (c.guard) {
       const guard = condition(e, c.guard);
@@ -48,9 +49,10 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
 }
 
 /** The condition under which a value matches; null: always. */
-function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boolean): Code | null {
+function patternTest(e: Emitter, pattern: Pattern, subject: string, type: Type): Code | null {
   switch (pattern.type) {
     case "MatchValue": {
+      const plain = isAlways(type, "str", "none");
       const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
       if (plain && text) {
         return binary(primary(subject), "===", value(e, pattern.value), Level.Equality);
@@ -62,48 +64,23 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
         ? binary(primary(subject), "==", primary("null"), Level.Equality)
         : binary(primary(subject), "===", primary(String(pattern.value.value)), Level.Equality);
     case "MatchOr": {
-      const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
+      const tests = pattern.patterns.map((p) => patternTest(e, p, subject, type));
       if (tests.some((test) => test === null)) return null;
       return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
     }
     case "MatchAs": {
-      const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
+      const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type) : null;
       if (pattern.name === null) return inner;
       return all([inner, binds(e, pattern, pattern.name, subject)]);
     }
-    case "MatchSequence": {
-      const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
-      const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
-      const count = pattern.patterns.length - (star < 0 ? 0 : 1);
-      const parts = pattern.patterns.map((p, i) => {
-        const fromEnd = star >= 0 && i > star;
-        const place = fromEnd ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
-        if (p.type !== "MatchStar") return patternTest(e, p, place, false);
-        if (p.name === null) return null;
-        const to = pattern.patterns.length - 1 - i;
-        return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
-      });
-      const isSequence = call(e.py("isSequence"), subject);
-      if (pattern.patterns.length === 0) {
-        return all([
-          isSequence,
-          binary(call(e.py("len"), subject), "===", primary("0"), Level.Equality),
-        ]);
-      }
-      const length = binary(
-        primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`),
-        star < 0 ? "===" : ">=",
-        primary(String(count)),
-        star < 0 ? Level.Equality : Level.Relational,
-      );
-      return all([isSequence, length, ...parts]);
-    }
+    case "MatchSequence":
+      return sequenceTest(e, pattern, subject, type);
     case "MatchMapping": {
       const tests = pattern.keys.flatMap((key, i): (Code | null)[] => {
         const code = value(e, key);
         return [
           call(e.py("contains"), subject, code),
-          patternTest(e, pattern.patterns[i]!, call(e.py("item"), subject, code).text, false),
+          patternTest(e, pattern.patterns[i]!, call(e.py("item"), subject, code).text, UNKNOWN),
         ];
       });
       const rest = pattern.rest === null
@@ -124,7 +101,7 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
       if (wrong) return all([test, wrong]);
       const positional = pattern.patterns.map((p, i) =>
         isWhole
-          ? patternTest(e, p, subject, false)
+          ? patternTest(e, p, subject, UNKNOWN)
           : attributeTest(e, pattern, p, subject, attribute(i))
       );
       const keywords = pattern.kwd_attrs.map((name, i) =>
@@ -135,6 +112,49 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
     case "MatchStar":
       return null;
   }
+}
+
+/** Whether a value is a sequence of as many items as a pattern has, and these match. */
+function sequenceTest(
+  e: Emitter,
+  pattern: MatchSequence,
+  subject: string,
+  type: Type,
+): Code | null {
+  const { patterns } = pattern;
+  const star = patterns.findIndex((p) => p.type === "MatchStar");
+  // What is known to be a list needs no other one of its items.
+  const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
+  const items = isList ? subject : patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
+  const count = patterns.length - (star < 0 ? 0 : 1);
+  const parts = patterns.map((p, i) => {
+    const fromEnd = star >= 0 && i > star;
+    const place = fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`;
+    if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN);
+    if (p.name === null) return null;
+    const to = patterns.length - 1 - i;
+    return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+  });
+  const isSequence = isList ? null : call(e.py("isSequence"), subject);
+  if (patterns.length === 0) {
+    const length = isList ? primary(`${subject}.length`) : call(e.py("len"), subject);
+    return all([isSequence, binary(length, "===", primary("0"), Level.Equality)]);
+  }
+  const length = binary(
+    primary(
+      `${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`,
+    ),
+    star < 0 ? "===" : ">=",
+    primary(String(count)),
+    star < 0 ? Level.Equality : Level.Relational,
+  );
+  return all([isSequence, star >= 0 && count === 0 && isList ? null : length, ...parts]);
+}
+
+/** The type of an item of a list or tuple. */
+function itemOf(type: Type, index: number): Type {
+  if (type.kind === "list") return type.item;
+  return type.kind === "tuple" ? type.items[index] ?? type.rest ?? UNKNOWN : UNKNOWN;
 }
 
 /** All of some tests, without those that always hold; null where none is left. */
@@ -153,7 +173,7 @@ function attributeTest(
   subject: string,
   name: Code,
 ): Code | null {
-  const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, false);
+  const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN);
   const found = e.analysis.resolve(cls);
   const isThere = found?.kind === "class" && name.text.startsWith('"') &&
     isCertain(e, found.node, name.text.slice(1, -1));

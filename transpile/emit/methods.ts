@@ -99,7 +99,11 @@ export function builtinMethod(
   // Of several types, some lack the method: Python's error is the run time's to raise.
   // None has none of these; of JavaScript's own methods V8 says so by itself.
   const mayBeNone = isOptional(e.typeOf(self)) &&
-    (owner === "list" && method !== "append" || owner === "str" && !OF_TEXTS.has(method));
+    (owner === "list"
+      ? method !== "append"
+      : owner === "str"
+      ? !OF_TEXTS.has(method)
+      : owner in STATICS);
   if (mayBeNone || withoutNone(e.typeOf(self)).kind === "union") {
     const given = [value(e, self), quote(method), `[${elements(e, node.args)}]`];
     return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));

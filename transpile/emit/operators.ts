@@ -365,6 +365,7 @@ export function unaryValue(e: Emitter, node: UnaryOp): Code {
 /** The JavaScript operator of `target op= value` where it does what Python's does; null where a helper must. */
 export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Code | null {
   const { target, op } = node;
+  if (e.analysis.mayFollowNone(node)) return null;
   const a = e.typeOf(target);
   const b = e.typeOf(node.value);
   if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
@@ -458,9 +459,19 @@ export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
       binary(call(e.py("raw"), target), symbol, raw(e, node.value), level),
     );
   }
-  const mutable = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex");
-  const helper = mutable ? `i${HELPERS[node.op]}` : HELPERS[node.op];
+  const helper = isBinary(node.op, a, given) ? HELPERS[node.op] : `i${HELPERS[node.op]}`;
   return call(e.py(helper), target, value(e, node.value));
+}
+
+/** Whether an operator in place does what the binary one does: nothing is changed, and no error names the operator. */
+function isBinary(op: AugAssign["op"], a: Type, b: Type): boolean {
+  const areAll = (...kinds: Type["kind"][]) => isAlways(a, ...kinds) && isAlways(b, ...kinds);
+  if (areAll("int", "bool")) return op !== "MatMult";
+  if (areAll("int", "bool", "float")) return !/^(?:Bit|.Shift|MatMult)/.test(op);
+  if (areAll("int", "bool", "float", "complex")) return /^(?:Add|Sub|Mult|Div|Pow)$/.test(op);
+  if (op === "Add") return areAll("str") || areAll("bytes") || areAll("tuple");
+  if (op === "Mult") return isAlways(a, "str", "bytes", "tuple") && isAlways(b, "int", "bool");
+  return op === "Mod" && isAlways(a, "str");
 }
 
 /** A call's text on a receiver. */
