@@ -43,6 +43,31 @@ Deno.test("run ends with the program's status", async () => {
   assertEquals([code, stdout], [7, "so long\n"]);
 });
 
+Deno.test({
+  name: "the program is the very process that was started, and is killed with it",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    const cwd = await folder({
+      "wait.py": "import os, sys\nprint(os.getpid(), flush=True)\nsys.stdin.read()\n",
+    });
+    const [command, ...args] = cli("run", "wait.py");
+    const program = new Deno.Command(command!, {
+      args,
+      cwd,
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "inherit",
+    }).spawn();
+    const reader = program.stdout.getReader();
+    const { value } = await reader.read();
+    assertEquals(Number(new TextDecoder().decode(value)), program.pid);
+    program.kill("SIGKILL");
+    assertEquals((await program.status).signal, "SIGKILL");
+    assertEquals((await reader.read()).done, true);
+    await program.stdin.close().catch(() => {});
+  },
+});
+
 Deno.test("run ends with status 1 and Python's last line on an uncaught exception", async () => {
   const cwd = await folder({ "bad.py": "def f(d):\n    return d['key']\n\nf({})\n" });
   const { code, stderr } = await run(cli("run", "bad.py"), { cwd });

@@ -38,6 +38,25 @@ Deno.test("an entry that is marked as used stays, however many there are", () =>
   Deno.removeSync(folder, { recursive: true });
 });
 
+Deno.test({
+  name: "an entry that a process runs stays, however long ago it was started",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    const folder = filled(4);
+    const runner = new Deno.Command("sh", {
+      args: ["-c", "read line", `${folder}/0/inner/main.ts`, `--import-map=${folder}/1`],
+      stdin: "piped",
+    }).spawn();
+    prune(folder, 0);
+    assertEquals(namesIn(folder), ["0", "1"]);
+    await runner.stdin.close();
+    await runner.status;
+    prune(folder, 0);
+    assertEquals(namesIn(folder), []);
+    Deno.removeSync(folder, { recursive: true });
+  },
+});
+
 Deno.test("several threads that prune a cache at once leave what one would leave", async () => {
   const folder = filled(200);
   const source = new URL("../../transpile/cli/prune.ts", import.meta.url).href;

@@ -95,6 +95,38 @@ function pythonOf(option) {
 function recognised(name) {
 	return `${name}: read as Python 2 (--python 3 reads it as Python 3)`;
 }
+// transpile/cli/become.ts
+const functions = { execve: {
+	parameters: [
+		"buffer",
+		"buffer",
+		"buffer"
+	],
+	result: "i32"
+} };
+function cString(text) {
+	return new TextEncoder().encode(`${text}\0`);
+}
+var Texts = class {
+	#texts;
+	addresses;
+	constructor(texts) {
+		this.#texts = texts.map(cString);
+		this.addresses = new BigUint64Array([...this.#texts.map((text) => Deno.UnsafePointer.value(Deno.UnsafePointer.of(text))), 0n]);
+	}
+};
+function become(path, line, more) {
+	if (Deno.build.os !== "linux") return;
+	const variables = {
+		...Deno.env.toObject(),
+		...more
+	};
+	const [given, env] = [new Texts(line), new Texts(Object.entries(variables).map(([name, value]) => `${name}=${value}`))];
+	try {
+		const { symbols } = Deno.dlopen("libc.so.6", functions);
+		symbols.execve(cString(path), given.addresses, env.addresses);
+	} catch {}
+}
 // transpile/cli/fault.ts
 function faultIn(error) {
 	if (!(error instanceof Error && "formatted" in error)) throw error;
@@ -209,22 +241,27 @@ async function run(program) {
 	const { module, importMap, isPython2, warnings, prune } = kept;
 	if (program.python === void 0 && isPython2) console.error(recognised(program.name));
 	warnings.forEach((warning) => console.error(warning));
-	const child = new Deno.Command(Deno.execPath(), {
-		args: [
-			"run",
-			"-A",
-			"--no-config",
-			"--no-lock",
-			`--import-map=${importMap}`,
-			module,
-			...program.args
-		],
-		cwd: program.cwd,
-		env: {
-			MANYCORE_ARGV0: program.name,
-			...kept.forks ? forkVariables() : {},
-			...program.startMethod === void 0 ? {} : { MP_START_METHOD: program.startMethod }
-		},
+	prune?.();
+	const deno = Deno.execPath();
+	const args = [
+		"run",
+		"-A",
+		"--no-config",
+		"--no-lock",
+		`--import-map=${importMap}`,
+		module,
+		...program.args
+	];
+	const env = {
+		MANYCORE_ARGV0: program.name,
+		...kept.forks ? forkVariables() : {},
+		...program.startMethod === void 0 ? {} : { MP_START_METHOD: program.startMethod }
+	};
+	Deno.chdir(program.cwd);
+	become(deno, [deno, ...args], env);
+	const child = new Deno.Command(deno, {
+		args,
+		env,
 		stdin: "inherit",
 		stdout: "inherit",
 		stderr: "inherit"
@@ -236,7 +273,6 @@ async function run(program) {
 		} catch {}
 	};
 	if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", forward);
-	prune?.();
 	keepUsed(kept);
 	const { code } = await child.status;
 	return code;

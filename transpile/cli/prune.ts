@@ -2,13 +2,17 @@
  * Bounds what the cache keeps: what was used last stays, the rest goes. The time of an entry is when it was used.
  *
  * Several processes may do this at once, and others may run what is kept. So an entry is first renamed and looked at once
- * more, which tells whether somebody has used it in between; and what was used a short while ago stays in any case.
+ * more, which tells whether somebody has used it in between; and what was used a short while ago stays in any case, as does
+ * what stands on the command line of a process.
  *
  * @module
  */
 import { joined } from "./paths.ts";
 
-/** How long an entry stays after it was used, in seconds: longer than it takes who runs it to say that it still does. */
+/**
+ * How long an entry stays after it was used, in seconds: longer than it takes who runs it, where that is not to be seen, to
+ * say that it still does.
+ */
 export const REST = 2 * 3600;
 
 /** How many entries go at once, so that it never takes long. */
@@ -28,7 +32,24 @@ export function prune(folder: string, most: number, spared: readonly string[] = 
   const begun = entries.filter(isGoing);
   const rest = entries.filter((entry) => !isGoing(entry)).slice(most);
   const old = [...rest, ...begun].filter(({ used }) => used < latest);
-  for (const { name, used } of old.slice(-AT_ONCE)) remove(folder, name, used);
+  if (old.length === 0) return;
+  const lines = commandLines();
+  const isRun = (name: string) => lines.some((line) => line.includes(joined(folder, name)));
+  for (const { name, used } of old.slice(-AT_ONCE)) {
+    if (!isRun(name)) remove(folder, name, used);
+  }
+}
+
+/** The command lines of all processes, on Linux. */
+function commandLines(): string[] {
+  if (Deno.build.os !== "linux") return [];
+  return [...Deno.readDirSync("/proc")].filter(({ name }) => /^\d+$/.test(name)).map(({ name }) => {
+    try {
+      return Deno.readTextFileSync(`/proc/${name}/cmdline`);
+    } catch {
+      return ""; // it has just ended
+    }
+  });
 }
 
 /** Notes that what is at `path` is being used. */

@@ -1,9 +1,10 @@
 /**
- * Runs a Python program: emits it once, keeps the result in a cache keyed by everything it depends on, and starts it in
- * a Deno of its own, so that it is a main module like any other.
+ * Runs a Python program: emits it once, keeps the result in a cache keyed by everything it depends on, and becomes it, a
+ * Deno of its own, so that it is a main module like any other; or starts it, where this process cannot become another.
  *
  * @module
  */
+import { become } from "./become.ts";
 import { faultIn } from "./fault.ts";
 import { folderFor, type Kept, keptIn, noteUse, type Source } from "./kept.ts";
 import { later } from "./later.ts";
@@ -17,7 +18,10 @@ export interface Program extends Source {
   readonly startMethod?: string | undefined;
 }
 
-/** Runs `program` and returns its exit status; a signal that ended it counts 128 and its number, as in a shell. */
+/**
+ * Runs `program`. Where this process does not become it, returns its exit status; a signal that ended it counts 128 and its
+ * number, as in a shell.
+ */
 export async function run(program: Program): Promise<number> {
   let kept: Emitted;
   try {
@@ -29,22 +33,27 @@ export async function run(program: Program): Promise<number> {
   const { module, importMap, isPython2, warnings, prune } = kept;
   if (program.python === undefined && isPython2) console.error(recognised(program.name));
   warnings.forEach((warning) => console.error(warning));
-  const child = new Deno.Command(Deno.execPath(), {
-    args: [
-      "run",
-      "-A",
-      "--no-config",
-      "--no-lock",
-      `--import-map=${importMap}`,
-      module,
-      ...program.args,
-    ],
-    cwd: program.cwd,
-    env: {
-      MANYCORE_ARGV0: program.name,
-      ...(kept.forks ? forkVariables() : {}),
-      ...(program.startMethod === undefined ? {} : { MP_START_METHOD: program.startMethod }),
-    },
+  prune?.();
+  const deno = Deno.execPath();
+  const args = [
+    "run",
+    "-A",
+    "--no-config",
+    "--no-lock",
+    `--import-map=${importMap}`,
+    module,
+    ...program.args,
+  ];
+  const env = {
+    MANYCORE_ARGV0: program.name,
+    ...(kept.forks ? forkVariables() : {}),
+    ...(program.startMethod === undefined ? {} : { MP_START_METHOD: program.startMethod }),
+  };
+  Deno.chdir(program.cwd);
+  become(deno, [deno, ...args], env);
+  const child = new Deno.Command(deno, {
+    args,
+    env,
     stdin: "inherit",
     stdout: "inherit",
     stderr: "inherit",
@@ -59,7 +68,6 @@ export async function run(program: Program): Promise<number> {
     }
   };
   if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", forward);
-  prune?.();
   keepUsed(kept);
   const { code } = await child.status;
   return code;
