@@ -9,7 +9,7 @@ export async function player(ball: Connection): Promise<void> {
     if (height === null) {
       break;
     }
-    await ball.send((height! as number) + 1);
+    await ball.send((height as number) + 1);
   }
   ball.close();
 }

@@ -615,10 +615,11 @@ function cast(site, node, type) {
 	const text = hint?.type ?? (type === null || isNull ? "never" : type);
 	const [open, close] = bindsLooser(node) ? ["(", ")"] : ["", ""];
 	const [before, after] = needsParentheses(node) ? ["(", ")"] : ["", ""];
+	const end = ts_morph.ts.isNonNullExpression(node) ? node.expression.end : node.end;
 	const { parent } = node;
 	const label = ts_morph.ts.isShorthandPropertyAssignment(parent) ? `${parent.name.text}: ` : "";
 	return [insertion(node.getStart(file), `${label}${before}${open}`), {
-		start: node.end,
+		start: end,
 		end: hint?.end ?? node.end,
 		text: `${close} as ${text}${after}`
 	}];

@@ -45,11 +45,13 @@ export function cast(site: Site, node: ts.Expression, type: string | null): Fix 
   const text = hint?.type ?? (type === null || isNull ? "never" : type);
   const [open, close] = bindsLooser(node) ? ["(", ")"] : ["", ""];
   const [before, after] = needsParentheses(node) ? ["(", ")"] : ["", ""];
+  // What is asserted to be of a type need not be asserted to be there.
+  const end = ts.isNonNullExpression(node) ? node.expression.end : node.end;
   const { parent } = node;
   const label = ts.isShorthandPropertyAssignment(parent) ? `${parent.name.text}: ` : "";
   return [
     insertion(node.getStart(file), `${label}${before}${open}`),
-    { start: node.end, end: hint?.end ?? node.end, text: `${close} as ${text}${after}` },
+    { start: end, end: hint?.end ?? node.end, text: `${close} as ${text}${after}` },
   ];
 }
 
