@@ -10813,13 +10813,13 @@ const methods$1 = {
 		const { 0: given = named.sep, 1: every = named.bytesPerSep ?? 1 } = args;
 		const count = cInt(every);
 		const separator = given === void 0 ? "" : separating(given);
-		const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-		if (separator === "") return digits.join("");
-		const group = Math.abs(count) || digits.length || 1;
+		const digits = bytes.toHex();
+		if (separator === "") return digits;
+		const group = 2 * Math.abs(count) || digits.length || 1;
 		const parts = [];
 		const first = count > 0 ? digits.length % group : 0;
-		if (first > 0) parts.push(digits.slice(0, first).join(""));
-		for (let i = first; i < digits.length; i += group) parts.push(digits.slice(i, i + group).join(""));
+		if (first > 0) parts.push(digits.slice(0, first));
+		for (let i = first; i < digits.length; i += group) parts.push(digits.slice(i, i + group));
 		return parts.join(separator);
 	},
 	fromhex(digits) {
@@ -10946,7 +10946,10 @@ function toAdd(values) {
 const changing = {
 	fromhex: (digits) => ByteArray.fromBytes(methods$1.fromhex(digits)),
 	append(target, value) {
-		changing.insert(target, target.length, value);
+		const byte = asByte(value);
+		const { length } = target;
+		target.resize(length + 1);
+		target[length] = byte;
 	},
 	extend(target, values) {
 		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(toAdd(values), asByte);
