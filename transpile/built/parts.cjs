@@ -6783,6 +6783,26 @@ const zoneinfo = module$1("zoneinfo", {
 	ZoneInfoNotFoundError: exception("KeyError"),
 	available_timezones: "() -> set[str]"
 });
+const locale = module$1("locale", {
+	...Object.fromEntries("ALL COLLATE CTYPE MESSAGES MONETARY NUMERIC TIME".split(" ").map((name) => [`LC_${name}`, "index"])),
+	CHAR_MAX: "index",
+	Error: exception("Exception"),
+	atof: "(string: str, func: object = None) -> object",
+	atoi: "(string: str, func: object = None) -> object",
+	currency: "(val: object, symbol: object = True, grouping: object = False, international: object = False) -> str",
+	delocalize: "(string: str) -> str",
+	format_string: "(f: str, val: object, grouping: object = False, monetary: object = False) -> str",
+	getdefaultlocale: "(envvars: object = ...) -> tuple[str | None, str | None]",
+	getencoding: "() -> str",
+	getlocale: "(category: int = 0) -> tuple[str | None, str | None]",
+	getpreferredencoding: "(do_setlocale: object = True) -> str",
+	localeconv: "() -> dict[str, object]",
+	localize: "(string: str, grouping: object = False, monetary: object = False) -> str",
+	setlocale: "(category: int, locale: object = None) -> str",
+	str: "(val: object) -> str",
+	strcoll: "(string1: str, string2: str, /) -> small",
+	strxfrm: "(string: str, /) -> str"
+});
 // transpile/library/warnings.ts
 const warnings = module$1("warnings", {
 	WarningMessage: cls(null, {
@@ -6930,6 +6950,7 @@ for (const row of [
 	loggingConfig,
 	codecs,
 	zoneinfo,
+	locale,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();

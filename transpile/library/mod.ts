@@ -69,6 +69,7 @@ import { sqlite3 } from "./sqlite3.ts";
 import { loggingConfig } from "./logging_config.ts";
 import { codecs } from "./codecs.ts";
 import { zoneinfo } from "./zoneinfo.ts";
+import { locale } from "./locale.ts";
 import { warnings } from "./warnings.ts";
 
 import { unicodedata } from "./unicodedata.ts";
@@ -188,6 +189,7 @@ for (
     loggingConfig,
     codecs,
     zoneinfo,
+    locale,
     zlib,
   ]
 ) modules.set(row.name, row);
