@@ -24793,10 +24793,18 @@ function ownComparison(e, left, op, right) {
 	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
 	const found = certain(e, left, `__${own}__`, right);
 	if (!found || found.below.length > 0) return null;
-	const given = members(e.analysis.returnType(found.method)).filter(({ kind }) => kind !== "notimplemented");
-	if (given.length !== 1 || given[0].kind !== "bool") return null;
+	if (!givesTruth(e, found.method)) return null;
 	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
 	return op === "NotEq" ? not(code) : code;
+}
+function ownMembership(e, left, right, item) {
+	const found = certain(e, right, "__contains__", left);
+	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
+	return methodCall(value(e, right), "__contains__", item);
+}
+function givesTruth(e, method) {
+	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
+	return given.length === 1 && given[0].kind === "bool";
 }
 function classesOf(e) {
 	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
@@ -25692,6 +25700,12 @@ function literalTruth(node) {
 		default: return true;
 	}
 }
+const COUNTED = {
+	"collections.deque": "length",
+	"collections.defaultdict": "size",
+	"collections.OrderedDict": "size",
+	"collections.Counter": "size"
+};
 function condition(e, node) {
 	switch (node.type) {
 		case "BoolOp": {
@@ -25722,6 +25736,8 @@ function condition(e, node) {
 	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
 	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
 	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
+	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
+	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
 	const test = call(e.py("truth"), value(e, node));
 	if (node.type !== "Name" || !isOptional(type)) return test;
 	return {
@@ -25901,6 +25917,9 @@ function membership(e, left, right) {
 		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
 	}
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
+	if (own) return own;
+	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
 	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 }
 // transpile/emit/packed.ts

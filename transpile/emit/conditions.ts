@@ -25,7 +25,7 @@ import {
   primary,
   quote,
 } from "./code.ts";
-import { ownComparison } from "./own_operators.ts";
+import { ownComparison, ownMembership } from "./own_operators.ts";
 import { compareTuples } from "./tuple_comparisons.ts";
 import type { Emitter } from "./emitter.ts";
 import { subscript } from "./access.ts";
@@ -93,6 +93,14 @@ export function literalTruth(node: Expr): boolean | null {
   }
 }
 
+/** Containers of the library that are true if they hold anything, and what says how much. */
+const COUNTED: Readonly<Record<string, "length" | "size">> = {
+  "collections.deque": "length",
+  "collections.defaultdict": "size",
+  "collections.OrderedDict": "size",
+  "collections.Counter": "size",
+};
+
 /** `node` as a condition. */
 export function condition(e: Emitter, node: Expr): Code {
   switch (node.type) {
@@ -135,6 +143,8 @@ export function condition(e: Emitter, node: Expr): Code {
   if (isAlways(type, "dict", "set", "frozenset")) {
     return isFilled(postfix(`${at(Level.Call, value(e, node))}.size`));
   }
+  const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : undefined;
+  if (counted) return isFilled(postfix(`${at(Level.Call, value(e, node))}.${counted}`));
   const test = call(e.py("truth"), value(e, node));
   if (node.type !== "Name" || !isOptional(type)) return test;
   // TypeScript learns from the comparison what the helper does not tell it.
@@ -376,6 +386,11 @@ function membership(e: Emitter, left: Side, right: Side): Code {
   }
   if (type.kind === "list" && comparesPlainly(left.type, type.item)) {
     return methodCall(valueOf(e, right), "includes", valueOf(e, left));
+  }
+  const own = right.code ? null : ownMembership(e, left.node, node, valueOf(e, left));
+  if (own) return own;
+  if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") {
+    return methodCall(valueOf(e, right), "has", valueOf(e, left));
   }
   return call(e.py("contains"), valueOf(e, right), valueOf(e, left));
 }

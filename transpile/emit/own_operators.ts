@@ -64,11 +64,23 @@ export function ownComparison(
   const found = certain(e, left, `__${own}__`, right);
   // An object of a class below would be asked first.
   if (!found || found.below.length > 0) return null;
-  const given = members(e.analysis.returnType(found.method))
-    .filter(({ kind }) => kind !== "notimplemented");
-  if (given.length !== 1 || given[0]!.kind !== "bool") return null;
+  if (!givesTruth(e, found.method)) return null;
   const code = methodCall(value(e, left), `__${own}__`, value(e, right));
   return op === "NotEq" ? not(code) : code;
+}
+
+/** `b.__contains__(a)` of `a in b`; null where the run time has to find out whom to ask. */
+export function ownMembership(e: Emitter, left: Expr, right: Expr, item: Code): Code | null {
+  const found = certain(e, right, "__contains__", left);
+  if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
+  return methodCall(value(e, right), "__contains__", item);
+}
+
+/** Whether a method gives true or false, where it leaves nothing to others. */
+function givesTruth(e: Emitter, method: FunctionDef): boolean {
+  const given = members(e.analysis.returnType(method))
+    .filter(({ kind }) => kind !== "notimplemented");
+  return given.length === 1 && given[0]!.kind === "bool";
 }
 
 function classesOf(e: Emitter): [Emitter, ClassDef][] {

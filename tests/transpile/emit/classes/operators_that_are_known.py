@@ -1,4 +1,5 @@
 """Operators and comparisons whose methods are known when the program is translated."""
+from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
 from functools import total_ordering
 
@@ -163,3 +164,38 @@ for several in ([Asked(2), Asked(3)], [Asked(1), Asked(3)], [Asked(3), Asked(1)]
         print(min(several).n)
     except TypeError as e:
         print(e)
+
+
+class Cache:
+    """Tells what it holds."""
+
+    def __init__(self):
+        self.items = {"a": 1}
+
+    def __contains__(self, key):
+        return key in self.items
+
+
+class Odd:
+    def __contains__(self, key):
+        return "yes" if key else ""
+
+
+def said(text):
+    print(text)
+    return text
+
+
+cache = Cache()
+print("a" in cache, "b" not in cache, 1 in Odd(), 0 in Odd(), said("a") in (said("b") and cache))
+q, c, d = deque([1, 2, 3]), Counter("ab"), defaultdict(list)
+while q:
+    print(q.popleft(), bool(q), not q)
+print("full" if c else "empty", "full" if d else "empty", "a" in c, "a" in d, 1 in q, "z" not in c)
+try:
+    print([] in d)
+except TypeError as e:
+    print(e)
+d["x"]
+c.clear()
+print("full" if c else "empty", "full" if d else "empty", d and 1, c or 2, "x" in d)
