@@ -33989,7 +33989,12 @@ function raw(e, node) {
 			break;
 		}
 		case "UnaryOp":
-			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) return signed(node.op, raw(e, node.operand));
+			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
+				const range = node.op === "USub" ? bounds(e.typeOf(node.operand)) : null;
+				const operand = raw(e, node.operand);
+				if (range && range.low <= 0 && range.high >= 0 && operand.text !== "0") return binary(primary("0"), "-", operand, 12);
+				return signed(node.op, operand);
+			}
 			break;
 		case "Call": {
 			const code = plainCall$1(e, node);

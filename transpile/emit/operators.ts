@@ -89,7 +89,13 @@ export function raw(e: Emitter, node: Expr): Code {
     }
     case "UnaryOp":
       if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
-        return signed(node.op, raw(e, node.operand));
+        const range = node.op === "USub" ? bounds(e.typeOf(node.operand)) : null;
+        const operand = raw(e, node.operand);
+        // The int zero has no sign.
+        if (range && range.low <= 0 && range.high >= 0 && operand.text !== "0") {
+          return binary(primary("0"), "-", operand, Level.Additive);
+        }
+        return signed(node.op, operand);
       }
       break;
     case "Call": {

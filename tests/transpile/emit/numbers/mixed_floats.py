@@ -42,3 +42,17 @@ class Derived(Base):
 
 
 print([shape.size() for shape in (Base(), Derived())], Base().size(), Derived().size())
+
+
+def turned(n):
+    t = -7.625
+    for i in range(n):
+        t *= -i
+    return t
+
+
+def halves(n):
+    return [-i * 0.5 for i in range(n)], [0.0 * -(i % 3) for i in range(n)], -n * 1.0
+
+
+print(turned(1), turned(2), halves(3), halves(0))
