@@ -41,11 +41,15 @@ export interface Places {
 /** What `from module import *` binds. */
 export type StarNames = (node: ImportFrom) => readonly string[];
 
+/** What binds a name to a value of its own, wherever that stands. */
+const VALUES: ReadonlySet<string> = new Set(["assignment", "augmented", "loop", "match", "with"]);
+
 class ScopeBuilder implements Scopes {
   readonly module: Scope;
   readonly #events: Event[] = [];
   readonly #scopeOf: Map<Node, Scope>;
   readonly #variableOf: Map<Name, Variable>;
+  readonly #asked = new Map<Name, Variable[]>();
   readonly #starNames: StarNames;
 
   constructor(module: Module, starNames: StarNames, { scopes, variables }: Places) {
@@ -63,6 +67,10 @@ class ScopeBuilder implements Scopes {
 
   variableOf(name: Name): Variable | null {
     return this.#variableOf.get(name) ?? null;
+  }
+
+  askedBy(callee: Name): readonly Variable[] {
+    return this.#asked.get(callee) ?? [];
   }
 
   given(name: string): Variable {
@@ -118,6 +126,18 @@ class ScopeBuilder implements Scopes {
     target: Scope = scope,
   ): void {
     this.#events.push({ id, kind, node, name, scope, target });
+  }
+
+  /** `locals()` and its like read all that the scope has bound above. */
+  #allNames(callee: Name, scope: Scope): void {
+    if (!/^(?:globals|locals|vars|dir)$/.test(callee.id)) return;
+    let wanted = callee.id === "globals" ? this.module : scope;
+    while (wanted.kind === "comprehension" && wanted.parent) wanted = wanted.parent;
+    if (wanted.kind === "class") return;
+    const bound = this.#events.filter(({ kind, target }) => VALUES.has(kind) && target === wanted);
+    for (const id of new Set(bound.map((event) => event.id))) {
+      this.#note("read", id, callee, scope, { ...callee, id }, wanted);
+    }
   }
 
   #all(nodes: readonly (Node | null)[], scope: Scope): void {
@@ -190,6 +210,12 @@ class ScopeBuilder implements Scopes {
             this.#note("import", name, alias, scope);
           }
         }
+        return;
+      case "Call":
+        if (node.func.type === "Name" && node.args.length + node.keywords.length === 0) {
+          this.#allNames(node.func, scope);
+        }
+        this.#below(node, scope);
         return;
       case "Name":
         if (node.ctx === "Load") this.#note("read", node.id, node, scope, node);
@@ -352,6 +378,10 @@ class ScopeBuilder implements Scopes {
       }
       if (event.kind === "read") {
         variable.reads.push({ name: event.name!, scope: event.scope });
+        if (event.node !== event.name) {
+          const callee = event.node as Name;
+          this.#asked.set(callee, [...this.#asked.get(callee) ?? [], variable]);
+        }
       } else {
         const { kind, node, name, scope } = event;
         variable.bindings.push({ kind, node, name, scope });

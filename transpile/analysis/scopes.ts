@@ -109,6 +109,8 @@ export interface Scopes {
   scopeOf(node: Node): Scope;
   /** The variable that a name stands for; null for a built-in or a name that is bound nowhere. */
   variableOf(name: Name): Variable | null;
+  /** The variables that a call of `locals()` and its like reads, of which its callee is given. */
+  askedBy(callee: Name): readonly Variable[];
   /** The function that a node stands in; null at module level. */
   functionOf(node: Node): FunctionLike | null;
   /** The module's variable of a name that other modules give it, whether or not it has one itself. */

@@ -13893,11 +13893,19 @@ var Scope = class {
 	}
 };
 // transpile/analysis/scope_builder.ts
+const VALUES$1 = new Set([
+	"assignment",
+	"augmented",
+	"loop",
+	"match",
+	"with"
+]);
 var ScopeBuilder = class {
 	module;
 	#events = [];
 	#scopeOf;
 	#variableOf;
+	#asked = new Map();
 	#starNames;
 	constructor(module, starNames, { scopes, variables }) {
 		this.#starNames = starNames;
@@ -13912,6 +13920,9 @@ var ScopeBuilder = class {
 	}
 	variableOf(name) {
 		return this.#variableOf.get(name) ?? null;
+	}
+	askedBy(callee) {
+		return this.#asked.get(callee) ?? [];
 	}
 	given(name) {
 		const known = this.module.variables.get(name);
@@ -13962,6 +13973,17 @@ var ScopeBuilder = class {
 			scope,
 			target
 		});
+	}
+	#allNames(callee, scope) {
+		if (!/^(?:globals|locals|vars|dir)$/.test(callee.id)) return;
+		let wanted = callee.id === "globals" ? this.module : scope;
+		while (wanted.kind === "comprehension" && wanted.parent) wanted = wanted.parent;
+		if (wanted.kind === "class") return;
+		const bound = this.#events.filter(({ kind, target }) => VALUES$1.has(kind) && target === wanted);
+		for (const id of new Set(bound.map((event) => event.id))) this.#note("read", id, callee, scope, {
+			...callee,
+			id
+		}, wanted);
 	}
 	#all(nodes, scope) {
 		for (const node of nodes) if (node) this.#visit(node, scope);
@@ -14028,6 +14050,10 @@ var ScopeBuilder = class {
 					}
 					for (const name of this.#starNames(node)) this.#note("import", name, alias, scope);
 				}
+				return;
+			case "Call":
+				if (node.func.type === "Name" && node.args.length + node.keywords.length === 0) this.#allNames(node.func, scope);
+				this.#below(node, scope);
 				return;
 			case "Name":
 				if (node.ctx === "Load") this.#note("read", node.id, node, scope, node);
@@ -14171,11 +14197,16 @@ var ScopeBuilder = class {
 				variable.captured = true;
 				if (event.kind !== "read") variable.sharedWrites = true;
 			}
-			if (event.kind === "read") variable.reads.push({
-				name: event.name,
-				scope: event.scope
-			});
-			else {
+			if (event.kind === "read") {
+				variable.reads.push({
+					name: event.name,
+					scope: event.scope
+				});
+				if (event.node !== event.name) {
+					const callee = event.node;
+					this.#asked.set(callee, [...this.#asked.get(callee) ?? [], variable]);
+				}
+			} else {
 				const { kind, node, name, scope } = event;
 				variable.bindings.push({
 					kind,
@@ -28272,6 +28303,7 @@ var Planner = class {
 		if (node.type === "Name") {
 			const variable = this.scopes.variableOf(node);
 			if (variable) note(variable, "now");
+			for (const asked of this.scopes.askedBy(node)) note(asked, "now");
 		}
 		if (node.type === "Call") this.#noteImmediate(node);
 		for (const child of children(node)) {
@@ -32568,7 +32600,7 @@ const TABLE$1 = {
 	},
 	globals: (e, args, node) => {
 		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
-		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
+		const present = variables.some((v) => v.deleted || v.bindings.every((b) => !e.isTopLevel(b.node))) ? ".filter(([, value]) => value !== undefined)" : "";
 		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
 		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
 	},

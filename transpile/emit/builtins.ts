@@ -166,9 +166,10 @@ const TABLE: Readonly<Record<string, Write>> = {
         !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start
       )
     );
-    const present = variables.some((v) => v.deleted)
-      ? ".filter(([, value]) => value !== undefined)"
-      : "";
+    const mayMiss = variables.some((v) =>
+      v.deleted || v.bindings.every((b) => !e.isTopLevel(b.node as Stmt))
+    );
+    const present = mayMiss ? ".filter(([, value]) => value !== undefined)" : "";
     const names = variables.map((v) =>
       e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`
     );

@@ -408,6 +408,7 @@ class Planner {
     if (node.type === "Name") {
       const variable = this.scopes.variableOf(node);
       if (variable) note(variable, "now");
+      for (const asked of this.scopes.askedBy(node)) note(asked, "now");
     }
     if (node.type === "Call") this.#noteImmediate(node);
     for (const child of children(node)) {
