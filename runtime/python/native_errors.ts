@@ -90,6 +90,11 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
     () => "'NoneType' object is not iterable",
   ],
   [
+    /^Cannot read properties of (?:null|undefined) \(reading '\d+'\)/,
+    () => TypeError,
+    () => "'NoneType' object is not subscriptable",
+  ],
+  [
     /^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
     () => AttributeError,
     (m) => `'NoneType' object has no attribute '${pythonName(m[1]!)}'`,

@@ -30449,9 +30449,9 @@ function matchStatement(e, node, limit) {
 	}
 	const type = isRawListNode(e, node.subject) ? UNKNOWN$1 : e.typeOf(node.subject);
 	const body = [];
-	node.cases.forEach((c, index) => {
+	for (const [index, c] of node.cases.entries()) {
 		const to = node.cases[index + 1]?.start ?? limit;
-		const test = patternTest(e, c.pattern, subject, type);
+		const test = wholeTest(e, c.pattern, subject, type);
 		let all = test && test.text;
 		if (c.guard) {
 			const guard = condition(e, c.guard);
@@ -30462,15 +30462,22 @@ function matchStatement(e, node, limit) {
 			from,
 			to
 		});
-		if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
-		else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
-	});
+		if (all === null) {
+			body.push(index === 0 ? "{" : "else {", ...inner, "}");
+			break;
+		}
+		body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+	}
 	const joined = [];
 	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
 	else joined.push(line);
 	return [...lines, ...joined];
 }
-function patternTest(e, pattern, subject, type) {
+function wholeTest(e, pattern, subject, type) {
+	const caught = [];
+	return all$1([patternTest(e, pattern, subject, type, caught), ...caught]);
+}
+function patternTest(e, pattern, subject, type, caught) {
 	switch (pattern.type) {
 		case "MatchValue": {
 			const plain = isAlways(type, "str", "none");
@@ -30480,7 +30487,7 @@ function patternTest(e, pattern, subject, type) {
 		}
 		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
 		case "MatchOr": {
-			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, type));
+			const tests = pattern.patterns.map((p) => wholeTest(e, p, subject, type));
 			if (tests.some((test) => test === null)) return null;
 			return {
 				text: tests.map((test) => at(5, test)).join(" || "),
@@ -30488,22 +30495,18 @@ function patternTest(e, pattern, subject, type) {
 			};
 		}
 		case "MatchAs": {
-			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type) : null;
-			if (pattern.name === null) return inner;
-			return all$1([inner, binds(e, pattern, pattern.name, subject)]);
+			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type, caught) : null;
+			if (pattern.name !== null) caught.push(binds(e, pattern, pattern.name, subject));
+			return inner;
 		}
-		case "MatchSequence": return sequenceTest(e, pattern, subject, type);
+		case "MatchSequence": return sequenceTest(e, pattern, subject, type, caught);
 		case "MatchMapping": {
 			const tests = pattern.keys.flatMap((key, i) => {
 				const code = value(e, key);
-				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, UNKNOWN$1)];
+				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, UNKNOWN$1, caught)];
 			});
-			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
-			return all$1([
-				call(e.py("isMapping"), subject),
-				...tests,
-				rest
-			]);
+			if (pattern.rest !== null) caught.push(binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys)));
+			return all$1([call(e.py("isMapping"), subject), ...tests]);
 		}
 		case "MatchClass": {
 			const cls = value(e, pattern.cls);
@@ -30513,8 +30516,8 @@ function patternTest(e, pattern, subject, type) {
 			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
 			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
 			if (wrong) return all$1([test, wrong]);
-			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, UNKNOWN$1) : attributeTest(e, pattern, p, subject, attribute(i)));
-			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name))));
+			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, UNKNOWN$1, caught) : attributeTest(e, pattern, p, subject, attribute(i), caught));
+			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name)), caught));
 			return all$1([
 				test,
 				...positional,
@@ -30524,7 +30527,7 @@ function patternTest(e, pattern, subject, type) {
 		case "MatchStar": return null;
 	}
 }
-function sequenceTest(e, pattern, subject, type) {
+function sequenceTest(e, pattern, subject, type, caught) {
 	const { patterns } = pattern;
 	const star = patterns.findIndex((p) => p.type === "MatchStar");
 	const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
@@ -30532,10 +30535,11 @@ function sequenceTest(e, pattern, subject, type) {
 	const count = patterns.length - (star < 0 ? 0 : 1);
 	const parts = patterns.map((p, i) => {
 		const place = star >= 0 && i > star ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`;
-		if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN$1);
+		if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN$1, caught);
 		if (p.name === null) return null;
 		const to = patterns.length - 1 - i;
-		return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+		caught.push(binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`));
+		return null;
 	});
 	const isSequence = isList ? null : call(e.py("isSequence"), subject);
 	if (patterns.length === 0) return all$1([isSequence, binary(isList ? primary(`${subject}.length`) : call(e.py("len"), subject), "===", primary("0"), 9)]);
@@ -30559,8 +30563,8 @@ function all$1(tests) {
 		level: 5
 	};
 }
-function attributeTest(e, { cls }, pattern, subject, name) {
-	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN$1);
+function attributeTest(e, { cls }, pattern, subject, name, caught) {
+	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN$1, caught);
 	const found = e.analysis.resolve(cls);
 	return found?.kind === "class" && name.text.startsWith("\"") && isCertain(e, found.node, name.text.slice(1, -1)) ? test : all$1([call(e.py("hasattr"), subject, name), test]);
 }
@@ -32688,8 +32692,7 @@ const OF_TEXTS = new Set([
 	"lower",
 	"startswith",
 	"endswith",
-	"split",
-	"replace"
+	"split"
 ]);
 const OBJECTS = new Set([
 	"dict",

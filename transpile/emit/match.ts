@@ -27,9 +27,9 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
   }
   const type = isRawListNode(e, node.subject) ? UNKNOWN : e.typeOf(node.subject);
   const body: string[] = [];
-  node.cases.forEach((c, index) => {
+  for (const [index, c] of node.cases.entries()) {
     const to = node.cases[index + 1]?.start ?? limit;
-    const test = patternTest(e, c.pattern, subject, type);
+    const test = wholeTest(e, c.pattern, subject, type);
     let all: string | null = test && test.text;
     if (c.guard) {
       const guard = condition(e, c.guard);
@@ -37,9 +37,13 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
     }
     const from = c.guard?.end ?? c.pattern.end;
     const inner = braces(e, c.body, { from, to });
-    if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
-    else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
-  });
+    // Nothing gets by a pattern that always matches.
+    if (all === null) {
+      body.push(index === 0 ? "{" : "else {", ...inner, "}");
+      break;
+    }
+    body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+  }
   const joined: string[] = [];
   for (const line of body) {
     if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
@@ -48,8 +52,20 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
   return [...lines, ...joined];
 }
 
-/** The condition under which a value matches; null: always. */
-function patternTest(e: Emitter, pattern: Pattern, subject: string, type: Type): Code | null {
+/** The condition under which a value matches, which then binds what the pattern catches; null: always. */
+function wholeTest(e: Emitter, pattern: Pattern, subject: string, type: Type): Code | null {
+  const caught: Code[] = [];
+  return all([patternTest(e, pattern, subject, type, caught), ...caught]);
+}
+
+/** The condition under which a value matches; null: always. What is to be bound if all matches is added to `caught`. */
+function patternTest(
+  e: Emitter,
+  pattern: Pattern,
+  subject: string,
+  type: Type,
+  caught: Code[],
+): Code | null {
   switch (pattern.type) {
     case "MatchValue": {
       const plain = isAlways(type, "str", "none");
@@ -64,29 +80,35 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, type: Type):
         ? binary(primary(subject), "==", primary("null"), Level.Equality)
         : binary(primary(subject), "===", primary(String(pattern.value.value)), Level.Equality);
     case "MatchOr": {
-      const tests = pattern.patterns.map((p) => patternTest(e, p, subject, type));
+      const tests = pattern.patterns.map((p) => wholeTest(e, p, subject, type));
       if (tests.some((test) => test === null)) return null;
       return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
     }
     case "MatchAs": {
-      const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type) : null;
-      if (pattern.name === null) return inner;
-      return all([inner, binds(e, pattern, pattern.name, subject)]);
+      const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type, caught) : null;
+      if (pattern.name !== null) caught.push(binds(e, pattern, pattern.name, subject));
+      return inner;
     }
     case "MatchSequence":
-      return sequenceTest(e, pattern, subject, type);
+      return sequenceTest(e, pattern, subject, type, caught);
     case "MatchMapping": {
       const tests = pattern.keys.flatMap((key, i): (Code | null)[] => {
         const code = value(e, key);
         return [
           call(e.py("contains"), subject, code),
-          patternTest(e, pattern.patterns[i]!, call(e.py("item"), subject, code).text, UNKNOWN),
+          patternTest(
+            e,
+            pattern.patterns[i]!,
+            call(e.py("item"), subject, code).text,
+            UNKNOWN,
+            caught,
+          ),
         ];
       });
-      const rest = pattern.rest === null
-        ? null
-        : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
-      return all([call(e.py("isMapping"), subject), ...tests, rest]);
+      if (pattern.rest !== null) {
+        caught.push(binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys)));
+      }
+      return all([call(e.py("isMapping"), subject), ...tests]);
     }
     case "MatchClass": {
       const cls = value(e, pattern.cls);
@@ -101,11 +123,11 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, type: Type):
       if (wrong) return all([test, wrong]);
       const positional = pattern.patterns.map((p, i) =>
         isWhole
-          ? patternTest(e, p, subject, UNKNOWN)
-          : attributeTest(e, pattern, p, subject, attribute(i))
+          ? patternTest(e, p, subject, UNKNOWN, caught)
+          : attributeTest(e, pattern, p, subject, attribute(i), caught)
       );
       const keywords = pattern.kwd_attrs.map((name, i) =>
-        attributeTest(e, pattern, pattern.kwd_patterns[i]!, subject, primary(quote(name)))
+        attributeTest(e, pattern, pattern.kwd_patterns[i]!, subject, primary(quote(name)), caught)
       );
       return all([test, ...positional, ...keywords]);
     }
@@ -120,6 +142,7 @@ function sequenceTest(
   pattern: MatchSequence,
   subject: string,
   type: Type,
+  caught: Code[],
 ): Code | null {
   const { patterns } = pattern;
   const star = patterns.findIndex((p) => p.type === "MatchStar");
@@ -130,10 +153,13 @@ function sequenceTest(
   const parts = patterns.map((p, i) => {
     const fromEnd = star >= 0 && i > star;
     const place = fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`;
-    if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN);
+    if (p.type !== "MatchStar") {
+      return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN, caught);
+    }
     if (p.name === null) return null;
     const to = patterns.length - 1 - i;
-    return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+    caught.push(binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`));
+    return null;
   });
   const isSequence = isList ? null : call(e.py("isSequence"), subject);
   if (patterns.length === 0) {
@@ -172,8 +198,9 @@ function attributeTest(
   pattern: Pattern,
   subject: string,
   name: Code,
+  caught: Code[],
 ): Code | null {
-  const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN);
+  const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN, caught);
   const found = e.analysis.resolve(cls);
   const isThere = found?.kind === "class" && name.text.startsWith('"') &&
     isCertain(e, found.node, name.text.slice(1, -1));

@@ -40,7 +40,7 @@ export const OF_TYPE: ReadonlySet<string> = new Set([
 ]);
 
 /** Methods of texts that are JavaScript's own here. */
-const OF_TEXTS = new Set(["upper", "lower", "startswith", "endswith", "split", "replace"]);
+const OF_TEXTS = new Set(["upper", "lower", "startswith", "endswith", "split"]);
 
 /** Types whose methods are methods here too. */
 const OBJECTS = new Set(["dict", "set", "frozenset", "range"]);

@@ -424,6 +424,11 @@ const byText = [
 		() => "'NoneType' object is not iterable"
 	],
 	[
+		/^Cannot read properties of (?:null|undefined) \(reading '\d+'\)/,
+		() => TypeError,
+		() => "'NoneType' object is not subscriptable"
+	],
+	[
 		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
 		() => AttributeError,
 		(m) => `'NoneType' object has no attribute '${pythonName$1(m[1])}'`

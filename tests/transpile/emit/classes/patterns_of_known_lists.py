@@ -1,4 +1,4 @@
-"""Patterns of lists and tuples whose types are known."""
+"""Patterns of lists and tuples whose types are known, and what those bind that do not match."""
 def cmd(line):
     match line.split():
         case []: return "empty"
@@ -49,3 +49,27 @@ match ["a", 1]:
     case [str(s), int(n)]: print(s, n)
 match [True, 1.0, "x"]:
     case [1, True, "x"]: print("equal")
+def late(line):
+    x = y = rest = None
+    match line.split():
+        case [*rest, ("n" | "s")] if rest: return 3, rest
+        case [x, "b"] | ["b", x]: return 2, x
+        case [x, y] if x > "m": return 1, x, y
+        case [[x, *y], 1]: return 0
+    return x, y, rest
+print(late("add"), late("a b"), late("b a"), late("z q"), late("a c"), late("p n"), late("n"))
+def whole(o):
+    k = v = r = None
+    match o:
+        case {"k": k, "v": 1, **r}: return "one", k, r
+        case {"k": [k, 2] as v}: return "two", k, v
+        case complex(real=k, imag=2.0): return "complex", k
+    return k, v, r
+print(whole({"k": 5, "v": 2}), whole({"k": 5, "v": 1, "z": 0}), whole({"k": [1, 2]}), whole({"k": [1, 3]}), whole(1 + 2j), whole(1 + 3j))
+def always(xs):
+    match list(xs):
+        case [*_]:
+            return "all"
+        case [_]:
+            return "never"
+print(always(""), always("a"))

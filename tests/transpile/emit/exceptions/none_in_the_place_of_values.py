@@ -103,3 +103,12 @@ try:
     n += 1
 except TypeError as e:
     print(e)
+pair = (1, 2)
+def clear6():
+    global pair
+    pair = None
+clear6()
+try:
+    print(pair[0])
+except TypeError as e:
+    print(e)
