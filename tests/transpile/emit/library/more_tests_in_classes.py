@@ -1,5 +1,5 @@
 """More tests in classes."""
-import asyncio, unittest, io, sys
+import asyncio, unittest, io, re, sys
 def setUpModule(): print("module up")
 def tearDownModule(): print("module down")
 class Base(unittest.TestCase):
@@ -82,7 +82,7 @@ class R(unittest.TextTestResult):
 buf = io.StringIO()
 runner = unittest.TextTestRunner(stream=buf, resultclass=R, verbosity=2, failfast=True)
 runner.run(unittest.defaultTestLoader.loadTestsFromName("M", sys.modules[__name__]))
-print(buf.getvalue().split("Ran")[0])
+print(re.sub(r"File \".*/", "File \"", buf.getvalue().split("Ran")[0]))
 if __name__ == "__main__":
     prog = unittest.main(argv=["x", "-q"], exit=False)
     for t, text in prog.result.failures + prog.result.errors: print(t, text.split("File")[-1].split("\n", 1)[1], sep="\n")
