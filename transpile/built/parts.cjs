@@ -33468,7 +33468,9 @@ const FUNCTIONS$1 = [
 	"socket.recv_fds",
 	"socket.send_fds",
 	"timeit.repeat",
-	"timeit.timeit"
+	"timeit.timeit",
+	"unittest.doModuleCleanups",
+	"unittest.main"
 ];
 const METHODS$1 = {
 	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],

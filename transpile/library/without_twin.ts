@@ -17,6 +17,8 @@ const FUNCTIONS = [
   "socket.send_fds",
   "timeit.repeat",
   "timeit.timeit",
+  "unittest.doModuleCleanups",
+  "unittest.main",
 ];
 
 const METHODS: Readonly<Record<string, readonly string[]>> = {
