@@ -11,9 +11,9 @@ import { ByteArray, sameClass } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
 import { Flags } from "../values/flags.ts";
 import { plainOf } from "../values/held.ts";
-import { hasIndex, index, indexSized, type int, size } from "../values/numbers.ts";
+import { big, hasIndex, index, indexSized, type int, size, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
-import { Slice, span } from "../values/slice.ts";
+import { exactSpan, Slice, span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isClass, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
@@ -410,10 +410,8 @@ function pickBytes(bytes: Uint8Array, start: unknown, stop: unknown, step: unkno
 }
 
 function sliceRange(range: Range, start: unknown, stop: unknown, step: unknown): Range {
-  const part = span(start, stop, step, Number(range.length));
-  const by = Number(range.step);
-  const first = Number(range.start);
-  return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+  const [first, last, by] = exactSpan(start, stop, step, range.length);
+  return new Range(range.at(first), range.at(last), toInt(big(range.step) * big(by)));
 }
 
 /**

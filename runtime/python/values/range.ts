@@ -52,7 +52,8 @@ export class Range implements Iterable<number> {
     const distance = big(value) - big(this.start);
     const step = big(this.step);
     const place = distance / step;
-    return distance % step === 0n && place >= 0n && place < big(this.length) ? Number(place) : -1;
+    const isWithin = distance % step === 0n && place >= 0n && place < big(this.length);
+    return isWithin ? toInt(place) as number : -1;
   }
 
   /** How often a value occurs: 0 or 1. */

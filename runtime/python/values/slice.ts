@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
-import { hasIndex, index, size } from "./numbers.ts";
+import { big, hasIndex, index, type int, size, toInt } from "./numbers.ts";
 import { markTuple, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { repr } from "../text/repr.ts";
@@ -31,10 +31,9 @@ export class Slice {
 
   /** Start, stop and step for a sequence of a length. */
   indices(length: unknown): Tuple<[number, number, number]> {
-    const size = Number(index(length));
+    const size = index(length);
     if (size < 0) throw new ValueError("length should not be negative");
-    const part = span(this.start, this.stop, this.step, size);
-    return markTuple([part.start, part.stop, part.step]);
+    return markTuple(exactSpan(this.start, this.stop, this.step, size) as [number, number, number]);
   }
 
   /** The slice as Python prints it. */
@@ -86,4 +85,30 @@ export function span(start: unknown, stop: unknown, step: unknown, length: numbe
     ? (last > first ? Math.ceil((last - first) / by) : 0)
     : (last < first ? Math.ceil((first - last) / -by) : 0);
   return { start: first, stop: last, step: by, count };
+}
+
+/** The start, the stop and the step of a slice of what may be longer than 2**53. */
+export function exactSpan(
+  start: unknown,
+  stop: unknown,
+  step: unknown,
+  length: int,
+): [start: int, stop: int, step: int] {
+  const place = (value: unknown): bigint => {
+    if (hasIndex(value)) return big(index(value));
+    throw new TypeError("slice indices must be integers or None or have an __index__ method");
+  };
+  const by = place(step ?? 1);
+  if (by === 0n) throw new ValueError("slice step cannot be zero");
+  const size = big(length);
+  const [low, high] = by > 0n ? [0n, size] : [-1n, size - 1n];
+  const end = (value: unknown, otherwise: bigint): int => {
+    if (value === null || value === undefined) return toInt(otherwise);
+    const at = place(value);
+    const counted = at < 0n ? at + size : at;
+    return toInt(counted < low ? low : counted > high ? high : counted);
+  };
+  return by > 0n
+    ? [end(start, low), end(stop, high), toInt(by)]
+    : [end(start, high), end(stop, low), toInt(by)];
 }

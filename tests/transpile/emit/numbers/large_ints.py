@@ -64,3 +64,9 @@ for _ in range(90):
 print(a, b, a % 1000, b // a)
 x = 94906267
 print(x * x, x * x % 10, (x * x - 1) // 2, (x * x) & 255)
+far = range(2**60, 2**60 + 10, 3)
+print(far.index(2**60 + 3), far[1:3], far[::-1], list(far[1:]), far[-9:9])
+wide = range(10**20)
+print(wide.index(10**19), wide[10**19:10**19 + 5], wide[-3:], wide[::10**18], wide[5:2], wide[9:0:-(10**17)])
+print(range(2**53 + 1).index(2**53), range(2**60)[::2], range(10)[::2**60], range(9)[:-2**70:-2])
+print(slice(10**18 + 1, None, 2**60).indices(10**19 + 1))
