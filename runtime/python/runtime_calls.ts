@@ -8,10 +8,17 @@ import { camelCase } from "../letter_case.ts";
 import type { Keywords } from "./values/keywords.ts";
 import { libraryClass } from "./values/library_classes.ts";
 
-/** Keyword arguments for the library, out of a dict or an object of them: `max_lines` is `maxLines`. */
-export function optionsNamed(keywords: unknown): Keywords {
+/**
+ * Keyword arguments for the library, out of a dict or an object of them: `max_lines` is `maxLines`.
+ *
+ * @param names the names that are spelt otherwise here, where all others stay as they are
+ */
+export function optionsNamed(keywords: unknown, ...names: string[]): Keywords {
   const entries = keywords instanceof Map ? [...keywords] : Object.entries(keywords as Keywords);
-  return Object.fromEntries(entries.map(([name, value]) => [camelCase(name as string), value]));
+  const isOther = (name: string) => names.length === 0 || names.includes(name);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [isOther(name) ? camelCase(name) : name, value]),
+  );
 }
 
 /** How many arguments a method takes by position, and what Python's further ones are called in its options. */

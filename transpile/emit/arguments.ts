@@ -95,7 +95,7 @@ export function entry(key: string, text: string): string {
 }
 
 export function objectOf(entries: readonly string[]): string {
-  if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+\)?$/.test(entries[0]!)) {
+  if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0]!)) {
     return entries[0]!.slice(3);
   }
   return `{ ${entries.join(", ")} }`;

@@ -199,14 +199,14 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
 
 /** A dict of options, whose names are here as TypeScript spells them. */
 function spreadOptions(e: Emitter, node: Expr, parameters: readonly Parameter[]): string {
-  const hasOthers = parameters.some(({ name }) => optionName(name) !== name);
-  if (!hasOthers || parameters.some(({ kind }) => kind === "kwargs")) {
-    return spreadKeywords(e, node);
-  }
+  const others = parameters.map(({ name }) => name).filter((name) => optionName(name) !== name);
+  if (others.length === 0) return spreadKeywords(e, node);
   const variable = node.type === "Name" ? e.variableOf(node) : null;
   const isPlain = variable && e.plainKeywords.has(variable);
   const text = isPlain ? e.nameOf(variable) : argument(value(e, node));
-  return `${e.py("optionsNamed")}(${text})`;
+  // what is collected keeps the names that the program gives
+  const collects = parameters.some(({ kind }) => kind === "kwargs");
+  return `${e.py("optionsNamed")}(${[text, ...collects ? others.map(quote) : []].join(", ")})`;
 }
 
 /** A line of a log that tells of what is being handled is given it, which Python finds by itself. */

@@ -124,3 +124,17 @@ class F(float):
 t(lambda: json.dumps([F(1.5)]))
 t(lambda: json.dumps(d, indent=2, ensure_ascii=False, default=str).splitlines()[-1])
 t(lambda: json.dumps({'a': 1}, foo=1))
+
+
+def read_with(text, **options):
+    return json.loads(text, **options)
+
+
+def write_with(value, **options):
+    return json.dumps(value, **options)
+
+
+print(read_with('{"a": {"b": 1}}', object_hook=sorted), read_with('{"a": 1.5}', parse_float=str))
+print(write_with({"b": 1, "a": "\xe9"}, sort_keys=True, ensure_ascii=False))
+compact = {"sort_keys": True, "separators": (",", ":")}
+print(json.dumps({"b": 1, "a": 2}, **compact))
