@@ -19,7 +19,7 @@
  *
  * @module
  */
-export { Enum, EnumMeta, EnumType, ReprEnum, unique } from "./enum/enum.ts";
+export { Enum, EnumMeta, EnumType, membersNamed, ReprEnum, unique } from "./enum/enum.ts";
 export { Flag, IntFlag } from "./enum/flag.ts";
 export { IntEnum, NumberEnum } from "./enum/int_enum.ts";
 export { StrEnum, TextEnum } from "./enum/str_enum.ts";

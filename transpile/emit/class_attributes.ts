@@ -55,7 +55,9 @@ export function membersOf(e: Emitter, node: ClassDef): Members {
       kind === "function" && node.body.includes(at as Stmt)
     );
     const isValue = !isFunction && computed.has(variable.name) || attributes.has(variable.name);
-    if (isValue || variable.bindings.some(({ kind }) => kind === "class")) {
+    const isMember = isEnum(e, node) &&
+      variable.bindings.some(({ node: at }) => at.type === "Assign" && node.body.includes(at));
+    if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) {
       e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
     }
   }

@@ -25,6 +25,7 @@ import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "
 import type { Emitter } from "./emitter.ts";
 import {
   boundary,
+  enumMembers,
   enumType,
   extendedEnum,
   ignoredNames,
@@ -376,6 +377,10 @@ function member(
     case "Assign":
     case "AnnAssign": {
       const target = item.type === "Assign" ? item.targets[0]! : item.target;
+      if (item.type === "Assign" && (item.targets.length > 1 || target.type !== "Name")) {
+        const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
+        if (several) return several;
+      }
       const plain = target.type === "Name" && !own.computed.has(target.id);
       if (!plain && item.value) return classStatementText(e, owner, item, own);
       return classAttribute(e, owner, item, own);

@@ -82,7 +82,8 @@ export function enumType(e: Emitter, owner: ClassDef): string[] {
   );
   const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
   const type = [...types].join(" | ");
-  const known = types.size > 0 && values.every((given) => given.type === "Constant");
+  const known = types.size > 0 && values.every((given) => given.type === "Constant") &&
+    owner.body.every((item) => item.type !== "Assign" || item.targets[0]?.type === "Name");
   return known ? [`declare readonly value: ${type};`] : [];
 }
 
@@ -121,6 +122,40 @@ export function enumMember(e: Emitter, owner: ClassDef, name: string, given: Exp
   return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${
     enumValue(e, owner, name, given)
   });`;
+}
+
+/** `A, B = range(2)` and `RED = CRIMSON = 1` of an Enum; null for what is not understood. */
+export function enumMembers(e: Emitter, owner: ClassDef, item: Assign): string[] | null {
+  const { targets: [first, ...others], value: given } = item;
+  const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  if (first?.type === "Name") {
+    if (others.some((other) => other.type !== "Name")) return null;
+    const aliases = others.flatMap((other) =>
+      other.type === "Name"
+        ? [
+          `static readonly ${memberName(other.id)} = new ${self}(${
+            JSON.stringify(other.id)
+          }, ${self}.${memberName(first.id)}.value);`,
+        ]
+        : []
+    );
+    return [enumMember(e, owner, first.id, given), ...aliases];
+  }
+  if ((first?.type !== "Tuple" && first?.type !== "List") || others.length > 0) return null;
+  const names = first.elts.flatMap((one) => one.type === "Name" ? [one.id] : []);
+  if (
+    names.length < first.elts.length ||
+    names.some((name) => name.startsWith("_") || memberName(name) !== name)
+  ) return null;
+  const make = e.imports.value("python/enum", "membersNamed");
+  return [
+    ...names.map((name) => `declare static readonly ${memberName(name)}: ${self};`),
+    "static {",
+    `${make}(this, ${argument(value(e, given))}, ${
+      names.map((name) => JSON.stringify(name)).join(", ")
+    });`,
+    "}",
+  ];
 }
 
 /** A member's value; `auto()` counts on from the member before it. */

@@ -9,7 +9,7 @@ import { delattr, setattrOf } from "../attributes.ts";
 import { AttributeError, KeyError, TypeError, ValueError } from "../exceptions.ts";
 import { Type } from "../classes/metaclass.ts";
 import { eq } from "../operators/compare.ts";
-import { iter } from "../operators/iteration.ts";
+import { iter, unpack } from "../operators/iteration.ts";
 import { format as formatText } from "../text/format.ts";
 import { repr, str } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
@@ -70,6 +70,15 @@ const bases = new WeakSet<object>();
 /** Notes a class that is there to be derived from. */
 export function markBase(type: object): void {
   bases.add(type);
+}
+
+/** Gives a class members of these names, with the items of an iterable as values: `A, B = range(2)`. */
+export function membersNamed(type: object, values: unknown, ...names: string[]): void {
+  const maker = type as new (name: string, value: unknown) => Enum;
+  unpack(values, names.length).forEach((value, i) => {
+    const name = names[i]!;
+    Object.defineProperty(type, name, { value: new maker(name, value), enumerable: true });
+  });
 }
 
 /** Makes a class by name and members: `new Enum("Color", "RED GREEN")`. */

@@ -103,3 +103,19 @@ class Dc(Enum):
 print(Dc.A.value, Dc([1]), Dc.B)
 match W(1):
     case W.LOW: print("low")
+
+
+class Pair(Enum):
+    LEFT, RIGHT = range(2)
+
+
+class Letter(Enum):
+    A, B, C = "a", "b", "c"
+    FIRST = OTHER = 1
+
+    def shown(self):
+        return f"{self.name}={self.value}"
+
+
+print(list(Pair), Pair(1), Pair["LEFT"], isinstance(Pair.LEFT, Pair), len(Pair))
+print([one.shown() for one in Letter], Letter.OTHER, Letter.B.shown())
