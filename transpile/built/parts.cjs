@@ -29202,7 +29202,7 @@ function enumType(e, owner) {
 	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
 	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
 	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
+	return types.size > 0 && values.every((given) => given.type === "Constant") && owner.body.every((item) => item.type !== "Assign" || item.targets[0]?.type === "Name") ? [`declare readonly value: ${type};`] : [];
 }
 function boundary(e, owner) {
 	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
@@ -29224,6 +29224,25 @@ function enumMember(e, owner, name, given) {
 	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
 	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
 	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumMembers(e, owner, item) {
+	const { targets: [first, ...others], value: given } = item;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (first?.type === "Name") {
+		if (others.some((other) => other.type !== "Name")) return null;
+		const aliases = others.flatMap((other) => other.type === "Name" ? [`static readonly ${memberName(other.id)} = new ${self}(${JSON.stringify(other.id)}, ${self}.${memberName(first.id)}.value);`] : []);
+		return [enumMember(e, owner, first.id, given), ...aliases];
+	}
+	if (first?.type !== "Tuple" && first?.type !== "List" || others.length > 0) return null;
+	const names = first.elts.flatMap((one) => one.type === "Name" ? [one.id] : []);
+	if (names.length < first.elts.length || names.some((name) => name.startsWith("_") || memberName(name) !== name)) return null;
+	const make = e.imports.value("python/enum", "membersNamed");
+	return [
+		...names.map((name) => `declare static readonly ${memberName(name)}: ${self};`),
+		"static {",
+		`${make}(this, ${argument(value(e, given))}, ${names.map((name) => JSON.stringify(name)).join(", ")});`,
+		"}"
+	];
 }
 function enumValue(e, owner, name, given) {
 	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
@@ -29403,7 +29422,11 @@ function membersOf(e, node) {
 		});
 	}
 	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
+	for (const variable of scope.variables.values()) {
+		const isValue = !variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name);
+		const isMember = isEnum(e, node) && variable.bindings.some(({ node: at }) => at.type === "Assign" && node.body.includes(at));
+		if (isValue || isMember || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberNameIn(e, node, variable.name)}`);
+	}
 	return {
 		plain: new Set(),
 		attributes,
@@ -30168,6 +30191,10 @@ function member(e, owner, item, own, constructor, limit) {
 		case "Assign":
 		case "AnnAssign": {
 			const target = item.type === "Assign" ? item.targets[0] : item.target;
+			if (item.type === "Assign" && (item.targets.length > 1 || target.type !== "Name")) {
+				const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
+				if (several) return several;
+			}
 			if (!(target.type === "Name" && !own.computed.has(target.id)) && item.value) return classStatementText(e, owner, item, own);
 			return classAttribute(e, owner, item, own);
 		}
@@ -33188,10 +33215,12 @@ function libraryArguments(e, node, row) {
 	return list;
 }
 function spreadOptions(e, node, parameters) {
-	if (!parameters.some(({ name }) => optionName(name) !== name) || parameters.some(({ kind }) => kind === "kwargs")) return spreadKeywords(e, node);
+	const others = parameters.map(({ name }) => name).filter((name) => optionName(name) !== name);
+	if (others.length === 0) return spreadKeywords(e, node);
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
 	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
-	return `${e.py("optionsNamed")}(${text})`;
+	const collects = parameters.some(({ kind }) => kind === "kwargs");
+	return `${e.py("optionsNamed")}(${[text, ...collects ? others.map(quote) : []].join(", ")})`;
 }
 function handledInLog(e, row, options) {
 	const caught = e.caught.at(-1);
@@ -33318,7 +33347,7 @@ function entry(key, text) {
 	return key === text ? key : `${optionKey(key)}: ${text}`;
 }
 function objectOf(entries) {
-	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+\)?$/.test(entries[0])) return entries[0].slice(3);
+	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0])) return entries[0].slice(3);
 	return `{ ${entries.join(", ")} }`;
 }
 function initOf(e, node) {
@@ -35510,12 +35539,20 @@ function storable(e, target) {
 	}
 	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
 	if (keepsMembers(e, owner, target.attr)) return null;
+	if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
 	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
 	if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) return null;
 	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
 	const known = memberOf(e, owner, target.attr);
 	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
 	return isSelf && known ? member$1(present(e, target.value), known.name).text : null;
+}
+function isOfMetaclass(e, type) {
+	return type.kind === "instance" && e.libraryBases(type.node).includes("type");
+}
+function isDescriber(e, target) {
+	const around = e.parentOf(target);
+	return around?.type === "Assign" && mayDescribe(e, around.value);
 }
 function keepsMembers(e, owner, attr) {
 	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);

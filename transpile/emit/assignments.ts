@@ -21,6 +21,7 @@ import {
   isSharedArray,
   isSuper,
   lookedUp,
+  mayDescribe,
   memberOf,
   methodOn,
   sliceParts,
@@ -454,6 +455,7 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   }
   if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
   if (keepsMembers(e, owner, target.attr)) return null;
+  if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
   if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
   if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) {
     return null;
@@ -462,6 +464,17 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   const known = memberOf(e, owner, target.attr);
   if (known && !known.isMethod) return member(present(e, target.value), known.name).text;
   return isSelf && known ? member(present(e, target.value), known.name).text : null;
+}
+
+/** Whether objects of a class are classes. */
+function isOfMetaclass(e: Emitter, type: Type): boolean {
+  return type.kind === "instance" && e.libraryBases(type.node).includes("type");
+}
+
+/** Whether what an attribute is given may decide itself what is read. */
+function isDescriber(e: Emitter, target: Expr): boolean {
+  const around = e.parentOf(target);
+  return around?.type === "Assign" && mayDescribe(e, around.value);
 }
 
 /** Whether an attribute belongs to an enumeration, which refuses to have it changed: a member, or a member's value. */

@@ -1953,7 +1953,7 @@ var Range = class Range {
 		const distance = big(value) - big(this.start);
 		const step = big(this.step);
 		const place = distance / step;
-		return distance % step === 0n && place >= 0n && place < big(this.length) ? Number(place) : -1;
+		return distance % step === 0n && place >= 0n && place < big(this.length) ? toInt(place) : -1;
 	}
 	count(value) {
 		return this.#place(value) >= 0 ? 1 : 0;
@@ -3680,14 +3680,9 @@ var Slice = class Slice {
 		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
 	}
 	indices(length) {
-		const size = Number(index$1(length));
+		const size = index$1(length);
 		if (size < 0) throw new ValueError("length should not be negative");
-		const part = span(this.start, this.stop, this.step, size);
-		return markTuple([
-			part.start,
-			part.stop,
-			part.step
-		]);
+		return markTuple(exactSpan(this.start, this.stop, this.step, size));
 	}
 	toString() {
 		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
@@ -3718,6 +3713,31 @@ function span(start, stop, step, length) {
 		step: by,
 		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
 	};
+}
+function exactSpan(start, stop, step, length) {
+	const place = (value) => {
+		if (hasIndex(value)) return big(index$1(value));
+		throw new TypeError("slice indices must be integers or None or have an __index__ method");
+	};
+	const by = place(step ?? 1);
+	if (by === 0n) throw new ValueError("slice step cannot be zero");
+	const size = big(length);
+	const [low, high] = by > 0n ? [0n, size] : [-1n, size - 1n];
+	const end = (value, otherwise) => {
+		if (value === null || value === void 0) return toInt(otherwise);
+		const at = place(value);
+		const counted = at < 0n ? at + size : at;
+		return toInt(counted < low ? low : counted > high ? high : counted);
+	};
+	return by > 0n ? [
+		end(start, low),
+		end(stop, high),
+		toInt(by)
+	] : [
+		end(start, high),
+		end(stop, low),
+		toInt(by)
+	];
 }
 // runtime/python/operators/compare.ts
 function comparable(value) {
@@ -5789,9 +5809,10 @@ function isOf(info, value) {
 	return (typeof value === "object" && value !== null ? value.constructor : void 0)?.__valuetype__ === info.name;
 }
 // runtime/python/runtime_calls.ts
-function optionsNamed(keywords) {
+function optionsNamed(keywords, ...names) {
 	const entries = keywords instanceof Map ? [...keywords] : Object.entries(keywords);
-	return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), value]));
+	const isOther = (name) => names.length === 0 || names.includes(name);
+	return Object.fromEntries(entries.map(([name, value]) => [isOther(name) ? camelCase(name) : name, value]));
 }
 const queue = {
 	get: [
@@ -6820,10 +6841,8 @@ function pickBytes(bytes, start, stop, step) {
 	return result;
 }
 function sliceRange(range, start, stop, step) {
-	const part = span(start, stop, step, Number(range.length));
-	const by = Number(range.step);
-	const first = Number(range.start);
-	return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+	const [first, last, by] = exactSpan(start, stop, step, range.length);
+	return new Range(range.at(first), range.at(last), toInt(big(range.step) * big(by)));
 }
 function setItem(value, key, item) {
 	if (Array.isArray(value) && !isTuple(value)) {

@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersOf, nonmember, unique } from "./parts/asyncio.js";
+import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio.js";
 import { Flag, IntFlag } from "./parts/enum.js";
 import { add, big, className, contains, eq, formatText, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1 } from "./core.js";
 // runtime/python/enum/str_enum.ts
@@ -126,4 +126,4 @@ function gapsIn(all, isFlag) {
 	}
 	return gaps;
 }
-export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, nonmember, property, unique, verify };
+export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, membersNamed, nonmember, property, unique, verify };

@@ -18,3 +18,34 @@ print(A.hello(), B.hello())
 print(type(A), type(B) is Meta, isinstance(A, Meta))
 try: A().hello()
 except AttributeError as e: print(e)
+
+
+class Told:
+    def __init__(self, label):
+        self.label = label
+
+    def __get__(self, obj, owner=None):
+        return (self.label, type(obj).__name__, owner.__name__)
+
+
+class Telling(type):
+    def __new__(mcs, name, bases, body):
+        cls = super().__new__(mcs, name, bases, body)
+        cls.told = Told("new")
+        return cls
+
+    def __init__(cls, name, bases, body):
+        super().__init__(name, bases, body)
+        cls.early = Told("init")
+        cls.shout = property(lambda self: name.upper())
+
+
+class Teller(metaclass=Telling):
+    pass
+
+
+class Heir(Teller):
+    pass
+
+
+print(Teller().told, Heir().told, Heir().early, Heir().shout, Teller().shout)
