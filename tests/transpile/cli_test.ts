@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { cli, run } from "../command.ts";
+import { cli, inherited, run } from "../command.ts";
 
 async function folder(files: Record<string, string>): Promise<string> {
   const path = await Deno.makeTempDir();
@@ -54,6 +54,8 @@ Deno.test({
     const program = new Deno.Command(command!, {
       args,
       cwd,
+      clearEnv: true,
+      env: inherited,
       stdin: "piped",
       stdout: "piped",
       stderr: "inherit",

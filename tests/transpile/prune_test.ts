@@ -44,12 +44,17 @@ Deno.test({
   async fn() {
     const folder = filled(4);
     const runner = new Deno.Command("sh", {
-      args: ["-c", "read line", `${folder}/0/inner/main.ts`, `--import-map=${folder}/1`],
+      args: ["-c", "echo; read line", `${folder}/0/inner/main.ts`, `--import-map=${folder}/1`],
       stdin: "piped",
+      stdout: "piped",
     }).spawn();
+    // The system shows a command line only when a process has begun to run.
+    const reader = runner.stdout.getReader();
+    await reader.read();
     prune(folder, 0);
     assertEquals(namesIn(folder), ["0", "1"]);
     await runner.stdin.close();
+    await reader.cancel();
     await runner.status;
     prune(folder, 0);
     assertEquals(namesIn(folder), []);
