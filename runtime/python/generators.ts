@@ -41,7 +41,7 @@ function close(target: AnyGenerator): unknown {
   const settle = (step: IteratorResult<unknown, unknown>) => {
     const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
     if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
-    return null;
+    return step.value ?? null;
   };
   const expected = (error: unknown) => {
     const isEnd = error instanceof StopIteration || error instanceof StopAsyncIteration;
@@ -100,7 +100,12 @@ function send(target: AnyGenerator, value: unknown): unknown {
     throw new TypeError("can't send non-None value to a just-started generator");
   }
   noteStart(target);
-  return awaited(target, target.next(value));
+  try {
+    return awaited(target, target.next(value));
+  } catch (error) {
+    noteEnd(target);
+    throw error;
+  }
 }
 
 /**

@@ -84,8 +84,8 @@ export interface Analysis {
   importHint(node: ImportFrom | Import, name: string): string;
   /** Imports (aliases, or whole `from` statements) that fail when they are run: CPython's message. */
   readonly failingImports: ReadonlyMap<Node, string>;
-  /** Whether the target of an operator in place may be None, which has none of them. */
-  mayFollowNone(node: Node): boolean;
+  /** Whether the target of an operator in place may be what has none of them, as None: the type after it says nothing of that. */
+  mayRefuse(node: Node): boolean;
   /** Which variable each name stands for. */
   readonly scopes: Scopes;
 

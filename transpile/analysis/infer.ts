@@ -227,7 +227,7 @@ function clear(state: State): void {
   state.firstClass.clear();
   state.maybeUnbound.clear();
   state.unreachable.clear();
-  state.afterNone.clear();
+  state.mayRefuse.clear();
   state.failingImports.clear();
   state.moduleValues.clear();
 }

@@ -128,9 +128,9 @@ class ModuleAnalysis implements Analysis {
     return this.#state.failingImports;
   }
 
-  /** Whether the target of an operator in place may be None, which has none of them. */
-  mayFollowNone(node: Node): boolean {
-    return this.#state.afterNone.has(node);
+  /** Whether the target of an operator in place may be what has none of them, as None. */
+  mayRefuse(node: Node): boolean {
+    return this.#state.mayRefuse.has(node);
   }
 
   typeOf(expression: Expr): Type {

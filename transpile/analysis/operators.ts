@@ -204,7 +204,9 @@ export function augmented(state: State, op: Operator, target: Type, value: Type,
   if (target.kind === "never" || value.kind === "never") return NEVER;
   let result: Type = NEVER;
   for (const member of members(target)) {
-    result = state.lattice.join(result, inPlace(state, op, member, value, node));
+    const one = inPlace(state, op, member, value, node);
+    if (one.kind === "never") state.mayRefuse.add(node);
+    result = state.lattice.join(result, one);
   }
   return result;
 }

@@ -110,8 +110,8 @@ export class State {
   readonly firstClass = new Set<FunctionLike>();
   readonly maybeUnbound = new Set<Name>();
   readonly unreachable = new Set<Node>();
-  /** Operators in place whose target may be None before: what comes of them cannot be. */
-  readonly afterNone = new Set<Node>();
+  /** Operators in place whose target may be what has none of them: what comes of them tells nothing of that. */
+  readonly mayRefuse = new Set<Node>();
   readonly imports = new Set<string>();
   readonly problems: Problem[] = [];
   /** Imports that fail when they are run: what CPython says. */

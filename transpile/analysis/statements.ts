@@ -38,7 +38,6 @@ import {
   FLOAT,
   goneOver,
   int,
-  isOptional,
   LibraryInstanceType,
   members,
   NEVER,
@@ -305,7 +304,6 @@ function runAugAssign(state: State, node: AugAssign): void {
   const before = target.type === "Name"
     ? readName(state, target)
     : evaluate(state, stable(state, target, read));
-  if (isOptional(before)) state.afterNone.add(node);
   const type =
     (op === "Add" || op === "Sub" ? stepped(state, target, node, before, op, node.value) : null) ??
       augmented(state, op, before, value, node);

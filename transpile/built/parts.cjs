@@ -19365,7 +19365,11 @@ function ofLibrary(state, op, a, b, node) {
 function augmented(state, op, target, value, node) {
 	if (target.kind === "never" || value.kind === "never") return NEVER;
 	let result = NEVER;
-	for (const member of members(target)) result = state.lattice.join(result, inPlace$1(state, op, member, value, node));
+	for (const member of members(target)) {
+		const one = inPlace$1(state, op, member, value, node);
+		if (one.kind === "never") state.mayRefuse.add(node);
+		result = state.lattice.join(result, one);
+	}
 	return result;
 }
 function inPlace$1(state, op, target, value, node) {
@@ -21098,7 +21102,7 @@ var State = class {
 	firstClass = new Set();
 	maybeUnbound = new Set();
 	unreachable = new Set();
-	afterNone = new Set();
+	mayRefuse = new Set();
 	imports = new Set();
 	problems = [];
 	failingImports = new Map();
@@ -22954,7 +22958,6 @@ function runAugAssign(state, node) {
 		ctx: "Load"
 	};
 	const before = target.type === "Name" ? readName(state, target) : evaluate(state, stable(state, target, read));
-	if (isOptional(before)) state.afterNone.add(node);
 	assign$1(state, target, (op === "Add" || op === "Sub" ? stepped(state, target, node, before, op, node.value) : null) ?? augmented(state, op, before, value, node), node);
 }
 function readName(state, node) {
@@ -23541,7 +23544,7 @@ function clear(state) {
 	state.firstClass.clear();
 	state.maybeUnbound.clear();
 	state.unreachable.clear();
-	state.afterNone.clear();
+	state.mayRefuse.clear();
 	state.failingImports.clear();
 	state.moduleValues.clear();
 }
@@ -24149,8 +24152,8 @@ var ModuleAnalysis = class {
 	get failingImports() {
 		return this.#state.failingImports;
 	}
-	mayFollowNone(node) {
-		return this.#state.afterNone.has(node);
+	mayRefuse(node) {
+		return this.#state.mayRefuse.has(node);
 	}
 	typeOf(expression) {
 		return this.#state.types.get(expression) ?? UNKNOWN$1;
@@ -32755,7 +32758,7 @@ function builtinMethod(e, node, row, receiver) {
 	const self = node.func.value;
 	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
 	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (isOptional(e.typeOf(self)) && (owner === "list" ? method !== "append" : owner === "str" ? !OF_TEXTS.has(method) : owner in STATICS) || withoutNone(e.typeOf(self)).kind === "union") {
+	if (isOptional(e.typeOf(self)) && (owner === "list" ? method !== "append" : owner === "str" ? !OF_TEXTS.has(method) : owner in STATICS || camelCase(method) !== method) || withoutNone(e.typeOf(self)).kind === "union") {
 		const given = [
 			value(e, self),
 			quote(method),
@@ -33962,7 +33965,7 @@ function operationOn(e, left, x, op, right) {
 	const [isSmall, isMask] = [isSigned(x), isSigned(y)];
 	switch (op) {
 		case "FloorDiv":
-			if (y.low <= 0 && y.high >= 0) return null;
+			if (!isFloored(x, y)) return null;
 			return call("Math.floor", binary(left, "/", raw(e, right), 13));
 		case "BitAnd":
 			if (!(isMask && y.low >= 0 || isSmall && x.low >= 0 || isSmall && isMask)) break;
@@ -34135,7 +34138,7 @@ function plainOperation(e, node, left, op, right) {
 			if (!floats) return intQuotient(e, left, right);
 			return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), 13);
 		case "FloorDiv":
-			if (!x || !y || y.low <= 0 && y.high >= 0) return null;
+			if (!x || !y || !isFloored(x, y)) return null;
 			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
 		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
 		case "Pow":
@@ -34158,6 +34161,9 @@ function plainOperation(e, node, left, op, right) {
 		}
 		default: return null;
 	}
+}
+function isFloored(x, y) {
+	return y.low > 0 || y.high < 0 && (x.low > 0 || x.high < 0);
 }
 function within32({ low, high }) {
 	return low >= -(2 ** 31) && high < 2 ** 31;
@@ -34251,7 +34257,7 @@ function unaryValue(e, node) {
 }
 function plainAugmented(e, node, isRaw) {
 	const { target, op } = node;
-	if (e.analysis.mayFollowNone(node)) return null;
+	if (e.analysis.mayRefuse(node)) return null;
 	const a = e.typeOf(target);
 	const b = e.typeOf(node.value);
 	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
@@ -34311,6 +34317,7 @@ function inPlace(e, node, target) {
 	const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
 	const own = variable || node.target.type === "Name" ? ownInPlace(e, node.target, node.op, node.value) : null;
 	if (own) return own;
+	if (e.analysis.mayRefuse(node)) return call(e.py(`i${HELPERS[node.op]}`), target, value(e, node.value));
 	const held = variable && bounds(a);
 	const plain = held && operationOn(e, target, held, node.op, node.value);
 	if (plain) return plain;

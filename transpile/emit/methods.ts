@@ -97,13 +97,13 @@ export function builtinMethod(
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
   }
   // Of several types, some lack the method: Python's error is the run time's to raise.
-  // None has none of these; of JavaScript's own methods V8 says so by itself.
+  // None has none of these; V8 says so by itself of methods that are called alike here.
   const mayBeNone = isOptional(e.typeOf(self)) &&
     (owner === "list"
       ? method !== "append"
       : owner === "str"
       ? !OF_TEXTS.has(method)
-      : owner in STATICS);
+      : owner in STATICS || camelCase(method) !== method);
   if (mayBeNone || withoutNone(e.typeOf(self)).kind === "union") {
     const given = [value(e, self), quote(method), `[${elements(e, node.args)}]`];
     return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));

@@ -200,7 +200,7 @@ function plainOperation(
       if (!floats) return intQuotient(e, left, right);
       return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), Level.Multiplicative);
     case "FloorDiv":
-      if (!x || !y || y.low <= 0 && y.high >= 0) return null;
+      if (!x || !y || !isFloored(x, y)) return null;
       return call(
         "Math.floor",
         binary(raw(e, left), "/", raw(e, right), Level.Multiplicative),
@@ -232,6 +232,14 @@ function plainOperation(
     default:
       return null;
   }
+}
+
+/** Whether a rounded quotient is Python's `x // y`: nothing is divided by zero, and no zero is turned to JavaScript's -0. */
+export function isFloored(
+  x: { low: number; high: number },
+  y: { low: number; high: number },
+): boolean {
+  return y.low > 0 || y.high < 0 && (x.low > 0 || x.high < 0);
 }
 
 function within32({ low, high }: { low: number; high: number }): boolean {
@@ -371,7 +379,7 @@ export function unaryValue(e: Emitter, node: UnaryOp): Code {
 /** The JavaScript operator of `target op= value` where it does what Python's does; null where a helper must. */
 export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Code | null {
   const { target, op } = node;
-  if (e.analysis.mayFollowNone(node)) return null;
+  if (e.analysis.mayRefuse(node)) return null;
   const a = e.typeOf(target);
   const b = e.typeOf(node.value);
   if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
@@ -453,6 +461,9 @@ export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
     ? ownInPlace(e, node.target, node.op, node.value)
     : null;
   if (own) return own;
+  if (e.analysis.mayRefuse(node)) {
+    return call(e.py(`i${HELPERS[node.op]}`), target, value(e, node.value));
+  }
   const held = variable && bounds(a);
   const plain = held && operationOn(e, target, held, node.op, node.value);
   if (plain) return plain;

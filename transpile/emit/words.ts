@@ -14,7 +14,7 @@ import { at, binary, call, type Code, Level, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { isStill } from "./items.ts";
-import { bounds, raw } from "./operators.ts";
+import { bounds, isFloored, raw } from "./operators.ts";
 
 /** The operands of an operator: of an expression, or of `target op= value`. */
 export interface Operation {
@@ -176,7 +176,7 @@ export function operationOn(
   const [isSmall, isMask] = [isSigned(x), isSigned(y)];
   switch (op) {
     case "FloorDiv":
-      if (y.low <= 0 && y.high >= 0) return null;
+      if (!isFloored(x, y)) return null;
       return call("Math.floor", binary(left, "/", raw(e, right), Level.Multiplicative));
     case "BitAnd":
       if (!(isMask && y.low >= 0 || isSmall && x.low >= 0 || isSmall && isMask)) break;

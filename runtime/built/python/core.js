@@ -4192,7 +4192,13 @@ const next = ((...args) => {
 		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
 	};
 	noteStart(iterator);
-	const result = iterator.next.call(iterator);
+	let result;
+	try {
+		result = iterator.next.call(iterator);
+	} catch (error) {
+		noteEnd(iterator);
+		throw error;
+	}
 	return result instanceof Promise ? result.then(item) : item(result);
 });
 async function nextItem(iterator, timeout) {
@@ -7957,7 +7963,7 @@ function close(target) {
 	const settle = (step) => {
 		const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
 		if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
-		return null;
+		return step.value ?? null;
 	};
 	const expected = (error) => {
 		if (error instanceof StopIteration || error instanceof StopAsyncIteration || error instanceof GeneratorExit) return null;
@@ -7991,7 +7997,12 @@ function catchesExit(generator) {
 function send(target, value) {
 	if (value !== null && generatorState(target) === "created") throw new TypeError("can't send non-None value to a just-started generator");
 	noteStart(target);
-	return awaited(target, target.next(value));
+	try {
+		return awaited(target, target.next(value));
+	} catch (error) {
+		noteEnd(target);
+		throw error;
+	}
 }
 function sendTo(generator, value) {
 	return generator?.[Symbol.toStringTag] === "Generator" ? send(generator, value) : callMethod(generator, "send", [value]);

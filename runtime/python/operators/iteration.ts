@@ -272,7 +272,13 @@ export const next: Next = ((...args: unknown[]): unknown => {
       : new StopIteration(result.value);
   };
   noteStart(iterator);
-  const result = (iterator.next as () => unknown).call(iterator);
+  let result: unknown;
+  try {
+    result = (iterator.next as () => unknown).call(iterator);
+  } catch (error) {
+    noteEnd(iterator);
+    throw error;
+  }
   return result instanceof Promise
     ? result.then(item)
     : item(result as IteratorResult<unknown, unknown>);

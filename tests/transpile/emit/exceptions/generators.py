@@ -41,3 +41,19 @@ try:
     list(stop())
 except RuntimeError as e:
     print(e, repr(e.__cause__))
+def last():
+    try:
+        yield 1
+    finally:
+        return 15.75
+g = last()
+print(next(g), g.close(), g.close(), last().close())
+def failing():
+    raise ValueError(4)
+    yield 8
+g, h = failing(), failing()
+for step in (lambda: g.send(7), lambda: next(g), lambda: g.throw(StopIteration(3)), lambda: h.send(None), lambda: h.throw(StopIteration(5))):
+    try:
+        step()
+    except (TypeError, ValueError, StopIteration, RuntimeError) as e:
+        print(repr(e))

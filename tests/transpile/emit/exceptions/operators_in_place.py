@@ -88,3 +88,53 @@ try:
 except TypeError as e:
     print(e)
 print(n)
+known = {'a': '', 1: 8}
+try:
+    known['a'] **= 2
+except TypeError as e:
+    print(e)
+try:
+    known['a'] -= 57.0
+except TypeError as e:
+    print(e)
+holes = [None]
+holes[3:] = [2]
+try:
+    holes[0] += -28
+except TypeError as e:
+    print(e)
+
+
+class Plain:
+    def __init__(self, v=-2):
+        self.v = v
+        self.last = None
+
+    def step(self, by):
+        self.last *= by
+
+
+some = 0
+try:
+    some = Plain(1)
+except ValueError:
+    pass
+try:
+    some -= 1
+except TypeError as e:
+    print(e)
+try:
+    Plain().step(2.5)
+except TypeError as e:
+    print(e)
+
+
+def met(x):
+    try:
+        x.symmetric_difference_update({0})
+    except AttributeError as e:
+        print(e)
+    return x
+
+
+print(met({0, 1}), met(None))

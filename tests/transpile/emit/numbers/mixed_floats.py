@@ -56,3 +56,17 @@ def halves(n):
 
 
 print(turned(1), turned(2), halves(3), halves(0))
+
+
+def turned_down(n):
+    t, made = 9.5, []
+    for i in range(n):
+        t *= i // -2
+        k = -4
+        j = i
+        j //= k
+        made += [(i // -3) * 0.5, j * 2.0]
+    return t, made
+
+
+print(turned_down(1), turned_down(3))
