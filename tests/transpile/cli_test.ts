@@ -70,6 +70,33 @@ Deno.test({
   },
 });
 
+Deno.test({
+  name: "of a Ctrl-C, which `deno task` hands on, the program has the terminal's only",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    const cwd = await folder({
+      "wait.py": "import sys\nprint('up', flush=True)\nprint(sys.stdin.read(), flush=True)\n",
+    });
+    const [command, ...args] = cli("run", "wait.py");
+    const handed = new Deno.Command(command!, {
+      args,
+      env: { INIT_CWD: cwd },
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "inherit",
+    }).spawn();
+    const reader = handed.stdout.pipeThrough(new TextDecoderStream()).getReader();
+    assertEquals((await reader.read()).value, "up\n");
+    handed.kill("SIGINT");
+    const writer = handed.stdin.getWriter();
+    await writer.write(new TextEncoder().encode("on"));
+    await writer.close();
+    assertEquals((await reader.read()).value, "on\n");
+    assertEquals((await reader.read()).done, true);
+    assertEquals((await handed.status).code, 0);
+  },
+});
+
 Deno.test("run ends with status 1 and Python's last line on an uncaught exception", async () => {
   const cwd = await folder({ "bad.py": "def f(d):\n    return d['key']\n\nf({})\n" });
   const { code, stderr } = await run(cli("run", "bad.py"), { cwd });

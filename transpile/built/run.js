@@ -36,7 +36,9 @@ var UsageError = class extends Error {
 	name = "UsageError";
 };
 // transpile/cli/input.ts
-const home = Deno.env.get("INIT_CWD") ?? Deno.cwd();
+const calledIn = Deno.env.get("INIT_CWD");
+const isTask = calledIn !== void 0;
+const home = calledIn ?? Deno.cwd();
 function readFile(name, path) {
 	try {
 		return Deno.readFileSync(path);
@@ -258,7 +260,8 @@ async function run(program) {
 		...program.startMethod === void 0 ? {} : { MP_START_METHOD: program.startMethod }
 	};
 	Deno.chdir(program.cwd);
-	become(deno, [deno, ...args], env);
+	if (!isTask) become(deno, [deno, ...args], env);
+	Deno.addSignalListener("SIGINT", () => {});
 	const child = new Deno.Command(deno, {
 		args,
 		env,
@@ -266,7 +269,6 @@ async function run(program) {
 		stdout: "inherit",
 		stderr: "inherit"
 	}).spawn();
-	Deno.addSignalListener("SIGINT", () => {});
 	const forward = () => {
 		try {
 			child.kill("SIGTERM");

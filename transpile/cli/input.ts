@@ -5,8 +5,14 @@
  */
 import { UsageError } from "./usage.ts";
 
-/** Where the user stands: `deno task` itself moves to the folder of deno.json and keeps the former in INIT_CWD. */
-export const home: string = Deno.env.get("INIT_CWD") ?? Deno.cwd();
+/** Where `deno task` was called, if it has started this process: it moves to the folder of deno.json itself. */
+const calledIn = Deno.env.get("INIT_CWD");
+
+/** Whether `deno task` has started this process. */
+export const isTask: boolean = calledIn !== undefined;
+
+/** Where the user stands. */
+export const home: string = calledIn ?? Deno.cwd();
 
 /** What the file at `path` holds, which the user calls `name`. */
 export function readFile(name: string, path: string): Uint8Array<ArrayBuffer> {

@@ -1,11 +1,14 @@
 /**
  * Runs a Python program: emits it once, keeps the result in a cache keyed by everything it depends on, and becomes it, a
- * Deno of its own, so that it is a main module like any other; or starts it, where this process cannot become another.
+ * Deno of its own, so that it is a main module like any other; or starts it, where this process cannot become another, or
+ * `deno task` has started it: that hands each Ctrl-C on to its process, which has had the terminal's already, and a second
+ * one ends a program that is still tidying up after the first.
  *
  * @module
  */
 import { become } from "./become.ts";
 import { faultIn } from "./fault.ts";
+import { isTask } from "./input.ts";
 import { folderFor, type Kept, keptIn, noteUse, type Source } from "./kept.ts";
 import { later } from "./later.ts";
 import { REST } from "./prune.ts";
@@ -50,7 +53,9 @@ export async function run(program: Program): Promise<number> {
     ...(program.startMethod === undefined ? {} : { MP_START_METHOD: program.startMethod }),
   };
   Deno.chdir(program.cwd);
-  become(deno, [deno, ...args], env);
+  if (!isTask) become(deno, [deno, ...args], env);
+  // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
+  Deno.addSignalListener("SIGINT", () => {});
   const child = new Deno.Command(deno, {
     args,
     env,
@@ -58,8 +63,6 @@ export async function run(program: Program): Promise<number> {
     stdout: "inherit",
     stderr: "inherit",
   }).spawn();
-  // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
-  Deno.addSignalListener("SIGINT", () => {});
   const forward = () => {
     try {
       child.kill("SIGTERM");
