@@ -34061,7 +34061,7 @@ function raw(e, node) {
 			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
 				const range = node.op === "USub" ? bounds(e.typeOf(node.operand)) : null;
 				const operand = raw(e, node.operand);
-				if (range && range.low <= 0 && range.high >= 0 && operand.text !== "0") return binary(primary("0"), "-", operand, 12);
+				if (range && range.low <= 0 && range.high >= 0) return operand.text === "0" ? operand : binary(primary("0"), "-", operand, 12);
 				return signed(node.op, operand);
 			}
 			break;

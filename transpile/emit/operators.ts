@@ -92,8 +92,9 @@ export function raw(e: Emitter, node: Expr): Code {
         const range = node.op === "USub" ? bounds(e.typeOf(node.operand)) : null;
         const operand = raw(e, node.operand);
         // The int zero has no sign.
-        if (range && range.low <= 0 && range.high >= 0 && operand.text !== "0") {
-          return binary(primary("0"), "-", operand, Level.Additive);
+        if (range && range.low <= 0 && range.high >= 0) {
+          const isZero = operand.text === "0";
+          return isZero ? operand : binary(primary("0"), "-", operand, Level.Additive);
         }
         return signed(node.op, operand);
       }

@@ -70,3 +70,4 @@ def turned_down(n):
 
 
 print(turned_down(1), turned_down(3))
+print([(-0 / (abs(i) + 1), -0 * 1.5, -0.0 * i, -0) for i in (0, 2)])
