@@ -277,7 +277,8 @@ function planOf(
       places.push(place);
       filled[place] = true;
     } else if (keywordRest || (takesOptions && !keywords)) {
-      places.push(keywordRest ? name : camelCase(name));
+      const isKept = keywordRest || COLLECTED.test(names.at(-1) ?? "");
+      places.push(isKept ? name : camelCase(name));
     } else if (keywords?.some((own) => isName(own, name))) {
       places.push(keywords.find((own) => isName(own, name)) as string);
     } else {
@@ -321,12 +322,18 @@ function planInLibrary(
   const takesOthers = rest || OPTIONS.test(names.at(-1) ?? "") ||
     typeInfoOf(target) !== undefined || builtinName(target) !== undefined;
   if (!takesOthers) checkNames(target, count, left, labelOf(target, receiver, home));
-  const places = given.map((name) => placed.get(name) ?? camelCase(name));
+  const last = names.at(-1) ?? "";
+  const isKept = COLLECTED.test(last) || typeInfoOf(target) !== undefined;
+  const spelt = (name: string) => isKept ? name : camelCase(name);
+  const places = given.map((name) => placed.get(name) ?? spelt(name));
   return plan(count, given, places, count + placed.size);
 }
 
 /** Parameters that keywords are collected in. */
 const OPTIONS = /^_?(?:options|keywords|named)$/;
+
+/** Those that keep the names that the program gives, as those of a dict. */
+const COLLECTED = /^_?keywords$/;
 
 /** Says in Python's words which keyword has no place left. */
 function checkNames(

@@ -3387,7 +3387,7 @@ var Dict = class Dict {
 	#table;
 	#fields;
 	#count = -1;
-	constructor(entries, named) {
+	constructor(entries, keywords) {
 		this.#fields = void 0;
 		if (entries === UNFILLED) {
 			this.#table = void 0;
@@ -3395,8 +3395,8 @@ var Dict = class Dict {
 		}
 		this.#table = new Table();
 		if (entries) this.#fill(entries);
-		if (named === void 0) return;
-		for (const [key, value] of Object.entries(named)) this.set(key, value);
+		if (keywords === void 0) return;
+		for (const [key, value] of Object.entries(keywords)) this.set(key, value);
 	}
 	#fill(entries) {
 		if (Array.isArray(entries) && !dialect.current) {
@@ -6134,8 +6134,10 @@ function planOf(target, count, given, receiver, home) {
 			if (place < count) throw new TypeError(twiceText(label, name));
 			places.push(place);
 			filled[place] = true;
-		} else if (keywordRest || takesOptions && !keywords) places.push(keywordRest ? name : camelCase(name));
-		else if (keywords?.some((own) => isName(own, name))) places.push(keywords.find((own) => isName(own, name)));
+		} else if (keywordRest || takesOptions && !keywords) {
+			const isKept = keywordRest || COLLECTED.test(names.at(-1) ?? "");
+			places.push(isKept ? name : camelCase(name));
+		} else if (keywords?.some((own) => isName(own, name))) places.push(keywords.find((own) => isName(own, name)));
 		else {
 			checkPositionalOnly(label, target, given);
 			const own = [...names, ...keywords ?? []].map(pythonName);
@@ -6163,9 +6165,13 @@ function planInLibrary(target, count, given, receiver, home) {
 	}
 	const left = given.filter((name) => !placed.has(name));
 	if (!(rest || OPTIONS.test(names.at(-1) ?? "") || typeInfoOf(target) !== void 0 || builtinName(target) !== void 0)) checkNames$1(target, count, left, labelOf(target, receiver, home));
-	return plan(count, given, given.map((name) => placed.get(name) ?? camelCase(name)), count + placed.size);
+	const last = names.at(-1) ?? "";
+	const isKept = COLLECTED.test(last) || typeInfoOf(target) !== void 0;
+	const spelt = (name) => isKept ? name : camelCase(name);
+	return plan(count, given, given.map((name) => placed.get(name) ?? spelt(name)), count + placed.size);
 }
 const OPTIONS = /^_?(?:options|keywords|named)$/;
+const COLLECTED = /^_?keywords$/;
 function checkNames$1(target, taken, left, label) {
 	const { names } = parametersOf$1(target);
 	for (const name of left) {

@@ -101,11 +101,11 @@ export class Dict<K = unknown, V = unknown> {
 
   /**
    * @param entries pairs of keys and values, or a dict
-   * @param named more of them, as a plain object: Python's keywords
+   * @param keywords more of them, as a plain object: Python's keywords
    */
   constructor(
     entries?: DictSource<K, V> | Readonly<Record<string, V>>,
-    named?: Readonly<Record<string, V>>,
+    keywords?: Readonly<Record<string, V>>,
   ) {
     this.#fields = undefined;
     if (entries === UNFILLED) {
@@ -114,8 +114,8 @@ export class Dict<K = unknown, V = unknown> {
     }
     this.#table = new Table();
     if (entries) this.#fill(entries);
-    if (named === undefined) return;
-    for (const [key, value] of Object.entries(named)) this.set(key as K, value);
+    if (keywords === undefined) return;
+    for (const [key, value] of Object.entries(keywords)) this.set(key as K, value);
   }
 
   #fill(entries: NonNullable<DictSource<K, V>> | Readonly<Record<string, V>>): void {

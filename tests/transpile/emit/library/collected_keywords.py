@@ -7,3 +7,14 @@ print(dict(a_b=1))
 import functools
 def f(x_y=0, **kw): return x_y, kw
 print(functools.partial(f, x_y=3, z_z=4)())
+
+
+class Heir(dict):
+    pass
+
+
+def made(kind, *args, **named):
+    return kind(*args, **named)
+
+
+print(made(dict, {"a": 1}, my_key=2), made(Heir, {"a": 1}, my_key=2), made(dict, my_key=3))
