@@ -147,7 +147,7 @@ export const rows: readonly Row[] = [
   ),
   timed(
     "connection-each",
-    3000,
+    10_000,
     "Listener and Client over TCP: a connection for each request",
     both("fork", 3),
   ),
