@@ -362,35 +362,29 @@ const TRANSFORMS = {
 	zlibcodec: zip
 };
 // runtime/python/codecs/lookup.ts
+const PARTS = [
+	"encode",
+	"decode",
+	"streamreader",
+	"streamwriter",
+	"incrementalencoder",
+	"incrementaldecoder",
+	"name"
+];
 var CodecInfo = class extends Tuple {
 	static __module__ = "codecs";
 	constructor(...given) {
 		const named = isKeywords(given.at(-1)) ? given.pop() : {};
-		const parts = [
-			"encode",
-			"decode",
-			"streamreader",
-			"streamwriter",
-			"incrementalencoder",
-			"incrementaldecoder",
-			"name"
-		].map((name, i) => given[i] ?? named[name] ?? null);
+		const parts = PARTS.map((name, i) => given[i] ?? named[name] ?? null);
 		super(...parts.slice(0, 4));
-		const [encode, decode, streamreader, streamwriter, incrementalencoder, incrementaldecoder, name] = parts;
-		const fields = {
-			encode,
-			decode,
-			streamreader,
-			streamwriter,
-			incrementalencoder,
-			incrementaldecoder,
-			name
-		};
-		for (const [key, value] of Object.entries(fields)) Object.defineProperty(this, key, {
-			value,
-			writable: true,
-			configurable: true
-		});
+		for (const [i, key] of PARTS.entries()) {
+			const value = parts[i];
+			Object.defineProperty(this, key, {
+				value,
+				writable: true,
+				configurable: true
+			});
+		}
 	}
 	__repr__() {
 		return `<codecs.CodecInfo object for encoding ${this.name} at ${addressText(this)}>`;

@@ -20,6 +20,17 @@ import { TRANSFORMS } from "./transforms.ts";
 /** What makes bytes of text, or text of bytes, and says of how much. */
 export type Coder = (input: unknown, errors?: string) => Tuple<[unknown, number]>;
 
+/** What makes up a codec, in the order in which it is given; the first four are the tuple's items. */
+const PARTS = [
+  "encode",
+  "decode",
+  "streamreader",
+  "streamwriter",
+  "incrementalencoder",
+  "incrementaldecoder",
+  "name",
+];
+
 /** A codec. https://docs.python.org/3/library/codecs.html#codecs.CodecInfo */
 export class CodecInfo extends Tuple {
   static readonly __module__: string = "codecs";
@@ -33,36 +44,10 @@ export class CodecInfo extends Tuple {
 
   constructor(...given: unknown[]) {
     const named = isKeywords(given.at(-1)) ? given.pop() as Keywords : {};
-    const parts = [
-      "encode",
-      "decode",
-      "streamreader",
-      "streamwriter",
-      "incrementalencoder",
-      "incrementaldecoder",
-      "name",
-    ]
-      .map((name, i) => given[i] ?? named[name] ?? null);
+    const parts = PARTS.map((name, i) => given[i] ?? named[name] ?? null);
     super(...parts.slice(0, 4) as never[]);
-    const [
-      encode,
-      decode,
-      streamreader,
-      streamwriter,
-      incrementalencoder,
-      incrementaldecoder,
-      name,
-    ] = parts;
-    const fields = {
-      encode,
-      decode,
-      streamreader,
-      streamwriter,
-      incrementalencoder,
-      incrementaldecoder,
-      name,
-    };
-    for (const [key, value] of Object.entries(fields)) {
+    for (const [i, key] of PARTS.entries()) {
+      const value = parts[i];
       Object.defineProperty(this, key, { value, writable: true, configurable: true });
     }
   }
