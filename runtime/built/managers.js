@@ -165,7 +165,8 @@ function awaitMessage(connection) {
 }
 function brokenOff(error) {
 	const { cause } = error;
-	return error instanceof AuthenticationError && cause instanceof OSError ? cause : error;
+	const isOver = cause instanceof OSError || cause instanceof EOFError;
+	return error instanceof AuthenticationError && isOver ? cause : error;
 }
 const ways = new Map();
 network.way = (address, authkey) => {

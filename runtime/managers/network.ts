@@ -203,7 +203,8 @@ function awaitMessage(connection: { pollSync(timeout: number): boolean }): void 
 /** A server that has gone is no wrong key. */
 function brokenOff(error: unknown): unknown {
   const { cause } = error as Error;
-  return error instanceof AuthenticationError && cause instanceof OSError ? cause : error;
+  const isOver = cause instanceof OSError || cause instanceof EOFError;
+  return error instanceof AuthenticationError && isOver ? cause : error;
 }
 
 const ways = new Map<string, NetworkWay>();

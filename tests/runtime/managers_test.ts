@@ -3,6 +3,7 @@ import {
   activeChildren,
   AssertionError,
   Empty,
+  EOFError,
   Full,
   Manager,
   OwnerDiedError,
@@ -12,8 +13,9 @@ import {
   RuntimeError,
   ValueError,
 } from "@manycore/multiprocessing";
-import { wait } from "@manycore/multiprocessing/connection";
+import { Listener, wait } from "@manycore/multiprocessing/connection";
 import {
+  BaseManager,
   BaseProxy,
   RemoteError,
   SharedMemoryManager,
@@ -236,3 +238,12 @@ for (const method of startMethods) {
     assertEquals(activeChildren().filter(({ name }) => name.startsWith("SyncManager")), []);
   });
 }
+
+Deno.test("a server that hangs up while a manager joins it has gone, and refuses no key", async () => {
+  using server = new Listener(["127.0.0.1", 0]);
+  const served = server.accept().then((connection) => connection.close());
+  const address = server.address as [string, number];
+  const manager = new BaseManager({ address, authkey: "secret" });
+  await assertRejects(() => manager.connect(), EOFError);
+  await served;
+});
