@@ -2114,6 +2114,9 @@ function inherits(method) {
 function isPlain(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+function takeKeywords(args) {
+	return isPlain(args.at(-1)) ? args.pop() : {};
+}
 // runtime/launch/birth.ts
 const program = moduleAt("python/program");
 function encodeBirth(process, child, inherits) {
@@ -3404,12 +3407,12 @@ function defineMethods(type, names, waits) {
 		}
 		const isAwaited = waits && WAITING.has(name);
 		const blocking = function(...args) {
-			const [given, named] = pythonArguments(args);
-			return this.callMethodSync(name, given, named);
+			const { ...named } = pythonKeywords(args);
+			return this.callMethodSync(name, args, named);
 		};
 		const awaiting = function(...args) {
-			const [given, named] = pythonArguments(args);
-			return isPython() && !isAwaited ? this.callMethodSync(name, given, named) : this.callMethod(name, given, named);
+			const { ...named } = pythonKeywords(args);
+			return isPython() && !isAwaited ? this.callMethodSync(name, args, named) : this.callMethod(name, args, named);
 		};
 		for (const own of new Set([name, camelCase(name)])) {
 			define$1(methods, own, awaiting);
@@ -3430,9 +3433,8 @@ function define$1(methods, name, method) {
 	});
 }
 __name(define$1, "define");
-function pythonArguments(args) {
-	const last = args.at(-1);
-	return isPython() && isPlain(last) ? [args.slice(0, -1), last] : [args];
+function pythonKeywords(args) {
+	return isPython() ? takeKeywords(args) : {};
 }
 function MakeProxyType(name, exposed) {
 	const names = [...exposed];
@@ -3519,7 +3521,8 @@ var BaseManager = class {
 		});
 		if (options.createMethod === false) return;
 		const method = { [typeid](...args) {
-			return this.create(typeid, ...args);
+			const { ...named } = takeKeywords(args);
+			return this.create(typeid, ...args, named);
 		} }[typeid];
 		Object.defineProperty(this.prototype, typeid, {
 			value: method,
@@ -3592,12 +3595,11 @@ var BaseManager = class {
 	}
 	create(typeid, ...given) {
 		if (this.#state !== State$1.Started) throw new AssertionError("server not yet started");
-		const last = given.at(-1);
-		const request = isPlain(last) ? [
+		const request = [
 			typeid,
-			given.slice(0, -1),
-			last
-		] : [typeid, given];
+			given,
+			takeKeywords(given)
+		];
 		const proxy = ([id, exposed]) => {
 			const token = new Token(typeid, this.#address, id, this.#local);
 			const options = {

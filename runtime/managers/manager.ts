@@ -1,5 +1,5 @@
 /** Managers: processes that hold objects for others. */
-import { isPlain } from "../plain.ts";
+import { isPlain, takeKeywords } from "../plain.ts";
 import {
   AssertionError,
   AttributeError,
@@ -199,7 +199,8 @@ export class BaseManager implements ProxyMaker {
     if (options.createMethod === false) return;
     const method = {
       [typeid](this: BaseManager, ...args: unknown[]): unknown {
-        return this.create(typeid, ...args);
+        const { ...named } = takeKeywords(args);
+        return this.create(typeid, ...args, named);
       },
     }[typeid];
     Object.defineProperty(this.prototype, typeid, {
@@ -312,8 +313,7 @@ export class BaseManager implements ProxyMaker {
    */
   create(typeid: string, ...given: unknown[]): BaseProxy | Promise<BaseProxy> {
     if (this.#state !== State.Started) throw new AssertionError("server not yet started");
-    const last = given.at(-1);
-    const request: Request = isPlain(last) ? [typeid, given.slice(0, -1), last] : [typeid, given];
+    const request: Request = [typeid, given, takeKeywords(given)];
     const proxy = ([id, exposed]: Made): BaseProxy => {
       const token = new Token(typeid, this.#address!, id, this.#local);
       const options = { manager: this, authkey: this.#authkey, exposed, counted: true };

@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { isPlain } from "../plain.ts";
+import { takeKeywords } from "../plain.ts";
 import { reduce } from "../codec/forms.ts";
 import { register } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
@@ -284,14 +284,14 @@ export function defineMethods(type: ProxyClass, names: readonly string[], waits:
     }
     const isAwaited = waits && WAITING.has(name);
     const blocking: Methods[string] = function (...args) {
-      const [given, named] = pythonArguments(args);
-      return this.callMethodSync(name, given, named);
+      const { ...named } = pythonKeywords(args);
+      return this.callMethodSync(name, args, named);
     };
     const awaiting: Methods[string] = function (...args) {
-      const [given, named] = pythonArguments(args);
+      const { ...named } = pythonKeywords(args);
       return isPython() && !isAwaited
-        ? this.callMethodSync(name, given, named)
-        : this.callMethod(name, given, named);
+        ? this.callMethodSync(name, args, named)
+        : this.callMethod(name, args, named);
     };
     for (const own of new Set([name, camelCase(name)])) {
       define(methods, own, awaiting);
@@ -306,12 +306,9 @@ function define(methods: Methods, name: string, method: Methods[string]): void {
   Object.defineProperty(methods, name, { value: method, writable: true, configurable: true });
 }
 
-/** In a Python program, a plain object at the end holds what was given by name. */
-function pythonArguments(
-  args: readonly unknown[],
-): [args: readonly unknown[], named?: Record<string, unknown>] {
-  const last = args.at(-1);
-  return isPython() && isPlain(last) ? [args.slice(0, -1), last] : [args];
+/** What a Python program gave by name; anybody else's plain object is an argument. */
+function pythonKeywords(args: unknown[]): Record<string, unknown> {
+  return isPython() ? takeKeywords(args) : {};
 }
 
 /**

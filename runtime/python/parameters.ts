@@ -192,7 +192,7 @@ function read(target: (...args: never[]) => unknown): Parameters {
 }
 
 /** The keywords that a body takes out of what was collected: `{ k = 1, ...kw } = keywords(given)`. */
-const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
+const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*\w*[kK]eywords\(/;
 
 /** The parameters that open here, with the keywords that the body takes out of those collected. */
 function withBody(source: string, open: number): Parameters {

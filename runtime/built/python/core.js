@@ -5061,7 +5061,7 @@ function read$2(target) {
 	return withBody(source, source.indexOf("("));
 }
 __name(read$2, "read");
-const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
+const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*\w*[kK]eywords\(/;
 function withBody(source, open) {
 	const { parts, end } = split$3(source, open);
 	const all = understand(parts);

@@ -25,6 +25,12 @@ class MathsClass:
 class MyManager(BaseManager):
     pass
 
+class Settings:
+    def __init__(self, *values, **named):
+        self.values, self.named = values, named
+    def all(self, *values, **named):
+        return self.values + values, self.named | named
+
 class CounterProxy(BaseProxy):
     _exposed_ = ("increment", "get")
     def increment(self, by=1):
@@ -36,6 +42,7 @@ class CounterProxy(BaseProxy):
         return self.increment()
 
 MyManager.register("Counter", Counter)
+MyManager.register("Settings", Settings)
 MyManager.register("PC", Counter, CounterProxy)
 MyManager.register("Maths", MathsClass, exposed=("add", "mul"))
 MyManager.register("Hidden", Counter, exposed=("_hidden", "get"))
@@ -60,6 +67,9 @@ if __name__ == "__main__":
         p = manager.PC(100)
         print(p.increment(5), p.get(), p.twice(), type(p).__name__)
         print(type(c).__name__)
+        print(manager.Counter(start=7).get(), manager.PC(start=8).get())
+        settings = manager.Settings(1, max_size=2, sort_keys=None)
+        print(settings.all(), settings.all(3, is_final=True), manager.Settings().all())
     m = MyManager()
     try:
         m.Counter()
