@@ -38,10 +38,14 @@ export class SyncManager extends BaseManager {
   declare list: <T = unknown>(items?: Iterable<T>) => ListProxy<T>;
   /** An object with names of one's own. */
   declare Namespace: (names?: Readonly<Record<string, unknown>>) => NamespaceProxy;
-  /** A value. The type code is there because Python has it. */
-  declare Value: <T>(typecode: unknown, value: T) => ValueProxy<T>;
-  /** An array of a type code of Python's module `array`. */
-  declare Array: <T = number>(typecode: string, items: Iterable<T>) => ArrayProxy<T>;
+  /** A value. The type code and the lock are there because Python has them: neither does anything. */
+  declare Value: <T>(typecode: unknown, value: T, lock?: unknown) => ValueProxy<T>;
+  /** An array of a type code of Python's module `array`. The lock, as Python's, does nothing. */
+  declare Array: <T = number>(
+    typecode: string,
+    items: Iterable<T>,
+    lock?: unknown,
+  ) => ArrayProxy<T>;
   /** A queue that holds at most so many items, or any number. */
   declare Queue: <T = unknown>(maxsize?: number) => QueueProxy<T>;
   /** A queue that is told of what was done. */

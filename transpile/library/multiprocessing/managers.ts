@@ -140,7 +140,8 @@ const BaseManager = cls(
 const SyncManager = cls(
   "(address: object = None, authkey: object = None, serializer: str = 'pickle', ctx: object = None, *, shutdown_timeout: float = 1.0)",
   {
-    Array: `(typecode: str, sequence: Iterable[object]) -> ${MANAGERS}.ArrayProxy[object]`,
+    Array:
+      `(typecode: str, sequence: Iterable[object], lock: object = True) -> ${MANAGERS}.ArrayProxy[object]`,
     Barrier:
       `(parties: int, action: Callable = None, timeout: float = None) -> ${MANAGERS}.BarrierProxy`,
     BoundedSemaphore: `(value: int = 1) -> ${MANAGERS}.AcquirerProxy`,
@@ -154,7 +155,8 @@ const SyncManager = cls(
     Queue: `(maxsize: int = 0) -> ${MANAGERS}.QueueProxy[object]`,
     RLock: `() -> ${MANAGERS}.AcquirerProxy`,
     Semaphore: `(value: int = 1) -> ${MANAGERS}.AcquirerProxy`,
-    Value: `(typecode: object, value: object) -> ${MANAGERS}.ValueProxy[object]`,
+    Value:
+      `(typecode: object, value: object, lock: object = True) -> ${MANAGERS}.ValueProxy[object]`,
     dict: `(*args: object, **kwargs: object) -> ${MANAGERS}.DictProxy[object, object]`,
     list: `(sequence: Iterable[object] = ..., /) -> ${MANAGERS}.ListProxy[object]`,
   },

@@ -50,3 +50,6 @@ if __name__ == "__main__":
         print(e, len(e), bool(len(e)))
         print(repr(e).startswith("<DictProxy object, typeid 'dict' at 0x"))
         print(str(b) == str(list(b)), f"{b}")
+        v = m.Value("i", 3, lock=False)
+        v.value += 1
+        print(v.value, m.Array("d", [0.5], lock=True)[0])
