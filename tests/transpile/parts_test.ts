@@ -11,16 +11,12 @@ Deno.test("transpile/built holds the command line's parts as the sources give th
   assertEquals(stale, [], "They are older. Run: deno task build");
 });
 
-/** Calls `body` with a folder that is gone afterwards and in which code is kept. */
+/** Calls `body` with a folder that is gone afterwards. */
 function inFolder(body: (folder: string) => void): void {
   const folder = Deno.makeTempDirSync();
-  const before = Deno.env.get("XDG_CACHE_HOME");
-  Deno.env.set("XDG_CACHE_HOME", folder);
   try {
     body(folder);
   } finally {
-    if (before === undefined) Deno.env.delete("XDG_CACHE_HOME");
-    else Deno.env.set("XDG_CACHE_HOME", before);
     Deno.removeSync(folder, { recursive: true });
   }
 }
@@ -35,7 +31,7 @@ Deno.test("a file is run as it is now, whatever was kept of it", () => {
     for (const [answer, time] of [[1, 1000], [2, 2000], [2, 2000]] as const) {
       Deno.writeTextFileSync(path, `exports.answer = () => ${answer};`);
       Deno.utimeSync(path, time, time);
-      const file = new CompiledFile(path);
+      const file = new CompiledFile(path, folder);
       const exports = file.run(none) as { answer(): number };
       assertEquals(exports.answer(), answer);
       file.keep();
@@ -47,13 +43,13 @@ Deno.test("a file whose kept code is damaged is run all the same", () => {
   inFolder((folder) => {
     const path = `${folder}/answer.cjs`;
     Deno.writeTextFileSync(path, `exports.answer = () => 42;`);
-    const first = new CompiledFile(path);
+    const first = new CompiledFile(path, folder);
     first.run(none);
     first.keep();
-    const code = `${folder}/manycore-multiprocessing/code/`;
+    const code = `${folder}/code/`;
     const [kept] = [...Deno.readDirSync(code)];
     Deno.truncateSync(code + kept!.name, Deno.statSync(code + kept!.name).size - 8);
-    assertEquals((new CompiledFile(path).run(none) as { answer(): number }).answer(), 42);
+    assertEquals((new CompiledFile(path, folder).run(none) as { answer(): number }).answer(), 42);
   });
 });
 

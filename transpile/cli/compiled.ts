@@ -20,12 +20,12 @@ export class CompiledFile {
   readonly #key: string;
   readonly #isKept: boolean;
 
-  /** Reads the file at `path`, and its code where that is kept. */
-  constructor(path: string) {
+  /** Reads the file at `path`, and its code where the folder of what is kept has it. */
+  constructor(path: string, kept = cacheFolder()) {
     const { size, mtime } = Deno.statSync(path);
     this.#path = path;
     this.#key = `${path} ${size} ${mtime?.getTime()} ${Deno.version.deno} ${Deno.version.v8}\n`;
-    this.#kept = join(cacheFolder(), CODE, `${basename(path)}-${hash(path)}`);
+    this.#kept = join(kept, CODE, `${basename(path)}-${hash(path)}`);
     const cachedData = this.#code();
     const parameters = "exports, require, module, __filename, __dirname";
     this.#script = new Script(`(function (${parameters}) {${Deno.readTextFileSync(path)}\n})`, {
