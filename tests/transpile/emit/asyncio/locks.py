@@ -16,7 +16,7 @@ async def cw(c, n):
 async def sem(s, n):
     async with s:
         print("sem", n)
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0)
     print("sem out", n)
 async def bar(b, n):
     i = await b.wait()
