@@ -1095,7 +1095,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$4 = {
+const SHORT$5 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -1119,7 +1119,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$4[character] !== void 0) result += SHORT$4[character];
+	else if (SHORT$5[character] !== void 0) result += SHORT$5[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -1134,7 +1134,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$4[character] !== void 0) result += SHORT$4[character];
+		else if (SHORT$5[character] !== void 0) result += SHORT$5[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -2067,7 +2067,7 @@ function makeRange(...args) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
-const SHORT$3 = 12;
+const SHORT$4 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -2076,7 +2076,7 @@ let lastChecked = "";
 let lastNarrow = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$3) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$4) return text === lastChecked ? lastNarrow : checkLong(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2094,7 +2094,7 @@ function checkLong(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT$3) return Array.from(text);
+	if (text.length <= SHORT$4) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -2577,7 +2577,7 @@ function numberCode(value) {
 	return mixed(words$1[0] ^ Math.imul(words$1[1], 31));
 }
 const EDGE = 24;
-function textCode(text) {
+function textCode$1(text) {
 	const { length } = text;
 	let code = length;
 	const first = length > 48 ? EDGE : length;
@@ -2585,6 +2585,7 @@ function textCode(text) {
 	if (first < length) for (let i = length - EDGE; i < length; i++) code = Math.imul(code, 31) + text.charCodeAt(i) | 0;
 	return mixed(code);
 }
+__name(textCode$1, "textCode");
 function itemsCode(items, kind) {
 	let code = kind;
 	for (let i = 0; i < items.length; i++) {
@@ -2596,12 +2597,12 @@ function itemsCode(items, kind) {
 	return code ^ items.length;
 }
 function methodCode(receiver, name) {
-	return mixed(((typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? serial(receiver) : keyCode(receiver)) ^ textCode(name));
+	return mixed(((typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? serial(receiver) : keyCode(receiver)) ^ textCode$1(name));
 }
 function keyCode(key) {
 	switch (typeof key) {
 		case "number": return numberCode(key);
-		case "string": return textCode(key);
+		case "string": return textCode$1(key);
 		case "boolean": return numberCode(key ? 1 : 0);
 		case "bigint": return numberCode(Number(key));
 		case "object": return key === null ? 1852796517 : objectCode(key);
@@ -2641,7 +2642,7 @@ function objectCode(key) {
 	const { [contentCode]: ofContent, __hash__: own } = key;
 	if (ofContent !== void 0 && own === void 0) return ofContent.call(key);
 	const text = memberText(key);
-	if (text !== void 0) return textCode(text);
+	if (text !== void 0) return textCode$1(text);
 	if (isHashedByIdentity(key)) return mixed(serial(key));
 	if (key instanceof Uint8Array) {
 		if (hasLostHash(key)) throw unhashable(key);
@@ -2714,20 +2715,104 @@ function fieldEntries(fields) {
 	}
 	return entries;
 }
+// runtime/python/values/name_index.ts
+const SHORT$3 = 32;
+const LEAST_SLOTS$1 = 16;
+const LEFT$1 = -1;
+function textCode(text) {
+	const { length } = text;
+	let code = length;
+	for (let i = 0; i < length; i++) code = Math.imul(code, 131) + text.charCodeAt(i) | 0;
+	return code;
+}
+function isShort(name) {
+	return typeof name === "string" && name.length <= SHORT$3;
+}
+var NameIndex = class NameIndex {
+	#slots;
+	#filled = 0;
+	#others = void 0;
+	constructor(count) {
+		let slots = LEAST_SLOTS$1;
+		while (slots < count * 3) slots *= 2;
+		this.#slots = new Int32Array(2 * slots);
+	}
+	copy() {
+		const result = new NameIndex(0);
+		result.#slots = this.#slots.slice();
+		result.#filled = this.#filled;
+		result.#others = this.#others && new Map(this.#others);
+		return result;
+	}
+	find(name, keys) {
+		if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)];
+		return this.#others?.get(name) ?? 0;
+	}
+	enter(name, place) {
+		if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
+		else {
+			if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
+			this.#fill(place, textCode(name));
+		}
+	}
+	remove(name, keys) {
+		if (!isShort(name)) this.#others?.delete(name);
+		else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT$1;
+	}
+	move(moved) {
+		const slots = this.#slots;
+		for (let i = 0; i < slots.length; i += 2) if (slots[i] > 0) slots[i] = moved[slots[i]];
+		const others = this.#others;
+		if (others === void 0) return;
+		for (const [name, place] of others) others.set(name, moved[place]);
+	}
+	#search(text, code, keys) {
+		const slots = this.#slots;
+		const mask = (slots.length >> 1) - 1;
+		let at = code & mask;
+		let rest = code >>> 0;
+		for (;;) {
+			const place = slots[2 * at];
+			if (place === 0) return at;
+			if (slots[2 * at + 1] === code && place > 0) {
+				const stored = keys[place];
+				if (stored === text || typeof stored === "object" && nameOf(stored) === text) return at;
+			}
+			rest >>>= 5;
+			at = at * 5 + 1 + rest & mask;
+		}
+	}
+	#fill(place, code) {
+		const slots = this.#slots;
+		const mask = (slots.length >> 1) - 1;
+		let at = code & mask;
+		let rest = code >>> 0;
+		while (slots[2 * at] !== 0) {
+			rest >>>= 5;
+			at = at * 5 + 1 + rest & mask;
+		}
+		slots[2 * at] = place;
+		slots[2 * at + 1] = code;
+		this.#filled++;
+	}
+	#grow() {
+		const old = this.#slots;
+		let count = 0;
+		for (let i = 0; i < old.length; i += 2) if (old[i] > 0) count++;
+		this.#slots = new NameIndex(count).#slots;
+		this.#filled = 0;
+		for (let i = 0; i < old.length; i += 2) {
+			const place = old[i];
+			if (place > 0) this.#fill(place, old[i + 1]);
+		}
+	}
+};
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
 const FEW$3 = 8;
 const LEAST_SLOTS = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
-}
-let lastNames = void 0;
-let lastName = void 0;
-let lastPlace = 0;
-function remember(names, name, place) {
-	lastNames = names;
-	lastName = name;
-	return lastPlace = place;
 }
 const NO_SLOTS = new Int32Array(2);
 const LEFT = -1;
@@ -2784,7 +2869,7 @@ var Table = class Table {
 		result.#slots = this.#slots === NO_SLOTS ? NO_SLOTS : this.#slots.slice();
 		result.#filled = this.#filled;
 		result.#hasIntsAlone = this.#hasIntsAlone;
-		result.#names = this.#names && new Map(this.#names);
+		result.#names = this.#names?.copy();
 		return result;
 	}
 	listKeys() {
@@ -2846,8 +2931,7 @@ var Table = class Table {
 			}
 			const place = this.#findName(name);
 			if (place === 0) return NONE;
-			this.#names.delete(name);
-			lastNames = void 0;
+			this.#names.remove(name, this.keys);
 			return this.#leave(place);
 		}
 		const place = this.find(key);
@@ -2875,11 +2959,7 @@ var Table = class Table {
 	}
 	#findName(name) {
 		if (!this.#isIndexed) return this.#scan(name);
-		const names = this.#names;
-		if (names === void 0) return 0;
-		if (names === lastNames && name === lastName) return lastPlace;
-		const place = names.get(name);
-		return place === void 0 ? 0 : remember(names, name, place);
+		return this.#names === void 0 ? 0 : this.#names.find(name, this.keys);
 	}
 	#findInt(key) {
 		if (!this.#isIndexed) return this.#scan(key);
@@ -2932,7 +3012,7 @@ var Table = class Table {
 		const found = this.#findName(name);
 		if (found > 0) return found;
 		const place = this.#append(key);
-		(this.#names ??= new Map()).set(name, place);
+		(this.#names ??= new NameIndex(0)).enter(name, place);
 		return -place;
 	}
 	#placeInt(key) {
@@ -2996,14 +3076,13 @@ var Table = class Table {
 		for (let place = 1; place < keys.length; place++) {
 			const key = keys[place];
 			if (isSmallInt(key)) this.#fill(place, key);
-			else (this.#names ??= new Map()).set(key, place);
+			else (this.#names ??= new NameIndex(keys.length)).enter(key, place);
 		}
 	}
 	#rebuild() {
 		const old = this.#slots;
 		const moved = this.#close();
-		lastNames = void 0;
-		if (moved !== void 0 && this.#names !== void 0) for (const [name, place] of this.#names) this.#names.set(name, moved[place]);
+		if (moved !== void 0) this.#names?.move(moved);
 		if (!this.#isIndexed) return;
 		this.#slots = new Int32Array(2 * slotsFor(this.count));
 		this.#filled = 0;
@@ -4587,7 +4666,6 @@ var CheckedIterator = class {
 nameClass(CheckedIterator, "set_iterator");
 var SetBase = class SetBase {
 	#ints = void 0;
-	#texts = void 0;
 	#elements = void 0;
 	#table = void 0;
 	constructor(items) {
@@ -4597,7 +4675,7 @@ var SetBase = class SetBase {
 		return this[ownCount];
 	}
 	get [ownCount]() {
-		return this.#ints?.count ?? this.#texts?.size ?? this.#elements?.count ?? 0;
+		return this.#ints?.count ?? this.#elements?.count ?? 0;
 	}
 	#general() {
 		if (this.#elements !== void 0) return this.#elements;
@@ -4606,10 +4684,6 @@ var SetBase = class SetBase {
 			for (const item of this.#ints.keys()) elements.place(item);
 			this.#table = this.#ints;
 			this.#ints = void 0;
-		}
-		if (this.#texts !== void 0) {
-			for (const text of this.#texts) elements.place(text);
-			this.#texts = void 0;
 		}
 		return elements;
 	}
@@ -4623,7 +4697,6 @@ var SetBase = class SetBase {
 	}
 	#ordered() {
 		if (this.#ints !== void 0) return this.#ints;
-		if (this.#texts !== void 0) return null;
 		if (this.#table !== void 0) return this.#table;
 		const table = new SetTable();
 		const items = this.#elements?.listKeys() ?? [];
@@ -4634,42 +4707,29 @@ var SetBase = class SetBase {
 		return this.#table = table;
 	}
 	insert(item) {
-		if (this.#elements === void 0) {
-			if (typeof item === "string" && this.#ints === void 0 && !hasFixedHash(item)) {
-				this.#table = void 0;
-				this.#texts ??= new Set();
-				this.#texts.add(item);
-				return;
-			}
-			if (isSmallInt(item) && this.#texts === void 0) {
-				this.#ints ??= this.#table ?? new SetTable();
-				this.#ints.addInt(item | 0);
-				return;
-			}
+		if (this.#elements === void 0 && isSmallInt(item)) {
+			this.#ints ??= this.#table ?? new SetTable();
+			this.#ints.addInt(item | 0);
+			return;
 		}
 		if (this.#general().place(item) > 0 || !this.#table) return;
 		if (hasFixedHash(item)) this.#table.add(item ?? null);
 		else this.#table = null;
 	}
 	take(item) {
-		if (this.#texts !== void 0 && typeof item === "string") return this.#texts.delete(item);
-		if (this.#elements === void 0 && this.#texts === void 0) {
+		if (this.#elements === void 0) {
 			const int = this.#intOf(item);
 			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.deleteInt(int);
 		}
 		const table = this.#ordered();
 		const stored = this.#general().remove(item);
 		if (stored === NONE) return false;
-		table?.delete(stored);
+		if (this[ownCount] === 0) this.empty();
+		else table?.delete(stored);
 		return true;
 	}
 	takeFirst() {
 		if (this.#ints !== void 0) return this.#ints.pop();
-		if (this.#texts !== void 0) {
-			const [text] = this.#texts;
-			this.#texts.delete(text);
-			return text;
-		}
 		const elements = this.#general();
 		const table = this.#ordered();
 		const item = table ? table.pop() : elements.keys[elements.first];
@@ -4678,7 +4738,6 @@ var SetBase = class SetBase {
 	}
 	empty() {
 		this.#ints = void 0;
-		this.#texts = void 0;
 		this.#elements = void 0;
 		this.#table = void 0;
 	}
@@ -4700,10 +4759,10 @@ var SetBase = class SetBase {
 		const theirs = other.#ordered();
 		const ours = this.#ordered();
 		if (!theirs || !ours) {
-			if (other.#texts !== void 0 && this.#elements === void 0 && this[ownCount] === 0) {
+			if (theirs === null && this[ownCount] === 0) {
 				this.#ints = void 0;
-				this.#texts = new Set(other.#texts);
-				this.#table = void 0;
+				this.#elements = other.#elements?.copy();
+				this.#table = null;
 				return;
 			}
 			const items = other.toList();
@@ -4725,8 +4784,7 @@ var SetBase = class SetBase {
 		this.#table = this.#elements === void 0 ? void 0 : ours;
 	}
 	has(item) {
-		if (this.#texts !== void 0 && (typeof item !== "object" || item === null)) return typeof item === "string" && this.#texts.has(item);
-		if (this.#elements === void 0 && this.#texts === void 0) {
+		if (this.#elements === void 0) {
 			if (isSmallInt(item)) return this.#ints !== void 0 && this.#ints.hasInt(item | 0);
 			const int = this.#intOf(asElement(item));
 			if (this.#elements === void 0) return int !== void 0 && this.#ints !== void 0 && this.#ints.hasInt(int);
@@ -4737,7 +4795,6 @@ var SetBase = class SetBase {
 		return new CheckedIterator(this, this.toList());
 	}
 	toList() {
-		if (this.#texts !== void 0) return [...this.#texts];
 		const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
 		return table ? table.keys() : this.#elements?.listKeys() ?? [];
 	}

@@ -50,8 +50,6 @@ export abstract class SetBase<T> implements Iterable<T> {
   declare readonly [Symbol.toStringTag]: string;
   /** The elements, as long as all are ints of 32 bits: CPython's table, which finds them and gives their order. */
   #ints: SetTable | undefined = undefined;
-  /** The elements, as long as all are texts that have no order but that in which they came. */
-  #texts: Set<string> | undefined = undefined;
   /** The elements otherwise. */
   #elements: Table | undefined = undefined;
   /** What gives these their order; null where none is fixed, undefined before anyone asked. */
@@ -71,7 +69,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** How many elements there are, whatever a derived class calls its size. */
   get [ownCount](): number {
-    return this.#ints?.count ?? this.#texts?.size ?? this.#elements?.count ?? 0;
+    return this.#ints?.count ?? this.#elements?.count ?? 0;
   }
 
   /** The table for elements of all kinds; those that were there move into it. */
@@ -82,10 +80,6 @@ export abstract class SetBase<T> implements Iterable<T> {
       for (const item of this.#ints.keys()) elements.place(item);
       this.#table = this.#ints;
       this.#ints = undefined;
-    }
-    if (this.#texts !== undefined) {
-      for (const text of this.#texts) elements.place(text);
-      this.#texts = undefined;
     }
     return elements;
   }
@@ -104,7 +98,6 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   #ordered(): SetTable | null {
     if (this.#ints !== undefined) return this.#ints;
-    if (this.#texts !== undefined) return null;
     if (this.#table !== undefined) return this.#table;
     const table = new SetTable();
     const items = this.#elements?.listKeys() ?? [];
@@ -117,19 +110,11 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** Puts an element in, if no equal one is there. */
   protected insert(item: T): void {
-    if (this.#elements === undefined) {
-      if (typeof item === "string" && this.#ints === undefined && !hasFixedHash(item)) {
-        this.#table = undefined;
-        this.#texts ??= new Set();
-        this.#texts.add(item);
-        return;
-      }
-      if (isSmallInt(item) && this.#texts === undefined) {
-        // An empty table has been made room in.
-        this.#ints ??= this.#table ?? new SetTable();
-        this.#ints.addInt(item | 0);
-        return;
-      }
+    if (this.#elements === undefined && isSmallInt(item)) {
+      // An empty table has been made room in.
+      this.#ints ??= this.#table ?? new SetTable();
+      this.#ints.addInt(item | 0);
+      return;
     }
     if (this.#general().place(item) > 0 || !this.#table) return;
     if (hasFixedHash(item)) this.#table.add(item ?? null);
@@ -138,8 +123,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** Takes an element out; false when it was not there. */
   protected take(item: unknown): boolean {
-    if (this.#texts !== undefined && typeof item === "string") return this.#texts.delete(item);
-    if (this.#elements === undefined && this.#texts === undefined) {
+    if (this.#elements === undefined) {
       const int = this.#intOf(item);
       // To look at it may have moved the others.
       if (this.#elements === undefined) {
@@ -149,18 +133,14 @@ export abstract class SetBase<T> implements Iterable<T> {
     const table = this.#ordered();
     const stored = this.#general().remove(item);
     if (stored === NONE) return false;
-    table?.delete(stored);
+    if (this[ownCount] === 0) this.empty();
+    else table?.delete(stored);
     return true;
   }
 
   /** Takes the first element out, in the order of the set. */
   protected takeFirst(): T {
     if (this.#ints !== undefined) return this.#ints.pop() as T;
-    if (this.#texts !== undefined) {
-      const [text] = this.#texts;
-      this.#texts.delete(text!);
-      return text as T;
-    }
     const elements = this.#general();
     const table = this.#ordered();
     const item = (table ? table.pop() : elements.keys[elements.first]) as T;
@@ -171,7 +151,6 @@ export abstract class SetBase<T> implements Iterable<T> {
   /** Takes every element out. */
   protected empty(): void {
     this.#ints = undefined;
-    this.#texts = undefined;
     this.#elements = undefined;
     this.#table = undefined;
   }
@@ -196,10 +175,10 @@ export abstract class SetBase<T> implements Iterable<T> {
     const theirs = other.#ordered();
     const ours = this.#ordered();
     if (!theirs || !ours) {
-      if (other.#texts !== undefined && this.#elements === undefined && this[ownCount] === 0) {
+      if (theirs === null && this[ownCount] === 0) {
         this.#ints = undefined;
-        this.#texts = new Set(other.#texts);
-        this.#table = undefined;
+        this.#elements = other.#elements?.copy();
+        this.#table = null;
         return;
       }
       const items = other.toList();
@@ -223,10 +202,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** Whether an equal element is there. */
   has(item: unknown): boolean {
-    if (this.#texts !== undefined && (typeof item !== "object" || item === null)) {
-      return typeof item === "string" && this.#texts.has(item);
-    }
-    if (this.#elements === undefined && this.#texts === undefined) {
+    if (this.#elements === undefined) {
       if (isSmallInt(item)) return this.#ints !== undefined && this.#ints.hasInt(item | 0);
       const int = this.#intOf(asElement(item));
       if (this.#elements === undefined) {
@@ -243,7 +219,6 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** The elements in order, as a list of its own. */
   toList(): T[] {
-    if (this.#texts !== undefined) return [...this.#texts] as unknown as T[];
     const table = this[ownCount] > 1 || this.#ints ? this.#ordered() : null;
     return (table ? table.keys() : this.#elements?.listKeys() ?? []) as T[];
   }

@@ -5,12 +5,13 @@
  *     values         1    2       …        3        beside them, for a dict
  *
  * A few keys that JavaScript compares as Python does, such as texts and small ints, are looked for one after the other.
- * Else there are two indexes: texts and objects that are equal to themselves alone are found by a native Map, whose hashes
- * of texts cost nothing; everything else by its code, in slots that are searched in the way of CPython's dicts.
+ * Else there are two indexes: one for texts and objects that are equal to themselves alone; everything else is found by its
+ * code, in slots that are searched in the way of CPython's dicts.
  *
  * @module
  */
 import { isSameKey, keyCode, nameOf, NONE, numericKey } from "./keys.ts";
+import { NameIndex } from "./name_index.ts";
 import { isTuple } from "./tuple.ts";
 
 /** Stands where a key stood. */
@@ -25,17 +26,6 @@ const LEAST_SLOTS = 8;
 /** Whether a value is an int of 32 bits, which is its own code. */
 export function isSmallInt(key: unknown): key is number {
   return typeof key === "number" && key === (key | 0);
-}
-
-/** The name that was found last, where, and in whose index: what is asked for is mostly read, or set, then. */
-let lastNames: Map<unknown, number> | undefined = undefined;
-let lastName: unknown = undefined;
-let lastPlace = 0;
-
-function remember(names: Map<unknown, number>, name: unknown, place: number): number {
-  lastNames = names;
-  lastName = name;
-  return lastPlace = place;
 }
 
 /** No slots: the one that there is, is free. */
@@ -82,7 +72,7 @@ export class Table {
   #filled = 0;
   /** Whether the slots are those of ints of 32 bits alone, whose codes are themselves. */
   #hasIntsAlone = true;
-  #names: Map<unknown, number> | undefined = undefined;
+  #names: NameIndex | undefined = undefined;
 
   constructor(values: unknown[] = NO_VALUES, keys: unknown[] = NO_KEYS) {
     this.keys = keys;
@@ -110,7 +100,7 @@ export class Table {
     result.#slots = this.#slots === NO_SLOTS ? NO_SLOTS : this.#slots.slice();
     result.#filled = this.#filled;
     result.#hasIntsAlone = this.#hasIntsAlone;
-    result.#names = this.#names && new Map(this.#names);
+    result.#names = this.#names?.copy();
     return result;
   }
 
@@ -206,8 +196,7 @@ export class Table {
       }
       const place = this.#findName(name);
       if (place === 0) return NONE;
-      this.#names!.delete(name);
-      lastNames = undefined;
+      this.#names!.remove(name, this.keys);
       return this.#leave(place);
     }
     const place = this.find(key);
@@ -240,11 +229,7 @@ export class Table {
 
   #findName(name: unknown): number {
     if (!this.#isIndexed) return this.#scan(name);
-    const names = this.#names;
-    if (names === undefined) return 0;
-    if (names === lastNames && name === lastName) return lastPlace;
-    const place = names.get(name);
-    return place === undefined ? 0 : remember(names, name, place);
+    return this.#names === undefined ? 0 : this.#names.find(name, this.keys);
   }
 
   #findInt(key: number): number {
@@ -304,7 +289,7 @@ export class Table {
     const found = this.#findName(name);
     if (found > 0) return found;
     const place = this.#append(key);
-    (this.#names ??= new Map()).set(name, place);
+    (this.#names ??= new NameIndex(0)).enter(name, place);
     return -place;
   }
 
@@ -378,7 +363,7 @@ export class Table {
     for (let place = 1; place < keys.length; place++) {
       const key = keys[place];
       if (isSmallInt(key)) this.#fill(place, key);
-      else (this.#names ??= new Map()).set(key, place);
+      else (this.#names ??= new NameIndex(keys.length)).enter(key, place);
     }
   }
 
@@ -386,10 +371,7 @@ export class Table {
   #rebuild(): void {
     const old = this.#slots;
     const moved = this.#close();
-    lastNames = undefined;
-    if (moved !== undefined && this.#names !== undefined) {
-      for (const [name, place] of this.#names) this.#names.set(name, moved[place] as number);
-    }
+    if (moved !== undefined) this.#names?.move(moved);
     if (!this.#isIndexed) return;
     this.#slots = new Int32Array(2 * slotsFor(this.count));
     this.#filled = 0;

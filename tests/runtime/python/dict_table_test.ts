@@ -31,7 +31,7 @@ const objects = Array.from({ length: 20 }, () => ({}));
 /** A key of one of all kinds, some of which are equal to each other. */
 function keyOf(roll: (sides: number) => number, range: number): unknown {
   const n = roll(range);
-  switch (roll(14)) {
+  switch (roll(15)) {
     case 0:
       return `t${n}`;
     case 1:
@@ -56,6 +56,8 @@ function keyOf(roll: (sides: number) => number, range: number): unknown {
       return n * 2 ** 33;
     case 11:
       return n % 3 === 0 ? null : -n;
+    case 12:
+      return `${"a text of some length, of which there is more ".slice(0, n)}${n}`;
     default:
       return n;
   }
