@@ -13,9 +13,9 @@ import {
 
 /** Simulates a season of weather from a seed, with a generator of its own. */
 export class Forecast extends Process {
-  seed: number;
-  days: number;
-  answers: Queue<Tuple<[string, number]>>;
+  declare seed: number;
+  declare days: number;
+  declare answers: Queue<Tuple<[string, number]>>;
 
   constructor(seed: number, days: number, answers: Queue<Tuple<[string, number]>>) {
     super({ name: `forecast-${seed}` });

@@ -92,6 +92,8 @@ export async function build(): Promise<Map<string, string>> {
     external: (id) => !/^[./]/.test(id),
     preserveEntrySignatures: "strict",
     treeshake: { moduleSideEffects: true },
+    // A field that began as undefined would have V8 keep each float in it as an object of its own.
+    transform: { typescript: { removeClassFieldsWithoutInitializer: true } },
     plugins: [{
       name: "imports",
       // The built-ins ask for all that they export, and get the file that is built of them, of which no function has to be

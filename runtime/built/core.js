@@ -217,7 +217,6 @@ Object.defineProperty(Thrown.prototype, "stack", {
 	}
 });
 var BaseException = class extends Thrown {
-	args;
 	constructor(...args) {
 		if (args.length > 0 && pythonHooks.args && isPlainObject(args.at(-1))) throw new TypeError$1(`${nameOf$1(new.target)}() takes no keyword arguments`);
 		super(args);
@@ -400,10 +399,7 @@ const wakes = {
 	inVain: false
 };
 var WorkerMemory = class {
-	handle;
 	presence = void 0;
-	words;
-	bytes;
 	#polls = hasNoTimes();
 	constructor(buffer) {
 		this.handle = buffer;
@@ -1217,8 +1213,6 @@ function freeSlots(words, object) {
 }
 // runtime/codec/absent.ts
 var Absent = class {
-	what;
-	reason;
 	constructor(what, reason) {
 		this.what = what;
 		this.reason = reason;
@@ -1648,7 +1642,6 @@ function elementsOf(set) {
 const origins = new WeakMap();
 let any = false;
 var Cell = class {
-	value;
 	constructor(...value) {
 		this.value = value[0];
 	}
@@ -1746,8 +1739,6 @@ function atBirth(forks, encode) {
 }
 // runtime/codec/unsendable.ts
 var Unsendable = class extends Error {
-	offender;
-	reason;
 	constructor(offender, reason) {
 		super(reason);
 		this.offender = offender;
@@ -2759,7 +2750,6 @@ const doubleBytes = new Uint8Array(double.buffer);
 const hole = Symbol("hole");
 const pending$1 = Symbol("pending");
 var MissingModule = class extends Error {
-	reference;
 	constructor(reference, name, modules) {
 		super(`Cannot receive "${name}" here: its module ${modules[0] ?? "(unknown)"} is not loaded in this process. Import it, call register(import.meta, { ${name} }) in it, or use the asynchronous method`);
 		this.reference = reference;
@@ -3425,13 +3415,11 @@ var Pace = class {
 const nothing = Symbol("nothing");
 var Ending = class {
 	isThere = false;
-	check;
 	constructor(check) {
 		this.check = check && (() => this.isThere = check());
 	}
 };
 var Ring = class Ring {
-	address;
 	#line = new Line();
 	#pace = new Pace();
 	constructor(address) {
@@ -4379,8 +4367,6 @@ var TaskTimeoutError = class extends TimeoutError {
 };
 var MaybeEncodingError = class extends Exception {
 	static __module__ = "multiprocessing.pool";
-	exc;
-	value;
 	constructor(exc = "", value = "") {
 		super(exc, value);
 		this.exc = exc;
@@ -4393,7 +4379,6 @@ var MaybeEncodingError = class extends Exception {
 };
 var RemoteTraceback = class extends Exception {
 	static __module__ = "multiprocessing.pool";
-	tb;
 	constructor(tb = "") {
 		super(tb);
 		this.tb = tb;

@@ -302,7 +302,6 @@ const setFlags = 4;
 const readAndWrite = 2;
 var Stream = class {
 	#descriptor;
-	bounds;
 	#room;
 	#start = 0;
 	#end = 0;
@@ -599,7 +598,6 @@ function packed(parts) {
 	return gathered.subarray(0, length);
 }
 var Link = class Link {
-	bounds;
 	#pipe;
 	#end;
 	#in;
@@ -1356,7 +1354,6 @@ const FIRST_ROOM = 16384;
 const MOST_KEPT = 1 << 20;
 const MOMENT = 1;
 var PlainStream = class {
-	bounds;
 	#conn;
 	#room = new Uint8Array(FIRST_ROOM);
 	#start = 0;
@@ -1816,7 +1813,6 @@ function asked(address, rest) {
 	};
 }
 var Dialling = class {
-	attempt;
 	#family;
 	#settings;
 	#near;

@@ -1675,7 +1675,6 @@ function codeOf(status) {
 const living = new Set();
 const unclaimed = new Map();
 var SystemChild = class {
-	pid;
 	#word;
 	#descriptor;
 	#undertaker;
@@ -2364,7 +2363,6 @@ const rootLevel = 30;
 const lastResort = new StreamHandler();
 lastResort.setLevel(30);
 var Logger = class {
-	name;
 	level = 0;
 	handlers = [];
 	propagate = false;
@@ -2975,10 +2973,6 @@ function snakeCase(name) {
 }
 // runtime/managers/token.ts
 var Token = class {
-	typeid;
-	address;
-	id;
-	local;
 	constructor(typeid, address, id, local) {
 		[this.typeid, this.address, this.id] = [
 			typeid,
@@ -4186,7 +4180,6 @@ for (const typeid of [
 ]) Object.defineProperty(proxyTypes[typeid], "name", { value: `AutoProxy[${typeid}]` });
 // runtime/managers/registry.ts
 var Own = class {
-	own;
 	constructor(own) {
 		this.own = own;
 	}
@@ -4212,13 +4205,11 @@ function Manager() {
 // runtime/pool/engine.ts
 const makeEngine = Symbol("makeEngine");
 var Engine = class {
-	size;
 	#state = "RUN";
 	#sources = new Set();
 	#streams = new Set();
 	#waiting = new Set();
 	#release;
-	idle;
 	constructor(size) {
 		this.size = size;
 		const finished = () => this.#state === "TERMINATE" || !this.busy;
@@ -4345,12 +4336,8 @@ const unlimited = {
 	signal: void 0
 };
 var Job = class {
-	mode;
-	work;
-	limits;
 	out = 0;
 	cancelWord = 0;
-	onOver;
 	#waiters;
 	constructor(mode, work, limits) {
 		this.mode = mode;
@@ -4380,7 +4367,6 @@ var Job = class {
 var ResultJob = class extends Job {
 	done = false;
 	ok = true;
-	value;
 	collecting = false;
 	#callbacks;
 	constructor(mode, work, limits, callbacks) {
@@ -4539,7 +4525,6 @@ var Staff = class {
 	members = [];
 	fallen = [];
 	haunted = false;
-	hopeless;
 	#settings;
 	#makeProcess;
 	#control;
@@ -5980,10 +5965,7 @@ const HEAVY = 1 << 20;
 const plainBlock = { destroy: () => {} };
 const pinned = new Set();
 var Block = class Block {
-	isShared;
-	start;
 	#slot;
-	ballast;
 	constructor(address, size, isShared, slot) {
 		this.start = address * 4;
 		this.isShared = isShared;
@@ -6967,7 +6949,6 @@ function wakeOwed() {
 let giveUp;
 let restore;
 var Holdable = class {
-	address;
 	#words = memory().words;
 	constructor(address) {
 		this.address = address;
@@ -7060,7 +7041,6 @@ var Holdable = class {
 var Turn = class {
 	since = performance.now();
 	hasSlept = false;
-	check;
 	constructor(checkHolders) {
 		this.check = () => {
 			this.hasSlept = true;
@@ -7219,7 +7199,6 @@ const State = {
 const PASSED = 1;
 const BROKEN = 2;
 var Arrived = class {
-	address;
 	constructor(address) {
 		this.address = address;
 	}
@@ -8303,9 +8282,6 @@ function roundUp(value, to) {
 	return Math.ceil(value / to) * to;
 }
 var Plan = class {
-	fields;
-	size;
-	align;
 	#isUnion;
 	#pack;
 	#unit;
@@ -8673,8 +8649,6 @@ const processes = {
 };
 var Context = class {
 	#method;
-	Process;
-	Pool;
 	Queue = Queue;
 	JoinableQueue = JoinableQueue;
 	SimpleQueue = SimpleQueue;

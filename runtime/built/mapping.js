@@ -448,7 +448,6 @@ const functions$1 = {
 	}
 };
 var LinuxFutex = class {
-	sleepOnAny;
 	most = MOST_WAITERS;
 	#call = CALLS[Deno.build.arch].futex;
 	#callSeveral = CALLS[Deno.build.arch].futexWaitv;
@@ -757,10 +756,6 @@ function choose(tally, now) {
 }
 // runtime/memory/mapping/mapping.ts
 var Mapping = class {
-	words;
-	bytes;
-	presence;
-	handle;
 	#control;
 	#address;
 	#futex;

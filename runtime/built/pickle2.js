@@ -1298,8 +1298,6 @@ var Globals = class {
 	#byValue = new Map();
 	#reducers = new Map();
 	#behind;
-	finder;
-	namer;
 	constructor(behind) {
 		this.#behind = behind;
 	}

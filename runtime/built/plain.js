@@ -25,10 +25,7 @@ var Namespace$1 = class {
 		__name(this, "Namespace");
 	}
 };
-var Value = class {
-	_typecode;
-	_value;
-};
+var Value = class {};
 const managerNames = new Globals(standard);
 managerNames.add({
 	module: MODULE,

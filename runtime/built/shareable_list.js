@@ -582,7 +582,6 @@ function roomOf(format) {
 }
 var ShareableList = class {
 	static __module__ = "multiprocessing.shared_memory";
-	shm;
 	#length;
 	#offsets;
 	constructor(sequence, options) {

@@ -59,10 +59,6 @@ const local = Local;
 // runtime/threading/timer.ts
 var Timer = class extends Thread {
 	static __module__ = "threading";
-	interval;
-	function;
-	args;
-	kwargs;
 	finished = new Event();
 	constructor(interval, func, args, kwargs) {
 		super();

@@ -694,10 +694,7 @@ const MAIN_IDENT = 0x7f5a3b7fe740;
 // runtime/threading/uncaught.ts
 var ExceptHookArgs = class {
 	static __module__ = "_thread";
-	excType;
-	excValue;
 	excTraceback = null;
-	thread;
 	constructor([excType, excValue, , thread]) {
 		this.excType = excType;
 		this.excValue = excValue;
@@ -1341,7 +1338,6 @@ async function* completing(all, limits) {
 // runtime/threading/barrier.ts
 var Barrier = class {
 	static __module__ = "threading";
-	parties;
 	#action;
 	#timeout;
 	#round = newRound();

@@ -28872,7 +28872,6 @@ function needsMethod(e, node) {
 // transpile/emit/constructors.ts
 const NO_CONSTRUCTOR = {
 	node: null,
-	assigns: new Set(),
 	lines: [],
 	write: () => []
 };
@@ -28880,22 +28879,13 @@ function constructorOf(e, node, base) {
 	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
 	if (!init) return NO_CONSTRUCTOR;
 	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	const self = init.args.args[0]?.arg;
-	const assigns = new Set();
 	if (hierarchyOf(e).late.has(node)) return {
 		node: init,
-		assigns,
 		lines: [],
 		write: (limit) => method$1(e, node, init, limit)
 	};
-	for (const item of init.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
-	}
 	return {
 		node: init,
-		assigns,
 		lines: [],
 		write: (limit) => write$1(e, node, init, base, limit)
 	};
@@ -29750,12 +29740,10 @@ function dataclassMembers(e, node, hasBase) {
 	const types = e.analysis.attributeTypes(node);
 	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
 	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const isLeft = (field) => !field.init && defaultText(e, field) === null;
 	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
 		const type = typeOf(field);
-		const before = typeInBase(e, node, field.name);
-		if (before === type) return [];
-		return [`${before !== null || isLeft(field) ? "declare " : ""}${memberNameIn(e, node, field.name)}: ${type};`];
+		if (typeInBase(e, node, field.name) === type) return [];
+		return [`declare ${memberNameIn(e, node, field.name)}: ${type};`];
 	});
 	lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
 	const decorator = dataclassDecorator(e, node);
@@ -30131,7 +30119,7 @@ function classText(e, node, name, limit) {
 	}
 	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
 	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
-	lines.push(...fields(e, node, own, constructor));
+	lines.push(...fields(e, node, own));
 	const body = node.body;
 	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
 	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
@@ -30168,13 +30156,12 @@ function protocolAttributes(e, node) {
 	})) return [];
 	return [`static readonly __protocol_attrs__: readonly string[] = [${node.body.flatMap((item) => item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []).join(", ")}];`];
 }
-function fields(e, node, own, constructor) {
+function fields(e, node, own) {
 	const lines = [];
 	for (const [name, type] of ownAttributes(e, node)) {
 		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
 		const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
-		const declare = constructor.assigns.has(name) && !e.isPropertyOfHeirs(node, name) ? "" : "declare ";
-		lines.push(`${declare}${memberNameIn(e, node, name)}: ${text};`);
+		lines.push(`declare ${memberNameIn(e, node, name)}: ${text};`);
 	}
 	return lines;
 }
@@ -36062,10 +36049,6 @@ var Emitter = class {
 			...this.ownBases(node),
 			...this.#heirsOf(node)
 		].some((one) => one.body.some((s) => "name" in s && s.name === "__getattribute__"));
-	}
-	isPropertyOfHeirs(node, name) {
-		const isProperty = (one) => one !== node && one.body.some((s) => s.type === "FunctionDef" && s.name === name && s.decorator_list.length > 0 || s.type === "Assign" && s.value.type === "Call" && s.targets.some((t) => t.type === "Name" && t.id === name));
-		return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).some(isProperty));
 	}
 	hasHeirs(node) {
 		return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).length > 0);

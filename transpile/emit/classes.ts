@@ -284,7 +284,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   }
   if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
   lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
-  lines.push(...fields(e, node, own, constructor));
+  lines.push(...fields(e, node, own));
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
     e.module.source.indexOf(":", base?.end ?? node.start) + 1;
@@ -335,15 +335,16 @@ function protocolAttributes(e: Emitter, node: ClassDef): string[] {
   return [`static readonly __protocol_attrs__: readonly string[] = [${names.join(", ")}];`];
 }
 
-/** Declarations of the attributes that objects get in `__init__` and elsewhere. */
-function fields(e: Emitter, node: ClassDef, own: Members, constructor: Constructor): string[] {
+/**
+ * Declarations of the attributes that objects get in `__init__` and elsewhere. Fields that JavaScript made would begin as
+ * undefined, and V8 would then keep each float in them as an object of its own.
+ */
+function fields(e: Emitter, node: ClassDef, own: Members): string[] {
   const lines: string[] = [];
   for (const [name, type] of ownAttributes(e, node)) {
     if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
     const text = e.raw.attributes.has(name) ? "number" : typeText(e, type);
-    const isField = constructor.assigns.has(name) && !e.isPropertyOfHeirs(node, name);
-    const declare = isField ? "" : "declare ";
-    lines.push(`${declare}${memberNameIn(e, node, name)}: ${text};`);
+    lines.push(`declare ${memberNameIn(e, node, name)}: ${text};`);
   }
   return lines;
 }

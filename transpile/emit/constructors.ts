@@ -20,8 +20,6 @@ import { bodyLines } from "./functions.ts";
 export interface Constructor {
   /** The `__init__` that it comes from. */
   readonly node: FunctionDef | null;
-  /** Attributes that every path through it assigns. */
-  readonly assigns: ReadonlySet<string>;
   /** Its lines where it comes from no `__init__`. */
   readonly lines: readonly string[];
   write(limit: number): string[];
@@ -30,7 +28,6 @@ export interface Constructor {
 /** No constructor of its own. */
 export const NO_CONSTRUCTOR: Constructor = {
   node: null,
-  assigns: new Set(),
   lines: [],
   write: () => [],
 };
@@ -47,24 +44,10 @@ export function constructorOf(e: Emitter, node: ClassDef, base: Expr | null): Co
       "__init__ may have to wait, and a constructor cannot: wait in a method of its own",
     );
   }
-  const self = init.args.args[0]?.arg;
-  const assigns = new Set<string>();
   if (hierarchyOf(e).late.has(node)) {
-    return { node: init, assigns, lines: [], write: (limit) => method(e, node, init, limit) };
+    return { node: init, lines: [], write: (limit) => method(e, node, init, limit) };
   }
-  for (const item of init.body) {
-    if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-    const targets = item.type === "Assign" ? item.targets : [item.target];
-    for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) {
-      if (
-        target.type === "Attribute" && target.value.type === "Name" && target.value.id === self &&
-        item.value
-      ) {
-        assigns.add(target.attr);
-      }
-    }
-  }
-  return { node: init, assigns, lines: [], write: (limit) => write(e, node, init, base, limit) };
+  return { node: init, lines: [], write: (limit) => write(e, node, init, base, limit) };
 }
 
 /** `__init__` as a method, which the constructor calls. */

@@ -124,14 +124,12 @@ export function dataclassMembers(
   const inherited = new Set(
     all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)),
   );
-  const isLeft = (field: Field) => !field.init && defaultText(e, field) === null;
   const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn)
     .flatMap((field) => {
       const type = typeOf(field);
       const before = typeInBase(e, node, field.name);
       if (before === type) return [];
-      const declared = before !== null || isLeft(field) ? "declare " : "";
-      return [`${declared}${memberNameIn(e, node, field.name)}: ${type};`];
+      return [`declare ${memberNameIn(e, node, field.name)}: ${type};`];
     });
   lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
   const decorator = dataclassDecorator(e, node);

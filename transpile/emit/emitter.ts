@@ -560,18 +560,6 @@ export class Emitter {
     );
   }
 
-  /** Whether a class that descends from one, or is beside it then, has a property in the place of an attribute. */
-  isPropertyOfHeirs(node: ClassDef, name: string): boolean {
-    const isProperty = (one: ClassDef) =>
-      one !== node &&
-      one.body.some((s) =>
-        s.type === "FunctionDef" && s.name === name && s.decorator_list.length > 0 ||
-        s.type === "Assign" && s.value.type === "Call" &&
-          s.targets.some((t) => t.type === "Name" && t.id === name)
-      );
-    return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).some(isProperty));
-  }
-
   /** Whether a class of the program descends from one. */
   hasHeirs(node: ClassDef): boolean {
     return [...this.linked.emitters.values()].some((e) => e.#heirsOf(node).length > 0);

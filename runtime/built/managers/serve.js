@@ -6,8 +6,6 @@ import { Answer, Ask, idText, localAddress } from "../main.js";
 // runtime/managers/serve.ts
 var Client = class {
 	whenGone = new Set();
-	replies;
-	queue;
 	#address;
 	#process;
 	#isPython;

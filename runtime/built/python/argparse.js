@@ -24,17 +24,6 @@ const SHOWN = [
 ];
 var Action = class {
 	static __module__ = "argparse";
-	optionStrings;
-	dest;
-	nargs;
-	const;
-	default;
-	type;
-	choices;
-	required;
-	help;
-	metavar;
-	deprecated;
 	container = null;
 	constructor(optionStrings, dest, ...more) {
 		const given = options(SHOWN, optionStrings, dest, ...more);
@@ -232,7 +221,6 @@ var HelpAction = class extends Action {
 };
 var VersionAction = class extends Action {
 	static __name__ = "_VersionAction";
-	version;
 	constructor({ version, ...given }) {
 		super({
 			dest: SUPPRESS,
@@ -291,8 +279,6 @@ function nameOf(action) {
 }
 var ArgumentError = class extends Exception {
 	static __module__ = "argparse";
-	argumentName;
-	message;
 	constructor(argument, message) {
 		super(argument, message);
 		this.argumentName = nameOf(argument);
@@ -600,8 +586,6 @@ var Namespace = class Namespace {
 // runtime/python/argparse/container.ts
 var Container = class {
 	static __module__ = "argparse";
-	shared;
-	own;
 	groups = [];
 	constructor(shared, own) {
 		this.shared = shared;
@@ -734,8 +718,6 @@ function isKnown(kind) {
 }
 var ArgumentGroup = class extends Container {
 	static __name__ = "_ArgumentGroup";
-	title;
-	description;
 	#container;
 	constructor(container, title, description) {
 		super(container.shared, []);
@@ -749,7 +731,6 @@ var ArgumentGroup = class extends Container {
 };
 var MutuallyExclusiveGroup = class extends Container {
 	static __name__ = "_MutuallyExclusiveGroup";
-	required;
 	#container;
 	constructor(container, required) {
 		super(container.shared, []);
@@ -1140,15 +1121,6 @@ const POSITIONS = [
 ];
 const UNRECOGNIZED = "_unrecognized_args";
 var ArgumentParser = class ArgumentParser extends Container {
-	prog;
-	usage;
-	description;
-	epilog;
-	formatterClass;
-	fromfilePrefixChars;
-	addHelp;
-	allowAbbrev;
-	exitOnError;
 	#registries = new Map();
 	#positionals;
 	#options;

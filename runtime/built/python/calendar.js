@@ -8,7 +8,6 @@ import { ValueError, register } from "../core.js";
 // runtime/python/calendar/names.ts
 var IllegalMonthError = class extends ValueError {
 	static __module__ = "calendar";
-	month;
 	constructor(month) {
 		super(month);
 		this.month = month;
@@ -19,7 +18,6 @@ var IllegalMonthError = class extends ValueError {
 };
 var IllegalWeekdayError = class extends ValueError {
 	static __module__ = "calendar";
-	weekday;
 	constructor(weekday) {
 		super(weekday);
 		this.weekday = weekday;

@@ -18,7 +18,6 @@ __name(handling$1, "handling");
 var IncrementalEncoder = class {
 	static __module__ = "codecs";
 	encoding = "";
-	errors;
 	#isBegun = false;
 	constructor(errors = "strict") {
 		this.errors = handling$1(errors);
@@ -72,7 +71,6 @@ function unfinished(bytes, encoding) {
 var IncrementalDecoder = class {
 	static __module__ = "codecs";
 	encoding = "";
-	errors;
 	#rest = new Bytes(0);
 	#name = null;
 	constructor(errors = "strict") {
@@ -117,8 +115,6 @@ function handling(errors) {
 var StreamWriter = class {
 	static __module__ = "codecs";
 	encoding = "";
-	errors;
-	stream;
 	constructor(stream, errors = "strict") {
 		this.stream = stream;
 		this.errors = handling(errors);
@@ -154,8 +150,6 @@ var StreamWriter = class {
 var StreamReader = class {
 	static __module__ = "codecs";
 	encoding = "";
-	errors;
-	stream;
 	#text = "";
 	#rest = new Bytes(0);
 	constructor(stream, errors = "strict") {
@@ -236,10 +230,6 @@ var StreamReader = class {
 var StreamReaderWriter = class {
 	static __module__ = "codecs";
 	encoding = "unknown";
-	stream;
-	reader;
-	writer;
-	errors;
 	constructor(stream, reader, writer, errors = "strict") {
 		this.stream = stream;
 		this.errors = handling(errors);

@@ -6,7 +6,6 @@ import { FILES, openFirst } from "../mapping.js";
 const MOST$1 = 1e4;
 const FIRST = 16;
 var Packed = class {
-	items;
 	constructor(items) {
 		this.items = items;
 	}
@@ -958,7 +957,6 @@ function isLikePlain(value) {
 }
 // runtime/python/values/numbers.ts
 var Float = class {
-	value;
 	constructor(value) {
 		this.value = value;
 	}
@@ -1281,7 +1279,6 @@ function str$1(value) {
 __name(str$1, "str");
 // runtime/python/exception_groups.ts
 var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
-	exceptions;
 	constructor(message, exceptions) {
 		if (arguments.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${arguments.length} given)`);
 		const items = itemsOf$1(message, exceptions);
@@ -1363,7 +1360,6 @@ function derived(from, exceptions) {
 	return made;
 }
 var Caught = class {
-	error;
 	#left;
 	#raised = [];
 	#again = [];
@@ -1535,7 +1531,6 @@ var exceptions_exports = __exportAll({
 });
 var GeneratorExit = class extends BaseException {};
 var StopIteration = class extends Exception {
-	value;
 	constructor(...args) {
 		super(...args);
 		this.value = args[0] ?? null;
@@ -1557,9 +1552,6 @@ function split$4(args, name, ...known) {
 }
 __name(split$4, "split");
 var ImportError = class extends Exception {
-	path;
-	name_from;
-	msg;
 	constructor(...args) {
 		const [rest, { name = null, path = null, name_from = null }] = split$4(args, "ImportError", ...[
 			"name",
@@ -1611,7 +1603,6 @@ var NotImplementedError = class extends RuntimeError {};
 var RecursionError = class extends RuntimeError {};
 var PythonFinalizationError = class extends RuntimeError {};
 var SyntaxError = class extends Exception {
-	msg;
 	filename = null;
 	lineno = null;
 	offset = null;
@@ -1638,11 +1629,6 @@ var SystemError = class extends Exception {};
 var UnicodeError = class extends ValueError {};
 var UnicodePlaceError = class extends UnicodeError {
 	static arity = 5;
-	encoding;
-	object;
-	start;
-	end;
-	reason;
 	constructor(...args) {
 		super(...args);
 		const wanted = new.target.arity;
@@ -1841,8 +1827,6 @@ function noAttribute(text, name, object) {
 }
 // runtime/python/values/complex.ts
 var Complex = class Complex {
-	re;
-	im;
 	constructor(re, im) {
 		this.re = re;
 		this.im = im;
@@ -1923,10 +1907,6 @@ function bounded(power) {
 }
 // runtime/python/values/range.ts
 var Range = class Range {
-	start;
-	stop;
-	step;
-	length;
 	constructor(start, stop, step) {
 		this.start = start;
 		this.stop = stop;
@@ -2841,8 +2821,6 @@ function roomy(first) {
 const NO_KEYS = [NONE];
 const NO_VALUES = [void 0];
 var Table = class Table {
-	keys;
-	values;
 	count = 0;
 	#first = 1;
 	#isIndexed = false;
@@ -3131,10 +3109,6 @@ function exchanged$1() {
 }
 __name(exchanged$1, "exchanged");
 var TableIterator = class {
-	table;
-	count;
-	place;
-	end;
 	constructor(table, isChecked) {
 		this.table = table;
 		this.count = isChecked ? table.count : UNCHECKED;
@@ -3247,8 +3221,6 @@ var ListedIterator = class extends TableIterator {
 nameClass(ListedIterator, "dict_keyiterator");
 // runtime/python/values/field_iterators.ts
 var FieldIterator = class {
-	dict;
-	keys;
 	place = 0;
 	constructor(dict, fields) {
 		this.dict = dict;
@@ -3334,7 +3306,6 @@ function mappingOf(view) {
 	return view.mapping;
 }
 var DictKeys = class extends DictView {
-	mapping;
 	constructor(dict) {
 		super();
 		this.mapping = dict;
@@ -3368,7 +3339,6 @@ registerForm(import.meta, DictKeys, "python.dictkeys", {
 	read: (dict) => new DictKeys(dict)
 });
 var DictValues = class extends DictView {
-	mapping;
 	constructor(dict) {
 		super();
 		this.mapping = dict;
@@ -3398,7 +3368,6 @@ registerForm(import.meta, DictValues, "python.dictvalues", {
 	read: (dict) => new DictValues(dict)
 });
 var DictItems = class extends DictView {
-	mapping;
 	constructor(dict) {
 		super();
 		this.mapping = dict;
@@ -3747,9 +3716,6 @@ function* pairs(source) {
 }
 // runtime/python/values/slice.ts
 var Slice = class Slice {
-	start;
-	stop;
-	step;
 	constructor(start = null, stop = null, step = null) {
 		this.start = start ?? null;
 		this.stop = stop ?? null;
@@ -4619,7 +4585,6 @@ var Probe = class {
 		if (rules.shift) this.#shift();
 		this.at = this.#place;
 	}
-	at;
 	next() {
 		if (this.at < this.#last) {
 			this.at++;
@@ -5163,16 +5128,6 @@ __name(parametersOf$1, "parametersOf");
 // runtime/python/classes/code.ts
 var Code = class {
 	static __module__ = "builtins";
-	co_name;
-	co_argcount;
-	co_posonlyargcount;
-	co_kwonlyargcount;
-	co_varnames;
-	co_nlocals;
-	co_freevars;
-	co_filename;
-	co_firstlineno;
-	co_flags;
 	constructor(fn, told = {}) {
 		const { names, positionalOnly, keywords } = parametersOf$1(fn);
 		this.co_name = functionName(fn);
@@ -5275,8 +5230,6 @@ var Steps = class {
 var Coroutine = class {
 	static __module__ = "builtins";
 	static __name__ = "coroutine";
-	__name__;
-	loop;
 	#run;
 	#state = "created";
 	#steps;
@@ -5352,7 +5305,6 @@ var Coroutine = class {
 	}
 };
 var Delegate = class {
-	target;
 	constructor(target) {
 		this.target = target;
 	}
@@ -6479,8 +6431,6 @@ function argumentText(value) {
 }
 var GenericAlias = class GenericAlias {
 	static __module__ = "types";
-	__origin__;
-	__args__;
 	constructor(origin, args) {
 		this.__origin__ = origin;
 		this.__args__ = tupleFrom(argumentsOf(args));
@@ -6541,7 +6491,6 @@ var CallableAlias = class CallableAlias extends GenericAlias {
 };
 var UnionType = class UnionType {
 	static __module__ = "types";
-	__args__;
 	constructor(args) {
 		this.__args__ = tupleFrom(args);
 	}
@@ -7159,10 +7108,6 @@ var MappingProxyType = class MappingProxyType {
 var Property = class Property {
 	static __module__ = "builtins";
 	static __name__ = "property";
-	fget;
-	fset;
-	fdel;
-	__doc__;
 	#name;
 	constructor(fget = null, fset = null, fdel = null, doc = null) {
 		this.fget = fget;
@@ -7215,7 +7160,6 @@ var Property = class Property {
 var ClassMethod = class {
 	static __module__ = "builtins";
 	static __name__ = "classmethod";
-	__func__;
 	constructor(callable) {
 		this.__func__ = callable;
 	}
@@ -7227,7 +7171,6 @@ var ClassMethod = class {
 var StaticMethod = class {
 	static __module__ = "builtins";
 	static __name__ = "staticmethod";
-	__func__;
 	constructor(callable) {
 		this.__func__ = callable;
 	}
@@ -7756,7 +7699,6 @@ __name(cache$3, "cache");
 var cachedProperty = class {
 	static __module__ = "functools";
 	static __name__ = "cached_property";
-	func;
 	constructor(func) {
 		this.func = func;
 	}
@@ -12304,7 +12246,6 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 var Traceback = class Traceback {
 	static __module__ = "builtins";
 	static __name__ = "traceback";
-	frames;
 	constructor(frames) {
 		this.frames = frames;
 	}
@@ -12441,8 +12382,6 @@ function checkSlots(type) {
 var MemberDescriptor = class {
 	static __module__ = "builtins";
 	static __name__ = "member_descriptor";
-	__name__;
-	__objclass__;
 	constructor(name, owner) {
 		this.__name__ = name;
 		this.__objclass__ = owner;
@@ -13359,8 +13298,6 @@ let deviceOf;
 let accessOf;
 const rawFile = { of: (device) => device };
 var BinaryFile = class {
-	name;
-	mode;
 	#device;
 	#access;
 	#closed = false;
@@ -13740,7 +13677,6 @@ var FileDevice = class FileDevice {
 	};
 	#place = 0;
 	#isShared = false;
-	seekable;
 	constructor(path, mode, name, options = optionsOf$1(mode)) {
 		this.#path = path;
 		this.#name = name;
@@ -13835,7 +13771,6 @@ var FileDevice = class FileDevice {
 const pause = new Int32Array(new SharedArrayBuffer(4));
 var StandardDevice = class {
 	#stream;
-	number;
 	seekable = false;
 	constructor(stream, number) {
 		this.#stream = stream;
@@ -13903,7 +13838,6 @@ function incompleteTail(bytes) {
 }
 let optionsOf;
 var TextFile = class {
-	mode;
 	#below;
 	#shownEncoding;
 	#errors;
@@ -15679,7 +15613,6 @@ hideClass(Array);
 // runtime/python/functools/comparison_key.ts
 var KeyWrapper = class KeyWrapper {
 	static __module__ = "functools";
-	obj;
 	#compare;
 	constructor(obj, compare) {
 		this.obj = obj;
@@ -15882,9 +15815,6 @@ function byBits(numbers, places) {
 const UNITS = 6;
 const PREFIX = 96;
 var Places = class {
-	columns;
-	reverse;
-	order;
 	#numbers;
 	constructor(length, columns, reverse) {
 		this.columns = columns;
@@ -17558,8 +17488,6 @@ function cString(text) {
 }
 // runtime/python/files/descriptor_device.ts
 var DescriptorDevice = class {
-	number;
-	seekable;
 	#closes;
 	constructor(number, closes) {
 		this.number = number;
@@ -18040,7 +17968,6 @@ function moduleLoader(meta, name, body) {
 	};
 }
 var ModuleObject = class {
-	__name__;
 	toString() {
 		const { __name__, __file__ } = this;
 		return `<module '${__name__}'${__file__ ? ` from '${__file__}'` : ""}>`;
@@ -18255,21 +18182,18 @@ function irshift(a, b) {
 // runtime/python/classes/values.ts
 var IntValue = class {
 	static __valuetype__ = "int";
-	[held];
 	constructor(...args) {
 		Object.defineProperty(this, held, { value: int(...args.map(plainOf)) });
 	}
 };
 var FloatValue = class {
 	static __valuetype__ = "float";
-	[held];
 	constructor(...args) {
 		Object.defineProperty(this, held, { value: float(...args.map(plainOf)) });
 	}
 };
 var StrValue = class {
 	static __valuetype__ = "str";
-	[held];
 	constructor(...args) {
 		Object.defineProperty(this, held, { value: str(...args.map(plainOf)) });
 	}

@@ -35,14 +35,6 @@ function character(name, value, optional) {
 var CheckedDialect = class {
 	static __module__ = "_csv";
 	static __name__ = "Dialect";
-	delimiter;
-	doublequote;
-	escapechar;
-	lineterminator;
-	quotechar;
-	quoting;
-	skipinitialspace;
-	strict;
 	constructor(given) {
 		for (const name of Object.keys(given)) if (!(name in USUAL)) throw new TypeError(`this function got an unexpected keyword argument '${name}'`);
 		const all = {
@@ -170,7 +162,6 @@ function quotedRow(text, quote, delimiter) {
 }
 var Reader = class {
 	static __module__ = "_csv";
-	dialect;
 	lineNum = 0;
 	#lines;
 	#isSimple;
@@ -354,9 +345,6 @@ function reader(csvfile, ...given) {
 }
 var DictReader = class {
 	static __module__ = "csv";
-	reader;
-	restkey;
-	restval;
 	#names;
 	#checked = [];
 	#areFields = false;
@@ -438,7 +426,6 @@ function isNumber(value) {
 }
 var Writer = class {
 	static __module__ = "_csv";
-	dialect;
 	#file;
 	#special;
 	constructor(file, dialect) {
@@ -518,10 +505,6 @@ function writer(csvfile, ...given) {
 }
 var DictWriter = class {
 	static __module__ = "csv";
-	fieldnames;
-	restval;
-	extrasaction;
-	writer;
 	constructor(f, fieldnames, ...given) {
 		const { restval = "", extrasaction = "raise", dialect = "excel", ...changes } = options([
 			"restval",

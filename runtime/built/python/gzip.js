@@ -117,8 +117,6 @@ function decompress(data) {
 	return new Bytes(contents(new Uint8Array(data), false).bytes);
 }
 var Inflated = class {
-	source;
-	end;
 	seekable = true;
 	mtime = null;
 	#held = null;
@@ -154,8 +152,6 @@ var Inflated = class {
 	}
 };
 var Deflating = class {
-	target;
-	end;
 	seekable = true;
 	#stream;
 	#crc = 0;

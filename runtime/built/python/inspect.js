@@ -151,7 +151,6 @@ const DESCRIPTIONS = [
 var ParameterKind = class {
 	static __module__ = "inspect";
 	static __name__ = "_ParameterKind";
-	value;
 	constructor(value) {
 		this.value = value;
 	}
@@ -184,10 +183,6 @@ var Parameter = class {
 	static VAR_POSITIONAL = variadic;
 	static KEYWORD_ONLY = keywordOnly;
 	static VAR_KEYWORD = keywords;
-	name;
-	kind;
-	default;
-	annotation;
 	constructor(name, kind, options = {}) {
 		this.name = name;
 		this.kind = kind;
@@ -207,8 +202,6 @@ var Parameter = class {
 };
 var BoundArguments = class {
 	static __module__ = "inspect";
-	arguments;
-	signature;
 	constructor(signature, given) {
 		this.signature = signature;
 		this.arguments = given;
@@ -249,8 +242,6 @@ var BoundArguments = class {
 var Signature = class {
 	static __module__ = "inspect";
 	static empty = Empty;
-	parameters;
-	returnAnnotation;
 	constructor(parameters = [], returnAnnotation = Empty) {
 		this.parameters = new Dict(parameters.map((one) => [one.name, one]));
 		this.returnAnnotation = returnAnnotation;

@@ -247,8 +247,6 @@ for (const generator of [
 ]) lasting(generator);
 // runtime/python/itertools/grouping.ts
 var Lookahead = class {
-	item;
-	key;
 	ended = false;
 	group = 0;
 	#items;

@@ -75,7 +75,6 @@ function withHooks(options) {
 	};
 }
 var Scanner = class {
-	place;
 	#text;
 	#options;
 	#strict;
@@ -331,7 +330,6 @@ var Numbers = class {
 	#text;
 	#floats = [];
 	#others = [];
-	count;
 	asked = 0;
 	#float = 0;
 	#other = 0;

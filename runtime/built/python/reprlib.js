@@ -39,19 +39,6 @@ function possiblySorted(items) {
 	}
 }
 var Repr = class {
-	maxlevel;
-	maxtuple;
-	maxlist;
-	maxarray;
-	maxdict;
-	maxset;
-	maxfrozenset;
-	maxdeque;
-	maxstring;
-	maxlong;
-	maxother;
-	fillvalue;
-	indent;
 	constructor(options = {}) {
 		this.maxlevel = options.maxlevel ?? 6;
 		this.maxtuple = options.maxtuple ?? 6;

@@ -9,12 +9,7 @@ const LATIN = "\u00df\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e
 const WORDS = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 var Lexer = class {
 	static __module__ = "shlex";
-	instream;
-	infile;
-	posix;
-	eof;
 	commenters = "#";
-	wordchars;
 	whitespace = " 	\r\n";
 	whitespaceSplit = false;
 	quotes = "'\"";

@@ -15,9 +15,6 @@ function socketOf(server) {
 }
 var BaseServer = class {
 	static __module__ = "socketserver";
-	serverAddress;
-	RequestHandlerClass;
-	socket;
 	isServing = false;
 	constructor(serverAddress, RequestHandlerClass) {
 		this.serverAddress = serverAddress;
@@ -176,9 +173,6 @@ var UnixDatagramServer = class extends UDPServer {
 };
 var BaseRequestHandler = class {
 	static __module__ = "socketserver";
-	request;
-	clientAddress;
-	server;
 	constructor(request, clientAddress, server) {
 		this.request = request;
 		this.clientAddress = clientAddress;
@@ -190,9 +184,6 @@ var BaseRequestHandler = class {
 };
 var StreamRequestHandler = class extends BaseRequestHandler {
 	static __module__ = "socketserver";
-	connection;
-	rfile;
-	wfile;
 	setup() {
 		this.connection = this.request;
 		const timeout = setting(this, "timeout", null);

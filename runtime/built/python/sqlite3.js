@@ -220,9 +220,6 @@ var Connection = class {
 	static __module__ = "sqlite3";
 	rowFactory = null;
 	textFactory = null;
-	isolationLevel;
-	autocommit;
-	detectTypes;
 	#database;
 	#changes = 0;
 	constructor(...given) {
@@ -358,7 +355,6 @@ var Connection = class {
 };
 var Cursor = class {
 	static __module__ = "sqlite3";
-	connection;
 	arraysize = 1;
 	rowFactory = null;
 	description = null;

@@ -543,8 +543,6 @@ function needSpread({ _sigma }, name) {
 }
 var NormalDist = class NormalDist {
 	static __module__ = "statistics";
-	_mu;
-	_sigma;
 	constructor(mu = 0, sigma = 1) {
 		this._mu = toNumber(mu);
 		this._sigma = toNumber(sigma);

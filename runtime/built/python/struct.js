@@ -254,8 +254,6 @@ function part(layout, bytes, given, name) {
 }
 var Struct = class {
 	static __module__ = "_struct";
-	format;
-	size;
 	#layout;
 	constructor(format) {
 		this.#layout = layoutOf(format);

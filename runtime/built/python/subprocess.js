@@ -8,10 +8,6 @@ import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, Time
 // runtime/python/subprocess/run.ts
 var CompletedProcess = class {
 	static __module__ = "subprocess";
-	args;
-	returncode;
-	stdout;
-	stderr;
 	constructor(args, returncode, stdout = null, stderr = null) {
 		this.args = args;
 		this.returncode = returncode;

@@ -344,7 +344,6 @@ var SpooledTemporaryFile = class {
 // runtime/python/tempfile/folder.ts
 var TemporaryDirectory = class {
 	static __module__ = "tempfile";
-	name;
 	#ignoresErrors;
 	#isDeleted;
 	#isGone = false;

@@ -86,10 +86,6 @@ function number(value) {
 var Bar = class Bar {
 	static __module__ = "tqdm.std";
 	static __name__ = "tqdm";
-	n;
-	total;
-	desc;
-	disable;
 	#options;
 	#file;
 	#isTerminal;

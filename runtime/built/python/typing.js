@@ -31,7 +31,6 @@ var Form = class {
 	}
 };
 var ForwardRef = class ForwardRef extends Form {
-	__forward_arg__;
 	constructor(arg) {
 		super();
 		this.__forward_arg__ = arg;
@@ -51,7 +50,6 @@ function typeArgument(value) {
 	return typeof value === "string" ? new ForwardRef(value) : value;
 }
 var SpecialForm = class extends Form {
-	_name;
 	#make;
 	constructor(name, make = null) {
 		super();
@@ -71,9 +69,6 @@ var SpecialForm = class extends Form {
 };
 var TypingAlias = class TypingAlias extends Form {
 	static __name__ = "_GenericAlias";
-	__origin__;
-	__args__;
-	_name;
 	constructor(origin, args, name = null) {
 		super();
 		this.__origin__ = origin;
@@ -173,7 +168,6 @@ function stands(value) {
 }
 var AnnotatedAlias = class AnnotatedAlias extends TypingAlias {
 	static __name__ = "_AnnotatedAlias";
-	__metadata__;
 	constructor(type, metadata) {
 		super(type, [type]);
 		this.__metadata__ = tupleFrom(metadata);
@@ -210,8 +204,6 @@ var LiteralAlias = class LiteralAlias extends TypingAlias {
 };
 var NamedAlias = class extends Form {
 	static __name__ = "_SpecialGenericAlias";
-	__origin__;
-	_name;
 	#count;
 	constructor(name, origin, count) {
 		super();
@@ -424,10 +416,6 @@ function sign({ covariant, contravariant, infer_variance: inferred }) {
 	return contravariant === true ? "-" : "~";
 }
 var Parameter = class extends Form {
-	__name__;
-	__bound__;
-	__covariant__;
-	__contravariant__;
 	#sign;
 	constructor(name, options) {
 		super();
@@ -449,7 +437,6 @@ var Parameter = class extends Form {
 };
 var TypeVariable = class extends Parameter {
 	static __name__ = "TypeVar";
-	__constraints__;
 	constructor(name, constraints, options) {
 		super(name, options);
 		this.__constraints__ = tupleFrom(constraints);
@@ -465,7 +452,6 @@ var ParameterSpecification = class extends Parameter {
 	}
 };
 var ParameterPart = class extends Form {
-	__origin__;
 	#part;
 	constructor(origin, part) {
 		super();
@@ -507,8 +493,6 @@ function TypeVarTuple(name, _options) {
 	return new TypeVariableTuple(name);
 }
 var TypeAliasType = class extends Form {
-	__name__;
-	__type_params__;
 	#value;
 	constructor(name, value, parameters = []) {
 		super();

@@ -11,7 +11,6 @@ import { formatException } from "./parts/traceback.js";
 import { argv, exit } from "./parts/logging.js";
 // runtime/python/unittest/suite.ts
 var _ErrorHolder = class {
-	description;
 	failureException = null;
 	constructor(description) {
 		this.description = description;
@@ -279,7 +278,6 @@ classAttributes(TestLoader, "testMethodPrefix", "sortTestMethodsUsing", "testNam
 const defaultTestLoader = new TestLoader();
 // runtime/python/unittest/runner.ts
 var _WritelnDecorator = class {
-	stream;
 	constructor(stream) {
 		this.stream = stream;
 	}
@@ -297,11 +295,6 @@ var TextTestResult = class extends TestResult {
 	static __module__ = "unittest.runner";
 	separator1 = "=".repeat(70);
 	separator2 = "-".repeat(70);
-	stream;
-	descriptions;
-	showAll;
-	dots;
-	durations;
 	#isNewLine = true;
 	constructor(stream, descriptions, verbosity, more = {}) {
 		super();
@@ -402,13 +395,6 @@ const PLACES$1 = [
 var TextTestRunner = class {
 	static __module__ = "unittest.runner";
 	static resultclass = TextTestResult;
-	stream;
-	descriptions;
-	verbosity;
-	failfast;
-	buffer;
-	tbLocals;
-	durations;
 	constructor(...given) {
 		const named = isKeywords(given.at(-1)) ? given.pop() : {};
 		given.forEach((value, i) => named[PLACES$1[i]] = value);

@@ -30,7 +30,6 @@ var ref = class ref {
 	static __name__ = "ReferenceType";
 	#target;
 	#hash;
-	__callback__;
 	constructor(object, callback = null) {
 		this.#target = new WeakRef(referable(object));
 		this.__callback__ = callback;

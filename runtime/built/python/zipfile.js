@@ -28,9 +28,6 @@ const KINDS = {
 };
 var ZipInfo = class ZipInfo {
 	static __module__ = "zipfile";
-	filename;
-	origFilename;
-	dateTime;
 	compressType = 0;
 	compressLevel = null;
 	comment = new Bytes(0);
@@ -246,12 +243,7 @@ const PLACES = [
 ];
 var ZipFile = class {
 	static __module__ = "zipfile";
-	filename;
-	mode;
-	compression;
-	compresslevel;
 	debug = 0;
-	fp;
 	filelist = [];
 	NameToInfo = new Dict();
 	pwd = null;

@@ -207,7 +207,6 @@ function localSecond(dt) {
 const zones = new Map();
 var ZoneInfo = class ZoneInfo extends tzinfo {
 	static __module__ = "zoneinfo";
-	key;
 	#zone;
 	constructor(key) {
 		super();

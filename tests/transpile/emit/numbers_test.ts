@@ -15,7 +15,7 @@ Deno.test("attributes that are always floats are plain numbers", async () => {
       "def move(body, dt):\n    body.x += dt * 0.5\n\n" +
       "body = Body()\nmove(body, 0.1)\nprint(body.x)\n",
   );
-  assertStringIncludes(code, "  x: number;");
+  assertStringIncludes(code, "  declare x: number;");
   assertStringIncludes(code, "function move(body: Body, dt: number)");
   assertStringIncludes(code, "body.x += dt * 0.5;");
   assertStringIncludes(code, "print(float(body.x));");

@@ -27,7 +27,6 @@ function found(pattern, text, at) {
 var HTMLParser = class {
 	static __module__ = "html.parser";
 	CDATA_CONTENT_ELEMENTS = Tuple.of("script", "style");
-	convertCharrefs;
 	rawdata = "";
 	lasttag = "???";
 	cdataElem = null;

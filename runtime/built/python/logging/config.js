@@ -258,7 +258,6 @@ function dictConfig(config) {
 }
 // runtime/python/logging/config/file.ts
 var Reader = class {
-	text;
 	#at = 0;
 	constructor(text) {
 		this.text = text;

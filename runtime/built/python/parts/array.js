@@ -91,7 +91,6 @@ const KINDS = {
 // runtime/python/array/array.ts
 var array = class array {
 	static __module__ = "array";
-	typecode;
 	#kind;
 	#cells;
 	#length = 0;

@@ -216,8 +216,6 @@ var ReprEnum = class extends Enum {};
 markBase(ReprEnum);
 var NumberedName = class {
 	#type;
-	name;
-	value;
 	constructor(type, name, value) {
 		this.#type = type;
 		this.name = name;
@@ -315,9 +313,6 @@ function copyContext() {
 var Token = class {
 	static __module__ = "_contextvars";
 	static MISSING = Object.freeze({ __repr__: () => "<Token.MISSING>" });
-	var;
-	oldValue;
-	context;
 	used = false;
 	constructor(variable, oldValue, context) {
 		this.var = variable;
@@ -327,7 +322,6 @@ var Token = class {
 };
 var ContextVar = class {
 	static __module__ = "_contextvars";
-	name;
 	#default;
 	constructor(name, options = {}) {
 		this.name = name;
@@ -560,10 +554,6 @@ function heapify(x) {
 	for (let i = (x.length >> 1) - 1; i >= 0; i--) sink(x, i);
 }
 var Candidate = class {
-	item;
-	rank;
-	source;
-	descending;
 	constructor(item, rank, source, descending) {
 		this.item = item;
 		this.rank = rank;
@@ -629,8 +619,6 @@ var SendfileNotAvailableError = class extends RuntimeError {
 };
 var IncompleteReadError = class extends EOFError {
 	static __module__ = "asyncio.exceptions";
-	partial;
-	expected;
 	constructor(partial, expected) {
 		super(`${partial.length} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
 		this.partial = partial;
@@ -639,7 +627,6 @@ var IncompleteReadError = class extends EOFError {
 };
 var LimitOverrunError = class extends Exception {
 	static __module__ = "asyncio.exceptions";
-	consumed;
 	constructor(message, consumed) {
 		super(message);
 		this.consumed = consumed;
@@ -864,9 +851,6 @@ __name(split$1, "split");
 // runtime/python/asyncio/handles.ts
 var Handle = class {
 	static __module__ = "asyncio.events";
-	callback;
-	args;
-	context;
 	#cancelled = false;
 	constructor(callback, args, context) {
 		this.callback = callback;
@@ -887,7 +871,6 @@ var Handle = class {
 };
 var TimerHandle = class extends Handle {
 	#when;
-	order;
 	constructor(when, order, callback, args, context) {
 		super(callback, args, context);
 		this.#when = when;
@@ -1508,7 +1491,6 @@ var EventLoop = class {
 	unread = new Set();
 	generators = new Set();
 	current = null;
-	interrupted;
 	#ready = [];
 	#timers = new Timers();
 	#order = 0;
@@ -2250,7 +2232,6 @@ coroutineFunctions(Lock.prototype.acquire, Event.prototype.wait, Condition.proto
 // runtime/python/asyncio/queues.ts
 var Queue = class {
 	static __module__ = "asyncio.queues";
-	maxsize;
 	items = [];
 	#getters = [];
 	#putters = [];
@@ -3080,7 +3061,6 @@ function source(stream) {
 }
 var Process = class {
 	static __module__ = "asyncio.subprocess";
-	pid;
 	stdin = null;
 	stdout = null;
 	stderr = null;

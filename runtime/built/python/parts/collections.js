@@ -168,7 +168,6 @@ registerForm(import.meta, Counter, "collections.Counter", {
 var defaultdict = class extends Dict {
 	static __module__ = "collections";
 	static __tp_name__ = "collections.defaultdict";
-	defaultFactory;
 	constructor(defaultFactory = null, source, keywords) {
 		super();
 		if (defaultFactory !== null && typeof defaultFactory !== "function") {
@@ -576,7 +575,6 @@ registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
 // runtime/python/collections/chain_map.ts
 var ChainMap = class ChainMap {
 	static __module__ = "collections";
-	maps;
 	constructor(...maps) {
 		this.maps = maps.length > 0 ? maps : [new Dict()];
 	}
@@ -1020,7 +1018,6 @@ var MutableMapping = class extends Mapping {
 };
 var MappingView = class extends Sized {
 	static __abstractmethods__ = [];
-	_mapping;
 	constructor(mapping) {
 		super();
 		this._mapping = mapping;
@@ -1034,7 +1031,6 @@ var MappingView = class extends Sized {
 };
 var SetView = class extends Set$1 {
 	static __abstractmethods__ = [];
-	_mapping;
 	constructor(mapping) {
 		super();
 		this._mapping = mapping;
@@ -1099,7 +1095,6 @@ __name(plain$2, "plain");
 var UserDict = class extends MutableMapping {
 	static __module__ = "collections";
 	static __abstractmethods__ = [];
-	data;
 	constructor(dict = null, named) {
 		super();
 		this.data = new Dict();
@@ -1189,7 +1184,6 @@ __name(made$1, "made");
 var UserList = class extends MutableSequence {
 	static __module__ = "collections";
 	static __abstractmethods__ = [];
-	data;
 	constructor(initlist = null) {
 		super();
 		const given = isKeywords(initlist) ? initlist.initlist ?? null : initlist;
@@ -1302,7 +1296,6 @@ function made(self, data) {
 var UserString = class extends Sequence {
 	static __module__ = "collections";
 	static __abstractmethods__ = [];
-	data;
 	constructor(seq) {
 		super();
 		const given = isKeywords(seq) ? seq.seq : seq;

@@ -21,7 +21,6 @@ var ConfigError = class extends Exception {
 Object.defineProperty(ConfigError, "name", { value: "Error" });
 const MAX_INTERPOLATION_DEPTH = 10;
 var NoSectionError = class extends ConfigError {
-	section;
 	constructor(section) {
 		super(`No section: ${repr(section)}`, [section]);
 		this.section = section;
@@ -32,9 +31,6 @@ function place(source, lineno) {
 	return `While reading from ${repr(source)}${line}: `;
 }
 var DuplicateSectionError = class extends ConfigError {
-	section;
-	source;
-	lineno;
 	constructor(section, source = null, lineno = null) {
 		const what = `ection ${repr(section)} already exists`;
 		super(source === null ? `S${what}` : `${place(source, lineno)}s${what}`, [
@@ -48,10 +44,6 @@ var DuplicateSectionError = class extends ConfigError {
 	}
 };
 var DuplicateOptionError = class extends ConfigError {
-	section;
-	option;
-	source;
-	lineno;
 	constructor(section, option, source = null, lineno = null) {
 		const what = `ption ${repr(option)} in section ${repr(section)} already exists`;
 		super(source === null ? `O${what}` : `${place(source, lineno)}o${what}`, [
@@ -67,8 +59,6 @@ var DuplicateOptionError = class extends ConfigError {
 	}
 };
 var NoOptionError = class extends ConfigError {
-	option;
-	section;
 	constructor(option, section) {
 		super(`No option ${repr(option)} in section: ${repr(section)}`, [option, section]);
 		this.option = option;
@@ -76,8 +66,6 @@ var NoOptionError = class extends ConfigError {
 	}
 };
 var InterpolationError = class extends ConfigError {
-	option;
-	section;
 	constructor(option, section, msg, args) {
 		super(msg, args ?? [
 			option,
@@ -89,7 +77,6 @@ var InterpolationError = class extends ConfigError {
 	}
 };
 var InterpolationMissingOptionError = class extends InterpolationError {
-	reference;
 	constructor(option, section, rawval, reference) {
 		super(option, section, `Bad value substitution: option ${repr(option)} in section ${repr(section)} contains an interpolation key ${repr(reference)} which is not a valid option name. Raw value: ${repr(rawval)}`, [
 			option,
@@ -111,7 +98,6 @@ var InterpolationDepthError = class extends InterpolationError {
 	}
 };
 var ParsingError = class extends ConfigError {
-	source;
 	errors = [];
 	constructor(source, ...more) {
 		super(`Source contains parsing errors: ${repr(source)}`, [source]);
@@ -124,8 +110,6 @@ var ParsingError = class extends ConfigError {
 	}
 };
 var MissingSectionHeaderError = class extends ParsingError {
-	lineno;
-	line;
 	constructor(filename, lineno, line) {
 		super(filename);
 		this.message = `File contains no section headers.\nfile: ${repr(filename)}, line: ${lineno}\n${repr(line)}`;
@@ -135,8 +119,6 @@ var MissingSectionHeaderError = class extends ParsingError {
 	}
 };
 var MultilineContinuationError = class extends ParsingError {
-	lineno;
-	line;
 	constructor(filename, lineno, line) {
 		super(filename);
 		this.message = `Key without value continued with an indented line.\nfile: ${repr(filename)}, line: ${lineno}\n${repr(line)}`;
@@ -347,9 +329,7 @@ var RawConfigParser = class extends MutableMapping {
 	static __module__ = "configparser";
 	static __abstractmethods__ = [];
 	BOOLEAN_STATES = STATES;
-	defaultSection;
 	optionxform = (option) => str.lower(option);
-	interpolation;
 	converters = new Dict();
 	#rules;
 	#defaults = new Dict();
@@ -648,8 +628,6 @@ var ConfigParser = class extends RawConfigParser {
 var SectionProxy = class extends MutableMapping {
 	static __module__ = "configparser";
 	static __abstractmethods__ = [];
-	parser;
-	name;
 	constructor(parser, name) {
 		super();
 		this.parser = parser;

@@ -23,16 +23,6 @@ var InitVar = class {
 };
 var Field = class {
 	static __module__ = "dataclasses";
-	name;
-	type;
-	default;
-	defaultFactory;
-	init;
-	repr;
-	hash;
-	compare;
-	metadata;
-	kwOnly;
 	constructor(name, options, kwOnly = false, type = null) {
 		this.name = name;
 		this.type = options.type ?? type;

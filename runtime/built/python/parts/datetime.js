@@ -327,7 +327,6 @@ var structTime = class extends StructSequence {
 	static __module__ = "time";
 	static __name__ = "struct_time";
 	#zone;
-	tmGmtoff;
 	constructor(items, zone = () => null, offset = null) {
 		const numbers = [...iter(items)];
 		if (numbers.length < 9) throw new TypeError(`time.struct_time() takes an at least 9-sequence (${numbers.length}-sequence given)`);
@@ -512,14 +511,6 @@ function zoneNames() {
 }
 // runtime/python/time/format.ts
 var LocalMoment = class {
-	year;
-	month;
-	day;
-	hour;
-	minute;
-	second;
-	weekday;
-	yearday;
 	isdst = -1;
 	zone = "";
 	#offset;
@@ -765,9 +756,6 @@ var timedelta = class timedelta {
 		microseconds: 999999
 	});
 	static resolution = new timedelta({ microseconds: 1 });
-	days;
-	seconds;
-	microseconds;
 	constructor(days, seconds, microseconds, milliseconds, minutes, hours, weeks) {
 		const given = typeof days === "number" && typeof seconds === "number" && typeof microseconds === "number" && milliseconds === void 0 ? {
 			days,
@@ -1179,9 +1167,6 @@ var date = class date {
 	static min = new date(1, 1, 1);
 	static max = new date(9999, 12, 31);
 	static resolution = new timedelta(1);
-	year;
-	month;
-	day;
 	constructor(year, month, day) {
 		if (Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)) {
 			this.year = year;
@@ -1381,12 +1366,6 @@ var time = class time {
 	static min = new time(0, 0, 0);
 	static max = new time(23, 59, 59, 999999);
 	static resolution = new timedelta({ microseconds: 1 });
-	hour;
-	minute;
-	second;
-	microsecond;
-	tzinfo;
-	fold;
 	constructor(hour, minute, second, microsecond, tzinfo, named) {
 		const given = options(names$1, hour, minute, second, microsecond, tzinfo, named);
 		const number = (value) => value === void 0 ? 0 : Number(index(value));
@@ -1579,12 +1558,6 @@ var datetime = class datetime extends date {
 	static min = new datetime(1, 1, 1);
 	static max = new datetime(9999, 12, 31, 23, 59, 59, 999999);
 	static resolution = new timedelta({ microseconds: 1 });
-	hour;
-	minute;
-	second;
-	microsecond;
-	tzinfo;
-	fold;
 	constructor(year, month, day, hour, minute, second, microsecond, tzinfo, named) {
 		const given = isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) && isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) && (tzinfo === void 0 || tzinfo === null) && named === void 0 ? {
 			year,

@@ -4,10 +4,6 @@ import { Complex, Dict, KeyError, NotImplemented, Tuple, ZeroDivisionError, asci
 import { ContextVar } from "./asyncio.js";
 // runtime/python/decimal/number.ts
 var Num = class Num {
-	sign;
-	coefficient;
-	exponent;
-	kind;
 	#digits = 0;
 	constructor(sign, coefficient, exponent, kind = "finite") {
 		this.sign = sign;
@@ -698,7 +694,6 @@ function bitsOf(signal) {
 }
 var SignalDict = class SignalDict {
 	static __module__ = "abc";
-	bits;
 	constructor(bits) {
 		this.bits = bits;
 	}
@@ -1453,7 +1448,6 @@ function powerModulo(base, exponent) {
 var Decimal = class Decimal {
 	static __module__ = "decimal";
 	static __tp_name__ = "decimal.Decimal";
-	number;
 	constructor(value = "0", context = null, ...more) {
 		if (value instanceof Num) {
 			this.number = value;

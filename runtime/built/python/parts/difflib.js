@@ -6,10 +6,8 @@ import { Dict, PySet, Tuple, call, decode, encode, eq, isSpace, iter, namedtuple
 const Match = namedtuple("Match", "a b size", { module: "difflib" });
 var SequenceMatcher = class {
 	static __module__ = "difflib";
-	isjunk;
 	a = null;
 	b = null;
-	autojunk;
 	b2j = new Dict();
 	bjunk = new PySet();
 	bpopular = new PySet();
@@ -381,8 +379,6 @@ function IS_CHARACTER_JUNK(ch) {
 }
 var Differ = class {
 	static __module__ = "difflib";
-	linejunk;
-	charjunk;
 	constructor(...given) {
 		const found = options(["linejunk", "charjunk"], ...given);
 		this.linejunk = found.linejunk ?? null;

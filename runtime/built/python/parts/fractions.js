@@ -167,7 +167,6 @@ function rational(value) {
 }
 var Fraction = class Fraction {
 	static __module__ = "fractions";
-	parts;
 	constructor(numerator = 0, denominator = null) {
 		const named = isKeywords(numerator) ? numerator : isKeywords(denominator) ? denominator : {};
 		const above = isKeywords(numerator) ? numerator.numerator ?? 0 : numerator;

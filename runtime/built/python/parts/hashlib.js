@@ -197,9 +197,6 @@ const algorithmsGuaranteed = new PySet(Object.keys(ALGORITHMS));
 const algorithmsAvailable = new PySet(Object.keys(ALGORITHMS));
 var HASH = class HASH {
 	static __module__ = "_hashlib";
-	name;
-	digestSize;
-	blockSize;
 	#digest;
 	constructor(name, digest, digestSize) {
 		const algorithm = ALGORITHMS[name];

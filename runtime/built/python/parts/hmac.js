@@ -15,9 +15,6 @@ function hashOf(digestmod) {
 }
 var HMAC = class HMAC {
 	static __module__ = "hmac";
-	name;
-	digestSize;
-	blockSize;
 	#inner;
 	#outer;
 	constructor(key, msg, digestmod) {

@@ -58,8 +58,6 @@ var MemoryDevice = class {
 };
 // runtime/python/io/buffered.ts
 var StreamDevice = class {
-	raw;
-	chunk;
 	constructor(raw, chunk) {
 		this.raw = raw;
 		this.chunk = chunk;

@@ -4,11 +4,6 @@ import { pointsBefore } from "../core.js";
 // runtime/python/json/errors.ts
 var JSONDecodeError = class extends ValueError {
 	static __module__ = "json.decoder";
-	msg;
-	doc;
-	pos;
-	lineno;
-	colno;
 	constructor(msg, doc, pos) {
 		const before = [...doc].slice(0, Number(pos));
 		const lineno = before.filter((c) => c === "\n").length + 1;

@@ -432,13 +432,6 @@ function placeAt(level) {
 }
 // runtime/python/warnings.ts
 var WarningMessage = class {
-	message;
-	category;
-	filename;
-	lineno;
-	file;
-	line;
-	source;
 	static __module__ = "warnings";
 	constructor(message, category, filename, lineno, file = null, line = null, source = null) {
 		this.message = message;
@@ -1039,26 +1032,7 @@ function ownName(name) {
 }
 var LogRecord = class {
 	static __module__ = "logging";
-	name;
-	msg;
-	args;
-	levelname;
-	levelno;
-	pathname;
-	filename;
-	module;
-	excInfo;
 	excText = null;
-	stackInfo;
-	lineno;
-	funcName;
-	created;
-	msecs;
-	relativeCreated;
-	thread;
-	threadName;
-	processName;
-	process;
 	taskName = null;
 	constructor(name, level, pathname, lineno, msg, args, excInfo = null, func = null, sinfo = null) {
 		const now = Date.now();
@@ -1168,7 +1142,6 @@ var Template = class {
 	static delimiter = "$";
 	static idpattern = "(?a:[_a-z][_a-z0-9]*)";
 	static braceidpattern = null;
-	template;
 	constructor(template) {
 		this.template = template;
 	}
@@ -1289,10 +1262,6 @@ function fillFrom(style, format, record, defaults) {
 const CALLERS = /pathname|filename|module|lineno|funcName/;
 var Formatter = class Formatter {
 	static __module__ = "logging";
-	style;
-	defaults;
-	_fmt;
-	datefmt;
 	constructor(fmt, ...more) {
 		const given = options([
 			"fmt",
@@ -1345,7 +1314,6 @@ Object.assign(Formatter.prototype, {
 });
 var BufferingFormatter = class {
 	static __module__ = "logging";
-	linefmt;
 	constructor(linefmt = null) {
 		this.linefmt = linefmt ?? new Formatter();
 	}
@@ -1372,7 +1340,6 @@ for (const type of [Formatter, BufferingFormatter]) registerForm(import.meta, ty
 // runtime/python/logging/filter.ts
 var Filter = class Filter {
 	static __module__ = "logging";
-	name;
 	constructor(name = "") {
 		this.name = name;
 		if (new.target !== Filter) making.showsCallers = true;
@@ -1428,7 +1395,6 @@ const lock = {
 	__exit__: () => false
 };
 var Handler = class extends Filterer {
-	level;
 	formatter = null;
 	_name = null;
 	_closed = false;
@@ -1500,7 +1466,6 @@ Object.defineProperty(Handler.prototype, "lock", {
 	writable: true
 });
 var StreamHandler = class extends Handler {
-	stream;
 	constructor(stream = null) {
 		super();
 		const given = options(["stream"], stream);
@@ -1544,11 +1509,6 @@ var StderrHandler = class extends StreamHandler {
 nameClass(StderrHandler, "_StderrHandler");
 const lastResort = new StderrHandler(30);
 var FileHandler = class extends StreamHandler {
-	baseFilename;
-	mode;
-	encoding;
-	errors;
-	delay;
 	constructor(filename, ...more) {
 		super();
 		const given = options([
@@ -1637,7 +1597,6 @@ var PlaceHolder = class {
 };
 var Manager = class {
 	static __module__ = "logging";
-	root;
 	loggerDict = new Dict();
 	disable = 0;
 	loggerClass = Logger;
@@ -1666,8 +1625,6 @@ var Manager = class {
 	}
 };
 var Logger = class Logger extends Filterer {
-	name;
-	level;
 	handlers = [];
 	propagate = true;
 	disabled = false;
@@ -1807,9 +1764,6 @@ registerForm(import.meta, Logger, "logging.Logger", {
 });
 var LoggerAdapter = class {
 	static __module__ = "logging";
-	logger;
-	extra;
-	mergeExtra;
 	constructor(logger, extra = null, mergeExtra = false) {
 		const named = isKeywords(extra) ? extra : isKeywords(mergeExtra) ? mergeExtra : {};
 		this.logger = logger;
@@ -2074,7 +2028,6 @@ Object.assign(kit, {
 });
 // runtime/python/logging/buffering.ts
 var BufferingHandler = class extends Handler {
-	capacity;
 	buffer = [];
 	constructor(capacity) {
 		super();
@@ -2099,9 +2052,6 @@ var BufferingHandler = class extends Handler {
 	}
 };
 var MemoryHandler = class extends BufferingHandler {
-	flushLevel;
-	target;
-	flushOnClose;
 	constructor(capacity, ...given) {
 		super(capacity);
 		const { flushLevel = 40, target = null, flushOnClose = true } = options([
@@ -2135,7 +2085,6 @@ var MemoryHandler = class extends BufferingHandler {
 };
 // runtime/python/logging/queues.ts
 var QueueHandler = class extends Handler {
-	queue;
 	listener = null;
 	constructor(queue) {
 		super();
@@ -2167,9 +2116,6 @@ var QueueHandler = class extends Handler {
 const END = null;
 var QueueListener = class {
 	static __module__ = "logging.handlers";
-	queue;
-	handlers;
-	respectHandlerLevel;
 	#work = null;
 	constructor(queue, ...handlers) {
 		const isNamed = (value) => Object.getPrototypeOf(value ?? 0) === Object.prototype;
@@ -2375,8 +2321,6 @@ const PARAMETERS$1 = [
 	"errors"
 ];
 var RotatingFileHandler = class extends BaseRotatingHandler {
-	maxBytes;
-	backupCount;
 	constructor(filename, ...given) {
 		const { maxBytes = 0, backupCount = 0, mode = "a", ...rest } = options(PARAMETERS$1, ...given);
 		super(filename, {
@@ -2599,8 +2543,6 @@ function access(path, mode) {
 const kinds = "string, bytes, os.PathLike, integer or None";
 var DirEntry = class {
 	static __module__ = "posix";
-	name;
-	path;
 	#entry;
 	constructor(folder, entry) {
 		this.name = entry.name;
@@ -2725,14 +2667,7 @@ function now() {
 	return Math.floor(Date.now() / 1e3);
 }
 var TimedRotatingFileHandler = class extends BaseRotatingHandler {
-	when;
-	interval;
-	backupCount;
-	utc;
-	atTime;
-	suffix;
 	dayOfWeek = 0;
-	rolloverAt;
 	constructor(filename, ...given) {
 		const { when = "h", interval = 1, backupCount = 0, utc = false, atTime = null, ...rest } = options(PARAMETERS, ...given);
 		super(filename, {

@@ -570,7 +570,6 @@ function ignoreInSystem(libc) {
 // runtime/python/os/exec.ts
 var Texts = class {
 	#texts;
-	addresses;
 	constructor(texts) {
 		this.#texts = texts.map(cString);
 		this.addresses = new BigUint64Array(texts.length + 1);

@@ -18,7 +18,6 @@ function deadlineOf(block, timeout) {
 }
 var QueueBase = class {
 	static __module__ = "queue";
-	maxsize;
 	unfinishedTasks = 0;
 	isShutdown = false;
 	#getters = new Waiters();

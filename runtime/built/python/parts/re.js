@@ -67,9 +67,6 @@ function textOf(pattern) {
 }
 var PatternError = class extends Exception {
 	static __module__ = "re";
-	msg;
-	pattern;
-	pos;
 	lineno = null;
 	colno = null;
 	constructor(msg, pattern = null, pos = null) {
@@ -205,8 +202,6 @@ function isOctal(character) {
 }
 // runtime/python/re/reader.ts
 var Reader = class {
-	text;
-	original;
 	#points;
 	#at = 0;
 	constructor(text, original) {
@@ -342,10 +337,6 @@ function fallback(given) {
 var Match = class {
 	static __module__ = "re";
 	static __tp_name__ = "re.Match";
-	re;
-	string;
-	pos;
-	endpos;
 	#text;
 	#found;
 	constructor(re, string, text, found, pos, endpos) {
@@ -1165,8 +1156,6 @@ function translate({ root, groups, widths }) {
 // runtime/python/re/matcher.ts
 const NOWHERE = [-1, -1];
 var ScriptFound = class {
-	start;
-	end;
 	#match;
 	#owner;
 	#expression;
@@ -1197,9 +1186,6 @@ var ScriptFound = class {
 	}
 };
 var MachineFound = class {
-	start;
-	end;
-	last;
 	#text;
 	#spans;
 	constructor(text, spans, groups) {
@@ -1231,7 +1217,6 @@ function isInside(text, unit) {
 	return (text.charCodeAt(unit) & 64512) === 56320 && stepBack(text, unit + 1) < unit;
 }
 var Matcher = class {
-	parsed;
 	#script;
 	#program;
 	#expressions = {};
@@ -1559,8 +1544,6 @@ const MOST$1 = 4294967295;
 const SPACE = /^[ \t\n\r\v\f]$/;
 var Parser = class {
 	#reader;
-	groups;
-	scope;
 	constructor(reader, flags) {
 		this.#reader = reader;
 		this.groups = new Groups(reader);
@@ -1837,11 +1820,6 @@ const LONGEST_REPR = 200;
 var Pattern = class Pattern {
 	static __module__ = "re";
 	static __tp_name__ = "re.Pattern";
-	pattern;
-	flags;
-	groups;
-	names;
-	groupNames;
 	#matcher;
 	#canBeEmpty;
 	#isEmpty;

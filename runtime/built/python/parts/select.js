@@ -860,8 +860,6 @@ function CMSG_SPACE(length) {
 var Description = class {
 	header = new Uint8Array(56);
 	view = new DataView(this.header.buffer);
-	control;
-	name;
 	#kept;
 	constructor(pieces, control, name) {
 		this.control = control;
@@ -1161,7 +1159,6 @@ function closeOwn(fd) {
 const forgotten = new FinalizationRegistry(closeOwn);
 onLeave(() => [...open].forEach(closeOwn));
 var Descriptor = class Descriptor {
-	fd;
 	#slot = 0;
 	#isOpen = true;
 	constructor(fd, slot = 0) {
@@ -2149,10 +2146,6 @@ function receivingFrom(family, into, flags) {
 }
 // runtime/python/socket/text_file.ts
 var SocketText = class {
-	buffer;
-	encoding;
-	errors;
-	mode;
 	#use;
 	#codec;
 	#text = "";
@@ -2898,7 +2891,6 @@ const KINDS = [
 const MOST = 1024;
 var Selection = class {
 	#objects;
-	interests;
 	constructor(lists) {
 		this.#objects = lists.map((list) => {
 			try {

@@ -11,10 +11,6 @@ var SubprocessError = class extends Exception {
 	static __module__ = "subprocess";
 };
 var CalledProcessError = class extends SubprocessError {
-	returncode;
-	cmd;
-	output;
-	stderr;
 	constructor(returncode, cmd, output = null, stderr = null) {
 		super(returncode, cmd);
 		this.returncode = returncode;
@@ -43,10 +39,6 @@ var CalledProcessError = class extends SubprocessError {
 	}
 };
 var TimeoutExpired = class extends SubprocessError {
-	cmd;
-	timeout;
-	output;
-	stderr;
 	constructor(cmd, timeout, output = null, stderr = null) {
 		super(cmd, timeout);
 		this.cmd = cmd;
@@ -355,15 +347,7 @@ function secondsOf(timeout) {
 }
 var Popen = class {
 	static __module__ = "subprocess";
-	args;
-	stdin;
-	stdout;
-	stderr;
-	pid;
 	returncode = null;
-	textMode;
-	encoding;
-	errors;
 	#child;
 	#ended;
 	#status = null;

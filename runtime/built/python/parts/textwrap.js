@@ -12,18 +12,6 @@ const withoutHyphens = new RegExp(`(${space}+)`);
 const sentenceEnd = /[a-z][.!?]["']?$/;
 var TextWrapper = class {
 	static __module__ = "textwrap";
-	width;
-	initialIndent;
-	subsequentIndent;
-	expandTabs;
-	replaceWhitespace;
-	fixSentenceEndings;
-	breakLongWords;
-	dropWhitespace;
-	breakOnHyphens;
-	tabsize;
-	maxLines;
-	placeholder;
 	constructor(width = {}, named = {}) {
 		const options = typeof width === "object" ? width : {
 			width,

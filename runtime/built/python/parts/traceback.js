@@ -5,13 +5,6 @@ import { nameFunctions } from "./asyncio.js";
 // runtime/python/traceback_summary.ts
 var FrameSummary = class FrameSummary {
 	static __module__ = "traceback";
-	filename;
-	lineno;
-	name;
-	locals;
-	end_lineno;
-	colno;
-	end_colno;
 	#line;
 	constructor(filename, lineno, name, named = {}) {
 		this.filename = filename;
@@ -267,12 +260,6 @@ function walkStack(_frame) {
 var TracebackException = class TracebackException {
 	static __module__ = "traceback";
 	#error;
-	stack;
-	__cause__;
-	__context__;
-	__suppress_context__;
-	__notes__;
-	exceptions;
 	constructor(...given) {
 		const error = exception(errorAmong(given));
 		this.#error = error;

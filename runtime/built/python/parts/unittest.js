@@ -12,9 +12,6 @@ function nameOf(type) {
 	return String(getattr(type, "__name__", null) ?? str(type));
 }
 var Expecting = class {
-	owner;
-	expected;
-	expectedRegex;
 	called = null;
 	message = null;
 	constructor(owner, expected, regex) {
@@ -566,7 +563,6 @@ function errorOf(info) {
 	return exception(info[1]);
 }
 var Outcome = class {
-	result;
 	success = true;
 	expecting = false;
 	expected = null;
@@ -707,10 +703,6 @@ function withEnd(text) {
 // runtime/python/unittest/subtest.ts
 const UNSAID = Symbol("no message");
 var _SubTest = class {
-	testCase;
-	_message;
-	params;
-	failureException;
 	constructor(testCase, message, params) {
 		this.testCase = testCase;
 		this._message = message;
@@ -809,8 +801,6 @@ function enterModuleContext(cm) {
 }
 var TestCase = class TestCase extends Assertions {
 	static __module__ = "unittest.case";
-	_testMethodName;
-	_testMethodDoc;
 	_outcome = null;
 	_subtest = null;
 	_cleanups = [];

@@ -64,7 +64,6 @@ function numberOf(given) {
 }
 var UUID = class UUID {
 	static __module__ = "uuid";
-	int;
 	constructor(hex, ...more) {
 		const given = options([
 			"hex",
