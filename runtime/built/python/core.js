@@ -194,7 +194,7 @@ function builtinTypeOf(value) {
 }
 const classes$1 = new WeakMap();
 function isClass(value) {
-	if (typeof value !== "function") return false;
+	if (typeof value !== "function" || !("prototype" in value)) return false;
 	let known = classes$1.get(value);
 	if (known === void 0) {
 		const prototype = Object.getOwnPropertyDescriptor(value, "prototype");
@@ -2566,15 +2566,28 @@ function textCode$1(text) {
 	return mixed(code);
 }
 __name(textCode$1, "textCode");
-function itemsCode(items, kind) {
-	let code = kind;
-	for (let i = 0; i < items.length; i++) {
-		const item = items[i];
-		const own = typeof item === "number" && item === (item | 0) ? item | 0 : keyCode(item);
-		code = Math.imul(code ^ own, 2654435761);
-		code ^= code >>> 15;
+const SPREAD = 668265263;
+function isShortPair(key) {
+	if (!Array.isArray(key) || key.length !== 2) return false;
+	const first = key[0];
+	const second = key[1];
+	return typeof first === "number" && first >= -16384 && first < 16384 && typeof second === "number" && second >= -32768 && second < 32768 && first === (first | 0) && second === (second | 0) && isTuple(key) && key.constructor === Array;
+}
+function pairCode(key) {
+	return Math.imul(key[0], SPREAD) + key[1] | 0;
+}
+function itemCode(item) {
+	return typeof item === "number" && item === (item | 0) ? item | 0 : keyCode(item);
+}
+function itemsCode(items) {
+	const last = items.length - 1;
+	if (last < 0) return SPREAD;
+	let code = 0;
+	for (let i = 0; i < last; i++) {
+		const own = itemCode(items[i]);
+		code = i === 0 ? own : mixed(Math.imul(code, SPREAD) + own | 0);
 	}
-	return code ^ items.length;
+	return Math.imul(code, SPREAD) + itemCode(items[last]) | 0;
 }
 function methodCode(receiver, name) {
 	return mixed(((typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? serial(receiver) : keyCode(receiver)) ^ textCode$1(name));
@@ -2601,7 +2614,7 @@ function tupleCode(key) {
 		if (hasLostHash(key)) throw unhashable(key);
 		if (hasOwnHash(key)) return hashCode(key);
 	}
-	const code = itemsCode(key, 1);
+	const code = itemsCode(key);
 	lastTuple = key;
 	return lastCode = code;
 }
@@ -2626,7 +2639,7 @@ function objectCode(key) {
 	if (isHashedByIdentity(key)) return mixed(serial(key));
 	if (key instanceof Uint8Array) {
 		if (hasLostHash(key)) throw unhashable(key);
-		if (!hasOwnHash(key)) return itemsCode(key, 2);
+		if (!hasOwnHash(key)) return itemsCode(key);
 	}
 	return hashCode(key);
 }
@@ -2796,6 +2809,9 @@ function isSmallInt(key) {
 }
 const NO_SLOTS = new Int32Array(2);
 const LEFT = -1;
+const INTS = 1;
+const PAIRS = 2;
+const OTHERS$1 = 4;
 function roomy(first) {
 	const items = [
 		first,
@@ -2826,7 +2842,7 @@ var Table = class Table {
 	#isIndexed = false;
 	#slots = NO_SLOTS;
 	#filled = 0;
-	#hasIntsAlone = true;
+	#kinds = 0;
 	#names = void 0;
 	constructor(values = NO_VALUES, keys = NO_KEYS) {
 		this.keys = keys;
@@ -2846,7 +2862,7 @@ var Table = class Table {
 		result.#isIndexed = this.#isIndexed;
 		result.#slots = this.#slots === NO_SLOTS ? NO_SLOTS : this.#slots.slice();
 		result.#filled = this.#filled;
-		result.#hasIntsAlone = this.#hasIntsAlone;
+		result.#kinds = this.#kinds;
 		result.#names = this.#names?.copy();
 		return result;
 	}
@@ -2867,7 +2883,7 @@ var Table = class Table {
 		this.#isIndexed = false;
 		this.#slots = NO_SLOTS;
 		this.#filled = 0;
-		this.#hasIntsAlone = true;
+		this.#kinds = 0;
 		this.#names = void 0;
 	}
 	get first() {
@@ -2878,6 +2894,7 @@ var Table = class Table {
 	find(key) {
 		if (typeof key === "string") return this.#findName(key);
 		if (isSmallInt(key)) return this.#findInt(key);
+		if (isShortPair(key)) return this.#slots[2 * this.#searchPair(key)];
 		if (typeof key === "number" || isTuple(key)) return this.#slots[2 * this.#search(key, keyCode(key))];
 		const name = nameOf(key);
 		if (name !== NONE) return this.#findName(name);
@@ -2889,6 +2906,7 @@ var Table = class Table {
 	place(key) {
 		if (typeof key === "string") return this.#placeName(key, key);
 		if (isSmallInt(key)) return this.#placeInt(key | 0);
+		if (isShortPair(key)) return this.#placePair(key);
 		if (typeof key === "number" || isTuple(key)) return this.#placeByCode(key, keyCode(key));
 		const name = nameOf(key);
 		if (name !== NONE) return this.#placeName(key ?? null, name);
@@ -2944,18 +2962,20 @@ var Table = class Table {
 		return this.#slots[2 * this.#searchInt(key)];
 	}
 	#searchInt(key) {
+		return this.#kinds === INTS ? this.#searchCode(key) : this.#search(key, key);
+	}
+	#searchPair(key) {
+		const code = pairCode(key);
+		return this.#kinds === PAIRS ? this.#searchCode(code) : this.#search(key, code);
+	}
+	#searchCode(code) {
 		const slots = this.#slots;
-		const { keys } = this;
 		const mask = (slots.length >> 1) - 1;
-		let at = key & mask;
-		let rest = key >>> 0;
+		let at = code & mask;
+		let rest = code >>> 0;
 		for (;;) {
 			const place = slots[2 * at];
-			if (place === 0) return at;
-			if (slots[2 * at + 1] === key && place > 0) {
-				if (this.#hasIntsAlone || keys[place] === key) return at;
-				if (typeof keys[place] !== "number") return this.#search(key, key);
-			}
+			if (place === 0 || slots[2 * at + 1] === code && place > 0) return at;
 			rest >>>= 5;
 			at = at * 5 + 1 + rest & mask;
 		}
@@ -3002,17 +3022,22 @@ var Table = class Table {
 		}
 		const at = this.#searchInt(key);
 		const place = this.#slots[2 * at];
-		return place > 0 ? place : -this.#enter(key, key, at);
+		return place > 0 ? place : -this.#enter(key, key, INTS, at);
+	}
+	#placePair(key) {
+		if (!this.#isIndexed) this.#index();
+		const at = this.#searchPair(key);
+		const place = this.#slots[2 * at];
+		return place > 0 ? place : -this.#enter(key, pairCode(key), PAIRS, at);
 	}
 	#placeByCode(key, code) {
 		if (!this.#isIndexed) this.#index();
 		const at = this.#search(key, code);
 		const place = this.#slots[2 * at];
-		if (place > 0) return place;
-		this.#hasIntsAlone = false;
-		return -this.#enter(key, code, at);
+		return place > 0 ? place : -this.#enter(key, code, OTHERS$1, at);
 	}
-	#enter(key, code, at) {
+	#enter(key, code, kind, at) {
+		this.#kinds |= kind;
 		const before = this.#slots;
 		if ((this.#filled + 1) * 4 > before.length) this.#rebuild();
 		const place = this.#append(key);
@@ -3050,7 +3075,10 @@ var Table = class Table {
 		this.#isIndexed = true;
 		this.#close();
 		const { keys } = this;
-		if (keys.some(isSmallInt)) this.#slots = new Int32Array(2 * slotsFor(keys.length));
+		if (keys.some(isSmallInt)) {
+			this.#kinds = INTS;
+			this.#slots = new Int32Array(2 * slotsFor(keys.length));
+		}
 		for (let place = 1; place < keys.length; place++) {
 			const key = keys[place];
 			if (isSmallInt(key)) this.#fill(place, key);

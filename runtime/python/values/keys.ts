@@ -132,15 +132,42 @@ function textCode(text: string): number {
   return mixed(code);
 }
 
-function itemsCode(items: readonly unknown[], kind: number): number {
-  let code = kind;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    const own = typeof item === "number" && item === (item | 0) ? item | 0 : keyCode(item);
-    code = Math.imul(code ^ own, 0x9e3779b1);
-    code ^= code >>> 15;
+/** Spreads the first items of pairs so far that those of short pairs with different ones never have the same code. */
+const SPREAD = 0x27d4eb2f;
+
+/** A tuple of two ints, the first of 15 bits and the second of 16. */
+export type ShortPair = readonly [number, number];
+
+/** Whether a key is a short pair. */
+export function isShortPair(key: unknown): key is ShortPair {
+  if (!Array.isArray(key) || key.length !== 2) return false;
+  const first: unknown = key[0];
+  const second: unknown = key[1];
+  return typeof first === "number" && first >= -0x4000 && first < 0x4000 &&
+    typeof second === "number" && second >= -0x8000 && second < 0x8000 &&
+    first === (first | 0) && second === (second | 0) && isTuple(key) && key.constructor === Array;
+}
+
+/** The code of a short pair, which no other one has. Neighbours in a row stay neighbours. */
+export function pairCode(key: ShortPair): number {
+  return Math.imul(key[0], SPREAD) + key[1] | 0;
+}
+
+/** The code of an item, as that of a key. */
+function itemCode(item: unknown): number {
+  return typeof item === "number" && item === (item | 0) ? item | 0 : keyCode(item);
+}
+
+/** The code of a sequence: for two items it is that of a pair, and what differs in the last alone has neighbouring codes. */
+function itemsCode(items: readonly unknown[]): number {
+  const last = items.length - 1;
+  if (last < 0) return SPREAD;
+  let code = 0;
+  for (let i = 0; i < last; i++) {
+    const own = itemCode(items[i]);
+    code = i === 0 ? own : mixed(Math.imul(code, SPREAD) + own | 0);
   }
-  return code ^ items.length;
+  return Math.imul(code, SPREAD) + itemCode(items[last]) | 0;
 }
 
 /** A method is the same when its object is the same one, equal or not. */
@@ -186,7 +213,7 @@ function tupleCode(key: readonly unknown[]): number {
     if (hasLostHash(key)) throw unhashable(key);
     if (hasOwnHash(key)) return hashCode(key);
   }
-  const code = itemsCode(key, 1);
+  const code = itemsCode(key);
   lastTuple = key;
   return lastCode = code;
 }
@@ -221,7 +248,7 @@ function objectCode(key: object): number {
   if (isHashedByIdentity(key)) return mixed(serial(key));
   if (key instanceof Uint8Array) {
     if (hasLostHash(key)) throw unhashable(key);
-    if (!hasOwnHash(key)) return itemsCode(key as unknown as readonly unknown[], 2);
+    if (!hasOwnHash(key)) return itemsCode(key as unknown as readonly unknown[]);
   }
   return hashCode(key);
 }

@@ -10,7 +10,16 @@
  *
  * @module
  */
-import { isSameKey, keyCode, nameOf, NONE, numericKey } from "./keys.ts";
+import {
+  isSameKey,
+  isShortPair,
+  keyCode,
+  nameOf,
+  NONE,
+  numericKey,
+  pairCode,
+  type ShortPair,
+} from "./keys.ts";
 import { NameIndex } from "./name_index.ts";
 import { isTuple } from "./tuple.ts";
 
@@ -33,6 +42,11 @@ const NO_SLOTS = new Int32Array(2);
 
 /** Says of a slot that a key was there. */
 const LEFT = -1;
+
+/** What keys the slots may be of. Where all are of one of the first two kinds, keys of that kind with one code are one. */
+const INTS = 1;
+const PAIRS = 2;
+const OTHERS = 4;
 
 /**
  * An array of one item, with room for FEW more: V8 would make room for sixteen with the first that is pushed. Items that
@@ -70,8 +84,8 @@ export class Table {
   #slots = NO_SLOTS;
   /** How many slots are not free. */
   #filled = 0;
-  /** Whether the slots are those of ints of 32 bits alone, whose codes are themselves. */
-  #hasIntsAlone = true;
+  /** The kinds of keys in the slots: ints of 32 bits, whose codes are themselves, short pairs, and others. */
+  #kinds = 0;
   #names: NameIndex | undefined = undefined;
 
   constructor(values: unknown[] = NO_VALUES, keys: unknown[] = NO_KEYS) {
@@ -99,7 +113,7 @@ export class Table {
     result.#isIndexed = this.#isIndexed;
     result.#slots = this.#slots === NO_SLOTS ? NO_SLOTS : this.#slots.slice();
     result.#filled = this.#filled;
-    result.#hasIntsAlone = this.#hasIntsAlone;
+    result.#kinds = this.#kinds;
     result.#names = this.#names?.copy();
     return result;
   }
@@ -130,7 +144,7 @@ export class Table {
     this.#isIndexed = false;
     this.#slots = NO_SLOTS;
     this.#filled = 0;
-    this.#hasIntsAlone = true;
+    this.#kinds = 0;
     this.#names = undefined;
   }
 
@@ -149,6 +163,7 @@ export class Table {
   find(key: unknown): number {
     if (typeof key === "string") return this.#findName(key);
     if (isSmallInt(key)) return this.#findInt(key);
+    if (isShortPair(key)) return this.#slots[2 * this.#searchPair(key)] as number;
     if (typeof key === "number" || isTuple(key)) {
       return this.#slots[2 * this.#search(key, keyCode(key))] as number;
     }
@@ -170,6 +185,7 @@ export class Table {
   place(key: unknown): number {
     if (typeof key === "string") return this.#placeName(key, key);
     if (isSmallInt(key)) return this.#placeInt(key | 0);
+    if (isShortPair(key)) return this.#placePair(key);
     if (typeof key === "number" || isTuple(key)) return this.#placeByCode(key, keyCode(key));
     const name = nameOf(key);
     if (name !== NONE) return this.#placeName(key ?? null, name);
@@ -239,18 +255,24 @@ export class Table {
 
   /** The slot of an int of 32 bits, or the free one where the search for it ends. */
   #searchInt(key: number): number {
+    return this.#kinds === INTS ? this.#searchCode(key) : this.#search(key, key);
+  }
+
+  /** The slot of a short pair, or the free one where the search for it ends. */
+  #searchPair(key: ShortPair): number {
+    const code = pairCode(key);
+    return this.#kinds === PAIRS ? this.#searchCode(code) : this.#search(key, code);
+  }
+
+  /** The slot of the only key of this code that there can be, or the free one where the search for it ends. */
+  #searchCode(code: number): number {
     const slots = this.#slots;
-    const { keys } = this;
     const mask = (slots.length >> 1) - 1;
-    let at = key & mask;
-    let rest = key >>> 0;
+    let at = code & mask;
+    let rest = code >>> 0;
     for (;;) {
       const place = slots[2 * at] as number;
-      if (place === 0) return at;
-      if (slots[2 * at + 1] === key && place > 0) {
-        if (this.#hasIntsAlone || keys[place] === key) return at;
-        if (typeof keys[place] !== "number") return this.#search(key, key);
-      }
+      if (place === 0 || slots[2 * at + 1] === code && place > 0) return at;
       rest >>>= 5;
       at = (at * 5 + 1 + rest) & mask;
     }
@@ -302,20 +324,26 @@ export class Table {
     }
     const at = this.#searchInt(key);
     const place = this.#slots[2 * at] as number;
-    return place > 0 ? place : -this.#enter(key, key, at);
+    return place > 0 ? place : -this.#enter(key, key, INTS, at);
+  }
+
+  #placePair(key: ShortPair): number {
+    if (!this.#isIndexed) this.#index();
+    const at = this.#searchPair(key);
+    const place = this.#slots[2 * at] as number;
+    return place > 0 ? place : -this.#enter(key, pairCode(key), PAIRS, at);
   }
 
   #placeByCode(key: unknown, code: number): number {
     if (!this.#isIndexed) this.#index();
     const at = this.#search(key, code);
     const place = this.#slots[2 * at] as number;
-    if (place > 0) return place;
-    this.#hasIntsAlone = false;
-    return -this.#enter(key, code, at);
+    return place > 0 ? place : -this.#enter(key, code, OTHERS, at);
   }
 
   /** Appends a key and enters it into a free slot. */
-  #enter(key: unknown, code: number, at: number): number {
+  #enter(key: unknown, code: number, kind: number, at: number): number {
+    this.#kinds |= kind;
     const before = this.#slots;
     if ((this.#filled + 1) * 4 > before.length) this.#rebuild();
     const place = this.#append(key);
@@ -359,7 +387,10 @@ export class Table {
     this.#isIndexed = true;
     this.#close();
     const { keys } = this;
-    if (keys.some(isSmallInt)) this.#slots = new Int32Array(2 * slotsFor(keys.length));
+    if (keys.some(isSmallInt)) {
+      this.#kinds = INTS;
+      this.#slots = new Int32Array(2 * slotsFor(keys.length));
+    }
     for (let place = 1; place < keys.length; place++) {
       const key = keys[place];
       if (isSmallInt(key)) this.#fill(place, key);

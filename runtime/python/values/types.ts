@@ -108,7 +108,8 @@ const classes = new WeakMap<object, boolean>();
 
 /** Whether a function is a class, which is called with `new`. */
 export function isClass(value: unknown): value is Class {
-  if (typeof value !== "function") return false;
+  // What is bound or an arrow has no prototype, and may be made anew for each call.
+  if (typeof value !== "function" || !("prototype" in value)) return false;
   let known = classes.get(value);
   if (known === undefined) {
     const prototype = Object.getOwnPropertyDescriptor(value, "prototype");

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { Dict, repr, type Tuple, tuple } from "@manycore/multiprocessing/python";
+import { Dict, float, repr, type Tuple, tuple } from "@manycore/multiprocessing/python";
 
 const words = ["", "a", "ab", "abcdefg", "abcdefh", "é", "日本", "日", "abc\0"];
 
@@ -27,6 +27,28 @@ Deno.test("a dict with tuples as keys holds what was put in and not taken out", 
     assertEquals(dict.get(key), expected.get(text) ?? null);
   }
   assertEquals([...dict.keys()].map((key) => repr(key)), [...expected.keys()]);
+});
+
+Deno.test("a dict of pairs of ints tells all from each other, and finds those that are equal", () => {
+  const below = numbers(5);
+  const dict = new Dict<Tuple<[unknown, unknown]>, number>();
+  const expected = new Map<string, number>();
+  const edges = [-0x8001, -0x8000, -0x4001, -0x4000, -1, 0, 1, 0x3fff, 0x4000, 0x7fff, 0x8000];
+  const int = () => below(3) === 0 ? edges[below(edges.length)]! : below(0x10000) - 0x8000;
+  for (let i = 0; i < 20000; i++) {
+    // Pairs of larger ints come when all others are there.
+    const [first, second] = [int() >> (i < 15000 ? 1 : 0), int()];
+    dict.set(tuple.of(first, second), i);
+    expected.set(`${first},${second}`, i);
+    const other = [int() >> 1, int()] as const;
+    assertEquals(dict.get(tuple.of(...other)), expected.get(`${other}`) ?? null);
+    assertEquals(dict.get(tuple.of(float(first), second)), i);
+    assertEquals(dict.get(tuple.of(first, `${second}`)), null);
+  }
+  assertEquals(dict.size, expected.size);
+  assertEquals([...dict.values()], [...expected.values()]);
+  // These have the same code.
+  assertEquals(new Dict([[tuple.of(29139, 17000), 1]]).has(tuple.of(-29000, -17059)), false);
 });
 
 Deno.test("popitem takes the last item, whatever was put in or taken out before", () => {

@@ -31,7 +31,7 @@ const objects = Array.from({ length: 20 }, () => ({}));
 /** A key of one of all kinds, some of which are equal to each other. */
 function keyOf(roll: (sides: number) => number, range: number): unknown {
   const n = roll(range);
-  switch (roll(15)) {
+  switch (roll(19)) {
     case 0:
       return `t${n}`;
     case 1:
@@ -55,8 +55,14 @@ function keyOf(roll: (sides: number) => number, range: number): unknown {
     case 10:
       return n * 2 ** 33;
     case 11:
-      return n % 3 === 0 ? null : -n;
+      return tuple.of(n, n % 5 - 2);
     case 12:
+      return n % 2 === 0 ? tuple.of(float(n), n % 5 - 2) : tuple.of(n % 3 === 0, true);
+    case 13:
+      return tuple.of(n * 0x4000, -n * 0x8000);
+    case 14:
+      return n % 3 === 0 ? null : -n;
+    case 15:
       return `${"a text of some length, of which there is more ".slice(0, n)}${n}`;
     default:
       return n;
