@@ -16,7 +16,7 @@ import * as self from "./hashlib.ts";
 import { callMethod } from "./dispatch.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
 import { blake, type BlakeOptions } from "./hashlib/blake.ts";
-import { bytesOf, type Digest, NodeDigest } from "./hashlib/hash.ts";
+import { bytesOf, type Digest, digestFor } from "./hashlib/hash.ts";
 import { nodeModule } from "./support/node.ts";
 import { addressText } from "./values/identity.ts";
 import { Bytes } from "./values/bytes.ts";
@@ -68,7 +68,7 @@ export class HASH {
     this.name = name;
     this.digestSize = digestSize ?? size;
     this.blockSize = blockSize;
-    this.#digest = digest ?? new NodeDigest(node);
+    this.#digest = digest ?? digestFor(node);
   }
 
   /** Takes in further bytes. */
@@ -87,12 +87,12 @@ export class HASH {
 
   /** The hash of all bytes so far; of that length, for those that have any. */
   digest(length?: int | { length?: int }): Bytes {
-    return new Bytes(Uint8Array.from(this.#bytes(length)).buffer);
+    return new Bytes(this.#bytes(length));
   }
 
   /** The hash of all bytes so far, as text. */
   hexdigest(length?: int | { length?: int }): string {
-    return Array.from(this.#bytes(length), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return this.#bytes(length).toHex();
   }
 
   /** Another hash that goes on from here. */
@@ -196,7 +196,7 @@ export function pbkdf2Hmac(
     length ?? algorithm[1],
     algorithm[0],
   );
-  return new Bytes(Uint8Array.from(key).buffer);
+  return new Bytes(key);
 }
 
 /** What scrypt takes beside the password. */
@@ -219,7 +219,7 @@ export function scrypt(password: unknown, options: ScryptOptions): Bytes {
     p,
     maxmem: memory,
   });
-  return new Bytes(Uint8Array.from(key).buffer);
+  return new Bytes(key);
 }
 
 nameFunctions(self);

@@ -742,7 +742,32 @@ function isHashedByValue(value) {
 }
 // runtime/python/values/bytes.ts
 const BytesBase = Uint8Array;
+const SHARED = 16384;
+const LARGEST_SHARE = 1024;
+let shared = new ArrayBuffer(SHARED);
+let sharedEnd = 0;
+function share(length) {
+	if (sharedEnd + length > SHARED) {
+		shared = new ArrayBuffer(SHARED);
+		sharedEnd = 0;
+	}
+	const start = sharedEnd;
+	sharedEnd = start + length + 7 & -8;
+	return start;
+}
 var Bytes = class extends BytesBase {
+	constructor(given = 0, offset, length) {
+		const count = typeof given === "number" ? given : given instanceof Uint8Array || Array.isArray(given) ? given.length : Infinity;
+		if (count > LARGEST_SHARE) {
+			super(given, offset, length);
+			return;
+		}
+		const start = share(count);
+		super(shared, start, count);
+		if (typeof given === "number") return;
+		const items = given;
+		for (let i = 0; i < count; i++) this[i] = items[i];
+	}
 	toString() {
 		return repr(this);
 	}
@@ -773,7 +798,10 @@ markUnhashable(ByteArray.prototype);
 const TEXT_STEP = 32768;
 function latin1(bytes) {
 	let text = "";
-	for (let i = 0; i < bytes.length; i += TEXT_STEP) text += String.fromCharCode(...bytes.subarray(i, i + TEXT_STEP));
+	for (let i = 0; i < bytes.length; i += TEXT_STEP) {
+		const part = bytes.length <= TEXT_STEP ? bytes : bytes.subarray(i, i + TEXT_STEP);
+		text += String.fromCharCode.apply(null, part);
+	}
 	return text;
 }
 function fromLatin1(text) {
@@ -9713,11 +9741,10 @@ function replaceBytes(name, bytes, fault, errors) {
 	return replacement;
 }
 function decodeUtf8(bytes, errors) {
-	if (bytes.length <= SHORT) {
-		let text = "";
+	if (bytes.length <= SHORT_BYTES) {
 		let i = 0;
-		for (; i < bytes.length && bytes[i] < 128; i++) text += String.fromCharCode(bytes[i]);
-		if (i === bytes.length) return text;
+		while (i < bytes.length && bytes[i] < 128) i++;
+		if (i === bytes.length) return String.fromCharCode.apply(null, bytes);
 	}
 	if (errors === "replace") return plainDecoder.decode(bytes);
 	try {
@@ -9902,13 +9929,18 @@ function limited$1(name, limit) {
 	};
 }
 __name(limited$1, "limited");
-const SHORT = 48;
+const SHORT_BYTES = 48;
+const SHORT = 128;
+function shortBytes(text) {
+	const { length } = text;
+	if (length > SHORT || !isAscii(text)) return void 0;
+	const bytes = new Bytes(length);
+	for (let i = 0; i < length; i++) bytes[i] = text.charCodeAt(i);
+	return bytes;
+}
 function encodeUtf8(text, errors) {
-	if (text.length <= SHORT && isAscii(text)) {
-		const bytes = new Bytes(text.length);
-		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-		return bytes;
-	}
+	const short = shortBytes(text);
+	if (short !== void 0) return short;
 	if (text.isWellFormed()) {
 		const { buffer, byteOffset, length } = encoder.encode(text);
 		return new Bytes(buffer, byteOffset, length);
@@ -9935,7 +9967,7 @@ function encodeWide(name, text) {
 	const marked = name === "utf-16" || name === "utf-32" ? `\ufeff${text}` : text;
 	const units = size === 2 ? Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i)) : Array.from(marked, (character) => character.codePointAt(0));
 	const result = new Bytes(units.length * size);
-	const view = new DataView(result.buffer);
+	const view = new DataView(result.buffer, result.byteOffset);
 	units.forEach((unit, i) => {
 		if (size === 2) view.setUint16(i * 2, unit, little);
 		else view.setUint32(i * 4, unit, little);
@@ -9947,8 +9979,8 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 	switch (name) {
 		case "utf-8": return encodeUtf8(text, errors);
 		case "utf-8-sig": return encodeUtf8(`\ufeff${text}`, errors);
-		case "ascii": return encodeByCharacter(text, limited$1("ascii", 128), errors);
-		case "iso8859-1": return encodeByCharacter(text, limited$1("latin-1", 256), errors);
+		case "ascii": return shortBytes(text) ?? encodeByCharacter(text, limited$1("ascii", 128), errors);
+		case "iso8859-1": return shortBytes(text) ?? encodeByCharacter(text, limited$1("latin-1", 256), errors);
 		case "unicode-escape": return escaped(text);
 		case "raw-unicode-escape": return rawEscaped(text);
 	}

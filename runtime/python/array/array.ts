@@ -213,7 +213,7 @@ export class array implements Iterable<unknown> {
     if (bytes.length % this.itemsize !== 0) {
       throw new ValueError("bytes length not a multiple of item size");
     }
-    this.#splice(this.#length, 0, this.#kind.make(bytes.slice().buffer));
+    this.#splice(this.#length, 0, this.#kind.make(new Uint8Array(bytes).buffer));
   }
 
   /** The numbers as a list. */

@@ -1,12 +1,14 @@
 /** Bytes as letters, six bits each. */
 import { bytesLike, bytesOrAscii } from "../support/buffers.ts";
-import { Bytes, fromLatin1 } from "../values/bytes.ts";
+import { Bytes } from "../values/bytes.ts";
 import { Error } from "./errors.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES = new Int8Array(256).fill(-1);
 for (let i = 0; i < LETTERS.length; i++) VALUES[LETTERS.charCodeAt(i)] = i;
+const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
 const PAD = "=".charCodeAt(0);
+const NEWLINE = "\n".charCodeAt(0);
 
 /** How letters are written. */
 export interface B2aBase64Options {
@@ -17,18 +19,21 @@ export interface B2aBase64Options {
 /** A line of letters for bytes. https://docs.python.org/3/library/binascii.html#binascii.b2a_base64 */
 export function b2aBase64(data: Uint8Array, named: B2aBase64Options = {}): Bytes {
   const bytes = bytesLike(data);
-  const text: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]];
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    text.push(
-      LETTERS[bits >> 18]! + LETTERS[(bits >> 12) & 63]! +
-        (b === undefined ? "=" : LETTERS[(bits >> 6) & 63]!) +
-        (c === undefined ? "=" : LETTERS[bits & 63]!),
-    );
+  const { length } = bytes;
+  const withNewline = named.newline ?? true;
+  const result = new Bytes(Math.ceil(length / 3) * 4 + (withNewline ? 1 : 0));
+  let at = 0;
+  for (let i = 0; i < length; i += 3) {
+    const second = i + 1 < length ? bytes[i + 1]! : 0;
+    const third = i + 2 < length ? bytes[i + 2]! : 0;
+    const bits = bytes[i]! << 16 | second << 8 | third;
+    result[at++] = CODES[bits >> 18]!;
+    result[at++] = CODES[bits >> 12 & 63]!;
+    result[at++] = i + 1 < length ? CODES[bits >> 6 & 63]! : PAD;
+    result[at++] = i + 2 < length ? CODES[bits & 63]! : PAD;
   }
-  if (named.newline ?? true) text.push("\n");
-  return fromLatin1(text.join(""));
+  if (withNewline) result[at] = NEWLINE;
+  return result;
 }
 
 /** How letters are read. */

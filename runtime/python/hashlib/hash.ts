@@ -1,5 +1,5 @@
 /**
- * What makes hashes: OpenSSL by way of Node's `crypto`.
+ * What makes hashes: OpenSSL by way of Node's `crypto`, and for few bytes this package itself.
  *
  * @module
  */
@@ -7,11 +7,13 @@ import type { Hash } from "node:crypto";
 import { TypeError } from "../exceptions.ts";
 import { dialect } from "../support/dialect.ts";
 import { nodeModule } from "../support/node.ts";
+import { Bytes } from "../values/bytes.ts";
+import { type Compression, compressions, hashOf } from "./compress.ts";
 
 /** A hash that takes bytes. */
 export interface Digest {
   update(bytes: Uint8Array): void;
-  /** The hash of the bytes so far; of that length, where one can be chosen. */
+  /** The hash of the bytes so far, to be copied at once; of that length, where one can be chosen. */
   digest(length?: number): Uint8Array;
   copy(): Digest;
 }
@@ -40,6 +42,60 @@ export class NodeDigest implements Digest {
   copy(): NodeDigest {
     return new NodeDigest(this.#hash.copy());
   }
+}
+
+/** Up to so many bytes are hashed here: to have it done takes as long whatever their number is. */
+const SHORT = 1024;
+const nothing = new Bytes(0);
+
+/** A hash that OpenSSL makes once there are more than a few bytes. */
+export class ShortDigest implements Digest {
+  readonly #name: string;
+  readonly #compression: Compression;
+  #bytes: Uint8Array = nothing;
+  #large: NodeDigest | undefined = undefined;
+
+  constructor(name: string, compression: Compression) {
+    this.#name = name;
+    this.#compression = compression;
+  }
+
+  update(bytes: Uint8Array): void {
+    const held = this.#bytes;
+    const length = held.length + bytes.length;
+    if (this.#large === undefined && length > SHORT) {
+      this.#large = new NodeDigest(this.#name);
+      this.#large.update(held);
+    }
+    if (this.#large !== undefined) {
+      this.#large.update(bytes);
+      return;
+    }
+    // Bytes do not change, all else may.
+    if (held.length === 0 && bytes instanceof Bytes) this.#bytes = bytes;
+    else {
+      this.#bytes = new Bytes(length);
+      this.#bytes.set(held);
+      this.#bytes.set(bytes, held.length);
+    }
+  }
+
+  digest(): Uint8Array {
+    return this.#large ? this.#large.digest() : hashOf(this.#compression, this.#bytes);
+  }
+
+  copy(): ShortDigest {
+    const other = new ShortDigest(this.#name, this.#compression);
+    other.#bytes = this.#bytes;
+    other.#large = this.#large?.copy();
+    return other;
+  }
+}
+
+/** A digest by OpenSSL's name of the algorithm. */
+export function digestFor(name: string): Digest {
+  const compression = compressions[name];
+  return compression ? new ShortDigest(name, compression) : new NodeDigest(name);
 }
 
 /**

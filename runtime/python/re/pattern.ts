@@ -9,6 +9,7 @@ import { callable } from "../support/callables.ts";
 import { options } from "../support/options.ts";
 import { isNarrow } from "../text/code_points.ts";
 import { repr } from "../text/repr.ts";
+import { whole } from "../text/whole.ts";
 import { hash } from "../operators/hash.ts";
 import { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
@@ -293,7 +294,7 @@ export class Pattern<T extends Text = string> {
   #replaceAll(string: string, by: string): string | undefined {
     const expression = this.#direct(string, true);
     if (!expression) return undefined;
-    if (!/[\\$]/.test(by)) return string.replace(expression, by);
+    if (!/[\\$]/.test(by)) return whole(string.replace(expression, by));
     const template = this.template(by, by);
     const { places } = this.#matcher;
     let script = "";
@@ -304,7 +305,7 @@ export class Pattern<T extends Text = string> {
       else script += `$${String(places[part]).padStart(2, "0")}`;
     }
     expression.lastIndex = 0;
-    return string.replace(expression, script);
+    return whole(string.replace(expression, script));
   }
 
   #checked(given: unknown, text: string | undefined, piece: number): string {
@@ -340,7 +341,7 @@ export class Pattern<T extends Text = string> {
         if (++count >= limit) break;
       }
     }
-    return [count === 0 ? string : like(string, result + text.slice(from)), count];
+    return [count === 0 ? string : like(string, whole(result + text.slice(from))), count];
   }
 
   /**

@@ -79,7 +79,7 @@ export function shortened(bytes: Bytes, length: number): Bytes {
   // a copy of little does not keep the memory for much
   return length * 2 < bytes.length
     ? new Bytes(bytes.subarray(0, length))
-    : new Bytes(bytes.buffer, 0, length);
+    : new Bytes(bytes.buffer, bytes.byteOffset, length);
 }
 
 export function flagsAndLimits(rest: readonly unknown[]): { flags: number; limits: WaitOptions } {

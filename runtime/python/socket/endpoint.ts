@@ -205,7 +205,7 @@ export class Endpoint implements Disposable, Waitable {
     const length = new Uint32Array([size]);
     check(libc().getsockopt(this.#fd(), number(level), number(optname), value, length));
     if (buflen !== undefined) return shortened(value, length[0]!);
-    return new DataView(value.buffer).getInt32(0, true);
+    return new DataView(value.buffer, value.byteOffset).getInt32(0, true);
   }
 
   /** Sets an option: to a number, to bytes, or to null and a length. */

@@ -262,8 +262,8 @@ export function packed(fds: Iterable<unknown>): Uint8Array {
 
 /** The descriptors in data, without what is cut off. */
 export function numbersIn(data: Uint8Array): number[] {
-  const whole = data.slice(0, data.length - data.length % NUMBER_BYTES);
-  return [...new Int32Array(whole.buffer)];
+  const whole = data.subarray(0, data.length - data.length % NUMBER_BYTES);
+  return [...new Int32Array(new Uint8Array(whole).buffer)];
 }
 
 /** Room for so many descriptors. */

@@ -176,13 +176,10 @@ function replaceBytes(name: string, bytes: Uint8Array, fault: Fault, errors: str
 }
 
 function decodeUtf8(bytes: Uint8Array, errors: string): string {
-  if (bytes.length <= SHORT) {
-    let text = "";
+  if (bytes.length <= SHORT_BYTES) {
     let i = 0;
-    for (; i < bytes.length && (bytes[i] as number) < 128; i++) {
-      text += String.fromCharCode(bytes[i] as number);
-    }
-    if (i === bytes.length) return text;
+    while (i < bytes.length && (bytes[i] as number) < 128) i++;
+    if (i === bytes.length) return String.fromCharCode.apply(null, bytes as unknown as number[]);
   }
   if (errors === "replace") return plainDecoder.decode(bytes);
   try {
@@ -412,15 +409,22 @@ function limited(name: string, limit: number): Limits {
   };
 }
 
-/** Up to this length a text is converted here: to have it done costs more. */
-const SHORT = 48;
+/** Up to these lengths bytes and a text are converted here: to have it done costs more. */
+const SHORT_BYTES = 48;
+const SHORT = 128;
+
+/** The bytes of a short text of ASCII; undefined for others. */
+function shortBytes(text: string): Bytes | undefined {
+  const { length } = text;
+  if (length > SHORT || !isAscii(text)) return undefined;
+  const bytes = new Bytes(length);
+  for (let i = 0; i < length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
 
 function encodeUtf8(text: string, errors: string): Bytes {
-  if (text.length <= SHORT && isAscii(text)) {
-    const bytes = new Bytes(text.length);
-    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-    return bytes;
-  }
+  const short = shortBytes(text);
+  if (short !== undefined) return short;
   if (text.isWellFormed()) {
     const { buffer, byteOffset, length } = encoder.encode(text);
     return new Bytes(buffer as ArrayBuffer, byteOffset, length);
@@ -446,7 +450,7 @@ function encodeWide(name: string, text: string): Bytes {
     ? Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i))
     : Array.from(marked, (character) => character.codePointAt(0) as number);
   const result = new Bytes(units.length * size);
-  const view = new DataView(result.buffer);
+  const view = new DataView(result.buffer, result.byteOffset);
   units.forEach((unit, i) => {
     if (size === 2) view.setUint16(i * 2, unit, little);
     else view.setUint32(i * 4, unit, little);
@@ -468,9 +472,9 @@ export function encode(text: string, encoding = "utf-8", errors = "strict"): Byt
     case "utf-8-sig":
       return encodeUtf8(`\ufeff${text}`, errors);
     case "ascii":
-      return encodeByCharacter(text, limited("ascii", 128), errors);
+      return shortBytes(text) ?? encodeByCharacter(text, limited("ascii", 128), errors);
     case "iso8859-1":
-      return encodeByCharacter(text, limited("latin-1", 256), errors);
+      return shortBytes(text) ?? encodeByCharacter(text, limited("latin-1", 256), errors);
     case "unicode-escape":
       return escaped(text);
     case "raw-unicode-escape":

@@ -219,7 +219,7 @@ var array = class array {
 	frombytes(buffer) {
 		const bytes = bytesLike(buffer);
 		if (bytes.length % this.itemsize !== 0) throw new ValueError("bytes length not a multiple of item size");
-		this.#splice(this.#length, 0, this.#kind.make(bytes.slice().buffer));
+		this.#splice(this.#length, 0, this.#kind.make(new Uint8Array(bytes).buffer));
 	}
 	tolist() {
 		return [...this];

@@ -3,6 +3,188 @@ import { OverflowError, TypeError, ValueError } from "../../core.js";
 import { nameFunctions } from "./asyncio.js";
 import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, nodeModule, typeName } from "../core.js";
 import { blake2b, blake2s } from "@noble/hashes/blake2.js";
+// runtime/python/hashlib/compress.ts
+function fraction(number) {
+	return (number - Math.floor(number)) * 2 ** 32 | 0;
+}
+const ROUNDS = 64;
+const primes = [];
+for (let n = 2; primes.length < ROUNDS; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+const cubeRoots = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+const sines = Int32Array.from(primes, (_, i) => fraction(Math.abs(Math.sin(i + 1))));
+const schedule = new Int32Array(80);
+function takeSha256(state, block) {
+	const words = schedule;
+	for (let i = 0; i < 16; i++) words[i] = block[i];
+	for (let i = 16; i < ROUNDS; i++) {
+		const x = words[i - 15];
+		const y = words[i - 2];
+		const low = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+		const high = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+		words[i] = words[i - 16] + low + words[i - 7] + high | 0;
+	}
+	let a = state[0];
+	let b = state[1];
+	let c = state[2];
+	let d = state[3];
+	let e = state[4];
+	let f = state[5];
+	let g = state[6];
+	let h = state[7];
+	for (let i = 0; i < ROUNDS; i++) {
+		const mixed = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+		const first = h + mixed + (g ^ e & (f ^ g)) + cubeRoots[i] + words[i] | 0;
+		const second = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b | c & (a | b)) | 0;
+		h = g;
+		g = f;
+		f = e;
+		e = d + first | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = first + second | 0;
+	}
+	state[0] = state[0] + a;
+	state[1] = state[1] + b;
+	state[2] = state[2] + c;
+	state[3] = state[3] + d;
+	state[4] = state[4] + e;
+	state[5] = state[5] + f;
+	state[6] = state[6] + g;
+	state[7] = state[7] + h;
+}
+function takeSha1(state, block) {
+	const words = schedule;
+	for (let i = 0; i < 16; i++) words[i] = block[i];
+	for (let i = 16; i < 80; i++) {
+		const mixed = words[i - 3] ^ words[i - 8] ^ words[i - 14] ^ words[i - 16];
+		words[i] = mixed << 1 | mixed >>> 31;
+	}
+	let a = state[0];
+	let b = state[1];
+	let c = state[2];
+	let d = state[3];
+	let e = state[4];
+	for (let i = 0; i < 80; i++) {
+		const mixed = i < 20 ? (d ^ b & (c ^ d)) + 1518500249 : i < 40 ? (b ^ c ^ d) + 1859775393 : i < 60 ? (b & c | d & (b | c)) + 2400959708 : (b ^ c ^ d) + 3395469782;
+		const next = (a << 5 | a >>> 27) + mixed + e + words[i] | 0;
+		e = d;
+		d = c;
+		c = b << 30 | b >>> 2;
+		b = a;
+		a = next;
+	}
+	state[0] = state[0] + a;
+	state[1] = state[1] + b;
+	state[2] = state[2] + c;
+	state[3] = state[3] + d;
+	state[4] = state[4] + e;
+}
+const turns = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+function takeMd5(state, block) {
+	let a = state[0];
+	let b = state[1];
+	let c = state[2];
+	let d = state[3];
+	for (let i = 0; i < ROUNDS; i++) {
+		let mixed;
+		let at;
+		if (i < 16) {
+			mixed = d ^ b & (c ^ d);
+			at = i;
+		} else if (i < 32) {
+			mixed = c ^ d & (b ^ c);
+			at = 5 * i + 1 & 15;
+		} else if (i < 48) {
+			mixed = b ^ c ^ d;
+			at = 3 * i + 5 & 15;
+		} else {
+			mixed = c ^ (b | ~d);
+			at = 7 * i & 15;
+		}
+		const sum = a + mixed + sines[i] + block[at] | 0;
+		const turn = turns[(i >> 4) * 4 + (i & 3)];
+		a = d;
+		d = c;
+		c = b;
+		b = b + (sum << turn | sum >>> 32 - turn) | 0;
+	}
+	state[0] = state[0] + a;
+	state[1] = state[1] + b;
+	state[2] = state[2] + c;
+	state[3] = state[3] + d;
+}
+const OLD = [
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878,
+	3285377520
+];
+const compressions = {
+	md5: {
+		start: Int32Array.from(OLD.slice(0, 4)),
+		hashed: new Uint8Array(16),
+		isLittle: true,
+		take: takeMd5
+	},
+	sha1: {
+		start: Int32Array.from(OLD),
+		hashed: new Uint8Array(20),
+		isLittle: false,
+		take: takeSha1
+	},
+	sha224: {
+		start: Int32Array.of(3238371032, 914150663, 812702999, 4144912697, 4290775857, 1750603025, 1694076839, 3204075428),
+		hashed: new Uint8Array(28),
+		isLittle: false,
+		take: takeSha256
+	},
+	sha256: {
+		start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
+		hashed: new Uint8Array(32),
+		isLittle: false,
+		take: takeSha256
+	}
+};
+const block = new Int32Array(16);
+const state = new Int32Array(8);
+function byteAt(bytes, at, length) {
+	return at < length ? bytes[at] : at === length ? 128 : 0;
+}
+function hashOf({ start, hashed, isLittle, take }, bytes) {
+	const { length } = bytes;
+	state.set(start);
+	const blocks = (length + 8 >> 6) + 1;
+	for (let i = 0; i < blocks; i++) {
+		for (let word = 0; word < 16; word++) {
+			const at = i * 64 + word * 4;
+			let a;
+			let b;
+			let c;
+			let d;
+			if (at + 4 <= length) {
+				a = bytes[at];
+				b = bytes[at + 1];
+				c = bytes[at + 2];
+				d = bytes[at + 3];
+			} else {
+				a = byteAt(bytes, at, length);
+				b = byteAt(bytes, at + 1, length);
+				c = byteAt(bytes, at + 2, length);
+				d = byteAt(bytes, at + 3, length);
+			}
+			block[word] = isLittle ? d << 24 | c << 16 | b << 8 | a : a << 24 | b << 16 | c << 8 | d;
+		}
+		if (i === blocks - 1) block[isLittle ? 14 : 15] = length << 3;
+		take(state, block);
+	}
+	for (let i = 0; i < hashed.length; i++) {
+		const shift = (isLittle ? i & 3 : 3 - (i & 3)) << 3;
+		hashed[i] = state[i >> 2] >>> shift;
+	}
+	return hashed;
+}
 // runtime/python/hashlib/hash.ts
 var NodeDigest = class NodeDigest {
 	#hash;
@@ -19,6 +201,49 @@ var NodeDigest = class NodeDigest {
 		return new NodeDigest(this.#hash.copy());
 	}
 };
+const SHORT = 1024;
+const nothing = new Bytes(0);
+var ShortDigest = class ShortDigest {
+	#name;
+	#compression;
+	#bytes = nothing;
+	#large = void 0;
+	constructor(name, compression) {
+		this.#name = name;
+		this.#compression = compression;
+	}
+	update(bytes) {
+		const held = this.#bytes;
+		const length = held.length + bytes.length;
+		if (this.#large === void 0 && length > SHORT) {
+			this.#large = new NodeDigest(this.#name);
+			this.#large.update(held);
+		}
+		if (this.#large !== void 0) {
+			this.#large.update(bytes);
+			return;
+		}
+		if (held.length === 0 && bytes instanceof Bytes) this.#bytes = bytes;
+		else {
+			this.#bytes = new Bytes(length);
+			this.#bytes.set(held);
+			this.#bytes.set(bytes, held.length);
+		}
+	}
+	digest() {
+		return this.#large ? this.#large.digest() : hashOf(this.#compression, this.#bytes);
+	}
+	copy() {
+		const other = new ShortDigest(this.#name, this.#compression);
+		other.#bytes = this.#bytes;
+		other.#large = this.#large?.copy();
+		return other;
+	}
+};
+function digestFor(name) {
+	const compression = compressions[name];
+	return compression ? new ShortDigest(name, compression) : new NodeDigest(name);
+}
 function bytesOf(data) {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") {
@@ -205,7 +430,7 @@ var HASH = class HASH {
 		this.name = name;
 		this.digestSize = digestSize ?? size;
 		this.blockSize = blockSize;
-		this.#digest = digest ?? new NodeDigest(node);
+		this.#digest = digest ?? digestFor(node);
 	}
 	update(data) {
 		this.#digest.update(bytesOf(data));
@@ -217,10 +442,10 @@ var HASH = class HASH {
 		return this.#digest.digest(Number(given));
 	}
 	digest(length) {
-		return new Bytes(Uint8Array.from(this.#bytes(length)).buffer);
+		return new Bytes(this.#bytes(length));
 	}
 	hexdigest(length) {
-		return Array.from(this.#bytes(length), (byte) => byte.toString(16).padStart(2, "0")).join("");
+		return this.#bytes(length).toHex();
 	}
 	copy() {
 		return new HASH(this.name, this.#digest.copy(), this.digestSize);
@@ -270,7 +495,7 @@ function pbkdf2Hmac(hashName, password, salt, iterations, dklen) {
 	if (!algorithm) throw new ValueError(`unsupported hash type ${hashName}`);
 	const length = isKeywords(dklen) ? dklen.dklen : dklen;
 	const key = nodeModule("node:crypto").pbkdf2Sync(bytesOf(password), bytesOf(salt), Number(iterations), length ?? algorithm[1], algorithm[0]);
-	return new Bytes(Uint8Array.from(key).buffer);
+	return new Bytes(key);
 }
 function scrypt(password, options) {
 	const { salt, n, r, p, maxmem = 0, dklen = 64 } = options;
@@ -281,7 +506,7 @@ function scrypt(password, options) {
 		p,
 		maxmem: memory
 	});
-	return new Bytes(Uint8Array.from(key).buffer);
+	return new Bytes(key);
 }
 nameFunctions(hashlib_exports);
 export { HASH, algorithmsAvailable, algorithmsGuaranteed, blake2b$1 as blake2b, blake2s$1 as blake2s, fileDigest, make, md5, pbkdf2Hmac, scrypt, sha1, sha224, sha256, sha3224, sha3256, sha3384, sha3512, sha384, sha512, shake128, shake256 };

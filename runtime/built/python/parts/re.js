@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { IntFlag } from "./enum.js";
-import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, markTuple, options, pair, quote, repr, size, tupleFrom, typeName } from "../core.js";
+import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, markTuple, options, pair, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { isPlain } from "../../main.js";
 // runtime/python/re/flags.ts
@@ -1989,7 +1989,7 @@ var Pattern = class Pattern {
 	#replaceAll(string, by) {
 		const expression = this.#direct(string, true);
 		if (!expression) return void 0;
-		if (!/[\\$]/.test(by)) return string.replace(expression, by);
+		if (!/[\\$]/.test(by)) return whole(string.replace(expression, by));
 		const template = this.template(by, by);
 		const { places } = this.#matcher;
 		let script = "";
@@ -1998,7 +1998,7 @@ var Pattern = class Pattern {
 		else if (places[part] > 99) return void 0;
 		else script += `$${String(places[part]).padStart(2, "0")}`;
 		expression.lastIndex = 0;
-		return string.replace(expression, script);
+		return whole(string.replace(expression, script));
 	}
 	#checked(given, text, piece) {
 		if (this.isText ? typeof given === "string" : given instanceof Uint8Array) return text ?? units(given);
@@ -2034,7 +2034,7 @@ var Pattern = class Pattern {
 				if (++count >= limit) break;
 			}
 		}
-		return [count === 0 ? string : like(string, result + text.slice(from)), count];
+		return [count === 0 ? string : like(string, whole(result + text.slice(from))), count];
 	}
 	sub(repl, string, count) {
 		if (count === void 0 && typeof repl === "string" && typeof string === "string") {

@@ -776,7 +776,7 @@ function sizeOf(bufsize, caller) {
 }
 function shortened(bytes, length) {
 	if (length === bytes.length) return bytes;
-	return length * 2 < bytes.length ? new Bytes(bytes.subarray(0, length)) : new Bytes(bytes.buffer, 0, length);
+	return length * 2 < bytes.length ? new Bytes(bytes.subarray(0, length)) : new Bytes(bytes.buffer, bytes.byteOffset, length);
 }
 function flagsAndLimits(rest) {
 	if (rest.length === 0) return {
@@ -981,8 +981,8 @@ function packed(fds) {
 	return new Uint8Array(new Int32Array([...fds].map(number)).buffer);
 }
 function numbersIn(data) {
-	const whole = data.slice(0, data.length - data.length % NUMBER_BYTES);
-	return [...new Int32Array(whole.buffer)];
+	const whole = data.subarray(0, data.length - data.length % NUMBER_BYTES);
+	return [...new Int32Array(new Uint8Array(whole).buffer)];
 }
 function roomFor(count) {
 	return HEAD + NUMBER_BYTES * sizeOf(count, "recv_fds");
@@ -1899,7 +1899,7 @@ var Endpoint = class {
 		const length = new Uint32Array([size]);
 		check(libc().getsockopt(this.#fd(), number(level), number(optname), value, length));
 		if (buflen !== void 0) return shortened(value, length[0]);
-		return new DataView(value.buffer).getInt32(0, true);
+		return new DataView(value.buffer, value.byteOffset).getInt32(0, true);
 	}
 	setsockopt(level, optname, value, optlen) {
 		const [at, name] = [number(level), number(optname)];
