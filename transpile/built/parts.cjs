@@ -61,7 +61,7 @@ function written$2({ specifier, namespace, names }) {
 	return `import ${areTypes ? "type " : ""}{ ${list.join(", ")} } from ${from};`;
 }
 // transpile/emit/format.ts
-const MANY$1 = 4;
+const MANY$2 = 4;
 const VERSIONS = ["2.9.6"];
 let texts = 0;
 let formatter$1;
@@ -89,7 +89,7 @@ function repeated$1(text, change) {
 }
 const ROUNDS$1 = 4;
 function formatted$1(text, lineWidth) {
-	return ++texts > MANY$1 && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
+	return ++texts > MANY$2 && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
 }
 function byFormatter(fileText, lineWidth) {
 	formatter$1 ??= (0, _dprint_formatter.createFromBuffer)(Deno.readFileSync((0, _dprint_typescript.getPath)()));
@@ -17092,7 +17092,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$7(argument)) return {
+	if (isPlain$8(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -17101,14 +17101,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$7(argument) {
+function isPlain$8(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$7(argument.left);
+		case "BinOp": return isPlain$8(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -21934,7 +21934,7 @@ function turnsOf(state, iterable, node) {
 function isOwn({ scope, sharedWrites, bindings }) {
 	return !sharedWrites && (scope.kind === "function" || scope.kind === "module") && bindings.every((one) => one.scope === scope && /^(assignment|augmented|parameter|loop|annotation)$/.test(one.kind));
 }
-function summed$1(state, variable, node, step) {
+function summed$2(state, variable, node, step) {
 	if (!isOwn(variable)) return null;
 	if (!step.safe) {
 		noteValue$1(state, variable, step);
@@ -22917,7 +22917,7 @@ function stepped(state, target, node, before, op, step) {
 		high: -by.low
 	};
 	const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
-	const sum = variable && summed$1(state, variable, node, int$1(signed.low, signed.high));
+	const sum = variable && summed$2(state, variable, node, int$1(signed.low, signed.high));
 	const count = counted$1(from, signed, isLength$2(state, step));
 	const added = int$1(from.low + signed.low, from.high + signed.high);
 	const held = variable && asInt(tallied(state, step, added, variable));
@@ -24750,7 +24750,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$6(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$7(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -24762,7 +24762,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$6(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$7(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -24777,7 +24777,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$6(code, text, index) {
+function isPlain$7(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -24851,7 +24851,7 @@ function defines$2([owner, node], name) {
 }
 function certain(e, left, name, right) {
 	const type = e.typeOf(left);
-	if (type.kind !== "instance" || type.after || !isPlain$5(e, type.node)) return null;
+	if (type.kind !== "instance" || type.after || !isPlain$6(e, type.node)) return null;
 	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
 	if (!below.every(([owner, node]) => !defines$2([owner, node], name) || methodIn(owner, node, name, e.typeOf(right)) !== null)) return null;
 	for (const owner of [type.node, ...e.ownBases(type.node)]) {
@@ -24864,7 +24864,7 @@ function certain(e, left, name, right) {
 	}
 	return null;
 }
-function isPlain$5(e, node) {
+function isPlain$6(e, node) {
 	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
 }
 function keepsOperators(decorator) {
@@ -25899,7 +25899,7 @@ function compareTwo(e, left, operator, right) {
 	const [symbol, helper] = ORDER[operator];
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$4(a, b)) return binary(a, symbol, b, 10);
+		if (isPlain$5(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 	}
 	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole$1);
@@ -25912,12 +25912,12 @@ function equality(e, left, equal, right) {
 	if (isNone$2(right.node) || isNone$2(left.node)) return identity(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$4(a, b)) return binary(a, symbol, b, 9);
+		if (isPlain$5(a, b)) return binary(a, symbol, b, 9);
 	}
 	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
 }
-function isPlain$4(a, b) {
+function isPlain$5(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
 }
 function identity(e, left, same, right) {
@@ -27484,7 +27484,7 @@ function runningClass(e, variable, first) {
 	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
 	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
 	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
-	const isLong = steps.some(({ op, given }) => op === "Add" && terms(e, given).some((term) => factors(e, term) !== null));
+	const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
 	return inside.length === 0 && isLong ? "IntSum" : null;
 }
 function startsWithInt(e, type, first) {
@@ -27529,7 +27529,21 @@ function added(e, variable, node) {
 	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
 	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
 	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
-	return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
+	return [`${name}${additions(e, step.given)};`];
+}
+function additions(e, node) {
+	const sides = sidesOf(e, node);
+	if (sides) return sides.map((side) => additions(e, side)).join("");
+	const found = formulaAt(e, node);
+	if (!found || !hasLongProduct(e, found.formula.result)) return addition(e, node);
+	const { formula, names } = found;
+	return withNames(e, formula, names, () => additions(e, formula.result));
+}
+function hasLongProduct(e, node) {
+	const sides = sidesOf(e, node);
+	if (sides) return sides.some((side) => hasLongProduct(e, side));
+	const found = formulaAt(e, node);
+	return found ? hasLongProduct(e, found.formula.result) : factors(e, node) !== null;
 }
 function addition(e, term) {
 	const pair = factors(e, term);
@@ -27537,18 +27551,55 @@ function addition(e, term) {
 	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
 	return `.addProduct(${a}, ${b})`;
 }
-function terms(e, node) {
-	return node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) && [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, node.right) ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
+function sidesOf(e, node) {
+	if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
+	const { left, right } = node;
+	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, right) ? [left, right] : null;
 }
 function isCalm(e, node) {
-	return [...walk(node)].every((part) => {
-		switch (part.type) {
-			case "Name": return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
-			case "Constant": return true;
-			case "BinOp": return part.op === "Add" || part.op === "Sub" || part.op === "Mult" || part.op === "Pow" && part.right.type === "Constant";
-			default: return false;
-		}
-	});
+	return formulaAt(e, node) !== null || isPlain$4(e, node, (part) => isCalm(e, part));
+}
+function isPlain$4(e, node, within) {
+	switch (node.type) {
+		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
+		case "Constant": return isAlways(e.typeOf(node), "int");
+		case "BinOp": return within(node.left) && within(node.right) && (/^(Add|Sub|Mult)$/.test(node.op) || node.op === "Pow" && node.right.type === "Constant");
+		default: return false;
+	}
+}
+function formulaOf(e, fn) {
+	if (fn.type !== "FunctionDef" || fn.decorator_list.length > 0) return null;
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults } = fn.args;
+	if (vararg || kwarg || kwonlyargs.length > 0 || defaults.length > 0) return null;
+	const [only, ...others] = docstringOf(fn.body) ? fn.body.slice(1) : fn.body;
+	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
+	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$4(e, node, calculates);
+	return calculates(only.value) ? {
+		parameters,
+		result: only.value
+	} : null;
+}
+function withNames(e, { parameters }, names, write) {
+	for (const [i, parameter] of parameters.entries()) e.renamed.set(parameter, names[i]);
+	try {
+		return write();
+	} finally {
+		for (const parameter of parameters) e.renamed.delete(parameter);
+	}
+}
+function formulaAt(e, node) {
+	if (node.type !== "Call" || node.func.type !== "Name" || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
+	if (!formula || formula.parameters.length !== node.args.length) return null;
+	if (!node.args.every((item) => item.type === "Name" && isCalm(e, item))) return null;
+	const names = node.args.map((item) => value(e, item).text);
+	return names.every((name) => /^[\w$]+$/.test(name)) ? {
+		formula,
+		names
+	} : null;
 }
 function factors(e, node) {
 	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
@@ -31709,8 +31760,8 @@ function listLines(e, node, name) {
 	const write = writerOf(e, node);
 	const isLoop = write !== value || node.generators.some((g) => isZip(e, g) || isChosen(e, g));
 	if (type.kind !== "list" || !isLoop) return null;
-	if (!canLoop(e, node)) return null;
-	const lines = loopLines(e, node, write, (item) => `${name}.push(${item});`);
+	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+	const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
 	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
 	return lines && [`const ${name}: ${text} = [];`, ...lines];
 }
@@ -31724,22 +31775,24 @@ function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
 	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
 	if (!isPlain && !isAlways(type, "int", "float")) return null;
-	if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
+	if (!isPlain && !node.generators.some((g) => isZip(e, g))) return null;
+	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
 	const name = e.freshName("total");
-	const lines = loopLines(e, node, isPlain ? raw : value, (item) => `${name}.add(${item});`);
+	const write = isPlain ? raw : value;
+	const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
 	if (!lines) return null;
 	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
 	if (as === "value") return call(`${name}.result`);
 	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
 }
 function canLoop(e, node) {
-	return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
+	return !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
 }
 function seesItself({ target, iter }) {
 	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
 	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
 }
-function loopLines(e, node, written, write) {
+function loopLines(e, node, write) {
 	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
 	const heads = [];
 	for (const [i, generator] of node.generators.entries()) {
@@ -31759,12 +31812,12 @@ function loopLines(e, node, written, write) {
 			depth: 1 + tests.length
 		});
 	}
-	const { result, before } = e.separately(() => argument(written(e, node.elt)));
+	const { result, before } = e.separately(write);
 	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
 	return [
 		...heads.flatMap(({ open }) => open),
 		...before,
-		write(result),
+		result,
 		...Array.from({ length: depth }, () => "}")
 	];
 }
@@ -31782,7 +31835,7 @@ function headOf(e, generator, isQuiet) {
 			isLone: before.length === 0
 		};
 	}
-	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, target, iter, isQuiet) : null;
+	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, pattern(e, target), iter, isQuiet) : null;
 	if (counted) return {
 		lines: [`${counted} {`],
 		isLone: true
@@ -31794,19 +31847,24 @@ function headOf(e, generator, isQuiet) {
 		isLone: true
 	};
 }
-function countedHead(e, target, iter, isQuiet) {
+function countedHead(e, name, iter, isQuiet) {
 	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
-	if (iter.args.length === 0 || iter.args.length > 2) return null;
-	if (!iter.args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return null;
+	const ends = iter.args.map((item) => isSafeInt(e.typeOf(item)) ? bounds(e.typeOf(item)) : null);
+	if (ends.length === 0 || ends.includes(null)) return null;
 	const [a, b] = iter.args;
+	const by = ends[2] ?? {
+		low: 1,
+		high: 1
+	};
+	if (by.low !== by.high || by.low === 0) return null;
 	const to = value(e, b ?? a);
 	const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
 	return countHead({
-		name: pattern(e, target),
+		name,
 		start: b ? value(e, a) : null,
 		to,
 		end: isSteady ? null : e.freshName("end"),
-		by: 1
+		by: by.low
 	});
 }
 function comesFirst(e, node) {
@@ -32183,6 +32241,57 @@ function quantifier(e, node, method) {
 	const { iter } = generator;
 	const test = arrow(e, generator, () => condition(e, node.elt));
 	return postfix(`${at(16, isArray(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+}
+// transpile/emit/int_sums.ts
+const MANY$1 = 1e3;
+function intSum(e, node) {
+	const [items] = node.args;
+	if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
+	if (!isAlways(e.typeOf(node), "int")) return null;
+	if (items.type === "GeneratorExp" || items.type === "ListComp") return sumOfComprehension(e, node, items);
+	return items.type === "Call" ? sumOfMap(e, node, items) : null;
+}
+function sumOfComprehension(e, node, items) {
+	const { elt, generators } = items;
+	if (!isAlways(e.typeOf(elt), "int")) return null;
+	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
+	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some(({ iter }) => isLongRange(e, iter, isRepeated(e, items)))) || !canLoop(e, items)) return null;
+	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
+}
+function isLongRange(e, node, isOften) {
+	if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
+	if (isOften) return true;
+	return !node.args.map((item) => bounds(e.typeOf(item))).every((end) => end !== null && Math.max(-end.low, end.high) < MANY$1);
+}
+function sumOfMap(e, node, items) {
+	const [callee, iter] = items.args;
+	if (!isBuiltin(e, items, "map") || items.args.length !== 2 || items.keywords.length > 0) return null;
+	const work = callee.type === "Name" ? e.analysis.resolve(callee) : null;
+	if (work?.kind !== "function" || work.node.type !== "FunctionDef" || iter.type !== "Call") return null;
+	if (!isAlways(itemType(e.typeOf(items)), "int") || e.analysis.needsAwait(items)) return null;
+	if (!isLongRange(e, iter, isRepeated(e, items)) || !comesFirst(e, items)) return null;
+	const formula = formulaOf(e, work.node);
+	if (formula?.parameters.length !== 1 || !hasLongProduct(e, formula.result)) return null;
+	const name = e.freshName("i");
+	const head = countedHead(e, name, iter, true);
+	if (!head) return null;
+	return summed$1(e, node, (add) => {
+		const line = withNames(e, formula, [name], () => add(formula.result));
+		return [
+			`${head} {`,
+			line,
+			"}"
+		];
+	});
+}
+function summed$1(e, node, loop) {
+	const name = e.freshName("total");
+	const isSafe = isSafeInt(e.typeOf(node));
+	const lines = loop((item) => isSafe && isSafeInt(e.typeOf(item)) ? `${name} += ${argument(value(e, item))};` : `${name}${additions(e, item)};`);
+	if (!lines) return null;
+	const start = isSafe ? `let ${name} = 0;` : `const ${name} = ${call(`new ${e.py("IntSum")}`).text};`;
+	e.prelude.push(start, ...lines);
+	return isSafe ? primary(name) : member$1(primary(name), "value");
 }
 // transpile/emit/raw_calls.ts
 const PLAIN = {
@@ -32642,7 +32751,7 @@ const TABLE$1 = {
 		const sum = floatSum(e, node, "value");
 		if (sum) return sum;
 		const [items] = args;
-		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || consumed(e, "sum", args);
+		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
 	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)

@@ -20,6 +20,7 @@ import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
 import { iterable, value } from "./expressions.ts";
 import { bounds, floatLiteral, raw, signed } from "./operators.ts";
+import { intSum } from "./int_sums.ts";
 import { floatSum, rawListOf } from "./raw_calls.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { lengthOfFlags } from "./flags.ts";
@@ -199,7 +200,7 @@ const TABLE: Readonly<Record<string, Write>> = {
     const [items] = args;
     const count = args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) &&
       !e.analysis.needsAwait(items) && countOf(e, items);
-    return count || consumed(e, "sum", args);
+    return count || intSum(e, node) || consumed(e, "sum", args);
   },
   sorted: (e, args) => consumed(e, "sorted", args),
   tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),

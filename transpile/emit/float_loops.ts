@@ -37,8 +37,8 @@ export function listLines(e: Emitter, node: ListComp, name: string): string[] | 
   const write = writerOf(e, node);
   const isLoop = write !== value || node.generators.some((g) => isZip(e, g) || isChosen(e, g));
   if (type.kind !== "list" || !isLoop) return null;
-  if (!canLoop(e, node)) return null;
-  const lines = loopLines(e, node, write, (item) => `${name}.push(${item});`);
+  if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+  const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
   const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
   return lines && [`const ${name}: ${text} = [];`, ...lines];
 }
@@ -62,17 +62,20 @@ export function sumByLoop(
   const type = e.typeOf(node.elt);
   const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
   if (!isPlain && !isAlways(type, "int", "float")) return null;
-  if (!isPlain && !node.generators.some((g) => isZip(e, g)) || !canLoop(e, node)) return null;
+  if (!isPlain && !node.generators.some((g) => isZip(e, g))) return null;
+  if (!isRepeated(e, node) || !canLoop(e, node)) return null;
   const name = e.freshName("total");
-  const lines = loopLines(e, node, isPlain ? raw : value, (item) => `${name}.add(${item});`);
+  const write = isPlain ? raw : value;
+  const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
   if (!lines) return null;
   e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
   if (as === "value") return call(`${name}.result`);
   return isPlain ? member(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
 }
 
-function canLoop(e: Emitter, node: ListComp | GeneratorExp): boolean {
-  return isRepeated(e, node) && !hasAwait(e, node) && !e.analysis.needsAwait(node) &&
+/** Whether a loop before its statement does what a comprehension does. */
+export function canLoop(e: Emitter, node: ListComp | GeneratorExp): boolean {
+  return !hasAwait(e, node) && !e.analysis.needsAwait(node) &&
     node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) &&
     !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") &&
     !sharesVariables(e, node) && !e.nested.has(node) &&
@@ -86,11 +89,11 @@ function seesItself({ target, iter }: Comprehension): boolean {
   return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
 }
 
-function loopLines(
+/** The loops of a comprehension, around what is done for each item; null where no loops do the same. */
+export function loopLines(
   e: Emitter,
   node: ListComp | GeneratorExp,
-  written: typeof value,
-  write: (item: string) => string,
+  write: () => string,
 ): string[] | null {
   const isQuiet = isStill(e, node.elt) &&
     node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
@@ -105,12 +108,12 @@ function loopLines(
     if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
     heads.push({ open: [...before, ...result.lines, ...tests], depth: 1 + tests.length });
   }
-  const { result, before } = e.separately(() => argument(written(e, node.elt)));
+  const { result, before } = e.separately(write);
   const depth = heads.reduce((sum, one) => sum + one.depth, 0);
   return [
     ...heads.flatMap(({ open }) => open),
     ...before,
-    write(result),
+    result,
     ...Array.from({ length: depth }, () => "}"),
   ];
 }
@@ -129,7 +132,7 @@ function headOf(e: Emitter, generator: Comprehension, isQuiet: boolean): Head | 
     return { lines: [...before, `${head} {`, ...first], isLone: before.length === 0 };
   }
   const counted = target.type === "Name" && iter.type === "Call"
-    ? countedHead(e, target, iter, isQuiet)
+    ? countedHead(e, pattern(e, target), iter, isQuiet)
     : null;
   if (counted) return { lines: [`${counted} {`], isLone: true };
   if (!fits(itemType(e.typeOf(iter)), target)) return null;
@@ -137,25 +140,32 @@ function headOf(e: Emitter, generator: Comprehension, isQuiet: boolean): Head | 
   return { lines: [`for (const ${pattern(e, target)} of ${source}) {`], isLone: true };
 }
 
-/** `for (let i = 0; i < n; i++)` for a range with steps of one. */
-function countedHead(e: Emitter, target: Expr, iter: Call, isQuiet: boolean): string | null {
+/** `for (let i = 0; i < n; i++)` for a range with a step that is known. */
+export function countedHead(
+  e: Emitter,
+  name: string,
+  iter: Call,
+  isQuiet: boolean,
+): string | null {
   if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
-  if (iter.args.length === 0 || iter.args.length > 2) return null;
-  if (!iter.args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return null;
+  const ends = iter.args.map((item) => isSafeInt(e.typeOf(item)) ? bounds(e.typeOf(item)) : null);
+  if (ends.length === 0 || ends.includes(null)) return null;
   const [a, b] = iter.args;
+  const by = ends[2] ?? { low: 1, high: 1 };
+  if (by.low !== by.high || by.low === 0) return null;
   const to = value(e, b ?? a!);
   const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
   return countHead({
-    name: pattern(e, target),
+    name,
     start: b ? value(e, a!) : null,
     to,
     end: isSteady ? null : e.freshName("end"),
-    by: 1,
+    by: by.low,
   });
 }
 
 /** Whether an expression is computed in any case, and before anything in its statement that could make a difference. */
-function comesFirst(e: Emitter, node: Expr): boolean {
+export function comesFirst(e: Emitter, node: Expr): boolean {
   const isQuiet = isStill(e, node);
   for (let at: Node = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
     switch (up.type) {

@@ -10,8 +10,9 @@
  * @module
  */
 import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
+import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Assign, AugAssign, BinOp, Call, Expr, Node, Subscript } from "../syntax/ast.ts";
-import { walk } from "../syntax/walk.ts";
+import { docstringOf } from "./comments.ts";
 import { argument, at, call, type Code, Level, member, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
@@ -83,9 +84,7 @@ export function runningClass(e: Emitter, variable: Variable, first: Node): Runni
     return isLookedInto ? "TextBuilder" : null;
   }
   if (isFloats) return inside.length === 0 ? "MixedSum" : null;
-  const isLong = steps.some(({ op, given }) =>
-    op === "Add" && terms(e, given).some((term) => factors(e, term) !== null)
-  );
+  const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
   return inside.length === 0 && isLong ? "IntSum" : null;
 }
 
@@ -153,7 +152,25 @@ export function added(e: Emitter, variable: Variable, node: AugAssign | Assign):
     return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
   }
   if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
-  return [`${name}${terms(e, step.given).map((term) => addition(e, term)).join("")};`];
+  return [`${name}${additions(e, step.given)};`];
+}
+
+/** The calls that add an int to a sum, term by term: `.add(i).addProduct(i ** 2, i)`. */
+export function additions(e: Emitter, node: Expr): string {
+  const sides = sidesOf(e, node);
+  if (sides) return sides.map((side) => additions(e, side)).join("");
+  const found = formulaAt(e, node);
+  if (!found || !hasLongProduct(e, found.formula.result)) return addition(e, node);
+  const { formula, names } = found;
+  return withNames(e, formula, names, () => additions(e, formula.result));
+}
+
+/** Whether a product that may be beyond the safe ints is among the terms of an expression. */
+export function hasLongProduct(e: Emitter, node: Expr): boolean {
+  const sides = sidesOf(e, node);
+  if (sides) return sides.some((side) => hasLongProduct(e, side));
+  const found = formulaAt(e, node);
+  return found ? hasLongProduct(e, found.formula.result) : factors(e, node) !== null;
 }
 
 function addition(e: Emitter, term: Expr): string {
@@ -167,29 +184,80 @@ function addition(e: Emitter, term: Expr): string {
   return `.addProduct(${a}, ${b})`;
 }
 
-/** What a sum is made of, as far as its parts can be added one after the other. */
-function terms(e: Emitter, node: Expr): Expr[] {
-  const isSplit = node.type === "BinOp" && node.op === "Add" && !isSafeInt(e.typeOf(node)) &&
-    [node.left, node.right].every((side) => isAlways(e.typeOf(side), "int")) &&
-    isCalm(e, node.right);
-  return isSplit ? [...terms(e, node.left), ...terms(e, node.right)] : [node];
+/** The sides of a sum that can be added one after the other; null for what is none. */
+function sidesOf(e: Emitter, node: Expr): [Expr, Expr] | null {
+  if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
+  const { left, right } = node;
+  const isSplit = [left, right].every((side) => isAlways(e.typeOf(side), "int")) &&
+    isCalm(e, right);
+  return isSplit ? [left, right] : null;
 }
 
-/** Whether an expression cannot fail. */
+/** Whether an expression of ints cannot fail. */
 function isCalm(e: Emitter, node: Expr): boolean {
-  return [...walk(node)].every((part) => {
-    switch (part.type) {
-      case "Name":
-        return isAlways(e.typeOf(part), "int") && !e.frame.plan.unassigned.has(part);
-      case "Constant":
-        return true;
-      case "BinOp":
-        return part.op === "Add" || part.op === "Sub" || part.op === "Mult" ||
-          part.op === "Pow" && part.right.type === "Constant";
-      default:
-        return false;
-    }
-  });
+  return formulaAt(e, node) !== null || isPlain(e, node, (part) => isCalm(e, part));
+}
+
+/** Whether an expression only calculates with variables that hold ints. */
+function isPlain(e: Emitter, node: Expr, within: (part: Expr) => boolean): boolean {
+  switch (node.type) {
+    case "Name":
+      return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
+    case "Constant":
+      return isAlways(e.typeOf(node), "int");
+    case "BinOp":
+      return within(node.left) && within(node.right) &&
+        (/^(Add|Sub|Mult)$/.test(node.op) || node.op === "Pow" && node.right.type === "Constant");
+    default:
+      return false;
+  }
+}
+
+/** A function that gives what it calculates of its parameters, and does nothing else. */
+export interface Formula {
+  readonly parameters: readonly Variable[];
+  readonly result: Expr;
+}
+
+/** What a function calculates; null where it does more. */
+export function formulaOf(e: Emitter, fn: FunctionLike): Formula | null {
+  if (fn.type !== "FunctionDef" || fn.decorator_list.length > 0) return null;
+  const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults } = fn.args;
+  if (vararg || kwarg || kwonlyargs.length > 0 || defaults.length > 0) return null;
+  const [only, ...others] = docstringOf(fn.body) ? fn.body.slice(1) : fn.body;
+  if (only?.type !== "Return" || !only.value || others.length > 0) return null;
+  const { variables } = e.analysis.scopes.scopeOf(fn);
+  const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg)!);
+  const calculates = (node: Expr): boolean =>
+    (node.type !== "Name" || parameters.includes(e.variableOf(node)!)) &&
+    isPlain(e, node, calculates);
+  return calculates(only.value) ? { parameters, result: only.value } : null;
+}
+
+/** Writes something about a formula while its parameters have the names of what it is given. */
+export function withNames<T>(
+  e: Emitter,
+  { parameters }: Formula,
+  names: readonly string[],
+  write: () => T,
+): T {
+  for (const [i, parameter] of parameters.entries()) e.renamed.set(parameter, names[i]!);
+  try {
+    return write();
+  } finally {
+    for (const parameter of parameters) e.renamed.delete(parameter);
+  }
+}
+
+/** The formula that a call stands for, and the names of what it is given; null for any other expression. */
+function formulaAt(e: Emitter, node: Expr): { formula: Formula; names: string[] } | null {
+  if (node.type !== "Call" || node.func.type !== "Name" || node.keywords.length > 0) return null;
+  const found = e.analysis.resolve(node.func);
+  const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
+  if (!formula || formula.parameters.length !== node.args.length) return null;
+  if (!node.args.every((item) => item.type === "Name" && isCalm(e, item))) return null;
+  const names = node.args.map((item) => value(e, item).text);
+  return names.every((name) => /^[\w$]+$/.test(name)) ? { formula, names } : null;
 }
 
 interface Factor {
