@@ -380,7 +380,8 @@ function objectAttribute(value: object, name: string): unknown {
       return methodAsFunction(value, method as Callable, name);
     }
   }
-  const inherited = ofClass(value, name);
+  const asWritten = ofClass(value, name);
+  const inherited = asWritten === MISSING && camel !== name ? ofClass(value, camel) : asWritten;
   if (inherited !== MISSING) return inherited;
   const slot = isClass(value) ? slotOf(value, name) : undefined;
   if (slot) return slot;

@@ -444,7 +444,11 @@ function isLibrary(target: unknown): boolean {
 }
 
 /** Says in Python's words when a function does not get what it needs. */
-function checkCount(target: Callable, args: readonly unknown[], receiver?: unknown): void {
+export function checkCount(
+  target: Callable,
+  args: readonly unknown[],
+  receiver?: unknown,
+): void {
   const { names, required, rest, keywords } = parametersOf(target);
   if (args.length === target.length && !isClass(target) && !keywords) return;
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;

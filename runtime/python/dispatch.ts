@@ -21,5 +21,6 @@ export {
   callMethod,
   callMethodSync,
   callStatic,
+  checkCount,
   invoke,
 } from "./calls.ts";

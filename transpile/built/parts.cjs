@@ -2330,6 +2330,7 @@ const deque = cls(fn("(iterable: Iterable[T] = (), maxlen: int | None = None)", 
 const collections = module$1("collections", {
 	ChainMap: cls("(*maps: Mapping[K, V])", {
 		...mapping$2,
+		fromkeys: fromKeys("ChainMap"),
 		maps: "list[dict[K, V]]",
 		new_child: "(m: object = None, **kwargs: V) -> collections.ChainMap[K, V]",
 		parents: "collections.ChainMap[K, V]"
@@ -5848,7 +5849,7 @@ const string = module$1("string", {
 });
 const WRAP = "width: int = 70, *, initial_indent: str = '', subsequent_indent: str = '', expand_tabs: bool = True, replace_whitespace: bool = True, fix_sentence_endings: bool = False, break_long_words: bool = True, drop_whitespace: bool = True, break_on_hyphens: bool = True, tabsize: int = 8, max_lines: int | None = None, placeholder: str = ' [...]'";
 const textwrap = module$1("textwrap", {
-	TextWrapper: cls(`(${WRAP})`, {
+	TextWrapper: cls(`(${WRAP.replace(" *,", "").replace("max_lines", "*, max_lines")})`, {
 		fill: "(text: str) -> str",
 		wrap: "(text: str) -> list[str]"
 	}),
@@ -9106,10 +9107,10 @@ const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
 const QUOTE = 4;
-const CLASSES = new Uint8Array(128);
+const CLASSES$1 = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
 	const char = String.fromCharCode(code);
-	CLASSES[code] = /[ \t\f]/.test(char) ? SPACE : /[a-zA-Z_]/.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : /['"]/.test(char) ? QUOTE : OTHER;
+	CLASSES$1[code] = /[ \t\f]/.test(char) ? SPACE : /[a-zA-Z_]/.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : /['"]/.test(char) ? QUOTE : OTHER;
 }
 function slot(length, first, last) {
 	return length + first + 11 * last & 127;
@@ -9181,7 +9182,7 @@ var Tokenizer$1 = class extends TokenBuffer {
 				continue;
 			}
 			const code = source.charCodeAt(pos);
-			switch (code < 128 ? CLASSES[code] : LETTER) {
+			switch (code < 128 ? CLASSES$1[code] : LETTER) {
 				case SPACE:
 					pos++;
 					break;
@@ -9226,7 +9227,7 @@ var Tokenizer$1 = class extends TokenBuffer {
 				this.#close(pos);
 				this.add(SINGLE[code], pos, pos + 1);
 				return pos + 1;
-			case 46: if (CLASSES[this.source.charCodeAt(pos + 1)] === DIGIT) {
+			case 46: if (CLASSES$1[this.source.charCodeAt(pos + 1)] === DIGIT) {
 				const end = scanNumber(this, pos);
 				this.add(2, pos, end);
 				return end;
@@ -9280,7 +9281,7 @@ var Tokenizer$1 = class extends TokenBuffer {
 			const code = source.charCodeAt(pos);
 			if (code >= 128) wide = true;
 			else {
-				const kind = CLASSES[code];
+				const kind = CLASSES$1[code];
 				if (kind !== LETTER && kind !== DIGIT) {
 					if (kind === QUOTE && pos - start <= 2 && isPrefix(source.slice(start, pos))) return scanString(this, start, pos);
 					break;
@@ -33011,6 +33012,37 @@ const MODULES = {
 	unicodedata: home("unicodedata"),
 	zlib: home("zlib")
 };
+const CLASSES = {
+	_thread: [],
+	array: [],
+	collections: [
+		"deque",
+		"defaultdict",
+		"OrderedDict"
+	],
+	contextvars: [],
+	csv: ["_reader", "_writer"],
+	datetime: [],
+	decimal: [],
+	functools: ["partial"],
+	hashlib: [],
+	io: [],
+	itertools: [],
+	operator: [],
+	queue: ["SimpleQueue"],
+	re: [],
+	select: [],
+	sqlite3: [],
+	struct: [],
+	time: [],
+	types: [],
+	weakref: ["ref", "ReferenceType"],
+	zlib: []
+};
+function isClassInC(module, name) {
+	const names = Object.hasOwn(CLASSES, module) ? CLASSES[module] : void 0;
+	return names !== void 0 && (names.length === 0 || names.includes(name));
+}
 function homeInC(module, name) {
 	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
 	return found?.holds(name) ? found.name : void 0;
@@ -33019,22 +33051,27 @@ function homeInC(module, name) {
 const METHODS$2 = { random: "Random" };
 const TAKE_MORE = new Set([
 	"asyncio",
+	"enum",
 	"hashlib",
 	"inspect",
 	"os",
 	"socket",
 	"subprocess",
-	"traceback"
+	"traceback",
+	"types",
+	"typing"
 ]);
-function wrongLibraryCall(node, row) {
-	const name = row.name.slice(row.module.length + 1);
-	if (name.includes(".") || row.ofClass || TAKE_MORE.has(row.module)) return null;
+function wrongLibraryCall(node, row, receiver) {
+	const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
+	const [owner = "", method] = name.split(".");
+	if (method !== void 0 && method !== "__init__" && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
+	if (row.ofClass || TAKE_MORE.has(row.module)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
 	const parameters = parametersOf(row.signature);
 	const only = row.signature.search(/,\s*\/[,)]/);
 	const given = {
-		label: name,
+		label: method ?? owner,
 		count: node.args.length,
 		names: node.keywords.map((keyword) => keyword.arg),
 		parameters,
@@ -33042,17 +33079,30 @@ function wrongLibraryCall(node, row) {
 		onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
 		takesAny: parameters.some(({ kind }) => kind === "star")
 	};
-	const home = homeInC(row.module, name);
+	if (method === "__init__" && isClassInC(row.module, owner)) return null;
+	const home = homeOf(row.module, owner, method);
 	if (home !== void 0) return wrongInC(given, home);
-	const owner = METHODS$2[row.module];
-	return refusal(owner ? `${owner}.${name}` : name, parameters, given.count, given.names, owner ? 1 : 0);
+	if (method === "__init__" && parameters.length === 0) return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
+	const behind = method === void 0 ? METHODS$2[row.module] : void 0;
+	return refusal(behind ? `${behind}.${name}` : name, parameters, given.count, given.names, method !== void 0 || behind !== void 0 ? 1 : 0);
+}
+function isOnObject({ func }, receiver) {
+	if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;
+	const { value } = func;
+	return !(value.type === "Call" && value.func.type === "Name" && value.func.id === "super");
+}
+function homeOf(module, owner, method) {
+	if (method === void 0) return homeInC(module, owner);
+	return module === "builtins" || isClassInC(module, owner) ? owner : void 0;
 }
 function plural(count) {
 	return count === 1 ? "" : "s";
 }
 function wrongInC(given, home) {
 	const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
-	const takesNames = parameters.length > onlyByPlace && !takesAny;
+	const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
+	if (takesAllNames && (takesAny || count <= places.length)) return null;
+	const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
 	const required = places.filter(({ optional }) => !optional).length;
 	const isClass = home === "itertools" && label !== "tee";
 	const full = isClass ? label : `${home}.${label}`;
@@ -33082,10 +33132,10 @@ function wrongInC(given, home) {
 // transpile/emit/wrong_calls.ts
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
-function wrongCall(e, node, row) {
+function wrongCall(e, node, row, receiver = null) {
 	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
-	if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
-	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
+	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
+	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
 	if (IN_C.test(row.name)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
@@ -33095,22 +33145,22 @@ function wrongCall(e, node, row) {
 	const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
 	return message === null ? null : refused(e, message);
 }
-function wrongInLibrary(e, node, row) {
+function wrongInLibrary(e, node, row, receiver) {
 	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
-	const message = wrongLibraryCall(node, row);
+	const { func } = node;
+	const message = wrongLibraryCall(node, row, receiver !== null && func.type === "Attribute" && e.typeOf(func.value).kind !== "libraryInstance" ? null : receiver);
 	if (message === null) return null;
 	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
 }
 const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
-function wrongMethod(e, node, full) {
+function wrongMethod(e, node, row, receiver) {
 	const { func, args, keywords } = node;
-	if (func.type !== "Attribute" || keywords.length > 0) return null;
-	if (args.some((item) => item.type === "Starred")) return null;
-	const [type = "", method = ""] = full.split(".");
+	if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
+	const [type = "", method = ""] = row.name.split(".");
 	if (e.typeOf(func.value).kind !== type) return null;
-	const message = wrongCount(type, method, args.length);
+	const message = keywords.length === 0 ? wrongCount(type, method, args.length) : wrongLibraryCall(node, row, receiver);
 	if (message === null) return null;
-	return refused(e, message, func.value, ...args);
+	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
 }
 const BUILTIN = {
 	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
@@ -33207,7 +33257,7 @@ function libraryCall(e, node, found) {
 		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
 	}
 	if (row.kind !== "function") return unknownCall(e, node);
-	const wrong = wrongCall(e, node, row);
+	const wrong = wrongCall(e, node, row, receiver);
 	if (wrong) return wrong;
 	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
 	if (unbound) return unbound;
@@ -33216,7 +33266,9 @@ function libraryCall(e, node, found) {
 	const args = libraryArguments(e, node, row);
 	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
 	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
-	if (receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name) && node.func.type === "Attribute") {
+	const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
+	const isOfClass = row.ofClass && receiver?.kind === "libraryInstance";
+	if ((isSpecial || isOfClass) && node.func.type === "Attribute") {
 		const { value: self, attr } = node.func;
 		const given = [
 			value(e, self),

@@ -54,7 +54,7 @@ export function libraryCall(
       : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
   }
   if (row.kind !== "function") return unknownCall(e, node);
-  const wrong = wrongCall(e, node, row);
+  const wrong = wrongCall(e, node, row, receiver);
   if (wrong) return wrong;
   const unbound = receiver === null ? unboundMethod(e, node, row) : null;
   if (unbound) return unbound;
@@ -70,9 +70,10 @@ export function libraryCall(
   if (isNext && node.func.type === "Attribute") {
     return call(e.py("nextItem"), present(e, node.func.value), ...args);
   }
-  // What is a dict here has not all of its special methods as methods.
+  // What is a dict here has not all of its special methods as methods; objects here have no methods of their class.
   const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
-  if (isSpecial && node.func.type === "Attribute") {
+  const isOfClass = row.ofClass && receiver?.kind === "libraryInstance";
+  if ((isSpecial || isOfClass) && node.func.type === "Attribute") {
     const { value: self, attr } = node.func;
     const given = [value(e, self), quote(attr), `[${elements(e, node.args)}]`];
     return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));

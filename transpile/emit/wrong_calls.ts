@@ -5,6 +5,7 @@
  */
 import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
 import { refusal, tooManyText } from "../../runtime/python/support/refusals.ts";
+import type { Type } from "../analysis/types.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { takesNoObject } from "../analysis/definitions.ts";
@@ -23,12 +24,17 @@ const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|rele
 const CONTEXT: ReadonlySet<string> = new Set(["context", "ctx"]);
 
 /** The error that a call of a function of `multiprocessing` raises; null where it fits. */
-export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null {
+export function wrongCall(
+  e: Emitter,
+  node: Call,
+  row: FunctionRow,
+  receiver: Type | null = null,
+): Code | null {
   if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) {
     return wrongBuiltin(e, node, row.name);
   }
-  if (METHOD.test(row.name)) return wrongMethod(e, node, row.name);
-  if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row);
+  if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
+  if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
   if (IN_C.test(row.name)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
@@ -39,9 +45,18 @@ export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null
   return message === null ? null : refused(e, message);
 }
 
-function wrongInLibrary(e: Emitter, node: Call, row: FunctionRow): Code | null {
+function wrongInLibrary(
+  e: Emitter,
+  node: Call,
+  row: FunctionRow,
+  receiver: Type | null,
+): Code | null {
   if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
-  const message = wrongLibraryCall(node, row);
+  const { func } = node;
+  // what is of one class or of another may have other methods of that name
+  const isOnAny = receiver !== null && func.type === "Attribute" &&
+    e.typeOf(func.value).kind !== "libraryInstance";
+  const message = wrongLibraryCall(node, row, isOnAny ? null : receiver);
   if (message === null) return null;
   const values = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
   return refused(e, message, ...values);
@@ -51,15 +66,21 @@ const METHOD =
   /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
 
 /** A call of a method of a built-in type, on an object. */
-function wrongMethod(e: Emitter, node: Call, full: string): Code | null {
+function wrongMethod(
+  e: Emitter,
+  node: Call,
+  row: FunctionRow,
+  receiver: Type | null,
+): Code | null {
   const { func, args, keywords } = node;
-  if (func.type !== "Attribute" || keywords.length > 0) return null;
-  if (args.some((item) => item.type === "Starred")) return null;
-  const [type = "", method = ""] = full.split(".");
+  if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
+  const [type = "", method = ""] = row.name.split(".");
   if (e.typeOf(func.value).kind !== type) return null;
-  const message = wrongCount(type, method, args.length);
+  const message = keywords.length === 0
+    ? wrongCount(type, method, args.length)
+    : wrongLibraryCall(node, row, receiver);
   if (message === null) return null;
-  return refused(e, message, func.value, ...args);
+  return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
 }
 
 /** How many arguments built-in functions take, and in whose words they refuse others. */

@@ -4,8 +4,9 @@
  * @module
  */
 import { refusal } from "../../runtime/python/support/refusals.ts";
+import type { Type } from "../analysis/types.ts";
 import type { FunctionRow } from "../library/signature.ts";
-import { homeInC } from "../library/written_in_c.ts";
+import { homeInC, isClassInC } from "../library/written_in_c.ts";
 import type { Call } from "../syntax/ast.ts";
 import { type Parameter, parametersOf } from "./library.ts";
 
@@ -28,24 +29,34 @@ const METHODS: Readonly<Record<string, string>> = { random: "Random" };
 /** Modules whose functions take more in CPython than the tables say. */
 const TAKE_MORE = new Set([
   "asyncio",
+  "enum",
   "hashlib",
   "inspect",
   "os",
   "socket",
   "subprocess",
   "traceback",
+  "types",
+  "typing",
 ]);
 
 /** What Python says of a call of a function of the library; null where it fits, or only the run time can tell. */
-export function wrongLibraryCall(node: Call, row: FunctionRow): string | null {
-  const name = row.name.slice(row.module.length + 1);
-  if (name.includes(".") || row.ofClass || TAKE_MORE.has(row.module)) return null;
+export function wrongLibraryCall(
+  node: Call,
+  row: FunctionRow,
+  receiver: Type | null,
+): string | null {
+  const name = row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1);
+  const [owner = "", method] = name.split(".");
+  const isMethod = method !== undefined && method !== "__init__";
+  if (isMethod && row.module !== "builtins" && !isOnObject(node, receiver)) return null;
+  if (row.ofClass || TAKE_MORE.has(row.module)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
   const parameters = parametersOf(row.signature);
   const only = row.signature.search(/,\s*\/[,)]/);
   const given: Given = {
-    label: name,
+    label: method ?? owner,
     count: node.args.length,
     names: node.keywords.map((keyword) => keyword.arg!),
     parameters,
@@ -53,16 +64,34 @@ export function wrongLibraryCall(node: Call, row: FunctionRow): string | null {
     onlyByPlace: only < 0 ? 0 : parametersOf(`${row.signature.slice(0, only)}) -> None`).length,
     takesAny: parameters.some(({ kind }) => kind === "star"),
   };
-  const home = homeInC(row.module, name);
+  // constructors in C say what they say themselves
+  if (method === "__init__" && isClassInC(row.module, owner)) return null;
+  const home = homeOf(row.module, owner, method);
   if (home !== undefined) return wrongInC(given, home);
-  const owner = METHODS[row.module];
+  if (method === "__init__" && parameters.length === 0) {
+    return given.count + given.names.length > 0 ? `${owner}() takes no arguments` : null;
+  }
+  const behind = method === undefined ? METHODS[row.module] : undefined;
   return refusal(
-    owner ? `${owner}.${name}` : name,
+    behind ? `${behind}.${name}` : name,
     parameters,
     given.count,
     given.names,
-    owner ? 1 : 0,
+    method !== undefined || behind !== undefined ? 1 : 0,
   );
+}
+
+/** Whether a method is called on an object: not on its class, nor on what other bases may have a say in. */
+function isOnObject({ func }: Call, receiver: Type | null): boolean {
+  if (receiver?.kind !== "libraryInstance" || func.type !== "Attribute") return false;
+  const { value } = func;
+  return !(value.type === "Call" && value.func.type === "Name" && value.func.id === "super");
+}
+
+/** What stands before the name of a function in C, in the errors about its calls. */
+function homeOf(module: string, owner: string, method: string | undefined): string | undefined {
+  if (method === undefined) return homeInC(module, owner);
+  return module === "builtins" || isClassInC(module, owner) ? owner : undefined;
 }
 
 function plural(count: number): string {
@@ -72,7 +101,9 @@ function plural(count: number): string {
 /** The words of functions in C. */
 function wrongInC(given: Given, home: string): string | null {
   const { label, count, names, parameters, places, onlyByPlace, takesAny } = given;
-  const takesNames = parameters.length > onlyByPlace && !takesAny;
+  const takesAllNames = parameters.some(({ kind }) => kind === "kwargs");
+  if (takesAllNames && (takesAny || count <= places.length)) return null;
+  const takesNames = parameters.length > onlyByPlace && !takesAny && !takesAllNames;
   const required = places.filter(({ optional }) => !optional).length;
   const isClass = home === "itertools" && label !== "tee";
   const full = isClass ? label : `${home}.${label}`;

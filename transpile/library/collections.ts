@@ -65,6 +65,7 @@ const deque = cls(
 export const collections: ModuleRow = module("collections", {
   ChainMap: cls("(*maps: Mapping[K, V])", {
     ...mapping,
+    fromkeys: fromKeys("ChainMap"),
     maps: "list[dict[K, V]]",
     new_child: "(m: object = None, **kwargs: V) -> collections.ChainMap[K, V]",
     parents: "collections.ChainMap[K, V]",

@@ -41,7 +41,7 @@ const wrapper: Readonly<Record<string, Draft | string>> = {
 
 /** https://docs.python.org/3/library/textwrap.html */
 export const textwrap: ModuleRow = module("textwrap", {
-  TextWrapper: cls(`(${WRAP})`, wrapper),
+  TextWrapper: cls(`(${WRAP.replace(" *,", "").replace("max_lines", "*, max_lines")})`, wrapper),
   dedent: "(text: str) -> str",
   fill: `(text: str, ${WRAP}) -> str`,
   indent: "(text: str, prefix: str, predicate: Callable[[str], object] | None = None) -> str",

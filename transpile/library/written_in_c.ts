@@ -47,6 +47,37 @@ const MODULES: Readonly<Record<string, Home>> = {
   zlib: home("zlib"),
 };
 
+/** The classes in C; of modules without names all. */
+const CLASSES: Readonly<Record<string, readonly string[]>> = {
+  _thread: [],
+  array: [],
+  collections: ["deque", "defaultdict", "OrderedDict"],
+  contextvars: [],
+  csv: ["_reader", "_writer"],
+  datetime: [],
+  decimal: [],
+  functools: ["partial"],
+  hashlib: [],
+  io: [],
+  itertools: [],
+  operator: [],
+  queue: ["SimpleQueue"],
+  re: [],
+  select: [],
+  sqlite3: [],
+  struct: [],
+  time: [],
+  types: [],
+  weakref: ["ref", "ReferenceType"],
+  zlib: [],
+};
+
+/** Whether CPython has a class of the library in C. */
+export function isClassInC(module: string, name: string): boolean {
+  const names = Object.hasOwn(CLASSES, module) ? CLASSES[module] : undefined;
+  return names !== undefined && (names.length === 0 || names.includes(name));
+}
+
 /** The module in C that a function of the library comes from; undefined for what is written in Python. */
 export function homeInC(module: string, name: string): string | undefined {
   const found = Object.hasOwn(MODULES, module) ? MODULES[module] : undefined;

@@ -689,7 +689,7 @@ var Container = class {
 		this.shared.exclusive.push(group);
 		return group;
 	}
-	setDefaults(values) {
+	setDefaults(values = {}) {
 		for (const [name, value] of Object.entries(values)) {
 			this.shared.defaults.set(name, value);
 			for (const action of this.shared.actions) if (action.dest === name) action.default = value;
@@ -1345,10 +1345,10 @@ var ArgumentParser = class ArgumentParser extends Container {
 		]);
 	}
 	printUsage(file) {
-		print(this.formatUsage(), file ?? streams.stdout);
+		print(this.formatUsage(), fileGiven(file));
 	}
 	printHelp(file) {
-		print(this.formatHelp(), file ?? streams.stdout);
+		print(this.formatHelp(), fileGiven(file));
 	}
 	printVersion(version) {
 		print(this.#formatter().render(null, [{ text: version }]), streams.stdout);
@@ -1376,6 +1376,9 @@ function named(args, namespace) {
 	if (isKeywords(args)) return [args.args ?? null, args.namespace ?? null];
 	if (isKeywords(namespace)) return [args ?? null, namespace.namespace ?? null];
 	return [args ?? null, namespace ?? null];
+}
+function fileGiven(file) {
+	return options(["file"], file).file ?? streams.stdout;
 }
 function print(text, file) {
 	if (text !== "") callMethod(file, "write", [text]);

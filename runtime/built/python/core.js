@@ -7694,6 +7694,7 @@ function cacheOf(func, maxsize, typed) {
 	const cached = function(...args) {
 		if (maxsize === 0) {
 			misses++;
+			if (args.length !== call.length) checkCount(cached, args, this);
 			return call.apply(this, args);
 		}
 		const all = this === void 0 ? args : [this, ...args];
@@ -7705,11 +7706,16 @@ function cacheOf(func, maxsize, typed) {
 			return known;
 		}
 		misses++;
+		if (args.length !== call.length) checkCount(cached, args, this);
 		const result = call.apply(this, args) ?? null;
 		results.set(key, count, result);
 		if (isPromise(result)) result.then(void 0, () => results.forget(key, count, result));
 		return result;
 	};
+	Object.defineProperties(cached, {
+		length: { value: func.length },
+		name: { value: func.name }
+	});
 	takesAs(cached, func);
 	const extras = {
 		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
@@ -12686,7 +12692,8 @@ function objectAttribute(value, name) {
 		const method = home?.[ofHome];
 		if (typeof method === "function" && name !== "constructor") return methodAsFunction(value, method, name);
 	}
-	const inherited = ofClass(value, name);
+	const asWritten = ofClass(value, name);
+	const inherited = asWritten === MISSING && camel !== name ? ofClass(value, camel) : asWritten;
 	if (inherited !== MISSING) return inherited;
 	const slot = isClass(value) ? slotOf(value, name) : void 0;
 	if (slot) return slot;

@@ -185,7 +185,7 @@ export class Container {
   }
 
   /** Attributes that are there without any argument. https://docs.python.org/3/library/argparse.html#parser-defaults */
-  setDefaults(values: Keywords): void {
+  setDefaults(values: Keywords = {}): void {
     for (const [name, value] of Object.entries(values)) {
       this.shared.defaults.set(name, value);
       for (const action of this.shared.actions) if (action.dest === name) action.default = value;

@@ -368,12 +368,12 @@ export class ArgumentParser extends Container {
 
   /** Prints the line of usage. */
   printUsage(file?: unknown): void {
-    print(this.formatUsage(), file ?? streams.stdout);
+    print(this.formatUsage(), fileGiven(file));
   }
 
   /** Prints the whole help. */
   printHelp(file?: unknown): void {
-    print(this.formatHelp(), file ?? streams.stdout);
+    print(this.formatHelp(), fileGiven(file));
   }
 
   /** Prints a version as a text of the help. @internal */
@@ -413,6 +413,11 @@ function named(args: unknown, namespace: unknown): [args: unknown, namespace: un
   if (isKeywords(args)) return [args.args ?? null, args.namespace ?? null];
   if (isKeywords(namespace)) return [args ?? null, namespace.namespace ?? null];
   return [args ?? null, namespace ?? null];
+}
+
+/** Where a text goes that may be given a file, by name too. */
+function fileGiven(file: unknown): unknown {
+  return options<{ file: unknown }>(["file"], file).file ?? streams.stdout;
 }
 
 function print(text: string, file: unknown): void {

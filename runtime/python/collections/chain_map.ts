@@ -11,6 +11,7 @@ import { contains, delItem, item, setItem } from "../operators/container.ts";
 import { same } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
+import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
@@ -32,6 +33,14 @@ export class ChainMap<K = unknown, V = unknown> {
 
   constructor(...maps: Mapping<K, V>[]) {
     this.maps = maps.length > 0 ? maps : [new Dict<K, V>()];
+  }
+
+  /** A chain of one dict of these keys, all with the same value. */
+  static fromkeys<K, V = null>(
+    iterable: Iterable<K>,
+    value?: V | { value?: V },
+  ): ChainMap<K, V | null> {
+    return new ChainMap(Dict.fromkeys(iterable, value) as Dict<K, V | null>);
   }
 
   /** All items, each key once: keys stand as the last mapping has them, values as the first one does. */
@@ -98,7 +107,8 @@ export class ChainMap<K = unknown, V = unknown> {
   get(key: K): V | null;
   get<D>(key: K, otherwise: D): V | D;
   get(key: K, otherwise: unknown = null): unknown {
-    return this.__contains__(key) ? this.__getitem__(key) : otherwise;
+    if (this.__contains__(key)) return this.__getitem__(key);
+    return options<{ default: unknown }>(["default"], otherwise).default;
   }
 
   /** The keys. */
@@ -164,8 +174,10 @@ export class ChainMap<K = unknown, V = unknown> {
   }
 
   /** The value of a key, which is set first where it is missing. */
-  setdefault(key: K, value: V): V {
-    if (!this.__contains__(key)) this.__setitem__(key, value);
+  setdefault(key: K, value: V | null | { default?: V } = null): V {
+    if (!this.__contains__(key)) {
+      this.__setitem__(key, options<{ default: V }>(["default"], value).default as V);
+    }
     return this.__getitem__(key);
   }
 
@@ -183,8 +195,8 @@ export class ChainMap<K = unknown, V = unknown> {
 
   /** A chain whose first mapping is a new one. */
   newChild(m?: Mapping<K, V> | null | Keywords, keywords: Keywords = {}): ChainMap<K, V> {
-    const named = isKeywords(m) ? m : keywords;
-    const child = isKeywords(m) || m == null ? new Dict<K, V>() : m as Mapping<K, V>;
+    const { m: byName = null, ...named } = isKeywords(m) ? m : { ...keywords, m };
+    const child = (byName ?? new Dict<K, V>()) as Mapping<K, V>;
     for (const [key, value] of Object.entries(named)) setItem(child, key, value);
     return new ChainMap<K, V>(child, ...this.maps);
   }

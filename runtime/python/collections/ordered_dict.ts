@@ -9,9 +9,11 @@ import { same } from "../operators/compare.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { Dict, dictEntries, type DictSource, nativeKeys } from "../values/dict.ts";
+import { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
 import { sizeOf } from "../values/size.ts";
+import { nameClass } from "../values/types.ts";
 
 /**
  * A dict whose order counts when it is compared, and can be changed.
@@ -74,6 +76,31 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     return Tuple.of(key, value);
   }
 
+  /** The value of a key, which is set first where it is missing. */
+  override setdefault(key: K): V | null;
+  override setdefault(key: K, value: V | { default?: V }): V;
+  override setdefault(key: K, value: V | null | { default?: V } = null): V | null {
+    if (this.has(key)) return this.get(key) as V;
+    const given = options<{ default: V }>(["default"], value).default as V;
+    setAll(this, [[[key, given]]]);
+    return given;
+  }
+
+  /** The keys. */
+  override keys(): DictKeys<K> {
+    return new OrderedKeys<K>(this);
+  }
+
+  /** The values. */
+  override values(): DictValues<V> {
+    return new OrderedValues<V>(this);
+  }
+
+  /** The items. */
+  override items(): DictItems<K, V> {
+    return new OrderedItems<K, V>(this);
+  }
+
   /** Takes over the items of a mapping, an iterable of pairs, or keywords. */
   override update(...sources: unknown[]): void {
     setAll(this, sources);
@@ -126,6 +153,31 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     return `${this.constructor.name}({${items.join(", ")}})`;
   }
 }
+
+class OrderedKeys<K> extends DictKeys<K> {
+  /** The view as Python prints it. */
+  __repr__(): string {
+    return `odict_keys(${repr([...this])})`;
+  }
+}
+
+class OrderedValues<V> extends DictValues<V> {
+  /** The view as Python prints it. */
+  __repr__(): string {
+    return `odict_values(${repr([...this])})`;
+  }
+}
+
+class OrderedItems<K, V> extends DictItems<K, V> {
+  /** The view as Python prints it. */
+  __repr__(): string {
+    return `odict_items(${repr([...this])})`;
+  }
+}
+
+nameClass(OrderedKeys, "odict_keys");
+nameClass(OrderedValues, "odict_values");
+nameClass(OrderedItems, "odict_items");
 
 /** Sets items as Python does for this class: by the `__setitem__` of a derived one, where it has one. */
 function setAll(dict: OrderedDict, sources: readonly unknown[]): void {

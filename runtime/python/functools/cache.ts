@@ -12,7 +12,7 @@ import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { Float, type int, isInt } from "../values/numbers.ts";
 import { tupleFrom } from "../values/tuple.ts";
-import { type as typeOf } from "../dispatch.ts";
+import { checkCount, type as typeOf } from "../dispatch.ts";
 import { takesAs } from "../parameters.ts";
 import { updateWrapper } from "./wrapping.ts";
 
@@ -259,6 +259,7 @@ function cacheOf<F extends Callable>(
   const cached = function (this: unknown, ...args: unknown[]): unknown {
     if (maxsize === 0) {
       misses++;
+      if (args.length !== call.length) checkCount(cached, args, this);
       return call.apply(this, args);
     }
     const all = this === undefined ? args : [this, ...args];
@@ -270,12 +271,14 @@ function cacheOf<F extends Callable>(
       return known;
     }
     misses++;
+    if (args.length !== call.length) checkCount(cached, args, this);
     const result = call.apply(this, args) ?? null;
     results.set(key, count, result);
     // What is still to come is shared by all who ask; what fails is asked for again.
     if (isPromise(result)) result.then(undefined, () => results.forget(key, count, result));
     return result;
   };
+  Object.defineProperties(cached, { length: { value: func.length }, name: { value: func.name } });
   takesAs(cached as never, func);
   const extras: Omit<Cached<F>, "__wrapped__"> = {
     cacheInfo: () => new (cacheInfoType ??= makeCacheInfo())(hits, misses, maxsize, results.size),

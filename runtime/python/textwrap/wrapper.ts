@@ -5,6 +5,7 @@
  */
 import { str } from "../builtins/str.ts";
 import { ValueError } from "../exceptions.ts";
+import { options as named } from "../support/options.ts";
 import { codePoints, textLength } from "../text/code_points.ts";
 
 /** How lines are filled. */
@@ -52,6 +53,20 @@ const withHyphens = new RegExp(
 const withoutHyphens = new RegExp(`(${space}+)`);
 const sentenceEnd = /[a-z][.!?]["']?$/;
 
+/** What can be given by position. */
+const PLACES: readonly (keyof WrapOptions)[] = [
+  "width",
+  "initialIndent",
+  "subsequentIndent",
+  "expandTabs",
+  "replaceWhitespace",
+  "fixSentenceEndings",
+  "breakLongWords",
+  "dropWhitespace",
+  "breakOnHyphens",
+  "tabsize",
+];
+
 /** Fills paragraphs. https://docs.python.org/3/library/textwrap.html#textwrap.TextWrapper */
 export class TextWrapper implements Required<WrapOptions> {
   static readonly __module__ = "textwrap";
@@ -69,8 +84,8 @@ export class TextWrapper implements Required<WrapOptions> {
   maxLines: number | null;
   placeholder: string;
 
-  constructor(width: number | WrapOptions = {}, named: WrapOptions = {}) {
-    const options = typeof width === "object" ? width : { width, ...named };
+  constructor(...given: unknown[]) {
+    const options = named<WrapOptions>(PLACES, ...given);
     this.width = options.width ?? 70;
     this.initialIndent = options.initialIndent ?? "";
     this.subsequentIndent = options.subsequentIndent ?? "";

@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
-import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
+import { ABC, Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/collections/counter.ts
@@ -516,6 +516,21 @@ var OrderedDict = class OrderedDict extends Dict {
 		this.delete(key);
 		return Tuple.of(key, value);
 	}
+	setdefault(key, value = null) {
+		if (this.has(key)) return this.get(key);
+		const given = options(["default"], value).default;
+		setAll(this, [[[key, given]]]);
+		return given;
+	}
+	keys() {
+		return new OrderedKeys(this);
+	}
+	values() {
+		return new OrderedValues(this);
+	}
+	items() {
+		return new OrderedItems(this);
+	}
 	update(...sources) {
 		setAll(this, sources);
 	}
@@ -558,6 +573,24 @@ var OrderedDict = class OrderedDict extends Dict {
 		return `${this.constructor.name}({${items.join(", ")}})`;
 	}
 };
+var OrderedKeys = class extends DictKeys {
+	__repr__() {
+		return `odict_keys(${repr([...this])})`;
+	}
+};
+var OrderedValues = class extends DictValues {
+	__repr__() {
+		return `odict_values(${repr([...this])})`;
+	}
+};
+var OrderedItems = class extends DictItems {
+	__repr__() {
+		return `odict_items(${repr([...this])})`;
+	}
+};
+nameClass(OrderedKeys, "odict_keys");
+nameClass(OrderedValues, "odict_values");
+nameClass(OrderedItems, "odict_items");
 function setAll(dict, sources) {
 	const { __setitem__: own } = dict;
 	if (own === void 0) return Dict.prototype.update.apply(dict, [...sources]);
@@ -577,6 +610,9 @@ var ChainMap = class ChainMap {
 	static __module__ = "collections";
 	constructor(...maps) {
 		this.maps = maps.length > 0 ? maps : [new Dict()];
+	}
+	static fromkeys(iterable, value) {
+		return new ChainMap(Dict.fromkeys(iterable, value));
 	}
 	#all() {
 		const all = new Dict();
@@ -620,7 +656,8 @@ var ChainMap = class ChainMap {
 		return true;
 	}
 	get(key, otherwise = null) {
-		return this.__contains__(key) ? this.__getitem__(key) : otherwise;
+		if (this.__contains__(key)) return this.__getitem__(key);
+		return options(["default"], otherwise).default;
 	}
 	keys() {
 		return this.#all().keys();
@@ -660,8 +697,8 @@ var ChainMap = class ChainMap {
 		this.update(other);
 		return this;
 	}
-	setdefault(key, value) {
-		if (!this.__contains__(key)) this.__setitem__(key, value);
+	setdefault(key, value = null) {
+		if (!this.__contains__(key)) this.__setitem__(key, options(["default"], value).default);
 		return this.__getitem__(key);
 	}
 	update(...sources) {
@@ -673,8 +710,11 @@ var ChainMap = class ChainMap {
 		for (const key of [...iter(this.#first())]) delItem(this.#first(), key);
 	}
 	newChild(m, keywords = {}) {
-		const named = isKeywords(m) ? m : keywords;
-		const child = isKeywords(m) || m == null ? new Dict() : m;
+		const { m: byName = null, ...named } = isKeywords(m) ? m : {
+			...keywords,
+			m
+		};
+		const child = byName ?? new Dict();
 		for (const [key, value] of Object.entries(named)) setItem(child, key, value);
 		return new ChainMap(child, ...this.maps);
 	}

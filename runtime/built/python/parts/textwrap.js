@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { ValueError } from "../../core.js";
-import { codePoints, str, textLength } from "../core.js";
+import { codePoints, options, str, textLength } from "../core.js";
 // runtime/python/textwrap/wrapper.ts
 const space = "[\\t\\n\\x0b\\x0c\\r ]";
 const other = "[^\\t\\n\\x0b\\x0c\\r ]";
@@ -10,25 +10,34 @@ const wordPunctuation = `[${word}!"'&.,?]`;
 const withHyphens = new RegExp(`(${space}+|(?<=${wordPunctuation})-{2,}(?=[${word}])|${other}+?(?:-(?:(?<=${letter}{2}-)|(?<=${letter}-${wordPunctuation}-))(?=${letter}-?${letter})|(?=${space}|$)|(?<=${wordPunctuation})(?=-{2,}[${word}])))`, "u");
 const withoutHyphens = new RegExp(`(${space}+)`);
 const sentenceEnd = /[a-z][.!?]["']?$/;
+const PLACES = [
+	"width",
+	"initialIndent",
+	"subsequentIndent",
+	"expandTabs",
+	"replaceWhitespace",
+	"fixSentenceEndings",
+	"breakLongWords",
+	"dropWhitespace",
+	"breakOnHyphens",
+	"tabsize"
+];
 var TextWrapper = class {
 	static __module__ = "textwrap";
-	constructor(width = {}, named = {}) {
-		const options = typeof width === "object" ? width : {
-			width,
-			...named
-		};
-		this.width = options.width ?? 70;
-		this.initialIndent = options.initialIndent ?? "";
-		this.subsequentIndent = options.subsequentIndent ?? "";
-		this.expandTabs = options.expandTabs ?? true;
-		this.replaceWhitespace = options.replaceWhitespace ?? true;
-		this.fixSentenceEndings = options.fixSentenceEndings ?? false;
-		this.breakLongWords = options.breakLongWords ?? true;
-		this.dropWhitespace = options.dropWhitespace ?? true;
-		this.breakOnHyphens = options.breakOnHyphens ?? true;
-		this.tabsize = options.tabsize ?? 8;
-		this.maxLines = options.maxLines ?? null;
-		this.placeholder = options.placeholder ?? " [...]";
+	constructor(...given) {
+		const options$1 = options(PLACES, ...given);
+		this.width = options$1.width ?? 70;
+		this.initialIndent = options$1.initialIndent ?? "";
+		this.subsequentIndent = options$1.subsequentIndent ?? "";
+		this.expandTabs = options$1.expandTabs ?? true;
+		this.replaceWhitespace = options$1.replaceWhitespace ?? true;
+		this.fixSentenceEndings = options$1.fixSentenceEndings ?? false;
+		this.breakLongWords = options$1.breakLongWords ?? true;
+		this.dropWhitespace = options$1.dropWhitespace ?? true;
+		this.breakOnHyphens = options$1.breakOnHyphens ?? true;
+		this.tabsize = options$1.tabsize ?? 8;
+		this.maxLines = options$1.maxLines ?? null;
+		this.placeholder = options$1.placeholder ?? " [...]";
 	}
 	#chunks(text) {
 		if (this.expandTabs) text = str.expandtabs(text, this.tabsize);
