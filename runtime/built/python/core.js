@@ -2415,8 +2415,8 @@ function mix(text) {
 function wrap(value) {
 	return BigInt.asUintN(64, value);
 }
-const halves$1 = new Uint32Array(2);
-const whole$3 = new BigInt64Array(halves$1.buffer);
+const hashHalves = new Int32Array(2);
+const whole$3 = new BigInt64Array(hashHalves.buffer);
 let high = 0;
 let low = 0;
 function multiply(aHigh, aLow, bHigh, bLow) {
@@ -2424,39 +2424,47 @@ function multiply(aHigh, aLow, bHigh, bLow) {
 	const a1 = aLow >>> 16;
 	const b0 = bLow & 65535;
 	const b1 = bLow >>> 16;
-	const first = a0 * b0;
-	const middle = a0 * b1 + a1 * b0 + Math.floor(first / 65536);
-	low = ((middle & 65535) << 16 | first & 65535) >>> 0;
-	high = a1 * b1 + Math.floor(middle / 65536) + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) >>> 0;
+	const first = Math.imul(a1, b0) + (Math.imul(a0, b0) >>> 16) | 0;
+	const second = Math.imul(a0, b1) + (first & 65535) | 0;
+	low = Math.imul(aLow, bLow);
+	high = Math.imul(a1, b1) + (first >>> 16) + (second >>> 16) + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) | 0;
 }
 function plus(otherHigh, otherLow) {
-	const sum = low + otherLow;
-	high = high + otherHigh + (sum > 4294967295 ? 1 : 0) >>> 0;
-	low = sum >>> 0;
+	low = low + otherLow | 0;
+	high = high + otherHigh + (low >>> 0 < otherLow >>> 0 ? 1 : 0) | 0;
 }
-function hashTuple(items) {
+function hashItems(items) {
 	let accHigh = 668265263;
 	let accLow = 374761413;
 	for (let i = 0; i < items.length; i++) {
-		const code = hash(items[i]);
-		if (typeof code === "number") {
-			halves$1[0] = code;
-			halves$1[1] = Math.floor(code / 2 ** 32);
-		} else whole$3[0] = code;
-		multiply(halves$1[1], halves$1[0], 3266489917, 668265295);
+		hashInHalves(items[i]);
+		multiply(hashHalves[1], hashHalves[0], -1028477379, 668265295);
 		plus(accHigh, accLow);
-		multiply((high << 31 | low >>> 1) >>> 0, (low << 31 | high >>> 1) >>> 0, 2654435761, 2246822535);
+		multiply(high << 31 | low >>> 1, low << 31 | high >>> 1, -1640531535, -2048144761);
 		accHigh = high;
 		accLow = low;
 	}
 	high = accHigh;
 	low = accLow;
-	plus(668265263, (items.length ^ 375633078) >>> 0);
-	if (high === 4294967295 && low === 4294967295) return 1546275796;
-	halves$1[0] = low;
-	halves$1[1] = high;
-	const signedHigh = high | 0;
-	return signedHigh >= -2097152 && signedHigh < 2097152 ? toInt(whole$3[0]) : whole$3[0];
+	plus(668265263, items.length ^ 375633078);
+	const isError = high === -1 && low === -1;
+	hashHalves[0] = isError ? 1546275796 : low;
+	hashHalves[1] = isError ? 0 : high;
+}
+function hashInHalves(value) {
+	if (isTuple(value) && value.constructor === Array && !dialect.current) {
+		hashItems(value);
+		return;
+	}
+	const code = typeof value === "number" && value === (value | 0) && value !== -1 ? value : hash(value);
+	if (typeof code === "number") {
+		hashHalves[0] = code;
+		hashHalves[1] = Math.floor(code / 2 ** 32);
+	} else whole$3[0] = code;
+}
+function hashTuple(items) {
+	hashItems(items);
+	return toInt(whole$3[0]);
 }
 function hashSet(items) {
 	let result = 0n;
@@ -4469,6 +4477,7 @@ var SetTable = class SetTable {
 		EMPTY,
 		EMPTY
 	];
+	#hashes = void 0;
 	#room = roomOf(SMALLEST);
 	#filled = 0;
 	#used = 0;
@@ -4517,10 +4526,15 @@ var SetTable = class SetTable {
 	}
 	#placeOf(key) {
 		const places = this.#places;
-		for (const probe = new Probe(codeOf$1(key), places.length);; probe.next()) {
-			const found = places[probe.at];
-			if (found === key || Object.is(found, key)) return probe.at;
-			if (found === EMPTY) return -1;
+		hashInHalves(key);
+		const probe = new Probe(hashHalves[0], hashHalves[1], places.length);
+		for (;;) {
+			for (let at = probe.first; at <= probe.last; at++) {
+				const found = places[at];
+				if (found === key) return at;
+				if (found === EMPTY) return -1;
+			}
+			probe.jump();
 		}
 	}
 	#grow() {
@@ -4530,9 +4544,23 @@ var SetTable = class SetTable {
 	}
 	add(key) {
 		this.#used++;
-		if (this.#reuse(key)) return;
-		this.#insert(this.#places, key);
+		if (this.#hashes === void 0 && !isSmallInt(key)) this.#keepHashes();
+		hashInHalves(key);
+		const low = hashHalves[0];
+		const high = hashHalves[1];
+		if (this.#reuse(key, low, high)) return;
+		this.#insert(key, low, high);
 		this.#grow();
+	}
+	#keepHashes() {
+		const places = this.#places;
+		const hashes = this.#hashes = new Int32Array(2 * places.length);
+		for (let at = 0; at < places.length; at++) {
+			if (typeof places[at] !== "number") continue;
+			hashInHalves(places[at]);
+			hashes[2 * at] = hashHalves[0];
+			hashes[2 * at + 1] = hashHalves[1];
+		}
 	}
 	delete(key) {
 		const place = this.#placeOf(key);
@@ -4548,14 +4576,10 @@ var SetTable = class SetTable {
 	}
 	takeOver(other) {
 		if (this.#filled > 0) return false;
-		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) this.#places = other.#places.slice();
-		else {
-			const theirs = other.#places;
-			for (let i = 0; i < theirs.length; i++) {
-				const key = theirs[i];
-				if (key !== EMPTY && key !== REMOVED) this.#insert(this.#places, key);
-			}
-		}
+		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) {
+			this.#places = other.#places.slice();
+			this.#hashes = other.#hashes?.slice();
+		} else this.#insertAll(other.#places, other.#hashes);
 		this.#filled = this.#used = other.#used;
 		return true;
 	}
@@ -4578,84 +4602,81 @@ var SetTable = class SetTable {
 		}
 		return result;
 	}
-	#insert(places, key) {
-		const code = codeOf$1(key);
-		if (typeof code === "number") {
-			const first = code & places.length - 1;
-			if (places[first] === EMPTY) {
-				places[first] = key;
-				return;
+	#insert(key, low, high) {
+		const places = this.#places;
+		let at = low & places.length - 1;
+		if (places[at] !== EMPTY) {
+			const probe = new Probe(low, high, places.length);
+			at = probe.first;
+			while (places[at] !== EMPTY) if (at < probe.last) at++;
+			else {
+				probe.jump();
+				at = probe.first;
 			}
 		}
-		const probe = new Probe(code, places.length);
-		while (places[probe.at] !== EMPTY) probe.next();
-		places[probe.at] = key;
+		this.#put(at, key, low, high);
 	}
-	#reuse(key) {
+	#put(at, key, low, high) {
+		this.#places[at] = key;
+		if (this.#hashes === void 0) return;
+		this.#hashes[2 * at] = low;
+		this.#hashes[2 * at + 1] = high;
+	}
+	#insertAll(places, hashes) {
+		if (hashes !== void 0) this.#hashes = new Int32Array(2 * this.#places.length);
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i];
+			if (key === EMPTY || key === REMOVED) continue;
+			if (hashes === void 0) hashInHalves(key);
+			const [low, high] = hashes === void 0 ? [hashHalves[0], hashHalves[1]] : [hashes[2 * i], hashes[2 * i + 1]];
+			this.#insert(key, low, high);
+		}
+	}
+	#reuse(key, low, high) {
 		if (this.#filled === this.#used - 1) return false;
+		const places = this.#places;
 		let free = -1;
-		for (const probe = new Probe(codeOf$1(key), this.#places.length);; probe.next()) {
-			const found = this.#places[probe.at];
-			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
+		for (const probe = new Probe(low, high, places.length);; probe.jump()) for (let at = probe.first; at <= probe.last; at++) {
+			const found = places[at];
+			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = at;
 			if (found !== EMPTY) continue;
 			if (free < 0) return false;
-			this.#places[free] = key;
+			this.#put(free, key, low, high);
 			return true;
 		}
 	}
 	#resize(least) {
 		let length = SMALLEST;
 		while (length <= least) length *= 2;
-		const places = new Array(length).fill(EMPTY);
-		const old = this.#places;
-		for (let i = 0; i < old.length; i++) {
-			const key = old[i];
-			if (key !== EMPTY && key !== REMOVED) this.#insert(places, key);
-		}
-		this.#places = places;
+		const places = this.#places;
+		this.#places = new Array(length).fill(EMPTY);
+		this.#insertAll(places, this.#hashes);
 		this.#room = roomOf(length);
 		this.#filled = this.#used;
 	}
 };
-function codeOf$1(key) {
-	return typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
-}
-__name(codeOf$1, "codeOf");
 var Probe = class {
 	#mask;
 	#low;
 	#high;
-	#place;
-	#last;
-	constructor(code, length) {
+	constructor(low, high, length) {
 		this.#mask = length - 1;
-		if (typeof code === "number") {
-			this.#low = code >>> 0;
-			this.#high = Math.floor(code / 2 ** 32) >>> 0;
-		} else {
-			this.#low = Number(BigInt.asUintN(32, code));
-			this.#high = Number(BigInt.asUintN(32, code >> 32n));
-		}
-		this.#place = this.#low & this.#mask;
-		this.#last = this.#row(this.#place);
+		this.#low = low;
+		this.#high = high;
+		this.first = low & this.#mask;
+		this.last = this.#end();
 		if (rules.shift) this.#shift();
-		this.at = this.#place;
 	}
-	next() {
-		if (this.at < this.#last) {
-			this.at++;
-			return;
-		}
-		this.#place = this.#place * 5 + 1 + this.#low & this.#mask;
+	jump() {
+		this.first = this.first * 5 + 1 + this.#low & this.#mask;
+		this.last = this.#end();
 		this.#shift();
-		this.#last = this.#row(this.#place);
-		this.at = this.#place;
 	}
-	#row(place) {
-		return place + rules.inARow <= this.#mask ? place + rules.inARow : place;
+	#end() {
+		return this.first + rules.inARow <= this.#mask ? this.first + rules.inARow : this.first;
 	}
 	#shift() {
-		this.#low = (this.#low >>> 5 | this.#high << 27) >>> 0;
+		this.#low = this.#low >>> 5 | this.#high << 27;
 		this.#high >>>= 5;
 	}
 };
@@ -4745,8 +4766,8 @@ var SetBase = class SetBase {
 		const table = this.#ordered();
 		const stored = this.#general().remove(item);
 		if (stored === NONE) return false;
-		if (this[ownCount] === 0) this.empty();
-		else table?.delete(stored);
+		if (table) table.delete(stored);
+		else if (this[ownCount] === 0) this.empty();
 		return true;
 	}
 	takeFirst() {

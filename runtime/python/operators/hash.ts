@@ -108,10 +108,11 @@ function wrap(value: bigint): bigint {
   return BigInt.asUintN(64, value);
 }
 
-const halves = new Uint32Array(2);
-const whole = new BigInt64Array(halves.buffer);
+/** The 64 bits of a hash, the low half first. */
+export const hashHalves: Int32Array = new Int32Array(2);
+const whole = new BigInt64Array(hashHalves.buffer);
 
-/** The 64 bits of a sum of hashes while it is made, in two halves. */
+/** The 64 bits of a sum of hashes while it is made, in two halves: ints of 32 bits, which V8 keeps as they are. */
 let high = 0;
 let low = 0;
 
@@ -121,49 +122,58 @@ function multiply(aHigh: number, aLow: number, bHigh: number, bLow: number): voi
   const a1 = aLow >>> 16;
   const b0 = bLow & 0xffff;
   const b1 = bLow >>> 16;
-  const first = a0 * b0;
-  const middle = a0 * b1 + a1 * b0 + Math.floor(first / 0x10000);
-  low = ((middle & 0xffff) << 16 | first & 0xffff) >>> 0;
-  high =
-    a1 * b1 + Math.floor(middle / 0x10000) + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) >>>
-    0;
+  const first = Math.imul(a1, b0) + (Math.imul(a0, b0) >>> 16) | 0;
+  const second = Math.imul(a0, b1) + (first & 0xffff) | 0;
+  low = Math.imul(aLow, bLow);
+  high = Math.imul(a1, b1) + (first >>> 16) + (second >>> 16) + Math.imul(aHigh, bLow) +
+      Math.imul(aLow, bHigh) | 0;
 }
 
 /** Adds a number of 64 bits to `high` and `low`. */
 function plus(otherHigh: number, otherLow: number): void {
-  const sum = low + otherLow;
-  high = high + otherHigh + (sum > 0xffffffff ? 1 : 0) >>> 0;
-  low = sum >>> 0;
+  low = low + otherLow | 0;
+  high = high + otherHigh + (low >>> 0 < otherLow >>> 0 ? 1 : 0) | 0;
 }
 
-/** What CPython makes of the hashes of a tuple's items, given these: xxHash's way, in arithmetic of 64 bits. */
-export function hashTuple(items: readonly unknown[]): int {
+/** Puts what CPython makes of the hashes of a tuple's items into `hashHalves`: xxHash's way, in arithmetic of 64 bits. */
+function hashItems(items: readonly unknown[]): void {
   let accHigh = 0x27d4eb2f;
   let accLow = 0x165667c5;
   for (let i = 0; i < items.length; i++) {
-    const code = hash(items[i]);
-    if (typeof code === "number") {
-      halves[0] = code;
-      halves[1] = Math.floor(code / 2 ** 32);
-    } else whole[0] = code;
-    multiply(halves[1] as number, halves[0] as number, 0xc2b2ae3d, 0x27d4eb4f);
+    hashInHalves(items[i]);
+    multiply(hashHalves[1] as number, hashHalves[0] as number, 0xc2b2ae3d | 0, 0x27d4eb4f);
     plus(accHigh, accLow);
-    const turnedHigh = (high << 31 | low >>> 1) >>> 0;
-    const turnedLow = (low << 31 | high >>> 1) >>> 0;
-    multiply(turnedHigh, turnedLow, 0x9e3779b1, 0x85ebca87);
+    multiply(high << 31 | low >>> 1, low << 31 | high >>> 1, 0x9e3779b1 | 0, 0x85ebca87 | 0);
     accHigh = high;
     accLow = low;
   }
   high = accHigh;
   low = accLow;
-  plus(0x27d4eb2f, (items.length ^ 0x165667c5 ^ 3527539) >>> 0);
-  if (high === 0xffffffff && low === 0xffffffff) return 1546275796;
-  halves[0] = low;
-  halves[1] = high;
-  const signedHigh = high | 0;
-  return signedHigh >= -0x200000 && signedHigh < 0x200000
-    ? toInt(whole[0] as bigint)
-    : whole[0] as bigint;
+  plus(0x27d4eb2f, items.length ^ 0x165667c5 ^ 3527539);
+  const isError = high === -1 && low === -1;
+  hashHalves[0] = isError ? 1546275796 : low;
+  hashHalves[1] = isError ? 0 : high;
+}
+
+/** Puts the hash of a value into `hashHalves`, without a big int where that can be. */
+export function hashInHalves(value: unknown): void {
+  if (isTuple(value) && value.constructor === Array && !dialect.current) {
+    hashItems(value);
+    return;
+  }
+  const code = typeof value === "number" && value === (value | 0) && value !== -1
+    ? value
+    : hash(value);
+  if (typeof code === "number") {
+    hashHalves[0] = code;
+    hashHalves[1] = Math.floor(code / 2 ** 32);
+  } else whole[0] = code;
+}
+
+/** The hash of a tuple of these items. */
+export function hashTuple(items: readonly unknown[]): int {
+  hashItems(items);
+  return toInt(whole[0] as bigint);
 }
 
 function hashSet(items: ReadonlySet<unknown>): int {

@@ -133,8 +133,9 @@ export abstract class SetBase<T> implements Iterable<T> {
     const table = this.#ordered();
     const stored = this.#general().remove(item);
     if (stored === NONE) return false;
-    if (this[ownCount] === 0) this.empty();
-    else table?.delete(stored);
+    // The places of what was there have a say in the order of what will be.
+    if (table) table.delete(stored);
+    else if (this[ownCount] === 0) this.empty();
     return true;
   }
 

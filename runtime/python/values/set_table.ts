@@ -9,9 +9,10 @@
  *
  * @module
  */
-import { hash } from "../operators/hash.ts";
+import { hashHalves, hashInHalves } from "../operators/hash.ts";
 import { Complex } from "./complex.ts";
 import { Float } from "./numbers.ts";
+import { isSmallInt } from "./table.ts";
 import { isTuple } from "./tuple.ts";
 
 const SMALLEST = 8;
@@ -77,6 +78,8 @@ export function hasFixedHash(value: unknown): boolean {
 /** A set's table, places and all. */
 export class SetTable {
   #places: unknown[] = [EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY];
+  /** The hashes of the keys, two halves for each place; none as long as all keys are ints of 32 bits, which tell theirs. */
+  #hashes: Int32Array | undefined = undefined;
   /** How many places may be filled. */
   #room = roomOf(SMALLEST);
   #filled = 0;
@@ -140,10 +143,15 @@ export class SetTable {
   /** The place of a key, the very object that was entered; -1 where it is not there. */
   #placeOf(key: unknown): number {
     const places = this.#places;
-    for (const probe = new Probe(codeOf(key), places.length);; probe.next()) {
-      const found = places[probe.at];
-      if (found === key || Object.is(found, key)) return probe.at;
-      if (found === EMPTY) return -1;
+    hashInHalves(key);
+    const probe = new Probe(hashHalves[0] as number, hashHalves[1] as number, places.length);
+    for (;;) {
+      for (let at = probe.first; at <= probe.last; at++) {
+        const found = places[at];
+        if (found === key) return at;
+        if (found === EMPTY) return -1;
+      }
+      probe.jump();
     }
   }
 
@@ -157,9 +165,24 @@ export class SetTable {
   /** Enters a key that is not in the set. */
   add(key: unknown): void {
     this.#used++;
-    if (this.#reuse(key)) return;
-    this.#insert(this.#places, key);
+    if (this.#hashes === undefined && !isSmallInt(key)) this.#keepHashes();
+    hashInHalves(key);
+    const low = hashHalves[0] as number;
+    const high = hashHalves[1] as number;
+    if (this.#reuse(key, low, high)) return;
+    this.#insert(key, low, high);
     this.#grow();
+  }
+
+  #keepHashes(): void {
+    const places = this.#places;
+    const hashes = this.#hashes = new Int32Array(2 * places.length);
+    for (let at = 0; at < places.length; at++) {
+      if (typeof places[at] !== "number") continue;
+      hashInHalves(places[at]);
+      hashes[2 * at] = hashHalves[0] as number;
+      hashes[2 * at + 1] = hashHalves[1] as number;
+    }
   }
 
   /** Takes out a key, the very object that was entered. */
@@ -189,13 +212,8 @@ export class SetTable {
       rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used
     ) {
       this.#places = other.#places.slice();
-    } else {
-      const theirs = other.#places;
-      for (let i = 0; i < theirs.length; i++) {
-        const key = theirs[i];
-        if (key !== EMPTY && key !== REMOVED) this.#insert(this.#places, key);
-      }
-    }
+      this.#hashes = other.#hashes?.slice();
+    } else this.#insertAll(other.#places, other.#hashes);
     this.#filled = this.#used = other.#used;
     return true;
   }
@@ -225,98 +243,105 @@ export class SetTable {
     return result;
   }
 
-  #insert(places: unknown[], key: unknown): void {
-    const code = codeOf(key);
-    if (typeof code === "number") {
-      const first = code & (places.length - 1);
-      if (places[first] === EMPTY) {
-        places[first] = key;
-        return;
+  /** Puts a key that is not there, of this hash, into the first free place. */
+  #insert(key: unknown, low: number, high: number): void {
+    const places = this.#places;
+    let at = low & (places.length - 1);
+    if (places[at] !== EMPTY) {
+      const probe = new Probe(low, high, places.length);
+      at = probe.first;
+      while (places[at] !== EMPTY) {
+        if (at < probe.last) at++;
+        else {
+          probe.jump();
+          at = probe.first;
+        }
       }
     }
-    const probe = new Probe(code, places.length);
-    while (places[probe.at] !== EMPTY) probe.next();
-    places[probe.at] = key;
+    this.#put(at, key, low, high);
+  }
+
+  #put(at: number, key: unknown, low: number, high: number): void {
+    this.#places[at] = key;
+    if (this.#hashes === undefined) return;
+    this.#hashes[2 * at] = low;
+    this.#hashes[2 * at + 1] = high;
+  }
+
+  /** Puts in the keys of another table, or of this one as it was, in their order. */
+  #insertAll(places: readonly unknown[], hashes: Int32Array | undefined): void {
+    if (hashes !== undefined) this.#hashes = new Int32Array(2 * this.#places.length);
+    for (let i = 0; i < places.length; i++) {
+      const key = places[i];
+      if (key === EMPTY || key === REMOVED) continue;
+      if (hashes === undefined) hashInHalves(key);
+      const [low, high] = hashes === undefined
+        ? [hashHalves[0], hashHalves[1]]
+        : [hashes[2 * i], hashes[2 * i + 1]];
+      this.#insert(key, low as number, high as number);
+    }
   }
 
   /** Puts a key into the place of a removed one, if its search passes such: the last of them. */
-  #reuse(key: unknown): boolean {
+  #reuse(key: unknown, low: number, high: number): boolean {
     if (this.#filled === this.#used - 1) return false;
+    const places = this.#places;
     let free = -1;
-    for (const probe = new Probe(codeOf(key), this.#places.length);; probe.next()) {
-      const found = this.#places[probe.at];
-      if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
-      if (found !== EMPTY) continue;
-      if (free < 0) return false;
-      this.#places[free] = key;
-      return true;
+    for (const probe = new Probe(low, high, places.length);; probe.jump()) {
+      for (let at = probe.first; at <= probe.last; at++) {
+        const found = places[at];
+        if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = at;
+        if (found !== EMPTY) continue;
+        if (free < 0) return false;
+        this.#put(free, key, low, high);
+        return true;
+      }
     }
   }
 
   #resize(least: number): void {
     let length = SMALLEST;
     while (length <= least) length *= 2;
-    const places: unknown[] = new Array(length).fill(EMPTY);
-    const old = this.#places;
-    for (let i = 0; i < old.length; i++) {
-      const key = old[i];
-      if (key !== EMPTY && key !== REMOVED) this.#insert(places, key);
-    }
-    this.#places = places;
+    const places = this.#places;
+    this.#places = new Array(length).fill(EMPTY);
+    this.#insertAll(places, this.#hashes);
     this.#room = roomOf(length);
     this.#filled = this.#used;
   }
 }
 
-/** CPython's hash, which for most ints is their value. */
-function codeOf(key: unknown): number | bigint {
-  return typeof key === "number" && key === (key | 0) && key !== -1 ? key : hash(key);
-}
-
-/** The places that a hash leads to, one after the other. The hash is kept in two halves, since most are beyond 53 bits. */
+/** The places that a hash leads to: some in a row, then others where the search jumps. The hash comes in two halves. */
 class Probe {
   readonly #mask: number;
   #low: number;
   #high: number;
-  #place: number;
-  #last: number;
+  /** The first place of the row at hand. */
+  first: number;
+  /** The last one. */
+  last: number;
 
-  constructor(code: number | bigint, length: number) {
+  constructor(low: number, high: number, length: number) {
     this.#mask = length - 1;
-    if (typeof code === "number") {
-      this.#low = code >>> 0;
-      this.#high = Math.floor(code / 2 ** 32) >>> 0;
-    } else {
-      this.#low = Number(BigInt.asUintN(32, code));
-      this.#high = Number(BigInt.asUintN(32, code >> 32n));
-    }
-    this.#place = this.#low & this.#mask;
-    this.#last = this.#row(this.#place);
+    this.#low = low;
+    this.#high = high;
+    this.first = low & this.#mask;
+    this.last = this.#end();
     if (rules.shift) this.#shift();
-    this.at = this.#place;
   }
 
-  /** The place at hand. */
-  at: number;
-
-  /** Goes on to the next place. */
-  next(): void {
-    if (this.at < this.#last) {
-      this.at++;
-      return;
-    }
-    this.#place = (this.#place * 5 + 1 + this.#low) & this.#mask;
+  /** Goes on to the next row. */
+  jump(): void {
+    this.first = (this.first * 5 + 1 + this.#low) & this.#mask;
+    this.last = this.#end();
     this.#shift();
-    this.#last = this.#row(this.#place);
-    this.at = this.#place;
   }
 
-  #row(place: number): number {
-    return place + rules.inARow <= this.#mask ? place + rules.inARow : place;
+  #end(): number {
+    return this.first + rules.inARow <= this.#mask ? this.first + rules.inARow : this.first;
   }
 
   #shift(): void {
-    this.#low = ((this.#low >>> 5) | (this.#high << 27)) >>> 0;
+    this.#low = this.#low >>> 5 | this.#high << 27;
     this.#high >>>= 5;
   }
 }

@@ -294,6 +294,22 @@ compare("sets of numbers come in CPython's order", () => {
       },
       items,
     ));
+    // Tuples are found elsewhere; a set that was emptied still has its table.
+    cases.push(same(
+      "(lambda s: [[s.pop() for _ in #0 if s], [s.discard(x) or s.add(x) for x in #0], list(s)])(set(#0))",
+      (x) => {
+        const s = set<unknown>(x);
+        const popped = [];
+        while (s.size > 0) popped.push(s.pop());
+        const added = x.map((one) => {
+          s.discard(one);
+          s.add(one);
+          return null;
+        });
+        return [popped, added, list(s)];
+      },
+      items.map((value, at) => tuple.of(value, tuple.of(at % 3, -1), null)),
+    ));
   }
   cases.push(same("{3, 1, 2}", () => set.of(3, 1, 2)));
   cases.push(same("list({30, 10, 20, 50, 40})", () => list(set.of(30, 10, 20, 50, 40))));
