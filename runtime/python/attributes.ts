@@ -247,6 +247,8 @@ function ofFunction(value: Callable, name: string): unknown {
 
 /** The function of a method, as its class has it. */
 function functionOf(value: Callable): unknown {
+  const made = functionsBehind.get(originals.get(value)?.method ?? value);
+  if (made) return made;
   const binding = bindingOf(value);
   if (!binding) return undefined;
   const { receiver } = binding;
@@ -408,6 +410,9 @@ const unboundMethods = new WeakMap<object, Callable>();
 /** The functions that methods were made of by decorators: they take the object as their first argument. */
 export const functionsBehind: WeakMap<object, Callable> = new WeakMap<object, Callable>();
 
+/** The classes of functions that take the object first, for errors about their arguments. */
+export const homes: WeakMap<object, object> = new WeakMap<object, object>();
+
 /** A function that takes the object first, as a method, which has it as `this`. */
 export function asMethod<F extends Callable>(fn: F): F {
   const bound = function (this: unknown, ...args: unknown[]): unknown {
@@ -462,7 +467,10 @@ function ofClass(value: object, name: string): unknown {
   let home: object = owner;
   while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home) as object;
   if (typeof home !== "function") return MISSING;
-  if (staticMethods.has(method)) return method;
+  if (staticMethods.has(method)) {
+    homes.set(method, home);
+    return method;
+  }
   if (functionsBehind.has(method)) return bind(method, owner, name);
   // A method of the class cannot be listed; a function that was assigned gets the object.
   return Object.getOwnPropertyDescriptor(home, place)?.enumerable
@@ -495,7 +503,8 @@ export function hidden(value: object, name: string): boolean {
   return isForeign(value, name);
 }
 
-function bind(method: Callable, receiver: unknown, name: string): Callable {
+/** A method as a function of its object. */
+export function bind(method: Callable, receiver: unknown, name: string): Callable {
   const bound = (...args: unknown[]): unknown => method.apply(receiver, args);
   originals.set(bound, { method, receiver, name });
   // Other processes take the method off their own copy of the object.

@@ -12,6 +12,7 @@ import {
   functionsBehind,
   getattr,
   hidden,
+  homes,
   isLambda,
   ofClasses,
   originals,
@@ -25,7 +26,7 @@ import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
 import { callQuickly, LONG } from "./quick_methods.ts";
 import { checkUnbound } from "./unbound.ts";
-import { camelCase } from "../letter_case.ts";
+import { camelCase, snakeCase } from "../letter_case.ts";
 import { constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import {
@@ -39,6 +40,7 @@ import {
   planFor,
 } from "./support/call_plans.ts";
 import { dialect } from "./support/dialect.ts";
+import { wrongNameOfMethod } from "./support/keyword_names.ts";
 import { missingText, tooManyText, twiceText, unexpectedText } from "./support/refusals.ts";
 import { str } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
@@ -51,6 +53,7 @@ import {
   className,
   isClass,
   typeInfoOf,
+  typeMethodOf,
   typeName,
 } from "./values/types.ts";
 
@@ -131,10 +134,12 @@ function originalOf(target: Callable): Member | undefined {
   const known = originals.get(target);
   if (known) return known;
   const binding = bindingOf(target);
-  const method = binding && (binding.receiver as Record<string, unknown> | null)?.[binding.name];
-  return typeof method === "function"
-    ? { method: method as Callable, receiver: binding!.receiver }
-    : undefined;
+  if (!binding) return undefined;
+  for (const receiver of [binding.receiver, (binding.receiver as object | null)?.constructor]) {
+    const method = (receiver as Record<string, unknown> | null | undefined)?.[binding.name];
+    if (typeof method === "function") return { method: method as Callable, receiver };
+  }
+  return undefined;
 }
 
 /** Calls a method on an object or class. */
@@ -148,12 +153,12 @@ export function callMember(
     if (wrong !== null) throw new TypeError(wrong);
   }
   const home = named && name !== undefined ? typeMethod(receiver, name) : undefined;
-  if (home) return onType(home, receiver, args, named);
+  if (home) return onType(home, receiver, args, named, name!);
   if (typeof receiver === "object" && receiver !== null) {
     return onObject(method, receiver, args, named);
   }
   if (named) return callOn(method, receiver, args, named);
-  if (typeof receiver === "function" && !isLibrary(receiver)) checkCount(method, args, receiver);
+  if (typeof receiver === "function" && !isLibrary(receiver)) checkMethod(method, args, receiver);
   return method.apply(receiver, [...args]);
 }
 
@@ -199,6 +204,8 @@ function keywordsIn(
 /** A callable with its class and module, as errors about a call name it before it is made. */
 function fullName(target: unknown, on?: unknown): string {
   if (typeof target !== "function" || Object.hasOwn(target, "__repr__")) return str(target);
+  const ofType = typeMethodOf(target);
+  if (ofType) return `${ofType.type}.${ofType.name}()`;
   const ofClass = ofClasses.get(target);
   const { method, receiver } = originalOf(target as Callable) ??
     { method: ofClass?.method ?? target, receiver: on };
@@ -242,6 +249,7 @@ function placed(
   const given = Object.keys(named);
   let known = planFor(target, args.length, given);
   if (known === undefined) {
+    findHome(target, args);
     known = planOf(target, args.length, given, receiver, home);
     keepPlan(target, known);
   }
@@ -290,7 +298,7 @@ function planOf(
   const options = places.filter((place) => typeof place === "string");
   if (!rest && count > names.length && !takesOptions && !isLibrary(owner)) {
     const only = (keywords ?? []).filter((name) => options.includes(name)).length;
-    throw tooMany(label, target, count, only);
+    throw tooMany(label, countsSelf(target, receiver, home), target, count, only);
   }
   const gone = names.slice(0, required).filter((_, place) => !filled[place]);
   if (gone.length > 0) throw missingArguments(label, gone);
@@ -387,7 +395,7 @@ function labelOf(target: Callable, receiver: unknown, home?: unknown): string {
   if (typeof own === "string") return own;
   if (isLambda(target)) return "<lambda>";
   const name = functionName(target);
-  const owner = ownerOf(target, receiver) ?? home;
+  const owner = homes.get(target) ?? ownerOf(target, receiver) ?? home;
   return owner === undefined ? name : `${nestedName(owner)}.${name}`;
 }
 
@@ -450,7 +458,6 @@ export function checkCount(
   receiver?: unknown,
 ): void {
   const { names, required, rest, keywords } = parametersOf(target);
-  if (args.length === target.length && !isClass(target) && !keywords) return;
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
   const fits = args.length >= required && (rest || given <= names.length);
   if (fits && !keywords) return;
@@ -459,6 +466,7 @@ export function checkCount(
   if (isClass(target) && isBare(owner)) {
     throw new TypeError(`${className(target)}() takes no arguments`);
   }
+  findHome(target, args);
   const label = labelOf(target, receiver);
   if (dialect.current && (args.length < required || !rest && given > names.length)) {
     const self = label.includes(".") ? 1 : 0;
@@ -473,18 +481,44 @@ export function checkCount(
     checkKeywords(label, target, []);
   }
   if (rest || given <= names.length) return;
-  throw tooMany(label, target, given, 0);
+  throw tooMany(label, countsSelf(target, receiver), target, given, 0);
 }
 
-/** Whether Python counts the object itself among the arguments, which a method gets first. */
-function countsSelf(label: string, target: Callable): boolean {
-  return label.includes(".") && target.name !== "__new__" && !staticMethods.has(target);
+/** Whether Python counts the object itself among the arguments, which a method gets first and has as `this` here. */
+function countsSelf(target: Callable, receiver: unknown, home?: unknown): boolean {
+  if (isClass(target)) return true;
+  if (target.name === "__new__" || staticMethods.has(target) || homes.has(target)) return false;
+  return (ownerOf(target, receiver) ?? home) !== undefined;
 }
+
+/** Notes the class of a function that decorators were given, which is called with the object that has what they made. */
+function findHome(target: Callable, [self]: readonly unknown[]): void {
+  if (homes.has(target) || isClass(target) || !SELF.test(parametersOf(target).names[0] ?? "")) {
+    return;
+  }
+  const name = functionName(target);
+  let at = typeof self === "function" ? self : Object(self) as object;
+  for (; at && at !== Object.prototype; at = above(at)) {
+    const made = Object.getOwnPropertyDescriptor(at, name)?.value as unknown;
+    if (typeof made !== "function" || !functionsBehind.has(made)) continue;
+    homes.set(target, typeof at === "function" ? at : at.constructor);
+    return;
+  }
+}
+
+/** What the object of a method is called, an unused one with "_" before it. */
+const SELF = /^_?(?:self|cls)$/;
 
 /** The error for more arguments than there are places; `only` keyword-only ones were given beside them. */
-function tooMany(label: string, target: Callable, given: number, only: number): TypeError {
+function tooMany(
+  label: string,
+  isMethod: boolean,
+  target: Callable,
+  given: number,
+  only: number,
+): TypeError {
   const { names, required } = parametersOf(target);
-  const self = countsSelf(label, target) ? 1 : 0;
+  const self = isMethod ? 1 : 0;
   const places = { least: required + self, most: names.length + self };
   return new TypeError(tooManyText(label, places, given + self, only));
 }
@@ -510,6 +544,7 @@ export function invoke(target: unknown, ...args: unknown[]): unknown {
 function limitsOf(target: Callable, count: number): Limits {
   if (isClass(target) || ofClasses.has(target)) return NEVER;
   const original = originalOf(target);
+  if (original && functionsBehind.has(original.method)) return NEVER;
   const { names, required, rest, requiredKeywords } = parametersOf(original?.method ?? target);
   const limits = { least: required, most: rest ? Infinity : names.length };
   if (requiredKeywords.length > 0) return NEVER;
@@ -600,7 +635,7 @@ export function callMethod(
     const wrong = wrongCount(typeName(receiver), name, args.length);
     if (wrong !== null) throw new TypeError(wrong);
   }
-  if (home) return onType(home, receiver, args, gathered(home, sources));
+  if (home) return onType(home, receiver, args, gathered(home, sources), name);
   const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
   if (
     typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked
@@ -617,7 +652,8 @@ export function callMethod(
           label,
         );
       }
-      if (Object.hasOwn(object, name) || isClass(found)) return call(found, args, ...sources);
+      const isBound = Object.hasOwn(object, name) || isClass(found) || originals.has(found);
+      if (isBound) return call(found, args, ...sources);
       return onObject(found as Callable, receiver, args, gathered(found, sources, receiver));
     }
   }
@@ -629,13 +665,26 @@ export function callMethod(
   return call(found, isUnbound ? [plainOf(self), ...rest] : args, ...sources);
 }
 
+/** Says in CPython's words which keyword a method of a built-in type does not take. */
+function checkNamesOfMethod(
+  receiver: unknown,
+  name: string,
+  args: readonly unknown[],
+  named: Keywords,
+): void {
+  const wrong = wrongNameOfMethod(typeName(receiver), name, args.length, Object.keys(named));
+  if (wrong !== null) throw new TypeError(wrong);
+}
+
 /** Calls a method that stands on the type of a value. */
 function onType(
   home: Callable,
   receiver: unknown,
   args: readonly unknown[],
   named: Keywords | undefined,
+  name: string,
 ): unknown {
+  if (named) checkNamesOfMethod(receiver, name, args, named);
   const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
   return named ? home(...all, inCamelCase(named)) : home(...all);
 }
@@ -670,9 +719,21 @@ function onObject(
 ): unknown {
   const converted = optionsOf(receiver, method.name, args, named);
   if (converted) return method.apply(receiver, converted);
-  if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
-  checkCount(method, args, receiver);
+  if (named && Object.keys(named).length > 0) {
+    if (isLibrary(receiver.constructor)) {
+      checkNamesOfMethod(receiver, snakeCase(method.name), args, named);
+    }
+    return callOn(method, receiver, args, named);
+  }
+  checkMethod(method, args, receiver);
   return method.apply(receiver, [...args]);
+}
+
+/** The same as checkCount of a method: what a decorator has made takes the object as an argument. */
+function checkMethod(method: Callable, args: readonly unknown[], receiver: unknown): void {
+  const behind = functionsBehind.get(method);
+  if (behind) checkCount(behind, [receiver, ...args]);
+  else checkCount(method, args, receiver);
 }
 
 /**

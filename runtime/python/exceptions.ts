@@ -459,7 +459,8 @@ register(import.meta, builtinClasses);
 export function throwable(value: unknown): Error {
   if (value instanceof Error) return value;
   if (isClass(value) && isSubclass(value, BaseException)) {
-    return new (value as unknown as new () => Error)();
+    return (pythonHooks.call?.(value, [], {}) ??
+      new (value as unknown as new () => Error)()) as Error;
   }
   return new TypeError("exceptions must derive from BaseException");
 }

@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { asMethod, type Callable, functionsBehind, placeIn, staticMethods } from "./attributes.ts";
+import {
+  asMethod,
+  type Callable,
+  functionName,
+  functionsBehind,
+  homes,
+  placeIn,
+  staticMethods,
+} from "./attributes.ts";
 import { invoke } from "./calls.ts";
 import {
   ClassMethod,
@@ -53,6 +61,7 @@ export function putMember(type: AnyType, named: string, value: unknown): void {
     });
   } else if (isDescriptor(value)) putDescriptor(type, name, value);
   else if (typeof value === "function" && !isType(value) && bindingOf(value) === undefined) {
+    noteHome(value, type, named);
     Object.defineProperty(type.prototype, name, {
       configurable: true,
       writable: true,
@@ -67,6 +76,17 @@ export function putMember(type: AnyType, named: string, value: unknown): void {
     });
     classAttributes(type, name);
   }
+}
+
+/** Notes the class of a function that is called as the member that it becomes, and of what it wraps. */
+function noteHome(value: unknown, type: AnyType, name: string): void {
+  for (let fn = value; typeof fn === "function"; fn = (fn as Wrapping).__wrapped__) {
+    if (functionName(fn) === name && !homes.has(fn)) homes.set(fn, type);
+  }
+}
+
+interface Wrapping {
+  readonly __wrapped__?: unknown;
 }
 
 /** Has the methods and properties of a class tell about themselves: their docstrings, their annotations. */

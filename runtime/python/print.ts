@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wrongName } from "./support/keyword_names.ts";
 import { unpacked } from "./support/packed.ts";
 import { EOFError, TypeError } from "../errors.ts";
 import { callMethod } from "./dispatch.ts";
@@ -75,11 +76,8 @@ function line(values: readonly unknown[], separator: string): string {
 }
 
 function printWith(values: readonly unknown[], options: PrintOptions): void {
-  for (const name of Object.keys(options)) {
-    if (!["sep", "end", "file", "flush"].includes(name)) {
-      throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
-    }
-  }
+  const wrong = wrongName("print", 0, Object.keys(options));
+  if (wrong !== null) throw new TypeError(wrong);
   const shown = line(values, text(options.sep, "sep", " ")) + text(options.end, "end", "\n");
   const target = options.file ?? streams.stdout;
   callMethod(target, "write", [shown]);

@@ -52,8 +52,8 @@ export const NoneType: typeof noneType = noneType;
 export const BuiltinFunctionType: OpaqueType = builtinFunctionType;
 /** The type of Python's own methods. */
 export const BuiltinMethodType: OpaqueType = BuiltinFunctionType;
-/** The type of methods taken off an object. */
-export const MethodType: OpaqueType = methodType;
+/** The type of methods taken off an object. Called, it makes a method of a function and an object. */
+export const MethodType: typeof methodType = methodType;
 /** The type of methods of built-in types, taken off the type: `str.upper`. */
 export const MethodDescriptorType: OpaqueType = methodDescriptorType;
 /** The type of special methods of built-in types, taken off the type: `object.__init__`. */

@@ -1010,11 +1010,11 @@ const MINUS_INFINITE = {
 };
 const COMPLEX$1 = { kind: "complex" };
 const STR = { kind: "str" };
-const BYTES$1 = { kind: "bytes" };
+const BYTES$2 = { kind: "bytes" };
 const BYTEARRAY = { kind: "bytearray" };
 const ELLIPSIS$2 = { kind: "ellipsis" };
 const NOTIMPLEMENTED = { kind: "notimplemented" };
-const INT$1 = {
+const INT$2 = {
 	kind: "int",
 	low: -Infinity,
 	high: Infinity,
@@ -1087,7 +1087,7 @@ function filter(type, passes) {
 const LONGEST_UNION = 6;
 const MOST_CLASSES = 6;
 const MOST_FUNCTIONS = 24;
-const FUNCTIONS$3 = new Set([
+const FUNCTIONS$4 = new Set([
 	"function",
 	"method",
 	"class",
@@ -1220,7 +1220,7 @@ var Lattice = class {
 		const objects = all.filter((one) => one.kind === "instance" && !one.after);
 		const above = objects.length > MOST_CLASSES ? this.#above(objects) : null;
 		if (above) return this.#union(all.filter((one) => !objects.includes(one)), [above]);
-		const functions = all.filter(({ kind }) => FUNCTIONS$3.has(kind)).length;
+		const functions = all.filter(({ kind }) => FUNCTIONS$4.has(kind)).length;
 		if (functions > MOST_FUNCTIONS || all.length - functions > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
 			for (const member of all) this.escape(member);
 			return UNKNOWN$1;
@@ -1503,7 +1503,7 @@ function corners$1(a, b, f) {
 		f(a.high, b.low),
 		f(a.high, b.high)
 	];
-	if (values.some(Number.isNaN)) return INT$1;
+	if (values.some(Number.isNaN)) return INT$2;
 	return int$1(Math.min(...values), Math.max(...values));
 }
 function multiply(x, y) {
@@ -1529,7 +1529,7 @@ function power$3(a, b) {
 	if (b.low < 0) return null;
 	if (!Number.isFinite(b.high)) {
 		if (a.low >= 0 && a.high <= 1) return int$1(0, 1);
-		return a.low >= 0 ? int$1(0, Infinity) : INT$1;
+		return a.low >= 0 ? int$1(0, Infinity) : INT$2;
 	}
 	const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
 	const high = Math.max(1, largest ** b.high);
@@ -1558,7 +1558,7 @@ function shift(op, a, b) {
 		const by = Math.max(b.low, 0);
 		return int$1(Math.min(a.low < 0 ? -1 : 0, Math.floor(a.low / 2 ** by)), Math.max(0, Math.floor(a.high / 2 ** by)));
 	}
-	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT$1;
+	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT$2;
 	return corners$1(a, int$1(2 ** Math.max(b.low, 0), 2 ** Math.max(b.high, 0)), multiply);
 }
 function ints(op, a, b) {
@@ -1596,11 +1596,11 @@ function plainBinary(op, a, b) {
 	}
 	if (b.kind === "str" && op === "Mult" && x) return STR;
 	if (a.kind === "bytes" || a.kind === "bytearray") {
-		const same = a.kind === "bytes" ? BYTES$1 : BYTEARRAY;
+		const same = a.kind === "bytes" ? BYTES$2 : BYTEARRAY;
 		const other = b.kind === "bytes" || b.kind === "bytearray";
 		if (op === "Mod" || op === "Add" && other || op === "Mult" && y) return same;
 	}
-	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$1 : BYTEARRAY;
+	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$2 : BYTEARRAY;
 	return null;
 }
 function infinity$1(op, a, b) {
@@ -1955,7 +1955,7 @@ const io = module$1("io", {
 function toInt$1(call) {
 	const given = call.arguments.get("x");
 	if (!given) return int$1(0, 0);
-	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT$1);
+	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT$2);
 	return parts.length === 0 ? given : call.join(...parts);
 }
 const numbers$1 = {
@@ -1996,16 +1996,16 @@ const numbers$1 = {
 function rounded(call) {
 	const number = call.arguments.get("number");
 	const digits = call.arguments.get("ndigits");
-	if (!number) return INT$1;
+	if (!number) return INT$2;
 	if (!members(number).every((m) => m.kind === "float" || m.kind === "int" || m.kind === "bool")) return { kind: "unknown" };
-	if (digits && digits.kind !== "none") return members(number).every((m) => m.kind === "float") ? FLOAT : members(number).every((m) => m.kind === "int" || m.kind === "bool") ? INT$1 : call.join(INT$1, FLOAT);
+	if (digits && digits.kind !== "none") return members(number).every((m) => m.kind === "float") ? FLOAT : members(number).every((m) => m.kind === "int" || m.kind === "bool") ? INT$2 : call.join(INT$2, FLOAT);
 	if (members(number).every((m) => m.kind === "int" && m.safe)) return number;
 	if (members(number).every((m) => m.kind === "bool")) return int$1(0, 1);
-	return INT$1;
+	return INT$2;
 }
 function absolute$1(call) {
 	const x = call.arguments.get("x");
-	if (!x) return INT$1;
+	if (!x) return INT$2;
 	return call.join(...members(x).map((member) => {
 		if (member.kind === "bool") return int$1(0, 1);
 		if (member.kind === "complex") return FLOAT;
@@ -2095,7 +2095,7 @@ function total(call) {
 	if (isFloat(start) && !isInt(start)) return FLOAT;
 	const ints = members(item).filter((m) => m.kind !== "float");
 	const isWhole = ints.length > 0 && isInt(start) && !isFloat(start);
-	return call.join(isWhole ? ofInts(iterable, union$1(ints), start) : isInt(item) ? INT$1 : start, FLOAT);
+	return call.join(isWhole ? ofInts(iterable, union$1(ints), start) : isInt(item) ? INT$2 : start, FLOAT);
 }
 function union$1(all) {
 	return all.length === 1 ? all[0] : {
@@ -2105,11 +2105,11 @@ function union$1(all) {
 }
 function ofInts(iterable, item, start) {
 	const turns = Math.min(STEPS, Math.max(1, ...members(iterable).map(longest$1)));
-	const bounds = [item, start].map((type) => members(type).map((m) => asInt(m) ?? INT$1));
+	const bounds = [item, start].map((type) => members(type).map((m) => asInt(m) ?? INT$2));
 	const [low, high] = [(all) => Math.min(...all.map((one) => one.low)), (all) => Math.max(...all.map((one) => one.high))];
 	const [items = [], starts = []] = bounds;
 	const sum = int$1(low(starts) + turns * Math.min(low(items), 0), high(starts) + turns * Math.max(high(items), 0));
-	return sum.safe ? sum : INT$1;
+	return sum.safe ? sum : INT$2;
 }
 function zipped(call) {
 	if (!call.positional) return void 0;
@@ -2127,7 +2127,7 @@ function quotient$2(call) {
 	const mayBeInt = (type) => !!type && members(type).some((m) => m.kind !== "float");
 	const mayBeFloat = both.some((m) => m.kind === "float");
 	if (!mayBeInt(a) || !mayBeInt(b)) return tupleOf(FLOAT, FLOAT);
-	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT$1;
+	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT$2;
 	const part = mayBeFloat ? call.join(whole, FLOAT) : whole;
 	return tupleOf(part, part);
 }
@@ -2583,7 +2583,7 @@ const datetime = module$1("datetime", {
 		...comparing$1,
 		__abs__: "() -> datetime.timedelta",
 		__add__: byOther((kind, other) => kind === "number" ? NEVER : other),
-		__floordiv__: byOther((kind) => kind === "delta" ? INT$1 : kind === "date" ? NEVER : TIMEDELTA),
+		__floordiv__: byOther((kind) => kind === "delta" ? INT$2 : kind === "date" ? NEVER : TIMEDELTA),
 		__mod__: "(other: object, /) -> datetime.timedelta",
 		__mul__: "(other: object, /) -> datetime.timedelta",
 		__neg__: "() -> datetime.timedelta",
@@ -2952,7 +2952,7 @@ function counted(call) {
 		high: Number.MAX_SAFE_INTEGER,
 		safe: true
 	});
-	if (all.every((type) => type.kind === "int")) return iterator$1(INT$1);
+	if (all.every((type) => type.kind === "int")) return iterator$1(INT$2);
 	return iterator$1({ kind: "unknown" });
 }
 function accumulated(call) {
@@ -2961,7 +2961,7 @@ function accumulated(call) {
 	const item = call.item(iterable);
 	const kinds = new Set(members(item).map(({ kind }) => kind));
 	if (kinds.size !== 1 || call.arguments.has("initial")) return void 0;
-	if (kinds.has("int")) return iterator$1(INT$1);
+	if (kinds.has("int")) return iterator$1(INT$2);
 	return kinds.has("float") || kinds.has("str") ? iterator$1(item) : void 0;
 }
 const itertools = module$1("itertools", {
@@ -3506,10 +3506,10 @@ const logging = module$1("logging", {
 const RECORD = "(record: logging.LogRecord)";
 const WAY = "files, memory and queues are what records go to here";
 const PORTS = "DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT DEFAULT_TCP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT SYSLOG_TCP_PORT SYSLOG_UDP_PORT";
-const OTHERS = "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler";
+const OTHERS$1 = "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler";
 const loggingHandlers = module$1("logging.handlers", {
 	...Object.fromEntries(PORTS.split(" ").map((name) => [name, "index"])),
-	...Object.fromEntries(OTHERS.split(" ").map((name) => [name, unsupported(WAY)])),
+	...Object.fromEntries(OTHERS$1.split(" ").map((name) => [name, unsupported(WAY)])),
 	BaseRotatingHandler: cls("(filename: object, mode: str, encoding: str | None = None, delay: bool = False, errors: str | None = None)", {
 		doRollover: "() -> None",
 		namer: writable("object"),
@@ -3597,17 +3597,17 @@ const one$5 = [
 ];
 function toInt(call) {
 	const x = call.arguments.get("x");
-	if (!x) return INT$1;
-	return members(x).every((member) => member.kind === "int") ? x : INT$1;
+	if (!x) return INT$2;
+	return members(x).every((member) => member.kind === "int") ? x : INT$2;
 }
 function isqrt(call) {
 	const n = call.arguments.get("n");
-	if (n?.kind !== "int" || !n.safe) return INT$1;
+	if (n?.kind !== "int" || !n.safe) return INT$2;
 	return int$1(0, Math.ceil(Math.sqrt(Math.max(n.high, 0))));
 }
 function gcd(call) {
 	const given = call.positional && call.join(...call.positional);
-	if (given?.kind !== "int" || !given.safe) return INT$1;
+	if (given?.kind !== "int" || !given.safe) return INT$2;
 	return int$1(0, Math.max(Math.abs(given.low), Math.abs(given.high)));
 }
 const math = module$1("math", {
@@ -4577,7 +4577,7 @@ function quotient$1(call) {
 	if (!all.every((kind) => /^(int|bool|float)$/.test(kind))) return { kind: "unknown" };
 	const isFloat = (type) => kinds(type).every((kind) => kind === "float");
 	if (isFloat(a) || isFloat(b)) return FLOAT;
-	return all.includes("float") ? call.join(INT$1, FLOAT) : INT$1;
+	return all.includes("float") ? call.join(INT$2, FLOAT) : INT$2;
 }
 function mapped$2(call) {
 	const [first, ...rest] = call.positional ?? [];
@@ -4745,7 +4745,7 @@ function between$1(from, to, open) {
 	for (const type of [from, to]) {
 		if (!type) continue;
 		for (const member of members(type)) if (member.kind === "bool") [low, high] = [Math.min(low, 0), Math.max(high, 1)];
-		else if (member.kind !== "int") return INT$1;
+		else if (member.kind !== "int") return INT$2;
 		else [low, high] = [Math.min(low, member.low), Math.max(high, member.high)];
 	}
 	return low > high ? { kind: "never" } : int$1(low, open && high > low ? high - 1 : high);
@@ -14532,7 +14532,7 @@ function calledFunction(names, node, parent) {
 	const name = names.qualified(node.func);
 	if (name === null) return null;
 	if (name.startsWith("string.")) return stringFunction(names, node, name.slice(7));
-	return Object.hasOwn(FUNCTIONS$2, name) ? FUNCTIONS$2[name](names, node, parent) : null;
+	return Object.hasOwn(FUNCTIONS$3, name) ? FUNCTIONS$3[name](names, node, parent) : null;
 }
 function isNone$3(node) {
 	return node?.type === "Constant" && node.value.type === "None";
@@ -14564,7 +14564,7 @@ function asImported(module, name) {
 function isStarred(node) {
 	return node.args.some(({ type }) => type === "Starred");
 }
-const FUNCTIONS$2 = {
+const FUNCTIONS$3 = {
 	raise: asHelper("raised"),
 	raw_input: asBuiltin("input"),
 	input: asHelper("evaluated_input"),
@@ -14829,7 +14829,7 @@ const VALUES = {
 	"exceptions.Exception": ["builtins", "Exception"]
 };
 function isRenamed(name) {
-	return Object.hasOwn(FUNCTIONS$2, name) || Object.hasOwn(VALUES, name);
+	return Object.hasOwn(FUNCTIONS$3, name) || Object.hasOwn(VALUES, name);
 }
 const CAUGHT = [
 	"sys.exc_type",
@@ -14898,7 +14898,7 @@ function oldStyleClasses(module) {
 function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
-const METHODS$4 = {
+const METHODS$5 = {
 	__nonzero__: "__bool__",
 	__div__: "__truediv__",
 	__rdiv__: "__rtruediv__",
@@ -14906,7 +14906,7 @@ const METHODS$4 = {
 };
 function renameMethods(names, node) {
 	const own = new Map(node.body.flatMap((member) => member.type === "FunctionDef" ? [[member.name, member]] : []));
-	for (const [old, now] of Object.entries(METHODS$4)) {
+	for (const [old, now] of Object.entries(METHODS$5)) {
 		const method = own.get(old);
 		if (method && !own.has(now)) method.name = now;
 	}
@@ -17479,7 +17479,7 @@ function withPython2(emitted, runtime) {
 	};
 }
 // transpile/library/stub.ts
-const ANY = { kind: "any" };
+const ANY$1 = { kind: "any" };
 const TOKEN = /\s*(->|\.\.\.|\*\*|[A-Za-z_][\w.]*|-?\d+(?:\*\*\d+|(?:\.\d+)?(?:e-?\d+)?)|'[^']*'|[()[\]|,:=*/{}-])/y;
 var Reader = class {
 	text;
@@ -17527,7 +17527,7 @@ var Reader = class {
 	}
 	#single() {
 		const name = this.take();
-		if (name === "object") return ANY;
+		if (name === "object") return ANY$1;
 		if (/^[A-Z]\d?$/.test(name)) return {
 			kind: "variable",
 			name
@@ -17558,7 +17558,7 @@ var Reader = class {
 			if (!this.accept("[")) return {
 				kind: "callable",
 				parameters: null,
-				result: ANY
+				result: ANY$1
 			};
 			let parameters = null;
 			if (!this.accept("...")) {
@@ -17624,7 +17624,7 @@ var Reader = class {
 			} else parameters.push(this.#parameter(kind));
 			this.accept(",");
 		}
-		const result = this.accept("->") ? this.type() : ANY;
+		const result = this.accept("->") ? this.type() : ANY$1;
 		if (!this.done) throw new Error(`Cannot read the end of the stub ${JSON.stringify(this.text)}`);
 		return {
 			parameters,
@@ -17635,7 +17635,7 @@ var Reader = class {
 		return {
 			name: this.take(),
 			kind,
-			type: this.accept(":") ? this.type() : ANY,
+			type: this.accept(":") ? this.type() : ANY$1,
 			default: this.accept("=") ? this.#default() : null
 		};
 	}
@@ -17656,12 +17656,12 @@ function parseType(text) {
 const PLAIN$3 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
-	bytes: BYTES$1,
+	bytes: BYTES$2,
 	complex: COMPLEX$1,
 	ellipsis: ELLIPSIS$2,
 	float: FLOAT,
 	infinity: INFINITE,
-	int: INT$1,
+	int: INT$2,
 	never: NEVER,
 	None: NONE$3,
 	notimplemented: NOTIMPLEMENTED,
@@ -17742,7 +17742,7 @@ var Instantiation = class {
 			};
 			case "range": return {
 				kind: "range",
-				item: INT$1
+				item: INT$2
 			};
 			case "type": return UNKNOWN$1;
 		}
@@ -17820,7 +17820,7 @@ function freshInstance(state, row, key) {
 			return state.fresh(key, `made ${kind}`, () => new CollectionType(kind, new Cell(NEVER)));
 		}
 		case "dict": return state.fresh(key, "made dict", () => new DictType(new Cell(NEVER), new Cell(NEVER)));
-		case "int": return INT$1;
+		case "int": return INT$2;
 		case "str":
 		case "bool":
 		case "float":
@@ -19246,7 +19246,7 @@ function pair(state, op, left, right, node) {
 	const [a, b] = [asTuple(state, left), asTuple(state, right)];
 	const plain = op === "Pow" && node.type === "BinOp" && isRoot(a, b) && isNotNegative(state, node.left) ? FLOAT : plainBinary(op, a, b);
 	if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX$1);
-	if (plain === "int or float") return state.lattice.join(INT$1, FLOAT);
+	if (plain === "int or float") return state.lattice.join(INT$2, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
 	if (PLAIN$2.has(a.kind) && PLAIN$2.has(b.kind)) return NEVER;
@@ -19466,7 +19466,7 @@ function itemAt(state, container, key, slice, node) {
 function sliceOf(state, container, key, slice, node) {
 	switch (container.kind) {
 		case "str": return STR;
-		case "bytes": return BYTES$1;
+		case "bytes": return BYTES$2;
 		case "bytearray": return BYTEARRAY;
 		case "range": return {
 			kind: "range",
@@ -19897,7 +19897,7 @@ function power(call) {
 	if (!call.matched.shape.positional) return UNKNOWN$1;
 	if (!mod || mod.kind === "none") return binary$1(call.state, "Pow", base, exp, call.node);
 	const isInt = (type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
-	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT$1, mod) : null;
+	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT$2, mod) : null;
 	return result && typeof result !== "string" ? result : UNKNOWN$1;
 }
 function defaultdict(call) {
@@ -19947,7 +19947,7 @@ function range({ matched }) {
 	const given = matched.shape.positional;
 	if (!given) return {
 		kind: "range",
-		item: INT$1
+		item: INT$2
 	};
 	const [first, second, third] = given.map((type) => members(type).length === 1 ? asInt(type) : null);
 	const start = given.length > 1 ? first : int$1(0, 0);
@@ -19956,7 +19956,7 @@ function range({ matched }) {
 	const reached = start && (given.length < 3 || third) ? reachedBy(start, third ?? int$1(1, 1)) : null;
 	if (!start || !stop || given.length > 2 && !third) return {
 		kind: "range",
-		item: INT$1,
+		item: INT$2,
 		reached: reached ?? void 0
 	};
 	const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
@@ -20776,7 +20776,7 @@ function own$2(state, type, node) {
 	if (!iterator) return still(callDunder(state, type, "__getitem__", {
 		...given,
 		positional: [{
-			type: INT$1,
+			type: INT$2,
 			starred: false
 		}]
 	}, node) ?? UNKNOWN$1);
@@ -22032,12 +22032,12 @@ function constant$2({ value }) {
 		case "None": return NONE$3;
 		case "bool": return BOOL;
 		case "int":
-			if (typeof value.value === "bigint") return INT$1;
+			if (typeof value.value === "bigint") return INT$2;
 			return int$1(value.value, value.value);
 		case "float": return FLOAT;
 		case "complex": return COMPLEX$1;
 		case "str": return STR;
-		case "bytes": return BYTES$1;
+		case "bytes": return BYTES$2;
 		case "Ellipsis": return ELLIPSIS$2;
 	}
 }
@@ -22371,7 +22371,7 @@ function call$1(state, node) {
 const PLAIN$1 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
-	bytes: BYTES$1,
+	bytes: BYTES$2,
 	complex: COMPLEX$1,
 	str: STR
 };
@@ -22411,8 +22411,8 @@ function named$2(state, type, node) {
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
 	const plain = PLAIN$1[type.name];
 	if (plain) return plain;
-	if (type.name === "int") return state.lattice.join(INT$1, BOOL);
-	if (type.name === "float") return state.lattice.join(FLOAT, INT$1);
+	if (type.name === "int") return state.lattice.join(INT$2, BOOL);
+	if (type.name === "float") return state.lattice.join(FLOAT, INT$2);
 	const collection = COLLECTIONS[type.name];
 	if (collection) return container(state, node, collection, UNKNOWN$1);
 	if (type.name === "dict" || type.name === "typing.Dict") return mapping(state, node, UNKNOWN$1, UNKNOWN$1);
@@ -22496,11 +22496,11 @@ function instanceOf(type, subject) {
 	};
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
 	switch (type.name) {
-		case "int": return INT$1;
+		case "int": return INT$2;
 		case "float": return FLOAT;
 		case "str": return STR;
 		case "bool": return BOOL;
-		case "bytes": return BYTES$1;
+		case "bytes": return BYTES$2;
 		default: return subject.kind === type.name ? subject : UNKNOWN$1;
 	}
 }
@@ -26459,7 +26459,7 @@ function each(manner, names, least, most) {
 		most
 	}]));
 }
-const TEXTS = {
+const TEXTS$1 = {
 	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
 	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
 	...each("ranged", "center ljust rjust", 1, 2),
@@ -26468,8 +26468,8 @@ const TEXTS = {
 	...each("named", "rsplit split", 0, 2),
 	...each("named", "expandtabs splitlines", 0, 1)
 };
-const BYTES = {
-	...TEXTS,
+const BYTES$1 = {
+	...TEXTS$1,
 	...each("named", "decode hex", 0, 2),
 	...each("named", "translate", 1, 2),
 	...each("ranged", "replace", 2, 3)
@@ -26478,21 +26478,21 @@ const FROZEN = {
 	...each("fixed", "copy", 0, 0),
 	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
 };
-const INT = {
+const INT$1 = {
 	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
 	...each("placed", "to_bytes", 0, 2)
 };
-const METHODS$3 = {
+const METHODS$4 = {
 	str: {
-		...TEXTS,
+		...TEXTS$1,
 		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
 		...each("fixed", "format_map translate", 1, 1),
 		...each("named", "encode", 0, 2),
 		...each("named", "replace", 2, 3)
 	},
-	bytes: BYTES,
+	bytes: BYTES$1,
 	bytearray: {
-		...BYTES,
+		...BYTES$1,
 		...each("fixed", "clear copy reverse", 0, 0),
 		...each("fixed", "append extend remove", 1, 1),
 		...each("ranged", "insert", 2, 2),
@@ -26521,8 +26521,8 @@ const METHODS$3 = {
 		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
 	},
 	frozenset: FROZEN,
-	int: INT,
-	bool: INT,
+	int: INT$1,
+	bool: INT$1,
 	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
 	complex: each("fixed", "conjugate", 0, 0),
 	range: each("fixed", "count index", 1, 1)
@@ -26531,7 +26531,7 @@ function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 const common = new Map();
-for (const counts of Object.values(METHODS$3)) for (const [name, { least, most }] of Object.entries(counts)) {
+for (const counts of Object.values(METHODS$4)) for (const [name, { least, most }] of Object.entries(counts)) {
 	const [low, high] = common.get(name) ?? [0, Infinity];
 	common.set(name, [Math.max(low, least), Math.min(high, most)]);
 }
@@ -26539,7 +26539,7 @@ function plural$2(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
-	const count = own(own(METHODS$3, type) ?? {}, method);
+	const count = own(own(METHODS$4, type) ?? {}, method);
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
@@ -29354,6 +29354,21 @@ function method(e, owner, fn, limit) {
 	const doc = docstringOf(fn.body);
 	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
 }
+function staticMarks(e, owner, name) {
+	return owner.body.flatMap((fn) => {
+		if (fn.type !== "FunctionDef" && fn.type !== "AsyncFunctionDef") return [];
+		const [decorator, ...others] = fn.decorator_list;
+		if (!(decorator?.type === "Name" && decorator.id === "staticmethod") || others.length > 0 || !isHandedOn(e, fn.name)) return [];
+		return [`${e.py("staticMethod")}(${name}.${nameOfMethod(e, owner, fn.name)});`];
+	});
+}
+function isHandedOn(e, name) {
+	return e.nodes.some((n) => n.type === "Constant" && n.value.type === "str" && n.value.value === name) || e.attributesNamed(name).some((node) => {
+		const parent = e.parentOf(node);
+		if (node.ctx !== "Load") return false;
+		return parent?.type !== "Call" || parent.func !== node && e.analysis.resolve(parent.func)?.kind !== "library";
+	});
+}
 function isOfProperty(owner, node, part) {
 	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
 	const { id } = node.value;
@@ -30024,6 +30039,7 @@ function classLines(e, node, limit, isTop) {
 		...genericCall(e, node, name),
 		...facts(e, node, name, doc?.text),
 		...memberFacts(e, node, name),
+		...staticMarks(e, node, name),
 		...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
 		...subclassCall(e, node, name)
 	];
@@ -31508,7 +31524,8 @@ function reraised(e, caught) {
 function thrown(e, node) {
 	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
 	const isLibrary = found?.kind === "library" && found.row.kind === "class" && !/^[a-z]+$/.test(found.row.name);
-	if (found?.kind === "class" || isLibrary) return primary(`new ${made(value(e, node))}()`);
+	const init = found?.kind === "class" ? initOf(e, found.node) : null;
+	if (!(init !== null && "args" in init && init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1) && (found?.kind === "class" || isLibrary)) return primary(`new ${made(value(e, node))}()`);
 	const code = value(e, node);
 	if (code.text.startsWith("new ")) return code;
 	const type = e.typeOf(node);
@@ -32935,6 +32952,97 @@ const TABLE = {
 function itemValue(e, list, item) {
 	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
 }
+// runtime/python/support/keyword_names.ts
+const taken = (places, names, label) => ({
+	places,
+	names: names.split(" "),
+	...label === void 0 ? {} : { label }
+});
+const ANY = {
+	places: 0,
+	names: null
+};
+const FUNCTIONS$2 = {
+	bytearray: taken(0, "source encoding errors"),
+	bytes: taken(0, "source encoding errors"),
+	complex: taken(0, "real imag"),
+	dict: ANY,
+	int: taken(1, "base"),
+	max: taken(Infinity, "key default"),
+	memoryview: taken(0, "object"),
+	min: taken(Infinity, "key default"),
+	open: taken(0, "file mode buffering encoding errors newline closefd opener"),
+	pow: taken(0, "base exp mod"),
+	print: taken(Infinity, "sep end file flush"),
+	property: taken(0, "fget fset fdel doc"),
+	round: taken(0, "number ndigits"),
+	sorted: taken(Infinity, "key reverse", "sort"),
+	str: taken(0, "object encoding errors"),
+	sum: taken(1, "start"),
+	zip: taken(Infinity, "strict")
+};
+const OTHERS = new Set([
+	"enumerate",
+	"object",
+	"super",
+	"type"
+]);
+const TEXTS = {
+	expandtabs: taken(0, "tabsize"),
+	rsplit: taken(0, "sep maxsplit"),
+	split: taken(0, "sep maxsplit"),
+	splitlines: taken(0, "keepends")
+};
+const BYTES = {
+	...TEXTS,
+	decode: taken(0, "encoding errors"),
+	hex: taken(0, "sep bytes_per_sep"),
+	translate: taken(1, "delete")
+};
+const INT = {
+	from_bytes: taken(0, "bytes byteorder signed"),
+	to_bytes: taken(0, "length byteorder signed")
+};
+const METHODS$3 = {
+	bool: INT,
+	bytearray: BYTES,
+	bytes: BYTES,
+	complex: {},
+	dict: { update: ANY },
+	float: {},
+	frozenset: {},
+	int: INT,
+	list: { sort: taken(0, "key reverse") },
+	range: {},
+	set: {},
+	str: {
+		...TEXTS,
+		encode: taken(0, "encoding errors"),
+		format: ANY,
+		replace: taken(2, "count")
+	},
+	tuple: {}
+};
+function wrongName(name, count, names) {
+	if (OTHERS.has(name)) return null;
+	const own = Object.hasOwn(FUNCTIONS$2, name) ? FUNCTIONS$2[name] : null;
+	return refused$1(own, own?.label ?? name, name, count, names);
+}
+function wrongNameOfMethod(type, method, count, names) {
+	if (!Object.hasOwn(METHODS$3, type) || method.startsWith("__")) return null;
+	const methods = METHODS$3[type];
+	return refused$1(Object.hasOwn(methods, method) ? methods[method] : null, method, `${type}.${method}`, count, names);
+}
+function refused$1(own, label, full, count, given) {
+	if (given.length === 0) return null;
+	if (own === null) return `${full}() takes no keyword arguments`;
+	const { places, names } = own;
+	if (names === null) return null;
+	const most = places + names.length;
+	if (count + given.length > most) return `${label}() takes at most ${most} arguments (${count + given.length} given)`;
+	const wrong = given.find((name) => !names.includes(name));
+	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
+}
 // runtime/python/support/refusals.ts
 function listed(names) {
 	const quoted = names.map((name) => `'${name}'`);
@@ -33123,7 +33231,7 @@ function wrongInC(given, home) {
 	if (gone >= 0) return gone < onlyByPlace ? `${label}() takes ${required === places.length ? "exactly" : "at least"} ${required} positional argument${plural(required)} (${count} given)` : `${label}() missing required argument '${places[gone].name}' (pos ${gone + 1})`;
 	const known = parameters.slice(onlyByPlace).map(({ name }) => name);
 	for (const name of names) {
-		if (!known.includes(name)) return `${label}() got an unexpected keyword argument '${name}'`;
+		if (!known.includes(name)) return unexpectedText(label, name, known);
 		const place = places.findIndex((one) => one.name === name);
 		if (place >= 0 && place < count) return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;
 	}
@@ -33133,6 +33241,8 @@ function wrongInC(given, home) {
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row, receiver = null) {
+	const named = wrongNames(e, node, row);
+	if (named) return named;
 	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
 	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
@@ -33144,6 +33254,23 @@ function wrongCall(e, node, row, receiver = null) {
 	const names = node.keywords.map(({ arg }) => arg).filter((name) => !CONTEXT.has(name));
 	const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
 	return message === null ? null : refused(e, message);
+}
+function wrongNames(e, node, { module, name }) {
+	const { func, args, keywords } = node;
+	if (keywords.length === 0 || keywords.some(({ arg }) => arg === null)) return null;
+	if (args.some((item) => item.type === "Starred")) return null;
+	const names = keywords.map(({ arg }) => arg);
+	const values = [...args, ...keywords.map((keyword) => keyword.value)];
+	if (METHOD.test(name)) {
+		const [type = "", method = ""] = name.split(".");
+		if (func.type !== "Attribute" || e.typeOf(func.value).kind !== type) return null;
+		const message = wrongNameOfMethod(type, method, args.length, names);
+		return message === null ? null : refused(e, message, func.value, ...values);
+	}
+	const plain = name.replace(/\.__init__$/, "");
+	if (module !== "builtins" || plain.includes(".") || /^[A-Z]/.test(plain)) return null;
+	const message = wrongName(plain, args.length, names);
+	return message === null ? null : refused(e, message, ...values);
 }
 function wrongInLibrary(e, node, row, receiver) {
 	if (row.module === "builtins" || row.module.startsWith("concurrent.")) return null;
@@ -33199,7 +33326,6 @@ const NEEDED = {
 function wrongBuiltin(e, node, full) {
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
-	if (OF_ONE.has(full) && node.keywords.length > 0) return node.keywords.some(({ arg }) => arg === null) ? null : refused(e, `${full}() takes no keyword arguments`);
 	if (node.keywords.length > 0) return null;
 	const [least, most] = BUILTIN[full];
 	const given = node.args.length;
@@ -33249,6 +33375,7 @@ function libraryCall(e, node, found) {
 	if (row.kind === "class") {
 		const wrong = row.constructs && wrongCall(e, node, row.constructs);
 		if (wrong) return wrong;
+		if (row.name === "dict" && mayRepeat(node)) return dynamicCall(e, node, value(e, node.func));
 		const own = builtinCall(e, node, row.name);
 		if (own) return own;
 		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
@@ -33259,6 +33386,7 @@ function libraryCall(e, node, found) {
 	if (row.kind !== "function") return unknownCall(e, node);
 	const wrong = wrongCall(e, node, row, receiver);
 	if (wrong) return wrong;
+	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
 	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
 	if (unbound) return unbound;
 	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
@@ -33283,6 +33411,9 @@ function libraryCall(e, node, found) {
 		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
 	}
 	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function mayRepeat({ keywords }) {
+	return keywords.length > 1 && keywords.some(({ arg }) => arg === null);
 }
 const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
 function unboundMethod(e, node, row) {
@@ -33317,7 +33448,7 @@ function madeOf(e, node, name) {
 	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
 	return /\bnever\b/.test(text) ? "" : text;
 }
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
 function callee_(e, func, qualified, module) {
 	if (func.type === "Name") return nameValue(e, func).text;
 	if (func.type === "Attribute") {
@@ -33928,7 +34059,7 @@ function unknownCall(e, node) {
 	if (func.type === "Attribute" && !isModule(e, func.value)) {
 		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
 		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		if (known?.isMethod && !isOfClass(e, func) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
+		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
 		const list = `[${elements(e, node.args)}]`;
 		const given = [
 			argument(value(e, func.value)),
@@ -33967,6 +34098,13 @@ function makeRecord(e, node, fields) {
 }
 function isModule(e, node) {
 	return e.typeOf(node).kind === "module";
+}
+function isTaken(e, func, given) {
+	const type = e.typeOf(func);
+	if (type.kind !== "method" || type.function.kind !== "function") return true;
+	const { posonlyargs, args, vararg, defaults } = type.function.node.args;
+	const most = posonlyargs.length + args.length - 1;
+	return given >= most - defaults.length && (given <= most || vararg !== null);
 }
 function isCallable(e, func, given) {
 	const type = e.typeOf(func);

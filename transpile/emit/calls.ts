@@ -423,7 +423,8 @@ export function unknownCall(e: Emitter, node: Call): Code {
     }
     const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
     if (
-      known?.isMethod && !isOfClass(e, func) && node.keywords.length === 0 &&
+      known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) &&
+      node.keywords.length === 0 &&
       !node.args.some((item) => item.type === "Starred")
     ) {
       const receiver = e.typeOf(func.value).kind === "class"
@@ -477,6 +478,15 @@ function isModule(e: Emitter, node: Expr): boolean {
   return e.typeOf(node).kind === "module";
 }
 
+/** Whether a method is not known to take another number of arguments. */
+function isTaken(e: Emitter, func: Attribute, given: number): boolean {
+  const type = e.typeOf(func);
+  if (type.kind !== "method" || type.function.kind !== "function") return true;
+  const { posonlyargs, args, vararg, defaults } = type.function.node.args;
+  const most = posonlyargs.length + args.length - 1;
+  return given >= most - defaults.length && (given <= most || vararg !== null);
+}
+
 /** Whether TypeScript knows that the value is a function that takes as many arguments. */
 function isCallable(e: Emitter, func: Expr, given: readonly Expr[]): boolean {
   const type = e.typeOf(func);
@@ -489,7 +499,7 @@ function isCallable(e: Emitter, func: Expr, given: readonly Expr[]): boolean {
 }
 
 /** A call whose arguments the run time matches with the parameters. */
-function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
+export function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
   if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
     const { func } = node;
     const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);

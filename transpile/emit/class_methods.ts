@@ -68,6 +68,30 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
   return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
 }
 
+/** What says of static methods that take no object, where the program hands them on: errors about arguments count them. */
+export function staticMarks(e: Emitter, owner: ClassDef, name: string): string[] {
+  return owner.body.flatMap((fn) => {
+    if (fn.type !== "FunctionDef" && fn.type !== "AsyncFunctionDef") return [];
+    const [decorator, ...others] = fn.decorator_list;
+    const isStatic = decorator?.type === "Name" && decorator.id === "staticmethod";
+    if (!isStatic || others.length > 0 || !isHandedOn(e, fn.name)) return [];
+    return [`${e.py("staticMethod")}(${name}.${nameOfMethod(e, owner, fn.name)});`];
+  });
+}
+
+/** Whether a method of this name is taken as a value, and not only given to the library. */
+function isHandedOn(e: Emitter, name: string): boolean {
+  return e.nodes.some((n) =>
+    n.type === "Constant" && n.value.type === "str" && n.value.value === name
+  ) ||
+    e.attributesNamed(name).some((node) => {
+      const parent = e.parentOf(node);
+      if (node.ctx !== "Load") return false;
+      return parent?.type !== "Call" ||
+        parent.func !== node && e.analysis.resolve(parent.func)?.kind !== "library";
+    });
+}
+
 /** Whether a decorator is `@name.setter` of a property that the class itself has as a getter. */
 function isOfProperty(owner: ClassDef, node: Expr, part: string): boolean {
   if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;

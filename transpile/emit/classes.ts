@@ -16,7 +16,7 @@ import {
   membersOf,
   slotsCheck,
 } from "./class_attributes.ts";
-import { method, methodFunction } from "./class_methods.ts";
+import { method, methodFunction, staticMarks } from "./class_methods.ts";
 import { argument, call, type Code, primary, quote } from "./code.ts";
 import { value } from "./expressions.ts";
 import { docComment, docstringOf } from "./comments.ts";
@@ -101,6 +101,7 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     ...genericCall(e, node, name),
     ...facts(e, node, name, doc?.text),
     ...memberFacts(e, node, name),
+    ...staticMarks(e, node, name),
     ...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
     ...subclassCall(e, node, name),
   ];

@@ -29,7 +29,7 @@ import {
   objectOf,
   spreadKeywords,
 } from "./arguments.ts";
-import { unknownCall } from "./calls.ts";
+import { dynamicCall, unknownCall } from "./calls.ts";
 import { wrongCall } from "./wrong_calls.ts";
 
 export function libraryCall(
@@ -41,6 +41,7 @@ export function libraryCall(
   if (row.kind === "class") {
     const wrong = row.constructs && wrongCall(e, node, row.constructs);
     if (wrong) return wrong;
+    if (row.name === "dict" && mayRepeat(node)) return dynamicCall(e, node, value(e, node.func));
     const own = builtinCall(e, node, row.name);
     if (own) return own;
     const args = row.constructs
@@ -56,6 +57,7 @@ export function libraryCall(
   if (row.kind !== "function") return unknownCall(e, node);
   const wrong = wrongCall(e, node, row, receiver);
   if (wrong) return wrong;
+  if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
   const unbound = receiver === null ? unboundMethod(e, node, row) : null;
   if (unbound) return unbound;
   const special = receiver === null
@@ -86,6 +88,11 @@ export function libraryCall(
     return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
   }
   return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** Whether a call that takes any keywords may give one twice, which only the run time can tell. */
+function mayRepeat({ keywords }: Call): boolean {
+  return keywords.length > 1 && keywords.some(({ arg }) => arg === null);
 }
 
 const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
@@ -137,7 +144,7 @@ function madeOf(e: Emitter, node: Call, name: string): string {
 
 /** Classes of Python that are functions here: calling them converts. */
 export const FUNCTION_CLASSES: ReadonlySet<string> = new Set(
-  "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller"
+  "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller"
     .split(" "),
 );
 

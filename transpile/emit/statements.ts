@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { initOf } from "./arguments.ts";
 import { isAlways, members } from "../analysis/mod.ts";
 import type {
   Assert,
@@ -398,7 +399,10 @@ function thrown(e: Emitter, node: Raise["exc"] & object): Code {
   const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
   const isLibrary = found?.kind === "library" && found.row.kind === "class" &&
     !/^[a-z]+$/.test(found.row.name);
-  if (found?.kind === "class" || isLibrary) {
+  const init = found?.kind === "class" ? initOf(e, found.node) : null;
+  const needs = init !== null && "args" in init &&
+    init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1;
+  if (!needs && (found?.kind === "class" || isLibrary)) {
     return primary(`new ${made(value(e, node))}()`);
   }
   const code = value(e, node);

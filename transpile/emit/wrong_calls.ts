@@ -4,6 +4,7 @@
  * @module
  */
 import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
+import { wrongName, wrongNameOfMethod } from "../../runtime/python/support/keyword_names.ts";
 import { refusal, tooManyText } from "../../runtime/python/support/refusals.ts";
 import type { Type } from "../analysis/types.ts";
 import type { FunctionRow } from "../library/signature.ts";
@@ -30,6 +31,8 @@ export function wrongCall(
   row: FunctionRow,
   receiver: Type | null = null,
 ): Code | null {
+  const named = wrongNames(e, node, row);
+  if (named) return named;
   if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) {
     return wrongBuiltin(e, node, row.name);
   }
@@ -43,6 +46,25 @@ export function wrongCall(
   const names = node.keywords.map(({ arg }) => arg!).filter((name) => !CONTEXT.has(name));
   const message = refusal(labelOf(row), parameters, node.args.length, names, 1);
   return message === null ? null : refused(e, message);
+}
+
+/** A call of a built-in, or of a method of a built-in type, with names that it does not take. */
+function wrongNames(e: Emitter, node: Call, { module, name }: FunctionRow): Code | null {
+  const { func, args, keywords } = node;
+  if (keywords.length === 0 || keywords.some(({ arg }) => arg === null)) return null;
+  if (args.some((item) => item.type === "Starred")) return null;
+  const names = keywords.map(({ arg }) => arg!);
+  const values = [...args, ...keywords.map((keyword) => keyword.value)];
+  if (METHOD.test(name)) {
+    const [type = "", method = ""] = name.split(".");
+    if (func.type !== "Attribute" || e.typeOf(func.value).kind !== type) return null;
+    const message = wrongNameOfMethod(type, method, args.length, names);
+    return message === null ? null : refused(e, message, func.value, ...values);
+  }
+  const plain = name.replace(/\.__init__$/, "");
+  if (module !== "builtins" || plain.includes(".") || /^[A-Z]/.test(plain)) return null;
+  const message = wrongName(plain, args.length, names);
+  return message === null ? null : refused(e, message, ...values);
 }
 
 function wrongInLibrary(
@@ -134,10 +156,6 @@ function wrongBuiltin(e: Emitter, node: Call, full: string): Code | null {
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (Object.hasOwn(NEEDED, full)) {
     return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]!) : null;
-  }
-  if (OF_ONE.has(full) && node.keywords.length > 0) {
-    const isOpen = node.keywords.some(({ arg }) => arg === null);
-    return isOpen ? null : refused(e, `${full}() takes no keyword arguments`);
   }
   if (node.keywords.length > 0) return null;
   const [least, most] = BUILTIN[full]!;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refusal } from "../../runtime/python/support/refusals.ts";
+import { refusal, unexpectedText } from "../../runtime/python/support/refusals.ts";
 import type { Type } from "../analysis/types.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import { homeInC, isClassInC } from "../library/written_in_c.ts";
@@ -149,7 +149,7 @@ function wrongInC(given: Given, home: string): string | null {
   }
   const known = parameters.slice(onlyByPlace).map(({ name }) => name);
   for (const name of names) {
-    if (!known.includes(name)) return `${label}() got an unexpected keyword argument '${name}'`;
+    if (!known.includes(name)) return unexpectedText(label, name, known);
     const place = places.findIndex((one) => one.name === name);
     if (place >= 0 && place < count) {
       return `argument for ${label}() given by name ('${name}') and position (${place + 1})`;

@@ -1811,7 +1811,7 @@ for (const errorClass of Object.values(builtinClasses)) Object.defineProperty(er
 register(import.meta, builtinClasses);
 function throwable(value) {
 	if (value instanceof Error) return value;
-	if (isClass(value) && isSubclass$1(value, BaseException)) return new value();
+	if (isClass(value) && isSubclass$1(value, BaseException)) return pythonHooks.call?.(value, [], {}) ?? new value();
 	return new TypeError("exceptions must derive from BaseException");
 }
 function raiseFrom(error, cause) {
@@ -2847,7 +2847,7 @@ const NO_SLOTS = new Int32Array(2);
 const LEFT = -1;
 const INTS = 1;
 const PAIRS = 2;
-const OTHERS$1 = 4;
+const OTHERS$2 = 4;
 function roomy(first) {
 	const items = [
 		first,
@@ -3070,7 +3070,7 @@ var Table = class Table {
 		if (!this.#isIndexed) this.#index();
 		const at = this.#search(key, code);
 		const place = this.#slots[2 * at];
-		return place > 0 ? place : -this.#enter(key, code, OTHERS$1, at);
+		return place > 0 ? place : -this.#enter(key, code, OTHERS$2, at);
 	}
 	#enter(key, code, kind, at) {
 		this.#kinds |= kind;
@@ -3986,10 +3986,22 @@ function eqRanges(a, b) {
 }
 function ne(a, b) {
 	if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
-		const result = dispatch(a, b, "__ne__", "__ne__");
+		const result = dispatchUnequal(a, b);
 		if (result !== NotImplemented) return truth(result);
+		if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) return a !== b;
 	}
 	return !(isContainer(a) && isContainer(b) ? eqBuiltIns : eq)(a, b);
+}
+function dispatchUnequal(a, b) {
+	const [first, second] = isSubclass(a, b) ? [b, a] : [a, b];
+	const result = unequal(first, second);
+	return result !== NotImplemented ? result : unequal(second, first);
+}
+function unequal(a, b) {
+	const own = methodOf(a, "__ne__");
+	if (own) return own.call(a, b);
+	const result = methodOf(a, "__eq__")?.call(a, b) ?? NotImplemented;
+	return result === NotImplemented ? result : !truth(result);
 }
 function isContainer(value) {
 	return typeof value === "object" && (Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array);
@@ -4086,11 +4098,11 @@ function ge(a, b) {
 function compare(a, symbol, b) {
 	const [own, reflected] = methods$2[symbol];
 	const isAsked = methodOf(a, own) !== void 0 || methodOf(b, reflected) !== void 0;
-	const result = isAsked ? dispatch(a, b, own, reflected) : NotImplemented;
+	const result = isAsked ? (symbol === "!=" ? dispatchUnequal : dispatch)(a, b, own, reflected) : NotImplemented;
 	if (result !== NotImplemented) return result;
 	switch (symbol) {
 		case "==": return isAsked ? a === b : eq(a, b);
-		case "!=": return !eq(a, b);
+		case "!=": return isAsked && (methodOf(a, "__eq__") || methodOf(b, "__eq__")) ? a !== b : !eq(a, b);
 		default:
 			if (isAsked) throw notOrdered(symbol, a, b);
 			return order(symbol, a, b);
@@ -5591,7 +5603,7 @@ function instantiate(type, args, named) {
 		method: maker,
 		receiver: type
 	}, [type, ...args], named) : create(type, ...args);
-	if (typeof made === "object" && made !== null && made instanceof type) prepare(made, args, named);
+	if ((typeof made === "object" && made !== null || typeof made === "function") && made instanceof type) prepare(made, args, named);
 	return made;
 }
 function prepare(made, args, named) {
@@ -5730,7 +5742,7 @@ function each(manner, names, least, most) {
 		most
 	}]));
 }
-const TEXTS = {
+const TEXTS$1 = {
 	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
 	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
 	...each("ranged", "center ljust rjust", 1, 2),
@@ -5739,8 +5751,8 @@ const TEXTS = {
 	...each("named", "rsplit split", 0, 2),
 	...each("named", "expandtabs splitlines", 0, 1)
 };
-const BYTES = {
-	...TEXTS,
+const BYTES$1 = {
+	...TEXTS$1,
 	...each("named", "decode hex", 0, 2),
 	...each("named", "translate", 1, 2),
 	...each("ranged", "replace", 2, 3)
@@ -5749,21 +5761,21 @@ const FROZEN = {
 	...each("fixed", "copy", 0, 0),
 	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
 };
-const INT = {
+const INT$1 = {
 	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
 	...each("placed", "to_bytes", 0, 2)
 };
-const METHODS$1 = {
+const METHODS$2 = {
 	str: {
-		...TEXTS,
+		...TEXTS$1,
 		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
 		...each("fixed", "format_map translate", 1, 1),
 		...each("named", "encode", 0, 2),
 		...each("named", "replace", 2, 3)
 	},
-	bytes: BYTES,
+	bytes: BYTES$1,
 	bytearray: {
-		...BYTES,
+		...BYTES$1,
 		...each("fixed", "clear copy reverse", 0, 0),
 		...each("fixed", "append extend remove", 1, 1),
 		...each("ranged", "insert", 2, 2),
@@ -5792,8 +5804,8 @@ const METHODS$1 = {
 		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
 	},
 	frozenset: FROZEN,
-	int: INT,
-	bool: INT,
+	int: INT$1,
+	bool: INT$1,
 	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
 	complex: each("fixed", "conjugate", 0, 0),
 	range: each("fixed", "count index", 1, 1)
@@ -5803,7 +5815,7 @@ function own$4(table, name) {
 }
 __name(own$4, "own");
 const common = new Map();
-for (const counts of Object.values(METHODS$1)) for (const [name, { least, most }] of Object.entries(counts)) {
+for (const counts of Object.values(METHODS$2)) for (const [name, { least, most }] of Object.entries(counts)) {
 	const [low, high] = common.get(name) ?? [0, Infinity];
 	common.set(name, [Math.max(low, least), Math.min(high, most)]);
 }
@@ -5812,14 +5824,14 @@ function isDoubtful(method, given) {
 	return range !== void 0 && (given < range[0] || given > range[1]);
 }
 function takesCount(type, method, given) {
-	const count = own$4(own$4(METHODS$1, type) ?? {}, method);
+	const count = own$4(own$4(METHODS$2, type) ?? {}, method);
 	return count !== void 0 && given >= count.least && given <= count.most;
 }
 function plural(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
-	const count = own$4(own$4(METHODS$1, type) ?? {}, method);
+	const count = own$4(own$4(METHODS$2, type) ?? {}, method);
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
@@ -6084,6 +6096,97 @@ const NEVER = {
 	least: 1,
 	most: 0
 };
+// runtime/python/support/keyword_names.ts
+const taken = (places, names, label) => ({
+	places,
+	names: names.split(" "),
+	...label === void 0 ? {} : { label }
+});
+const ANY = {
+	places: 0,
+	names: null
+};
+const FUNCTIONS = {
+	bytearray: taken(0, "source encoding errors"),
+	bytes: taken(0, "source encoding errors"),
+	complex: taken(0, "real imag"),
+	dict: ANY,
+	int: taken(1, "base"),
+	max: taken(Infinity, "key default"),
+	memoryview: taken(0, "object"),
+	min: taken(Infinity, "key default"),
+	open: taken(0, "file mode buffering encoding errors newline closefd opener"),
+	pow: taken(0, "base exp mod"),
+	print: taken(Infinity, "sep end file flush"),
+	property: taken(0, "fget fset fdel doc"),
+	round: taken(0, "number ndigits"),
+	sorted: taken(Infinity, "key reverse", "sort"),
+	str: taken(0, "object encoding errors"),
+	sum: taken(1, "start"),
+	zip: taken(Infinity, "strict")
+};
+const OTHERS$1 = new Set([
+	"enumerate",
+	"object",
+	"super",
+	"type"
+]);
+const TEXTS = {
+	expandtabs: taken(0, "tabsize"),
+	rsplit: taken(0, "sep maxsplit"),
+	split: taken(0, "sep maxsplit"),
+	splitlines: taken(0, "keepends")
+};
+const BYTES = {
+	...TEXTS,
+	decode: taken(0, "encoding errors"),
+	hex: taken(0, "sep bytes_per_sep"),
+	translate: taken(1, "delete")
+};
+const INT = {
+	from_bytes: taken(0, "bytes byteorder signed"),
+	to_bytes: taken(0, "length byteorder signed")
+};
+const METHODS$1 = {
+	bool: INT,
+	bytearray: BYTES,
+	bytes: BYTES,
+	complex: {},
+	dict: { update: ANY },
+	float: {},
+	frozenset: {},
+	int: INT,
+	list: { sort: taken(0, "key reverse") },
+	range: {},
+	set: {},
+	str: {
+		...TEXTS,
+		encode: taken(0, "encoding errors"),
+		format: ANY,
+		replace: taken(2, "count")
+	},
+	tuple: {}
+};
+function wrongName(name, count, names) {
+	if (OTHERS$1.has(name)) return null;
+	const own = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : null;
+	return refused(own, own?.label ?? name, name, count, names);
+}
+function wrongNameOfMethod(type, method, count, names) {
+	if (!Object.hasOwn(METHODS$1, type) || method.startsWith("__")) return null;
+	const methods = METHODS$1[type];
+	return refused(Object.hasOwn(methods, method) ? methods[method] : null, method, `${type}.${method}`, count, names);
+}
+function refused(own, label, full, count, given) {
+	if (given.length === 0) return null;
+	if (own === null) return `${full}() takes no keyword arguments`;
+	const { places, names } = own;
+	if (names === null) return null;
+	const most = places + names.length;
+	if (count + given.length > most) return `${label}() takes at most ${most} arguments (${count + given.length} given)`;
+	const wrong = given.find((name) => !names.includes(name));
+	return wrong === void 0 ? null : `${label}() got an unexpected keyword argument '${wrong}'${suggestion(wrong, names)}`;
+}
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
@@ -6136,11 +6239,14 @@ function originalOf(target) {
 	const known = originals.get(target);
 	if (known) return known;
 	const binding = bindingOf(target);
-	const method = binding && binding.receiver?.[binding.name];
-	return typeof method === "function" ? {
-		method,
-		receiver: binding.receiver
-	} : void 0;
+	if (!binding) return void 0;
+	for (const receiver of [binding.receiver, binding.receiver?.constructor]) {
+		const method = receiver?.[binding.name];
+		if (typeof method === "function") return {
+			method,
+			receiver
+		};
+	}
 }
 function callMember({ method, receiver, name }, args, named) {
 	if (name !== void 0 && !named && isDoubtful(name, args.length)) {
@@ -6148,10 +6254,10 @@ function callMember({ method, receiver, name }, args, named) {
 		if (wrong !== null) throw new TypeError(wrong);
 	}
 	const home = named && name !== void 0 ? typeMethod(receiver, name) : void 0;
-	if (home) return onType(home, receiver, args, named);
+	if (home) return onType(home, receiver, args, named, name);
 	if (typeof receiver === "object" && receiver !== null) return onObject(method, receiver, args, named);
 	if (named) return callOn(method, receiver, args, named);
-	if (typeof receiver === "function" && !isLibrary(receiver)) checkCount(method, args, receiver);
+	if (typeof receiver === "function" && !isLibrary(receiver)) checkMethod(method, args, receiver);
 	return method.apply(receiver, [...args]);
 }
 function gathered(target, sources, receiver) {
@@ -6174,6 +6280,8 @@ function keywordsIn(target, source, receiver) {
 }
 function fullName$1(target, on) {
 	if (typeof target !== "function" || Object.hasOwn(target, "__repr__")) return str$1(target);
+	const ofType = typeMethodOf(target);
+	if (ofType) return `${ofType.type}.${ofType.name}()`;
 	const ofClass = ofClasses.get(target);
 	const { method, receiver } = originalOf(target) ?? {
 		method: ofClass?.method ?? target,
@@ -6200,6 +6308,7 @@ function placed(target, args, named, receiver, home) {
 	const given = Object.keys(named);
 	let known = planFor(target, args.length, given);
 	if (known === void 0) {
+		findHome(target, args);
 		known = planOf(target, args.length, given, receiver, home);
 		keepPlan(target, known);
 	}
@@ -6233,7 +6342,7 @@ function planOf(target, count, given, receiver, home) {
 	const options = places.filter((place) => typeof place === "string");
 	if (!rest && count > names.length && !takesOptions && !isLibrary(owner)) {
 		const only = (keywords ?? []).filter((name) => options.includes(name)).length;
-		throw tooMany(label, target, count, only);
+		throw tooMany(label, countsSelf(target, receiver, home), target, count, only);
 	}
 	const gone = names.slice(0, required).filter((_, place) => !filled[place]);
 	if (gone.length > 0) throw missingArguments(label, gone);
@@ -6290,7 +6399,7 @@ function labelOf(target, receiver, home) {
 	if (typeof own === "string") return own;
 	if (isLambda(target)) return "<lambda>";
 	const name = functionName(target);
-	const owner = ownerOf(target, receiver) ?? home;
+	const owner = homes.get(target) ?? ownerOf(target, receiver) ?? home;
 	return owner === void 0 ? name : `${nestedName(owner)}.${name}`;
 }
 function nestedName(type) {
@@ -6326,12 +6435,12 @@ function isLibrary(target) {
 }
 function checkCount(target, args, receiver) {
 	const { names, required, rest, keywords } = parametersOf$1(target);
-	if (args.length === target.length && !isClass(target) && !keywords) return;
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
 	if (isLibrary(owner)) return;
 	if (isClass(target) && isBare(owner)) throw new TypeError(`${className(target)}() takes no arguments`);
+	findHome(target, args);
 	const label = labelOf(target, receiver);
 	if (dialect.current && (args.length < required || !rest && given > names.length)) {
 		const self = label.includes(".") ? 1 : 0;
@@ -6340,14 +6449,28 @@ function checkCount(target, args, receiver) {
 	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
 	if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) checkKeywords(label, target, []);
 	if (rest || given <= names.length) return;
-	throw tooMany(label, target, given, 0);
+	throw tooMany(label, countsSelf(target, receiver), target, given, 0);
 }
-function countsSelf(label, target) {
-	return label.includes(".") && target.name !== "__new__" && !staticMethods.has(target);
+function countsSelf(target, receiver, home) {
+	if (isClass(target)) return true;
+	if (target.name === "__new__" || staticMethods.has(target) || homes.has(target)) return false;
+	return (ownerOf(target, receiver) ?? home) !== void 0;
 }
-function tooMany(label, target, given, only) {
+function findHome(target, [self]) {
+	if (homes.has(target) || isClass(target) || !SELF.test(parametersOf$1(target).names[0] ?? "")) return;
+	const name = functionName(target);
+	let at = typeof self === "function" ? self : Object(self);
+	for (; at && at !== Object.prototype; at = above(at)) {
+		const made = Object.getOwnPropertyDescriptor(at, name)?.value;
+		if (typeof made !== "function" || !functionsBehind.has(made)) continue;
+		homes.set(target, typeof at === "function" ? at : at.constructor);
+		return;
+	}
+}
+const SELF = /^_?(?:self|cls)$/;
+function tooMany(label, isMethod, target, given, only) {
 	const { names, required } = parametersOf$1(target);
-	const self = countsSelf(label, target) ? 1 : 0;
+	const self = isMethod ? 1 : 0;
 	const places = {
 		least: required + self,
 		most: names.length + self
@@ -6364,6 +6487,7 @@ function invoke(target, ...args) {
 function limitsOf(target, count) {
 	if (isClass(target) || ofClasses.has(target)) return NEVER;
 	const original = originalOf(target);
+	if (original && functionsBehind.has(original.method)) return NEVER;
 	const { names, required, rest, requiredKeywords } = parametersOf$1(original?.method ?? target);
 	const limits = {
 		least: required,
@@ -6423,7 +6547,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 		const wrong = wrongCount(typeName(receiver), name, args.length);
 		if (wrong !== null) throw new TypeError(wrong);
 	}
-	if (home) return onType(home, receiver, args, gathered(home, sources));
+	if (home) return onType(home, receiver, args, gathered(home, sources), name);
 	const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
 	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked) {
 		const object = receiver;
@@ -6433,7 +6557,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 				const named = gathered(found, sources);
 				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found));
 			}
-			if (Object.hasOwn(object, name) || isClass(found)) return call(found, args, ...sources);
+			if (Object.hasOwn(object, name) || isClass(found) || originals.has(found)) return call(found, args, ...sources);
 			return onObject(found, receiver, args, gathered(found, sources, receiver));
 		}
 	}
@@ -6442,7 +6566,12 @@ function callMethod(receiver, name, args = [], ...sources) {
 	const [self, ...rest] = args;
 	return call(found, isHolder(self) && typeInfoOf(receiver) !== void 0 ? [plainOf(self), ...rest] : args, ...sources);
 }
-function onType(home, receiver, args, named) {
+function checkNamesOfMethod(receiver, name, args, named) {
+	const wrong = wrongNameOfMethod(typeName(receiver), name, args.length, Object.keys(named));
+	if (wrong !== null) throw new TypeError(wrong);
+}
+function onType(home, receiver, args, named, name) {
+	if (named) checkNamesOfMethod(receiver, name, args, named);
 	const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
 	return named ? home(...all, inCamelCase(named)) : home(...all);
 }
@@ -6460,9 +6589,17 @@ function callStatic(receiver, name, args, ...sources) {
 function onObject(method, receiver, args, named) {
 	const converted = optionsOf$2(receiver, method.name, args, named);
 	if (converted) return method.apply(receiver, converted);
-	if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
-	checkCount(method, args, receiver);
+	if (named && Object.keys(named).length > 0) {
+		if (isLibrary(receiver.constructor)) checkNamesOfMethod(receiver, snakeCase(method.name), args, named);
+		return callOn(method, receiver, args, named);
+	}
+	checkMethod(method, args, receiver);
 	return method.apply(receiver, [...args]);
+}
+function checkMethod(method, args, receiver) {
+	const behind = functionsBehind.get(method);
+	if (behind) checkCount(behind, [receiver, ...args]);
+	else checkCount(method, args, receiver);
 }
 function atOnce(value) {
 	if (!(value instanceof Promise)) return value;
@@ -6711,6 +6848,7 @@ function noContainer(value) {
 }
 function containsItem(items, item) {
 	if (typeof item === "string" && items.includes(item)) return true;
+	if (item !== item) return items.includes(item);
 	const isNumber = typeof item === "number";
 	for (let i = 0; i < items.length; i++) {
 		const one = items[i];
@@ -7358,7 +7496,12 @@ function tellName(type, name, value) {
 	if (typeof value !== "object" || value === null) return;
 	const { __set_name__: tell } = value;
 	if (typeof tell !== "function") return;
-	tell.call(value, type, name);
+	try {
+		tell.call(value, type, name);
+	} catch (error) {
+		if (isPythonException(error)) error.addNote(`Error calling __set_name__ on '${typeName(value)}' instance '${name}' in '${className(type)}'`);
+		throw error;
+	}
 }
 function propertyOf(type, name, { get, set }, remove) {
 	const key = get ?? set;
@@ -7542,9 +7685,10 @@ function updateWrapper(wrapper, wrapped, assigned, updated) {
 		if (typeof wrapper === "function") put("name", name ?? "wrapper");
 		else if (name !== void 0) put("__name__", name);
 	}
+	if (typeof wrapper === "function" && names.has("__qualname__")) delete wrapper.__qualname__;
 	if (typeof wrapper !== "function" && names.has("__doc__")) put("__doc__", getattr(wrapped, "__doc__", null));
 	for (const name of names) {
-		if (name === "__name__" || name === "__qualname__") continue;
+		if (name === "__name__" || name === "__qualname__" && typeof wrapper !== "function") continue;
 		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
 		if (own) put(name, own.value);
 	}
@@ -7839,12 +7983,14 @@ function putMember(type, named, value) {
 			value: isStatic ? staticMethod(fn) : asMethod(fn)
 		});
 	} else if (isDescriptor(value)) putDescriptor(type, name, value);
-	else if (typeof value === "function" && !isType(value) && bindingOf(value) === void 0) Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		writable: true,
-		value: asMethod(value)
-	});
-	else {
+	else if (typeof value === "function" && !isType(value) && bindingOf(value) === void 0) {
+		noteHome(value, type, named);
+		Object.defineProperty(type.prototype, name, {
+			configurable: true,
+			writable: true,
+			value: asMethod(value)
+		});
+	} else {
 		Object.defineProperty(type, name, {
 			configurable: true,
 			enumerable: true,
@@ -7853,6 +7999,9 @@ function putMember(type, named, value) {
 		});
 		classAttributes(type, name);
 	}
+}
+function noteHome(value, type, name) {
+	for (let fn = value; typeof fn === "function"; fn = fn.__wrapped__) if (functionName(fn) === name && !homes.has(fn)) homes.set(fn, type);
 }
 function tell(type, facts) {
 	for (const [name, told] of Object.entries(facts)) {
@@ -7914,7 +8063,7 @@ const sets$2 = [
 	PySet.prototype,
 	FrozenSet.prototype
 ];
-const homes = new Set([
+const homes$1 = new Set([
 	...arrays,
 	...bytes$1,
 	...maps$1,
@@ -7943,10 +8092,10 @@ function isShared(value, name) {
 	return value instanceof Map && /^(?:pop|keys|values)$/.test(name);
 }
 function isForeign$1(value, name) {
-	if (value instanceof FrozenSet && (name === "add" || name === "clear")) return homes.has(homeOf(value, name));
+	if (value instanceof FrozenSet && (name === "add" || name === "clear")) return homes$1.has(homeOf(value, name));
 	if (!foreign.has(name) || isShared(value, name)) return false;
 	if (!isNative$1(value, name)) return false;
-	return Array.isArray(value) && name === "length" || homes.has(homeOf(value, name));
+	return Array.isArray(value) && name === "length" || homes$1.has(homeOf(value, name));
 }
 __name(isForeign$1, "isForeign");
 function isNative$1(value, name) {
@@ -7957,7 +8106,7 @@ __name(isNative$1, "isNative");
 const textClasses = [];
 function noteText(type) {
 	textClasses.push(type);
-	homes.add(type.prototype);
+	homes$1.add(type.prototype);
 }
 const behind$2 = new Set(Object.values(namesBehind).flatMap((names) => [...names]));
 function typeBehind(value) {
@@ -12605,6 +12754,8 @@ function ofFunction(value, name) {
 	}
 }
 function functionOf(value) {
+	const made = functionsBehind.get(originals.get(value)?.method ?? value);
+	if (made) return made;
 	const binding = bindingOf(value);
 	if (!binding) return void 0;
 	const { receiver } = binding;
@@ -12733,6 +12884,7 @@ function ofObjects(type, home, name) {
 const staticMethods = new WeakSet();
 const unboundMethods = new WeakMap();
 const functionsBehind = new WeakMap();
+const homes = new WeakMap();
 function asMethod(fn) {
 	const bound = function(...args) {
 		return fn(this, ...args);
@@ -12774,7 +12926,10 @@ function ofClass(value, name) {
 	let home = owner;
 	while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home);
 	if (typeof home !== "function") return MISSING;
-	if (staticMethods.has(method)) return method;
+	if (staticMethods.has(method)) {
+		homes.set(method, home);
+		return method;
+	}
 	if (functionsBehind.has(method)) return bind(method, owner, name);
 	return Object.getOwnPropertyDescriptor(home, place)?.enumerable ? bind(withSelf(method, value), value, name) : bind(method, owner, name);
 }
@@ -15673,7 +15828,16 @@ function kindOfFunction(name) {
 }
 const FunctionType = kindOfFunction("function");
 const BuiltinFunctionType = kindOfFunction("builtin_function_or_method");
-const MethodType = kindOfFunction("method");
+const MethodType = defineType({
+	name: "method",
+	holds: (value) => typeName(value) === "method"
+}, (fn, self) => {
+	if (typeof fn !== "function") {
+		const given = (...args) => invoke(fn, self, ...args);
+		return bind(given, self, "__call__");
+	}
+	return bind(asMethod(fn), self, functionName(fn));
+});
 const MethodDescriptorType = kindOfFunction("method_descriptor");
 const WrapperDescriptorType = kindOfFunction("wrapper_descriptor");
 const MethodWrapperType = kindOfFunction("method-wrapper");
@@ -18536,12 +18700,8 @@ function line(values, separator) {
 	return result;
 }
 function printWith(values, options) {
-	for (const name of Object.keys(options)) if (![
-		"sep",
-		"end",
-		"file",
-		"flush"
-	].includes(name)) throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
+	const wrong = wrongName("print", 0, Object.keys(options));
+	if (wrong !== null) throw new TypeError(wrong);
 	const shown = line(values, text(options.sep, "sep", " ")) + text(options.end, "end", "\n");
 	const target = options.file ?? streams.stdout;
 	callMethod(target, "write", [shown]);

@@ -3,8 +3,9 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, dictOfFields, fieldOf, fieldValues, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, plainFields, plainTable, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, dictOfFields, fieldOf, fieldValues, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, plainFields, plainTable, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unexpectedText, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
+import { snakeCase } from "../main.js";
 // runtime/python/json/scanner.ts
 const escapes$1 = {
 	"\"": "\"",
@@ -898,12 +899,15 @@ var Pieces = class {
 function isPlainItem(value) {
 	return typeof value !== "object" || value === null || isFloat(value) || plainIn(value) !== none;
 }
-const OPTIONS = new Set("skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" "));
+const OPTIONS = "skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" ");
 var JSONEncoder = class JSONEncoder {
 	static __module__ = "json.encoder";
 	#options;
 	constructor(options = {}) {
-		for (const name of Object.keys(options)) if (!OPTIONS.has(name)) throw new TypeError(`JSONEncoder.__init__() got an unexpected keyword argument '${name}'`);
+		for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) {
+			const wrong = snakeCase(name);
+			throw new TypeError(unexpectedText("JSONEncoder.__init__", wrong, OPTIONS.map(snakeCase)));
+		}
 		this.#options = options;
 	}
 	get itemSeparator() {

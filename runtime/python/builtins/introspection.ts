@@ -6,7 +6,8 @@
 import { TypeError } from "../../errors.ts";
 import { checks } from "../classes/generic_alias.ts";
 import { newType, Type } from "../classes/metaclass.ts";
-import { mro, type as typeOf, type TypeObject } from "../dispatch.ts";
+import { asMethod, bind, type Callable, functionName } from "../attributes.ts";
+import { invoke, mro, type as typeOf, type TypeObject } from "../dispatch.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { addressText } from "../values/identity.ts";
 import {
@@ -166,8 +167,17 @@ export const BuiltinFunctionType: { (): never; readonly name: string } = kindOfF
   "builtin_function_or_method",
 );
 
-/** The type of methods taken off an object. */
-export const MethodType: { (): never; readonly name: string } = kindOfFunction("method");
+/** The type of methods taken off an object. Called, it makes a method of a function and an object. */
+export const MethodType: { (...args: never[]): unknown; readonly name: string } = defineType(
+  { name: "method", holds: (value) => typeName(value) === "method" },
+  (fn: unknown, self: unknown): unknown => {
+    if (typeof fn !== "function") {
+      const given = (...args: unknown[]) => invoke(fn, self, ...args);
+      return bind(given, self, "__call__");
+    }
+    return bind(asMethod(fn as Callable), self, functionName(fn));
+  },
+);
 
 /** The type of methods of built-in types, taken off the type. */
 export const MethodDescriptorType: { (): never; readonly name: string } = kindOfFunction(

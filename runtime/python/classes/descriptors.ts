@@ -6,10 +6,11 @@
  */
 import { isPlain } from "../../plain.ts";
 import { AttributeError } from "../exceptions.ts";
+import { isPythonException } from "../native_errors.ts";
 import { invoke } from "../calls.ts";
 import { getattr } from "../attributes.ts";
 import { hiddenFields, openAccessor, putField } from "./hidden.ts";
-import { defineType, typeName } from "../values/types.ts";
+import { className, defineType, typeName } from "../values/types.ts";
 
 type Callable = (...args: never[]) => unknown;
 
@@ -276,7 +277,18 @@ export function tellName(type: object, name: string, value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   const { __set_name__: tell } = value as Descriptor;
   if (typeof tell !== "function") return;
-  tell.call(value, type, name);
+  try {
+    tell.call(value, type, name);
+  } catch (error) {
+    if (isPythonException(error)) {
+      error.addNote(
+        `Error calling __set_name__ on '${typeName(value)}' instance '${name}' in '${
+          className(type)
+        }'`,
+      );
+    }
+    throw error;
+  }
 }
 
 /** The property that a class's own accessors are, as a value. */

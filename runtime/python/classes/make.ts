@@ -101,9 +101,9 @@ export function instantiate(type: object, args: readonly unknown[], named?: Keyw
   const made = maker
     ? callMember({ method: maker, receiver: type }, [type, ...args], named)
     : create(type as Made, ...args);
-  const isOwn = typeof made === "object" && made !== null &&
+  const isOwn = (typeof made === "object" && made !== null || typeof made === "function") &&
     made instanceof (type as unknown as Made);
-  if (isOwn) prepare(made, args, named);
+  if (isOwn) prepare(made as object, args, named);
   return made;
 }
 

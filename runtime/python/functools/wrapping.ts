@@ -49,11 +49,15 @@ export function updateWrapper<W extends Callable>(
     if (typeof wrapper === "function") put("name", name ?? "wrapper");
     else if (name !== undefined) put("__name__", name);
   }
+  // The full name of a method is that of its class's, which is not made yet.
+  if (typeof wrapper === "function" && names.has("__qualname__")) {
+    delete (wrapper as { __qualname__?: unknown }).__qualname__;
+  }
   if (typeof wrapper !== "function" && names.has("__doc__")) {
     put("__doc__", getattr(wrapped, "__doc__", null));
   }
   for (const name of names) {
-    if (name === "__name__" || name === "__qualname__") continue;
+    if (name === "__name__" || name === "__qualname__" && typeof wrapper !== "function") continue;
     const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
     if (own) put(name, own.value);
   }

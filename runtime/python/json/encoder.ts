@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { snakeCase } from "../../letter_case.ts";
+import { unexpectedText } from "../support/refusals.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { type int, isFloat, raw } from "../values/numbers.ts";
 import { iter } from "../operators/iteration.ts";
@@ -142,9 +144,8 @@ function isPlainItem(value: unknown): boolean {
   return typeof value !== "object" || value === null || isFloat(value) || plainIn(value) !== none;
 }
 
-const OPTIONS = new Set(
-  "skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" "),
-);
+const OPTIONS = "skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default"
+  .split(" ");
 
 /** Writes JSON. https://docs.python.org/3/library/json.html#json.JSONEncoder */
 export class JSONEncoder {
@@ -154,8 +155,11 @@ export class JSONEncoder {
 
   constructor(options: EncodeOptions = {}) {
     for (const name of Object.keys(options)) {
-      if (!OPTIONS.has(name)) {
-        throw new TypeError(`JSONEncoder.__init__() got an unexpected keyword argument '${name}'`);
+      if (!OPTIONS.includes(name)) {
+        const wrong = snakeCase(name);
+        throw new TypeError(
+          unexpectedText("JSONEncoder.__init__", wrong, OPTIONS.map(snakeCase)),
+        );
       }
     }
     this.#options = options;

@@ -20,7 +20,7 @@ import { Slice } from "../values/slice.ts";
 import { REMOVED, type Table } from "../values/table.ts";
 import { isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
-import { dispatch, methodOf } from "./dispatch.ts";
+import { dispatch, isSubclass, methodOf } from "./dispatch.ts";
 import { truth } from "./truth.ts";
 import { sizeOf } from "../values/size.ts";
 
@@ -214,11 +214,26 @@ function eqRanges(a: Range, b: Range): boolean {
 /** Whether two values are not equal. */
 export function ne(a: unknown, b: unknown): boolean {
   if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
-    const result = dispatch(a, b, "__ne__", "__ne__");
+    const result = dispatchUnequal(a, b);
     if (result !== NotImplemented) return truth(result);
+    if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) return a !== b;
   }
   // Containers have a `__ne__` of their own, which does not ask for the `__eq__` of a class that derives from them.
   return !(isContainer(a) && isContainer(b) ? eqBuiltIns : eq)(a, b);
+}
+
+/** What the operands say of `!=`, each by its `__ne__` or, as objects do without one, by what its `__eq__` does not say. */
+function dispatchUnequal(a: unknown, b: unknown): unknown {
+  const [first, second] = isSubclass(a, b) ? [b, a] : [a, b];
+  const result = unequal(first, second);
+  return result !== NotImplemented ? result : unequal(second, first);
+}
+
+function unequal(a: unknown, b: unknown): unknown {
+  const own = methodOf(a, "__ne__");
+  if (own) return own.call(a, b);
+  const result = methodOf(a, "__eq__")?.call(a, b) ?? NotImplemented;
+  return result === NotImplemented ? result : !truth(result);
 }
 
 function isContainer(value: unknown): boolean {
@@ -377,13 +392,14 @@ export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
 export function compare(a: unknown, symbol: Comparison, b: unknown): unknown {
   const [own, reflected] = methods[symbol];
   const isAsked = methodOf(a, own) !== undefined || methodOf(b, reflected) !== undefined;
-  const result = isAsked ? dispatch(a, b, own, reflected) : NotImplemented;
+  const ask = symbol === "!=" ? dispatchUnequal : dispatch;
+  const result = isAsked ? ask(a, b, own, reflected) : NotImplemented;
   if (result !== NotImplemented) return result;
   switch (symbol) {
     case "==":
       return isAsked ? a === b : eq(a, b);
     case "!=":
-      return !eq(a, b);
+      return isAsked && (methodOf(a, "__eq__") || methodOf(b, "__eq__")) ? a !== b : !eq(a, b);
     default:
       if (isAsked) throw notOrdered(symbol, a, b);
       return order(symbol, a, b);

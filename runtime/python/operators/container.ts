@@ -80,6 +80,7 @@ function noContainer(value: unknown): TypeError {
 
 function containsItem(items: readonly unknown[], item: unknown): boolean {
   if (typeof item === "string" && items.includes(item)) return true;
+  if (item !== item) return items.includes(item); // the same nan, as far as can be known
   const isNumber = typeof item === "number";
   for (let i = 0; i < items.length; i++) {
     const one = items[i];

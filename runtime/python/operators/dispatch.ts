@@ -23,7 +23,7 @@ function classOf(value: unknown): unknown {
 }
 
 /** Whether the class of `b` is a subclass of the class of `a`, whose reflected method then goes first. */
-function isSubclass(a: unknown, b: unknown): boolean {
+export function isSubclass(a: unknown, b: unknown): boolean {
   const left = classOf(a);
   const right = classOf(b);
   return left !== undefined && right !== undefined && left !== right && right !== null &&

@@ -28,3 +28,47 @@ del p.age
 print(p.age)
 print(isinstance(Person.name, Typed))
 print(vars(p))
+
+
+import types
+
+
+class Bound:
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, obj, cls):
+        return self if obj is None else types.MethodType(self.function, obj)
+
+
+class HasBound:
+    @Bound
+    def hello(self, n, *, k=0):
+        return type(self).__name__, n, k
+
+
+def shout(self, text):
+    return text.upper() + type(self).__name__
+
+
+has_bound = HasBound()
+has_bound.shout = types.MethodType(shout, has_bound)
+print(has_bound.hello(3, k=1), has_bound.shout("x"), has_bound.shout.__self__ is has_bound)
+print(type(has_bound.shout).__name__, has_bound.shout.__name__, has_bound.shout.__func__ is shout)
+try:
+    has_bound.shout()
+except TypeError as e:
+    print(e)
+
+
+class Refusing:
+    def __set_name__(self, owner, name):
+        raise RuntimeError("no name " + name)
+
+
+try:
+
+    class Fails:
+        x = Refusing()
+except RuntimeError as e:
+    print(e, e.__notes__)

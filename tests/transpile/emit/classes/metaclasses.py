@@ -49,3 +49,15 @@ class Heir(Teller):
 
 
 print(Teller().told, Heir().told, Heir().early, Heir().shout, Teller().shout)
+
+
+class Told(type):
+    def __init__(cls, name, bases, names, **keywords):
+        super().__init__(name, bases, names)
+        print("init", name, keywords)
+
+    def __new__(mcs, name, bases, names, **keywords):
+        return super().__new__(mcs, name, bases, dict(names))
+
+
+print(Told("WithKeywords", (), {"a": 1}, tag="x").a)
