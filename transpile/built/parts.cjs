@@ -31687,7 +31687,7 @@ function loopHead(e, node) {
 		if (numbered) return numbered;
 	}
 	if (declares && !isAwait) {
-		const entries = enumerated(e, iter, target);
+		const entries = enumerated(e, node, iter, target);
 		if (entries) return {
 			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
 			first: []
@@ -31756,11 +31756,12 @@ function awaitable(e, iter) {
 function itemTypeOf(e, iter) {
 	return itemType(e.typeOf(iter));
 }
-function enumerated(e, iter, target) {
+function enumerated(e, node, iter, target) {
 	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
 	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
 	const [items] = iter.args;
 	if (target.elts.some(({ type }) => type === "Starred")) return null;
+	if (isAlways(e.typeOf(items), "str") && !isLeft(node)) return primary(`[...${argument(value(e, items))}].entries()`);
 	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
 	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
 	return postfix(`${at(16, value(e, items))}.entries()`);
@@ -32046,7 +32047,9 @@ function numberedItems(e, { target, iter }) {
 	const found = e.analysis.resolve(iter.func);
 	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") return null;
 	const [items] = iter.args;
-	return target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name") && items.type !== "Starred" && isArray(e.typeOf(items)) ? items : null;
+	const isPair = target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name");
+	const type = e.typeOf(items);
+	return isPair && items.type !== "Starred" && (isArray(type) || isAlways(type, "str")) ? items : null;
 }
 function overNumbered(e, node, { target, ifs }, items, write) {
 	const { result, before } = e.separately(() => {
@@ -32061,7 +32064,7 @@ function overNumbered(e, node, { target, ifs }, items, write) {
 	const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
 	const given = before.length > 0 ? `{\n${before.join("\n")}\nreturn ${body};\n}` : body.startsWith("{") ? `(${body})` : body;
 	const method = ifs.length === 0 ? "map" : "flatMap";
-	return postfix(`${at(16, value(e, items))}.${method}((${names})${type} => ${given})`);
+	return postfix(`${at(16, listItself(e, items) ?? value(e, items))}.${method}((${names})${type} => ${given})`);
 }
 function sharesVariables(e, node) {
 	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];

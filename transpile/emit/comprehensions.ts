@@ -194,7 +194,7 @@ function iterator(e: Emitter, source: Code): Code {
   return call(`${globalName(e, "Iterator")}.from`, source);
 }
 
-/** The list in `for i, x in enumerate(xs)`; null where it is something else. */
+/** The list, or text, in `for i, x in enumerate(xs)`; null where it is something else. */
 function numberedItems(e: Emitter, { target, iter }: Comprehension): Expr | null {
   if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
   const found = e.analysis.resolve(iter.func);
@@ -204,7 +204,10 @@ function numberedItems(e: Emitter, { target, iter }: Comprehension): Expr | null
   const [items] = iter.args;
   const isPair = target.type === "Tuple" && target.elts.length === 2 &&
     target.elts.every(({ type }) => type === "Name");
-  return isPair && items!.type !== "Starred" && isArray(e.typeOf(items!)) ? items! : null;
+  const type = e.typeOf(items!);
+  return isPair && items!.type !== "Starred" && (isArray(type) || isAlways(type, "str"))
+    ? items!
+    : null;
 }
 
 /** A comprehension over `enumerate(xs)`: JavaScript's methods of lists number the items themselves. */
@@ -232,7 +235,7 @@ function overNumbered(
     ? `(${body})`
     : body;
   const method = ifs.length === 0 ? "map" : "flatMap";
-  const source = at(Level.Call, value(e, items));
+  const source = at(Level.Call, listItself(e, items) ?? value(e, items));
   return postfix(`${source}.${method}((${names})${type} => ${given})`);
 }
 

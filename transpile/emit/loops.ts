@@ -160,7 +160,7 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     if (numbered) return numbered;
   }
   if (declares && !isAwait) {
-    const entries = enumerated(e, iter, target);
+    const entries = enumerated(e, node, iter, target);
     if (entries) {
       return {
         head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
@@ -245,14 +245,17 @@ function itemTypeOf(e: Emitter, iter: Expr): Type {
   return itemType(e.typeOf(iter));
 }
 
-/** `enumerate(xs)` of a list as `xs.entries()`. */
-function enumerated(e: Emitter, iter: Expr, target: Expr): Code | null {
+/** `enumerate(xs)` of a list as `xs.entries()`; of a text, which is gone through to its end, of its characters. */
+function enumerated(e: Emitter, node: For | AsyncFor, iter: Expr, target: Expr): Code | null {
   if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
   if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) {
     return null;
   }
   const [items] = iter.args;
   if (target.elts.some(({ type }) => type === "Starred")) return null;
+  if (isAlways(e.typeOf(items!), "str") && !isLeft(node)) {
+    return primary(`[...${argument(value(e, items!))}].entries()`);
+  }
   if (!isAlways(e.typeOf(items!), "list", "tuple")) return null;
   const inner = itemTypeOf(e, items!);
   if (!fits(inner, target.elts[1]!)) return null;

@@ -2075,6 +2075,7 @@ function makeRange(...args) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
+const FEW$4 = 4;
 const SHORT$4 = 12;
 const KNOWN = 8;
 const checked$2 = new Array(KNOWN).fill("");
@@ -2082,13 +2083,21 @@ const narrow = new Array(KNOWN).fill(true);
 let nextChecked = 0;
 let lastChecked = "";
 let lastNarrow = true;
+let checkedBefore = "";
+let narrowBefore = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$4) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$4) {
+		if (text === lastChecked) return lastNarrow;
+		return text === checkedBefore ? narrowBefore : checkLong(text);
+	}
+	if (length > FEW$4) return !WIDE$1.test(text) || !SURROGATE.test(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
 function checkLong(text) {
+	checkedBefore = lastChecked;
+	narrowBefore = lastNarrow;
 	lastChecked = text;
 	if (!WIDE$1.test(text)) return lastNarrow = true;
 	const known = checked$2.indexOf(text);
@@ -9466,13 +9475,26 @@ const hasLower = some("\\p{Lowercase}", LOWER);
 const hasTitle = some("\\p{Lt}", 0);
 const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", 3);
 const hasDigit = some("\\p{Nd}", DIGIT);
+function kindsOf(text) {
+	let kinds = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code > 127) return -1;
+		kinds |= KINDS[code];
+	}
+	return kinds;
+}
 function isCased(character) {
 	return hasCased(character);
 }
 function isUpper(text) {
+	const kinds = kindsOf(text);
+	if (kinds >= 0) return (kinds & 3) === UPPER;
 	return hasUpper(text) && !hasLower(text) && !hasTitle(text);
 }
 function isLower(text) {
+	const kinds = kindsOf(text);
+	if (kinds >= 0) return (kinds & 3) === LOWER;
 	return hasLower(text) && !hasUpper(text) && !hasTitle(text);
 }
 function isTitle(text) {
@@ -13296,6 +13318,25 @@ var Zip = class extends Lazy {
 	}
 };
 nameClass(Zip, "zip");
+var ZipOfTwo = class extends Lazy {
+	#first;
+	#second;
+	constructor(first, second) {
+		super();
+		this.#first = first;
+		this.#second = second;
+	}
+	next() {
+		const one = this.#first.next();
+		if (one.done) return END;
+		const other = this.#second.next();
+		return other.done ? END : {
+			done: false,
+			value: pair(one.value, other.value)
+		};
+	}
+};
+nameClass(ZipOfTwo, "zip");
 async function* zipAsync(sources) {
 	const iterators = sources.map((source) => isAsync(source) ? source[Symbol.asyncIterator]() : iter(source));
 	while (iterators.length > 0) {
@@ -13312,7 +13353,9 @@ const zip = ((...given) => {
 	const sources = unpacked(given);
 	const { strict } = isKeywords(sources.at(-1)) ? sources.pop() : {};
 	if (sources.some(isAsync)) return zipAsync(sources);
-	return new Zip(sources.map((source) => iter(source)), truth(strict));
+	const iterators = sources.map((source) => iter(source));
+	const isStrict = truth(strict);
+	return iterators.length === 2 && !isStrict ? new ZipOfTwo(iterators[0], iterators[1]) : new Zip(iterators, isStrict);
 });
 var MapIterator = class extends Lazy {
 	#items;

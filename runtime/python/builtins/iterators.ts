@@ -131,6 +131,26 @@ class Zip extends Lazy<Tuple<unknown[]>> {
 }
 nameClass(Zip, "zip");
 
+/** What `zip()` gives of two iterables. */
+class ZipOfTwo extends Lazy<Tuple<[unknown, unknown]>> {
+  readonly #first: Iterator<unknown>;
+  readonly #second: Iterator<unknown>;
+
+  constructor(first: Iterator<unknown>, second: Iterator<unknown>) {
+    super();
+    this.#first = first;
+    this.#second = second;
+  }
+
+  override next(): IteratorResult<Tuple<[unknown, unknown]>, undefined> {
+    const one = this.#first.next();
+    if (one.done) return END;
+    const other = this.#second.next();
+    return other.done ? END : { done: false, value: pair(one.value, other.value) };
+  }
+}
+nameClass(ZipOfTwo, "zip");
+
 async function* zipAsync(
   sources: readonly unknown[],
 ): AsyncGenerator<Tuple<unknown[]>, void, undefined> {
@@ -181,7 +201,11 @@ export const zip: ZipFunction = ((...given: unknown[]): unknown => {
   const sources = unpacked(given);
   const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
   if (sources.some(isAsync)) return zipAsync(sources);
-  return new Zip(sources.map((source) => iter(source)), truth(strict));
+  const iterators = sources.map((source) => iter(source));
+  const isStrict = truth(strict);
+  return iterators.length === 2 && !isStrict
+    ? new ZipOfTwo(iterators[0]!, iterators[1]!)
+    : new Zip(iterators, isStrict);
 }) as ZipFunction;
 
 class MapIterator<R> extends Lazy<R> {

@@ -7,6 +7,8 @@
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE = /[\u0100-\uffff]/;
 
+/** Up to this length a text is gone through; beyond it a pattern is faster, of which V8 knows by how it keeps the text. */
+const FEW = 4;
 /** Up to this length a text is looked at each time, beyond it what was found is kept. */
 const SHORT = 12;
 /** How many long texts are known at a time: a loop may go over several of them. */
@@ -17,16 +19,24 @@ const narrow: boolean[] = new Array(KNOWN).fill(true);
 let nextChecked = 0;
 let lastChecked = "";
 let lastNarrow = true;
+let checkedBefore = "";
+let narrowBefore = true;
 
 /** Whether every code point of a text is one unit, so that JavaScript's own indexes are Python's. */
 export function isNarrow(text: string): boolean {
   const { length } = text;
-  if (length > SHORT) return text === lastChecked ? lastNarrow : checkLong(text);
+  if (length > SHORT) {
+    if (text === lastChecked) return lastNarrow;
+    return text === checkedBefore ? narrowBefore : checkLong(text);
+  }
+  if (length > FEW) return !WIDE.test(text) || !SURROGATE.test(text);
   for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return false;
   return true;
 }
 
 function checkLong(text: string): boolean {
+  checkedBefore = lastChecked;
+  narrowBefore = lastNarrow;
   lastChecked = text;
   // Of a text whose units V8 keeps in a byte each, it knows at once that this cannot match.
   if (!WIDE.test(text)) return lastNarrow = true;

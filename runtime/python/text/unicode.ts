@@ -97,6 +97,17 @@ const hasTitle = some("\\p{Lt}", 0);
 const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", UPPER | LOWER);
 const hasDigit = some("\\p{Nd}", DIGIT);
 
+/** The kinds of all characters of a text together; -1 where some are not ASCII. */
+function kindsOf(text: string): number {
+  let kinds = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return -1;
+    kinds |= KINDS[code] as number;
+  }
+  return kinds;
+}
+
 /** Whether a character has a case. */
 export function isCased(character: string): boolean {
   return hasCased(character);
@@ -104,11 +115,15 @@ export function isCased(character: string): boolean {
 
 /** Whether there are capital letters, and no small ones. */
 export function isUpper(text: string): boolean {
+  const kinds = kindsOf(text);
+  if (kinds >= 0) return (kinds & (UPPER | LOWER)) === UPPER;
   return hasUpper(text) && !hasLower(text) && !hasTitle(text);
 }
 
 /** Whether there are small letters, and no capital ones. */
 export function isLower(text: string): boolean {
+  const kinds = kindsOf(text);
+  if (kinds >= 0) return (kinds & (UPPER | LOWER)) === LOWER;
   return hasLower(text) && !hasUpper(text) && !hasTitle(text);
 }
 
