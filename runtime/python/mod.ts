@@ -116,6 +116,7 @@ export {
   ne,
 } from "./operators/compare.ts";
 export {
+  byteSlot,
   contains,
   delItem,
   delSlice,

@@ -34639,7 +34639,8 @@ function indexText(e, node) {
 }
 function listText(e, node) {
 	const type = e.typeOf(node);
-	if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
+	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
+	if (type.kind === "tuple" && !type.rest) return null;
 	if (!isSteady(e, node)) return null;
 	const text = at(16, value(e, node));
 	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
@@ -35549,18 +35550,25 @@ function heldList(e, target) {
 		lines: [`const ${name} = ${argument(read)};`]
 	};
 }
-function storedItem(e, target, code, given) {
-	if (!(given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given)) || e.typeOf(target.value).kind !== "list") return null;
+function storedItem(e, target, code, type, given) {
+	const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
+	const owner = e.typeOf(target.value);
+	const isFit = owner.kind === "list" || owner.kind === "bytearray" && isByte(type);
+	if (!isHarmless || !isFit) return null;
 	const index = indexText(e, target.slice);
 	const list = index === null ? null : heldList(e, target);
 	if (!list || index === null) return null;
-	const place = call(e.py("slot"), index, `${list.text}.length`).text;
+	const found = owner.kind === "list" ? "slot" : "byteSlot";
+	const place = call(e.py(found), index, `${list.text}.length`).text;
 	return [...list.lines, `${list.text}[${place}] = ${argument(code)};`];
+}
+function isByte(type) {
+	return type.kind === "int" && type.low >= 0 && type.high < 256;
 }
 function storeRaw(e, target, code, given) {
 	const mayWait = code.text.includes("(") && hasEffects(e, target);
 	if (e.isWithinBounds(target) && !mayWait) return [`${at(16, present(e, target.value))}[${value(e, target.slice).text}] = ${argument(code)};`];
-	const stored = storedItem(e, target, code, given);
+	const stored = storedItem(e, target, code, e.typeOf(target), given);
 	if (stored !== null) return stored;
 	if (mayWait) {
 		const name = e.freshName("value");
@@ -35652,7 +35660,7 @@ function assignTo(e, node, target, given) {
 	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
 	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
 	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
-	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, given) : null) ?? store(e, target, code, e.typeOf(given));
+	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
 }
 function declaredAt(e, node, target) {
 	const variable = e.variableOf(target);
@@ -35899,7 +35907,7 @@ function store(e, target, code, type) {
 			}
 			if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
 			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
-			const stored = storedItem(e, target, code, null);
+			const stored = storedItem(e, target, code, type, null);
 			if (stored !== null) return stored;
 			return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
 		}
@@ -37784,6 +37792,7 @@ const SUBSCRIPTS = [
 	"item",
 	"setItem",
 	"slot",
+	"byteSlot",
 	"delItem",
 	"slice",
 	"sliceOf",

@@ -134,7 +134,7 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
     return storeRaw(e, target, code, given);
   }
   const stored = target.type === "Subscript" && !e.isWithinBounds(target)
-    ? storedItem(e, target, code, given)
+    ? storedItem(e, target, code, e.typeOf(given), given)
     : null;
   return stored ?? store(e, target, code, e.typeOf(given));
 }
@@ -556,7 +556,7 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
           };`,
         ];
       }
-      const stored = storedItem(e, target, code, null);
+      const stored = storedItem(e, target, code, type, null);
       if (stored !== null) return stored;
       return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
     }

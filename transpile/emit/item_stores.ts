@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Type } from "../analysis/mod.ts";
 import type { AugAssign, Expr, Subscript } from "../syntax/ast.ts";
 import { present, value } from "./expressions.ts";
 import { hasEffects } from "./blocks.ts";
@@ -32,20 +33,34 @@ function heldList(e: Emitter, target: Subscript): Held | null {
   return { text: name, lines: [`const ${name} = ${argument(read)};`] };
 }
 
-/** `xs[slot(i, xs.length)] = value`; null where the value may change the list. */
+/**
+ * `xs[slot(i, xs.length)] = value`; null where the value may change the list, or does not fit.
+ *
+ * @param type of the value
+ * @param given what the value is computed by; null where that is done
+ */
 export function storedItem(
   e: Emitter,
   target: Subscript,
   code: Code,
+  type: Type,
   given: Expr | null,
 ): string[] | null {
   const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
-  if (!isHarmless || e.typeOf(target.value).kind !== "list") return null;
+  const owner = e.typeOf(target.value);
+  const isFit = owner.kind === "list" || owner.kind === "bytearray" && isByte(type);
+  if (!isHarmless || !isFit) return null;
   const index = indexText(e, target.slice);
   const list = index === null ? null : heldList(e, target);
   if (!list || index === null) return null;
-  const place = call(e.py("slot"), index, `${list.text}.length`).text;
+  const found = owner.kind === "list" ? "slot" : "byteSlot";
+  const place = call(e.py(found), index, `${list.text}.length`).text;
   return [...list.lines, `${list.text}[${place}] = ${argument(code)};`];
+}
+
+/** Whether a value surely fits into a byte. */
+function isByte(type: Type): boolean {
+  return type.kind === "int" && type.low >= 0 && type.high < 256;
 }
 
 /** Stores a plain number in a list of such. */
@@ -55,7 +70,7 @@ export function storeRaw(e: Emitter, target: Subscript, code: Code, given: Expr 
     const list = at(Level.Call, present(e, target.value));
     return [`${list}[${value(e, target.slice).text}] = ${argument(code)};`];
   }
-  const stored = storedItem(e, target, code, given);
+  const stored = storedItem(e, target, code, e.typeOf(target), given);
   if (stored !== null) return stored;
   if (mayWait) {
     const name = e.freshName("value");

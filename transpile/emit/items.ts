@@ -21,10 +21,11 @@ export function indexText(e: Emitter, node: Expr): string | null {
   return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
 }
 
-/** The text of a list that may be written twice; null where it is none. */
+/** The text of a list, or of bytes, that may be written twice; null where it is none. */
 export function listText(e: Emitter, node: Expr): string | null {
   const type = e.typeOf(node);
-  if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
+  if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
+  if (type.kind === "tuple" && !type.rest) return null;
   if (!isSteady(e, node)) return null;
   const text = at(Level.Call, value(e, node));
   return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;

@@ -243,6 +243,7 @@ const SUBSCRIPTS = [
   "item",
   "setItem",
   "slot",
+  "byteSlot",
   "delItem",
   "slice",
   "sliceOf",

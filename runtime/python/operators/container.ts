@@ -132,9 +132,11 @@ export function isMapping(value: unknown): boolean {
   return patternClasses.mappings.some((known) => value instanceof known);
 }
 
+const BEYOND_BYTES = "bytearray index out of range";
+
 /** Says that a place is beyond the end. */
 function outOfRange(value: unknown, verb = ""): IndexError {
-  if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
+  if (value instanceof ByteArray) return new IndexError(BEYOND_BYTES);
   if (value instanceof Flags) return new IndexError("list index out of range");
   if (value instanceof Uint8Array) return new IndexError("index out of range");
   if (value instanceof Range) return new IndexError("range object index out of range");
@@ -463,6 +465,17 @@ export function slot(index: number, length: number): number {
 function lastSlot(index: number, length: number): number {
   if (index < 0 && index >= -length) return index + length;
   throw outOfRange([], "assignment ");
+}
+
+/**
+ * A place in a bytearray of this length, counted from the end when negative, in which a byte is to be stored.
+ *
+ * @throws {IndexError} when it is beyond the ends
+ */
+export function byteSlot(index: number, length: number): number {
+  if (index >= 0 && index < length) return index;
+  if (index < 0 && index >= -length) return index + length;
+  throw new IndexError(BEYOND_BYTES);
 }
 
 /** Whether a value's items cannot be set. */
