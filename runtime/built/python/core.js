@@ -3,7 +3,7 @@ import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, B
 import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, camelCase, initializer, isPlain as isPlain$4, markBound, notInitialized, snakeCase } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/support/packed.ts
-const MOST$1 = 1e4;
+const MOST$3 = 1e4;
 const FIRST = 16;
 var Packed = class {
 	constructor(items) {
@@ -13,7 +13,7 @@ var Packed = class {
 let underway = 0;
 function packed(items) {
 	const list = Array.isArray(items) ? items : [...items];
-	if (list.length <= MOST$1) return list;
+	if (list.length <= MOST$3) return list;
 	underway++;
 	return [...list.slice(0, FIRST), new Packed(list.slice(FIRST))];
 }
@@ -65,7 +65,7 @@ function removeField(self, name) {
 // runtime/python/classes/subclasses.ts
 const derived$1 = new Map();
 function noteSubclass(type) {
-	for (const base of bases(type)) {
+	for (const base of bases$1(type)) {
 		const all = derived$1.get(base);
 		if (all === void 0) derived$1.set(base, [type]);
 		else all.push(type);
@@ -2074,7 +2074,7 @@ function makeRange(...args) {
 }
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
-const WIDE$1 = /[\u0100-\uffff]/;
+const WIDE$2 = /[\u0100-\uffff]/;
 const FEW$4 = 4;
 const SHORT$4 = 12;
 const KNOWN = 8;
@@ -2091,7 +2091,7 @@ function isNarrow(text) {
 		if (text === lastChecked) return lastNarrow;
 		return text === checkedBefore ? narrowBefore : checkLong(text);
 	}
-	if (length > FEW$4) return !WIDE$1.test(text) || !SURROGATE.test(text);
+	if (length > FEW$4) return !WIDE$2.test(text) || !SURROGATE.test(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2099,7 +2099,7 @@ function checkLong(text) {
 	checkedBefore = lastChecked;
 	narrowBefore = lastNarrow;
 	lastChecked = text;
-	if (!WIDE$1.test(text)) return lastNarrow = true;
+	if (!WIDE$2.test(text)) return lastNarrow = true;
 	const known = checked$2.indexOf(text);
 	if (known >= 0) return lastNarrow = narrow[known];
 	lastNarrow = !SURROGATE.test(text);
@@ -5854,7 +5854,7 @@ function wrongCount(type, method, given) {
 	}
 }
 // runtime/python/quick_methods.ts
-const MOST = 2;
+const MOST$2 = 2;
 function perCount() {
 	return Array.from({ length: 3 }, () => new Map());
 }
@@ -5877,7 +5877,7 @@ __name(found$1, "found");
 const LONG$4 = Symbol("the long way");
 function callQuickly(receiver, name, args) {
 	const given = args.length;
-	if (given > MOST || dialect.current) return LONG$4;
+	if (given > MOST$2 || dialect.current) return LONG$4;
 	if (typeof receiver === "object" && receiver !== null) {
 		const prototype = Object.getPrototypeOf(receiver);
 		if (prototype === Dict.prototype) {
@@ -7019,7 +7019,7 @@ function isNone(value) {
 	return value === null || value === void 0;
 }
 const FEW$2 = 16;
-const MANY$1 = 1024;
+const MANY$2 = 1024;
 function turned(text) {
 	let result = "";
 	for (let i = text.length - 1; i >= 0; i--) result += text[i];
@@ -7041,8 +7041,8 @@ function textSlice(text, start, stop, step) {
 		for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
 		return result;
 	}
-	for (let done = 0; done < part.count; done += MANY$1) {
-		const codes = new Array(Math.min(MANY$1, part.count - done));
+	for (let done = 0; done < part.count; done += MANY$2) {
+		const codes = new Array(Math.min(MANY$2, part.count - done));
 		let at = part.start + done * part.step;
 		for (let i = 0; i < codes.length; i++, at += part.step) codes[i] = text.charCodeAt(at);
 		result += String.fromCharCode(...codes);
@@ -8487,7 +8487,7 @@ function unknownCode(type, name) {
 	const shown = code > 32 && code < 128 ? type : `\\x${code.toString(16)}`;
 	return new ValueError(`Unknown format code '${shown}' for object of type '${name}'`);
 }
-const bases$2 = {
+const bases$3 = {
 	b: [2, "0b"],
 	o: [8, "0o"],
 	x: [16, "0x"],
@@ -8502,7 +8502,7 @@ function formatInt(value, specText, name) {
 	if (spec.coerceZero) throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
 	if (type === "c") return formatCharacter(value, spec);
 	const number = typeof value === "boolean" ? Number(value) : value;
-	const [base, prefix] = bases$2[type] ?? [10, ""];
+	const [base, prefix] = bases$3[type] ?? [10, ""];
 	const positive = number < 0 ? -number : number;
 	const digits = base === 10 && typeof positive === "bigint" ? decimal(positive) : positive.toString(base);
 	return assemble(signOf$1(number < 0, spec), spec.alternate ? prefix : "", type === "X" ? digits.toUpperCase() : digits, "", spec, base === 10 ? 3 : 4);
@@ -8759,7 +8759,7 @@ function wholeNumber(value, type) {
 	if (kindOf(value) === 1 || methodOf(value, "__index__")) return index$1(value);
 	throw new TypeError(`%${type} format: an integer is required, not ${typeName(value)}`);
 }
-const bases$1 = {
+const bases$2 = {
 	o: [8, "0o"],
 	x: [16, "0x"],
 	X: [16, "0X"]
@@ -8769,7 +8769,7 @@ function convertInt(conversion, value) {
 	if (type === "d" && flags === "" && precision < 0 && typeof value === "number") {
 		if (Number.isSafeInteger(value)) return String(value);
 	}
-	const [base, prefix] = bases$1[type] ?? [10, ""];
+	const [base, prefix] = bases$2[type] ?? [10, ""];
 	const number = base === 10 ? realNumber(value, type) : wholeNumber(value, type);
 	const absolute = big(number) < 0n ? -big(number) : number;
 	let digits = base === 10 && typeof absolute === "bigint" ? decimal(absolute) : absolute.toString(base);
@@ -9644,7 +9644,7 @@ const float = defineType({
 	fromhex,
 	conjugate: (value) => value
 }));
-const SIGN = /(?<=[^eE])[-+]/g;
+const SIGN$1 = /(?<=[^eE])[-+]/g;
 function parseComplex(text) {
 	const digits = asciiDigits(text);
 	if (/(^|[^\d])_|_([^\d]|$)/.test(digits)) throw new ValueError(`could not convert string to complex: ${quote(text)}`);
@@ -9654,7 +9654,7 @@ function parseComplex(text) {
 	let imag = 0;
 	if (/[jJ]$/.test(plain)) {
 		const body = plain.slice(0, -1);
-		const cut = [...body.matchAll(SIGN)].at(-1)?.index ?? 0;
+		const cut = [...body.matchAll(SIGN$1)].at(-1)?.index ?? 0;
 		if (cut > 0) real = parse$2(body.slice(0, cut));
 		imag = unit(body.slice(cut));
 	} else real = parse$2(plain);
@@ -12503,9 +12503,9 @@ function shownLines(last, mark) {
 function widthOf(line, column) {
 	const code = line.codePointAt(column);
 	if (code >= 56320 && code <= 57343) return 0;
-	return WIDE.test(String.fromCodePoint(code)) ? 2 : 1;
+	return WIDE$1.test(String.fromCodePoint(code)) ? 2 : 1;
 }
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE$1 = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 // runtime/python/traceback_object.ts
 var Traceback = class Traceback {
 	static __module__ = "builtins";
@@ -12588,13 +12588,13 @@ function ownSlots(type) {
 	const slots = Object.getOwnPropertyDescriptor(type, "__slots__")?.value;
 	return slots === void 0 || slots === null ? null : slotNames(slots);
 }
-const places = new WeakMap();
+const places$1 = new WeakMap();
 function placesOf(type) {
 	if (typeof type !== "function") return {
 		names: [],
 		isFixed: false
 	};
-	const known = places.get(type);
+	const known = places$1.get(type);
 	if (known) return known;
 	const names = [];
 	const lineage = lineageOf(type);
@@ -12608,7 +12608,7 @@ function placesOf(type) {
 		names,
 		isFixed: isFixed && !names.includes("__dict__")
 	};
-	places.set(type, found);
+	places$1.set(type, found);
 	return found;
 }
 function slotsOf(value) {
@@ -12753,11 +12753,11 @@ function commonAttribute(value, name) {
 		case "__self__": return typeof value === "function" ? bindingOf(value)?.receiver ?? MISSING : MISSING;
 		case "__func__": return typeof value === "function" ? functionOf(value) ?? MISSING : MISSING;
 		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf$1(value)) : MISSING;
-		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
+		case "__bases__": return isType(value) ? tupleFrom(bases$1(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
 		case "mro": return isType(value) ? () => mro(value) : MISSING;
 		case "__subclasses__": return isType(value) ? () => subclassesOf(value) : MISSING;
-		case "__base__": return isType(value) ? bases(value)[0] ?? null : MISSING;
+		case "__base__": return isType(value) ? bases$1(value)[0] ?? null : MISSING;
 		case "__new__": return isType(value) ? create : MISSING;
 		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
 		case "__traceback__": return value instanceof Error ? tracebackOf(value) : MISSING;
@@ -12821,12 +12821,13 @@ function isLambda(target) {
 	const text = Function.prototype.toString.call(target);
 	return /^(?:async\s*)?(?:\(|[\w$]+\s*=>)/.test(text) && !/(?:\}|\.call\(this\))$/.test(text);
 }
-function bases(value) {
+function bases$1(value) {
 	const several = basesAbove(value);
 	if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
 	const chain = mro(value);
 	return chain.length > 1 ? [chain[1], ...otherBases(value) ?? []] : [];
 }
+__name(bases$1, "bases");
 function merged(lines) {
 	const left = lines.map((line) => [...line]);
 	const result = [];
@@ -15029,7 +15030,7 @@ function isGroup(error) {
 function isHidden(error) {
 	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
 }
-const WIDEST$1 = 15;
+const WIDEST$2 = 15;
 const DEEPEST = 10;
 function behind(depth, lines, bar = "|") {
 	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
@@ -15073,7 +15074,7 @@ function parts$1(group, showing, level) {
 	const { exceptions } = group;
 	const indent = "  ".repeat(level);
 	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
-	const shown = exceptions.slice(0, WIDEST$1);
+	const shown = exceptions.slice(0, WIDEST$2);
 	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part(one, showing, group, level + 1)]);
 	const more = exceptions.length - shown.length;
 	if (more > 0) {
@@ -15709,7 +15710,7 @@ function namespace(meta, name, bases, keywords) {
 	}, [name, bases], named);
 }
 function basesOf(type) {
-	return bases(type).filter((base) => base !== builtinType("object"));
+	return bases$1(type).filter((base) => base !== builtinType("object"));
 }
 function metaclassOf(type) {
 	if (typeof type !== "function") return void 0;
@@ -16007,21 +16008,14 @@ function insert(items, keys, start, before) {
 }
 // runtime/python/builtins/sort_numbers.ts
 const FEW$1 = 16;
-const MANY = 1500;
-const RADIX = 2048;
-const SHIFTS = [
-	0,
-	11,
-	22,
-	33,
-	44,
-	55
-];
-function sortRange(numbers, places, start, end) {
+const MANY$1 = 1500;
+const BITS$1 = 11;
+const WORD = 32;
+function sortRange(numbers, places, start, end, range) {
 	let at = start + 1;
 	while (at < end && numbers[at - 1] <= numbers[at]) at++;
 	if (at >= end) return;
-	if (end - start >= MANY) byBits(numbers.subarray(start, end), places.subarray(start, end));
+	if (end - start >= MANY$1) byBits(numbers.subarray(start, end), places.subarray(start, end), range);
 	else byMerging(numbers, places, start, end);
 }
 function byMerging(numbers, places, start, end) {
@@ -16056,67 +16050,242 @@ function merge(numbers, places, start, middle, end) {
 		places[at] = leftPlaces[i++];
 	}
 }
-function digitOf(low, high, shift) {
-	if (shift === 0) return low & 2047;
-	return (shift < 32 ? low >>> shift | high << 32 - shift : high >>> shift - 32) & 2047;
+function byBits(numbers, places, range) {
+	if (range === Infinity && byScale(numbers, places)) return;
+	const bits = range === Infinity ? 64 : Math.max(1, Math.ceil(Math.log2(range)));
+	if (bits > WORD) {
+		byTwoWords(numbers, places, bits, range !== Infinity);
+		return;
+	}
+	const words = Uint32Array.from(numbers);
+	byOneWord(words, places, bits);
+	for (let i = 0; i < words.length; i++) numbers[i] = words[i];
 }
-function byBits(numbers, places) {
+function byScale(numbers, places) {
 	const { length } = numbers;
-	const words = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * length);
-	let low = new Uint32Array(length);
-	let high = new Uint32Array(length);
-	let order = new Uint32Array(length);
-	const counts = SHIFTS.map(() => new Uint32Array(RADIX));
+	let least = Infinity;
+	let most = -Infinity;
 	for (let i = 0; i < length; i++) {
-		const above = words[2 * i + 1];
-		const flip = above >>> 31 === 0 ? 0 : 4294967295;
-		const a = low[i] = words[2 * i] ^ flip;
-		const b = high[i] = above ^ (flip | 2147483648);
+		const number = numbers[i];
+		if (number < least) least = number;
+		if (number > most) most = number;
+	}
+	const scale = (2 ** WORD - 1) / (most - least);
+	if (!(scale > 0 && scale < Infinity)) return false;
+	const words = new Uint32Array(length);
+	const order = new Uint32Array(length);
+	for (let i = 0; i < length; i++) {
+		words[i] = (numbers[i] - least) * scale;
 		order[i] = i;
-		for (let pass = 0; pass < 6; pass++) counts[pass][digitOf(a, b, SHIFTS[pass])]++;
 	}
-	let nextLow = new Uint32Array(length);
-	let nextHigh = new Uint32Array(length);
-	let nextOrder = new Uint32Array(length);
-	for (let pass = 0; pass < 6; pass++) {
-		const shift = SHIFTS[pass];
-		const count = counts[pass];
-		if (count[digitOf(low[0], high[0], shift)] === length) continue;
-		let sum = 0;
-		for (let i = 0; i < RADIX; i++) {
-			const before = sum;
-			sum += count[i];
-			count[i] = before;
-		}
-		for (let i = 0; i < length; i++) {
-			const a = low[i];
-			const b = high[i];
-			const at = count[digitOf(a, b, shift)]++;
-			nextLow[at] = a;
-			nextHigh[at] = b;
-			nextOrder[at] = order[i];
-		}
-		[low, nextLow, high, nextHigh, order, nextOrder] = [
-			nextLow,
-			low,
-			nextHigh,
-			high,
-			nextOrder,
-			order
-		];
-	}
+	byOneWord(words, order, WORD);
 	const given = numbers.slice();
 	const givenPlaces = places.slice();
 	for (let i = 0; i < length; i++) {
-		numbers[i] = given[order[i]];
-		places[i] = givenPlaces[order[i]];
+		const at = order[i];
+		numbers[i] = given[at];
+		places[i] = givenPlaces[at];
+	}
+	for (let from = 0, i = 1; i <= length; i++) {
+		if (i < length && words[i] === words[from]) continue;
+		if (i - from > 1) sortRange(numbers, places, from, i, Infinity);
+		from = i;
+	}
+	return true;
+}
+function passesFor(bits) {
+	const count = Math.ceil(bits / BITS$1);
+	const width = Math.ceil(bits / count);
+	return {
+		width,
+		shifts: Array.from({ length: count }, (_, pass) => pass * width)
+	};
+}
+function startsOf(counts, length) {
+	let sum = 0;
+	for (let i = 0; i < counts.length; i++) {
+		const count = counts[i];
+		if (count === length) return false;
+		counts[i] = sum;
+		sum += count;
+	}
+	return true;
+}
+function byOneWord(givenWords, givenPlaces, bits) {
+	const { length } = givenWords;
+	let words = givenWords;
+	let places = givenPlaces;
+	let nextWords = new Uint32Array(length);
+	let nextPlaces = new Uint32Array(length);
+	const { width, shifts } = passesFor(bits);
+	const mask = (1 << width) - 1;
+	const counts = new Uint32Array(1 << width);
+	for (const shift of shifts) {
+		counts.fill(0);
+		for (let i = 0; i < length; i++) counts[words[i] >>> shift & mask]++;
+		if (!startsOf(counts, length)) continue;
+		for (let i = 0; i < length; i++) {
+			const word = words[i];
+			const at = counts[word >>> shift & mask]++;
+			nextWords[at] = word;
+			nextPlaces[at] = places[i];
+		}
+		[words, nextWords, places, nextPlaces] = [
+			nextWords,
+			words,
+			nextPlaces,
+			places
+		];
+	}
+	if (words === givenWords) return;
+	givenWords.set(words);
+	givenPlaces.set(places);
+}
+function bitsOf(low, high, shift, mask) {
+	if (shift === 0) return low & mask;
+	return (shift < WORD ? low >>> shift | high << WORD - shift : high >>> shift - WORD) & mask;
+}
+const SIGN = 2147483648;
+function byTwoWords(numbers, places, bits, areWhole) {
+	const { length } = numbers;
+	const own = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * length);
+	let low = new Uint32Array(length);
+	let high = new Uint32Array(length);
+	let given = places;
+	let nextLow = new Uint32Array(length);
+	let nextHigh = new Uint32Array(length);
+	let next = new Uint32Array(length);
+	for (let i = 0; i < length; i++) {
+		if (areWhole) {
+			const number = numbers[i];
+			low[i] = number;
+			high[i] = number / 2 ** WORD;
+			continue;
+		}
+		const above = own[2 * i + 1];
+		const flip = above >>> 31 === 0 ? 0 : 4294967295;
+		low[i] = own[2 * i] ^ flip;
+		high[i] = above ^ (flip | SIGN);
+	}
+	const { width, shifts } = passesFor(bits);
+	const mask = (1 << width) - 1;
+	const counts = new Uint32Array(1 << width);
+	for (const shift of shifts) {
+		counts.fill(0);
+		for (let i = 0; i < length; i++) counts[bitsOf(low[i], high[i], shift, mask)]++;
+		if (!startsOf(counts, length)) continue;
+		for (let i = 0; i < length; i++) {
+			const a = low[i];
+			const b = high[i];
+			const at = counts[bitsOf(a, b, shift, mask)]++;
+			nextLow[at] = a;
+			nextHigh[at] = b;
+			next[at] = given[i];
+		}
+		[low, nextLow, high, nextHigh] = [
+			nextLow,
+			low,
+			nextHigh,
+			high
+		];
+		[given, next] = [next, given];
+	}
+	if (given !== places) places.set(given);
+	for (let i = 0; i < length; i++) {
+		const a = low[i];
+		const b = high[i];
+		if (areWhole) numbers[i] = b * 2 ** WORD + a;
+		else {
+			const flip = b >>> 31 === 1 ? 0 : 4294967295;
+			own[2 * i] = a ^ flip;
+			own[2 * i + 1] = b ^ (flip | SIGN);
+		}
 	}
 }
+const NARROW = 6;
+const NARROW_BASE = 257;
+const WIDE = 3;
+const WIDE_BASE = 65537;
+const MANY = 200;
+const MOST$1 = 2 ** 53;
+const places = new Uint16Array(4096);
+const bases = new Float64Array(16);
+var Units = class {
+	longest = 0;
+	#shortest = Infinity;
+	#isWide = false;
+	#count = 0;
+	#base = 0;
+	#from;
+	#areMany;
+	constructor(from, texts) {
+		this.#from = from;
+		this.#areMany = texts >= MANY;
+		if (this.#areMany) places.fill(0);
+	}
+	see(text) {
+		const from = this.#from;
+		const left = text.length - from;
+		if (left > this.longest) this.longest = left;
+		if (left < this.#shortest) this.#shortest = left;
+		const count = left < 16 ? left : 16;
+		for (let i = 0; i < count; i++) {
+			const unit = text.charCodeAt(from + i);
+			if (unit < 256) places[i << 8 | unit] = 1;
+			else if ((unit & 63488) === 55296) return false;
+			else this.#isWide = true;
+		}
+		return true;
+	}
+	finish() {
+		if (this.#isWide || !this.#areMany) {
+			const [base, count] = this.#isWide ? [WIDE_BASE, WIDE] : [NARROW_BASE, NARROW];
+			this.#base = base;
+			this.#count = count;
+			return {
+				range: base ** count,
+				count
+			};
+		}
+		const most = Math.min(this.longest, 16);
+		let range = 1;
+		let count = 0;
+		for (; count < most; count++) {
+			let next = this.#shortest <= count ? 1 : 0;
+			for (let unit = 0; unit < 256; unit++) {
+				const at = count << 8 | unit;
+				if (places[at] === 1) places[at] = next++;
+			}
+			if (range * next > MOST$1) break;
+			range *= next;
+			bases[count] = next;
+		}
+		this.#count = count;
+		return {
+			range,
+			count
+		};
+	}
+	numberOf(text) {
+		const from = this.#from;
+		const left = text.length - from;
+		const count = this.#count;
+		let number = 0;
+		const base = this.#base;
+		if (base > 0) {
+			for (let i = 0; i < count; i++) number = number * base + (i < left ? text.charCodeAt(from + i) + 1 : 0);
+			return number;
+		}
+		for (let i = 0; i < count; i++) number = number * bases[i] + (i < left ? places[i << 8 | text.charCodeAt(from + i)] : 0);
+		return number;
+	}
+};
 // runtime/python/builtins/sort_order.ts
-const UNITS = 6;
 const PREFIX = 96;
+const MOST = 2 ** 53;
 var Places = class {
 	#numbers;
+	#more = void 0;
 	constructor(length, columns, reverse) {
 		this.columns = columns;
 		this.reverse = reverse;
@@ -16124,54 +16293,96 @@ var Places = class {
 		for (let i = 0; i < length; i++) this.order[i] = i;
 		this.#numbers = new Float64Array(length);
 	}
-	sort(at, start, end) {
-		const column = this.columns(at);
-		if (!column || end - start < 2) return true;
-		return typeof column[this.order[start]] === "string" ? this.#sortTexts(at, 0, start, end) : this.#sortNumbers(at, start, end);
+	sort(at, unit, start, end) {
+		if (!this.columns(at) || end - start < 2) return true;
+		if (unit >= PREFIX) return this.#sortLong(at, start, end);
+		const numbers = this.#numbers;
+		const first = this.#read(numbers, at, unit, start, end);
+		if (!first) return false;
+		const last = this.#readMore(first, start, end);
+		sortRange(numbers, this.order, start, end, last.range);
+		return eachAlike(start, end, (i, j) => numbers[i] === numbers[j], (from, to) => this.sort(last.at, last.unit, from, to));
 	}
-	#sortNumbers(at, start, end) {
+	#readMore(first, start, end) {
+		const numbers = this.#numbers;
+		let part = first;
+		while (part.range < (end - start) * 4 && part.unit < PREFIX && this.columns(part.at)) {
+			const more = this.#more ??= new Float64Array(numbers.length);
+			const next = this.#read(more, part.at, part.unit, start, end);
+			if (!next || !(part.range * next.range <= MOST)) break;
+			for (let i = start; i < end; i++) numbers[i] = numbers[i] * next.range + more[i];
+			part = {
+				range: part.range * next.range,
+				at: next.at,
+				unit: next.unit
+			};
+		}
+		return part;
+	}
+	#read(into, at, unit, start, end) {
+		return typeof this.columns(at)[this.order[start]] === "string" ? this.#readTexts(into, at, unit, start, end) : this.#readNumbers(into, at, start, end);
+	}
+	#readNumbers(into, at, start, end) {
 		const column = this.columns(at);
 		const sign = this.reverse ? -1 : 1;
+		let least = Infinity;
+		let most = -Infinity;
+		let areWhole = true;
 		for (let i = start; i < end; i++) {
 			const given = column[this.order[i]];
 			const key = given instanceof Float ? given.value : given;
-			if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return false;
-			this.#numbers[i] = sign * key + 0;
+			if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return void 0;
+			const number = sign * key + 0;
+			into[i] = number;
+			if (number < least) least = number;
+			if (number > most) most = number;
+			if (areWhole && number !== Math.floor(number)) areWhole = false;
 		}
-		return this.#sortBy(start, end, (from, to) => this.sort(at + 1, from, to));
+		const range = most - least + 1;
+		if (!areWhole || !(range <= MOST && -least < MOST && most < MOST)) return {
+			range: Infinity,
+			at: at + 1,
+			unit: 0
+		};
+		for (let i = start; i < end; i++) into[i] -= least;
+		return {
+			range,
+			at: at + 1,
+			unit: 0
+		};
 	}
-	#sortTexts(at, unit, start, end) {
-		if (unit >= PREFIX) return this.#sortLong(at, start, end);
+	#readTexts(into, at, unit, start, end) {
 		const column = this.columns(at);
-		const sign = this.reverse ? -1 : 1;
-		let inBytes = true;
+		const { order, reverse } = this;
+		const units = new Units(unit, end - start);
 		for (let i = start; i < end; i++) {
-			const text = column[this.order[i]];
-			if (typeof text !== "string" || unit === 0 && !isNarrow(text)) return false;
-			inBytes &&= isInBytes(text, unit);
+			const text = column[order[i]];
+			if (typeof text !== "string" || !units.see(text)) return void 0;
 		}
-		const [count, base] = inBytes ? [UNITS, 257] : [UNITS / 2, 65537];
+		const { range, count } = units.finish();
 		for (let i = start; i < end; i++) {
-			const text = column[this.order[i]];
-			this.#numbers[i] = sign * numberOf(text, unit, count, base);
+			const number = units.numberOf(column[order[i]]);
+			into[i] = reverse ? range - 1 - number : number;
 		}
-		return this.#sortBy(start, end, (from, to) => {
-			return column[this.order[from]].length <= unit + count ? this.sort(at + 1, from, to) : this.#sortTexts(at, unit + count, from, to);
-		});
+		return count < units.longest ? {
+			range,
+			at,
+			unit: unit + count
+		} : {
+			range,
+			at: at + 1,
+			unit: 0
+		};
 	}
 	#sortLong(at, start, end) {
 		const column = this.columns(at);
 		const sign = this.reverse ? -1 : 1;
 		const compare = (a, b) => a === b ? 0 : a < b ? -sign : sign;
 		const part = [...this.order.subarray(start, end)];
+		if (!part.every((place) => isNarrow(column[place]))) return false;
 		this.order.set(part.sort((i, j) => compare(column[i], column[j])), start);
 		const isAlike = (i, j) => column[this.order[i]] === column[this.order[j]];
-		return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, from, to));
-	}
-	#sortBy(start, end, next) {
-		const numbers = this.#numbers;
-		sortRange(numbers, this.order, start, end);
-		return eachAlike(start, end, (i, j) => numbers[i] === numbers[j], next);
+		return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, 0, from, to));
 	}
 };
 function eachAlike(start, end, isAlike, next) {
@@ -16183,24 +16394,19 @@ function eachAlike(start, end, isAlike, next) {
 	}
 	return true;
 }
-function isInBytes(text, unit) {
-	const end = Math.min(text.length, unit + UNITS);
-	for (let i = unit; i < end; i++) if (text.charCodeAt(i) > 255) return false;
-	return true;
-}
-function numberOf(text, unit, count, base) {
-	let number = 0;
-	for (let i = unit; i < unit + count; i++) number = number * base + (i < text.length ? text.charCodeAt(i) + 1 : 0);
-	return number;
-}
 const SAMPLE = 4096;
 function ranked(column) {
 	const count = Math.min(SAMPLE, column.length >> 3);
 	if (typeof column[0] !== "string" || count < 24) return column;
 	const step = Math.floor(column.length / count);
 	const sample = new Set();
-	for (let i = 0; i < count; i++) sample.add(column[i * step]);
+	for (let i = 0; i < count; i++) {
+		const text = column[i * step];
+		if (typeof text !== "string") return column;
+		sample.add(text);
+	}
 	if (sample.size > count * .75) return column;
+	if (!sample.values().some((text) => text.length > 16)) return column;
 	const texts = new Set(column);
 	if (texts.size > column.length / 4) return column;
 	for (const text of texts) if (typeof text !== "string" || !isNarrow(text)) return column;
@@ -16215,7 +16421,7 @@ function orderBy(length, given, reverse) {
 		return columns[at] = column && ranked(column);
 	};
 	const places = new Places(length, columnAt, reverse);
-	return places.sort(0, 0, length) ? places.order : void 0;
+	return places.sort(0, 0, 0, length) ? places.order : void 0;
 }
 function isPlain$1(value) {
 	switch (typeof value) {
@@ -16227,11 +16433,11 @@ function isPlain$1(value) {
 	}
 }
 __name(isPlain$1, "isPlain");
-const WIDEST = 8;
+const WIDEST$1 = 8;
 function itemsOrder(keys, reverse) {
 	const areTuples = isTuple(keys[0]);
 	const width = keys[0].length;
-	let isEven = width <= WIDEST;
+	let isEven = width <= WIDEST$1;
 	for (let i = 0; i < keys.length; i++) {
 		const key = keys[i];
 		if (!Array.isArray(key) || isTuple(key) !== areTuples) return void 0;
@@ -16336,8 +16542,7 @@ function sortBy(items, keys, reverse) {
 	if (items.length <= 24 && sortFew(items, keys ?? items, reverse)) return;
 	const order = orderOf(keys ?? items, reverse);
 	if (order) {
-		const given = items.slice();
-		for (let i = 0; i < order.length; i++) items[i] = given[order[i]];
+		putInOrder(items, order);
 		return;
 	}
 	if (items.length < 64) {
@@ -16357,6 +16562,10 @@ function sortBy(items, keys, reverse) {
 	}));
 	entries.sort((a, b) => compare(a.key, b.key));
 	entries.forEach(({ item }, i) => items[i] = item);
+}
+function putInOrder(items, order) {
+	const given = items.slice();
+	for (let i = 0; i < order.length; i++) items[i] = given[order[i]];
 }
 function lessOf(keys) {
 	const byComparison = lessByComparison(keys);
@@ -16387,10 +16596,11 @@ function byComparing(items, keys, reverse) {
 	}
 }
 function keysOf(items, key) {
-	const call = callable1(key);
-	const keys = [];
-	let wait = false;
-	for (let i = 0; i < items.length; i++) {
+	return keysFrom(items, callable1(key), []);
+}
+function keysFrom(items, call, keys) {
+	let wait = keys.length > 0 && isPromise(keys.at(-1));
+	for (let i = keys.length; i < items.length; i++) {
 		const made = call(items[i]);
 		keys.push(made);
 		if (!wait && typeof made === "object" && isPromise(made)) wait = true;
@@ -16400,6 +16610,37 @@ function keysOf(items, key) {
 		wait
 	};
 }
+const WIDEST = 8;
+function isRow(value, width) {
+	return isTuple(value) && value.length === width && value.constructor === Array;
+}
+function sortByRows(items, call, reverse) {
+	const first = call(items[0]);
+	const width = isTuple(first) ? first.length : 0;
+	const columns = Array.from({ length: width }, () => []);
+	const keep = (row) => {
+		for (let at = 0; at < width; at++) columns[at].push(row[at]);
+	};
+	const rows = () => columns[0].map((_, i) => markTuple(columns.map((column) => column[i])));
+	let next = first;
+	let count = 0;
+	if (width > 0 && width <= WIDEST) while (isRow(next, width)) {
+		keep(next);
+		if (++count === items.length) break;
+		next = call(items[count]);
+	}
+	if (count === items.length) {
+		const order = orderBy(count, (at) => columns[at], reverse);
+		if (order) putInOrder(items, order);
+		else sortBy(items, rows(), reverse);
+		return;
+	}
+	const known = count > 0 ? rows() : [];
+	known.push(next);
+	const { keys, wait } = keysFrom(items, call, known);
+	if (wait) return Promise.all(keys).then((settled) => sortBy(items, settled, reverse));
+	sortBy(items, keys, reverse);
+}
 function sort(items, options) {
 	const { key, reverse } = options;
 	for (const name of Object.keys(options)) if (name !== "key" && name !== "reverse") throw new TypeError(`sort() got an unexpected keyword argument '${name}'`);
@@ -16407,7 +16648,9 @@ function sort(items, options) {
 		sortBy(items, void 0, truth(reverse));
 		return;
 	}
-	const { keys, wait } = keysOf(items, key);
+	const call = callable1(key);
+	if (items.length > 24) return sortByRows(items, call, truth(reverse));
+	const { keys, wait } = keysFrom(items, call, []);
 	if (wait) return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
 	sortBy(items, keys, truth(reverse));
 }
@@ -16447,13 +16690,26 @@ function extreme(name, wins) {
 		}
 		return best;
 	};
+	const textBest = (keys) => {
+		let best = 0;
+		let most = keys[0];
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i];
+			if (typeof key !== "string" || !isNarrow(key)) return -1;
+			if (sign > 0 ? key > most : key < most) {
+				most = key;
+				best = i;
+			}
+		}
+		return best;
+	};
 	const choose = (items, keys, options) => {
 		if (items.length === 0) {
 			if ("default" in options) return options.default;
 			throw new ValueError(`${name}() iterable argument is empty`);
 		}
 		let best = 0;
-		const found = plainBest(keys);
+		const found = typeof keys[0] === "string" ? textBest(keys) : plainBest(keys);
 		if (found >= 0) return items[found];
 		for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
 		return items[best];

@@ -3,8 +3,8 @@
  * All keys are put in the order of what counts first; those that are alike in that, in the order of what counts next.
  *
  *     numbers          by their value
- *     texts            by their first units, read as one number; then by the next; few different ones by their ranks
- *     tuples, lists    by their first items; then by the next
+ *     texts            by their first units, read as one number; then by the next; few different long ones by their ranks
+ *     tuples, lists    by their first items; then by the next; by several at once where these fit into one number
  *
  * Where an order cannot be had so (texts beyond two bytes, nan, objects), there is none.
  *
@@ -15,20 +15,30 @@ import { isNarrow } from "../text/code_points.ts";
 import { Float } from "../values/numbers.ts";
 import { isTuple } from "../values/tuple.ts";
 import { sortRange } from "./sort_numbers.ts";
+import { Units, WINDOW } from "./sort_units.ts";
 
 /** What of each key counts first, second … */
-type Columns = (at: number) => readonly unknown[] | undefined;
+export type Columns = (at: number) => readonly unknown[] | undefined;
 
-/** How many units of a text are read as one number, if each takes a byte; of two bytes each, half as many. */
-const UNITS = 6;
 /** Texts that are alike in so many units are compared whole. */
 const PREFIX = 96;
+/** So many whole numbers can be told apart. */
+const MOST = 2 ** 53;
+
+/** What some keys were compared by, and what counts next: a column, and a unit in its texts. */
+interface Part {
+  /** How many whole numbers, from zero on, stand for it; infinite where they are others. */
+  readonly range: number;
+  readonly at: number;
+  readonly unit: number;
+}
 
 /** Places of keys, on their way into order. */
 class Places {
   readonly order: Uint32Array<ArrayBuffer>;
   /** What the keys at these places are compared by, part after part. */
   readonly #numbers: Float64Array<ArrayBuffer>;
+  #more: Float64Array<ArrayBuffer> | undefined = undefined;
 
   constructor(length: number, readonly columns: Columns, readonly reverse: boolean) {
     this.order = new Uint32Array(length);
@@ -36,49 +46,98 @@ class Places {
     this.#numbers = new Float64Array(length);
   }
 
-  /** Puts a part in order from one column on; false where that cannot be done. */
-  sort(at: number, start: number, end: number): boolean {
-    const column = this.columns(at);
-    if (!column || end - start < 2) return true;
-    return typeof column[this.order[start] as number] === "string"
-      ? this.#sortTexts(at, 0, start, end)
-      : this.#sortNumbers(at, start, end);
+  /** Puts a part in order from one column, and one unit of its texts, on; false where that cannot be done. */
+  sort(at: number, unit: number, start: number, end: number): boolean {
+    if (!this.columns(at) || end - start < 2) return true;
+    if (unit >= PREFIX) return this.#sortLong(at, start, end);
+    const numbers = this.#numbers;
+    const first = this.#read(numbers, at, unit, start, end);
+    if (!first) return false;
+    const last = this.#readMore(first, start, end);
+    sortRange(numbers, this.order, start, end, last.range);
+    return eachAlike(
+      start,
+      end,
+      (i, j) => numbers[i] === numbers[j],
+      (from, to) => this.sort(last.at, last.unit, from, to),
+    );
   }
 
-  #sortNumbers(at: number, start: number, end: number): boolean {
+  /** Puts further parts into the numbers, as long as these have room and would leave many keys alike. */
+  #readMore(first: Part, start: number, end: number): Part {
+    const numbers = this.#numbers;
+    let part = first;
+    while (part.range < (end - start) * 4 && part.unit < PREFIX && this.columns(part.at)) {
+      const more = this.#more ??= new Float64Array(numbers.length);
+      const next = this.#read(more, part.at, part.unit, start, end);
+      if (!next || !(part.range * next.range <= MOST)) break;
+      for (let i = start; i < end; i++) {
+        numbers[i] = (numbers[i] as number) * next.range + (more[i] as number);
+      }
+      part = { range: part.range * next.range, at: next.at, unit: next.unit };
+    }
+    return part;
+  }
+
+  #read(
+    into: Float64Array,
+    at: number,
+    unit: number,
+    start: number,
+    end: number,
+  ): Part | undefined {
+    const column = this.columns(at)!;
+    return typeof column[this.order[start] as number] === "string"
+      ? this.#readTexts(into, at, unit, start, end)
+      : this.#readNumbers(into, at, start, end);
+  }
+
+  #readNumbers(into: Float64Array, at: number, start: number, end: number): Part | undefined {
     const column = this.columns(at)!;
     const sign = this.reverse ? -1 : 1;
+    let least = Infinity;
+    let most = -Infinity;
+    let areWhole = true;
     for (let i = start; i < end; i++) {
       const given = column[this.order[i] as number];
       const key = given instanceof Float ? given.value : given;
-      if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return false;
-      this.#numbers[i] = sign * (key as number) + 0; // -0 is 0
+      if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return undefined;
+      const number = sign * (key as number) + 0; // -0 is 0
+      into[i] = number;
+      if (number < least) least = number;
+      if (number > most) most = number;
+      if (areWhole && number !== Math.floor(number)) areWhole = false;
     }
-    return this.#sortBy(start, end, (from, to) => this.sort(at + 1, from, to));
+    const range = most - least + 1;
+    if (!areWhole || !(range <= MOST && -least < MOST && most < MOST)) {
+      return { range: Infinity, at: at + 1, unit: 0 };
+    }
+    for (let i = start; i < end; i++) into[i]! -= least;
+    return { range, at: at + 1, unit: 0 };
   }
 
-  /** Puts texts in order that are alike before a unit. */
-  #sortTexts(at: number, unit: number, start: number, end: number): boolean {
-    if (unit >= PREFIX) return this.#sortLong(at, start, end);
+  #readTexts(
+    into: Float64Array,
+    at: number,
+    unit: number,
+    start: number,
+    end: number,
+  ): Part | undefined {
     const column = this.columns(at)!;
-    const sign = this.reverse ? -1 : 1;
-    let inBytes = true;
+    const { order, reverse } = this;
+    const units = new Units(unit, end - start);
     for (let i = start; i < end; i++) {
-      const text = column[this.order[i] as number];
-      if (typeof text !== "string" || unit === 0 && !isNarrow(text)) return false;
-      inBytes &&= isInBytes(text, unit);
+      const text = column[order[i] as number];
+      if (typeof text !== "string" || !units.see(text)) return undefined;
     }
-    const [count, base] = inBytes ? [UNITS, 0x101] : [UNITS / 2, 0x10001];
+    const { range, count } = units.finish();
     for (let i = start; i < end; i++) {
-      const text = column[this.order[i] as number] as string;
-      this.#numbers[i] = sign * numberOf(text, unit, count, base);
+      const number = units.numberOf(column[order[i] as number] as string);
+      into[i] = reverse ? range - 1 - number : number;
     }
-    return this.#sortBy(start, end, (from, to) => {
-      const text = column[this.order[from] as number] as string;
-      return text.length <= unit + count
-        ? this.sort(at + 1, from, to)
-        : this.#sortTexts(at, unit + count, from, to);
-    });
+    return count < units.longest
+      ? { range, at, unit: unit + count }
+      : { range, at: at + 1, unit: 0 };
   }
 
   #sortLong(at: number, start: number, end: number): boolean {
@@ -86,17 +145,11 @@ class Places {
     const sign = this.reverse ? -1 : 1;
     const compare = (a: string, b: string) => a === b ? 0 : a < b ? -sign : sign;
     const part = [...this.order.subarray(start, end)];
+    if (!part.every((place) => isNarrow(column[place]!))) return false;
     this.order.set(part.sort((i, j) => compare(column[i]!, column[j]!)), start);
     const isAlike = (i: number, j: number) =>
       column[this.order[i] as number] === column[this.order[j] as number];
-    return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, from, to));
-  }
-
-  /** Puts a part in the order of its numbers, and what is alike in these by what counts next. */
-  #sortBy(start: number, end: number, next: (from: number, to: number) => boolean): boolean {
-    const numbers = this.#numbers;
-    sortRange(numbers, this.order, start, end);
-    return eachAlike(start, end, (i, j) => numbers[i] === numbers[j], next);
+    return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, 0, from, to));
   }
 }
 
@@ -116,22 +169,6 @@ function eachAlike(
   return true;
 }
 
-/** Whether the units of a text that are read next take a byte each. */
-function isInBytes(text: string, unit: number): boolean {
-  const end = Math.min(text.length, unit + UNITS);
-  for (let i = unit; i < end; i++) if (text.charCodeAt(i) > 0xff) return false;
-  return true;
-}
-
-/** Units of a text as a number, which is smaller the earlier they come in order: a text that ends comes before all units. */
-function numberOf(text: string, unit: number, count: number, base: number): number {
-  let number = 0;
-  for (let i = unit; i < unit + count; i++) {
-    number = number * base + (i < text.length ? text.charCodeAt(i) + 1 : 0);
-  }
-  return number;
-}
-
 /** Up to so many items are put in order where they stand. */
 export const FEW = 24;
 
@@ -146,9 +183,14 @@ function ranked(column: readonly unknown[]): readonly unknown[] {
   const count = Math.min(SAMPLE, column.length >> 3);
   if (typeof column[0] !== "string" || count < FEW) return column;
   const step = Math.floor(column.length / count);
-  const sample = new Set<unknown>();
-  for (let i = 0; i < count; i++) sample.add(column[i * step]);
+  const sample = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    const text = column[i * step];
+    if (typeof text !== "string") return column;
+    sample.add(text);
+  }
   if (sample.size > count * 0.75) return column;
+  if (!sample.values().some((text) => text.length > WINDOW)) return column;
   const texts = new Set(column);
   if (texts.size > column.length / 4) return column;
   for (const text of texts) if (typeof text !== "string" || !isNarrow(text)) return column;
@@ -156,7 +198,8 @@ function ranked(column: readonly unknown[]): readonly unknown[] {
   return column.map((text) => ranks.get(text));
 }
 
-function orderBy(
+/** The places of keys in the order of their columns; undefined where the keys have to be asked. */
+export function orderBy(
   length: number,
   given: Columns,
   reverse: boolean,
@@ -168,7 +211,7 @@ function orderBy(
     return columns[at] = column && ranked(column);
   };
   const places = new Places(length, columnAt, reverse);
-  return places.sort(0, 0, length) ? places.order : undefined;
+  return places.sort(0, 0, 0, length) ? places.order : undefined;
 }
 
 /** Whether comparing a value calls no method: numbers, texts, tuples of such. */

@@ -11,12 +11,14 @@ import { gt, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { lessByComparison } from "../functools/comparison_key.ts";
 import { truth } from "../operators/truth.ts";
+import { isNarrow } from "../text/code_points.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
+import { isTuple, markTuple } from "../values/tuple.ts";
 import { gather, isPromise, knownItems, listed } from "./iterables.ts";
 import { PARTED, sortShort } from "./short_sort.ts";
-import { FEW, orderOf, sortFew } from "./sort_order.ts";
+import { FEW, orderBy, orderOf, sortFew } from "./sort_order.ts";
 
 /** How to sort. */
 export interface SortOptions<T> {
@@ -33,8 +35,7 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
   if (items.length <= FEW && sortFew(items, keys ?? items, reverse)) return;
   const order = orderOf(keys ?? items, reverse);
   if (order) {
-    const given = items.slice();
-    for (let i = 0; i < order.length; i++) items[i] = given[order[i] as number];
+    putInOrder(items, order);
     return;
   }
   if (items.length < PARTED) {
@@ -56,6 +57,11 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
   const entries = items.map((item, i) => ({ item, key: keys[i] }));
   entries.sort((a, b) => compare(a.key, b.key));
   entries.forEach(({ item }, i) => items[i] = item);
+}
+
+function putInOrder(items: unknown[], order: Uint32Array): void {
+  const given = items.slice();
+  for (let i = 0; i < order.length; i++) items[i] = given[order[i] as number];
 }
 
 /** How keys are compared: by the function or the method that is the same for all of them, where there is one. */
@@ -100,17 +106,67 @@ function byComparing(
   }
 }
 
-/** What a key function makes of each item, and whether some of it has to be awaited. */
+/** What a key function makes of items, and whether some of it has to be awaited. */
 function keysOf(items: readonly unknown[], key: unknown): { keys: unknown[]; wait: boolean } {
-  const call = callable1(key) as Key;
-  const keys: unknown[] = [];
-  let wait = false;
-  for (let i = 0; i < items.length; i++) {
+  return keysFrom(items, callable1(key) as Key, []);
+}
+
+/** The keys of items of which the first ones are known. */
+function keysFrom(
+  items: readonly unknown[],
+  call: Key,
+  keys: unknown[],
+): { keys: unknown[]; wait: boolean } {
+  let wait = keys.length > 0 && isPromise(keys.at(-1));
+  for (let i = keys.length; i < items.length; i++) {
     const made = call(items[i]);
     keys.push(made);
     if (!wait && typeof made === "object" && isPromise(made)) wait = true;
   }
   return { keys, wait };
+}
+
+/** The widest tuples that are taken apart. */
+const WIDEST = 8;
+
+/** Whether a value is a tuple of so many items, and of no class of its own. */
+function isRow(value: unknown, width: number): value is unknown[] {
+  return isTuple(value) && value.length === width && value.constructor === Array;
+}
+
+/**
+ * Sorts many items by a key function that gives tuples. Each is taken apart at once: all of them kept until the order is
+ * found would take the garbage collector longer than all else.
+ */
+function sortByRows(items: unknown[], call: Key, reverse: boolean): void | Promise<void> {
+  const first = call(items[0]);
+  const width = isTuple(first) ? first.length : 0;
+  const columns: unknown[][] = Array.from({ length: width }, () => []);
+  const keep = (row: readonly unknown[]) => {
+    for (let at = 0; at < width; at++) columns[at]!.push(row[at]);
+  };
+  const rows = (): unknown[] =>
+    columns[0]!.map((_, i) => markTuple(columns.map((column) => column[i])));
+  let next: unknown = first;
+  let count = 0;
+  if (width > 0 && width <= WIDEST) {
+    while (isRow(next, width)) {
+      keep(next);
+      if (++count === items.length) break;
+      next = call(items[count]);
+    }
+  }
+  if (count === items.length) {
+    const order = orderBy(count, (at) => columns[at], reverse);
+    if (order) putInOrder(items, order);
+    else sortBy(items, rows(), reverse);
+    return;
+  }
+  const known = count > 0 ? rows() : [];
+  known.push(next);
+  const { keys, wait } = keysFrom(items, call, known);
+  if (wait) return Promise.all(keys).then((settled) => sortBy(items, settled, reverse));
+  sortBy(items, keys, reverse);
 }
 
 function sort(items: unknown[], options: Keywords): void | Promise<void> {
@@ -124,7 +180,9 @@ function sort(items: unknown[], options: Keywords): void | Promise<void> {
     sortBy(items, undefined, truth(reverse));
     return;
   }
-  const { keys, wait } = keysOf(items, key);
+  const call = callable1(key) as Key;
+  if (items.length > FEW) return sortByRows(items, call, truth(reverse));
+  const { keys, wait } = keysFrom(items, call, []);
   if (wait) {
     return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
   }
@@ -216,13 +274,27 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     return best;
   };
+  /** The place of the best of texts that JavaScript orders as Python does; -1 where something else is among them. */
+  const textBest = (keys: readonly unknown[]): number => {
+    let best = 0;
+    let most = keys[0] as string;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== "string" || !isNarrow(key)) return -1;
+      if (sign > 0 ? key > most : key < most) {
+        most = key;
+        best = i;
+      }
+    }
+    return best;
+  };
   const choose = (items: readonly unknown[], keys: readonly unknown[], options: Keywords) => {
     if (items.length === 0) {
       if ("default" in options) return options.default;
       throw new ValueError(`${name}() iterable argument is empty`);
     }
     let best = 0;
-    const found = plainBest(keys);
+    const found = typeof keys[0] === "string" ? textBest(keys) : plainBest(keys);
     if (found >= 0) return items[found];
     for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
     return items[best];
