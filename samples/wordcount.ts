@@ -32,7 +32,7 @@ export function count(path: string): Counter<string> {
   {
     using file = open(path, { encoding: "utf-8" });
     for (const line of iter(file)) { // a line at a time: files may be large
-      for (let word of str.split(line.toLowerCase())) {
+      for (let word of str.words(line.toLowerCase())) {
         word = str.strip(word, ".,;:!?()[]{}'\"=#");
         if (str.isalpha(word)) {
           setItem(words, word, add(pyItem(words, word), 1));

@@ -12316,7 +12316,7 @@ function explain(refusal) {
 const ENDINGS = {
 	at: (words) => {
 		const name = words.charAt(0);
-		const message = wordsOf$1(words);
+		const message = wordsOf$2(words);
 		return (m, parts) => {
 			const part = parts.get(name);
 			return explainer(m).at(part.first, part.last, message(m, parts));
@@ -12324,32 +12324,32 @@ const ENDINGS = {
 	},
 	from: (words) => {
 		const [from, to] = [words.charAt(0), words.charAt(2)];
-		const message = wordsOf$1(words);
+		const message = wordsOf$2(words);
 		return (m, parts) => explainer(m).at(parts.get(from).first, parts.get(to).last, message(m, parts));
 	},
 	since: (words) => {
 		const name = words.charAt(0);
-		const message = wordsOf$1(words);
+		const message = wordsOf$2(words);
 		return (m, parts) => explainer(m).since(m, parts.get(name), message(m, parts));
 	},
 	last: (words) => {
-		const message = wordsOf$1(words);
+		const message = wordsOf$2(words);
 		return (m, parts) => explainer(m).last(m, message(m, parts));
 	},
 	next: (words) => {
-		const message = wordsOf$1(words);
+		const message = wordsOf$2(words);
 		return (m, parts) => {
 			m.kind();
 			return explainer(m).at(m.pos, m.pos, message(m, parts));
 		};
 	},
 	indent: (words) => {
-		const message = wordsOf$1(words);
+		const message = wordsOf$2(words);
 		return (m, parts) => explainer(m).last(m, message(m, parts), "IndentationError");
 	},
 	do: (words) => SPECIAL$1[words] ?? STRINGS[words]
 };
-function wordsOf$1(words) {
+function wordsOf$2(words) {
 	const message = JSON.parse(words.slice(words.indexOf("\"")));
 	return (m, parts) => message.replace(/\{(?:(\w+) )?(\w)\}/g, (_, what, name) => {
 		const part = parts.get(name);
@@ -29211,7 +29211,7 @@ function wrongOrder(e, owner) {
 	const said = owner.body.find((item) => assigned(item) === "_order_");
 	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
 	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-	const wanted = wordsOf(said.value.value.value);
+	const wanted = wordsOf$1(said.value.value.value);
 	const names = owner.body.flatMap((item) => {
 		const name = assigned(item);
 		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
@@ -29224,7 +29224,7 @@ function wrongOrder(e, owner) {
 		"}"
 	];
 }
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
 }
 function assigned(item) {
@@ -29234,7 +29234,7 @@ function assigned(item) {
 function ignoredNames(owner) {
 	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
 	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
-	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf$1(item.value.value) : []).concat(said ? ["_ignore_"] : []));
 }
 function markOfMethod(e, owner, decorator) {
 	if (!isEnum(e, owner)) return null;
@@ -31572,6 +31572,276 @@ function deletion(e, node) {
 		}
 	});
 }
+// transpile/emit/strings.ts
+function template(given) {
+	const pieces = given.map((piece) => {
+		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
+		return literal ? literal[1] ?? literal[2] : piece;
+	});
+	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
+	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
+}
+function textOf(e, node) {
+	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
+	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
+}
+function shownText(e, node) {
+	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
+	return textOf(e, node);
+}
+function shows(type) {
+	const all = members(type);
+	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
+}
+function formatted(e, node, spec) {
+	if (spec === "") return shownText(e, node);
+	const type = e.typeOf(node);
+	const range = bounds(type);
+	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
+	if (match && isAlways(type, "int")) {
+		const [, align, zero, width] = match;
+		if (!width) return textOf(e, node);
+		const text = call(range ? "String" : e.py("str"), value(e, node));
+		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
+		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
+	}
+	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
+	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
+}
+function joined(e, node) {
+	return filled(e, node, pieces(e, node));
+}
+const MANY$1 = 4;
+function filled(e, node, given) {
+	const code = template(given);
+	const isMany = given.filter((piece) => piece !== "").length >= MANY$1;
+	const isTemplate = code.text.startsWith("`");
+	return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
+}
+const KEEPING$1 = new Set([
+	"append",
+	"appendleft",
+	"add",
+	"insert"
+]);
+function isShown(e, statement) {
+	let at = e.parentOf(statement);
+	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
+	return at !== void 0 && /^__\w+__$/.test(at.name);
+}
+function isKept(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Call": return parent.func.type === "Attribute" && KEEPING$1.has(parent.func.attr);
+		case "ListComp":
+		case "SetComp": return parent.elt === node;
+		case "DictComp":
+		case "List":
+		case "Tuple":
+		case "Dict": return true;
+		case "Return": return !isShown(e, parent);
+		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
+		default: return false;
+	}
+}
+function pieces(e, node) {
+	return node.values.map((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
+		if (part.type !== "FormattedValue") return textOf(e, part);
+		const { format_spec } = part;
+		if (part.conversion !== -1) {
+			const name = String.fromCharCode(part.conversion);
+			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
+			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
+		}
+		if (!format_spec) return shownText(e, part.value);
+		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
+		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
+		return formatted(e, part.value, spec);
+	});
+}
+function concatenation(e, node) {
+	const parts = [];
+	const flatten = (part) => {
+		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
+			flatten(part.left);
+			flatten(part.right);
+		} else parts.push(part);
+	};
+	flatten(node);
+	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
+	if (!parts.some(isLiteral)) return {
+		text: parts.map((part) => at(13, value(e, part))).join(" + "),
+		level: 12
+	};
+	return filled(e, node, parts.flatMap((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
+		if (part.type === "JoinedStr") return pieces(e, part);
+		return [converted(e, part) ?? value(e, part)];
+	}));
+}
+function converted(e, part) {
+	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
+	const found = e.analysis.resolve(part.func);
+	if (found?.kind !== "library" || found.row.name !== "str") return null;
+	return textOf(e, part.args[0]);
+}
+function percentFormat(e, format, right) {
+	const parts = parsePercent(format);
+	if (!parts) return null;
+	const conversions = parts.filter((part) => typeof part !== "string");
+	let args;
+	if (right.type === "Tuple") {
+		if (right.elts.some((item) => item.type === "Starred")) return null;
+		args = right.elts;
+	} else {
+		const type = e.typeOf(right);
+		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
+		if (type.kind === "never") return null;
+		args = [right];
+	}
+	if (args.length !== conversions.length) return null;
+	const pieces = [];
+	let next = 0;
+	for (const part of parts) {
+		if (typeof part === "string") {
+			pieces.push(part);
+			continue;
+		}
+		const code = percentPiece(e, part, args[next++]);
+		if (!code) return null;
+		pieces.push(code);
+	}
+	return filled(e, e.parentOf(right), pieces);
+}
+function parsePercent(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		if (format[i] !== "%") {
+			literal += format[i];
+			continue;
+		}
+		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
+		if (!match) return null;
+		i += match[0].length - 1;
+		if (match[4] === "%") {
+			if (match[0] !== "%%") return null;
+			literal += "%";
+			continue;
+		}
+		parts.push(literal, {
+			flags: match[1],
+			width: match[2],
+			precision: match[3],
+			type: match[4]
+		});
+		literal = "";
+	}
+	return [...parts, literal];
+}
+function percentPiece(e, conversion, node) {
+	const { flags, width, precision, type } = conversion;
+	const given = e.typeOf(node);
+	if (/[^-0]/.test(flags) || flags.length > 1) return null;
+	const align = flags === "-" ? "<" : ">";
+	switch (type) {
+		case "s":
+		case "r":
+		case "a": {
+			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
+			if (width === "" && precision === void 0) return text;
+			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
+			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
+			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
+		}
+		case "d":
+		case "i":
+		case "u":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			if (width === "") return textOf(e, node);
+			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
+		case "x":
+		case "X":
+		case "o":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
+		case "e":
+		case "E":
+		case "f":
+		case "F":
+		case "g":
+		case "G": {
+			if (!isAlways(given, "float", "int")) return null;
+			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
+			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
+		}
+		default: return null;
+	}
+}
+function formatCall(e, format, node) {
+	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
+	const fields = parseFields(format);
+	if (!fields) return null;
+	const uses = new Map();
+	const pieces = [];
+	const order = [];
+	let auto = 0;
+	for (const field of fields) {
+		if (typeof field === "string") {
+			pieces.push(field);
+			continue;
+		}
+		const key = field.name === "" ? String(auto++) : field.name;
+		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
+		if (!found) return null;
+		uses.set(found, (uses.get(found) ?? 0) + 1);
+		order.push(found);
+		if (field.conversion === "r") {
+			if (field.spec) return null;
+			pieces.push(call(e.py("repr"), value(e, found)));
+		} else if (field.conversion) return null;
+		else pieces.push(formatted(e, found, field.spec));
+	}
+	const given = [...node.args, ...node.keywords.map((k) => k.value)];
+	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
+	return filled(e, node, pieces);
+}
+function isSimple$1(node) {
+	return node.type === "Name" || node.type === "Constant";
+}
+function parseFields(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		const c = format[i];
+		if ((c === "{" || c === "}") && format[i + 1] === c) {
+			literal += c;
+			i++;
+		} else if (c === "{") {
+			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
+			if (!match) return null;
+			parts.push(literal, {
+				name: match[1],
+				conversion: match[2] ?? "",
+				spec: match[3] ?? ""
+			});
+			literal = "";
+			i += match[0].length - 1;
+		} else if (c === "}") return null;
+		else literal += c;
+	}
+	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
+	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
+	return [...parts, literal];
+}
+function wordsOf(e, node) {
+	if (node.type !== "Call" || node.args.length + node.keywords.length > 0) return null;
+	const { func } = node;
+	if (func.type !== "Attribute" || func.attr !== "split") return null;
+	if (!isAlways(e.typeOf(func.value), "str")) return null;
+	return call(`${e.py("str")}.words`, value(e, func.value));
+}
 // transpile/emit/loops.ts
 function whileStatement(e, node, limit) {
 	const label = labelOf$1(e, node);
@@ -31682,6 +31952,11 @@ function loopHead(e, node) {
 		};
 	}
 	const loop = isAwait ? "for await" : "for";
+	const words = isAwait ? null : wordsOf(e, iter);
+	if (words && declares && target.type === "Name") return {
+		head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`,
+		first: []
+	};
 	if (declares && !isAwait && keyword === "const") {
 		const numbered = numberedHead(e, node);
 		if (numbered) return numbered;
@@ -32264,7 +32539,7 @@ function quantifier(e, node, method) {
 	return postfix(`${at(16, isArray(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
 }
 // transpile/emit/int_sums.ts
-const MANY$1 = 1e3;
+const MANY = 1e3;
 function intSum(e, node) {
 	const [items] = node.args;
 	if (!items || node.args.length > 1 || node.keywords.length > 0) return null;
@@ -32282,7 +32557,7 @@ function sumOfComprehension(e, node, items) {
 function isLongRange(e, node, isOften) {
 	if (node.type !== "Call" || !isBuiltin(e, node, "range")) return false;
 	if (isOften) return true;
-	return !node.args.map((item) => bounds(e.typeOf(item))).every((end) => end !== null && Math.max(-end.low, end.high) < MANY$1);
+	return !node.args.map((item) => bounds(e.typeOf(item))).every((end) => end !== null && Math.max(-end.low, end.high) < MANY);
 }
 function sumOfMap(e, node, items) {
 	const [callee, iter] = items.args;
@@ -32385,269 +32660,6 @@ function rawListOf(e, items) {
 		level: 1
 	});
 }
-// transpile/emit/strings.ts
-function template(given) {
-	const pieces = given.map((piece) => {
-		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
-		return literal ? literal[1] ?? literal[2] : piece;
-	});
-	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
-}
-function textOf(e, node) {
-	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
-	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
-}
-function shownText(e, node) {
-	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
-	return textOf(e, node);
-}
-function shows(type) {
-	const all = members(type);
-	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
-}
-function formatted(e, node, spec) {
-	if (spec === "") return shownText(e, node);
-	const type = e.typeOf(node);
-	const range = bounds(type);
-	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
-	if (match && isAlways(type, "int")) {
-		const [, align, zero, width] = match;
-		if (!width) return textOf(e, node);
-		const text = call(range ? "String" : e.py("str"), value(e, node));
-		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
-		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
-	}
-	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
-	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
-}
-function joined(e, node) {
-	return filled(e, node, pieces(e, node));
-}
-const MANY = 4;
-function filled(e, node, given) {
-	const code = template(given);
-	const isMany = given.filter((piece) => piece !== "").length >= MANY;
-	const isTemplate = code.text.startsWith("`");
-	return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
-}
-const KEEPING$1 = new Set([
-	"append",
-	"appendleft",
-	"add",
-	"insert"
-]);
-function isShown(e, statement) {
-	let at = e.parentOf(statement);
-	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
-	return at !== void 0 && /^__\w+__$/.test(at.name);
-}
-function isKept(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Call": return parent.func.type === "Attribute" && KEEPING$1.has(parent.func.attr);
-		case "ListComp":
-		case "SetComp": return parent.elt === node;
-		case "DictComp":
-		case "List":
-		case "Tuple":
-		case "Dict": return true;
-		case "Return": return !isShown(e, parent);
-		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
-		default: return false;
-	}
-}
-function pieces(e, node) {
-	return node.values.map((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
-		if (part.type !== "FormattedValue") return textOf(e, part);
-		const { format_spec } = part;
-		if (part.conversion !== -1) {
-			const name = String.fromCharCode(part.conversion);
-			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
-			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
-		}
-		if (!format_spec) return shownText(e, part.value);
-		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
-		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
-		return formatted(e, part.value, spec);
-	});
-}
-function concatenation(e, node) {
-	const parts = [];
-	const flatten = (part) => {
-		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
-			flatten(part.left);
-			flatten(part.right);
-		} else parts.push(part);
-	};
-	flatten(node);
-	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
-	if (!parts.some(isLiteral)) return {
-		text: parts.map((part) => at(13, value(e, part))).join(" + "),
-		level: 12
-	};
-	return filled(e, node, parts.flatMap((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
-		if (part.type === "JoinedStr") return pieces(e, part);
-		return [converted(e, part) ?? value(e, part)];
-	}));
-}
-function converted(e, part) {
-	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
-	const found = e.analysis.resolve(part.func);
-	if (found?.kind !== "library" || found.row.name !== "str") return null;
-	return textOf(e, part.args[0]);
-}
-function percentFormat(e, format, right) {
-	const parts = parsePercent(format);
-	if (!parts) return null;
-	const conversions = parts.filter((part) => typeof part !== "string");
-	let args;
-	if (right.type === "Tuple") {
-		if (right.elts.some((item) => item.type === "Starred")) return null;
-		args = right.elts;
-	} else {
-		const type = e.typeOf(right);
-		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
-		if (type.kind === "never") return null;
-		args = [right];
-	}
-	if (args.length !== conversions.length) return null;
-	const pieces = [];
-	let next = 0;
-	for (const part of parts) {
-		if (typeof part === "string") {
-			pieces.push(part);
-			continue;
-		}
-		const code = percentPiece(e, part, args[next++]);
-		if (!code) return null;
-		pieces.push(code);
-	}
-	return filled(e, e.parentOf(right), pieces);
-}
-function parsePercent(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		if (format[i] !== "%") {
-			literal += format[i];
-			continue;
-		}
-		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
-		if (!match) return null;
-		i += match[0].length - 1;
-		if (match[4] === "%") {
-			if (match[0] !== "%%") return null;
-			literal += "%";
-			continue;
-		}
-		parts.push(literal, {
-			flags: match[1],
-			width: match[2],
-			precision: match[3],
-			type: match[4]
-		});
-		literal = "";
-	}
-	return [...parts, literal];
-}
-function percentPiece(e, conversion, node) {
-	const { flags, width, precision, type } = conversion;
-	const given = e.typeOf(node);
-	if (/[^-0]/.test(flags) || flags.length > 1) return null;
-	const align = flags === "-" ? "<" : ">";
-	switch (type) {
-		case "s":
-		case "r":
-		case "a": {
-			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
-			if (width === "" && precision === void 0) return text;
-			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
-			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
-			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
-		}
-		case "d":
-		case "i":
-		case "u":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			if (width === "") return textOf(e, node);
-			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
-		case "x":
-		case "X":
-		case "o":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
-		case "e":
-		case "E":
-		case "f":
-		case "F":
-		case "g":
-		case "G": {
-			if (!isAlways(given, "float", "int")) return null;
-			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
-			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
-		}
-		default: return null;
-	}
-}
-function formatCall(e, format, node) {
-	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
-	const fields = parseFields(format);
-	if (!fields) return null;
-	const uses = new Map();
-	const pieces = [];
-	const order = [];
-	let auto = 0;
-	for (const field of fields) {
-		if (typeof field === "string") {
-			pieces.push(field);
-			continue;
-		}
-		const key = field.name === "" ? String(auto++) : field.name;
-		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
-		if (!found) return null;
-		uses.set(found, (uses.get(found) ?? 0) + 1);
-		order.push(found);
-		if (field.conversion === "r") {
-			if (field.spec) return null;
-			pieces.push(call(e.py("repr"), value(e, found)));
-		} else if (field.conversion) return null;
-		else pieces.push(formatted(e, found, field.spec));
-	}
-	const given = [...node.args, ...node.keywords.map((k) => k.value)];
-	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
-	return filled(e, node, pieces);
-}
-function isSimple$1(node) {
-	return node.type === "Name" || node.type === "Constant";
-}
-function parseFields(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		const c = format[i];
-		if ((c === "{" || c === "}") && format[i + 1] === c) {
-			literal += c;
-			i++;
-		} else if (c === "{") {
-			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
-			if (!match) return null;
-			parts.push(literal, {
-				name: match[1],
-				conversion: match[2] ?? "",
-				spec: match[3] ?? ""
-			});
-			literal = "";
-			i += match[0].length - 1;
-		} else if (c === "}") return null;
-		else literal += c;
-	}
-	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
-	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
-	return [...parts, literal];
-}
 // transpile/emit/builtins.ts
 function builtinCall(e, node, name) {
 	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
@@ -32657,6 +32669,8 @@ function isFresh(node) {
 	return node.type === "ListComp" || node.type === "List";
 }
 function lengthOf(e, node) {
+	const words = wordsOf(e, node);
+	if (words) return postfix(`${words.text}.length`);
 	const flags = lengthOfFlags(e, node);
 	if (flags) return flags;
 	const type = e.typeOf(node);

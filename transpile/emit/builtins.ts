@@ -24,7 +24,7 @@ import { intSum } from "./int_sums.ts";
 import { floatSum, rawListOf } from "./raw_calls.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { lengthOfFlags } from "./flags.ts";
-import { textOf } from "./strings.ts";
+import { textOf, wordsOf } from "./strings.ts";
 import { typeText } from "./types.ts";
 
 type Write = (e: Emitter, args: readonly Expr[], node: Call) => Code | null;
@@ -40,6 +40,8 @@ function isFresh(node: Expr): boolean {
 }
 
 function lengthOf(e: Emitter, node: Expr): Code | null {
+  const words = wordsOf(e, node);
+  if (words) return postfix(`${words.text}.length`);
   const flags = lengthOfFlags(e, node);
   if (flags) return flags;
   const type = e.typeOf(node);

@@ -16,6 +16,7 @@ import { elements, iterable, value } from "./expressions.ts";
 import { numberedHead } from "./numbered_loops.ts";
 import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
 import { block, braces, startOf } from "./statements.ts";
+import { wordsOf } from "./strings.ts";
 import { eitherText } from "./types.ts";
 
 /** `while`, with its `else`. */
@@ -155,6 +156,10 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     if (counted) return { head: counted, first: [] };
   }
   const loop = isAwait ? "for await" : "for";
+  const words = isAwait ? null : wordsOf(e, iter);
+  if (words && declares && target.type === "Name") {
+    return { head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`, first: [] };
+  }
   if (declares && !isAwait && keyword === "const") {
     const numbered = numberedHead(e, node as For);
     if (numbered) return numbered;

@@ -372,3 +372,12 @@ function parseFields(format: string): (string | Field)[] | null {
   if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
   return [...parts, literal];
 }
+
+/** `text.split()` where nobody sees that it is no list; null for all else. */
+export function wordsOf(e: Emitter, node: Expr): Code | null {
+  if (node.type !== "Call" || node.args.length + node.keywords.length > 0) return null;
+  const { func } = node;
+  if (func.type !== "Attribute" || func.attr !== "split") return null;
+  if (!isAlways(e.typeOf(func.value), "str")) return null;
+  return call(`${e.py("str")}.words`, value(e, func.value));
+}

@@ -10361,6 +10361,64 @@ function whole$2(text) {
 	return text;
 }
 __name(whole$2, "whole");
+// runtime/python/text/words.ts
+function startFrom(text, from) {
+	let at = from;
+	while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++;
+	return at;
+}
+function endFrom(text, start) {
+	let at = start + 1;
+	while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at++;
+	return at;
+}
+function wordList(text) {
+	const result = [];
+	let end = 0;
+	for (;;) {
+		const start = startFrom(text, end);
+		if (start === text.length) return result;
+		end = endFrom(text, start);
+		result.push(text.slice(start, end));
+	}
+}
+var Words = class {
+	#text;
+	#end = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	next() {
+		const text = this.#text;
+		const start = startFrom(text, this.#end);
+		if (start >= text.length) return {
+			done: true,
+			value: void 0
+		};
+		const end = endFrom(text, start);
+		this.#end = end;
+		return {
+			done: false,
+			value: text.slice(start, end)
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+	get length() {
+		const text = this.#text;
+		let count = 0;
+		let start = startFrom(text, this.#end);
+		while (start < text.length) {
+			count++;
+			start = startFrom(text, endFrom(text, start));
+		}
+		return count;
+	}
+};
+function words(text) {
+	return new Words(text);
+}
 // runtime/python/text/translate.ts
 function translate(text, table) {
 	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
@@ -10488,6 +10546,7 @@ var str_methods_exports = __exportAll({
 	title: () => title,
 	translate: () => translate,
 	upper: () => upper,
+	words: () => words,
 	zfill: () => zfill
 });
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
@@ -10512,7 +10571,7 @@ function given(args, names) {
 	return names.map((name, i) => i < placed.length ? placed[i] : named[name]);
 }
 function split$1(text, ...args) {
-	if (args.length === 0) return words(text);
+	if (args.length === 0) return wordList(text);
 	if (args.length === 1) {
 		const [only] = args;
 		if (typeof only === "string" && only !== "") return text.split(only);
@@ -10534,25 +10593,13 @@ function split$1(text, ...args) {
 	return parts;
 }
 __name(split$1, "split");
-function words(text) {
-	const { length } = text;
-	const result = [];
-	let at = 0;
-	while (true) {
-		while (at < length && isSpaceCode(text.charCodeAt(at))) at++;
-		if (at === length) return result;
-		const start = at++;
-		while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
-		result.push(text.slice(start, at));
-	}
-}
 function checkSeparator(separator) {
 	if (typeof separator !== "string") throw new TypeError(`must be str or None, not ${typeName(separator)}`);
 	if (separator === "") throw new ValueError("empty separator");
 	return separator;
 }
 function splitWords(text, limit) {
-	if (limit < 0) return words(text);
+	if (limit < 0) return wordList(text);
 	const parts = [];
 	let rest = lstrip(text);
 	while (rest !== "" && parts.length < limit) {

@@ -22,6 +22,7 @@ import { isPrintable } from "./quote.ts";
 import { formatWith, strFormat } from "./str_format.ts";
 import * as unicode from "./unicode.ts";
 import { whole } from "./whole.ts";
+import { wordList } from "./words.ts";
 import { isAscii, isCased, isSpaceCode, SPACE } from "./unicode.ts";
 
 const ANY_SPACE = new RegExp(`[${SPACE}]`);
@@ -60,7 +61,7 @@ function given(args: readonly unknown[], names: readonly string[]): unknown[] {
  * @param args `sep` (white space when None) and `maxsplit` (-1: no limit), by position or as keywords
  */
 export function split(text: string, ...args: unknown[]): string[] {
-  if (args.length === 0) return words(text);
+  if (args.length === 0) return wordList(text);
   if (args.length === 1) {
     const [only] = args;
     if (typeof only === "string" && only !== "") return text.split(only);
@@ -83,19 +84,6 @@ export function split(text: string, ...args: unknown[]): string[] {
   return parts;
 }
 
-function words(text: string): string[] {
-  const { length } = text;
-  const result: string[] = [];
-  let at = 0;
-  while (true) {
-    while (at < length && isSpaceCode(text.charCodeAt(at))) at++;
-    if (at === length) return result;
-    const start = at++;
-    while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
-    result.push(text.slice(start, at));
-  }
-}
-
 function checkSeparator(separator: unknown): string {
   if (typeof separator !== "string") {
     throw new TypeError(`must be str or None, not ${typeName(separator)}`);
@@ -105,7 +93,7 @@ function checkSeparator(separator: unknown): string {
 }
 
 function splitWords(text: string, limit: number): string[] {
-  if (limit < 0) return words(text);
+  if (limit < 0) return wordList(text);
   const parts: string[] = [];
   let rest = lstrip(text);
   while (rest !== "" && parts.length < limit) {
@@ -722,6 +710,7 @@ export function isprintable(text: string): boolean {
 }
 
 export { maketrans, translate } from "./translate.ts";
+export { words } from "./words.ts";
 
 /** A text as bytes; `encoding` and `errors` by position or as keywords. */
 export function encode(text: string, ...args: unknown[]): Bytes {
