@@ -123,6 +123,7 @@ export {
   isMapping,
   isSequence,
   item,
+  reversePart,
   setItem,
   setSlice,
   slice,

@@ -35590,6 +35590,15 @@ function storeRaw(e, target, code, given) {
 	}
 	return [`${call(e.py("setItem"), present(e, target.value), value(e, target.slice), code).text};`];
 }
+function reversedPart(e, target, code) {
+	if (target.slice.type !== "Slice" || target.slice.step) return null;
+	const list = e.typeOf(target.value).kind === "list" ? listText(e, target.value) : null;
+	const [start = "0", ...stop] = sliceParts(e, target.slice);
+	const ends = [start === "null" ? "0" : start, ...stop].join(", ");
+	if (list === null || !/^[\w$.]+( [-+] [\w$.]+)*(, [\w$.]+( [-+] [\w$.]+)*)?$/.test(ends)) return null;
+	const part = `${list}.slice(${ends})`;
+	return code.text === `${part}.reverse()` || code.text === `${part}.toReversed()` ? [`${call(e.py("reversePart"), list, ends).text};`] : null;
+}
 function augmentedItem(e, node, target) {
 	if (target.slice.type === "Slice" || e.typeOf(target.value).kind !== "list") return null;
 	if (!isStill(e, node.value)) return null;
@@ -35674,6 +35683,8 @@ function assignTo(e, node, target, given) {
 	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
 	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
 	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
+	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
+	if (turned) return turned;
 	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
 }
 function declaredAt(e, node, target) {
@@ -37811,6 +37822,7 @@ const SUBSCRIPTS = [
 	"slice",
 	"sliceOf",
 	"setSlice",
+	"reversePart",
 	"delSlice"
 ];
 // transpile/map/places.ts

@@ -37,7 +37,14 @@ import { isEnum } from "./enumerations.ts";
 import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, methodCall, plainAugmented, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
-import { augmentedItem, inPlaceItem, storedItem, storeRaw, symbolOf } from "./item_stores.ts";
+import {
+  augmentedItem,
+  inPlaceItem,
+  reversedPart,
+  storedItem,
+  storeRaw,
+  symbolOf,
+} from "./item_stores.ts";
 import { ownModule, ownStore } from "./own_modules.ts";
 import { isMixed } from "./plan.ts";
 import { isRawAttribute, isRawTarget } from "./raw_places.ts";
@@ -133,6 +140,8 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
   if (target.type === "Subscript" && isRawTarget(e, target)) {
     return storeRaw(e, target, code, given);
   }
+  const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
+  if (turned) return turned;
   const stored = target.type === "Subscript" && !e.isWithinBounds(target)
     ? storedItem(e, target, code, e.typeOf(given), given)
     : null;

@@ -9,6 +9,7 @@ import { present, value } from "./expressions.ts";
 import { hasEffects } from "./blocks.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { sliceParts } from "./access.ts";
 import { indexText, isRepeated, isStill, itemOrHelper, listText, plainIndex } from "./items.ts";
 import { inPlace, plainAugmented, plainItem } from "./operators.ts";
 import { isRawTarget } from "./raw_places.ts";
@@ -78,6 +79,20 @@ export function storeRaw(e: Emitter, target: Subscript, code: Code, given: Expr 
   }
   const helped = call(e.py("setItem"), present(e, target.value), value(e, target.slice), code);
   return [`${helped.text};`];
+}
+
+/** `xs[a:b] = xs[a:b][::-1]` in place, however it is written; null for any other part that is stored. */
+export function reversedPart(e: Emitter, target: Subscript, code: Code): string[] | null {
+  if (target.slice.type !== "Slice" || target.slice.step) return null;
+  const list = e.typeOf(target.value).kind === "list" ? listText(e, target.value) : null;
+  const [start = "0", ...stop] = sliceParts(e, target.slice);
+  const ends = [start === "null" ? "0" : start, ...stop].join(", ");
+  if (list === null || !/^[\w$.]+( [-+] [\w$.]+)*(, [\w$.]+( [-+] [\w$.]+)*)?$/.test(ends)) {
+    return null;
+  }
+  const part = `${list}.slice(${ends})`;
+  const isReversed = code.text === `${part}.reverse()` || code.text === `${part}.toReversed()`;
+  return isReversed ? [`${call(e.py("reversePart"), list, ends).text};`] : null;
 }
 
 /** `xs[i] op= value` by brackets; null where a helper has to look for the place. */

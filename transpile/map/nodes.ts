@@ -248,5 +248,6 @@ const SUBSCRIPTS = [
   "slice",
   "sliceOf",
   "setSlice",
+  "reversePart",
   "delSlice",
 ];

@@ -556,6 +556,32 @@ export function setSlice(
   }
 }
 
+/**
+ * Python's `list[start:stop] = list[start:stop][::-1]`.
+ *
+ * @example
+ * ```ts
+ * import { print, reversePart } from "@manycore/multiprocessing/python";
+ *
+ * const list = [1, 2, 3, 4];
+ * reversePart(list, 1);
+ * print(list); // [1, 4, 3, 2]
+ * ```
+ */
+export function reversePart(list: unknown[], start: number, stop: number = list.length): void {
+  const first = plainEnd(start, list.length, 0);
+  const last = plainEnd(stop, list.length, list.length);
+  if (!isPlain(list)) {
+    setSlice(list, start, stop, null, list.slice(first, last).reverse());
+    return;
+  }
+  for (let i = first, j = last - 1; i < j; i++, j--) {
+    const held = list[i];
+    list[i] = list[j];
+    list[j] = held;
+  }
+}
+
 /** Puts items in places that are a step apart. */
 function storeEach(list: unknown[], start: number, step: number, items: readonly unknown[]): void {
   for (let i = 0, at = start; i < items.length; i++, at += step) list[at] = items[i];

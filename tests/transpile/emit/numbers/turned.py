@@ -57,3 +57,39 @@ for place, value in ((3, 1), (0, 256), (0, -1), (0, 1.0), ("x", 1), (2, 0.5)):
 for place in (-4, 1.0, 3, 2):
     tried(lambda: data[place])
     tried(lambda: bytes(data)[place])
+
+
+def in_place(given):
+    found = []
+    for start in range(-6, 7):
+        for stop in range(-6, 7):
+            p = given[:]
+            p[start:stop] = p[start:stop][::-1]
+            q = given[:]
+            q[start:] = reversed(q[start:])
+            q[:stop] = list(reversed(q[:stop]))
+            r = given[:]
+            r[start:stop + 1] = reversed(r[start:stop + 1])
+            r[1:3] = r[1:3][::-1]
+            r[:] = r[::-1]
+            other = r
+            other[start:stop] = r[start:stop][::-1]
+            other[start:] = p[start:][::-1]
+            found.append((p, q, r))
+    return found
+
+
+for rows in zip(in_place([1, 2, 3, 4]), in_place(["a"]), in_place([])):
+    print(rows)
+
+
+def pancakes(order):
+    flips = 0
+    while order[0]:
+        first = order[0]
+        order[:first + 1] = order[first::-1]
+        flips += 1
+    return flips, order
+
+
+print(pancakes([3, 1, 4, 2, 0]), pancakes([2, 0, 1]), pancakes([9, 1, 0][::-1]))
