@@ -1972,25 +1972,39 @@ var Range = class Range {
 		return place;
 	}
 	map(make) {
-		const made = [];
-		for (const value of this) made.push(make(value));
+		const made = emptyList();
+		if (!this.#isSmall()) for (const value of this) made.push(make(value));
+		else {
+			let value = this.start;
+			for (let i = 0; i < this.length; i++, value += this.step) made.push(make(value));
+		}
 		return made;
 	}
 	filter(passes) {
-		const left = [];
+		const left = emptyList();
 		for (const value of this) if (passes(value)) left.push(value);
 		return left;
 	}
 	every(passes) {
-		for (const value of this) if (!passes(value)) return false;
+		if (!this.#isSmall()) {
+			for (const value of this) if (!passes(value)) return false;
+			return true;
+		}
+		let value = this.start;
+		for (let i = 0; i < this.length; i++, value += this.step) if (!passes(value)) return false;
 		return true;
 	}
 	some(passes) {
-		for (const value of this) if (passes(value)) return true;
+		if (!this.#isSmall()) {
+			for (const value of this) if (passes(value)) return true;
+			return false;
+		}
+		let value = this.start;
+		for (let i = 0; i < this.length; i++, value += this.step) if (passes(value)) return true;
 		return false;
 	}
 	flatMap(make) {
-		const made = [];
+		const made = emptyList();
 		for (const value of this) for (const one of make(value)) made.push(one);
 		return made;
 	}
@@ -2023,6 +2037,10 @@ var Range = class Range {
 	}
 };
 nameClass(Range, "range");
+const NONE$1 = [];
+function emptyList() {
+	return NONE$1.slice();
+}
 var RangeIterator = class {
 	#value;
 	#left;
@@ -15177,7 +15195,7 @@ async function tellUncaught(error) {
 }
 // runtime/python/values/compensated.ts
 var Compensated = class {
-	#high;
+	#high = 0;
 	#low = 0;
 	constructor(start) {
 		this.#high = start;
@@ -19226,7 +19244,7 @@ var FloatSum = class {
 	}
 };
 var MixedSum = class {
-	#value;
+	#value = 0;
 	#isInt = true;
 	constructor(start = 0) {
 		this.#value = start;

@@ -9,7 +9,8 @@
  * A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974)
  */
 export class Compensated {
-  #high: number;
+  // From the start a number: V8 keeps what began as undefined as an object of its own.
+  #high = 0;
   #low = 0;
 
   constructor(start: number) {

@@ -107,7 +107,7 @@ export class FloatSum {
  * ```
  */
 export class MixedSum {
-  #value: number;
+  #value = 0;
   #isInt = true;
 
   /** Begins with an int. */

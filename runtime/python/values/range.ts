@@ -76,33 +76,51 @@ export class Range implements Iterable<number> {
 
   /** What a function makes of each of the numbers. */
   map<T>(make: (value: number) => T): T[] {
-    const made: T[] = [];
-    for (const value of this) made.push(make(value));
+    const made = emptyList<T>();
+    if (!this.#isSmall()) { for (const value of this) made.push(make(value)); }
+    else {
+      let value = this.start as number;
+      for (let i = 0; i < this.length; i++, value += this.step as number) made.push(make(value));
+    }
     return made;
   }
 
   /** The numbers that pass a test. */
   filter(passes: (value: number) => boolean): number[] {
-    const left: number[] = [];
+    const left = emptyList<number>();
     for (const value of this) if (passes(value)) left.push(value);
     return left;
   }
 
   /** Whether all of the numbers pass a test. */
   every(passes: (value: number) => unknown): boolean {
-    for (const value of this) if (!passes(value)) return false;
+    if (!this.#isSmall()) {
+      for (const value of this) if (!passes(value)) return false;
+      return true;
+    }
+    let value = this.start as number;
+    for (let i = 0; i < this.length; i++, value += this.step as number) {
+      if (!passes(value)) return false;
+    }
     return true;
   }
 
   /** Whether one of the numbers passes a test. */
   some(passes: (value: number) => unknown): boolean {
-    for (const value of this) if (passes(value)) return true;
+    if (!this.#isSmall()) {
+      for (const value of this) if (passes(value)) return true;
+      return false;
+    }
+    let value = this.start as number;
+    for (let i = 0; i < this.length; i++, value += this.step as number) {
+      if (passes(value)) return true;
+    }
     return false;
   }
 
   /** What a function makes of each of the numbers, put together. */
   flatMap<T>(make: (value: number) => readonly T[]): T[] {
-    const made: T[] = [];
+    const made = emptyList<T>();
     for (const value of this) for (const one of make(value)) made.push(one);
     return made;
   }
@@ -149,6 +167,16 @@ export class Range implements Iterable<number> {
   }
 }
 nameClass(Range, "range");
+
+const NONE: readonly never[] = [];
+
+/**
+ * A new list. What one that is written `[]` holds decides how V8 makes the next at the same place: after one of objects,
+ * each float in a list would be an object of its own. A copy begins as the list that it is of.
+ */
+function emptyList<T>(): T[] {
+  return NONE.slice();
+}
 
 class RangeIterator implements IterableIterator<number> {
   #value: number;
