@@ -20,18 +20,31 @@ import * as self from "./heapq.ts";
 import { isPromise } from "./builtins/iterables.ts";
 import { sorted } from "./builtins/sorted.ts";
 import { IndexError, TypeError } from "./exceptions.ts";
-import { lt } from "./operators/compare.ts";
+import { itemsLess, lt } from "./operators/compare.ts";
 import { iter } from "./operators/iteration.ts";
 import { callable } from "./support/callables.ts";
 import { type Items, lasting } from "./support/iterators.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { index, type int } from "./values/numbers.ts";
-import { isList } from "./values/tuple.ts";
+import { areAlike, isList } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 
 function notAList(value: unknown, where: string): TypeError {
   const kind = value == null ? "None" : typeName(value);
   return new TypeError(`${where} must be list, not ${kind}`);
+}
+
+/** Whether an item comes before another. What heaps mostly hold is compared here, where V8 sees no other values. */
+function isBefore(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a < b;
+  if (!Array.isArray(a) || !Array.isArray(b) || !areAlike(a, b)) return lt(a, b);
+  const first: unknown = a[0];
+  const other: unknown = b[0];
+  if (typeof first === "number" && typeof other === "number") {
+    if (first < other) return true;
+    if (first > other) return false;
+  }
+  return itemsLess(a, b);
 }
 
 /** Moves an item towards the start, past every parent that is larger. */
@@ -40,7 +53,7 @@ function rise<T>(heap: T[], start: number, place: number): void {
   while (place > start) {
     const parentPlace = (place - 1) >> 1;
     const parent = heap[parentPlace] as T;
-    if (!lt(item, parent)) break;
+    if (!isBefore(item, parent)) break;
     heap[place] = parent;
     place = parentPlace;
   }
@@ -55,7 +68,7 @@ function sink<T>(heap: T[], place: number): void {
   let child = 2 * place + 1;
   while (child < end) {
     const right = child + 1;
-    if (right < end && !lt(heap[child], heap[right])) child = right;
+    if (right < end && !isBefore(heap[child], heap[right])) child = right;
     heap[place] = heap[child] as T;
     place = child;
     child = 2 * place + 1;

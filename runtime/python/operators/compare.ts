@@ -18,7 +18,7 @@ import { Range } from "../values/range.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Slice } from "../values/slice.ts";
 import { REMOVED, type Table } from "../values/table.ts";
-import { isTuple } from "../values/tuple.ts";
+import { areAlike, isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { dispatch, isSubclass, methodOf } from "./dispatch.ts";
 import { truth } from "./truth.ts";
@@ -328,7 +328,7 @@ function orderSets(symbol: Symbol4, a: SetLike, b: SetLike): boolean {
 export function lt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b;
   if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
-  if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) return itemsLess(a, b);
+  if (Array.isArray(a) && Array.isArray(b) && areAlike(a, b)) return itemsLess(a, b);
   return lessByMethod(a, b) ?? order("<", a, b);
 }
 
@@ -356,7 +356,7 @@ export function le(a: unknown, b: unknown): boolean {
 export function gt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a > b;
   if (typeof a === "string" && typeof b === "string") return compareText(a, b) > 0;
-  if (isPlainArray(a) && isPlainArray(b) && isTuple(a) === isTuple(b)) {
+  if (Array.isArray(a) && Array.isArray(b) && areAlike(a, b)) {
     return orderItems(">", a, b);
   }
   return order(">", a, b);

@@ -87,3 +87,9 @@ export function isTuple(value: unknown): value is Tuple<unknown[]> {
 export function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && (value as Marked)[formMark] !== TUPLE;
 }
+
+/** Whether two arrays of no class of a program's own are both tuples, or both lists. */
+export function areAlike(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.constructor === Array && b.constructor === Array &&
+    (a as Marked)[formMark] === (b as Marked)[formMark];
+}

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, Type, abs, add as add$1, addListener, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, Type, abs, add as add$1, addListener, areAlike, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
@@ -496,12 +496,24 @@ function notAList(value, where) {
 	const kind = value == null ? "None" : typeName(value);
 	return new TypeError(`${where} must be list, not ${kind}`);
 }
+function isBefore$1(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a < b;
+	if (!Array.isArray(a) || !Array.isArray(b) || !areAlike(a, b)) return lt(a, b);
+	const first = a[0];
+	const other = b[0];
+	if (typeof first === "number" && typeof other === "number") {
+		if (first < other) return true;
+		if (first > other) return false;
+	}
+	return itemsLess(a, b);
+}
+__name(isBefore$1, "isBefore");
 function rise(heap, start, place) {
 	const item = heap[place];
 	while (place > start) {
 		const parentPlace = place - 1 >> 1;
 		const parent = heap[parentPlace];
-		if (!lt(item, parent)) break;
+		if (!isBefore$1(item, parent)) break;
 		heap[place] = parent;
 		place = parentPlace;
 	}
@@ -514,7 +526,7 @@ function sink(heap, place) {
 	let child = 2 * place + 1;
 	while (child < end) {
 		const right = child + 1;
-		if (right < end && !lt(heap[child], heap[right])) child = right;
+		if (right < end && !isBefore$1(heap[child], heap[right])) child = right;
 		heap[place] = heap[child];
 		place = child;
 		child = 2 * place + 1;
