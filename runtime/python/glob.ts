@@ -12,6 +12,7 @@
  * @module
  */
 import { fnmatchcase } from "./fnmatch.ts";
+import { translatedPart } from "./fnmatch/patterns.ts";
 import { isdir, join, lexists, split } from "./os/path.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./glob.ts";
@@ -44,6 +45,48 @@ export function hasMagic(s: string): boolean {
 /** A path as a pattern that finds just it. https://docs.python.org/3/library/glob.html#glob.escape */
 export function escape(pathname: string): string {
   return pathname.replace(/[*?[]/g, "[$&]");
+}
+
+/** How a pattern becomes an expression. */
+export interface TranslateOptions {
+  /** Whether `**` stands for any number of folders. */
+  recursive?: boolean;
+  /** Whether wildcards stand for names that begin with a dot. */
+  includeHidden?: boolean;
+  /** What stands between folders: any of these characters. */
+  seps?: string | readonly string[] | null;
+}
+
+/** A pattern as a regular expression of Python's. https://docs.python.org/3/library/glob.html#glob.translate */
+export function translate(pathname: string, named: TranslateOptions = {}): string {
+  const { recursive = false, includeHidden = false } = named;
+  const seps = [...named.seps ?? "/"];
+  const quoted = seps.map((sep) => sep.replace(/[\\^$.|?*+()[\]{}#&~ -]/g, "\\$&")).join("");
+  const end = seps.length > 1 ? `[${quoted}]` : quoted;
+  const inner = `[^${quoted}]`;
+  const last = includeHidden ? `${inner}+` : `[^${quoted}.]${inner}*`;
+  const folders = includeHidden ? `(?:.+${end})?` : `(?:${last}${end})*`;
+  const rest = includeHidden ? ".*" : `${folders}(?:${last})?`;
+  const parts = splitAt(pathname, seps);
+  const text = parts.map((part, i) => {
+    const isLast = i === parts.length - 1;
+    if (part === "*") return isLast ? last : last + end;
+    if (recursive && part === "**") return isLast ? rest : parts[i + 1] === "**" ? "" : folders;
+    const isHeld = !includeHidden && /^[*?]/.test(part);
+    return (isHeld ? "(?!\\.)" : "") + translatedPart(part, `${inner}*`, inner) +
+      (isLast ? "" : end);
+  });
+  return `(?s:${text.join("")})\\Z`;
+}
+
+/** A path at each of some characters. */
+function splitAt(path: string, seps: readonly string[]): string[] {
+  const parts = [""];
+  for (const character of path) {
+    if (seps.includes(character)) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
 }
 
 /** The paths that fit a pattern. https://docs.python.org/3/library/glob.html#glob.glob */

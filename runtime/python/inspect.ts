@@ -21,11 +21,27 @@ import { methodOf } from "./operators/dispatch.ts";
 import { truth } from "./operators/truth.ts";
 import { parametersOf } from "./parameters.ts";
 import { generatorState } from "./support/generator_states.ts";
+import { options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Tuple, tupleFrom } from "./values/tuple.ts";
 import { isType, typeName } from "./values/types.ts";
+
+export {
+  FullArgSpec,
+  getAnnotations,
+  getattrStatic,
+  getcallargs,
+  getfullargspec,
+  getmodulename,
+  iscode,
+  isdatadescriptor,
+  isframe,
+  ismethoddescriptor,
+  ismethodwrapper,
+  istraceback,
+} from "./inspect/arguments.ts";
 
 const tagOf = (value: unknown) => Object.prototype.toString.call(value);
 
@@ -269,6 +285,18 @@ export class Parameter {
     this.annotation = "annotation" in options ? options.annotation : Empty;
   }
 
+  /** The same with other values for some fields. */
+  replace(
+    named: { name?: string; kind?: ParameterKind; default?: unknown; annotation?: unknown } = {},
+  ): Parameter {
+    const { name = this.name, kind = this.kind, ...others } = named;
+    return new Parameter(name, kind, {
+      default: this.default,
+      annotation: this.annotation,
+      ...others,
+    });
+  }
+
   /** As it is written. */
   __str__(): string {
     const stars = this.kind === variadic ? "*" : this.kind === keywords ? "**" : "";
@@ -341,6 +369,12 @@ export class BoundArguments {
   }
 }
 
+/** What a signature is made of. */
+interface Replaced {
+  parameters?: Iterable<Parameter>;
+  returnAnnotation?: unknown;
+}
+
 /** The parameters and the result of a function. https://docs.python.org/3/library/inspect.html#inspect.Signature */
 export class Signature {
   static readonly __module__ = "inspect";
@@ -351,9 +385,25 @@ export class Signature {
   /** The annotation of the result, or `Signature.empty`. */
   readonly returnAnnotation: unknown;
 
-  constructor(parameters: readonly Parameter[] = [], returnAnnotation: unknown = Empty) {
-    this.parameters = new Dict(parameters.map((one) => [one.name, one]));
+  constructor(parameters?: Iterable<Parameter> | Replaced | null, ...others: unknown[]) {
+    const given = options<Replaced>(["parameters", "returnAnnotation"], parameters, ...others);
+    const { parameters: list = [], returnAnnotation = Empty } = given;
+    this.parameters = new Dict(Array.from(list ?? [], (one) => [one.name, one]));
     this.returnAnnotation = returnAnnotation;
+  }
+
+  /** That of a callable. */
+  static fromCallable(obj: unknown): Signature {
+    return signature(obj);
+  }
+
+  /** The same with other parameters, or another result. */
+  replace(named: Replaced = {}): Signature {
+    const { parameters = [...this.parameters.values()], returnAnnotation } = named;
+    return new Signature(
+      parameters,
+      returnAnnotation === undefined ? this.returnAnnotation : returnAnnotation,
+    );
   }
 
   /**

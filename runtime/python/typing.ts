@@ -27,7 +27,16 @@ export {
   SpecialForm,
   Union,
 } from "./typing/forms.ts";
-export { Generic, Protocol, runtimeCheckable, takeTypes, TypedDict } from "./typing/generic.ts";
+export {
+  Generic,
+  getProtocolMembers,
+  isProtocol,
+  isTypeddict,
+  Protocol,
+  runtimeCheckable,
+  takeTypes,
+  TypedDict,
+} from "./typing/generic.ts";
 export { getArgs, getOrigin, getTypeHints } from "./typing/hints.ts";
 export {
   ParamSpec,
@@ -269,6 +278,16 @@ export function overload<T>(_func: T): T {
 /** Marks what is not to be type-checked. */
 export function noTypeCheck<T>(arg: T): T {
   return arg;
+}
+
+/** Marks a decorator whose functions are not to be type-checked. */
+export function noTypeCheckDecorator<T>(decorator: T): T {
+  return decorator;
+}
+
+/** Marks what makes classes like dataclasses. https://docs.python.org/3/library/typing.html#typing.dataclass_transform */
+export function dataclassTransform(_options: unknown = {}): <T>(target: T) => T {
+  return (target) => target;
 }
 
 /** The value as it is. */

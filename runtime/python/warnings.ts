@@ -13,14 +13,15 @@
  * @module
  */
 import { callMethod } from "./dispatch.ts";
-import { TypeError, UserWarning, ValueError, Warning } from "./exceptions.ts";
+import { DeprecationWarning, TypeError, UserWarning, ValueError, Warning } from "./exceptions.ts";
+import { updateWrapper } from "./functools/wrapping.ts";
 import { type Action, entries, type Filter, isAction, shown } from "./warnings/filters.ts";
 import { type Place, placeAt } from "./warnings/place.ts";
-import { str } from "./text/repr.ts";
+import { repr, str } from "./text/repr.ts";
 import { streams } from "./streams.ts";
 import { sourceLine } from "./traceback_frames.ts";
 import { keywords } from "./values/keywords.ts";
-import { className, isSubclass } from "./values/types.ts";
+import { className, isClass, isSubclass, typeName } from "./values/types.ts";
 
 export { filters } from "./warnings/filters.ts";
 
@@ -137,6 +138,51 @@ export function warn(message: unknown, ...options: unknown[]): void {
   const category = categoryOf(message, given["category"] ?? options[0]);
   const level = Number(given["stacklevel"] ?? options[1] ?? 1);
   give(message, category, placeAt(level), given["source"] ?? options[2] ?? null);
+}
+
+/**
+ * Marks a function whose use gives a warning. https://docs.python.org/3/library/warnings.html#warnings.deprecated
+ *
+ * @throws {TypeError} when the message is no text, or a class is marked, whose objects are made without a call here
+ */
+export class deprecated {
+  static readonly __module__ = "warnings";
+  /** What the warning says. */
+  readonly message: string;
+  /** Its class; null for no warning. */
+  readonly category: unknown;
+  /** How many calls away the line is that it is about. */
+  readonly stacklevel: number;
+
+  constructor(message: string, named: { category?: unknown; stacklevel?: number } = {}) {
+    if (typeof message !== "string") {
+      throw new TypeError(
+        `Expected an object of type str for 'message', not '${typeName(message)}'`,
+      );
+    }
+    this.message = message;
+    this.category = named.category === undefined ? DeprecationWarning : named.category;
+    this.stacklevel = named.stacklevel ?? 1;
+  }
+
+  /** The function as it warns. */
+  __call__(marked: unknown): unknown {
+    const { message, category, stacklevel } = this;
+    if (typeof marked !== "function" || isClass(marked)) {
+      throw new TypeError(
+        "@deprecated decorator with non-None category must be applied to a class or callable, " +
+          `not ${repr(marked)}`,
+      );
+    }
+    const func = marked as (...args: unknown[]) => unknown;
+    const told = category === null ? func : function (this: unknown, ...args: unknown[]): unknown {
+      give(message, categoryOf(message, category), placeAt(stacklevel), null);
+      return func.apply(this, args);
+    };
+    if (told !== func) updateWrapper(told, func);
+    Object.defineProperty(told, "__deprecated__", { value: message, configurable: true });
+    return told;
+  }
 }
 
 /** Gives a warning about a place that is told. https://docs.python.org/3/library/warnings.html#warnings.warn_explicit */

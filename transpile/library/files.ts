@@ -20,6 +20,8 @@ export const glob: ModuleRow = module("glob", {
   glob: `(${SEARCH}) -> list[str]`,
   has_magic: "(s: str) -> bool",
   iglob: `(${SEARCH}) -> Iterator[str]`,
+  translate:
+    "(pathname: str, *, recursive: bool = False, include_hidden: bool = False, seps: object = None) -> str",
 });
 
 /** The class of the file, which is one of bytes where no mode is given. */

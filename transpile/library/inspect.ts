@@ -1,6 +1,6 @@
 /** https://docs.python.org/3/library/inspect.html */
 import type { ModuleRow } from "./signature.ts";
-import { cls, fn, module, unsupported } from "./table.ts";
+import { cls, fn, module, ofClass, unsupported } from "./table.ts";
 
 const FRAMES = "there are no frames to look into";
 const test = "(object: object) -> bool";
@@ -33,11 +33,16 @@ export const inspect: ModuleRow = module("inspect", {
     empty: "object",
     kind: "object",
     name: "str",
+    replace:
+      "(*, name: object = ..., kind: object = ..., default: object = ..., annotation: object = ...) -> inspect.Parameter",
   }),
   Signature: cls("(parameters: Iterable[object] = (), return_annotation: object = ...)", {
     bind: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
     bind_partial: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
     empty: "object",
+    from_callable: ofClass("(obj: object) -> inspect.Signature"),
+    replace:
+      "(*, parameters: object = ..., return_annotation: object = ...) -> inspect.Signature",
     parameters: "dict[str, inspect.Parameter]",
     return_annotation: "object",
   }),
@@ -53,6 +58,32 @@ export const inspect: ModuleRow = module("inspect", {
   getmro: "(cls: object) -> tuple[object, ...]",
   getsource: unsupported("the source is not kept"),
   getsourcelines: unsupported("the source is not kept"),
+  FullArgSpec: cls(
+    "(args: object, varargs: object, varkw: object, defaults: object, kwonlyargs: object, kwonlydefaults: object, annotations: object)",
+    {
+      __getitem__: "(place: object, /) -> object",
+      __iter__: "() -> Iterator[object]",
+      annotations: "dict[str, object]",
+      args: "list[str]",
+      defaults: "tuple[object, ...] | None",
+      kwonlyargs: "list[str]",
+      kwonlydefaults: "dict[str, object] | None",
+      varargs: "str | None",
+      varkw: "str | None",
+    },
+  ),
+  get_annotations:
+    "(obj: object, *, globals: object = None, locals: object = None, eval_str: bool = False) -> dict[str, object]",
+  getattr_static: "(obj: object, attr: str, default: object = ..., /) -> object",
+  getcallargs: "(func: object, /, *positional: object, **named: object) -> dict[str, object]",
+  getfullargspec: "(func: object) -> inspect.FullArgSpec",
+  getmodulename: "(path: str) -> str | None",
+  iscode: test,
+  isdatadescriptor: test,
+  isframe: test,
+  ismethoddescriptor: test,
+  ismethodwrapper: test,
+  istraceback: test,
   isabstract: test,
   isasyncgen: test,
   isasyncgenfunction: test,

@@ -17,6 +17,10 @@ export const warnings: ModuleRow = module("warnings", {
     "(*, record: bool = False, module: object = None, action: str | None = None, category: object = ..., lineno: int = 0, append: bool = False)",
     { __enter__: "() -> list[warnings.WarningMessage]", __exit__: "(*args: object) -> bool" },
   ),
+  deprecated: cls(
+    "(message: str, /, *, category: object = ..., stacklevel: int = 1)",
+    { category: "object", message: "str", stacklevel: "int" },
+  ),
   filters: "list[tuple[object, ...]]",
   filterwarnings:
     "(action: str, message: str = '', category: object = ..., module: str = '', lineno: int = 0, append: bool = False) -> None",

@@ -93,6 +93,17 @@ export function translate(pat: string): string {
   return `(?s:${text})\\Z`;
 }
 
+/** A pattern within a larger expression for `re`: `star` is any text there, `any` any character. */
+export function translatedPart(pattern: string, star: string, any: string): string {
+  return partsOf(pattern).map((part) => {
+    if (part.kind === "star") return star;
+    if (part.kind === "any") return any;
+    if (part.kind === "one") return escaped(part.character);
+    if (part.ranges.length === 0) return part.negated ? "." : "(?!)";
+    return pythonSet(part.ranges, part.negated);
+  }).join("");
+}
+
 function pythonSet(ranges: readonly string[], negated: boolean): string {
   const text = ranges.map(pythonRange).join("");
   return negated ? `[^${text}]` : `[${text.replace(/^[\^[]/, "\\$&")}]`;

@@ -105,6 +105,35 @@ export function runtimeCheckable<T>(cls: T): T {
   return cls;
 }
 
+/** Whether a class is a protocol, not one that derives from one. https://docs.python.org/3/library/typing.html#typing.is_protocol */
+export function isProtocol(tp: unknown): boolean {
+  return typeof tp === "function" && tp !== Protocol && Object.getPrototypeOf(tp) === Protocol ||
+    typeof tp === "function" && tp !== Protocol && Object.hasOwn(tp, "__protocol_attrs__");
+}
+
+/**
+ * The names that a protocol asks for. https://docs.python.org/3/library/typing.html#typing.get_protocol_members
+ *
+ * @throws {TypeError} when it is none
+ */
+export function getProtocolMembers(tp: unknown): FrozenSet<string> {
+  if (!isProtocol(tp)) throw new TypeError(`${repr(tp)} is not a Protocol`);
+  const names: string[] = [];
+  for (let at = tp as object; at !== Protocol; at = Object.getPrototypeOf(at) as object) {
+    const annotations = Object.getOwnPropertyDescriptor(at, "__annotations__")?.value;
+    names.push(...(annotations as Dict<string, unknown> | undefined)?.keys() ?? []);
+    for (const name of Object.getOwnPropertyNames((at as { prototype: object }).prototype)) {
+      if (name !== "constructor") names.push(name);
+    }
+  }
+  return new FrozenSet(names);
+}
+
+/** Whether a class was written as a typed dict. https://docs.python.org/3/library/typing.html#typing.is_typeddict */
+export function isTypeddict(tp: unknown): boolean {
+  return typeof tp === "function" && tp !== TypedDict && tp.prototype instanceof TypedDict;
+}
+
 /** The methods and other attributes that a protocol and those that it extends ask for. */
 function askedFor(protocol: object): { methods: readonly string[]; others: readonly string[] } {
   if (!checkable.has(protocol)) {
