@@ -20,7 +20,11 @@ import { encode } from "./text/encodings.ts";
 import type { Bytes } from "./values/bytes.ts";
 import { index, type int } from "./values/numbers.ts";
 
+export * from "./os/attributes.ts";
 export * from "./os/by_descriptor.ts";
+export * from "./os/constants.ts";
+export * from "./os/scheduling.ts";
+export * from "./os/spawn.ts";
 export { environ, getenv, getenvb, putenv, unsetenv } from "./os/environ.ts";
 export {
   chdir,

@@ -21,10 +21,12 @@ import { type float, index, type int, toFloat, toNumber } from "./values/numbers
 import { PySet } from "./values/set.ts";
 import { type Tuple, tupleFrom } from "./values/tuple.ts";
 import { leaveInterrupts, ringElsewhere } from "./signal/attendant.ts";
+import { changeMask, heldBack } from "./signal/masks.ts";
 import { Handlers, SIG_DFL, SIG_IGN, SIGINT, Signals, TEXTS } from "./signal/constants.ts";
 
 export * from "./signal/constants.ts";
 export { checkSignals } from "./signal/attendant.ts";
+export { sigpending, sigwait } from "./signal/masks.ts";
 
 /** What is done at a signal: a function of the signal and a frame (which is null), or one of `Handlers`. */
 export type Handler = Handlers | ((signalnum: int, frame: null) => unknown) | null;
@@ -43,6 +45,7 @@ function signalOf(signalnum: unknown): Signals {
 }
 
 function handle(signal: Signals, handler: Handler): void {
+  if (heldBack(Number(signal.value))) return;
   const result = invoke(handler, signal.value, null);
   if (result instanceof Promise) result.then(goOn, interrupt);
   else goOn();
@@ -53,6 +56,7 @@ function goOn(): void {
 }
 
 onRaise((number) => {
+  if (heldBack(number)) return true;
   const found = Signals.of(number);
   const handler = getsignal(found);
   if (handler === SIG_DFL || handler === defaultIntHandler || handler === null) return false;
@@ -134,11 +138,22 @@ export function defaultIntHandler(_signalnum: int, _frame: unknown): never {
 /** Sends this program a signal. https://docs.python.org/3/library/signal.html#signal.raise_signal */
 export function raiseSignal(signalnum: unknown): void {
   const found = signalOf(signalnum);
+  if (heldBack(Number(found.value))) return;
   const handler = getsignal(found);
   if (identical(handler, SIG_IGN)) return;
   if (handler === defaultIntHandler) throw new KeyboardInterrupt();
   if (handler === SIG_DFL) Deno.kill(Deno.pid, found.name as Deno.Signal);
   else invoke(handler, found.value, null);
+}
+
+/**
+ * Changes which signals are held back; gives those that were before.
+ * https://docs.python.org/3/library/signal.html#signal.pthread_sigmask
+ */
+export function pthreadSigmask(how: unknown, mask: unknown): PySet<unknown> {
+  const [before, come] = changeMask(how, mask);
+  for (const number of come) raiseSignal(number);
+  return before;
 }
 
 /** Waits for a signal. https://docs.python.org/3/library/signal.html#signal.pause */
@@ -195,13 +210,32 @@ function left(): number {
 
 /** The timer of the time that passes. */
 export const ITIMER_REAL: int = 0;
+/** The timer of the time that the program computes, which cannot be set. */
+export const ITIMER_VIRTUAL: int = 1;
+/** The timer of the time that the program and the system compute for it, which cannot be set. */
+export const ITIMER_PROF: int = 2;
+/** What a timer that cannot be set raises. */
+export class ItimerError extends OSError {
+  static readonly __module__: string = "signal";
+  static readonly __name__: string = "itimer_error";
+}
+/** One more than the highest number of a signal. */
+export const NSIG: int = 65;
+
+/** How long a timer still runs, and how long after that again. https://docs.python.org/3/library/signal.html#signal.getitimer */
+export function getitimer(which: int): Tuple<[float, float]> {
+  if (!(Number(which) >= 0 && Number(which) <= 2)) throw new ItimerError(22, "Invalid argument");
+  const times = Number(which) === ITIMER_REAL ? [left(), period] : [0, 0];
+  return tupleFrom(times.map((time) => toFloat(time / 1000))) as Tuple<[float, float]>;
+}
 
 /** Has SIGALRM sent after some seconds, and again and again. https://docs.python.org/3/library/signal.html#signal.setitimer */
 export function setitimer(
-  _which: int,
+  which: int,
   seconds: float,
   interval: float = 0,
 ): Tuple<[float, float]> {
+  if (Number(which) !== ITIMER_REAL) throw new ItimerError(22, "Invalid argument");
   const before = tupleFrom([left(), period].map((time) => toFloat(time / 1000)));
   period = toNumber(interval) * 1000;
   start(toNumber(seconds) * 1000);

@@ -2794,7 +2794,8 @@ const glob = module$1("glob", {
 	escape: "(pathname: str) -> str",
 	glob: `(${SEARCH}) -> list[str]`,
 	has_magic: "(s: str) -> bool",
-	iglob: `(${SEARCH}) -> Iterator[str]`
+	iglob: `(${SEARCH}) -> Iterator[str]`,
+	translate: "(pathname: str, *, recursive: bool = False, include_hidden: bool = False, seps: object = None) -> str"
 });
 function temporary(call) {
 	return call.arguments.has("mode") ? fileByMode(call) : "io.BufferedReader";
@@ -2873,12 +2874,15 @@ const inspect = module$1("inspect", {
 		default: "object",
 		empty: "object",
 		kind: "object",
-		name: "str"
+		name: "str",
+		replace: "(*, name: object = ..., kind: object = ..., default: object = ..., annotation: object = ...) -> inspect.Parameter"
 	}),
 	Signature: cls("(parameters: Iterable[object] = (), return_annotation: object = ...)", {
 		bind: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
 		bind_partial: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
 		empty: "object",
+		from_callable: ofClass$1("(obj: object) -> inspect.Signature"),
+		replace: "(*, parameters: object = ..., return_annotation: object = ...) -> inspect.Signature",
 		parameters: "dict[str, inspect.Parameter]",
 		return_annotation: "object"
 	}),
@@ -2891,6 +2895,28 @@ const inspect = module$1("inspect", {
 	getmro: "(cls: object) -> tuple[object, ...]",
 	getsource: unsupported("the source is not kept"),
 	getsourcelines: unsupported("the source is not kept"),
+	FullArgSpec: cls("(args: object, varargs: object, varkw: object, defaults: object, kwonlyargs: object, kwonlydefaults: object, annotations: object)", {
+		__getitem__: "(place: object, /) -> object",
+		__iter__: "() -> Iterator[object]",
+		annotations: "dict[str, object]",
+		args: "list[str]",
+		defaults: "tuple[object, ...] | None",
+		kwonlyargs: "list[str]",
+		kwonlydefaults: "dict[str, object] | None",
+		varargs: "str | None",
+		varkw: "str | None"
+	}),
+	get_annotations: "(obj: object, *, globals: object = None, locals: object = None, eval_str: bool = False) -> dict[str, object]",
+	getattr_static: "(obj: object, attr: str, default: object = ..., /) -> object",
+	getcallargs: "(func: object, /, *positional: object, **named: object) -> dict[str, object]",
+	getfullargspec: "(func: object) -> inspect.FullArgSpec",
+	getmodulename: "(path: str) -> str | None",
+	iscode: test$2,
+	isdatadescriptor: test$2,
+	isframe: test$2,
+	ismethoddescriptor: test$2,
+	ismethodwrapper: test$2,
+	istraceback: test$2,
 	isabstract: test$2,
 	isasyncgen: test$2,
 	isasyncgenfunction: test$2,
@@ -3189,11 +3215,16 @@ const typing = module$1("typing", {
 	assert_never: "(arg: object, /) -> never",
 	assert_type: "(val: T, typ: object, /) -> T",
 	cast: "(typ: object, val: object) -> object",
+	dataclass_transform: "(**kwargs: object) -> object",
 	final: "(f: object) -> object",
 	get_args: "(tp: object) -> tuple[object, ...]",
 	get_origin: "(tp: object) -> object",
+	get_protocol_members: "(tp: object, /) -> frozenset[str]",
 	get_type_hints: "(obj: object, globalns: object = None, localns: object = None, include_extras: bool = False) -> dict[str, object]",
+	is_protocol: "(tp: object, /) -> bool",
+	is_typeddict: "(tp: object) -> bool",
 	no_type_check: "(arg: object) -> object",
+	no_type_check_decorator: "(decorator: object) -> object",
 	overload: "(func: object) -> object",
 	override: "(method: object, /) -> object",
 	reveal_type: "(obj: T, /) -> T",
@@ -3256,17 +3287,24 @@ const traceback = module$1("traceback", {
 	walk_tb: "(tb: object) -> Iterator[tuple[object, index]]"
 });
 const signal = module$1("signal", {
-	...Object.fromEntries("SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGQUIT SIGSEGV SIGSTOP SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SIG_BLOCK SIG_UNBLOCK SIG_SETMASK ITIMER_REAL".split(" ").map((name) => [name, "object"])),
+	...Object.fromEntries("SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGQUIT SIGSEGV SIGSTOP SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SIG_BLOCK SIG_UNBLOCK SIG_SETMASK SIGCLD SIGIOT SIGPOLL SIGPWR SIGRTMAX SIGRTMIN SIGSTKFLT SIGSYS ITIMER_REAL ITIMER_VIRTUAL ITIMER_PROF".split(" ").map((name) => [name, "object"])),
 	Handlers: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
+	ItimerError: cls("(*args: object)", {}, { bases: ["OSError"] }),
+	NSIG: "small",
+	Sigmasks: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
 	Signals: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
 	alarm: "(seconds: int, /) -> index",
 	default_int_handler: "(signalnum: int, frame: object, /) -> never",
-	getsignal: "(signalnum: object, /) -> object",
+	getitimer: "(which: object, /) -> tuple[float, float]",
+	getsignal: "(signalnum: object) -> object",
 	pause: fn("() -> None", { blocks: true }),
+	pthread_sigmask: "(how: object, mask: object) -> set[object]",
 	raise_signal: "(signalnum: object, /) -> None",
 	setitimer: "(which: object, seconds: float, interval: float = 0.0, /) -> tuple[float, float]",
+	sigpending: "() -> set[object]",
+	sigwait: fn("(sigset: object, /) -> object", { blocks: true }),
 	siginterrupt: "(signalnum: object, flag: bool, /) -> None",
-	signal: fn("(signalnum: object, handler: Callable, /) -> object", { callbacks: "any" }),
+	signal: fn("(signalnum: object, handler: Callable) -> object", { callbacks: "any" }),
 	strsignal: "(signalnum: object, /) -> str | None",
 	valid_signals: "() -> set[object]"
 });
@@ -4894,7 +4932,7 @@ const re = module$1("re", {
 	subn: fn(SUB, { result: (call) => `tuple[${textOf$4(call)}, index]` })
 });
 // transpile/library/select.ts
-const NUMBERS$3 = "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
+const NUMBERS$4 = "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
 const registration = {
 	modify: "(fd: object, eventmask: object, /) -> None",
 	unregister: "(fd: object, /) -> None"
@@ -4905,7 +4943,7 @@ const Poll = cls(null, {
 	poll: blocking("(timeout: object = None, /) -> list[tuple[index, index]]")
 });
 const select = module$1("select", {
-	...Object.fromEntries(NUMBERS$3.split(" ").map((name) => [name, "small"])),
+	...Object.fromEntries(NUMBERS$4.split(" ").map((name) => [name, "small"])),
 	Poll,
 	epoll: cls("(sizehint: int = -1, flags: int = 0)", {
 		...registration,
@@ -5079,7 +5117,7 @@ const timeit = module$1("timeit", {
 });
 // transpile/library/socket.ts
 const MEMBERS$1 = "AF_UNSPEC AF_UNIX AF_INET AF_INET6 SOCK_STREAM SOCK_DGRAM SOCK_RAW SOCK_RDM SOCK_SEQPACKET";
-const NUMBERS$2 = `
+const NUMBERS$3 = `
   SOL_SOCKET SO_DEBUG SO_REUSEADDR SO_TYPE SO_ERROR SO_DONTROUTE SO_BROADCAST SO_SNDBUF SO_RCVBUF SO_KEEPALIVE
   SO_OOBINLINE SO_LINGER SO_REUSEPORT SO_RCVLOWAT SO_SNDLOWAT SO_RCVTIMEO SO_SNDTIMEO SO_ACCEPTCONN SO_PROTOCOL
   SO_DOMAIN SOCK_NONBLOCK SOCK_CLOEXEC
@@ -5177,7 +5215,7 @@ const socketClass = cls("(family: object = -1, type: object = -1, proto: int = -
 });
 const socket = module$1("socket", {
 	...Object.fromEntries(MEMBERS$1.split(" ").map((name) => [name, "object"])),
-	...Object.fromEntries(NUMBERS$2.map((name) => [name, "small"])),
+	...Object.fromEntries(NUMBERS$3.map((name) => [name, "small"])),
 	CMSG_LEN: "(length: int, /) -> index",
 	CMSG_SPACE: "(length: int, /) -> index",
 	AddressFamily: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
@@ -5337,8 +5375,11 @@ const osPath = module$1("os.path", {
 	splitroot: "(p: object) -> tuple[str, str, str]",
 	supports_unicode_filenames: "bool"
 });
+const NUMBERS$2 = "O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOFOLLOW O_PATH O_RSYNC O_TMPFILE SEEK_DATA SEEK_HOLE ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED GRND_NONBLOCK GRND_RANDOM NGROUPS_MAX TMP_MAX P_PIDFD P_NOWAIT P_NOWAITO P_WAIT SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR XATTR_CREATE XATTR_REPLACE XATTR_SIZE_MAX";
+const SPAWNED = Object.fromEntries(["", "p"].flatMap((searched) => ["", "e"].flatMap((environment) => [[`spawnv${searched}${environment}`, blocking(`(mode: int, file: object, args: object${environment && ", env: object"}) -> small`)], [`spawnl${searched}${environment}`, blocking("(mode: int, file: object, *args: object) -> small")]])));
 const os = module$1("os", {
 	path: osPath,
+	...Object.fromEntries(NUMBERS$2.split(" ").map((name) => [name, "small"])),
 	F_OK: "small",
 	O_APPEND: "small",
 	O_CLOEXEC: "small",
@@ -5513,7 +5554,23 @@ const os = module$1("os", {
 	statvfs_result: cls(null, { ...Object.fromEntries("f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax".split(" ").map((name) => [name, "small"])) }, { bases: ["tuple"] }),
 	sysconf: "(name: object, /) -> small",
 	sysconf_names: "dict[str, small]",
+	...SPAWNED,
+	getxattr: "(path: object, attribute: object, *, follow_symlinks: bool = True) -> bytes",
+	listxattr: "(path: object = None, *, follow_symlinks: bool = True) -> list[str]",
+	posix_spawn: "(path: object, argv: object, env: object, /) -> small",
+	posix_spawnp: "(path: object, argv: object, env: object, /) -> small",
+	removexattr: "(path: object, attribute: object, *, follow_symlinks: bool = True) -> None",
+	sched_get_priority_max: "(policy: int) -> small",
+	sched_get_priority_min: "(policy: int) -> small",
 	sched_getaffinity: "(pid: int, /) -> set[small]",
+	sched_getparam: "(pid: int, /) -> os.sched_param",
+	sched_getscheduler: "(pid: int, /) -> small",
+	sched_param: cls("(sched_priority: int)", { sched_priority: "int" }),
+	sched_rr_get_interval: "(pid: int, /) -> float",
+	sched_setaffinity: "(pid: int, mask: Iterable[int], /) -> None",
+	sched_setparam: "(pid: int, param: object, /) -> None",
+	sched_setscheduler: "(pid: int, policy: int, param: object, /) -> None",
+	setxattr: "(path: object, attribute: object, value: bytes, flags: int = 0, *, follow_symlinks: bool = True) -> None",
 	sched_yield: "() -> None",
 	scandir: "(path: object = None) -> Iterator[os.DirEntry]",
 	sep: "str",
@@ -6818,6 +6875,11 @@ const warnings = module$1("warnings", {
 	catch_warnings: cls("(*, record: bool = False, module: object = None, action: str | None = None, category: object = ..., lineno: int = 0, append: bool = False)", {
 		__enter__: "() -> list[warnings.WarningMessage]",
 		__exit__: "(*args: object) -> bool"
+	}),
+	deprecated: cls("(message: str, /, *, category: object = ..., stacklevel: int = 1)", {
+		category: "object",
+		message: "str",
+		stacklevel: "int"
 	}),
 	filters: "list[tuple[object, ...]]",
 	filterwarnings: "(action: str, message: str = '', category: object = ..., module: str = '', lineno: int = 0, append: bool = False) -> None",
@@ -33789,6 +33851,7 @@ function catchesExit(fn) {
 const FUNCTIONS$1 = [
 	"asyncio.run",
 	"signal.pause",
+	"signal.sigwait",
 	"socket.getfqdn",
 	"socket.gethostbyaddr",
 	"socket.gethostbyname_ex",

@@ -41,8 +41,7 @@ export const inspect: ModuleRow = module("inspect", {
     bind_partial: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
     empty: "object",
     from_callable: ofClass("(obj: object) -> inspect.Signature"),
-    replace:
-      "(*, parameters: object = ..., return_annotation: object = ...) -> inspect.Signature",
+    replace: "(*, parameters: object = ..., return_annotation: object = ...) -> inspect.Signature",
     parameters: "dict[str, inspect.Parameter]",
     return_annotation: "object",
   }),

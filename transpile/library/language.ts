@@ -232,21 +232,28 @@ export const traceback: ModuleRow = module("traceback", {
 });
 
 const SIGNALS =
-  "SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGQUIT SIGSEGV SIGSTOP SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SIG_BLOCK SIG_UNBLOCK SIG_SETMASK ITIMER_REAL";
+  "SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGQUIT SIGSEGV SIGSTOP SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SIG_BLOCK SIG_UNBLOCK SIG_SETMASK SIGCLD SIGIOT SIGPOLL SIGPWR SIGRTMAX SIGRTMIN SIGSTKFLT SIGSYS ITIMER_REAL ITIMER_VIRTUAL ITIMER_PROF";
 
 /** https://docs.python.org/3/library/signal.html */
 export const signal: ModuleRow = module("signal", {
   ...Object.fromEntries(SIGNALS.split(" ").map((name) => [name, "object"])),
   Handlers: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
+  ItimerError: cls("(*args: object)", {}, { bases: ["OSError"] }),
+  NSIG: "small",
+  Sigmasks: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
   Signals: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
   alarm: "(seconds: int, /) -> index",
   default_int_handler: "(signalnum: int, frame: object, /) -> never",
-  getsignal: "(signalnum: object, /) -> object",
+  getitimer: "(which: object, /) -> tuple[float, float]",
+  getsignal: "(signalnum: object) -> object",
   pause: fn("() -> None", { blocks: true }),
+  pthread_sigmask: "(how: object, mask: object) -> set[object]",
   raise_signal: "(signalnum: object, /) -> None",
   setitimer: "(which: object, seconds: float, interval: float = 0.0, /) -> tuple[float, float]",
+  sigpending: "() -> set[object]",
+  sigwait: fn("(sigset: object, /) -> object", { blocks: true }),
   siginterrupt: "(signalnum: object, flag: bool, /) -> None",
-  signal: fn("(signalnum: object, handler: Callable, /) -> object", { callbacks: "any" }),
+  signal: fn("(signalnum: object, handler: Callable) -> object", { callbacks: "any" }),
   strsignal: "(signalnum: object, /) -> str | None",
   valid_signals: "() -> set[object]",
 });

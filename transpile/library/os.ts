@@ -50,9 +50,32 @@ export const osPath: ModuleRow = module("os.path", {
   supports_unicode_filenames: "bool",
 });
 
+/** Numbers that the system goes by. */
+const NUMBERS =
+  "O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOFOLLOW O_PATH O_RSYNC O_TMPFILE SEEK_DATA SEEK_HOLE ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED GRND_NONBLOCK GRND_RANDOM NGROUPS_MAX TMP_MAX P_PIDFD P_NOWAIT P_NOWAITO P_WAIT SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR XATTR_CREATE XATTR_REPLACE XATTR_SIZE_MAX";
+
+/** What starts a program as a child: with a list of arguments, or with any number of them. */
+const SPAWNED = Object.fromEntries(
+  ["", "p"].flatMap((searched) =>
+    ["", "e"].flatMap((environment) => [
+      [
+        `spawnv${searched}${environment}`,
+        blocking(
+          `(mode: int, file: object, args: object${environment && ", env: object"}) -> small`,
+        ),
+      ],
+      [
+        `spawnl${searched}${environment}`,
+        blocking("(mode: int, file: object, *args: object) -> small"),
+      ],
+    ])
+  ),
+);
+
 /** https://docs.python.org/3/library/os.html */
 export const os: ModuleRow = module("os", {
   path: osPath,
+  ...Object.fromEntries(NUMBERS.split(" ").map((name) => [name, "small"])),
   F_OK: "small",
   O_APPEND: "small",
   O_CLOEXEC: "small",
@@ -245,7 +268,24 @@ export const os: ModuleRow = module("os", {
   }, { bases: ["tuple"] }),
   sysconf: "(name: object, /) -> small",
   sysconf_names: "dict[str, small]",
+  ...SPAWNED,
+  getxattr: "(path: object, attribute: object, *, follow_symlinks: bool = True) -> bytes",
+  listxattr: "(path: object = None, *, follow_symlinks: bool = True) -> list[str]",
+  posix_spawn: "(path: object, argv: object, env: object, /) -> small",
+  posix_spawnp: "(path: object, argv: object, env: object, /) -> small",
+  removexattr: "(path: object, attribute: object, *, follow_symlinks: bool = True) -> None",
+  sched_get_priority_max: "(policy: int) -> small",
+  sched_get_priority_min: "(policy: int) -> small",
   sched_getaffinity: "(pid: int, /) -> set[small]",
+  sched_getparam: "(pid: int, /) -> os.sched_param",
+  sched_getscheduler: "(pid: int, /) -> small",
+  sched_param: cls("(sched_priority: int)", { sched_priority: "int" }),
+  sched_rr_get_interval: "(pid: int, /) -> float",
+  sched_setaffinity: "(pid: int, mask: Iterable[int], /) -> None",
+  sched_setparam: "(pid: int, param: object, /) -> None",
+  sched_setscheduler: "(pid: int, policy: int, param: object, /) -> None",
+  setxattr:
+    "(path: object, attribute: object, value: bytes, flags: int = 0, *, follow_symlinks: bool = True) -> None",
   sched_yield: "() -> None",
   scandir: "(path: object = None) -> Iterator[os.DirEntry]",
   sep: "str",

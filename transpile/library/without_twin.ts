@@ -9,6 +9,7 @@
 const FUNCTIONS = [
   "asyncio.run",
   "signal.pause",
+  "signal.sigwait",
   "socket.getfqdn",
   "socket.gethostbyaddr",
   "socket.gethostbyname_ex",

@@ -17906,6 +17906,16 @@ const functions = {
 		parameters: ["i32", "i64"],
 		result: "i32"
 	},
+	getxattr: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"usize"
+		],
+		result: "i64",
+		optional: true
+	},
 	getpid: {
 		parameters: [],
 		result: "i32"
@@ -17933,6 +17943,50 @@ const functions = {
 	kill: {
 		parameters: ["i32", "i32"],
 		result: "i32"
+	},
+	lgetxattr: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"usize"
+		],
+		result: "i64",
+		optional: true
+	},
+	listxattr: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"usize"
+		],
+		result: "i64",
+		optional: true
+	},
+	llistxattr: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"usize"
+		],
+		result: "i64",
+		optional: true
+	},
+	lremovexattr: {
+		parameters: ["buffer", "buffer"],
+		result: "i32",
+		optional: true
+	},
+	lsetxattr: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"usize",
+			"i32"
+		],
+		result: "i32",
+		optional: true
 	},
 	lseek: {
 		parameters: [
@@ -17966,6 +18020,17 @@ const functions = {
 		parameters: ["i32"],
 		result: "i32"
 	},
+	openpty: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
 	open: {
 		parameters: [
 			"buffer",
@@ -17988,6 +18053,28 @@ const functions = {
 			"buffer",
 			"usize",
 			"i32"
+		],
+		result: "i32"
+	},
+	posix_spawn: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer"
+		],
+		result: "i32"
+	},
+	posix_spawnp: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer",
+			"buffer"
 		],
 		result: "i32"
 	},
@@ -18025,6 +18112,66 @@ const functions = {
 		],
 		result: "i32"
 	},
+	removexattr: {
+		parameters: ["buffer", "buffer"],
+		result: "i32",
+		optional: true
+	},
+	sched_get_priority_max: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	sched_get_priority_min: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	sched_getaffinity: {
+		parameters: [
+			"i32",
+			"usize",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
+	sched_getparam: {
+		parameters: ["i32", "buffer"],
+		result: "i32",
+		optional: true
+	},
+	sched_getscheduler: {
+		parameters: ["i32"],
+		result: "i32",
+		optional: true
+	},
+	sched_rr_get_interval: {
+		parameters: ["i32", "buffer"],
+		result: "i32",
+		optional: true
+	},
+	sched_setaffinity: {
+		parameters: [
+			"i32",
+			"usize",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
+	sched_setparam: {
+		parameters: ["i32", "buffer"],
+		result: "i32",
+		optional: true
+	},
+	sched_setscheduler: {
+		parameters: [
+			"i32",
+			"i32",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
 	sched_yield: {
 		parameters: [],
 		result: "i32"
@@ -18036,6 +18183,17 @@ const functions = {
 	setsid: {
 		parameters: [],
 		result: "i32"
+	},
+	setxattr: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer",
+			"usize",
+			"i32"
+		],
+		result: "i32",
+		optional: true
 	},
 	sigaction: {
 		parameters: [

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/glob.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { fnmatchcase } from "./parts/fnmatch.js";
+import { fnmatchcase, translatedPart } from "./parts/fnmatch.js";
 import { isdir, join, lexists, split } from "./parts/logging.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { flushFiles } from "./core.js";
@@ -10,7 +10,8 @@ var glob_exports = __exportAll({
 	escape: () => escape,
 	glob: () => glob,
 	hasMagic: () => hasMagic,
-	iglob: () => iglob
+	iglob: () => iglob,
+	translate: () => translate
 });
 const MAGIC = /[*?[]/;
 function hasMagic(s) {
@@ -18,6 +19,29 @@ function hasMagic(s) {
 }
 function escape(pathname) {
 	return pathname.replace(/[*?[]/g, "[$&]");
+}
+function translate(pathname, named = {}) {
+	const { recursive = false, includeHidden = false } = named;
+	const seps = [...named.seps ?? "/"];
+	const quoted = seps.map((sep) => sep.replace(/[\\^$.|?*+()[\]{}#&~ -]/g, "\\$&")).join("");
+	const end = seps.length > 1 ? `[${quoted}]` : quoted;
+	const inner = `[^${quoted}]`;
+	const last = includeHidden ? `${inner}+` : `[^${quoted}.]${inner}*`;
+	const folders = includeHidden ? `(?:.+${end})?` : `(?:${last}${end})*`;
+	const rest = includeHidden ? ".*" : `${folders}(?:${last})?`;
+	const parts = splitAt(pathname, seps);
+	return `(?s:${parts.map((part, i) => {
+		const isLast = i === parts.length - 1;
+		if (part === "*") return isLast ? last : last + end;
+		if (recursive && part === "**") return isLast ? rest : parts[i + 1] === "**" ? "" : folders;
+		return (!includeHidden && /^[*?]/.test(part) ? "(?!\\.)" : "") + translatedPart(part, `${inner}*`, inner) + (isLast ? "" : end);
+	}).join("")})\\Z`;
+}
+function splitAt(path, seps) {
+	const parts = [""];
+	for (const character of path) if (seps.includes(character)) parts.push("");
+	else parts[parts.length - 1] += character;
+	return parts;
 }
 function glob(pathname, named = {}) {
 	return [...iglob(pathname, named)];
@@ -93,4 +117,4 @@ function entries({ root }, folder, foldersOnly) {
 	}
 }
 nameFunctions(glob_exports);
-export { escape, glob, hasMagic, iglob };
+export { escape, glob, hasMagic, iglob, translate };

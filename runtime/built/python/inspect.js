@@ -1,10 +1,115 @@
 /* @ts-self-types="../../../runtime/python/inspect.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { TypeError } from "../core.js";
+import { AttributeError, TypeError } from "../core.js";
 import { annotationText } from "./parts/support.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Coroutine, Dict, Tuple, constructorFacts, dir, generatorState, getattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, parametersOf$1 as parametersOf, repr, truth, tupleFrom, typeName } from "./core.js";
+import { Coroutine, Dict, Tuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, namedtuple, options, parametersOf$1, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+// runtime/python/inspect/arguments.ts
+const FullArgSpec = namedtuple("FullArgSpec", [
+	"args",
+	"varargs",
+	"varkw",
+	"defaults",
+	"kwonlyargs",
+	"kwonlydefaults",
+	"annotations"
+], { module: "inspect" });
+function parametersOf(func) {
+	const list = [...signature(func).parameters.values()];
+	return typeName(func) === "method" && list[0]?.name !== "self" ? [new Parameter("self", Parameter.POSITIONAL_OR_KEYWORD), ...list] : list;
+}
+function isGiven(value) {
+	return value !== Parameter.empty;
+}
+function getfullargspec(func) {
+	if (typeof func !== "function" && !hasattr(func, "__call__")) throw new TypeError("unsupported callable");
+	const all = parametersOf(func);
+	const of = (...kinds) => all.filter(({ kind }) => kinds.includes(kind));
+	const places = of(Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD);
+	const only = of(Parameter.KEYWORD_ONLY);
+	const defaults = places.map((one) => one.default).filter(isGiven);
+	const onlyDefaults = only.filter((one) => isGiven(one.default)).map((one) => [one.name, one.default]);
+	const { returnAnnotation } = signature(func);
+	const annotations = isGiven(returnAnnotation) ? [["return", returnAnnotation]] : [];
+	for (const { name, annotation } of all) if (isGiven(annotation)) annotations.push([name, annotation]);
+	return new FullArgSpec(places.map(({ name }) => name), of(Parameter.VAR_POSITIONAL)[0]?.name ?? null, of(Parameter.VAR_KEYWORD)[0]?.name ?? null, defaults.length > 0 ? tupleFrom(defaults) : null, only.map(({ name }) => name), onlyDefaults.length > 0 ? new Dict(onlyDefaults) : null, new Dict(annotations));
+}
+function getcallargs(func, ...given) {
+	const named = isKeywords(given.at(-1)) ? given.pop() : {};
+	const all = parametersOf(func);
+	const values = typeName(func) === "method" ? [getattr(func, "__self__"), ...given] : [...given];
+	const wrong = refusal(String(getattr(func, "__name__")), all.map((one) => placeOf(one)), values.length, Object.keys(named), 0);
+	if (wrong !== null) throw new TypeError(wrong);
+	const found = new Dict();
+	const known = new Set(all.map(({ name }) => name));
+	const isOnly = ({ kind }) => kind === Parameter.KEYWORD_ONLY;
+	for (const one of [...all.filter((each) => !isOnly(each)), ...all.filter(isOnly)]) {
+		const { name, kind, default: otherwise } = one;
+		if (kind === Parameter.VAR_POSITIONAL) found.set(name, tupleFrom(values.splice(0)));
+		else if (kind === Parameter.VAR_KEYWORD) found.set(name, new Dict(Object.entries(named).filter(([key]) => !known.has(key))));
+		else if (!isOnly(one) && values.length > 0) found.set(name, values.shift());
+		else found.set(name, Object.hasOwn(named, name) ? named[name] : otherwise);
+	}
+	return found;
+}
+function placeOf({ name, kind, default: otherwise }) {
+	const optional = isGiven(otherwise);
+	if (kind === Parameter.VAR_POSITIONAL) return {
+		name,
+		optional: true,
+		kind: "star"
+	};
+	if (kind === Parameter.VAR_KEYWORD) return {
+		name,
+		optional: true,
+		kind: "kwargs"
+	};
+	return {
+		name,
+		optional,
+		kind: kind === Parameter.KEYWORD_ONLY ? "keyword" : "positional"
+	};
+}
+function getAnnotations(obj) {
+	if (!(isType(obj) || typeof obj === "function" || typeName(obj) === "module" || hasattr(obj, "__call__"))) throw new TypeError(`${repr(obj)} is not a module, class, or callable.`);
+	const own = isType(obj) && !Object.hasOwn(obj, "__annotations__") ? null : getattr(obj, "__annotations__", null);
+	return own instanceof Dict ? new Dict(own) : new Dict();
+}
+const ABSENT = Symbol("absent");
+function getattrStatic(obj, attr, otherwise = ABSENT) {
+	if (typeof obj === "object" && obj !== null) {
+		const own = Object.getOwnPropertyDescriptor(obj, attr);
+		if (own && "value" in own) return own.value;
+	}
+	const found = getattr(isType(obj) ? obj : type(obj), attr, ABSENT);
+	if (found !== ABSENT) return found;
+	if (otherwise !== ABSENT) return otherwise;
+	throw new AttributeError(attr);
+}
+function getmodulename(path) {
+	return /([^/]*)\.pyc?$/.exec(path)?.[1] ?? null;
+}
+function isdatadescriptor(object) {
+	if (isType(object) || typeName(object) === "method" || typeof object === "function") return false;
+	return hasattr(object, "__set__") || hasattr(object, "__delete__");
+}
+function ismethoddescriptor(object) {
+	if (isType(object) || typeName(object) === "method" || typeName(object) === "function") return false;
+	return typeName(object) === "method_descriptor" || hasattr(object, "__get__") && !hasattr(object, "__set__");
+}
+function iscode(object) {
+	return typeName(object) === "code";
+}
+function isframe(object) {
+	return typeName(object) === "frame";
+}
+function istraceback(object) {
+	return typeName(object) === "traceback";
+}
+function ismethodwrapper(object) {
+	return /^(builtin_function_or_method|method-wrapper|wrapper_descriptor)$/.test(typeName(object));
+}
 // runtime/python/inspect.ts
 var inspect_exports = __exportAll({
 	BoundArguments: () => BoundArguments,
@@ -12,6 +117,7 @@ var inspect_exports = __exportAll({
 	CORO_CREATED: () => CORO_CREATED,
 	CORO_RUNNING: () => CORO_RUNNING,
 	CORO_SUSPENDED: () => CORO_SUSPENDED,
+	FullArgSpec: () => FullArgSpec,
 	GEN_CLOSED: () => GEN_CLOSED,
 	GEN_CREATED: () => GEN_CREATED,
 	GEN_RUNNING: () => GEN_RUNNING,
@@ -20,10 +126,15 @@ var inspect_exports = __exportAll({
 	ParameterKind: () => ParameterKind,
 	Signature: () => Signature,
 	cleandoc: () => cleandoc,
+	getAnnotations: () => getAnnotations,
+	getattrStatic: () => getattrStatic,
+	getcallargs: () => getcallargs,
 	getcoroutinestate: () => getcoroutinestate,
 	getdoc: () => getdoc,
+	getfullargspec: () => getfullargspec,
 	getgeneratorstate: () => getgeneratorstate,
 	getmembers: () => getmembers,
+	getmodulename: () => getmodulename,
 	getmro: () => getmro,
 	isabstract: () => isabstract,
 	isasyncgen: () => isasyncgen,
@@ -31,14 +142,20 @@ var inspect_exports = __exportAll({
 	isawaitable: () => isawaitable,
 	isbuiltin: () => isbuiltin,
 	isclass: () => isclass,
+	iscode: () => iscode,
 	iscoroutine: () => iscoroutine,
 	iscoroutinefunction: () => iscoroutinefunction,
+	isdatadescriptor: () => isdatadescriptor,
+	isframe: () => isframe,
 	isfunction: () => isfunction,
 	isgenerator: () => isgenerator,
 	isgeneratorfunction: () => isgeneratorfunction,
 	ismethod: () => ismethod,
+	ismethoddescriptor: () => ismethoddescriptor,
+	ismethodwrapper: () => ismethodwrapper,
 	ismodule: () => ismodule,
 	isroutine: () => isroutine,
+	istraceback: () => istraceback,
 	signature: () => signature,
 	unwrap: () => unwrap
 });
@@ -175,7 +292,7 @@ var Empty = class {
 	static __module__ = "inspect";
 	static __name__ = "_empty";
 };
-var Parameter = class {
+var Parameter = class Parameter {
 	static __module__ = "inspect";
 	static empty = Empty;
 	static POSITIONAL_ONLY = positionalOnly;
@@ -188,6 +305,14 @@ var Parameter = class {
 		this.kind = kind;
 		this.default = "default" in options ? options.default : Empty;
 		this.annotation = "annotation" in options ? options.annotation : Empty;
+	}
+	replace(named = {}) {
+		const { name = this.name, kind = this.kind, ...others } = named;
+		return new Parameter(name, kind, {
+			default: this.default,
+			annotation: this.annotation,
+			...others
+		});
 	}
 	__str__() {
 		const stars = this.kind === variadic ? "*" : this.kind === keywords ? "**" : "";
@@ -239,12 +364,20 @@ var BoundArguments = class {
 		return `<BoundArguments (${[...this.arguments].map(([name, value]) => `${name}=${repr(value)}`).join(", ")})>`;
 	}
 };
-var Signature = class {
+var Signature = class Signature {
 	static __module__ = "inspect";
 	static empty = Empty;
-	constructor(parameters = [], returnAnnotation = Empty) {
-		this.parameters = new Dict(parameters.map((one) => [one.name, one]));
+	constructor(parameters, ...others) {
+		const { parameters: list = [], returnAnnotation = Empty } = options(["parameters", "returnAnnotation"], parameters, ...others);
+		this.parameters = new Dict(Array.from(list ?? [], (one) => [one.name, one]));
 		this.returnAnnotation = returnAnnotation;
+	}
+	static fromCallable(obj) {
+		return signature(obj);
+	}
+	replace(named = {}) {
+		const { parameters = [...this.parameters.values()], returnAnnotation } = named;
+		return new Signature(parameters, returnAnnotation === void 0 ? this.returnAnnotation : returnAnnotation);
 	}
 	bind(...given) {
 		return this.#bind(given, false);
@@ -303,7 +436,7 @@ var Signature = class {
 function written(callable) {
 	const text = getattr(callable, "__text_signature__", null);
 	if (typeof text === "string") return text === "" ? [] : text.split(", ");
-	const { names, rest, keywords: named, keywordRest } = parametersOf(callable);
+	const { names, rest, keywords: named, keywordRest } = parametersOf$1(callable);
 	return [
 		...names.map((name) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "")),
 		...rest ? ["*args"] : named && named.length > 0 ? ["*"] : [],
@@ -360,9 +493,9 @@ function callableOf(target) {
 		const text = told?.__text_signature__?.replace(/^\w+(, )?/, "");
 		if (told) return Object.assign(() => null, told, { __text_signature__: text });
 	}
-	const { names, rest } = parametersOf(target);
+	const { names, rest } = parametersOf$1(target);
 	const known = () => null;
 	return Object.assign(known, { __text_signature__: [...names, ...rest ? ["*args"] : []].join(", ") });
 }
 nameFunctions(inspect_exports);
-export { BoundArguments, CORO_CLOSED, CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, GEN_CLOSED, GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, Parameter, ParameterKind, Signature, cleandoc, getcoroutinestate, getdoc, getgeneratorstate, getmembers, getmro, isabstract, isasyncgen, isasyncgenfunction, isawaitable, isbuiltin, isclass, iscoroutine, iscoroutinefunction, isfunction, isgenerator, isgeneratorfunction, ismethod, ismodule, isroutine, signature, unwrap };
+export { BoundArguments, CORO_CLOSED, CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, FullArgSpec, GEN_CLOSED, GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, Parameter, ParameterKind, Signature, cleandoc, getAnnotations, getattrStatic, getcallargs, getcoroutinestate, getdoc, getfullargspec, getgeneratorstate, getmembers, getmodulename, getmro, isabstract, isasyncgen, isasyncgenfunction, isawaitable, isbuiltin, isclass, iscode, iscoroutine, iscoroutinefunction, isdatadescriptor, isframe, isfunction, isgenerator, isgeneratorfunction, ismethod, ismethoddescriptor, ismethodwrapper, ismodule, isroutine, istraceback, signature, unwrap };

@@ -1,12 +1,65 @@
 /* @ts-self-types="../../../runtime/python/os.ts" */
 import "./program.js";
-import { __exportAll } from "../rolldown-runtime.js";
+import { __exportAll, __name } from "../rolldown-runtime.js";
 import { OSError, TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { ABC, Bytes, Tuple, bytesLike, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, options, pathText, realOf, repr, textOf, typeName } from "./core.js";
-import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, abort, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getuid, isatty, kill, lseek, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, registerAtFork, schedGetaffinity, setBlocking, setInheritable, setpriority, statvfs, statvfsResult, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, uname, unameResult, unsetenv, urandom, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, write } from "./parts/os.js";
+import { ABC, Bytes, PySet, Tuple, bytesLike, cString, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, options, pathText, realOf, repr, textOf, toFloat, typeName } from "./core.js";
+import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, Texts, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, abort, argumentsOf, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, environment, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getuid, isatty, kill, lseek, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, registerAtFork, setBlocking, setInheritable, setpriority, statvfs, statvfsResult, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, uname, unameResult, unsetenv, urandom, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, withSignals, write } from "./parts/os.js";
 import { DirEntry, F_OK, R_OK, Scan, W_OK, X_OK, access, altsep, changeFolder, chdir, chmod, chown, curdir, defpath, devnull, extsep, getcwd, link, listdir, lstat, makedirs, mkdir, pardir, path_exports, pathsep, readlink, remove, removedirs, rename, renames, replace, resultOf, rmdir, scandir, sep, stat, statResult, symlink, truncate, umask, unlink, utime, walk } from "./parts/logging.js";
 import { Popen } from "./parts/subprocess.js";
+// runtime/python/os/attributes.ts
+const XATTR_CREATE = 1;
+const XATTR_REPLACE = 2;
+const XATTR_SIZE_MAX = 65536;
+function functions(name, { followSymlinks = true }) {
+	const all = libc(`os.${name}`);
+	const { get, set, list, remove } = followSymlinks ? {
+		get: all.getxattr,
+		set: all.setxattr,
+		list: all.listxattr,
+		remove: all.removexattr
+	} : {
+		get: all.lgetxattr,
+		set: all.lsetxattr,
+		list: all.llistxattr,
+		remove: all.lremovexattr
+	};
+	if (get && set && list && remove) return {
+		get,
+		set,
+		list,
+		remove
+	};
+	throw new OSError(38, `Function not implemented: os.${name}`);
+}
+function getxattr(path, attribute, named = {}) {
+	const { get } = functions("getxattr", named);
+	const [file, name] = [cString(pathText(path)), cString(pathText(attribute))];
+	const room = new Uint8Array(XATTR_SIZE_MAX);
+	const size = Number(get(file, name, room, BigInt(room.length)));
+	if (size < 0) throw failure(path);
+	return new Bytes(room.subarray(0, size));
+}
+function setxattr(path, attribute, value, flags = 0, named = {}) {
+	const given = typeof flags === "object" ? flags : named;
+	const how = typeof flags === "object" ? flags.flags ?? 0 : flags;
+	const { set } = functions("setxattr", given);
+	const [file, name] = [cString(pathText(path)), cString(pathText(attribute))];
+	if (set(file, name, value.slice(), BigInt(value.length), Number(how)) < 0) throw failure(path);
+}
+function listxattr(path = null, named = {}) {
+	const isNamed = typeof path === "object" && path !== null && "followSymlinks" in path;
+	const { list } = functions("listxattr", isNamed ? path : named);
+	const file = isNamed || path === null ? "." : pathText(path);
+	const room = new Uint8Array(XATTR_SIZE_MAX);
+	const size = Number(list(cString(file), room, BigInt(room.length)));
+	if (size < 0) throw failure(file);
+	return new TextDecoder().decode(room.subarray(0, size)).split("\0").slice(0, -1);
+}
+function removexattr(path, attribute, named = {}) {
+	const { remove } = functions("removexattr", named);
+	if (remove(cString(pathText(path)), cString(pathText(attribute))) < 0) throw failure(path);
+}
 // runtime/python/os/by_descriptor.ts
 function pathOf(fd) {
 	return `/dev/fd/${realOf(Number(index(fd)))}`;
@@ -106,6 +159,242 @@ function makedev(major, minor) {
 	const [high, low] = [BigInt(index(major)), BigInt(index(minor))];
 	return Number((high & 4095n) << 8n | (high & -4096n) << 32n | low & 255n | (low & -256n) << 12n);
 }
+// runtime/python/os/constants.ts
+const O_ACCMODE = 3;
+const O_ASYNC = 8192;
+const O_DIRECT = 16384;
+const O_DIRECTORY = 65536;
+const O_DSYNC = 4096;
+const O_FSYNC = 1052672;
+const O_LARGEFILE = 0;
+const O_NDELAY = 2048;
+const O_NOATIME = 262144;
+const O_NOFOLLOW = 131072;
+const O_PATH = 2097152;
+const O_RSYNC = 1052672;
+const O_TMPFILE = 4259840;
+const SEEK_DATA = 3;
+const SEEK_HOLE = 4;
+const ST_APPEND = 256;
+const ST_MANDLOCK = 64;
+const ST_NOATIME = 1024;
+const ST_NODEV = 4;
+const ST_NODIRATIME = 2048;
+const ST_NOEXEC = 8;
+const ST_NOSUID = 2;
+const ST_RDONLY = 1;
+const ST_RELATIME = 4096;
+const ST_SYNCHRONOUS = 16;
+const ST_WRITE = 128;
+const RTLD_DEEPBIND = 8;
+const RTLD_GLOBAL = 256;
+const RTLD_LAZY = 1;
+const RTLD_LOCAL = 0;
+const RTLD_NODELETE = 4096;
+const RTLD_NOLOAD = 4;
+const RTLD_NOW = 2;
+const POSIX_FADV_DONTNEED = 4;
+const POSIX_FADV_NOREUSE = 5;
+const POSIX_FADV_NORMAL = 0;
+const POSIX_FADV_RANDOM = 1;
+const POSIX_FADV_SEQUENTIAL = 2;
+const POSIX_FADV_WILLNEED = 3;
+const GRND_NONBLOCK = 1;
+const GRND_RANDOM = 2;
+const NGROUPS_MAX = 65536;
+const TMP_MAX = 238328;
+const P_PIDFD = 3;
+// runtime/python/os/scheduling.ts
+const SCHED_OTHER = 0;
+const SCHED_FIFO = 1;
+const SCHED_RR = 2;
+const SCHED_BATCH = 3;
+const SCHED_IDLE = 5;
+const SCHED_RESET_ON_FORK = 1073741824;
+var schedParam = class {
+	static __module__ = "posix";
+	static __name__ = "sched_param";
+	constructor(schedPriority) {
+		this.schedPriority = schedPriority;
+	}
+	__repr__() {
+		return `posix.sched_param(sched_priority=${this.schedPriority})`;
+	}
+};
+const ROOM = 128;
+function there(found, name) {
+	if (found) return found;
+	throw new OSError(38, `Function not implemented: os.${name}`);
+}
+function numberOf$1(value) {
+	return Number(index(value));
+}
+__name(numberOf$1, "numberOf");
+function schedGetPriorityMax(policy) {
+	return checked(libc("os.sched_get_priority_max").sched_get_priority_max(numberOf$1(policy)));
+}
+function schedGetPriorityMin(policy) {
+	return checked(libc("os.sched_get_priority_min").sched_get_priority_min(numberOf$1(policy)));
+}
+function schedGetscheduler(pid) {
+	const get = there(libc("os.sched_getscheduler").sched_getscheduler, "sched_getscheduler");
+	return checked(get(numberOf$1(pid)));
+}
+function schedSetscheduler(pid, policy, param) {
+	const set = there(libc("os.sched_setscheduler").sched_setscheduler, "sched_setscheduler");
+	checked(set(numberOf$1(pid), numberOf$1(policy), priority(param)));
+}
+function schedGetparam(pid) {
+	const found = new Int32Array(1);
+	const get = there(libc("os.sched_getparam").sched_getparam, "sched_getparam");
+	checked(get(numberOf$1(pid), found));
+	return new schedParam(found[0]);
+}
+function schedSetparam(pid, param) {
+	const set = there(libc("os.sched_setparam").sched_setparam, "sched_setparam");
+	checked(set(numberOf$1(pid), priority(param)));
+}
+function priority(param) {
+	return new Uint8Array(Int32Array.of(numberOf$1(param.schedPriority)).buffer);
+}
+function schedRrGetInterval(pid) {
+	const time = new BigInt64Array(2);
+	const get = there(libc("os.sched_rr_get_interval").sched_rr_get_interval, "sched_rr_get_interval");
+	checked(get(numberOf$1(pid), time));
+	return toFloat(Number(time[0]) + Number(time[1]) / 1e9);
+}
+function schedGetaffinity(pid) {
+	const get = Deno.permissions.querySync({ name: "ffi" }).state === "granted" ? libc("os.sched_getaffinity").sched_getaffinity : null;
+	if (!get) return new PySet(Array.from({ length: navigator.hardwareConcurrency }, (_, i) => i));
+	const mask = new Uint8Array(ROOM);
+	checked(get(numberOf$1(pid), BigInt(ROOM), mask));
+	const found = [];
+	for (let i = 0; i < 1024; i++) if (mask[i >> 3] >> (i & 7) & 1) found.push(i);
+	return new PySet(found);
+}
+function schedSetaffinity(pid, mask) {
+	const bits = new Uint8Array(ROOM);
+	for (const one of iter(mask)) {
+		const number = numberOf$1(one);
+		bits[number >> 3] |= 1 << (number & 7);
+	}
+	const set = there(libc("os.sched_setaffinity").sched_setaffinity, "sched_setaffinity");
+	checked(set(numberOf$1(pid), BigInt(ROOM), bits));
+}
+// runtime/python/os/spawn.ts
+const P_WAIT = 0;
+const P_NOWAIT = 1;
+const P_NOWAITO = 1;
+function start(file, args, env, isSearched) {
+	const functions = libc("os.posix_spawn");
+	const given = new Texts(args);
+	const variables = new Texts(Object.entries(env).map(([name, value]) => `${name}=${value}`));
+	const pid = new Int32Array(1);
+	const run = isSearched ? functions.posix_spawnp : functions.posix_spawn;
+	return {
+		error: withSignals(() => run(pid, cString(file), null, null, given.addresses, variables.addresses)),
+		pid: pid[0]
+	};
+}
+function started(file, args, env, isSearched) {
+	const name = isSearched ? "posix_spawnp" : "posix_spawn";
+	const words = argumentsOf(name, args);
+	const { error, pid } = start(pathText(file), words, environment(name, env), isSearched);
+	if (error !== 0) throw new OSError(error, textOf(error), file);
+	return pid;
+}
+function posixSpawn(path, argv, env) {
+	return started(path, argv, env, false);
+}
+function posixSpawnp(path, argv, env) {
+	return started(path, argv, env, true);
+}
+const NOT_STARTED = 127;
+function child(form, file, rest) {
+	const given = form.hasEnvironment ? rest.slice(0, -1) : rest;
+	const env = form.hasEnvironment ? environment("spawnve", rest.at(-1)) : Deno.env.toObject();
+	const args = form.isList ? given[0] : given;
+	if (!Array.isArray(args)) throw new TypeError("argv must be a tuple or a list");
+	if (args.length === 0) throw new ValueError("argv first element cannot be empty");
+	const { error, pid } = start(pathText(file), args.map((arg) => pathText(arg)), env, form.isSearched);
+	return error === 0 ? pid : null;
+}
+function spawning(form) {
+	return {
+		async start(mode, file, ...rest) {
+			const pid = child(form, file, rest);
+			if (Number(mode) === 1) return pid ?? notStarted();
+			return pid === null ? NOT_STARTED : waitstatusToExitcode((await waitpid(pid, 0))[1]);
+		},
+		startSync(mode, file, ...rest) {
+			const pid = child(form, file, rest);
+			if (Number(mode) === 1) return pid ?? notStarted();
+			return pid === null ? NOT_STARTED : waitstatusToExitcode(waitpidSync(pid, 0)[1]);
+		}
+	};
+}
+function notStarted() {
+	const { pid } = start("/bin/sh", [
+		"sh",
+		"-c",
+		`exit ${NOT_STARTED}`
+	], {}, false);
+	return pid;
+}
+const ofList = {
+	isList: true,
+	isSearched: false,
+	hasEnvironment: false
+};
+const v = spawning(ofList);
+const ve = spawning({
+	...ofList,
+	hasEnvironment: true
+});
+const vp = spawning({
+	...ofList,
+	isSearched: true
+});
+const vpe = spawning({
+	...ofList,
+	isSearched: true,
+	hasEnvironment: true
+});
+const l = spawning({
+	...ofList,
+	isList: false
+});
+const le = spawning({
+	...ofList,
+	isList: false,
+	hasEnvironment: true
+});
+const lp = spawning({
+	...ofList,
+	isList: false,
+	isSearched: true
+});
+const lpe = spawning({
+	isList: false,
+	isSearched: true,
+	hasEnvironment: true
+});
+const spawnv = v.start;
+const spawnvSync = v.startSync;
+const spawnve = ve.start;
+const spawnveSync = ve.startSync;
+const spawnvp = vp.start;
+const spawnvpSync = vp.startSync;
+const spawnvpe = vpe.start;
+const spawnvpeSync = vpe.startSync;
+const spawnl = l.start;
+const spawnlSync = l.startSync;
+const spawnle = le.start;
+const spawnleSync = le.startSync;
+const spawnlp = lp.start;
+const spawnlpSync = lp.startSync;
+const spawnlpe = lpe.start;
+const spawnlpeSync = lpe.startSync;
 // runtime/python/os/popen.ts
 var CommandFile = class {
 	static __module__ = "os";
@@ -256,29 +545,82 @@ var os_exports = __exportAll({
 	F_TEST: () => 3,
 	F_TLOCK: () => 2,
 	F_ULOCK: () => 0,
+	GRND_NONBLOCK: () => 1,
+	GRND_RANDOM: () => 2,
+	NGROUPS_MAX: () => NGROUPS_MAX,
+	O_ACCMODE: () => 3,
 	O_APPEND: () => O_APPEND,
+	O_ASYNC: () => O_ASYNC,
 	O_CLOEXEC: () => O_CLOEXEC,
 	O_CREAT: () => O_CREAT,
+	O_DIRECT: () => O_DIRECT,
+	O_DIRECTORY: () => O_DIRECTORY,
+	O_DSYNC: () => O_DSYNC,
 	O_EXCL: () => O_EXCL,
+	O_FSYNC: () => O_FSYNC,
+	O_LARGEFILE: () => 0,
+	O_NDELAY: () => O_NDELAY,
+	O_NOATIME: () => O_NOATIME,
 	O_NOCTTY: () => O_NOCTTY,
+	O_NOFOLLOW: () => O_NOFOLLOW,
 	O_NONBLOCK: () => O_NONBLOCK,
+	O_PATH: () => O_PATH,
 	O_RDONLY: () => 0,
 	O_RDWR: () => 2,
+	O_RSYNC: () => O_RSYNC,
 	O_SYNC: () => O_SYNC,
+	O_TMPFILE: () => O_TMPFILE,
 	O_TRUNC: () => O_TRUNC,
 	O_WRONLY: () => 1,
+	POSIX_FADV_DONTNEED: () => 4,
+	POSIX_FADV_NOREUSE: () => 5,
+	POSIX_FADV_NORMAL: () => 0,
+	POSIX_FADV_RANDOM: () => 1,
+	POSIX_FADV_SEQUENTIAL: () => 2,
+	POSIX_FADV_WILLNEED: () => 3,
 	PRIO_PGRP: () => 1,
 	PRIO_PROCESS: () => 0,
 	PRIO_USER: () => 2,
 	P_ALL: () => 0,
+	P_NOWAIT: () => 1,
+	P_NOWAITO: () => 1,
 	P_PGID: () => 2,
 	P_PID: () => 1,
+	P_PIDFD: () => 3,
+	P_WAIT: () => 0,
 	PathLike: () => PathLike,
+	RTLD_DEEPBIND: () => 8,
+	RTLD_GLOBAL: () => 256,
+	RTLD_LAZY: () => 1,
+	RTLD_LOCAL: () => 0,
+	RTLD_NODELETE: () => RTLD_NODELETE,
+	RTLD_NOLOAD: () => 4,
+	RTLD_NOW: () => 2,
 	R_OK: () => 4,
+	SCHED_BATCH: () => 3,
+	SCHED_FIFO: () => 1,
+	SCHED_IDLE: () => 5,
+	SCHED_OTHER: () => 0,
+	SCHED_RESET_ON_FORK: () => SCHED_RESET_ON_FORK,
+	SCHED_RR: () => 2,
 	SEEK_CUR: () => 1,
+	SEEK_DATA: () => 3,
 	SEEK_END: () => 2,
+	SEEK_HOLE: () => 4,
 	SEEK_SET: () => 0,
+	ST_APPEND: () => 256,
+	ST_MANDLOCK: () => 64,
+	ST_NOATIME: () => ST_NOATIME,
+	ST_NODEV: () => 4,
+	ST_NODIRATIME: () => ST_NODIRATIME,
+	ST_NOEXEC: () => 8,
+	ST_NOSUID: () => 2,
+	ST_RDONLY: () => 1,
+	ST_RELATIME: () => ST_RELATIME,
+	ST_SYNCHRONOUS: () => 16,
+	ST_WRITE: () => 128,
 	Scan: () => Scan,
+	TMP_MAX: () => TMP_MAX,
 	WCONTINUED: () => WCONTINUED,
 	WCOREDUMP: () => WCOREDUMP,
 	WEXITED: () => 4,
@@ -294,6 +636,9 @@ var os_exports = __exportAll({
 	WTERMSIG: () => WTERMSIG,
 	WUNTRACED: () => 2,
 	W_OK: () => 2,
+	XATTR_CREATE: () => 1,
+	XATTR_REPLACE: () => 2,
+	XATTR_SIZE_MAX: () => XATTR_SIZE_MAX,
 	X_OK: () => 1,
 	_exit: () => _exit,
 	abort: () => abort,
@@ -361,12 +706,14 @@ var os_exports = __exportAll({
 	getresuid: () => getresuid,
 	getsid: () => getsid,
 	getuid: () => getuid,
+	getxattr: () => getxattr,
 	isatty: () => isatty,
 	kill: () => kill,
 	killpg: () => killpg,
 	linesep: () => "\n",
 	link: () => link,
 	listdir: () => listdir,
+	listxattr: () => listxattr,
 	lockf: () => lockf,
 	lseek: () => lseek,
 	lstat: () => lstat,
@@ -385,6 +732,8 @@ var os_exports = __exportAll({
 	pipe: () => pipe,
 	pipe2: () => pipe2,
 	popen: () => popen,
+	posixSpawn: () => posixSpawn,
+	posixSpawnp: () => posixSpawnp,
 	pread: () => pread,
 	prepareFork: () => prepareFork,
 	processCpuCount: () => processCpuCount,
@@ -397,12 +746,22 @@ var os_exports = __exportAll({
 	registerAtFork: () => registerAtFork,
 	remove: () => remove,
 	removedirs: () => removedirs,
+	removexattr: () => removexattr,
 	rename: () => rename,
 	renames: () => renames,
 	replace: () => replace,
 	rmdir: () => rmdir,
 	scandir: () => scandir,
+	schedGetPriorityMax: () => schedGetPriorityMax,
+	schedGetPriorityMin: () => schedGetPriorityMin,
 	schedGetaffinity: () => schedGetaffinity,
+	schedGetparam: () => schedGetparam,
+	schedGetscheduler: () => schedGetscheduler,
+	schedParam: () => schedParam,
+	schedRrGetInterval: () => schedRrGetInterval,
+	schedSetaffinity: () => schedSetaffinity,
+	schedSetparam: () => schedSetparam,
+	schedSetscheduler: () => schedSetscheduler,
 	schedYield: () => schedYield,
 	sendfile: () => sendfile,
 	sep: () => "/",
@@ -412,6 +771,23 @@ var os_exports = __exportAll({
 	setpgrp: () => setpgrp,
 	setpriority: () => setpriority,
 	setsid: () => setsid,
+	setxattr: () => setxattr,
+	spawnl: () => spawnl,
+	spawnlSync: () => spawnlSync,
+	spawnle: () => spawnle,
+	spawnleSync: () => spawnleSync,
+	spawnlp: () => spawnlp,
+	spawnlpSync: () => spawnlpSync,
+	spawnlpe: () => spawnlpe,
+	spawnlpeSync: () => spawnlpeSync,
+	spawnv: () => spawnv,
+	spawnvSync: () => spawnvSync,
+	spawnve: () => spawnve,
+	spawnveSync: () => spawnveSync,
+	spawnvp: () => spawnvp,
+	spawnvpSync: () => spawnvpSync,
+	spawnvpe: () => spawnvpe,
+	spawnvpeSync: () => spawnvpeSync,
 	stat: () => stat,
 	statResult: () => statResult,
 	statvfs: () => statvfs,
@@ -471,4 +847,4 @@ function strerror(code) {
 	return textOf(Number(index(code)));
 }
 nameFunctions(os_exports);
-export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, CommandFile, DirEntry, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OK, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, F_LOCK, F_OK, F_TEST, F_TLOCK, F_ULOCK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, PathLike, R_OK, SEEK_CUR, SEEK_END, SEEK_SET, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, access, altsep, chdir, chmod, chown, close, closerange, copyFileRange, cpuCount, ctermid, curdir, defpath, deviceEncoding, devnull, dup, dup2, environ, error, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, extsep, fchdir, fchmod, fchown, fdatasync, fdopen, fork, fsdecode, fsencode, fspath, fstat, fsync, ftruncate, fwalk, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwd, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpgid, getpgrp, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getsid, getuid, isatty, kill, killpg, linesep, link, listdir, lockf, lseek, lstat, major, makedev, makedirs, minor, mkdir, mkfifo, name, nice, open, pardir, path_exports as path, pathsep, pipe, pipe2, popen, pread, prepareFork, processCpuCount, putenv, pwrite, read, readSync, readlink, readv, registerAtFork, remove, removedirs, rename, renames, replace, rmdir, scandir, schedGetaffinity, schedYield, sendfile, sep, setBlocking, setInheritable, setpgid, setpgrp, setpriority, setsid, stat, statResult, statvfs, statvfsResult, strerror, supportsBytesEnviron, symlink, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write, writev };
+export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, CommandFile, DirEntry, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OK, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, F_LOCK, F_OK, F_TEST, F_TLOCK, F_ULOCK, GRND_NONBLOCK, GRND_RANDOM, NGROUPS_MAX, O_ACCMODE, O_APPEND, O_ASYNC, O_CLOEXEC, O_CREAT, O_DIRECT, O_DIRECTORY, O_DSYNC, O_EXCL, O_FSYNC, O_LARGEFILE, O_NDELAY, O_NOATIME, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_PATH, O_RDONLY, O_RDWR, O_RSYNC, O_SYNC, O_TMPFILE, O_TRUNC, O_WRONLY, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE, POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_NOWAIT, P_NOWAITO, P_PGID, P_PID, P_PIDFD, P_WAIT, PathLike, RTLD_DEEPBIND, RTLD_GLOBAL, RTLD_LAZY, RTLD_LOCAL, RTLD_NODELETE, RTLD_NOLOAD, RTLD_NOW, R_OK, SCHED_BATCH, SCHED_FIFO, SCHED_IDLE, SCHED_OTHER, SCHED_RESET_ON_FORK, SCHED_RR, SEEK_CUR, SEEK_DATA, SEEK_END, SEEK_HOLE, SEEK_SET, ST_APPEND, ST_MANDLOCK, ST_NOATIME, ST_NODEV, ST_NODIRATIME, ST_NOEXEC, ST_NOSUID, ST_RDONLY, ST_RELATIME, ST_SYNCHRONOUS, ST_WRITE, Scan, TMP_MAX, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, XATTR_CREATE, XATTR_REPLACE, XATTR_SIZE_MAX, X_OK, _exit, abort, access, altsep, chdir, chmod, chown, close, closerange, copyFileRange, cpuCount, ctermid, curdir, defpath, deviceEncoding, devnull, dup, dup2, environ, error, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, extsep, fchdir, fchmod, fchown, fdatasync, fdopen, fork, fsdecode, fsencode, fspath, fstat, fsync, ftruncate, fwalk, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwd, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpgid, getpgrp, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getsid, getuid, getxattr, isatty, kill, killpg, linesep, link, listdir, listxattr, lockf, lseek, lstat, major, makedev, makedirs, minor, mkdir, mkfifo, name, nice, open, pardir, path_exports as path, pathsep, pipe, pipe2, popen, posixSpawn, posixSpawnp, pread, prepareFork, processCpuCount, putenv, pwrite, read, readSync, readlink, readv, registerAtFork, remove, removedirs, removexattr, rename, renames, replace, rmdir, scandir, schedGetPriorityMax, schedGetPriorityMin, schedGetaffinity, schedGetparam, schedGetscheduler, schedParam, schedRrGetInterval, schedSetaffinity, schedSetparam, schedSetscheduler, schedYield, sendfile, sep, setBlocking, setInheritable, setpgid, setpgrp, setpriority, setsid, setxattr, spawnl, spawnlSync, spawnle, spawnleSync, spawnlp, spawnlpSync, spawnlpe, spawnlpeSync, spawnv, spawnvSync, spawnve, spawnveSync, spawnvp, spawnvpSync, spawnvpe, spawnvpeSync, stat, statResult, statvfs, statvfsResult, strerror, supportsBytesEnviron, symlink, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write, writev };

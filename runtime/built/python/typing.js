@@ -357,6 +357,22 @@ function runtimeCheckable(cls) {
 	if (typeof cls === "function") checkable.add(cls);
 	return cls;
 }
+function isProtocol(tp) {
+	return typeof tp === "function" && tp !== Protocol && Object.getPrototypeOf(tp) === Protocol || typeof tp === "function" && tp !== Protocol && Object.hasOwn(tp, "__protocol_attrs__");
+}
+function getProtocolMembers(tp) {
+	if (!isProtocol(tp)) throw new TypeError(`${repr(tp)} is not a Protocol`);
+	const names = [];
+	for (let at = tp; at !== Protocol; at = Object.getPrototypeOf(at)) {
+		const annotations = Object.getOwnPropertyDescriptor(at, "__annotations__")?.value;
+		names.push(...annotations?.keys() ?? []);
+		for (const name of Object.getOwnPropertyNames(at.prototype)) if (name !== "constructor") names.push(name);
+	}
+	return new FrozenSet$1(names);
+}
+function isTypeddict(tp) {
+	return typeof tp === "function" && tp !== TypedDict && tp.prototype instanceof TypedDict;
+}
 function askedFor(protocol) {
 	if (!checkable.has(protocol)) throw new TypeError("Instance and class checks can only be used with @runtime_checkable protocols");
 	const methods = [];
@@ -725,6 +741,12 @@ function overload(_func) {
 function noTypeCheck(arg) {
 	return arg;
 }
+function noTypeCheckDecorator(decorator) {
+	return decorator;
+}
+function dataclassTransform(_options = {}) {
+	return (target) => target;
+}
 function assertType(value, _type) {
 	return value;
 }
@@ -734,4 +756,4 @@ function revealType(obj) {
 function assertNever(arg) {
 	throw new AssertionError(`Expected code to be unreachable, but got: ${repr(arg)}`);
 }
-export { AbstractSet, Annotated, Any, AnyStr, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BinaryIO, ByteString, Callable, ChainMap, ClassVar, Collection, Concatenate, Container, ContextManager, Coroutine, Counter, DefaultDict, Deque, dictAlias as Dict, Final, ForwardRef, FrozenSet, Generator, Generic, Hashable, IO, ItemsView, Iterable, Iterator, KeysView, List, Literal, LiteralString, Mapping, MappingView, Match, MutableMapping, MutableSequence, MutableSet, namedtuple as NamedTuple, Never, NewType, NoReturn, NotRequired, Optional, OrderedDict, ParamSpec, Pattern, Protocol, ReadOnly, Required, Reversible, Self, Sequence, Set, Sized, SpecialForm, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TYPE_CHECKING, Text, TextIO, tupleAlias as Tuple, Type, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar, TypeVarTuple, TypedDict, Union, Unpack, ValuesView, assertNever, assertType, cast, final, getArgs, getOrigin, getTypeHints, noTypeCheck, overload, override, revealType, runtimeCheckable, takeTypes, typeParameter };
+export { AbstractSet, Annotated, Any, AnyStr, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BinaryIO, ByteString, Callable, ChainMap, ClassVar, Collection, Concatenate, Container, ContextManager, Coroutine, Counter, DefaultDict, Deque, dictAlias as Dict, Final, ForwardRef, FrozenSet, Generator, Generic, Hashable, IO, ItemsView, Iterable, Iterator, KeysView, List, Literal, LiteralString, Mapping, MappingView, Match, MutableMapping, MutableSequence, MutableSet, namedtuple as NamedTuple, Never, NewType, NoReturn, NotRequired, Optional, OrderedDict, ParamSpec, Pattern, Protocol, ReadOnly, Required, Reversible, Self, Sequence, Set, Sized, SpecialForm, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TYPE_CHECKING, Text, TextIO, tupleAlias as Tuple, Type, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar, TypeVarTuple, TypedDict, Union, Unpack, ValuesView, assertNever, assertType, cast, dataclassTransform, final, getArgs, getOrigin, getProtocolMembers, getTypeHints, isProtocol, isTypeddict, noTypeCheck, noTypeCheckDecorator, overload, override, revealType, runtimeCheckable, takeTypes, typeParameter };

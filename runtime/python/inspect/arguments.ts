@@ -26,7 +26,7 @@ export type FullArgSpec = NamedTuple<{
 }>;
 
 /** The class of what {@linkcode getfullargspec} gives. */
-export const FullArgSpec: (new (...values: unknown[]) => FullArgSpec) = namedtuple("FullArgSpec", [
+export const FullArgSpec: new (...values: unknown[]) => FullArgSpec = namedtuple("FullArgSpec", [
   "args",
   "varargs",
   "varkw",

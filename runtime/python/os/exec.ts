@@ -12,7 +12,7 @@ import { cString, errno, failure, libc } from "./libc.ts";
 import { withSignals } from "./own_signals.ts";
 
 /** Texts, as the system takes a list of them. */
-class Texts {
+export class Texts {
   readonly #texts: readonly Uint8Array<ArrayBuffer>[];
   readonly addresses: BigUint64Array<ArrayBuffer>;
 
@@ -25,7 +25,8 @@ class Texts {
   }
 }
 
-type Environment = Readonly<Record<string, string>>;
+/** Variables by name. */
+export type Environment = Readonly<Record<string, string>>;
 
 /** Becomes a program; returns only when that fails. */
 function become(path: string, args: readonly string[], env: Environment): void {
@@ -47,7 +48,8 @@ export function becomeItself(line: readonly string[], more: Environment): never 
   throw failure();
 }
 
-function argumentsOf(caller: string, args: unknown): string[] {
+/** The arguments of a program as texts. */
+export function argumentsOf(caller: string, args: unknown): string[] {
   if (!Array.isArray(args)) {
     throw new TypeError(`${caller}() arg 2 must be a tuple or list`);
   }
@@ -55,7 +57,8 @@ function argumentsOf(caller: string, args: unknown): string[] {
   return args.map((arg) => pathText(arg));
 }
 
-function environment(caller: string, env: unknown): Environment {
+/** An environment as texts. */
+export function environment(caller: string, env: unknown): Environment {
   if (env === environ) return Deno.env.toObject();
   if (!(env instanceof Dict)) {
     throw new TypeError(`${caller}: environment must be a mapping object, not ${typeName(env)}`);

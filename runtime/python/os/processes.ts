@@ -13,7 +13,6 @@ import { raiseHere } from "../support/signals.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type float, index, type int, toFloat } from "../values/numbers.ts";
-import { PySet } from "../values/set.ts";
 import { Tuple } from "../values/tuple.ts";
 import { isatty } from "./descriptors.ts";
 import { exitNow } from "./fork.ts";
@@ -40,11 +39,6 @@ export function cpuCount(): number {
 /** The number of processors that this process may use. https://docs.python.org/3/library/os.html#os.process_cpu_count */
 export function processCpuCount(): number {
   return navigator.hardwareConcurrency;
-}
-
-/** The processors that a process may run on, by their numbers. https://docs.python.org/3/library/os.html#os.sched_getaffinity */
-export function schedGetaffinity(_pid: int): PySet<number> {
-  return new PySet<number>(Array.from({ length: navigator.hardwareConcurrency }, (_, i) => i));
 }
 
 /** Ends this process at once: nothing is written out, nothing is waited for. https://docs.python.org/3/library/os.html#os._exit */

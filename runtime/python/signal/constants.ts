@@ -100,6 +100,12 @@ register(import.meta, { Signals, Handlers, Sigmasks });
 
 /** SIGHUP. */
 export const SIGHUP: Signals = Signals.SIGHUP;
+/** SIGCLD. */
+export const SIGCLD: Signals = Signals.SIGCHLD;
+/** SIGIOT. */
+export const SIGIOT: Signals = Signals.SIGABRT;
+/** SIGPOLL. */
+export const SIGPOLL: Signals = Signals.SIGIO;
 /** SIGINT. */
 export const SIGINT: Signals = Signals.SIGINT;
 /** SIGQUIT. */

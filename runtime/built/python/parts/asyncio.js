@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, Type, abs, add as add$1, addListener, areAlike, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, Type, abs, add as add$1, addListener, areAlike, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
@@ -1187,6 +1187,9 @@ register(import.meta, {
 	Sigmasks
 });
 const SIGHUP = Signals.SIGHUP;
+const SIGCLD = Signals.SIGCHLD;
+const SIGIOT = Signals.SIGABRT;
+const SIGPOLL = Signals.SIGIO;
 const SIGINT = Signals.SIGINT;
 const SIGQUIT = Signals.SIGQUIT;
 const SIGILL = Signals.SIGILL;
@@ -1259,22 +1262,106 @@ const TEXTS = {
 	34: "Real-time signal 0",
 	64: "Real-time signal 30"
 };
+// runtime/python/signal/masks.ts
+const blocked = new Map();
+const pending = new Set();
+const waiting = new Set();
+function heldBack(number) {
+	if (!blocked.has(number)) return false;
+	pending.add(number);
+	for (const look of waiting) look();
+	return true;
+}
+function numbersOf(signals) {
+	return [...iter(signals)].map((signal) => Number(index(signal)));
+}
+function signalsOf(numbers) {
+	return new PySet([...numbers].sort((a, b) => a - b).map((number) => Signals.of(number)));
+}
+function block(number) {
+	const { name } = Signals.of(number);
+	if (blocked.has(number) || name === "SIGKILL" || name === "SIGSTOP") return;
+	const both = {
+		number,
+		name,
+		isUrgent: true
+	};
+	const note = () => void heldBack(number);
+	addListener(both, note);
+	blocked.set(number, () => removeListener(both, note));
+}
+function unblock(numbers) {
+	const come = numbers.filter((number) => blocked.has(number) && pending.delete(number));
+	for (const number of numbers) {
+		blocked.get(number)?.();
+		blocked.delete(number);
+	}
+	return come;
+}
+function changeMask(how, mask) {
+	const before = signalsOf(blocked.keys());
+	const numbers = numbersOf(mask);
+	settleSignals();
+	const action = Number(index(how));
+	if (action < 0 || action > 2) throw new OSError(22, "Invalid argument");
+	if (action !== 1) numbers.forEach(block);
+	if (action === 0) return [before, []];
+	const others = [...blocked.keys()].filter((number) => !numbers.includes(number));
+	return [before, unblock(action === 1 ? numbers : others)];
+}
+function sigpending() {
+	settleSignals();
+	return signalsOf(pending);
+}
+async function sigwait(sigset) {
+	const wanted = numbersOf(sigset);
+	const ownBlocks = wanted.filter((number) => !blocked.has(number));
+	ownBlocks.forEach(block);
+	const found = () => wanted.find((number) => pending.has(number));
+	stayAlive();
+	let takeBack = () => {};
+	let look = () => {};
+	try {
+		await new Promise((resolve, reject) => {
+			look = () => found() !== void 0 && resolve();
+			waiting.add(look);
+			takeBack = onInterrupt(reject);
+			settleSignals();
+			look();
+		});
+		const number = found();
+		pending.delete(number);
+		return Signals.of(number);
+	} finally {
+		waiting.delete(look);
+		takeBack();
+		letGo();
+		unblock(ownBlocks);
+	}
+}
 // runtime/python/signal.ts
 var signal_exports = __exportAll({
 	Handlers: () => Handlers,
+	ITIMER_PROF: () => 2,
 	ITIMER_REAL: () => 0,
+	ITIMER_VIRTUAL: () => 1,
+	ItimerError: () => ItimerError,
+	NSIG: () => 65,
 	SIGABRT: () => SIGABRT,
 	SIGALRM: () => SIGALRM,
 	SIGBUS: () => SIGBUS,
 	SIGCHLD: () => SIGCHLD,
+	SIGCLD: () => SIGCLD,
 	SIGCONT: () => SIGCONT,
 	SIGFPE: () => SIGFPE,
 	SIGHUP: () => SIGHUP,
 	SIGILL: () => SIGILL,
 	SIGINT: () => SIGINT,
 	SIGIO: () => SIGIO,
+	SIGIOT: () => SIGIOT,
 	SIGKILL: () => SIGKILL,
 	SIGPIPE: () => SIGPIPE,
+	SIGPOLL: () => SIGPOLL,
 	SIGPROF: () => SIGPROF,
 	SIGPWR: () => SIGPWR,
 	SIGQUIT: () => SIGQUIT,
@@ -1307,12 +1394,16 @@ var signal_exports = __exportAll({
 	alarm: () => alarm,
 	checkSignals: () => checkSignals,
 	defaultIntHandler: () => defaultIntHandler,
+	getitimer: () => getitimer,
 	getsignal: () => getsignal,
 	pause: () => pause,
+	pthreadSigmask: () => pthreadSigmask,
 	raiseSignal: () => raiseSignal,
 	setitimer: () => setitimer,
 	siginterrupt: () => siginterrupt,
 	signal: () => signal,
+	sigpending: () => sigpending,
+	sigwait: () => sigwait,
 	strsignal: () => strsignal,
 	validSignals: () => validSignals
 });
@@ -1327,6 +1418,7 @@ function signalOf(signalnum) {
 	return Signals.of(number);
 }
 function handle$1(signal, handler) {
+	if (heldBack(Number(signal.value))) return;
 	const result = invoke(handler, signal.value, null);
 	if (result instanceof Promise) result.then(goOn, interrupt);
 	else goOn();
@@ -1336,6 +1428,7 @@ function goOn() {
 	for (const go of pausing.splice(0)) go();
 }
 onRaise((number) => {
+	if (heldBack(number)) return true;
 	const found = Signals.of(number);
 	const handler = getsignal(found);
 	if (handler === SIG_DFL || handler === defaultIntHandler || handler === null) return false;
@@ -1392,11 +1485,17 @@ function defaultIntHandler(_signalnum, _frame) {
 }
 function raiseSignal(signalnum) {
 	const found = signalOf(signalnum);
+	if (heldBack(Number(found.value))) return;
 	const handler = getsignal(found);
 	if (identical(handler, SIG_IGN)) return;
 	if (handler === defaultIntHandler) throw new KeyboardInterrupt();
 	if (handler === SIG_DFL) Deno.kill(Deno.pid, found.name);
 	else invoke(handler, found.value, null);
+}
+function pthreadSigmask(how, mask) {
+	const [before, come] = changeMask(how, mask);
+	for (const number of come) raiseSignal(number);
+	return before;
 }
 async function pause() {
 	stayAlive();
@@ -1441,7 +1540,20 @@ function left() {
 	return period > 0 ? period + rest % period : 0;
 }
 const ITIMER_REAL = 0;
-function setitimer(_which, seconds, interval = 0) {
+const ITIMER_VIRTUAL = 1;
+const ITIMER_PROF = 2;
+var ItimerError = class extends OSError {
+	static __module__ = "signal";
+	static __name__ = "itimer_error";
+};
+const NSIG = 65;
+function getitimer(which) {
+	if (!(Number(which) >= 0 && Number(which) <= 2)) throw new ItimerError(22, "Invalid argument");
+	const times = Number(which) === 0 ? [left(), period] : [0, 0];
+	return tupleFrom(times.map((time) => toFloat(time / 1e3)));
+}
+function setitimer(which, seconds, interval = 0) {
+	if (Number(which) !== 0) throw new ItimerError(22, "Invalid argument");
 	const before = tupleFrom([left(), period].map((time) => toFloat(time / 1e3)));
 	period = toNumber(interval) * 1e3;
 	start(toNumber(seconds) * 1e3);
@@ -3189,4 +3301,4 @@ async function createSubprocessShell(cmd, options = {}) {
 	});
 }
 coroutineFunctions(createSubprocessExec, createSubprocessShell, Process.prototype.wait, Process.prototype.communicate);
-export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, Handlers, ITIMER_REAL, IncompleteReadError, IntEnum, InvalidStateError, LifoQueue, LimitOverrunError, Lock, NumberEnum, NumberedName, PIPE, PriorityQueue, Process, Queue, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, Runner, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGKILL, SIGPIPE, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, Semaphore, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, Timeout, TimerHandle, Token, alarm, allTasks, asCompleted, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, gather, getEventLoop, getRunningLoop, getsignal, heapify, heappop, heappush, heappushpop, heapreplace, isfuture, lasting, makeNumeric, markBase, member, membersNamed, membersOf, merge, nameClasses, nameFunctions, newEventLoop, nlargest, nonmember, nsmallest, openConnection, pause, raiseSignal, run, setEventLoop, setitimer, shield, siginterrupt, signal, sleep, startServer, strsignal, subprocess_exports, timeout, timeoutAt, toThread, unique, validSignals, wait, waitFor, wrapFuture };
+export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, Handlers, ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, IncompleteReadError, IntEnum, InvalidStateError, ItimerError, LifoQueue, LimitOverrunError, Lock, NSIG, NumberEnum, NumberedName, PIPE, PriorityQueue, Process, Queue, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, Runner, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGIOT, SIGKILL, SIGPIPE, SIGPOLL, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, Semaphore, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, Timeout, TimerHandle, Token, alarm, allTasks, asCompleted, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, gather, getEventLoop, getRunningLoop, getitimer, getsignal, heapify, heappop, heappush, heappushpop, heapreplace, isfuture, lasting, makeNumeric, markBase, member, membersNamed, membersOf, merge, nameClasses, nameFunctions, newEventLoop, nlargest, nonmember, nsmallest, openConnection, pause, pthreadSigmask, raiseSignal, run, setEventLoop, setitimer, shield, siginterrupt, signal, sigpending, sigwait, sleep, startServer, strsignal, subprocess_exports, timeout, timeoutAt, toThread, unique, validSignals, wait, waitFor, wrapFuture };

@@ -85,6 +85,15 @@ function translate(pat) {
 	});
 	return `(?s:${text})\\Z`;
 }
+function translatedPart(pattern, star, any) {
+	return partsOf(pattern).map((part) => {
+		if (part.kind === "star") return star;
+		if (part.kind === "any") return any;
+		if (part.kind === "one") return escaped(part.character);
+		if (part.ranges.length === 0) return part.negated ? "." : "(?!)";
+		return pythonSet(part.ranges, part.negated);
+	}).join("");
+}
 function pythonSet(ranges, negated) {
 	const text = ranges.map(pythonRange).join("");
 	return negated ? `[^${text}]` : `[${text.replace(/^[\^[]/, "\\$&")}]`;
@@ -132,4 +141,4 @@ function filter(names, pat) {
 	return Array.from(iter(names)).filter((name) => fnmatchcase(name, pat));
 }
 nameFunctions(fnmatch_exports);
-export { filter, fnmatch, fnmatchcase, patternOf, translate };
+export { filter, fnmatch, fnmatchcase, patternOf, translate, translatedPart };

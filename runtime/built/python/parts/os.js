@@ -2,7 +2,7 @@ import { __name } from "../../rolldown-runtime.js";
 import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { camelCase, commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, KeyError, PySet, Tuple, assign, bytesLike, cString, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, KeyError, Tuple, assign, bytesLike, cString, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, typeName } from "../core.js";
 import "../end.js";
 import { StructSequence } from "./datetime.js";
 import { getcwd } from "./logging.js";
@@ -352,111 +352,6 @@ function getenvb(key, otherwise = null) {
 	const found = environ.get(decode(key, "utf-8", "surrogateescape"));
 	return found === null ? otherwise : encode(found, "utf-8", "surrogateescape");
 }
-// runtime/python/os/system.ts
-function getcwdb() {
-	return encode(getcwd(), "utf-8", "surrogateescape");
-}
-function getExecPath(env = null) {
-	return ((env ?? environ).get("PATH") ?? "/bin:/usr/bin").split(":");
-}
-var statvfsResult = class extends StructSequence {
-	static __module__ = "os";
-	static __name__ = "statvfs_result";
-	constructor(items) {
-		super();
-		this.push(...items);
-	}
-	fieldNames() {
-		return STATVFS;
-	}
-};
-const STATVFS = [
-	"f_bsize",
-	"f_frsize",
-	"f_blocks",
-	"f_bfree",
-	"f_bavail",
-	"f_files",
-	"f_ffree",
-	"f_favail",
-	"f_flag",
-	"f_namemax"
-];
-STATVFS.forEach((name, i) => {
-	Object.defineProperty(statvfsResult.prototype, camelCase(name), { get() {
-		return this[i];
-	} });
-});
-function statvfs(path) {
-	const name = pathText(path);
-	const { bsize, blocks, bfree, bavail, files, ffree } = guarded(() => nodeModule("node:fs").statfsSync(name), path);
-	return new statvfsResult([
-		bsize,
-		bsize,
-		blocks,
-		bfree,
-		bavail,
-		files,
-		ffree,
-		ffree,
-		0,
-		255
-	]);
-}
-const sysconfNames = new Dict({
-	SC_ARG_MAX: 0,
-	SC_CLK_TCK: 2,
-	SC_OPEN_MAX: 4,
-	SC_PAGESIZE: 30,
-	SC_PAGE_SIZE: 30,
-	SC_NPROCESSORS_CONF: 83,
-	SC_NPROCESSORS_ONLN: 84,
-	SC_PHYS_PAGES: 85,
-	SC_AVPHYS_PAGES: 86
-});
-const PAGE = 4096;
-function sysconf(name) {
-	switch (typeof name === "string" ? sysconfNames.get(name) : Number(name)) {
-		case 0: return 2097152;
-		case 2: return 100;
-		case 4: return 1024;
-		case 30: return PAGE;
-		case 83:
-		case 84: return navigator.hardwareConcurrency;
-		case 85: return Math.floor(Deno.systemMemoryInfo().total / PAGE);
-		case 86: return Math.floor(Deno.systemMemoryInfo().available / PAGE);
-		default: throw new ValueError("unrecognized configuration name");
-	}
-}
-const PRIO_PROCESS = 0;
-const PRIO_PGRP = 1;
-const PRIO_USER = 2;
-function onlyProcesses(which) {
-	if (Number(which) !== 0) throw new ValueError("only priorities of processes can be told here: pass os.PRIO_PROCESS");
-}
-function getpriority(which, who) {
-	onlyProcesses(which);
-	return guarded(() => nodeModule("node:os").getPriority(Number(who)));
-}
-function setpriority(which, who, priority) {
-	onlyProcesses(which);
-	guarded(() => nodeModule("node:os").setPriority(Number(who), Number(priority)));
-}
-const EX_USAGE = 64;
-const EX_DATAERR = 65;
-const EX_NOINPUT = 66;
-const EX_NOUSER = 67;
-const EX_NOHOST = 68;
-const EX_UNAVAILABLE = 69;
-const EX_SOFTWARE = 70;
-const EX_OSERR = 71;
-const EX_OSFILE = 72;
-const EX_CANTCREAT = 73;
-const EX_IOERR = 74;
-const EX_TEMPFAIL = 75;
-const EX_PROTOCOL = 76;
-const EX_NOPERM = 77;
-const EX_CONFIG = 78;
 // runtime/python/os/own_signals.ts
 const PERIOD = 5;
 const SIG_DFL = 0n;
@@ -900,6 +795,230 @@ function exitNow(status) {
 	libc("os._exit")._exit(status & 255);
 	throw new OSError(38, "Function not implemented");
 }
+// runtime/python/os/waiting.ts
+const WNOHANG = 1;
+const WUNTRACED = 2;
+const WCONTINUED = Deno.build.os === "darwin" ? 16 : 8;
+const PIDFD_OPEN = 434n;
+const EINTR = 4;
+const ECHILD = 10;
+var Watch = class {
+	#numbers = [];
+	constructor(pid) {
+		const { syscall } = libc("os.waitpid");
+		if (!syscall || Deno.build.os !== "linux") return;
+		for (const child of pid > 0 ? [pid] : [...children.keys(), ...unclaimed.keys()]) {
+			const number = Number(syscall(PIDFD_OPEN, BigInt(child), 0n));
+			if (number >= 0) this.#numbers.push(number);
+		}
+	}
+	sleep(milliseconds) {
+		poll$1(this.#numbers, 1, this.#numbers.length > 0 ? milliseconds : 1);
+	}
+	close() {
+		for (const number of this.#numbers) libc("os.waitpid").close(number);
+	}
+};
+function lookAtStarted(pid, flags) {
+	for (const child of pid > 0 ? [unclaimed.get(pid)] : unclaimed.values()) {
+		const status = child?.status;
+		if (status === void 0) continue;
+		unclaimed.delete(child.pid);
+		return Tuple.of(child.pid, status);
+	}
+	if (!unclaimed.has(pid)) return void 0;
+	return (flags & 1) === 0 ? "not yet" : Tuple.of(0, 0);
+}
+function look(pid, flags, watch, milliseconds) {
+	if (milliseconds > 0) watch?.sleep(milliseconds);
+	const started = lookAtStarted(pid, flags);
+	if (started !== void 0) return started === "not yet" ? void 0 : started;
+	const status = new Int32Array(1);
+	const found = libc("os.waitpid").waitpid(pid, status, flags | 1);
+	if (found < 0) {
+		const error = failure();
+		if (error.errno === EINTR) return void 0;
+		if (error.errno !== ECHILD || pid > 0 || unclaimed.size === 0) throw error;
+		return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
+	}
+	if (found === 0) return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
+	const [value] = status;
+	if (!WIFSTOPPED(value) && !WIFCONTINUED(value)) {
+		children.get(found)?.ended(waitstatusToExitcode(value));
+		children.delete(found);
+		livingChild(found)?.note(value);
+		unclaimed.delete(found);
+	}
+	return Tuple.of(found, value);
+}
+async function waitpid(pid, flags) {
+	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
+	const found = look(wanted, how, void 0, 0) ?? await waitFor(wanted, how);
+	if (found[0] !== 0) settleSignals();
+	return found;
+}
+async function waitFor(pid, flags) {
+	const watch = new Watch(pid);
+	try {
+		return await until((milliseconds) => look(pid, flags, watch, milliseconds));
+	} finally {
+		watch.close();
+	}
+}
+function waitpidSync(pid, flags) {
+	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
+	const first = look(wanted, how, void 0, 0);
+	if (first !== void 0) return first;
+	const watch = new Watch(wanted);
+	try {
+		return untilSync((milliseconds) => look(wanted, how, watch, milliseconds));
+	} finally {
+		watch.close();
+	}
+}
+function wait() {
+	return waitpid(-1, 0);
+}
+function waitSync() {
+	return waitpidSync(-1, 0);
+}
+function statusOf(status) {
+	return Number(index(status));
+}
+function WIFEXITED(status) {
+	return (statusOf(status) & 127) === 0;
+}
+function WEXITSTATUS(status) {
+	return statusOf(status) >> 8 & 255;
+}
+function WIFSIGNALED(status) {
+	const signal = statusOf(status) & 127;
+	return signal !== 0 && signal !== 127;
+}
+function WTERMSIG(status) {
+	return statusOf(status) & 127;
+}
+function WCOREDUMP(status) {
+	return (statusOf(status) & 128) !== 0;
+}
+function WIFSTOPPED(status) {
+	return (statusOf(status) & 255) === 127;
+}
+function WSTOPSIG(status) {
+	return statusOf(status) >> 8 & 255;
+}
+function WIFCONTINUED(status) {
+	return statusOf(status) === 65535;
+}
+function waitstatusToExitcode(status) {
+	const value = statusOf(status);
+	return WIFEXITED(value) ? WEXITSTATUS(value) : -WTERMSIG(value);
+}
+// runtime/python/os/system.ts
+function getcwdb() {
+	return encode(getcwd(), "utf-8", "surrogateescape");
+}
+function getExecPath(env = null) {
+	return ((env ?? environ).get("PATH") ?? "/bin:/usr/bin").split(":");
+}
+var statvfsResult = class extends StructSequence {
+	static __module__ = "os";
+	static __name__ = "statvfs_result";
+	constructor(items) {
+		super();
+		this.push(...items);
+	}
+	fieldNames() {
+		return STATVFS;
+	}
+};
+const STATVFS = [
+	"f_bsize",
+	"f_frsize",
+	"f_blocks",
+	"f_bfree",
+	"f_bavail",
+	"f_files",
+	"f_ffree",
+	"f_favail",
+	"f_flag",
+	"f_namemax"
+];
+STATVFS.forEach((name, i) => {
+	Object.defineProperty(statvfsResult.prototype, camelCase(name), { get() {
+		return this[i];
+	} });
+});
+function statvfs(path) {
+	const name = pathText(path);
+	const { bsize, blocks, bfree, bavail, files, ffree } = guarded(() => nodeModule("node:fs").statfsSync(name), path);
+	return new statvfsResult([
+		bsize,
+		bsize,
+		blocks,
+		bfree,
+		bavail,
+		files,
+		ffree,
+		ffree,
+		0,
+		255
+	]);
+}
+const sysconfNames = new Dict({
+	SC_ARG_MAX: 0,
+	SC_CLK_TCK: 2,
+	SC_OPEN_MAX: 4,
+	SC_PAGESIZE: 30,
+	SC_PAGE_SIZE: 30,
+	SC_NPROCESSORS_CONF: 83,
+	SC_NPROCESSORS_ONLN: 84,
+	SC_PHYS_PAGES: 85,
+	SC_AVPHYS_PAGES: 86
+});
+const PAGE = 4096;
+function sysconf(name) {
+	switch (typeof name === "string" ? sysconfNames.get(name) : Number(name)) {
+		case 0: return 2097152;
+		case 2: return 100;
+		case 4: return 1024;
+		case 30: return PAGE;
+		case 83:
+		case 84: return navigator.hardwareConcurrency;
+		case 85: return Math.floor(Deno.systemMemoryInfo().total / PAGE);
+		case 86: return Math.floor(Deno.systemMemoryInfo().available / PAGE);
+		default: throw new ValueError("unrecognized configuration name");
+	}
+}
+const PRIO_PROCESS = 0;
+const PRIO_PGRP = 1;
+const PRIO_USER = 2;
+function onlyProcesses(which) {
+	if (Number(which) !== 0) throw new ValueError("only priorities of processes can be told here: pass os.PRIO_PROCESS");
+}
+function getpriority(which, who) {
+	onlyProcesses(which);
+	return guarded(() => nodeModule("node:os").getPriority(Number(who)));
+}
+function setpriority(which, who, priority) {
+	onlyProcesses(which);
+	guarded(() => nodeModule("node:os").setPriority(Number(who), Number(priority)));
+}
+const EX_USAGE = 64;
+const EX_DATAERR = 65;
+const EX_NOINPUT = 66;
+const EX_NOUSER = 67;
+const EX_NOHOST = 68;
+const EX_UNAVAILABLE = 69;
+const EX_SOFTWARE = 70;
+const EX_OSERR = 71;
+const EX_OSFILE = 72;
+const EX_CANTCREAT = 73;
+const EX_IOERR = 74;
+const EX_TEMPFAIL = 75;
+const EX_PROTOCOL = 76;
+const EX_NOPERM = 77;
+const EX_CONFIG = 78;
 // runtime/python/os/processes.ts
 function getpid() {
 	return forked.leave || isMainThread() ? Deno.pid : pidOf(own());
@@ -914,9 +1033,6 @@ function cpuCount() {
 }
 function processCpuCount() {
 	return navigator.hardwareConcurrency;
-}
-function schedGetaffinity(_pid) {
-	return new PySet(Array.from({ length: navigator.hardwareConcurrency }, (_, i) => i));
 }
 function _exit(status) {
 	const code = Number(index(status)) & 255;
@@ -1167,125 +1283,6 @@ function getTerminalSize(fd) {
 	const { columns, rows } = Deno.consoleSize();
 	return new terminalSize([columns, rows]);
 }
-// runtime/python/os/waiting.ts
-const WNOHANG = 1;
-const WUNTRACED = 2;
-const WCONTINUED = Deno.build.os === "darwin" ? 16 : 8;
-const PIDFD_OPEN = 434n;
-const EINTR = 4;
-const ECHILD = 10;
-var Watch = class {
-	#numbers = [];
-	constructor(pid) {
-		const { syscall } = libc("os.waitpid");
-		if (!syscall || Deno.build.os !== "linux") return;
-		for (const child of pid > 0 ? [pid] : [...children.keys(), ...unclaimed.keys()]) {
-			const number = Number(syscall(PIDFD_OPEN, BigInt(child), 0n));
-			if (number >= 0) this.#numbers.push(number);
-		}
-	}
-	sleep(milliseconds) {
-		poll$1(this.#numbers, 1, this.#numbers.length > 0 ? milliseconds : 1);
-	}
-	close() {
-		for (const number of this.#numbers) libc("os.waitpid").close(number);
-	}
-};
-function lookAtStarted(pid, flags) {
-	for (const child of pid > 0 ? [unclaimed.get(pid)] : unclaimed.values()) {
-		const status = child?.status;
-		if (status === void 0) continue;
-		unclaimed.delete(child.pid);
-		return Tuple.of(child.pid, status);
-	}
-	if (!unclaimed.has(pid)) return void 0;
-	return (flags & 1) === 0 ? "not yet" : Tuple.of(0, 0);
-}
-function look(pid, flags, watch, milliseconds) {
-	if (milliseconds > 0) watch?.sleep(milliseconds);
-	const started = lookAtStarted(pid, flags);
-	if (started !== void 0) return started === "not yet" ? void 0 : started;
-	const status = new Int32Array(1);
-	const found = libc("os.waitpid").waitpid(pid, status, flags | 1);
-	if (found < 0) {
-		const error = failure();
-		if (error.errno === EINTR) return void 0;
-		if (error.errno !== ECHILD || pid > 0 || unclaimed.size === 0) throw error;
-		return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
-	}
-	if (found === 0) return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
-	const [value] = status;
-	if (!WIFSTOPPED(value) && !WIFCONTINUED(value)) {
-		children.get(found)?.ended(waitstatusToExitcode(value));
-		children.delete(found);
-		livingChild(found)?.note(value);
-		unclaimed.delete(found);
-	}
-	return Tuple.of(found, value);
-}
-async function waitpid(pid, flags) {
-	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
-	const found = look(wanted, how, void 0, 0) ?? await waitFor(wanted, how);
-	if (found[0] !== 0) settleSignals();
-	return found;
-}
-async function waitFor(pid, flags) {
-	const watch = new Watch(pid);
-	try {
-		return await until((milliseconds) => look(pid, flags, watch, milliseconds));
-	} finally {
-		watch.close();
-	}
-}
-function waitpidSync(pid, flags) {
-	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
-	const first = look(wanted, how, void 0, 0);
-	if (first !== void 0) return first;
-	const watch = new Watch(wanted);
-	try {
-		return untilSync((milliseconds) => look(wanted, how, watch, milliseconds));
-	} finally {
-		watch.close();
-	}
-}
-function wait() {
-	return waitpid(-1, 0);
-}
-function waitSync() {
-	return waitpidSync(-1, 0);
-}
-function statusOf(status) {
-	return Number(index(status));
-}
-function WIFEXITED(status) {
-	return (statusOf(status) & 127) === 0;
-}
-function WEXITSTATUS(status) {
-	return statusOf(status) >> 8 & 255;
-}
-function WIFSIGNALED(status) {
-	const signal = statusOf(status) & 127;
-	return signal !== 0 && signal !== 127;
-}
-function WTERMSIG(status) {
-	return statusOf(status) & 127;
-}
-function WCOREDUMP(status) {
-	return (statusOf(status) & 128) !== 0;
-}
-function WIFSTOPPED(status) {
-	return (statusOf(status) & 255) === 127;
-}
-function WSTOPSIG(status) {
-	return statusOf(status) >> 8 & 255;
-}
-function WIFCONTINUED(status) {
-	return statusOf(status) === 65535;
-}
-function waitstatusToExitcode(status) {
-	const value = statusOf(status);
-	return WIFEXITED(value) ? WEXITSTATUS(value) : -WTERMSIG(value);
-}
 // runtime/python/os/usage.ts
 const RUSAGE_SELF = 0;
 const RUSAGE_CHILDREN = -1;
@@ -1440,4 +1437,4 @@ async function waitid(idtype, id, options) {
 function waitidSync(idtype, id, options) {
 	return told(waitpidSync(...asked(idtype, id, options)));
 }
-export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, abort, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getrusage, getuid, isatty, kill, lseek, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, registerAtFork, schedGetaffinity, setBlocking, setInheritable, setpriority, statvfs, statvfsResult, structRusage, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, uname, unameResult, unsetenv, urandom, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, write };
+export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, Texts, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, abort, argumentsOf, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, environment, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getrusage, getuid, isatty, kill, lseek, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, registerAtFork, setBlocking, setInheritable, setpriority, statvfs, statvfsResult, structRusage, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, uname, unameResult, unsetenv, urandom, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, withSignals, write };
