@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, dictOfFields, fieldOf, fieldValues, floatText, held, index, isFloat, isHolder, isInt, isNarrow, iter, plainFields, plainTable, pointsBefore, raw, repr, sorted, tableIn, toFloat, toInt, typeName, unexpectedText, unitOf } from "./core.js";
+import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unexpectedText, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 import { snakeCase } from "../main.js";
 // runtime/python/json/scanner.ts
@@ -513,36 +513,31 @@ function quoted(text, ensureAscii) {
 	return json.replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})/g, (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
 // runtime/python/json/sorted_keys.ts
-let lastKeys = [];
-let lastOrder = [];
-const MOST = 100;
-function areLast(keys) {
-	if (keys.length !== lastKeys.length) return false;
-	for (let i = 0; i < keys.length; i++) if (keys[i] !== lastKeys[i]) return false;
-	return true;
-}
-function bySortedKeys(dict, each) {
-	const fields = plainFields(dict);
-	const table = fields === void 0 && dict instanceof Dict ? tableIn(dict) : void 0;
-	const keys = fields === void 0 ? table?.listKeys() : Object.keys(fields);
-	const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
-	if (!keys || !isPlain) {
-		const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
-		for (const [key, value] of sorted(items)) each(key, value);
-		return;
-	}
-	let order = lastOrder;
-	if (!areLast(keys)) {
-		order = keys.slice().sort();
-		if (keys.length <= MOST) {
-			lastKeys = keys;
-			lastOrder = order;
+var SortedFields = class {
+	names = [];
+	values = [];
+	#order = [];
+	take(fields) {
+		const { names, values } = this;
+		let isKnown = true;
+		let count = 0;
+		for (const name in fields) {
+			if (names[count] !== name) {
+				isKnown = false;
+				names[count] = name;
+			}
+			values[count++] = fields[name];
 		}
+		if (isKnown && count === this.#order.length) return this.#order;
+		names.length = count;
+		this.#order = names.map((_, place) => place);
+		this.#order.sort((i, j) => compareText(names[i], names[j]));
+		return this.#order;
 	}
-	for (let i = 0; i < order.length; i++) {
-		const key = order[i];
-		each(key, fields ? fieldOf(fields, key) : table.values[table.find(key)]);
-	}
+};
+function bySortedKeys(dict, each) {
+	const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
+	for (const [key, value] of sorted(items)) each(key, value);
 }
 // runtime/python/json/writer.ts
 const none = Symbol("none");
@@ -555,6 +550,11 @@ function floatAsJson(value, allowNan) {
 	if (Number.isFinite(value)) return floatText(value);
 	if (allowNan === false) throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
 	return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+function isShort(value) {
+	if (Number.isInteger(value)) return Number.isSafeInteger(value);
+	const size = Math.abs(value);
+	return size >= 1e-4 && size < 0x2386f26fc10000;
 }
 function keyAsJson(key, options) {
 	if (typeof key === "string") return key;
@@ -576,19 +576,24 @@ function separatorsOf({ separators }, isOneLine) {
 }
 const decoder = new TextDecoder();
 const SMALLEST = 4096;
-const LARGEST = 1 << 22;
+const LARGEST = 1 << 18;
 let spare = void 0;
+const DEEP = 32;
+const sortedAt = [];
 var Writer = class {
 	#options;
 	#fallback;
 	#ensureAscii;
 	#itemSeparator;
 	#keySeparator;
+	#isPlain;
 	#indent;
+	#sortKeys;
 	#checks;
 	#open = [];
 	#bytes;
 	#at = 0;
+	#parts = [];
 	#before = "";
 	constructor(options, fallback) {
 		this.#options = options;
@@ -599,6 +604,8 @@ var Writer = class {
 		const [items, keys] = separatorsOf(options, this.#indent === null);
 		this.#itemSeparator = items;
 		this.#keySeparator = keys;
+		this.#isPlain = isAscii(items) && isAscii(keys) && isAscii(this.#indent ?? "");
+		this.#sortKeys = options.sortKeys === true;
 		this.#bytes = spare ?? new Uint8Array(SMALLEST);
 		spare = void 0;
 	}
@@ -609,14 +616,33 @@ var Writer = class {
 		return this.#before;
 	}
 	#flush() {
-		if (this.#at > 0) this.#before += decoder.decode(this.#bytes.subarray(0, this.#at));
+		const parts = this.#parts;
+		let bytes = this.#bytes.subarray(0, this.#at);
 		this.#at = 0;
+		if (parts.length > 0) {
+			parts.push(bytes);
+			bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+			let at = 0;
+			for (const part of parts) {
+				bytes.set(part, at);
+				at += part.length;
+			}
+			parts.length = 0;
+		}
+		if (bytes.length > 0) this.#before += decoder.decode(bytes);
 	}
 	#reserve(count) {
+		if (this.#at + count > this.#bytes.length) this.#makeRoom(count);
+	}
+	#makeRoom(count) {
 		const { length } = this.#bytes;
+		if (length >= LARGEST) {
+			this.#parts.push(this.#bytes.slice(0, this.#at));
+			this.#at = 0;
+		}
 		if (this.#at + count <= length) return;
 		const larger = new Uint8Array(Math.max(length * 2, this.#at + count));
-		larger.set(this.#bytes);
+		larger.set(this.#bytes.subarray(0, this.#at));
 		this.#bytes = larger;
 	}
 	#ascii(text) {
@@ -628,13 +654,12 @@ var Writer = class {
 		this.#at = at + length;
 	}
 	#any(text) {
-		for (let i = 0; i < text.length; i++) {
-			if (text.charCodeAt(i) < 128) continue;
-			this.#flush();
-			this.#before += text;
+		if (this.#isPlain || isAscii(text)) {
+			this.#ascii(text);
 			return;
 		}
-		this.#ascii(text);
+		this.#flush();
+		this.#before += text;
 	}
 	#quoted(text) {
 		const { length } = text;
@@ -655,7 +680,12 @@ var Writer = class {
 	}
 	#escaped(text) {
 		if (!this.#ensureAscii) {
-			this.#any(quoted(text, false));
+			const written = quoted(text, false);
+			if (isAscii(written)) this.#ascii(written);
+			else {
+				this.#flush();
+				this.#before += written;
+			}
 			return;
 		}
 		const { length } = text;
@@ -675,11 +705,13 @@ var Writer = class {
 		bytes[at++] = 34;
 		this.#at = at;
 	}
+	#float(value) {
+		if (value === (value | 0) && !Object.is(value, -0)) {
+			this.#int(value);
+			this.#ascii(".0");
+		} else this.#ascii(floatAsJson(value, this.#options.allowNan));
+	}
 	#int(value) {
-		if (value !== (value | 0)) {
-			this.#ascii(String(value));
-			return;
-		}
 		this.#reserve(11);
 		const bytes = this.#bytes;
 		let rest = value;
@@ -691,7 +723,7 @@ var Writer = class {
 		for (let limit = 10; rest >= limit; limit *= 10) end++;
 		this.#at = end;
 		do {
-			const next = Math.floor(rest / 10);
+			const next = rest / 10 >>> 0;
 			bytes[--end] = 48 + rest - next * 10;
 			rest = next;
 		} while (rest > 0);
@@ -702,7 +734,8 @@ var Writer = class {
 				this.#quoted(value);
 				return;
 			case "number":
-				if (Number.isSafeInteger(value)) this.#int(value);
+				if (value === (value | 0)) this.#int(value);
+				else if (isShort(value)) this.#ascii(String(value));
 				else this.#ascii(floatAsJson(value, this.#options.allowNan));
 				return;
 			case "boolean":
@@ -718,7 +751,7 @@ var Writer = class {
 		if (value === null) this.#ascii("null");
 		else if (Array.isArray(value)) this.#container(value, margin);
 		else if (value instanceof Map) this.#container(value, margin);
-		else if (isFloat(value)) this.#ascii(floatAsJson(raw(value), this.#options.allowNan));
+		else if (isFloat(value)) this.#float(raw(value));
 		else {
 			const plain = plainIn(value);
 			if (plain === none) this.#container(value, margin);
@@ -727,7 +760,7 @@ var Writer = class {
 	}
 	#container(value, margin) {
 		const open = this.#open;
-		if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+		if ((open.length >= DEEP || !Array.isArray(value) && !(value instanceof Map)) && this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
 		open.push(value);
 		if (Array.isArray(value)) this.#list(value, margin);
 		else if (value instanceof Map) this.#dict(value, margin);
@@ -763,12 +796,13 @@ var Writer = class {
 		const inner = isOneLine ? "" : margin + this.#indent;
 		this.#ascii("{");
 		if (!isOneLine) this.#any(inner);
-		if (this.#options.sortKeys === true) this.#sorted(dict, inner);
+		const fields = plainFields(dict);
+		if (fields && this.#sortKeys) this.#sortedFields(fields, inner);
+		else if (fields) this.#fields(fields, inner);
+		else if (this.#sortKeys) this.#sorted(dict, inner);
 		else {
-			const fields = plainFields(dict);
-			const table = fields ? void 0 : plainTable(dict);
-			if (fields) this.#fields(fields, inner);
-			else if (table) this.#table(table, inner);
+			const table = plainTable(dict);
+			if (table) this.#table(table, inner);
 			else this.#items(dict.entries(), inner);
 		}
 		if (!isOneLine) this.#any(margin);
@@ -779,6 +813,17 @@ var Writer = class {
 		for (const key in fields) {
 			this.#item(key, fields[key], inner, isFirst);
 			isFirst = false;
+		}
+	}
+	#sortedFields(fields, inner) {
+		const depth = this.#open.length;
+		const sorted = sortedAt[depth] ??= new SortedFields();
+		const order = sorted.take(fields);
+		const { names, values } = sorted;
+		for (let i = 0; i < order.length; i++) {
+			const at = order[i];
+			this.#item(names[at], values[at], inner, i === 0);
+			values[at] = null;
 		}
 	}
 	#table({ keys, values }, inner) {
@@ -938,8 +983,9 @@ var JSONEncoder = class JSONEncoder {
 		yield* new Pieces(this.#options, this.#fallback).of(o, this.#margin);
 	}
 };
+const usual = new JSONEncoder();
 function dumps(obj, options) {
-	if (options === void 0) return new JSONEncoder().encode(obj);
+	if (options === void 0) return usual.encode(obj);
 	const { cls, ...rest } = options;
 	return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
 }

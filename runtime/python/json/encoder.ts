@@ -210,6 +210,8 @@ export class JSONEncoder {
   }
 }
 
+const usual = new JSONEncoder();
+
 /** Optional parameters of `dumps` and `dump`. */
 export interface DumpOptions extends EncodeOptions {
   /** A class that writes in another way. */
@@ -231,7 +233,7 @@ export interface DumpOptions extends EncodeOptions {
  * ```
  */
 export function dumps(obj: unknown, options?: DumpOptions): string {
-  if (options === undefined) return new JSONEncoder().encode(obj);
+  if (options === undefined) return usual.encode(obj);
   const { cls, ...rest } = options;
   return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
 }

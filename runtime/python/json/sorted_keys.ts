@@ -4,22 +4,35 @@
  * @module
  */
 import { sorted } from "../builtins/sorted.ts";
-import { isNarrow } from "../text/code_points.ts";
-import { Dict, plainFields, tableIn } from "../values/dict.ts";
-import { fieldOf } from "../values/record.ts";
+import { compareText } from "../text/code_points.ts";
+import type { Fields } from "../values/record.ts";
 import { Tuple } from "../values/tuple.ts";
 
-/** The keys of the dict before, as they stood there and in order: those of one list are mostly alike. */
-let lastKeys: readonly unknown[] = [];
-let lastOrder: readonly unknown[] = [];
+/** Fields in the order of their names; those of the fields before are remembered: in one list they are mostly alike. */
+export class SortedFields {
+  /** The names as they stand in the fields, and the values, which whoever asked for them takes out. */
+  readonly names: string[] = [];
+  readonly values: unknown[] = [];
+  #order: number[] = [];
 
-/** Most keys that are remembered. */
-const MOST = 100;
-
-function areLast(keys: readonly unknown[]): boolean {
-  if (keys.length !== lastKeys.length) return false;
-  for (let i = 0; i < keys.length; i++) if (keys[i] !== lastKeys[i]) return false;
-  return true;
+  /** Takes fields in, and gives the places of their names in order. */
+  take(fields: Fields): readonly number[] {
+    const { names, values } = this;
+    let isKnown = true;
+    let count = 0;
+    for (const name in fields) {
+      if (names[count] !== name) {
+        isKnown = false;
+        names[count] = name;
+      }
+      values[count++] = fields[name];
+    }
+    if (isKnown && count === this.#order.length) return this.#order;
+    names.length = count;
+    this.#order = names.map((_, place) => place);
+    this.#order.sort((i, j) => compareText(names[i]!, names[j]!));
+    return this.#order;
+  }
 }
 
 /** Calls a function for each item of a dict, in the order of their keys. */
@@ -27,26 +40,6 @@ export function bySortedKeys(
   dict: Map<unknown, unknown>,
   each: (key: unknown, value: unknown) => void,
 ): void {
-  const fields = plainFields(dict);
-  const table = fields === undefined && dict instanceof Dict ? tableIn(dict) : undefined;
-  const keys = fields === undefined ? table?.listKeys() : Object.keys(fields);
-  const isPlain = keys?.every((key) => typeof key === "string" && isNarrow(key));
-  if (!keys || !isPlain) {
-    const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
-    for (const [key, value] of sorted(items)) each(key, value);
-    return;
-  }
-  let order = lastOrder;
-  if (!areLast(keys)) {
-    // Texts that differ, without surrogates: JavaScript orders them as Python does.
-    order = keys.slice().sort();
-    if (keys.length <= MOST) {
-      lastKeys = keys;
-      lastOrder = order;
-    }
-  }
-  for (let i = 0; i < order.length; i++) {
-    const key = order[i];
-    each(key, fields ? fieldOf(fields, key as string) : table!.values[table!.find(key)]);
-  }
+  const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
+  for (const [key, value] of sorted(items)) each(key, value);
 }

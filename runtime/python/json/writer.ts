@@ -7,6 +7,7 @@ import { index, isFloat, isInt, raw } from "../values/numbers.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { floatText } from "../text/float_text.ts";
 import { repr } from "../text/repr.ts";
+import { isAscii } from "../text/unicode.ts";
 import { plainFields, plainTable } from "../values/dict.ts";
 import { held, isHolder } from "../values/held.ts";
 import type { Fields } from "../values/record.ts";
@@ -14,7 +15,7 @@ import { REMOVED, type Table } from "../values/table.ts";
 import { typeName } from "../values/types.ts";
 import type { EncodeOptions } from "./encoder.ts";
 import { escapeOf, isEscaped, quoted } from "./quoted.ts";
-import { bySortedKeys } from "./sorted_keys.ts";
+import { bySortedKeys, SortedFields } from "./sorted_keys.ts";
 
 /** What an object is that is no number or string. */
 export const none: unique symbol = Symbol("none");
@@ -33,6 +34,13 @@ export function floatAsJson(value: number, allowNan: boolean | undefined): strin
     throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
   }
   return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+
+/** Whether a number is a float that JavaScript writes as Python does, or an int that is safe. */
+function isShort(value: number): boolean {
+  if (Number.isInteger(value)) return Number.isSafeInteger(value);
+  const size = Math.abs(value);
+  return size >= 1e-4 && size < 1e16;
 }
 
 /** The text of a key; undefined where it is left out. */
@@ -61,9 +69,14 @@ export function separatorsOf({ separators }: EncodeOptions, isOneLine: boolean):
 
 const decoder = new TextDecoder();
 const SMALLEST = 1 << 12;
-/** The largest buffer that is kept for the next text. */
-const LARGEST = 1 << 22;
+/** How large the buffer gets, unless one text needs more; it is kept for the next value. */
+const LARGEST = 1 << 18;
 let spare: Uint8Array<ArrayBuffer> | undefined = undefined;
+
+/** From so many open containers on each is looked for among those that are open. */
+const DEEP = 32;
+/** What puts fields in order, by how many containers are open: no two at a time are of one depth. */
+const sortedAt: SortedFields[] = [];
 
 /** Writes one value; the options are checked once, not at every item. */
 export class Writer {
@@ -72,13 +85,18 @@ export class Writer {
   readonly #ensureAscii: boolean;
   readonly #itemSeparator: string;
   readonly #keySeparator: string;
+  /** Whether separators and indentation are of ASCII. */
+  readonly #isPlain: boolean;
   readonly #indent: string | null;
+  readonly #sortKeys: boolean;
   readonly #checks: boolean;
   /** The containers around what is written, the outermost first. */
   readonly #open: unknown[] = [];
   #bytes: Uint8Array<ArrayBuffer>;
   #at = 0;
-  /** What is written already, where it is more than the bytes. */
+  /** The bytes before those. */
+  readonly #parts: Uint8Array<ArrayBuffer>[] = [];
+  /** What stands before them all, where some of it is not of ASCII. */
   #before = "";
 
   constructor(options: EncodeOptions, fallback: (value: unknown) => unknown) {
@@ -90,6 +108,8 @@ export class Writer {
     const [items, keys] = separatorsOf(options, this.#indent === null);
     this.#itemSeparator = items!;
     this.#keySeparator = keys!;
+    this.#isPlain = isAscii(items!) && isAscii(keys!) && isAscii(this.#indent ?? "");
+    this.#sortKeys = options.sortKeys === true;
     this.#bytes = spare ?? new Uint8Array(SMALLEST);
     spare = undefined;
   }
@@ -103,16 +123,37 @@ export class Writer {
   }
 
   #flush(): void {
-    if (this.#at > 0) this.#before += decoder.decode(this.#bytes.subarray(0, this.#at));
+    const parts = this.#parts;
+    let bytes = this.#bytes.subarray(0, this.#at);
     this.#at = 0;
+    if (parts.length > 0) {
+      parts.push(bytes);
+      bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+      let at = 0;
+      for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      parts.length = 0;
+    }
+    if (bytes.length > 0) this.#before += decoder.decode(bytes);
   }
 
   /** Makes room for so many bytes. */
   #reserve(count: number): void {
+    if (this.#at + count > this.#bytes.length) this.#makeRoom(count);
+  }
+
+  #makeRoom(count: number): void {
     const { length } = this.#bytes;
+    // To make it larger again and again would be to move all of it again and again.
+    if (length >= LARGEST) {
+      this.#parts.push(this.#bytes.slice(0, this.#at));
+      this.#at = 0;
+    }
     if (this.#at + count <= length) return;
     const larger = new Uint8Array(Math.max(length * 2, this.#at + count));
-    larger.set(this.#bytes);
+    larger.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = larger;
   }
 
@@ -128,13 +169,12 @@ export class Writer {
 
   /** Puts a text that may be none of ASCII, such as a separator. */
   #any(text: string): void {
-    for (let i = 0; i < text.length; i++) {
-      if (text.charCodeAt(i) < 128) continue;
-      this.#flush();
-      this.#before += text;
+    if (this.#isPlain || isAscii(text)) {
+      this.#ascii(text);
       return;
     }
-    this.#ascii(text);
+    this.#flush();
+    this.#before += text;
   }
 
   /** Puts a text in quotes. */
@@ -159,7 +199,12 @@ export class Writer {
   /** Puts a text in quotes some of whose units are escaped. */
   #escaped(text: string): void {
     if (!this.#ensureAscii) {
-      this.#any(quoted(text, false));
+      const written = quoted(text, false);
+      if (isAscii(written)) this.#ascii(written);
+      else {
+        this.#flush();
+        this.#before += written;
+      }
       return;
     }
     const { length } = text;
@@ -180,11 +225,15 @@ export class Writer {
     this.#at = at;
   }
 
+  #float(value: number): void {
+    if (value === (value | 0) && !Object.is(value, -0)) {
+      this.#int(value);
+      this.#ascii(".0");
+    } else this.#ascii(floatAsJson(value, this.#options.allowNan));
+  }
+
+  /** Puts an int of 32 bits. */
   #int(value: number): void {
-    if (value !== (value | 0)) {
-      this.#ascii(String(value));
-      return;
-    }
     this.#reserve(11);
     const bytes = this.#bytes;
     let rest = value;
@@ -196,7 +245,7 @@ export class Writer {
     for (let limit = 10; rest >= limit; limit *= 10) end++;
     this.#at = end;
     do {
-      const next = Math.floor(rest / 10);
+      const next = rest / 10 >>> 0;
       bytes[--end] = 0x30 + rest - next * 10;
       rest = next;
     } while (rest > 0);
@@ -208,7 +257,8 @@ export class Writer {
         this.#quoted(value);
         return;
       case "number":
-        if (Number.isSafeInteger(value)) this.#int(value);
+        if (value === (value | 0)) this.#int(value);
+        else if (isShort(value)) this.#ascii(String(value));
         else this.#ascii(floatAsJson(value, this.#options.allowNan));
         return;
       case "boolean":
@@ -224,7 +274,7 @@ export class Writer {
     if (value === null) this.#ascii("null");
     else if (Array.isArray(value)) this.#container(value, margin);
     else if (value instanceof Map) this.#container(value, margin);
-    else if (isFloat(value)) this.#ascii(floatAsJson(raw(value), this.#options.allowNan));
+    else if (isFloat(value)) this.#float(raw(value));
     else {
       const plain = plainIn(value as object);
       if (plain === none) this.#container(value, margin);
@@ -234,7 +284,11 @@ export class Writer {
 
   #container(value: unknown, margin: string): void {
     const open = this.#open;
-    if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+    // What goes round in circles gets deep; only what is written by way of the program's own function is found at once.
+    const mayBeOpen = open.length >= DEEP || !Array.isArray(value) && !(value instanceof Map);
+    if (mayBeOpen && this.#checks && open.includes(value)) {
+      throw new ValueError("Circular reference detected");
+    }
     open.push(value);
     if (Array.isArray(value)) this.#list(value, margin);
     else if (value instanceof Map) this.#dict(value, margin);
@@ -273,12 +327,13 @@ export class Writer {
     const inner = isOneLine ? "" : margin + this.#indent;
     this.#ascii("{");
     if (!isOneLine) this.#any(inner);
-    if (this.#options.sortKeys === true) this.#sorted(dict, inner);
+    const fields = plainFields(dict);
+    if (fields && this.#sortKeys) this.#sortedFields(fields, inner);
+    else if (fields) this.#fields(fields, inner);
+    else if (this.#sortKeys) this.#sorted(dict, inner);
     else {
-      const fields = plainFields(dict);
-      const table = fields ? undefined : plainTable(dict);
-      if (fields) this.#fields(fields, inner);
-      else if (table) this.#table(table, inner);
+      const table = plainTable(dict);
+      if (table) this.#table(table, inner);
       else this.#items(dict.entries(), inner);
     }
     if (!isOneLine) this.#any(margin);
@@ -290,6 +345,18 @@ export class Writer {
     for (const key in fields) {
       this.#item(key, fields[key], inner, isFirst);
       isFirst = false;
+    }
+  }
+
+  #sortedFields(fields: Fields, inner: string): void {
+    const depth = this.#open.length;
+    const sorted = sortedAt[depth] ??= new SortedFields();
+    const order = sorted.take(fields);
+    const { names, values } = sorted;
+    for (let i = 0; i < order.length; i++) {
+      const at = order[i] as number;
+      this.#item(names[at], values[at], inner, i === 0);
+      values[at] = null;
     }
   }
 
