@@ -4818,6 +4818,7 @@ var SetBase = class SetBase {
 		const table = this.#ordered();
 		const item = table ? table.pop() : elements.keys[elements.first];
 		elements.remove(item);
+		if (!table && this[ownCount] === 0) this.empty();
 		return item;
 	}
 	empty() {

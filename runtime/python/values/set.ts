@@ -146,6 +146,7 @@ export abstract class SetBase<T> implements Iterable<T> {
     const table = this.#ordered();
     const item = (table ? table.pop() : elements.keys[elements.first]) as T;
     elements.remove(item);
+    if (!table && this[ownCount] === 0) this.empty();
     return item;
   }
 
