@@ -162,6 +162,7 @@ export {
   iter,
   next,
   nextItem,
+  starred,
   unpack,
   unpackStar,
 } from "./operators/iteration.ts";

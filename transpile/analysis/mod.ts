@@ -109,7 +109,12 @@ class ModuleAnalysis implements Analysis {
   }
 
   isExported(variable: Variable): boolean {
-    return this.#state.exported.has(variable);
+    // Where a module is a value, all that its function binds is seen from outside.
+    const isOfValue = variable.isGlobal &&
+      variable.bindings.some(({ kind }) => kind !== "import" && kind !== "except") &&
+      this.isValue(this.known) &&
+      this.formOf(this.known) === "loaded";
+    return isOfValue || this.#state.exported.has(variable);
   }
 
   isValue(known: Known): boolean {

@@ -18209,6 +18209,10 @@ var Units = class {
 	byKey(key) {
 		return this.#byName.get(key);
 	}
+	within({ name, isPackage }) {
+		if (!isPackage) return [];
+		return this.all.filter(({ unit }) => unit.name.replace(/\.?[^.]+$/, "") === name);
+	}
 	isOfItself(owner, { node }) {
 		if (node.type !== "alias" || !owner.unit.isPackage) return false;
 		this.#statements ??= new Map(this.all.flatMap(({ unit }) => [...walk(unit.module)].flatMap((one) => one.type === "ImportFrom" ? one.names.map((alias) => [alias, one]) : [])));
@@ -23963,7 +23967,12 @@ function findModuleValues(state) {
 	for (let size = -1; size !== state.moduleValues.size;) {
 		size = state.moduleValues.size;
 		for (const { scopes } of state.moduleValues) for (const variable of scopes.module.variables.values()) noteType(state, state.cellOf(variable).type);
+		if (!listsNames(state)) continue;
+		for (const { unit } of state.moduleValues) for (const known of state.units.within(unit)) state.moduleValues.add(known);
 	}
+}
+function listsNames(state) {
+	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Name" && (node.id === "dir" || node.id === "vars") || node.type === "Attribute" && node.attr === "__dict__"));
 }
 const LOOKING$1 = new Set(["logging.config", "unittest"]);
 function looksUpModules(state) {
@@ -24201,7 +24210,7 @@ var ModuleAnalysis = class {
 		return hoistedOf(this.#awaits.forms, known);
 	}
 	isExported(variable) {
-		return this.#state.exported.has(variable);
+		return variable.isGlobal && variable.bindings.some(({ kind }) => kind !== "import" && kind !== "except") && this.isValue(this.known) && this.formOf(this.known) === "loaded" || this.#state.exported.has(variable);
 	}
 	isValue(known) {
 		return this.#state.moduleValues.has(known);
@@ -25597,6 +25606,11 @@ function objectLines(e) {
 		if (isFixed || !isOpen$1(e)) return [`get ${key}() {\nreturn ${held};\n}`];
 		return [`get ${key}() {\nreturn ${held};\n}`, `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`];
 	});
+	for (const inner of e.analysis.units.within(known.unit)) {
+		const name = inner.unit.name.split(".").at(-1);
+		if (scopes.module.variables.has(name) || !e.analysis.isValue(inner)) continue;
+		members.push(`get ${name}() {\nreturn ${moduleObject(e, inner)};\n}`);
+	}
 	const doc = known.unit.module.body[0];
 	const text = doc?.type === "Expr" && doc.value.type === "Constant" && doc.value.value.type === "str" ? quote(doc.value.value.value) : "null";
 	const facts = [
@@ -34082,6 +34096,8 @@ function baseInitCall(e, node, func) {
 	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
 }
 function functionCall(e, node, fn, isMethod) {
+	const { func } = node;
+	if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) return dynamicCall(e, node, value(e, func));
 	const wrong = wrongStatic(e, node, fn);
 	if (wrong) return wrong;
 	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
@@ -35163,7 +35179,12 @@ function iterable(e, node) {
 	if (isAlways(type, "dict") || type.kind === "libraryInstance" && /^collections\.(defaultdict|OrderedDict|Counter)$/.test(type.name)) return postfix(`${at(16, value(e, node))}.keys()`);
 	const code = value(e, node);
 	if (isIterableCall(e, node)) return code;
-	return call(e.py("iter"), code);
+	return call(e.py(isInDisplay(e, node) ? "starred" : "iter"), code);
+}
+function isInDisplay(e, node) {
+	const star = e.parentOf(node);
+	const display = star?.type === "Starred" ? e.parentOf(star) : null;
+	return display?.type === "List" || display?.type === "Tuple";
 }
 function isIterableCall(e, node) {
 	if (node.type !== "Call") return false;

@@ -317,6 +317,11 @@ function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {
 }
 
 function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolean): Code {
+  const { func } = node;
+  // A module of the program that a variable holds is known at run time alone.
+  if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) {
+    return dynamicCall(e, node, value(e, func));
+  }
   const wrong = wrongStatic(e, node, fn);
   if (wrong) return wrong;
   const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";

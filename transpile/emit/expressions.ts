@@ -428,7 +428,14 @@ export function iterable(e: Emitter, node: Expr): Code {
   if (isDict) return postfix(`${at(Level.Call, value(e, node))}.keys()`);
   const code = value(e, node);
   if (isIterableCall(e, node)) return code;
-  return call(e.py("iter"), code);
+  return call(e.py(isInDisplay(e, node) ? "starred" : "iter"), code);
+}
+
+/** Whether the items of an expression stand in a list or tuple with others, `[*items]`. */
+function isInDisplay(e: Emitter, node: Expr): boolean {
+  const star = e.parentOf(node);
+  const display = star?.type === "Starred" ? e.parentOf(star) : null;
+  return display?.type === "List" || display?.type === "Tuple";
 }
 
 /** Calls of built-ins whose result TypeScript can loop over. */

@@ -231,6 +231,27 @@ export const iter: Iter = ((...args: unknown[]): unknown => {
   return new CallIterator(() => own.call(call), (value) => eq(value, end));
 }) as Iter;
 
+/**
+ * The items of a value that stands behind a star in a list or tuple: `[*items]`.
+ *
+ * @throws {TypeError} when the value is not iterable
+ *
+ * @example
+ * ```ts
+ * import { print, starred } from "@manycore/multiprocessing/python";
+ *
+ * print([0, ...starred("ab")]); // [0, 'a', 'b']
+ * ```
+ */
+export const starred: Iter = ((value: unknown): unknown => {
+  try {
+    return iterOf(value);
+  } catch (error) {
+    if (!(error instanceof TypeError) || error.message !== notIterable(value).message) throw error;
+    throw new TypeError(`Value after * must be an iterable, not ${typeName(value)}`);
+  }
+}) as Iter;
+
 /** What `next()` gives for the type checker. */
 export interface Next {
   <T>(iterator: Iterator<T, unknown, undefined>): T;

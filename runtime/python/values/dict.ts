@@ -23,7 +23,7 @@ import {
 } from "./record.ts";
 import { REMOVED, Table } from "./table.ts";
 import { Tuple } from "./tuple.ts";
-import { nameClass } from "./types.ts";
+import { nameClass, typeName } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { ownCount } from "./size.ts";
 import { EntryIterator, KeyIterator } from "./table_iterators.ts";
@@ -458,7 +458,12 @@ export function nativeKeys<K>(dict: Dict<K, unknown>): IterableIterator<K> {
  */
 export function merged<K = unknown, V = unknown>(...sources: readonly unknown[]): Dict<K, V> {
   const result = new Dict<K, V>();
-  result.update(...sources);
+  for (const source of sources) {
+    const isMapping = source instanceof Map || Array.isArray(source) || isKeywords(source) ||
+      typeof source === "object" && source !== null && "keys" in source;
+    if (!isMapping) throw new TypeError(`'${typeName(source)}' object is not a mapping`);
+    result.update(source);
+  }
   return result;
 }
 

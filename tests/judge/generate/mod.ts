@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { APPLICATIONS, endings } from "./applications.ts";
 import { CLASSES } from "./classes.ts";
 import { EXCEPTIONS, failing } from "./exceptions.ts";
 import { FORMATS } from "./formats.ts";
@@ -40,7 +41,11 @@ const EACH: Readonly<Record<string, readonly Piece[]>> = {
 };
 
 /** Subjects that came later: programs of mixed pieces are as they were. */
-const LATER: Readonly<Record<string, readonly Piece[]>> = { protocols: PROTOCOLS };
+const LATER: Readonly<Record<string, readonly Piece[]>> = {
+  protocols: PROTOCOLS,
+  applications: APPLICATIONS,
+  endings: [endings],
+};
 
 const SUBJECTS: Readonly<Record<string, readonly Piece[]>> = {
   ...EACH,

@@ -1,0 +1,5 @@
+LIMIT = 100
+from .. import models as up
+def late():
+    from . import rules
+    return rules.NAME
