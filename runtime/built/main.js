@@ -6056,7 +6056,9 @@ function receivedCell(layout, place, ticket) {
 function typeNameOf(value) {
 	if (Array.isArray(value)) return value[formMark] === void 0 ? "list" : "tuple";
 	if (typeof value === "object" && value !== null) {
-		if (Object.prototype.toString.call(value) === "[object Generator]" || value instanceof Iterator) return "generator";
+		const tag = Object.prototype.toString.call(value);
+		const isUnnamed = value instanceof Iterator && tag !== "[object Object]";
+		if (tag === "[object Generator]" || isUnnamed) return "generator";
 		if (value.constructor?.name === "ByteArray") return "bytearray";
 	}
 	return pythonTypeName(value);

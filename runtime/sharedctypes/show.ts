@@ -14,7 +14,8 @@ export function typeNameOf(value: unknown): string {
   }
   if (typeof value === "object" && value !== null) {
     const tag = Object.prototype.toString.call(value);
-    if (tag === "[object Generator]" || value instanceof Iterator) return "generator";
+    const isUnnamed = value instanceof Iterator && tag !== "[object Object]";
+    if (tag === "[object Generator]" || isUnnamed) return "generator";
     if (value.constructor?.name === "ByteArray") return "bytearray";
   }
   return pythonTypeName(value);

@@ -373,6 +373,26 @@ function decimal(value) {
 	if (text.length <= LEAST$1 || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
 	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`);
 }
+let ofBytes;
+function binary$1(number) {
+	ofBytes ??= {
+		short: Array.from({ length: 256 }, (_, byte) => byte.toString(2)),
+		full: Array.from({ length: 256 }, (_, byte) => byte.toString(2).padStart(8, "0"))
+	};
+	const { short, full } = ofBytes;
+	let shift = 0;
+	while (number >>> shift > 255) shift += 8;
+	let text = short[number >>> shift];
+	while (shift > 0) {
+		shift -= 8;
+		text += full[number >>> shift & 255];
+	}
+	return text;
+}
+__name(binary$1, "binary");
+function digitsIn(base, number) {
+	return base === 2 && typeof number === "number" && number === number >>> 0 ? binary$1(number) : number.toString(base);
+}
 // runtime/python/native_errors.ts
 function isPythonException(value) {
 	return Function.prototype[Symbol.hasInstance].call(BaseException, value);
@@ -8550,7 +8570,7 @@ function formatInt(value, specText, name) {
 	const number = typeof value === "boolean" ? Number(value) : value;
 	const [base, prefix] = bases$3[type] ?? [10, ""];
 	const positive = number < 0 ? -number : number;
-	const digits = base === 10 && typeof positive === "bigint" ? decimal(positive) : positive.toString(base);
+	const digits = base === 10 && typeof positive === "bigint" ? decimal(positive) : digitsIn(base, positive);
 	return assemble(signOf$1(number < 0, spec), spec.alternate ? prefix : "", type === "X" ? digits.toUpperCase() : digits, "", spec, base === 10 ? 3 : 4);
 }
 function formatCharacter(value, spec) {
@@ -10622,7 +10642,7 @@ function split$1(text, ...args) {
 		const [only] = args;
 		if (typeof only === "string" && only !== "") return text.split(only);
 	}
-	const [separator = null, most = -1] = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number" ? args : given(args, ["sep", "maxsplit"]);
+	const [separator = null, most = -1] = splitting(args);
 	const limit = ssize(most);
 	if (separator === null) return splitWords(text, limit);
 	const sep = checkSeparator(separator);
@@ -10639,6 +10659,9 @@ function split$1(text, ...args) {
 	return parts;
 }
 __name(split$1, "split");
+function splitting(args) {
+	return args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number" ? args : given(args, ["sep", "maxsplit"]);
+}
 function checkSeparator(separator) {
 	if (typeof separator !== "string") throw new TypeError(`must be str or None, not ${typeName(separator)}`);
 	if (separator === "") throw new ValueError("empty separator");
@@ -10658,7 +10681,7 @@ function splitWords(text, limit) {
 	return parts;
 }
 function rsplit(text, ...args) {
-	const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+	const [separator = null, most = -1] = splitting(args);
 	const limit = ssize(most);
 	if (limit < 0) return split$1(text, separator);
 	const parts = [];
@@ -11317,11 +11340,13 @@ function content(name, args) {
 		throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
 	}
 	if (typeof items[Symbol.iterator] !== "function") throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
-	return Uint8Array.from(items, (value) => {
-		const byte = Number(index$1(value));
-		if (byte >= 0 && byte <= 255) return byte;
-		throw new ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
-	});
+	const values = [];
+	for (const value of items) {
+		const byte = typeof value === "number" && value === (value & 255) ? value : Number(index$1(value));
+		if (!(byte >= 0 && byte <= 255)) throw new ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
+		values.push(byte);
+	}
+	return Uint8Array.from(values);
 }
 const bytes = defineType({
 	name: "bytes",
@@ -11658,7 +11683,7 @@ const pow = ((base, exponent, given) => {
 });
 function inBase(value, base, prefix) {
 	const number = index$1(value);
-	return number < 0 ? `-${prefix}${neg(number).toString(base)}` : prefix + number.toString(base);
+	return number < 0 ? `-${prefix}${digitsIn(base, neg(number))}` : prefix + digitsIn(base, number);
 }
 function hex(value) {
 	return inBase(value, 16, "0x");
@@ -13349,15 +13374,55 @@ function isAsyncFunction(target) {
 	return Object.prototype.toString.call(target) === "[object AsyncFunction]" && !isCoroutineFunction(target);
 }
 // runtime/python/builtins/iterators.ts
-var Lazy = class {
-	[Symbol.iterator]() {
-		return this;
-	}
-};
 const END = {
 	done: true,
 	value: void 0
 };
+var Lazy = class extends Iterator {
+	map(convert) {
+		return new Converted(this, convert);
+	}
+	filter(test) {
+		return new Chosen(this, test);
+	}
+};
+Object.defineProperty(Lazy.prototype, Symbol.toStringTag, { value: "Object" });
+var Converted = class extends Lazy {
+	#items;
+	#convert;
+	#index = 0;
+	constructor(items, convert) {
+		super();
+		this.#items = items;
+		this.#convert = convert;
+	}
+	next() {
+		const step = this.#items.next();
+		if (step.done) return END;
+		const convert = this.#convert;
+		return {
+			done: false,
+			value: convert(step.value, this.#index++)
+		};
+	}
+};
+nameClass(Converted, "generator");
+var Chosen = class extends Lazy {
+	#items;
+	#test;
+	#index = 0;
+	constructor(items, test) {
+		super();
+		this.#items = items;
+		this.#test = test;
+	}
+	next() {
+		const test = this.#test;
+		for (let step = this.#items.next(); !step.done; step = this.#items.next()) if (test(step.value, this.#index++)) return step;
+		return END;
+	}
+};
+nameClass(Chosen, "generator");
 var Enumerate = class extends Lazy {
 	#items;
 	#at;
@@ -15277,7 +15342,7 @@ function total(items, start) {
 	if (kindOf(result) === 1) {
 		let sum = typeof result === "boolean" ? Number(result) : result;
 		for (; !step.done && kindOf(step.value) === 1; step = iterator.next()) {
-			const value = step.value;
+			const value = typeof step.value === "boolean" ? Number(step.value) : step.value;
 			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
 			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
 		}
@@ -16752,6 +16817,7 @@ function sortInPlace(items, options) {
 	return sort(items, options ?? {});
 }
 function listOf(items) {
+	if (typeof items === "string") return [...items];
 	const known = knownItems(items);
 	if (known === void 0) return [...listed(items)];
 	return known === items ? known.slice() : known;

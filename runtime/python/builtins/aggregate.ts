@@ -83,7 +83,7 @@ function total(items: Iterable<unknown>, start: unknown): unknown {
   if (kindOf(result) === INT) {
     let sum: int = typeof result === "boolean" ? Number(result) : result as int;
     for (; !step.done && kindOf(step.value) === INT; step = iterator.next()) {
-      const value = step.value as int;
+      const value = (typeof step.value === "boolean" ? Number(step.value) : step.value) as int;
       const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
       sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
     }

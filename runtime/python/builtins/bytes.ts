@@ -392,13 +392,19 @@ export function content(name: string, args: unknown[]): Uint8Array {
   if (typeof items[Symbol.iterator] !== "function") {
     throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
   }
-  return Uint8Array.from(items, (value) => {
-    const byte = Number(toIndex(value));
-    if (byte >= 0 && byte <= 255) return byte;
-    throw new ValueError(
-      name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)",
-    );
-  });
+  const values: number[] = [];
+  for (const value of items) {
+    const byte = typeof value === "number" && value === (value & 255)
+      ? value
+      : Number(toIndex(value));
+    if (!(byte >= 0 && byte <= 255)) {
+      throw new ValueError(
+        name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)",
+      );
+    }
+    values.push(byte);
+  }
+  return Uint8Array.from(values);
 }
 
 /** The type `bytes`: callable, a type object, and the home of the methods of bytes. */

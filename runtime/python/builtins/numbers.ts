@@ -28,6 +28,7 @@ import {
 } from "../values/numbers.ts";
 import { makeRange, Range } from "../values/range.ts";
 import { defineType, typeName } from "../values/types.ts";
+import { digitsIn } from "../support/digits.ts";
 
 /** What `abs()` gives for the type checker. */
 export interface Abs {
@@ -171,7 +172,7 @@ export const pow: Pow = ((base: unknown, exponent: unknown, given?: unknown): un
 
 function inBase(value: unknown, base: number, prefix: string): string {
   const number = index(value);
-  return number < 0 ? `-${prefix}${neg(number).toString(base)}` : prefix + number.toString(base);
+  return number < 0 ? `-${prefix}${digitsIn(base, neg(number))}` : prefix + digitsIn(base, number);
 }
 
 /** An int in base 16, `0x1f`. https://docs.python.org/3/library/functions.html#hex */

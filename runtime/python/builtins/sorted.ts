@@ -199,6 +199,7 @@ export function sortInPlace<T>(items: T[], options?: SortOptions<T>): void | Pro
 
 /** The items of an iterable as a list of their own. */
 function listOf(items: unknown): unknown[] {
+  if (typeof items === "string") return [...items];
   const known = knownItems(items);
   if (known === undefined) return [...listed(items)];
   return known === items ? known.slice() : known as unknown[];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { decimal } from "../support/digits.ts";
+import { decimal, digitsIn } from "../support/digits.ts";
 import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { Complex } from "../values/complex.ts";
@@ -148,7 +148,7 @@ function formatInt(value: number | bigint | boolean, specText: string, name: str
   const positive = number < 0 ? -number : number;
   const digits = base === 10 && typeof positive === "bigint"
     ? decimal(positive)
-    : positive.toString(base);
+    : digitsIn(base, positive);
   return assemble(
     signOf(number < 0, spec),
     spec.alternate ? prefix : "",

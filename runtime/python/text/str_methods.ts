@@ -66,8 +66,7 @@ export function split(text: string, ...args: unknown[]): string[] {
     const [only] = args;
     if (typeof only === "string" && only !== "") return text.split(only);
   }
-  const isPlain = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number";
-  const [separator = null, most = -1] = isPlain ? args : given(args, ["sep", "maxsplit"]);
+  const [separator = null, most = -1] = splitting(args);
   const limit = ssize(most);
   if (separator === null) return splitWords(text, limit);
   const sep = checkSeparator(separator);
@@ -82,6 +81,12 @@ export function split(text: string, ...args: unknown[]): string[] {
   }
   parts.push(text.slice(at));
   return parts;
+}
+
+/** A separator and a limit, as `split` and `rsplit` are given them. */
+function splitting(args: readonly unknown[]): readonly unknown[] {
+  const isPlain = args.length === 2 && typeof args[0] === "string" && typeof args[1] === "number";
+  return isPlain ? args : given(args, ["sep", "maxsplit"]);
 }
 
 function checkSeparator(separator: unknown): string {
@@ -108,7 +113,7 @@ function splitWords(text: string, limit: number): string[] {
 
 /** Like {@linkcode split}, from the end. */
 export function rsplit(text: string, ...args: unknown[]): string[] {
-  const [separator = null, most = -1] = given(args, ["sep", "maxsplit"]);
+  const [separator = null, most = -1] = splitting(args);
   const limit = ssize(most);
   if (limit < 0) return split(text, separator);
   const parts: string[] = [];

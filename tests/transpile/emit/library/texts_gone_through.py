@@ -55,3 +55,19 @@ wide = "a text that is long enough to be kept \U0001f600!"
 cyrillic = "текст, который достаточно длинный"
 print([(t[3], t[-1], t[5:9], len(t), t.find("!")) for t in (narrow, wide, cyrillic, narrow, wide, cyrillic)])
 print([t[1:7][-2:] for t in ("abcdefg", "\U0001f600bcdefg", "яbcdefg", "ab\U0001f600defg")])
+for lazy in (zip("ab", "cd"), enumerate("a"), map(str.upper, "ab"), filter(str.isalpha, "a1")):
+    print(type(lazy).__name__, str(lazy).split()[0], next(lazy), iter(lazy) is lazy)
+pairs = (a + b for a, b in zip("abc", "xyz") if a != "b")
+print(next(pairs), type(pairs).__name__, list(pairs), sum(a == b for a, b in zip("karolin", "kathrin")))
+print(sum([True, 2, False]), sum(c.isdigit() for c in map(str, [1, "a", 2])), sum(x > 1 for x in {1: 0, 2: 0}))
+print(bytes(b ^ i % 256 for i, b in enumerate(b"secret")), bytearray(map(ord, "abc")), bytes([True, 255]))
+for values in ([256], [-1], ["a"], [1.5]):
+    try:
+        print(bytes(v for v in values))
+    except (ValueError, TypeError) as error:
+        print(type(error).__name__, error)
+for n in (0, 1, 255, 256, 65535, 65536, 2**24 - 1, 2**24, 2**31, 2**32 - 1, 2**32, 2**70, -1, -300, True):
+    print(bin(n), f"{n:b}", f"{n:#012b}", bin(n)[2:].count("1"), end="; ")
+print()
+print("a,b,,c".rsplit(",", 1), "a b  c ".rsplit(" ", 2), "a b".rsplit(None, 1), "a-b-c".split("-", 1), "a-b".split(sep="-"))
+print(sorted("banana"), sorted("b\U0001f600aé"), sorted("cab", reverse=True), sorted(""))
