@@ -34232,6 +34232,30 @@ function dynamicCall(e, node, callee) {
 	given.push(...keywordSources(e, node.keywords));
 	return call(e.py("call"), ...given);
 }
+// transpile/emit/long_constants.ts
+const BITS = 160;
+function longConstant(e, node) {
+	const found = node.type === "BinOp" ? computed(node) : null;
+	return found !== null && found !== BigInt.asIntN(54, found) && found > 0n && isRepeated(e, node) ? primary(`${found}n`) : null;
+}
+function computed(node) {
+	if (node.type === "Constant") return node.value.type === "int" ? BigInt(node.value.value) : null;
+	if (node.type !== "BinOp") return null;
+	const [a, b] = [computed(node.left), computed(node.right)];
+	if (a === null || b === null) return null;
+	const result = operated(node.op, a, b);
+	return result !== null && BigInt.asIntN(BITS, result) === result ? result : null;
+}
+function operated(op, a, b) {
+	switch (op) {
+		case "Add": return a + b;
+		case "Sub": return a - b;
+		case "Mult": return a * b;
+		case "Pow": return b >= 0n && b <= BITS ? a ** b : null;
+		case "LShift": return b >= 0n && b <= BITS ? a << b : null;
+		default: return null;
+	}
+}
 // transpile/emit/words.ts
 const ROOM = 2 ** 52;
 function boundedValue(e, { left, op, right }) {
@@ -34559,6 +34583,8 @@ function intQuotient(e, left, right) {
 }
 function binaryValue(e, node) {
 	const { left, op, right } = node;
+	const long = longConstant(e, node);
+	if (long) return long;
 	const a = e.typeOf(left);
 	const b = e.typeOf(right);
 	if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {

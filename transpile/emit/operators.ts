@@ -20,6 +20,7 @@ import { condition } from "./conditions.ts";
 import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { ownInPlace, ownOperator } from "./own_operators.ts";
+import { longConstant } from "./long_constants.ts";
 import { plainCall } from "./raw_calls.ts";
 import { givesRaw, isFloat, isMixed, isRawTarget } from "./raw_places.ts";
 import { isNonzero, isNumeric, mayLoseZero } from "./raw_uses.ts";
@@ -259,6 +260,8 @@ function intQuotient(e: Emitter, left: Expr, right: Expr): Code {
 /** `left op right` as a Python value. */
 export function binaryValue(e: Emitter, node: BinOp): Code {
   const { left, op, right } = node;
+  const long = longConstant(e, node);
+  if (long) return long;
   const a = e.typeOf(left);
   const b = e.typeOf(right);
   if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {

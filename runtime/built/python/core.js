@@ -1038,6 +1038,7 @@ function toFloat(value) {
 	return Number.isInteger(value) ? new Float(value) : value;
 }
 function toInt(value) {
+	if (BigInt.asIntN(54, value) !== value) return value;
 	const plain = Number(value);
 	return Number.isSafeInteger(plain) ? plain : value;
 }
@@ -8920,7 +8921,7 @@ const SHORT$2 = 2 ** 50;
 let left = LONG$3;
 let shift$1 = BigInt(left);
 function shortQuotient(a, b) {
-	if (Number(b) !== Infinity) return -1;
+	if (BigInt.asUintN(64, b) === b || Number(b) !== Infinity) return -1;
 	let head = Number(b >> shift$1);
 	if (head < LEAST || head === Infinity) {
 		left = b.toString(16).length * 4 - HEAD;
@@ -8936,16 +8937,7 @@ function shortQuotient(a, b) {
 }
 // runtime/python/operators/integers.ts
 function addInts(a, b) {
-	if (typeof a === "bigint") {
-		if (typeof b === "bigint") {
-			const sum = a + b;
-			return a < 0n === b < 0n ? sum : toInt(sum);
-		}
-		const sum = a + BigInt(b);
-		return a < 0n === b < 0 ? sum : toInt(sum);
-	}
-	if (typeof b === "bigint") return addInts(b, a);
-	return toInt(BigInt(a) + BigInt(b));
+	return toInt(big(a) + big(b));
 }
 function subInts(a, b) {
 	return toInt(big(a) - big(b));
@@ -8967,6 +8959,7 @@ function floordivInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
 	return toInt(floorBig(big(a), big(b)));
 }
+const WORDS = 2n ** 64n;
 function modInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const rest = a % b;
@@ -8974,6 +8967,7 @@ function modInts(a, b) {
 	}
 	const left = big(a);
 	const right = big(b);
+	if (right === WORDS) return toInt(BigInt.asUintN(64, left));
 	const short = left >= 0n && right > 0n ? shortQuotient(left, right) : -1;
 	if (short >= 0) return toInt(left - BigInt(short) * right);
 	const rest = left % right;
@@ -9208,6 +9202,9 @@ function inComplex(a, b, operation) {
 	const right = complexOf(b);
 	return left && right ? operation(left, right) : void 0;
 }
+function areLong(a, b) {
+	return typeof a === "bigint" ? isPlainInt(b) && b !== 0 : typeof b === "bigint" && isPlainInt(a);
+}
 function commonKind(a, b) {
 	const left = kindOf(a);
 	const right = kindOf(b);
@@ -9364,6 +9361,7 @@ function floordiv(a, b) {
 	return floordivAny(a, b, "//");
 }
 function floordivAny(a, b, symbol) {
+	if (areLong(a, b)) return floordivInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: {
 			const divisor = plain$2(b);
@@ -9391,6 +9389,7 @@ function mulmod(a, b, m) {
 	return mod(mul(a, b), m);
 }
 function modAny(a, b, symbol) {
+	if (areLong(a, b)) return modInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: {
 			const divisor = plain$2(b);
@@ -12115,6 +12114,7 @@ const objectMethods = {
 	__dir__: (self) => dir(self, true)
 };
 // runtime/python/operators/bitwise.ts
+const WORD$1 = 2n ** 64n - 1n;
 function areInts(a, b) {
 	return kindOf(a) === 1 && kindOf(b) === 1;
 }
@@ -12126,6 +12126,7 @@ function bitor(a, b) {
 			if (Number.isSafeInteger(result)) return result;
 		}
 	}
+	if (typeof a === "bigint" && typeof b === "bigint") return toInt(a | b);
 	return orAny(a, b, "|");
 }
 function orAny(a, b, symbol) {
@@ -12142,6 +12143,10 @@ function bitand(a, b) {
 			if (Number.isSafeInteger(result)) return result;
 		}
 	}
+	if (typeof a === "bigint") {
+		if (typeof b === "bigint") return toInt(b === WORD$1 ? BigInt.asUintN(64, a) : a & b);
+		if (typeof b === "number" && b >= 0 && Number.isInteger(b)) return bitand(Number(BigInt.asUintN(53, a)), b);
+	}
 	return andAny(a, b, "&");
 }
 function andAny(a, b, symbol) {
@@ -12157,6 +12162,7 @@ function bitxor(a, b) {
 			if (Number.isSafeInteger(result)) return result;
 		}
 	}
+	if (typeof a === "bigint" && typeof b === "bigint") return toInt(a ^ b);
 	return xorAny(a, b, "^");
 }
 function xorAny(a, b, symbol) {

@@ -72,6 +72,11 @@ function inComplex(a: unknown, b: unknown, operation: ComplexOperation): Complex
   return left && right ? operation(left, right) : undefined;
 }
 
+/** Whether values are ints of which one is long, and the second is not zero. */
+function areLong(a: unknown, b: unknown): boolean {
+  return typeof a === "bigint" ? isPlainInt(b) && b !== 0 : typeof b === "bigint" && isPlainInt(a);
+}
+
 /** The kind that an operation on two real numbers has: 0 when one of them is none. */
 function commonKind(a: unknown, b: unknown): number {
   const left = kindOf(a);
@@ -323,6 +328,7 @@ export function floordiv(a: unknown, b: unknown): unknown {
 
 /** {@linkcode floordiv}, with the symbol that an error names. */
 export function floordivAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (areLong(a, b)) return floordivInts(a as int, b as int);
   switch (commonKind(a, b)) {
     case INT: {
       const divisor = plain(b as Real);
@@ -380,6 +386,7 @@ export function mulmod(a: int, b: int, m: int): int {
 
 /** {@linkcode mod}, with the symbol that an error names. */
 export function modAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (areLong(a, b)) return modInts(a as int, b as int);
   switch (commonKind(a, b)) {
     case INT: {
       const divisor = plain(b as Real);

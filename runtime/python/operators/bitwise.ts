@@ -12,6 +12,9 @@ import { onSets } from "./sets.ts";
 
 type Bits = number | bigint | boolean;
 
+/** All bits of a word, which V8 takes of an int without going through its digits. */
+const WORD = 2n ** 64n - 1n;
+
 function areInts(a: unknown, b: unknown): boolean {
   return kindOf(a) === INT && kindOf(b) === INT;
 }
@@ -30,6 +33,7 @@ export function bitor(a: unknown, b: unknown): unknown {
       if (Number.isSafeInteger(result)) return result;
     }
   }
+  if (typeof a === "bigint" && typeof b === "bigint") return toInt(a | b);
   return orAny(a, b, "|");
 }
 
@@ -53,6 +57,12 @@ export function bitand(a: unknown, b: unknown): unknown {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
       const result = (upper(a) & upper(b)) * 2 ** 32 + ((a & b) >>> 0);
       if (Number.isSafeInteger(result)) return result;
+    }
+  }
+  if (typeof a === "bigint") {
+    if (typeof b === "bigint") return toInt(b === WORD ? BigInt.asUintN(64, a) : a & b);
+    if (typeof b === "number" && b >= 0 && Number.isInteger(b)) {
+      return bitand(Number(BigInt.asUintN(53, a)), b);
     }
   }
   return andAny(a, b, "&");
@@ -79,6 +89,7 @@ export function bitxor(a: unknown, b: unknown): unknown {
       if (Number.isSafeInteger(result)) return result;
     }
   }
+  if (typeof a === "bigint" && typeof b === "bigint") return toInt(a ^ b);
   return xorAny(a, b, "^");
 }
 

@@ -10,17 +10,7 @@ import { shortQuotient } from "./short_quotient.ts";
 
 /** The sum of two ints. */
 export function addInts(a: int, b: int): int {
-  // Of two ints of one sign, one of them large, the sum is large.
-  if (typeof a === "bigint") {
-    if (typeof b === "bigint") {
-      const sum = a + b;
-      return a < 0n === b < 0n ? sum : toInt(sum);
-    }
-    const sum = a + BigInt(b);
-    return a < 0n === b < 0 ? sum : toInt(sum);
-  }
-  if (typeof b === "bigint") return addInts(b, a);
-  return toInt(BigInt(a) + BigInt(b));
+  return toInt(big(a) + big(b));
 }
 
 /** The difference of two ints. */
@@ -52,6 +42,9 @@ export function floordivInts(a: int, b: int): int {
   return toInt(floorBig(big(a), big(b)));
 }
 
+/** How many values a word has. */
+const WORDS = 2n ** 64n;
+
 /** The rest of the division of two ints, with the sign of the divisor, which is not zero. */
 export function modInts(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
@@ -60,6 +53,7 @@ export function modInts(a: int, b: int): int {
   }
   const left = big(a);
   const right = big(b);
+  if (right === WORDS) return toInt(BigInt.asUintN(64, left));
   const short = left >= 0n && right > 0n ? shortQuotient(left, right) : -1;
   if (short >= 0) return toInt(left - BigInt(short) * right);
   const rest = left % right;

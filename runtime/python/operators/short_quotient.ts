@@ -19,7 +19,7 @@ let shift = BigInt(left);
 
 /** The quotient of two ints that are not negative, rounded down; -1 where both are not long, or it is not short. */
 export function shortQuotient(a: bigint, b: bigint): number {
-  if (Number(b) !== Infinity) return -1;
+  if (BigInt.asUintN(64, b) === b || Number(b) !== Infinity) return -1;
   let head = Number(b >> shift);
   if (head < LEAST || head === Infinity) {
     left = b.toString(16).length * 4 - HEAD;
