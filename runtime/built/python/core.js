@@ -8053,7 +8053,7 @@ function define(type, name, value) {
 	tellName(type, name, value);
 }
 function putMember(type, named, value) {
-	const name = placeIn(type, named);
+	const name = placeIn$1(type, named);
 	delete type[name];
 	if (value instanceof cachedProperty) defineCachedProperty(type, name, value.func);
 	else if (value instanceof ClassMethod || value instanceof StaticMethod) {
@@ -13248,9 +13248,10 @@ function setattr(value, name, item) {
 	if (own) own.call(value, name, item);
 	else setattrOf(value, name, item);
 }
-function placeIn(target, name) {
+function placeIn$1(target, name) {
 	return placeOf$1(isClass(target) ? target.prototype : target, name);
 }
+__name(placeIn$1, "placeIn");
 function keepFullName(fn) {
 	if (isClass(fn) || Object.hasOwn(fn, "__qualname__")) return;
 	Object.defineProperty(fn, "__qualname__", {
@@ -13295,7 +13296,7 @@ function setattrOf(value, name, item) {
 	}
 	const camel = camelCase(name);
 	try {
-		const place = placeIn(target, name);
+		const place = placeIn$1(target, name);
 		target[!(place in target) && camel in target ? camel : place] = item;
 		if (isMethodOf(value, item)) putMethod(value, place, item);
 	} catch (error) {
@@ -13310,7 +13311,7 @@ function delattr(value, named, plainly = false) {
 		own.call(value, named);
 		return;
 	}
-	const name = (typeof value === "object" || typeof value === "function") && value !== null ? placeIn(value, named) : named;
+	const name = (typeof value === "object" || typeof value === "function") && value !== null ? placeIn$1(value, named) : named;
 	const deleter = methodOf(value, `delete ${name}`);
 	if (deleter) {
 		deleter.call(value);
@@ -14853,6 +14854,9 @@ var MemoryView = class MemoryView {
 	get #format() {
 		return FORMATS[this.#layout.format];
 	}
+	get #row() {
+		return product(this.#layout.inner) * this.#format.size;
+	}
 	#derive(layout) {
 		this.#view();
 		return new MemoryView(this.#object, this.#memory, {
@@ -14863,7 +14867,7 @@ var MemoryView = class MemoryView {
 	[bufferOf]() {
 		this.#view();
 		const { offset, stride, length } = this.#layout;
-		const { size } = this.#format;
+		const size = this.#row;
 		const bytes = this.#memory();
 		if (stride === size) return bytes.subarray(offset, offset + length * size);
 		const result = new Uint8Array(length * size);
@@ -14871,11 +14875,18 @@ var MemoryView = class MemoryView {
 		return result;
 	}
 	#place(key) {
-		const wanted = size(key);
-		const { offset, stride, length } = this.#layout;
-		const at = wanted < 0 ? wanted + length : wanted;
-		if (!(at >= 0 && at < length)) throw new IndexError("index out of bounds on dimension 1");
-		return offset + at * stride;
+		const { stride, length, inner } = this.#layout;
+		if (isTuple(key)) return this.#placeOf(key);
+		if (inner.length > 0) throw new NotImplementedError("multi-dimensional sub-views are not implemented");
+		return this.#layout.offset + placeIn(key, length, 1) * stride;
+	}
+	#placeOf(keys) {
+		const { offset, inner } = this.#layout;
+		const ndim = 1 + inner.length;
+		if (keys.length < ndim) throw new NotImplementedError("sub-views are not implemented");
+		if (keys.length > ndim) throw new TypeError(`cannot index ${ndim}-dimension view with ${keys.length}-element tuple`);
+		const strides = this.strides;
+		return [...this.shape].reduce((at, length, i) => at + placeIn(keys[i], length, i + 1) * strides[i], offset);
 	}
 	#sliced(key) {
 		const { offset, stride, length } = this.#layout;
@@ -14889,17 +14900,20 @@ var MemoryView = class MemoryView {
 	__getitem__(key) {
 		const view = this.#view();
 		if (key instanceof Slice) return this.#sliced(key);
-		checkKey(key);
+		checkKey(key, "multi-dimensional slicing is not implemented");
 		return this.#format.get(view, this.#place(key));
 	}
 	__setitem__(key, value) {
 		const view = this.#view();
 		if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
+		const restricted = "memoryview slice assignments are currently restricted to ndim = 1";
 		if (!(key instanceof Slice)) {
-			checkKey(key);
+			checkKey(key, restricted);
+			if (this.#layout.inner.length > 0 && !isTuple(key)) throw new NotImplementedError("sub-views are not implemented");
 			this.#format.set(view, this.#place(key), value);
 			return;
 		}
+		if (this.#layout.inner.length > 0) throw new NotImplementedError(restricted);
 		const target = this.#sliced(key);
 		const source = memoryview(value);
 		if (!(source.#layout.length === target.#layout.length && source.#layout.format === this.#layout.format)) throw new ValueError("memoryview assignment: lvalue and rvalue have different structures");
@@ -14918,7 +14932,11 @@ var MemoryView = class MemoryView {
 		this.#view();
 		return this.#layout.length;
 	}
-	*__iter__() {
+	__iter__() {
+		if (this.#layout.inner.length > 0) throw new NotImplementedError("multi-dimensional sub-views are not implemented");
+		return this.#items();
+	}
+	*#items() {
 		for (let i = 0; i < this.#layout.length; i++) yield this.__getitem__(i);
 	}
 	__contains__(value) {
@@ -14933,7 +14951,7 @@ var MemoryView = class MemoryView {
 		} catch {
 			return NotImplemented;
 		}
-		return eq(this.tolist(), view.tolist());
+		return eq(this.shape, view.shape) && eq(this.tolist(), view.tolist());
 	}
 	__hash__() {
 		this.#view();
@@ -14961,7 +14979,14 @@ var MemoryView = class MemoryView {
 		return new Bytes(this[bufferOf]().slice());
 	}
 	tolist() {
-		return [...this.__iter__()];
+		const view = this.#view();
+		const { size, get } = this.#format;
+		const strides = [...this.strides];
+		const within = (at, dimension, [length, ...others]) => Array.from({ length }, (_, i) => {
+			const place = at + i * strides[dimension];
+			return others.length > 0 ? within(place, dimension + 1, others) : get(view, place);
+		});
+		return size > 0 ? within(this.#layout.offset, 0, this.shape) : [];
 	}
 	hex(...args) {
 		const { hex } = bytes;
@@ -14970,19 +14995,25 @@ var MemoryView = class MemoryView {
 	toreadonly() {
 		return this.#derive({ readonly: true });
 	}
-	cast(format, ...shape) {
+	cast(...given) {
 		this.#view();
+		const { format = "", shape = null } = options(["format", "shape"], ...given);
 		const to = FORMATS[format.replace(/^@/, "")];
 		if (!to) throw new ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'");
-		if (Array.isArray(shape[0]) && shape[0].length > 1) throw new NotImplementedError("memoryview: views of several dimensions are not supported");
+		const wanted = shape === null ? null : lengthsOf(shape);
 		const { offset, stride } = this.#layout;
-		if (stride !== this.#format.size) throw new TypeError("memoryview: casts are restricted to C-contiguous views");
+		if (stride !== this.#row) throw new TypeError("memoryview: casts are restricted to C-contiguous views");
+		if (this.ndim > 1 && wanted !== null && wanted.length !== 1) throw new TypeError("memoryview: cast must be 1D -> ND or ND -> 1D");
+		if (!/[bBc]/.test(this.#layout.format) && !/[bBc]/.test(format)) throw new TypeError("memoryview: cannot cast between two non-byte formats");
 		if (this.nbytes % to.size !== 0) throw new TypeError("memoryview: length is not a multiple of itemsize");
+		const [length, ...inner] = wanted ?? [this.nbytes / to.size];
+		if (product([length, ...inner]) * to.size !== this.nbytes) throw new TypeError("memoryview: product(shape) * itemsize != buffer size");
 		return this.#derive({
 			format,
 			offset,
-			stride: to.size,
-			length: this.nbytes / to.size
+			stride: product(inner) * to.size,
+			length,
+			inner
 		});
 	}
 	get obj() {
@@ -14990,7 +15021,7 @@ var MemoryView = class MemoryView {
 		return this.#object;
 	}
 	get nbytes() {
-		return this.__len__() * this.#format.size;
+		return this.__len__() * this.#row;
 	}
 	get itemsize() {
 		this.#view();
@@ -15006,27 +15037,29 @@ var MemoryView = class MemoryView {
 	}
 	get ndim() {
 		this.#view();
-		return 1;
+		return 1 + this.#layout.inner.length;
 	}
 	get shape() {
-		return tupleFrom([this.__len__()]);
+		return tupleFrom([this.__len__(), ...this.#layout.inner]);
 	}
 	get strides() {
 		this.#view();
-		return tupleFrom([this.#layout.stride]);
+		const { stride, inner } = this.#layout;
+		const { size } = this.#format;
+		return tupleFrom([stride, ...inner.map((_, i) => product(inner.slice(i + 1)) * size)]);
 	}
 	get suboffsets() {
 		return tupleFrom([]);
 	}
 	get contiguous() {
 		this.#view();
-		return this.#layout.stride === this.#format.size;
+		return this.#layout.stride === this.#row;
 	}
-	get c_contiguous() {
+	get cContiguous() {
 		return this.contiguous;
 	}
-	get f_contiguous() {
-		return this.contiguous;
+	get fContiguous() {
+		return this.contiguous && this.#layout.inner.every((length) => length === 1);
 	}
 	toString() {
 		return `<${this.#memory === null ? "released memory" : "memory"} at ${addressText(this)}>`;
@@ -15035,12 +15068,30 @@ var MemoryView = class MemoryView {
 		return view.#derive({});
 	}
 };
-function checkKey(key) {
+function product(lengths) {
+	return lengths.reduce((all, one) => all * one, 1);
+}
+function placeIn(key, length, dimension) {
+	const wanted = size(key);
+	const at = wanted < 0 ? wanted + length : wanted;
+	if (at >= 0 && at < length) return at;
+	throw new IndexError(`index out of bounds on dimension ${dimension}`);
+}
+function lengthsOf(shape) {
+	if (!Array.isArray(shape)) throw new TypeError("shape must be a list or a tuple");
+	return shape.map((length) => {
+		if (!isInt(length)) throw new TypeError("memoryview.cast(): elements of shape must be integers");
+		if (Number(length) <= 0) throw new ValueError("memoryview.cast(): elements of shape must be integers > 0");
+		return Number(length);
+	});
+}
+function checkKey(key, slices) {
 	if (hasIndex(key)) {
 		indexSized(key);
 		return;
 	}
-	if (isTuple(key) && key.every(hasIndex)) throw new TypeError(`cannot index 1-dimension view with ${key.length}-element tuple`);
+	if (isTuple(key) && key.every(hasIndex)) return;
+	if (isTuple(key) && key.every((one) => one instanceof Slice)) throw new NotImplementedError(slices);
 	throw new TypeError("memoryview: invalid slice key");
 }
 function viewOf(object) {
@@ -15059,6 +15110,7 @@ function viewOf(object) {
 		offset: 0,
 		stride: size,
 		length: Math.floor(bytes.length / size),
+		inner: [],
 		readonly: object instanceof Uint8Array && !(object instanceof ByteArray) && (object instanceof Bytes || object.constructor === Uint8Array)
 	});
 }
@@ -15076,6 +15128,7 @@ function viewOfBytes(bytes) {
 		offset: 0,
 		stride: 1,
 		length: bytes.length,
+		inner: [],
 		readonly: false
 	});
 }

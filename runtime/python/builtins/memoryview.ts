@@ -12,7 +12,17 @@ import { bufferOf, bytesLike } from "../support/buffers.ts";
 import { bytes as bytesType } from "./bytes.ts";
 import { ByteArray, Bytes } from "../values/bytes.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { hasIndex, index, indexSized, size, toFloat, toInt, toNumber } from "../values/numbers.ts";
+import { options } from "../support/options.ts";
+import {
+  hasIndex,
+  index,
+  indexSized,
+  isInt,
+  size,
+  toFloat,
+  toInt,
+  toNumber,
+} from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Slice, span } from "../values/slice.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
@@ -103,9 +113,12 @@ interface Layout {
   readonly format: string;
   /** The first item's place, in bytes. */
   readonly offset: number;
-  /** From one item to the next, in bytes. */
+  /** From one place of the first dimension to the next, in bytes. */
   readonly stride: number;
+  /** How many places the first dimension has. */
   readonly length: number;
+  /** How many each further dimension has; what they hold lies side by side. */
+  readonly inner: readonly number[];
   readonly readonly: boolean;
 }
 
@@ -133,6 +146,11 @@ export class MemoryView {
     return FORMATS[this.#layout.format]!;
   }
 
+  /** How many bytes stand at a place of the first dimension. */
+  get #row(): number {
+    return product(this.#layout.inner) * this.#format.size;
+  }
+
   #derive(layout: Partial<Layout>): MemoryView {
     this.#view();
     return new MemoryView(this.#object, this.#memory!, { ...this.#layout, ...layout });
@@ -142,7 +160,7 @@ export class MemoryView {
   [bufferOf](): Uint8Array {
     this.#view();
     const { offset, stride, length } = this.#layout;
-    const { size } = this.#format;
+    const size = this.#row;
     const bytes = this.#memory!();
     if (stride === size) return bytes.subarray(offset, offset + length * size);
     const result = new Uint8Array(length * size);
@@ -152,12 +170,29 @@ export class MemoryView {
     return result;
   }
 
+  /** The place of an item in memory. */
   #place(key: unknown): number {
-    const wanted = size(key);
-    const { offset, stride, length } = this.#layout;
-    const at = wanted < 0 ? wanted + length : wanted;
-    if (!(at >= 0 && at < length)) throw new IndexError("index out of bounds on dimension 1");
-    return offset + at * stride;
+    const { stride, length, inner } = this.#layout;
+    if (isTuple(key)) return this.#placeOf(key);
+    if (inner.length > 0) {
+      throw new NotImplementedError("multi-dimensional sub-views are not implemented");
+    }
+    return this.#layout.offset + placeIn(key, length, 1) * stride;
+  }
+
+  /** The same, of an item with a place in each dimension. */
+  #placeOf(keys: readonly unknown[]): number {
+    const { offset, inner } = this.#layout;
+    const ndim = 1 + inner.length;
+    if (keys.length < ndim) throw new NotImplementedError("sub-views are not implemented");
+    if (keys.length > ndim) {
+      throw new TypeError(`cannot index ${ndim}-dimension view with ${keys.length}-element tuple`);
+    }
+    const strides = this.strides;
+    return [...this.shape].reduce(
+      (at, length, i) => at + placeIn(keys[i], length, i + 1) * strides[i]!,
+      offset,
+    );
   }
 
   #sliced(key: Slice): MemoryView {
@@ -174,7 +209,7 @@ export class MemoryView {
   __getitem__(key: unknown): unknown {
     const view = this.#view();
     if (key instanceof Slice) return this.#sliced(key);
-    checkKey(key);
+    checkKey(key, "multi-dimensional slicing is not implemented");
     return this.#format.get(view, this.#place(key));
   }
 
@@ -182,11 +217,16 @@ export class MemoryView {
   __setitem__(key: unknown, value: unknown): void {
     const view = this.#view();
     if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
+    const restricted = "memoryview slice assignments are currently restricted to ndim = 1";
     if (!(key instanceof Slice)) {
-      checkKey(key);
+      checkKey(key, restricted);
+      if (this.#layout.inner.length > 0 && !isTuple(key)) {
+        throw new NotImplementedError("sub-views are not implemented");
+      }
       this.#format.set(view, this.#place(key), value);
       return;
     }
+    if (this.#layout.inner.length > 0) throw new NotImplementedError(restricted);
     const target = this.#sliced(key);
     const source = memoryview(value);
     const fits = source.#layout.length === target.#layout.length &&
@@ -219,7 +259,14 @@ export class MemoryView {
   }
 
   /** The items. */
-  *__iter__(): Generator<unknown> {
+  __iter__(): Generator<unknown> {
+    if (this.#layout.inner.length > 0) {
+      throw new NotImplementedError("multi-dimensional sub-views are not implemented");
+    }
+    return this.#items();
+  }
+
+  *#items(): Generator<unknown> {
     for (let i = 0; i < this.#layout.length; i++) yield this.__getitem__(i);
   }
 
@@ -238,7 +285,7 @@ export class MemoryView {
     } catch {
       return NotImplemented;
     }
-    return eq(this.tolist(), view.tolist());
+    return eq(this.shape, view.shape) && eq(this.tolist(), view.tolist());
   }
 
   /** The hash of the bytes. */
@@ -280,9 +327,17 @@ export class MemoryView {
     return new Bytes(this[bufferOf]().slice());
   }
 
-  /** The items. */
+  /** The items, in lists within each other where there are several dimensions. */
   tolist(): unknown[] {
-    return [...this.__iter__()];
+    const view = this.#view();
+    const { size, get } = this.#format;
+    const strides = [...this.strides];
+    const within = (at: number, dimension: number, [length, ...others]: readonly number[]) =>
+      Array.from({ length: length! }, (_, i): unknown => {
+        const place = at + i * strides[dimension]!;
+        return others.length > 0 ? within(place, dimension + 1, others) : get(view, place);
+      });
+    return size > 0 ? within(this.#layout.offset, 0, this.shape) : [];
   }
 
   /** The bytes in hexadecimal digits. */
@@ -297,12 +352,16 @@ export class MemoryView {
   }
 
   /**
-   * The same memory as items of another format.
+   * The same memory as items of another format, in the places of one dimension or of several.
    *
    * @throws {TypeError} when the bytes do not come out even
    */
-  cast(format: string, ...shape: unknown[]): MemoryView {
+  cast(...given: unknown[]): MemoryView {
     this.#view();
+    const { format = "", shape = null } = options<{ format: string; shape: unknown }>(
+      ["format", "shape"],
+      ...given,
+    );
     const to = FORMATS[format.replace(/^@/, "")];
     if (!to) {
       throw new ValueError(
@@ -310,17 +369,31 @@ export class MemoryView {
           "with an optional '@'",
       );
     }
-    if (Array.isArray(shape[0]) && shape[0].length > 1) {
-      throw new NotImplementedError("memoryview: views of several dimensions are not supported");
-    }
+    const wanted = shape === null ? null : lengthsOf(shape);
     const { offset, stride } = this.#layout;
-    if (stride !== this.#format.size) {
+    if (stride !== this.#row) {
       throw new TypeError("memoryview: casts are restricted to C-contiguous views");
+    }
+    if (this.ndim > 1 && wanted !== null && wanted.length !== 1) {
+      throw new TypeError("memoryview: cast must be 1D -> ND or ND -> 1D");
+    }
+    if (!/[bBc]/.test(this.#layout.format) && !/[bBc]/.test(format)) {
+      throw new TypeError("memoryview: cannot cast between two non-byte formats");
     }
     if (this.nbytes % to.size !== 0) {
       throw new TypeError("memoryview: length is not a multiple of itemsize");
     }
-    return this.#derive({ format, offset, stride: to.size, length: this.nbytes / to.size });
+    const [length, ...inner] = wanted ?? [this.nbytes / to.size];
+    if (product([length!, ...inner]) * to.size !== this.nbytes) {
+      throw new TypeError("memoryview: product(shape) * itemsize != buffer size");
+    }
+    return this.#derive({
+      format,
+      offset,
+      stride: product(inner) * to.size,
+      length: length!,
+      inner,
+    });
   }
 
   /** What the view was made of. */
@@ -331,7 +404,7 @@ export class MemoryView {
 
   /** How many bytes the items have. */
   get nbytes(): number {
-    return this.__len__() * this.#format.size;
+    return this.__len__() * this.#row;
   }
 
   /** How many bytes an item has. */
@@ -352,21 +425,23 @@ export class MemoryView {
     return this.#layout.readonly;
   }
 
-  /** How many dimensions there are: one. */
+  /** How many dimensions there are. */
   get ndim(): number {
     this.#view();
-    return 1;
+    return 1 + this.#layout.inner.length;
   }
 
   /** How many items there are in each dimension. */
   get shape(): Tuple<number[]> {
-    return tupleFrom([this.__len__()]);
+    return tupleFrom([this.__len__(), ...this.#layout.inner]);
   }
 
   /** From one item to the next, in bytes. */
   get strides(): Tuple<number[]> {
     this.#view();
-    return tupleFrom([this.#layout.stride]);
+    const { stride, inner } = this.#layout;
+    const { size } = this.#format;
+    return tupleFrom([stride, ...inner.map((_, i) => product(inner.slice(i + 1)) * size)]);
   }
 
   /** Nothing: the items stand in the memory itself. */
@@ -377,17 +452,17 @@ export class MemoryView {
   /** Whether the items lie side by side. */
   get contiguous(): boolean {
     this.#view();
-    return this.#layout.stride === this.#format.size;
+    return this.#layout.stride === this.#row;
   }
 
   /** Whether the items lie side by side. */
-  get c_contiguous(): boolean {
+  get cContiguous(): boolean {
     return this.contiguous;
   }
 
-  /** Whether the items lie side by side. */
-  get f_contiguous(): boolean {
-    return this.contiguous;
+  /** Whether the items lie side by side, those of the first dimension nearest. */
+  get fContiguous(): boolean {
+    return this.contiguous && this.#layout.inner.every((length) => length === 1);
   }
 
   /** The view as Python prints it. */
@@ -402,14 +477,41 @@ export class MemoryView {
   }
 }
 
-/** Refuses what is no place in a view of one dimension. */
-function checkKey(key: unknown): void {
+function product(lengths: readonly number[]): number {
+  return lengths.reduce((all, one) => all * one, 1);
+}
+
+/** A place in a dimension of so many. */
+function placeIn(key: unknown, length: number, dimension: number): number {
+  const wanted = size(key);
+  const at = wanted < 0 ? wanted + length : wanted;
+  if (at >= 0 && at < length) return at;
+  throw new IndexError(`index out of bounds on dimension ${dimension}`);
+}
+
+/** How many places the dimensions of a view are to have. */
+function lengthsOf(shape: unknown): number[] {
+  if (!Array.isArray(shape)) throw new TypeError("shape must be a list or a tuple");
+  return shape.map((length) => {
+    if (!isInt(length)) {
+      throw new TypeError("memoryview.cast(): elements of shape must be integers");
+    }
+    if (Number(length) <= 0) {
+      throw new ValueError("memoryview.cast(): elements of shape must be integers > 0");
+    }
+    return Number(length);
+  });
+}
+
+/** Refuses what is no place in a view. @param slices what is said of slices in several dimensions */
+function checkKey(key: unknown, slices: string): void {
   if (hasIndex(key)) {
     indexSized(key);
     return;
   }
-  if (isTuple(key) && key.every(hasIndex)) {
-    throw new TypeError(`cannot index 1-dimension view with ${key.length}-element tuple`);
+  if (isTuple(key) && key.every(hasIndex)) return;
+  if (isTuple(key) && key.every((one) => one instanceof Slice)) {
+    throw new NotImplementedError(slices);
   }
   throw new TypeError("memoryview: invalid slice key");
 }
@@ -434,6 +536,7 @@ function viewOf(object: unknown): MemoryView {
     offset: 0,
     stride: size,
     length: Math.floor(bytes.length / size),
+    inner: [],
     readonly: object instanceof Uint8Array && !(object instanceof ByteArray) &&
       (object instanceof Bytes || object.constructor === Uint8Array),
   });
@@ -466,6 +569,7 @@ export function viewOfBytes(bytes: Uint8Array): MemoryView {
     offset: 0,
     stride: 1,
     length: bytes.length,
+    inner: [],
     readonly: false,
   });
 }
