@@ -1128,7 +1128,12 @@ function pair(first, second) {
 	return Tuple.of(first, second);
 }
 function tupleFrom(items) {
-	return markTuple(Array.from(items));
+	return markTuple([...items]);
+}
+function joinedTuple(first, second) {
+	const items = [...first];
+	for (let i = 0; i < second.length; i++) items.push(second[i]);
+	return markTuple(items);
 }
 function isTuple(value) {
 	return Array.isArray(value) && value[formMark] === "python.tuple";
@@ -4171,17 +4176,15 @@ function identical(a, b) {
 	return a !== a && b !== b;
 }
 // runtime/python/support/generator_states.ts
-const started = new WeakSet();
-const closed$1 = new WeakSet();
+const state = Symbol("state");
 function noteStart(generator) {
-	if (!started.has(generator)) started.add(generator);
+	generator[state] ??= "suspended";
 }
 function noteEnd(generator) {
-	started.add(generator);
-	closed$1.add(generator);
+	generator[state] = "closed";
 }
 function generatorState(generator) {
-	return closed$1.has(generator) ? "closed" : started.has(generator) ? "suspended" : "created";
+	return generator[state] ?? "created";
 }
 // runtime/python/operators/iteration.ts
 var IteratorOf = class {
@@ -4353,6 +4356,11 @@ const starred = ((value) => {
 		throw new TypeError(`Value after * must be an iterable, not ${typeName(value)}`);
 	}
 });
+function iterToEnd(value) {
+	if (!(value instanceof Iterator && "return" in value && value.__iter__ === void 0)) return iterOf(value);
+	noteStart(value);
+	return value;
+}
 const next = ((...args) => {
 	const iterator = args[0];
 	if (typeof iterator?.__next__ === "function") {
@@ -7621,7 +7629,7 @@ function knownItems(value) {
 	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
 }
 function listed(items) {
-	const source = iter(items);
+	const source = iterToEnd(items);
 	const { __len__: own } = items ?? {};
 	if (typeof own !== "function") return source;
 	try {
@@ -9236,7 +9244,7 @@ function addAny(a, b, symbol) {
 function concat$1(a, b) {
 	if (!(typeof a === "string") && !Array.isArray(a) && !(a instanceof Uint8Array)) return void 0;
 	if (Array.isArray(a)) {
-		if (Array.isArray(b) && isTuple(a) === isTuple(b)) return isTuple(a) ? tupleFrom([...a, ...b]) : [...a, ...b];
+		if (Array.isArray(b) && isTuple(a) === isTuple(b)) return isTuple(a) ? joinedTuple(a, b) : [...a, ...b];
 	} else if (a instanceof Uint8Array) {
 		if (b instanceof Uint8Array) return concatBytes(a, b);
 		throw new TypeError(`can't concat ${typeName(b)} to ${typeName(a)}`);
@@ -15435,7 +15443,7 @@ const sum = ((items, given = 0) => {
 	if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
 	if (start instanceof Uint8Array) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
 	const known = items instanceof Uint8Array ? items : knownItems(items);
-	if (known === void 0) return withItems(items, (all) => total(all, start));
+	if (known === void 0) return withItems(items, (all) => total(all, start), iterToEnd);
 	return (typeof start === "number" && Number.isInteger(start) ? safeTotal(known, start) : void 0) ?? total(known, start);
 });
 const any = ((items) => withItems(items, (list) => {
@@ -16960,7 +16968,7 @@ function extreme(name, wins) {
 		const [items] = args;
 		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
 		if (isGenerator$1(items) && !options.key) return chooseNext(items, options);
-		return decide(knownItems(items) ?? [...iter(items)], options);
+		return decide(knownItems(items) ?? [...iterToEnd(items)], options);
 	});
 }
 const min = extreme("min", (a, b) => lt(a, b));
@@ -17047,6 +17055,7 @@ const tuple = defineType({
 	class: Tuple
 }, Object.assign((items = []) => {
 	if (isTuple(items) && items.constructor === Array) return items;
+	if (Array.isArray(items) && items.constructor === Array) return tupleFrom(items);
 	const known = Array.isArray(items) ? void 0 : knownItems(items);
 	if (known !== void 0) return markTuple(known);
 	return withItems(items, (source) => markTuple([...source]), listed);

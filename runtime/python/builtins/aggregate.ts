@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
+import { iterToEnd } from "../operators/iteration.ts";
 import { add } from "../operators/arithmetic.ts";
 import { addInts } from "../operators/integers.ts";
 import { truth } from "../operators/truth.ts";
@@ -133,7 +134,7 @@ export const sum: Sum = ((items: unknown, given: unknown = 0): unknown => {
     throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
   }
   const known = items instanceof Uint8Array ? items : knownItems(items);
-  if (known === undefined) return withItems(items, (all) => total(all, start));
+  if (known === undefined) return withItems(items, (all) => total(all, start), iterToEnd);
   const sum = typeof start === "number" && Number.isInteger(start)
     ? safeTotal(known, start)
     : undefined;

@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
-import { isAsync, iter } from "../operators/iteration.ts";
+import { isAsync, iter, iterToEnd } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
 import { DictView } from "../values/dict_views.ts";
 import { SetBase } from "../values/set.ts";
@@ -41,9 +41,9 @@ export function knownItems(value: unknown): readonly unknown[] | undefined {
   return value instanceof DictView || value instanceof SetBase ? value.toList() : undefined;
 }
 
-/** The items of an object for a list of them, as CPython comes by them: it asks how many they are as well. */
+/** The items of an object for a list of all of them, as CPython comes by them: it asks how many they are as well. */
 export function listed(items: unknown): Iterable<unknown> {
-  const source = iter(items);
+  const source = iterToEnd(items);
   const { __len__: own } = (items ?? {}) as { __len__?: unknown };
   if (typeof own !== "function") return source;
   try {

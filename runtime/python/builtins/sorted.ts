@@ -8,7 +8,7 @@ import type { EnumLike } from "../values/types.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
 import { gt, lt } from "../operators/compare.ts";
-import { isAsync, iter } from "../operators/iteration.ts";
+import { isAsync, iterToEnd } from "../operators/iteration.ts";
 import { lessByComparison } from "../functools/comparison_key.ts";
 import { truth } from "../operators/truth.ts";
 import { isNarrow } from "../text/code_points.ts";
@@ -342,7 +342,7 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     if (isAsync(items)) return gather(items).then((list) => decide(list, options));
     if (isGenerator(items) && !options.key) return chooseNext(items, options);
     return decide(
-      knownItems(items) ?? [...iter(items)],
+      knownItems(items) ?? [...iterToEnd(items)],
       options,
     );
   }) as Extreme;

@@ -29,7 +29,7 @@ import {
   toFloat,
 } from "../values/numbers.ts";
 import type { PySet, SetBase } from "../values/set.ts";
-import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { isTuple, joinedTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { percent, percentBytes } from "../text/percent.ts";
 import { methodOf, operate } from "./dispatch.ts";
@@ -140,7 +140,7 @@ function concat(a: unknown, b: unknown): unknown {
   if (!isText && !Array.isArray(a) && !(a instanceof Uint8Array)) return undefined;
   if (Array.isArray(a)) {
     if (Array.isArray(b) && isTuple(a) === isTuple(b)) {
-      return isTuple(a) ? tupleFrom([...a, ...b]) : [...a, ...b];
+      return isTuple(a) ? joinedTuple(a, b) : [...a, ...b];
     }
   } else if (a instanceof Uint8Array) {
     if (b instanceof Uint8Array) return concatBytes(a, b);

@@ -252,6 +252,18 @@ export const starred: Iter = ((value: unknown): unknown => {
   }
 }) as Iter;
 
+/**
+ * An iterator as `iter()` gives it, for somebody who goes on to its end without leaving it: a generator itself, which nobody
+ * has to keep open.
+ */
+export function iterToEnd(value: unknown): Iterable<unknown> {
+  const isOwn = value instanceof Iterator && "return" in value &&
+    (value as PythonIterable).__iter__ === undefined;
+  if (!isOwn) return iterOf(value);
+  noteStart(value);
+  return value;
+}
+
 /** What `next()` gives for the type checker. */
 export interface Next {
   <T>(iterator: Iterator<T, unknown, undefined>): T;

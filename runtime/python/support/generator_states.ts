@@ -4,21 +4,26 @@
  * @module
  */
 
-const started = new WeakSet<object>();
-const closed = new WeakSet<object>();
+type State = "created" | "suspended" | "closed";
+
+const state: unique symbol = Symbol("state");
+
+/** A generator that was seen: to look into a WeakSet takes longer than most of their steps. */
+interface Seen {
+  [state]?: State;
+}
 
 /** Notes that somebody asks a generator for items. */
 export function noteStart(generator: object): void {
-  if (!started.has(generator)) started.add(generator);
+  (generator as Seen)[state] ??= "suspended";
 }
 
 /** Notes that a generator is at its end. */
 export function noteEnd(generator: object): void {
-  started.add(generator);
-  closed.add(generator);
+  (generator as Seen)[state] = "closed";
 }
 
 /** How far it is. */
-export function generatorState(generator: object): "created" | "suspended" | "closed" {
-  return closed.has(generator) ? "closed" : started.has(generator) ? "suspended" : "created";
+export function generatorState(generator: object): State {
+  return (generator as Seen)[state] ?? "created";
 }

@@ -75,7 +75,14 @@ export function pair<A, B>(first: A, second: B): Tuple<[A, B]> {
 
 /** A tuple of the items of a list. */
 export function tupleFrom<T>(items: readonly T[]): Tuple<T[]> {
-  return markTuple(Array.from(items));
+  return markTuple([...items]);
+}
+
+/** A tuple of the items of two others. */
+export function joinedTuple(first: readonly unknown[], second: readonly unknown[]): Tuple {
+  const items = [...first];
+  for (let i = 0; i < second.length; i++) items.push(second[i]);
+  return markTuple(items);
 }
 
 /** Whether a value is a tuple. */
