@@ -176,7 +176,14 @@ export { percent } from "./text/percent.ts";
 export { repr } from "./text/repr.ts";
 export { strFormat } from "./text/str_format.ts";
 export { ByteArray, Bytes } from "./values/bytes.ts";
-export { absComplex, Complex } from "./values/complex.ts";
+export {
+  absComplex,
+  addComplex,
+  Complex,
+  divComplex,
+  mulComplex,
+  subComplex,
+} from "./values/complex.ts";
 export { TextBuilder } from "./text/text_builder.ts";
 export { whole } from "./text/whole.ts";
 export { Dict, dictEntries, merged } from "./values/dict.ts";
@@ -190,6 +197,7 @@ export type { Keywords } from "./values/keywords.ts";
 export { List } from "./values/list.ts";
 export { Float, nonzero, raw } from "./values/numbers.ts";
 export {
+  exponential,
   finite,
   floats,
   FloatSum,

@@ -32668,6 +32668,7 @@ function summed$1(e, node, loop) {
 // transpile/emit/raw_calls.ts
 const PLAIN = {
 	"math.sqrt": ["nonnegative", "Math.sqrt"],
+	"math.exp": [null, "exponential"],
 	"math.log": ["positive", "Math.log"],
 	"math.log2": ["positive", "Math.log2"],
 	"math.sin": ["finite", "Math.sin"],
@@ -32696,7 +32697,20 @@ function plainCall$1(e, node) {
 		const code = raw(e, item);
 		return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
 	});
-	return call(e.isTaken("Math") ? `globalThis.${callee}` : callee, ...given);
+	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
+}
+function ofMath(e, name) {
+	return e.isTaken("Math") ? `globalThis.${name}` : name;
+}
+const CONSTANTS = {
+	"math.pi": "Math.PI",
+	"math.e": "Math.E"
+};
+function plainConstant(e, node) {
+	if (node.type !== "Attribute" && node.type !== "Name" || node.ctx !== "Load") return null;
+	const found = e.analysis.resolve(node);
+	const name = found?.kind === "library" ? found.row.name : "";
+	return Object.hasOwn(CONSTANTS, name) ? primary(ofMath(e, CONSTANTS[name])) : null;
 }
 function mayBeComplex(type) {
 	const all = members(type);
@@ -34479,6 +34493,8 @@ function raw(e, node) {
 		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
 	}
 	if (givesRaw(e, node)) return unboxed(e, node);
+	const constant = plainConstant(e, node);
+	if (constant) return constant;
 	const code = value(e, node);
 	const type = e.typeOf(node);
 	if (isPlainNumber(type) || !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
@@ -34596,6 +34612,8 @@ function binaryValue(e, node) {
 	if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
 	const own = ownOperator(e, left, op, right);
 	if (own) return own;
+	const ofComplex = complexHelper(op, a, b);
+	if (ofComplex) return call(e.py(ofComplex), complexPart(e, left), complexPart(e, right));
 	if (op === "Mult") {
 		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
 		if (repeated) return repeated;
@@ -34611,6 +34629,21 @@ function binaryValue(e, node) {
 		if (bounded) return bounded;
 	}
 	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
+}
+const OF_COMPLEX = {
+	Add: "addComplex",
+	Sub: "subComplex",
+	Mult: "mulComplex",
+	Div: "divComplex"
+};
+function complexHelper(op, a, b) {
+	const isComplex = (type) => isAlways(type, "complex");
+	const fits = (type) => isComplex(type) || isNumeric(type);
+	return (isComplex(a) || isComplex(b)) && fits(a) && fits(b) ? OF_COMPLEX[op] ?? null : null;
+}
+function complexPart(e, node) {
+	if (isAlways(e.typeOf(node), "complex")) return value(e, node);
+	return call(`new ${e.py("Complex")}`, raw(e, node), primary("0"));
 }
 function isLeaf(node) {
 	return node.type !== "BinOp" && node.type !== "UnaryOp";
@@ -34730,6 +34763,8 @@ function inPlace(e, node, target) {
 	const plain = held && operationOn(e, target, held, node.op, node.value);
 	if (plain) return plain;
 	const given = e.typeOf(node.value);
+	const ofComplex = isAlways(a, "complex") ? complexHelper(node.op, a, given) : null;
+	if (ofComplex) return call(e.py(ofComplex), target, complexPart(e, node.value));
 	if ((node.op === "Add" || node.op === "Sub" || node.op === "Mult") && isReal(a) && isFloat(given) && !isLeaf(node.value)) {
 		const [symbol, level] = SYMBOLS[node.op];
 		return call(e.py("float"), binary(call(e.py("raw"), target), symbol, raw(e, node.value), level));

@@ -21,7 +21,7 @@ import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { ownInPlace, ownOperator } from "./own_operators.ts";
 import { longConstant } from "./long_constants.ts";
-import { plainCall } from "./raw_calls.ts";
+import { plainCall, plainConstant } from "./raw_calls.ts";
 import { givesRaw, isFloat, isMixed, isRawTarget } from "./raw_places.ts";
 import { isNonzero, isNumeric, mayLoseZero } from "./raw_uses.ts";
 import { conditional, elements, value, writerOf } from "./expressions.ts";
@@ -112,6 +112,8 @@ export function raw(e: Emitter, node: Expr): Code {
       break;
   }
   if (givesRaw(e, node)) return unboxed(e, node);
+  const constant = plainConstant(e, node);
+  if (constant) return constant;
   const code = value(e, node);
   const type = e.typeOf(node);
   const isPlain = isPlainNumber(type) ||
@@ -277,6 +279,8 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   }
   const own = ownOperator(e, left, op, right);
   if (own) return own;
+  const ofComplex = complexHelper(op, a, b);
+  if (ofComplex) return call(e.py(ofComplex), complexPart(e, left), complexPart(e, right));
   if (op === "Mult") {
     const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
     if (repeated) return repeated;
@@ -304,6 +308,27 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     a,
     b,
   );
+}
+
+/** What takes complex numbers alone. */
+const OF_COMPLEX: Partial<Record<Operator, string>> = {
+  Add: "addComplex",
+  Sub: "subComplex",
+  Mult: "mulComplex",
+  Div: "divComplex",
+};
+
+/** The helper for an operation on two complex numbers, or on one and a real one; null for any other. */
+function complexHelper(op: Operator, a: Type, b: Type): string | null {
+  const isComplex = (type: Type) => isAlways(type, "complex");
+  const fits = (type: Type) => isComplex(type) || isNumeric(type);
+  return (isComplex(a) || isComplex(b)) && fits(a) && fits(b) ? OF_COMPLEX[op] ?? null : null;
+}
+
+/** An operand as a complex number. */
+function complexPart(e: Emitter, node: Expr): Code {
+  if (isAlways(e.typeOf(node), "complex")) return value(e, node);
+  return call(`new ${e.py("Complex")}`, raw(e, node), primary("0"));
 }
 
 /** Whether an operand is not calculated itself. */
@@ -472,6 +497,8 @@ export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
   const plain = held && operationOn(e, target, held, node.op, node.value);
   if (plain) return plain;
   const given = e.typeOf(node.value);
+  const ofComplex = isAlways(a, "complex") ? complexHelper(node.op, a, given) : null;
+  if (ofComplex) return call(e.py(ofComplex), target, complexPart(e, node.value));
   const sums = node.op === "Add" || node.op === "Sub" || node.op === "Mult";
   if (sums && isReal(a) && isFloat(given) && !isLeaf(node.value)) {
     const [symbol, level] = SYMBOLS[node.op]!;

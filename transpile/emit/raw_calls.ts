@@ -6,7 +6,7 @@
  */
 import { members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Call, Expr, GeneratorExp, ListComp } from "../syntax/ast.ts";
-import { argument, call, type Code, Level } from "./code.ts";
+import { argument, call, type Code, Level, primary } from "./code.ts";
 import { arrayOf, isWhole } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { sumByLoop } from "./float_loops.ts";
@@ -15,9 +15,10 @@ import { raw } from "./operators.ts";
 import { isFloat, isRawListNode } from "./raw_places.ts";
 import { isNumeric, startsAtZero } from "./raw_uses.ts";
 
-/** What a function of `math` asks of its argument, and JavaScript's function for it. */
+/** What a function of `math` asks of its argument, and JavaScript's function for it, or the runtime's own. */
 const PLAIN: Readonly<Record<string, readonly [string | null, string]>> = {
   "math.sqrt": ["nonnegative", "Math.sqrt"],
+  "math.exp": [null, "exponential"],
   "math.log": ["positive", "Math.log"],
   "math.log2": ["positive", "Math.log2"],
   "math.sin": ["finite", "Math.sin"],
@@ -50,7 +51,23 @@ export function plainCall(e: Emitter, node: Call): Code | null {
     const code = raw(e, item);
     return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
   });
-  return call(e.isTaken("Math") ? `globalThis.${callee}` : callee, ...given);
+  return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
+}
+
+/** What JavaScript's `Math` has, in a program that may have one of its own. */
+function ofMath(e: Emitter, name: string): string {
+  return e.isTaken("Math") ? `globalThis.${name}` : name;
+}
+
+/** The numbers of the library that JavaScript has, too. */
+const CONSTANTS: Readonly<Record<string, string>> = { "math.pi": "Math.PI", "math.e": "Math.E" };
+
+/** A number of the library as a plain one; null for anything else. */
+export function plainConstant(e: Emitter, node: Expr): Code | null {
+  if (node.type !== "Attribute" && node.type !== "Name" || node.ctx !== "Load") return null;
+  const found = e.analysis.resolve(node);
+  const name = found?.kind === "library" ? found.row.name : "";
+  return Object.hasOwn(CONSTANTS, name) ? primary(ofMath(e, CONSTANTS[name]!)) : null;
 }
 
 /** Whether values of a type are complex numbers, or such and ints that a plain number holds. */

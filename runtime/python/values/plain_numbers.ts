@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ValueError, ZeroDivisionError } from "../exceptions.ts";
+import { OverflowError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { Compensated } from "./compensated.ts";
 import { type float, type int, raw, toFloat } from "./numbers.ts";
 
@@ -35,6 +35,17 @@ export function positive(value: number): number {
 export function finite(value: number): number {
   if (value === Infinity || value === -Infinity) throw new ValueError("math domain error");
   return value;
+}
+
+/**
+ * e to the power of a number.
+ *
+ * @throws {OverflowError} when that is beyond the floats
+ */
+export function exponential(value: number): number {
+  const power = Math.exp(value);
+  if (power === Infinity && value !== Infinity) throw new OverflowError("math range error");
+  return power;
 }
 
 /**

@@ -39,3 +39,27 @@ try:
     print(length(3 + 4j), length(1.5e308 - 1.5e308j))
 except OverflowError as error:
     print(error)
+
+def mixed(z, k, c):
+    w = z * z + c
+    w *= 2
+    w -= 1j
+    w /= 2.5
+    w += z
+    return w / (z + 3) - k * z * 2.5 + 1
+all_of_them = 0j
+for k in range(5):
+    all_of_them += mixed(complex(k, -k / 2), k, 0.5 + 0.25j)
+print(all_of_them, mixed(-0j, 0, 0j), -2j * 3, 3 / (1 + 1j), 2 - 1j, 10 ** 20 * 1j)
+try:
+    print(all_of_them / 0)
+except ZeroDivisionError as error:
+    print(error)
+try:
+    print(10 ** 400 * 1j)
+except OverflowError as error:
+    print(error)
+x = [1j, 2 + 1j]
+x[0] *= 2
+x[1] += 1
+print(x, sum(x))

@@ -89,3 +89,18 @@ except ZeroDivisionError as error:
     print(error, x)
 table = {p.x: "six"}
 print(table[6], table.get(6.0), p.x if p.x > 5 else p.y, p.x and p.y, not p.x)
+
+import math
+from math import pi, exp, e as euler
+def turned(x):
+    return 2 * math.pi * x + exp(-x) * pi + euler * math.e
+turns = 0.0
+for i in range(1000):
+    turns += turned(i / 10)
+print(turns, math.pi, pi, math.exp(0), -math.pi)
+try:
+    for x in [1.0, 1000.0]:
+        turns += math.exp(x) * 1.5
+except OverflowError as error:
+    print(error)
+print(math.exp(float("inf")), math.exp(float("-inf")) + 1.5)
