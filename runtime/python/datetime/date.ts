@@ -5,7 +5,6 @@
  */
 import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
-import { hash } from "../operators/hash.ts";
 import { dayOfYear, fromOrdinal, isoCalendar, toOrdinal, weekdayOf } from "../support/calendar.ts";
 import { isPlain, options } from "../support/options.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
@@ -15,9 +14,9 @@ import { structTime } from "../time/struct_time.ts";
 import { localMoment } from "../time/zone.ts";
 import { type float, index, type int, toNumber } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import type { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
-import { checkDate, digits, required } from "./fields.ts";
+import { checkDate, dayText, digits, required } from "./fields.ts";
 import { dayOfWeek, parseDay } from "./iso.ts";
 import { timedelta } from "./timedelta.ts";
 
@@ -220,7 +219,7 @@ export class date {
 
   /** The day as `2024-02-29`. */
   isoformat(_sep?: unknown, _timespec?: unknown): string {
-    return `${digits(this.year, 4)}-${digits(this.month, 2)}-${digits(this.day, 2)}`;
+    return dayText(this.year, this.month, this.day);
   }
 
   /** The day as `Thu Feb 29 00:00:00 2024`. */
@@ -322,7 +321,7 @@ export class date {
 
   /** The hash, reckoned. */
   protected hashed(): int {
-    return hash(Tuple.of(this.year, this.month, this.day));
+    return (this.year * 13 + this.month) * 32 + this.day;
   }
 
   __str__(): string {

@@ -5,7 +5,6 @@
  */
 import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
-import { hash } from "../operators/hash.ts";
 import { epochOrdinal, fromOrdinal } from "../support/calendar.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
@@ -16,11 +15,10 @@ import { structTime } from "../time/struct_time.ts";
 import { offsetAt, utcMoment, zoneName, zoneNames } from "../time/zone.ts";
 import { type float, index, type int, toFloat } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { date, type DateFields } from "./date.ts";
-import { checkTime, checkZone, clockText, digits, required } from "./fields.ts";
-import { dayOfWeek, lengthOfDay, parseDay, parseTime } from "./iso.ts";
+import { checkTime, checkZone, clockText, dayText, digits, required } from "./fields.ts";
+import { dayOfWeek, lengthOfDay, parseDay, parsePlain, parseTime } from "./iso.ts";
 import { time, type TimeFields } from "./time.ts";
 import { timedelta } from "./timedelta.ts";
 import { daySeconds, fieldsOf, localFields, splitTimestamp } from "./timestamps.ts";
@@ -40,6 +38,9 @@ const names = [
   "tzinfo",
 ] as const;
 type Given<T> = T | DatetimeFields;
+
+const NO_FIELDS: DatetimeFields = {};
+const NO_STYLE: { readonly sep?: string; readonly timespec?: string } = {};
 
 function part(value: int | undefined): number {
   return value === undefined ? 0 : Number(index(value));
@@ -104,25 +105,33 @@ export class datetime extends date {
     const isPlain = isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) &&
       isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) &&
       (tzinfo === undefined || tzinfo === null) && named === undefined;
-    const given: DatetimeFields = isPlain
-      ? { year, month, day, hour, minute, second, microsecond } as DatetimeFields
-      : options<DatetimeFields>(
-        names,
-        year,
-        month,
-        day,
-        hour,
-        minute,
-        second,
-        microsecond,
-        tzinfo,
-        named,
-      );
-    super(
-      required(given.year, "year", 1),
-      required(given.month, "month", 2),
-      required(given.day, "day", 3),
+    const given: DatetimeFields = isPlain ? NO_FIELDS : options<DatetimeFields>(
+      names,
+      year,
+      month,
+      day,
+      hour,
+      minute,
+      second,
+      microsecond,
+      tzinfo,
+      named,
     );
+    super(
+      isPlain ? year : required(given.year, "year", 1),
+      isPlain ? month : required(given.month, "month", 2),
+      isPlain ? day : required(given.day, "day", 3),
+    );
+    if (isPlain) {
+      this.hour = hour ?? 0;
+      this.minute = minute ?? 0;
+      this.second = second ?? 0;
+      this.microsecond = microsecond ?? 0;
+      this.fold = 0;
+      this.tzinfo = null;
+      checkTime(this.hour, this.minute, this.second, this.microsecond, 0);
+      return;
+    }
     this.hour = part(given.hour);
     this.minute = part(given.minute);
     this.second = part(given.second);
@@ -189,6 +198,8 @@ export class datetime extends date {
     dateString: string,
   ): T {
     if (typeof dateString !== "string") throw new TypeError("fromisoformat: argument must be str");
+    const plain = this as unknown === datetime ? parsePlain(dateString) : null;
+    if (plain) return new datetime(...plain) as unknown as T;
     const length = lengthOfDay(dateString);
     const day = length < 0 ? null : parseDay(dateString.slice(0, length));
     // Whatever one character stands between them.
@@ -410,11 +421,12 @@ export class datetime extends date {
     sep?: string | { sep?: string; timespec?: string },
     timespec?: string | { timespec?: string },
   ): string {
-    const given = options<{ sep: string; timespec: string }>(["sep", "timespec"], sep, timespec);
+    const given = sep === undefined && timespec === undefined
+      ? NO_STYLE
+      : options<{ sep: string; timespec: string }>(["sep", "timespec"], sep, timespec);
     const offset = this.utcoffset();
     const { hour, minute, second, microsecond } = this;
-    const day = `${digits(this.year, 4)}-${digits(this.month, 2)}-${digits(this.day, 2)}`;
-    return day + (given.sep ?? "T") +
+    return dayText(this.year, this.month, this.day) + (given.sep ?? "T") +
       clockText(hour, minute, second, microsecond, given.timespec ?? "auto") +
       (offset === null ? "" : offsetText(offset));
   }
@@ -490,36 +502,41 @@ export class datetime extends date {
     return a < b ? -1 : a > b ? 1 : 0;
   }
 
-  #checked(other: unknown): void {
-    if (Number.isNaN(this.compare(other))) {
+  /** As `compare`, for what asks which comes first. */
+  #order(other: unknown): number | undefined {
+    const order = this.compare(other);
+    if (order !== order) {
       throw new TypeError("can't compare offset-naive and offset-aware datetimes");
     }
+    return order;
   }
 
   override __lt__(other: unknown): boolean | Singleton {
-    this.#checked(other);
-    return super.__lt__(other);
+    const order = this.#order(other);
+    return order === undefined ? NotImplemented : order < 0;
   }
 
   override __le__(other: unknown): boolean | Singleton {
-    this.#checked(other);
-    return super.__le__(other);
+    const order = this.#order(other);
+    return order === undefined ? NotImplemented : order <= 0;
   }
 
   override __gt__(other: unknown): boolean | Singleton {
-    this.#checked(other);
-    return super.__gt__(other);
+    const order = this.#order(other);
+    return order === undefined ? NotImplemented : order > 0;
   }
 
   override __ge__(other: unknown): boolean | Singleton {
-    this.#checked(other);
-    return super.__ge__(other);
+    const order = this.#order(other);
+    return order === undefined ? NotImplemented : order >= 0;
   }
 
   protected override hashed(): int {
     const offset = (this.fold === 0 ? this : this.replace({ fold: 0 })).utcoffset();
-    const position = this.#position() - (offset?.inMicroseconds() ?? 0n);
-    return hash(Tuple.of(position, offset === null));
+    const ahead = offset === null ? 0 : offset.days * daySeconds + offset.seconds;
+    const micro = this.microsecond - (offset?.microseconds ?? 0);
+    const seconds = this.#wallSeconds() - ahead + Math.floor(micro / 1000000);
+    return seconds * 31 + (micro < 0 ? micro + 1000000 : micro);
   }
 
   override __str__(): string {

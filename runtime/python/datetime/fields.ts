@@ -30,7 +30,7 @@ function within(value: number, low: number, high: number, name: string): void {
 export function checkDate(year: number, month: number, day: number): void {
   if (year < MINYEAR || year > MAXYEAR) throw new ValueError(`year ${year} is out of range`);
   within(month, 1, 12, "month");
-  if (day < 1 || day > daysInMonth(year, month)) {
+  if (day < 1 || day > 28 && day > daysInMonth(year, month)) {
     throw new ValueError("day is out of range for month");
   }
 }
@@ -63,6 +63,15 @@ export function digits(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
 
+/** The numbers of two digits as text. */
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, i) => digits(i, 2));
+
+/** A day in ISO's form. */
+export function dayText(year: number, month: number, day: number): string {
+  const first = year > 999 ? String(year) : digits(year, 4);
+  return `${first}-${twoDigits[month]}-${twoDigits[day]}`;
+}
+
 /** A clock's time in ISO's form, as exact as asked. */
 export function clockText(
   hour: number,
@@ -72,11 +81,11 @@ export function clockText(
   timespec: string,
 ): string {
   const chosen = timespec === "auto" ? (microsecond ? "microseconds" : "seconds") : timespec;
-  const minutes = `${digits(hour, 2)}:${digits(minute, 2)}`;
-  const seconds = `${minutes}:${digits(second, 2)}`;
+  const minutes = `${twoDigits[hour]}:${twoDigits[minute]}`;
+  const seconds = `${minutes}:${twoDigits[second]}`;
   switch (chosen) {
     case "hours":
-      return digits(hour, 2);
+      return twoDigits[hour]!;
     case "minutes":
       return minutes;
     case "seconds":

@@ -39,6 +39,49 @@ export function lengthOfDay(text: string): number {
   return match?.[0].length ?? -1;
 }
 
+/** What the digits at some places of a text say; nan where one is none. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Year, month, day, hour, minute, second and microsecond. */
+type Parts = [number, number, number, number, number, number, number];
+
+/** The point in time in a text such as `2024-02-29T12:30:00.000001`, the form of most; null for every other. */
+export function parsePlain(text: string): Parts | null {
+  const { length } = text;
+  if (length !== 10 && length !== 19 && length !== 26) return null;
+  if (text[4] !== "-" || text[7] !== "-") return null;
+  const parts: Parts = [
+    numberAt(text, 0, 4),
+    numberAt(text, 5, 7),
+    numberAt(text, 8, 10),
+    0,
+    0,
+    0,
+    0,
+  ];
+  if (length >= 19) {
+    const isOneUnit = (text.charCodeAt(10) & 0xf800) !== 0xd800;
+    if (!isOneUnit || text[13] !== ":" || text[16] !== ":") return null;
+    parts[3] = numberAt(text, 11, 13);
+    parts[4] = numberAt(text, 14, 16);
+    parts[5] = numberAt(text, 17, 19);
+  }
+  if (length === 26) {
+    if (text[19] !== ".") return null;
+    parts[6] = numberAt(text, 20, 26);
+  }
+  for (let i = 0; i < parts.length; i++) if (parts[i] !== parts[i]) return null;
+  return parts;
+}
+
 /** Hour, minute, second, microsecond and zone. */
 export interface Clock {
   hour: number;

@@ -1033,7 +1033,7 @@ function within(value, low, high, name) {
 function checkDate(year, month, day) {
 	if (year < 1 || year > 9999) throw new ValueError(`year ${year} is out of range`);
 	within(month, 1, 12, "month");
-	if (day < 1 || day > daysInMonth(year, month)) throw new ValueError("day is out of range for month");
+	if (day < 1 || day > 28 && day > daysInMonth(year, month)) throw new ValueError("day is out of range for month");
 }
 function checkTime(hour, minute, second, microsecond, fold) {
 	within(hour, 0, 23, "hour");
@@ -1049,12 +1049,16 @@ function checkZone(zone) {
 function digits(value, width) {
 	return String(value).padStart(width, "0");
 }
+const twoDigits = Array.from({ length: 100 }, (_, i) => digits(i, 2));
+function dayText(year, month, day) {
+	return `${year > 999 ? String(year) : digits(year, 4)}-${twoDigits[month]}-${twoDigits[day]}`;
+}
 function clockText(hour, minute, second, microsecond, timespec) {
 	const chosen = timespec === "auto" ? microsecond ? "microseconds" : "seconds" : timespec;
-	const minutes = `${digits(hour, 2)}:${digits(minute, 2)}`;
-	const seconds = `${minutes}:${digits(second, 2)}`;
+	const minutes = `${twoDigits[hour]}:${twoDigits[minute]}`;
+	const seconds = `${minutes}:${twoDigits[second]}`;
 	switch (chosen) {
-		case "hours": return digits(hour, 2);
+		case "hours": return twoDigits[hour];
 		case "minutes": return minutes;
 		case "seconds": return seconds;
 		case "milliseconds": return `${seconds}.${digits(Math.floor(microsecond / 1e3), 3)}`;
@@ -1085,6 +1089,41 @@ function parseDay(text) {
 }
 function lengthOfDay(text) {
 	return /^(?:\d{4}-W\d\d-\d|\d{4}-W\d\d|\d{4}W\d{3}(?!\d)|\d{4}W\d\d|\d{4}-\d\d-\d\d|\d{8})/.exec(text)?.[0].length ?? -1;
+}
+function numberAt(text, start, end) {
+	let number = 0;
+	for (let i = start; i < end; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (!(digit >= 0 && digit <= 9)) return NaN;
+		number = number * 10 + digit;
+	}
+	return number;
+}
+function parsePlain(text) {
+	const { length } = text;
+	if (length !== 10 && length !== 19 && length !== 26) return null;
+	if (text[4] !== "-" || text[7] !== "-") return null;
+	const parts = [
+		numberAt(text, 0, 4),
+		numberAt(text, 5, 7),
+		numberAt(text, 8, 10),
+		0,
+		0,
+		0,
+		0
+	];
+	if (length >= 19) {
+		if (!((text.charCodeAt(10) & 63488) !== 55296) || text[13] !== ":" || text[16] !== ":") return null;
+		parts[3] = numberAt(text, 11, 13);
+		parts[4] = numberAt(text, 14, 16);
+		parts[5] = numberAt(text, 17, 19);
+	}
+	if (length === 26) {
+		if (text[19] !== ".") return null;
+		parts[6] = numberAt(text, 20, 26);
+	}
+	for (let i = 0; i < parts.length; i++) if (parts[i] !== parts[i]) return null;
+	return parts;
 }
 const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d)(?:[.,](\d+))?)?)?$/;
 function parseClock(text) {
@@ -1253,7 +1292,7 @@ var date = class date {
 		]);
 	}
 	isoformat(_sep, _timespec) {
-		return `${digits(this.year, 4)}-${digits(this.month, 2)}-${digits(this.day, 2)}`;
+		return dayText(this.year, this.month, this.day);
 	}
 	ctime() {
 		const { hour, minute, second } = this.moment();
@@ -1332,7 +1371,7 @@ var date = class date {
 		return this.#hash ??= this.hashed();
 	}
 	hashed() {
-		return hash(Tuple.of(this.year, this.month, this.day));
+		return (this.year * 13 + this.month) * 32 + this.day;
 	}
 	__str__() {
 		return this.isoformat();
@@ -1543,6 +1582,8 @@ const names = [
 	"microsecond",
 	"tzinfo"
 ];
+const NO_FIELDS = {};
+const NO_STYLE = {};
 function part(value) {
 	return value === void 0 ? 0 : Number(index(value));
 }
@@ -1559,16 +1600,19 @@ var datetime = class datetime extends date {
 	static max = new datetime(9999, 12, 31, 23, 59, 59, 999999);
 	static resolution = new timedelta({ microseconds: 1 });
 	constructor(year, month, day, hour, minute, second, microsecond, tzinfo, named) {
-		const given = isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) && isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) && (tzinfo === void 0 || tzinfo === null) && named === void 0 ? {
-			year,
-			month,
-			day,
-			hour,
-			minute,
-			second,
-			microsecond
-		} : options(names, year, month, day, hour, minute, second, microsecond, tzinfo, named);
-		super(required(given.year, "year", 1), required(given.month, "month", 2), required(given.day, "day", 3));
+		const isPlain = isPart(year) && isPart(month) && isPart(day) && isPartOrNone(hour) && isPartOrNone(minute) && isPartOrNone(second) && isPartOrNone(microsecond) && (tzinfo === void 0 || tzinfo === null) && named === void 0;
+		const given = isPlain ? NO_FIELDS : options(names, year, month, day, hour, minute, second, microsecond, tzinfo, named);
+		super(isPlain ? year : required(given.year, "year", 1), isPlain ? month : required(given.month, "month", 2), isPlain ? day : required(given.day, "day", 3));
+		if (isPlain) {
+			this.hour = hour ?? 0;
+			this.minute = minute ?? 0;
+			this.second = second ?? 0;
+			this.microsecond = microsecond ?? 0;
+			this.fold = 0;
+			this.tzinfo = null;
+			checkTime(this.hour, this.minute, this.second, this.microsecond, 0);
+			return;
+		}
 		this.hour = part(given.hour);
 		this.minute = part(given.minute);
 		this.second = part(given.second);
@@ -1619,6 +1663,8 @@ var datetime = class datetime extends date {
 	}
 	static fromisoformat(dateString) {
 		if (typeof dateString !== "string") throw new TypeError("fromisoformat: argument must be str");
+		const plain = this === datetime ? parsePlain(dateString) : null;
+		if (plain) return new datetime(...plain);
 		const length = lengthOfDay(dateString);
 		const day = length < 0 ? null : parseDay(dateString.slice(0, length));
 		const [separator = "", ...rest] = [...dateString.slice(Math.max(0, length))];
@@ -1794,10 +1840,10 @@ var datetime = class datetime extends date {
 		]);
 	}
 	isoformat(sep, timespec) {
-		const given = options(["sep", "timespec"], sep, timespec);
+		const given = sep === void 0 && timespec === void 0 ? NO_STYLE : options(["sep", "timespec"], sep, timespec);
 		const offset = this.utcoffset();
 		const { hour, minute, second, microsecond } = this;
-		return `${digits(this.year, 4)}-${digits(this.month, 2)}-${digits(this.day, 2)}` + (given.sep ?? "T") + clockText(hour, minute, second, microsecond, given.timespec ?? "auto") + (offset === null ? "" : offsetText(offset));
+		return dayText(this.year, this.month, this.day) + (given.sep ?? "T") + clockText(hour, minute, second, microsecond, given.timespec ?? "auto") + (offset === null ? "" : offsetText(offset));
 	}
 	ownDirective(directive) {
 		const offset = this.utcoffset();
@@ -1845,29 +1891,32 @@ var datetime = class datetime extends date {
 		const b = other.#position() - (others?.inMicroseconds() ?? 0n);
 		return a < b ? -1 : a > b ? 1 : 0;
 	}
-	#checked(other) {
-		if (Number.isNaN(this.compare(other))) throw new TypeError("can't compare offset-naive and offset-aware datetimes");
+	#order(other) {
+		const order = this.compare(other);
+		if (order !== order) throw new TypeError("can't compare offset-naive and offset-aware datetimes");
+		return order;
 	}
 	__lt__(other) {
-		this.#checked(other);
-		return super.__lt__(other);
+		const order = this.#order(other);
+		return order === void 0 ? NotImplemented : order < 0;
 	}
 	__le__(other) {
-		this.#checked(other);
-		return super.__le__(other);
+		const order = this.#order(other);
+		return order === void 0 ? NotImplemented : order <= 0;
 	}
 	__gt__(other) {
-		this.#checked(other);
-		return super.__gt__(other);
+		const order = this.#order(other);
+		return order === void 0 ? NotImplemented : order > 0;
 	}
 	__ge__(other) {
-		this.#checked(other);
-		return super.__ge__(other);
+		const order = this.#order(other);
+		return order === void 0 ? NotImplemented : order >= 0;
 	}
 	hashed() {
 		const offset = (this.fold === 0 ? this : this.replace({ fold: 0 })).utcoffset();
-		const position = this.#position() - (offset?.inMicroseconds() ?? 0n);
-		return hash(Tuple.of(position, offset === null));
+		const ahead = offset === null ? 0 : offset.days * daySeconds + offset.seconds;
+		const micro = this.microsecond - (offset?.microseconds ?? 0);
+		return (this.#wallSeconds() - ahead + Math.floor(micro / 1e6)) * 31 + (micro < 0 ? micro + 1e6 : micro);
 	}
 	__str__() {
 		return this.isoformat(" ");
