@@ -9941,7 +9941,7 @@ const strictDecoder = new TextDecoder("utf-8", {
 	ignoreBOM: true,
 	fatal: true
 });
-const encoder = new TextEncoder();
+const encoder$1 = new TextEncoder();
 function own$2(bytes) {
 	const { buffer } = bytes;
 	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : Uint8Array.from(bytes);
@@ -10181,7 +10181,7 @@ function replaced$1(replacement, limits) {
 __name(replaced$1, "replaced");
 function replaceCharacters(text, bad, start, { name, reason }, errors) {
 	const codes = bad.map((character) => character.codePointAt(0));
-	const ascii = (replacement) => encoder.encode(replacement);
+	const ascii = (replacement) => encoder$1.encode(replacement);
 	switch (errors) {
 		case "ignore": return [];
 		case "replace": return ascii("?".repeat(bad.length));
@@ -10220,12 +10220,12 @@ function encodeUtf8(text, errors) {
 	const short = shortBytes(text);
 	if (short !== void 0) return short;
 	if (text.isWellFormed()) {
-		const { buffer, byteOffset, length } = encoder.encode(text);
+		const { buffer, byteOffset, length } = encoder$1.encode(text);
 		return new Bytes(buffer, byteOffset, length);
 	}
 	const bytes = (character) => {
 		const code = character.codePointAt(0);
-		if (code < 55296 || code > 57343) return [...encoder.encode(character)];
+		if (code < 55296 || code > 57343) return [...encoder$1.encode(character)];
 		if (errors !== "surrogatepass") return void 0;
 		return [
 			224 | code >> 12,
@@ -10499,26 +10499,32 @@ function translate(text, table) {
 	return (isDict && text.length > LONG$2 ? translateAscii(text, table) : void 0) ?? translateAny(text, table, isDict);
 }
 const LONG$2 = 64;
-const UNKNOWN = -1;
-const GONE = -2;
+const GONE = -1;
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 function translateAscii(text, table) {
-	const known = new Int16Array(128).fill(UNKNOWN);
 	const bytes = new Uint8Array(text.length);
-	let end = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code > 127) return void 0;
-		let by = known[code];
-		if (by === UNKNOWN) {
-			const given = exchanged(table.get(code, text[at]));
-			by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
-			if (by > 127) return void 0;
-			known[code] = by;
-		}
-		if (by !== GONE) bytes[end++] = by;
+	const { read, written } = encoder.encodeInto(text, bytes);
+	if (read !== text.length || written !== read) return void 0;
+	const seen = new Uint8Array(128);
+	for (let at = 0; at < bytes.length; at++) seen[bytes[at]] = 1;
+	const known = new Int16Array(128);
+	for (let code = 0; code < 128; code++) {
+		if (seen[code] === 0) continue;
+		const given = exchanged(table.get(code, String.fromCharCode(code)));
+		const by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
+		if (by > 127) return void 0;
+		known[code] = by;
 	}
-	return decoder.decode(bytes.subarray(0, end));
+	return decoder.decode(bytes.subarray(0, exchange(bytes, known)));
+}
+function exchange(bytes, by) {
+	let end = 0;
+	for (let at = 0; at < bytes.length; at++) {
+		const code = by[bytes[at]];
+		if (code !== GONE) bytes[end++] = code;
+	}
+	return end;
 }
 function translateAny(text, table, isDict) {
 	const known = [];

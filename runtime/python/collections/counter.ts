@@ -10,7 +10,7 @@ import { eq, le, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { type Items, lasting } from "../support/iterators.ts";
 import { repr } from "../text/repr.ts";
-import { Dict } from "../values/dict.ts";
+import { Dict, tableIn } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
@@ -67,11 +67,23 @@ export class Counter<K = unknown> extends Dict<K, number> {
         for (const [key, count] of entries) {
           this.set(key as K, combine(this.#count(key as K), count as int) as number);
         }
-      } else {
-        for (const key of iter(source as Iterable<K>)) {
-          this.set(key, combine(this.#count(key), 1) as number);
-        }
+      } else this.#changeEach(source as Iterable<K>, combine);
+    }
+  }
+
+  /** Changes the count of each item of an iterable. */
+  #changeEach(items: Iterable<K>, combine: (a: int, b: int) => int): void {
+    if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get) {
+      for (const key of iter(items)) {
+        this.set(key, combine(this.#count(key), 1) as number);
       }
+      return;
+    }
+    for (const key of iter(items)) {
+      const table = tableIn(this);
+      const place = table.place(key);
+      if (place < 0) table.values.push(combine(0, 1));
+      else table.values[place] = combine(table.values[place] as int, 1);
     }
   }
 

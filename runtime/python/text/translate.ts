@@ -21,29 +21,38 @@ export function translate(text: string, table: unknown): string {
 
 /** From this length on it pays to write bytes, which become a text at the end. */
 const LONG = 64;
-/** What is not known yet, and what goes. */
-const UNKNOWN = -1;
-const GONE = -2;
+/** What goes. */
+const GONE = -1;
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** {@linkcode translate} of ASCII to ASCII; undefined where something else comes up. */
 function translateAscii(text: string, table: Dict): string | undefined {
-  const known = new Int16Array(128).fill(UNKNOWN);
   const bytes = new Uint8Array(text.length);
-  let end = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return undefined;
-    let by = known[code] as number;
-    if (by === UNKNOWN) {
-      const given = exchanged(table.get(code, text[at]));
-      by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
-      if (by > 127) return undefined;
-      known[code] = by;
-    }
-    if (by !== GONE) bytes[end++] = by;
+  const { read, written } = encoder.encodeInto(text, bytes);
+  // What is not ASCII takes more than a byte, so that the text does not fit.
+  if (read !== text.length || written !== read) return undefined;
+  const seen = new Uint8Array(128);
+  for (let at = 0; at < bytes.length; at++) seen[bytes[at] as number] = 1;
+  const known = new Int16Array(128);
+  for (let code = 0; code < 128; code++) {
+    if (seen[code] === 0) continue;
+    const given = exchanged(table.get(code, String.fromCharCode(code)));
+    const by = given === "" ? GONE : given.length === 1 ? given.charCodeAt(0) : 128;
+    if (by > 127) return undefined;
+    known[code] = by;
   }
-  return decoder.decode(bytes.subarray(0, end));
+  return decoder.decode(bytes.subarray(0, exchange(bytes, known)));
+}
+
+/** Exchanges bytes where they stand, and says how many are left. */
+function exchange(bytes: Uint8Array, by: Int16Array): number {
+  let end = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const code = by[bytes[at] as number] as number;
+    if (code !== GONE) bytes[end++] = code;
+  }
+  return end;
 }
 
 /** {@linkcode translate} of any text to any. */

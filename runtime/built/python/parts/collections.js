@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
-import { ABC, Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
+import { ABC, Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, tableIn, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/collections/counter.ts
@@ -25,7 +25,19 @@ var Counter = class Counter extends Dict {
 			if (source instanceof Map || isKeywords(source)) {
 				const entries = source instanceof Map ? source.entries() : Object.entries(source);
 				for (const [key, count] of entries) this.set(key, combine(this.#count(key), count));
-			} else for (const key of iter(source)) this.set(key, combine(this.#count(key), 1));
+			} else this.#changeEach(source, combine);
+		}
+	}
+	#changeEach(items, combine) {
+		if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get) {
+			for (const key of iter(items)) this.set(key, combine(this.#count(key), 1));
+			return;
+		}
+		for (const key of iter(items)) {
+			const table = tableIn(this);
+			const place = table.place(key);
+			if (place < 0) table.values.push(combine(0, 1));
+			else table.values[place] = combine(table.values[place], 1);
 		}
 	}
 	update(...sources) {

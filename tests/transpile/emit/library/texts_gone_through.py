@@ -1,5 +1,7 @@
 """Texts gone through by word and by character, also those whose characters are two units of UTF-16."""
 
+from collections import Counter
+
 TEXTS = ["", " ", "one", "  two words ", "a\x1cb\x85c\u3000d\te\n", "\U0001f600 \U0001f601x\xa0é", "x" * 20 + " y"]
 
 for text in TEXTS:
@@ -71,3 +73,22 @@ for n in (0, 1, 255, 256, 65535, 65536, 2**24 - 1, 2**24, 2**31, 2**32 - 1, 2**3
 print()
 print("a,b,,c".rsplit(",", 1), "a b  c ".rsplit(" ", 2), "a b".rsplit(None, 1), "a-b-c".split("-", 1), "a-b".split(sep="-"))
 print(sorted("banana"), sorted("b\U0001f600aé"), sorted("cab", reverse=True), sorted(""))
+
+table = str.maketrans({"a": "b", "b": None, "c": "long", "d": "é"})
+for text in ("abba " * 30, "abcd " * 30, "xyz" * 30, "aé" * 40, "\U0001f600a" * 40, "ab", "\x7f\x80" * 40):
+    done = text.translate(table)
+    print(len(done), done[:9], text.translate(str.maketrans("ab", "BA", "x"))[-5:])
+
+
+class Noticed(Counter):
+    """Sees each change."""
+
+    def __setitem__(self, key, value):
+        super().__setitem__(key, value * 10)
+
+
+print(Counter("abracadabra"), Counter(["x", 1, 1.0, True, None]), Noticed("aab"))
+counts = Counter(a=2)
+counts.update("aab")
+counts.subtract("abc")
+print(counts, counts["missing"], len(counts), +counts)
