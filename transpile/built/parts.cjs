@@ -1624,7 +1624,7 @@ function plainUnary(op, type) {
 	if ((type.kind === "float" || type.kind === "complex") && op !== "Invert") return type;
 	return null;
 }
-function counted$1(before, step, lengths) {
+function counted$2(before, step, lengths) {
 	if (!before.safe || !step.safe) return null;
 	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
 	if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
@@ -2968,7 +2968,7 @@ function longest(call) {
 	const fill = call.arguments.get("fillvalue") ?? { kind: "none" };
 	return iterator$1(tupleOf(...call.positional.map((type) => call.join(call.item(type), fill))));
 }
-function counted(call) {
+function counted$1(call) {
 	const start = call.arguments.get("start");
 	const step = call.arguments.get("step");
 	const all = [...start ? members(start) : [], ...step ? members(step) : []];
@@ -2998,7 +2998,7 @@ const itertools = module$1("itertools", {
 	combinations: lazy("(iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]", { result: chosen }),
 	combinations_with_replacement: lazy("(iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]", { result: chosen }),
 	compress: lazy("(data: Iterable[T], selectors: Iterable[object]) -> Iterator[T]"),
-	count: fn("(start: object = 0, step: object = 1) -> Iterator[int]", { result: counted }),
+	count: fn("(start: object = 0, step: object = 1) -> Iterator[int]", { result: counted$1 }),
 	cycle: lazy("(iterable: Iterable[T], /) -> Iterator[T]"),
 	dropwhile: lazy("(predicate: Callable[[T], object], iterable: Iterable[T], /) -> Iterator[T]"),
 	filterfalse: lazy("(predicate: Callable[[T], object] | None, iterable: Iterable[T], /) -> Iterator[T]"),
@@ -22985,7 +22985,7 @@ function stepped(state, target, node, before, op, step) {
 	};
 	const variable = target.type === "Name" ? state.scopes.variableOf(target) : null;
 	const sum = variable && summed$2(state, variable, node, int$1(signed.low, signed.high));
-	const count = counted$1(from, signed, isLength$2(state, step));
+	const count = counted$2(from, signed, isLength$2(state, step));
 	const added = int$1(from.low + signed.low, from.high + signed.high);
 	const held = variable && asInt(tallied(state, step, added, variable));
 	if (!sum && !count) return held?.safe ? held : null;
@@ -23002,7 +23002,7 @@ function steppedNumbers(state, before, op, step) {
 			result = state.lattice.join(result, typeof sum === "object" && sum || FLOAT);
 			continue;
 		}
-		const count = counted$1(one, op === "Add" ? other : {
+		const count = counted$2(one, op === "Add" ? other : {
 			...other,
 			low: -other.high,
 			high: -other.low
@@ -34270,6 +34270,23 @@ function operated(op, a, b) {
 		default: return null;
 	}
 }
+// transpile/emit/truths.ts
+function isTruthAmong(type) {
+	const all = members(type);
+	return all.some((m) => m.kind === "bool") && all.every((m) => m.kind === "bool" || m.kind === "int" && m.safe);
+}
+function withTruths(e, node, left, op, right) {
+	if (!((op === "Add" || op === "Sub") && isSafeInt(e.typeOf(node))) || ![left, right].every((side) => isCountable(e.typeOf(side)))) return null;
+	const symbol = op === "Add" ? "+" : "-";
+	return binary(counted(e, left), symbol, counted(e, right), 12);
+}
+function isCountable(type) {
+	return bounds(type) !== null || isTruthAmong(type);
+}
+function counted(e, node) {
+	if (!isTruthAmong(e.typeOf(node))) return raw(e, node);
+	return call(globalName(e, "Number"), value(e, node));
+}
 // transpile/emit/words.ts
 const ROOM = 2 ** 52;
 function boundedValue(e, { left, op, right }) {
@@ -34543,6 +34560,7 @@ function plainOperation(e, node, left, op, right) {
 	const b = e.typeOf(right);
 	const result = e.typeOf(node);
 	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
+	if (isTruthAmong(a) || isTruthAmong(b)) return withTruths(e, node, left, op, right);
 	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
 	if (!(isPlainNumber(result) || isFloat(result) || isMixed$2(result))) return null;
 	const operate = () => {
@@ -34618,6 +34636,8 @@ function binaryValue(e, node) {
 		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
 		if (repeated) return repeated;
 	}
+	const tallied = isTruthAmong(a) || isTruthAmong(b) ? withTruths(e, node, left, op, right) : null;
+	if (tallied) return tallied;
 	const result = e.typeOf(node);
 	if (isReal(a) && isReal(b)) {
 		const code = isMixed$2(result) && !isFloat(result) ? null : plainOperation(e, node, left, op, right);
@@ -34702,6 +34722,8 @@ function plainAugmented(e, node, isRaw) {
 	const a = e.typeOf(target);
 	const b = e.typeOf(node.value);
 	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
+	const before = target.type === "Name" ? e.variableOf(target) : null;
+	if (!isRaw && (op === "Add" || op === "Sub") && isTruthAmong(b) && before !== null && bounds(a) !== null && isSafeInt(e.analysis.variableType(before))) return counted(e, node.value);
 	if (!isNumeric(a) || !isNumeric(b)) return null;
 	const symbol = SYMBOLS[op];
 	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
@@ -35237,6 +35259,7 @@ function iterable(e, node) {
 	const type = e.typeOf(node);
 	if (node.type === "Tuple" && node.elts.length > 0) return primary(`[${elements(e, node.elts)}]`);
 	if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) return value(e, node);
+	if (isAlways(type, "bytes", "bytearray") && node.type === "Name") return value(e, node);
 	if (isAlways(type, "dict") || type.kind === "libraryInstance" && /^collections\.(defaultdict|OrderedDict|Counter)$/.test(type.name)) return postfix(`${at(16, value(e, node))}.keys()`);
 	const code = value(e, node);
 	if (isIterableCall(e, node)) return code;

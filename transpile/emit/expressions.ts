@@ -423,6 +423,7 @@ export function iterable(e: Emitter, node: Expr): Code {
   if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) {
     return value(e, node);
   }
+  if (isAlways(type, "bytes", "bytearray") && node.type === "Name") return value(e, node);
   const isDict = isAlways(type, "dict") || type.kind === "libraryInstance" &&
       /^collections\.(defaultdict|OrderedDict|Counter)$/.test(type.name);
   if (isDict) return postfix(`${at(Level.Call, value(e, node))}.keys()`);

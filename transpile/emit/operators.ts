@@ -27,6 +27,7 @@ import { isNonzero, isNumeric, mayLoseZero } from "./raw_uses.ts";
 import { conditional, elements, value, writerOf } from "./expressions.ts";
 import { plainName } from "./references.ts";
 import { concatenation, percentFormat } from "./strings.ts";
+import { counted, isTruthAmong, withTruths } from "./truths.ts";
 import { boundedValue, operationOn } from "./words.ts";
 import { hinted, typed } from "./types.ts";
 
@@ -185,6 +186,7 @@ function plainOperation(
   const b = e.typeOf(right);
   const result = e.typeOf(node);
   const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
+  if (isTruthAmong(a) || isTruthAmong(b)) return withTruths(e, node, left, op, right);
   if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
   const isExact = isPlainNumber(result) || isFloat(result) || isMixed(result);
   if (!isExact) return null;
@@ -285,6 +287,8 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
     if (repeated) return repeated;
   }
+  const tallied = isTruthAmong(a) || isTruthAmong(b) ? withTruths(e, node, left, op, right) : null;
+  if (tallied) return tallied;
   const result = e.typeOf(node);
   if (isReal(a) && isReal(b)) {
     const code = isMixed(result) && !isFloat(result)
@@ -412,6 +416,10 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
   const a = e.typeOf(target);
   const b = e.typeOf(node.value);
   if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
+  const before = target.type === "Name" ? e.variableOf(target) : null;
+  const isCounted = !isRaw && (op === "Add" || op === "Sub") && isTruthAmong(b) &&
+    before !== null && bounds(a) !== null && isSafeInt(e.analysis.variableType(before));
+  if (isCounted) return counted(e, node.value);
   if (!isNumeric(a) || !isNumeric(b)) return null;
   const symbol = SYMBOLS[op];
   if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
