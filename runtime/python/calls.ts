@@ -30,11 +30,12 @@ import { camelCase, snakeCase } from "../letter_case.ts";
 import { constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
 import {
+  keepLimits,
   keepPlan,
   laidOut,
   type Limits,
+  limitsFor,
   NEVER,
-  plainFunctions,
   type Plan,
   plan,
   planFor,
@@ -529,13 +530,13 @@ function tooMany(
  * @throws {TypeError} when it cannot be called
  */
 export function invoke(target: unknown, ...args: unknown[]): unknown {
-  const limits = typeof target === "function" ? plainFunctions.get(target) : NEVER;
+  const limits = typeof target === "function" ? limitsFor(target) : NEVER;
   if (limits && args.length >= limits.least && args.length <= limits.most) {
     return (target as Callable)(...args);
   }
   if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args);
   if (limits === undefined) {
-    plainFunctions.set(target as Callable, limitsOf(target as Callable, args.length));
+    keepLimits(target as Callable, limitsOf(target as Callable, args.length));
   }
   return invokeNow(target, args);
 }

@@ -2509,11 +2509,16 @@ function hashItems(items) {
 	hashHalves[1] = isError ? 0 : high;
 }
 function hashInHalves(value) {
+	if (typeof value === "number" && value === (value | 0) && value !== -1) {
+		hashHalves[0] = value;
+		hashHalves[1] = value < 0 ? -1 : 0;
+		return;
+	}
 	if (isTuple(value) && value.constructor === Array && !dialect.current) {
 		hashItems(value);
 		return;
 	}
-	const code = typeof value === "number" && value === (value | 0) && value !== -1 ? value : hash(value);
+	const code = hash(value);
 	if (typeof code === "number") {
 		hashHalves[0] = code;
 		hashHalves[1] = Math.floor(code / 2 ** 32);
@@ -6163,7 +6168,17 @@ function laidOut(plan, args, named) {
 	if (options) all.push(options);
 	return all;
 }
-const plainFunctions = new WeakMap();
+const limitsKey = Symbol("limits");
+function limitsFor(target) {
+	const known = target[limitsKey];
+	return known !== void 0 && known.of === target ? known.limits : void 0;
+}
+function keepLimits(target, limits) {
+	if (Object.isExtensible(target)) target[limitsKey] = {
+		limits,
+		of: target
+	};
+}
 const NEVER = {
 	least: 1,
 	most: 0
@@ -6550,10 +6565,10 @@ function tooMany(label, isMethod, target, given, only) {
 	return new TypeError(tooManyText(label, places, given + self, only));
 }
 function invoke(target, ...args) {
-	const limits = typeof target === "function" ? plainFunctions.get(target) : NEVER;
+	const limits = typeof target === "function" ? limitsFor(target) : NEVER;
 	if (limits && args.length >= limits.least && args.length <= limits.most) return target(...args);
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
-	if (limits === void 0) plainFunctions.set(target, limitsOf(target, args.length));
+	if (limits === void 0) keepLimits(target, limitsOf(target, args.length));
 	return invokeNow(target, args);
 }
 function limitsOf(target, count) {

@@ -157,13 +157,16 @@ function hashItems(items: readonly unknown[]): void {
 
 /** Puts the hash of a value into `hashHalves`, without a big int where that can be. */
 export function hashInHalves(value: unknown): void {
+  if (typeof value === "number" && value === (value | 0) && value !== -1) {
+    hashHalves[0] = value;
+    hashHalves[1] = value < 0 ? -1 : 0;
+    return;
+  }
   if (isTuple(value) && value.constructor === Array && !dialect.current) {
     hashItems(value);
     return;
   }
-  const code = typeof value === "number" && value === (value | 0) && value !== -1
-    ? value
-    : hash(value);
+  const code = hash(value);
   if (typeof code === "number") {
     hashHalves[0] = code;
     hashHalves[1] = Math.floor(code / 2 ** 32);

@@ -74,8 +74,23 @@ export interface Limits {
   readonly most: number;
 }
 
-/** The functions that are called as they are with so many arguments. */
-export const plainFunctions: WeakMap<object, Limits> = new WeakMap<object, Limits>();
+const limitsKey: unique symbol = Symbol("limits");
+
+/** A function with its limits. They say whose they are: a class has what its base class has, and a copy what it was copied from. */
+interface Limited {
+  [limitsKey]?: { readonly limits: Limits; readonly of: object };
+}
+
+/** With how many arguments a function is called as it is, if that was found out. */
+export function limitsFor(target: object): Limits | undefined {
+  const known = (target as Limited)[limitsKey];
+  return known !== undefined && known.of === target ? known.limits : undefined;
+}
+
+/** Keeps that on the function itself, where the next call finds it without a search. */
+export function keepLimits(target: object, limits: Limits): void {
+  if (Object.isExtensible(target)) (target as Limited)[limitsKey] = { limits, of: target };
+}
 
 /** The limits of what has to be called in another way each time. */
 export const NEVER: Limits = { least: 1, most: 0 };
