@@ -48,9 +48,11 @@ export {
   getHandlerByName,
   getHandlerNames,
   Handler,
+  hooks,
   lastResort,
   type LogStream,
   NullHandler,
+  raiseExceptions,
   shutdown,
   StreamHandler,
 } from "./logging/destinations.ts";

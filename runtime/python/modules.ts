@@ -81,6 +81,22 @@ export class ModuleObject {
 
 nameClass(ModuleObject, "module");
 
+/** A module without anything in it. */
+export function emptyModule(name: string, doc: string | null): ModuleObject {
+  const made = new ModuleObject();
+  const facts = {
+    __name__: name,
+    __doc__: doc,
+    __package__: null,
+    __loader__: null,
+    __spec__: null,
+  };
+  for (const [key, value] of Object.entries(facts)) {
+    Object.defineProperty(made, key, { value, writable: true, configurable: true });
+  }
+  return made;
+}
+
 /** The program's modules that are values, by their names. */
 export const ownModules: Dict<string, unknown> = new Dict<string, unknown>();
 

@@ -17,6 +17,8 @@ import { Coroutine } from "./coroutines/coroutine.ts";
 import { invoke } from "./dispatch.ts";
 import { TypeError } from "./exceptions.ts";
 import { eq } from "./operators/compare.ts";
+import { emptyModule, type ModuleObject } from "./modules.ts";
+import { options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Ellipsis, NotImplemented } from "./values/singletons.ts";
@@ -75,14 +77,32 @@ export const CoroutineType: OpaqueType = opaque(
   "coroutine",
   (value) => value instanceof Coroutine,
 );
-/** The type of modules. */
-export const ModuleType: OpaqueType = opaque("module", hasTag("[object Module]"));
+/** The type of modules; makes one that is empty. */
+export const ModuleType: {
+  (name: string, doc?: string | null | { doc?: string | null }): ModuleObject;
+  readonly name: string;
+} = defineType({ name: "module", holds: hasTag("[object Module]") }, (...given) => {
+  const { name, doc = null } = options<{ name: string; doc: string | null }>(
+    ["name", "doc"],
+    ...given,
+  );
+  if (typeof name !== "string") {
+    const what = name === undefined
+      ? "missing required argument 'name' (pos 1)"
+      : `argument 'name' must be str, not ${typeName(name)}`;
+    throw new TypeError(`module() ${what}`);
+  }
+  return emptyModule(name, doc);
+});
 /** The type of `...`. */
-export const EllipsisType: OpaqueType = opaque("ellipsis", (value) => value === Ellipsis);
+export const EllipsisType: { (): typeof Ellipsis; readonly name: string } = defineType(
+  { name: "ellipsis", holds: (value) => value === Ellipsis },
+  () => Ellipsis,
+);
 /** The type of `NotImplemented`. */
-export const NotImplementedType: OpaqueType = opaque(
-  "NotImplementedType",
-  (value) => value === NotImplemented,
+export const NotImplementedType: { (): typeof NotImplemented; readonly name: string } = defineType(
+  { name: "NotImplementedType", holds: (value) => value === NotImplemented },
+  () => NotImplemented,
 );
 /** The type of tracebacks, which are never values here. */
 export const TracebackType: OpaqueType = opaque("traceback", () => false);

@@ -3406,6 +3406,7 @@ const STREAM_HANDLER = ["logging.StreamHandler"];
 const NAMES$2 = "name: object = None";
 const logging = module$1("logging", {
 	BASIC_FORMAT: "str",
+	raiseExceptions: "bool",
 	BufferingFormatter: cls("(linefmt: logging.Formatter | None = None)", {
 		format: "(records: list[logging.LogRecord]) -> str",
 		formatFooter: "(records: list[logging.LogRecord]) -> str",
@@ -33555,7 +33556,7 @@ function madeOf(e, node, name) {
 	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
 	return /\bnever\b/.test(text) ? "" : text;
 }
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.LambdaType types.MethodType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType".split(" "));
 function callee_(e, func, qualified, module) {
 	if (func.type === "Name") return nameValue(e, func).text;
 	if (func.type === "Attribute") {
@@ -36021,6 +36022,7 @@ function targetText(e, target) {
 	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
 }
 const HOOKS = new Set([
+	"logging.raiseExceptions",
 	"threading.excepthook",
 	"warnings.formatwarning",
 	"warnings.showwarning"

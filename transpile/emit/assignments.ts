@@ -445,7 +445,12 @@ function targetText(e: Emitter, target: Expr): string {
 }
 
 /** Functions of the library in whose place programs may put their own. */
-const HOOKS = new Set(["threading.excepthook", "warnings.formatwarning", "warnings.showwarning"]);
+const HOOKS = new Set([
+  "logging.raiseExceptions",
+  "threading.excepthook",
+  "warnings.formatwarning",
+  "warnings.showwarning",
+]);
 
 /** `obj.attr` as the left side of an assignment; null where only the run time knows. */
 function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): string | null {

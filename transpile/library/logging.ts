@@ -54,6 +54,7 @@ const NAMES = "name: object = None";
 /** https://docs.python.org/3/library/logging.html */
 export const logging: ModuleRow = module("logging", {
   BASIC_FORMAT: "str",
+  raiseExceptions: "bool",
   BufferingFormatter: cls("(linefmt: logging.Formatter | None = None)", {
     format: "(records: list[logging.LogRecord]) -> str",
     formatFooter: "(records: list[logging.LogRecord]) -> str",

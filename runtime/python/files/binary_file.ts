@@ -207,7 +207,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     const most = hint === null || hint <= 0 ? Infinity : size(hint);
     const lines: Bytes[] = [];
     let length = 0;
-    while (length < most) {
+    while (length <= most) {
       const line = this.readline();
       if (line.length === 0) break;
       lines.push(line);

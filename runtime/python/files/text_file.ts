@@ -331,7 +331,7 @@ export class TextFile implements Iterable<string>, Disposable {
     const most = hint === null || hint <= 0 ? Infinity : size(hint);
     const lines: string[] = [];
     let length = 0;
-    while (length < most) {
+    while (length <= most) {
       const line = this.readline();
       if (line === "") break;
       lines.push(line);

@@ -117,7 +117,7 @@ export class IOBase implements Disposable {
     for (const line of this) {
       lines.push(line);
       length += (line as { length: number }).length;
-      if (length >= most) break;
+      if (length > most) break;
     }
     return lines;
   }

@@ -24,6 +24,19 @@ export class BytesIO extends BinaryFile {
     this.#memory = memory;
   }
 
+  /** The lines from here on: no further one once they have so many bytes. */
+  override readlines(hint: int | null = -1): Bytes[] {
+    const most = hint === null || Number(hint) <= 0 ? Infinity : Number(hint);
+    const lines: Bytes[] = [];
+    for (let length = 0; length < most;) {
+      const line = this.readline();
+      if (line.length === 0) break;
+      lines.push(line);
+      length += line.length;
+    }
+    return lines;
+  }
+
   /** All bytes, wherever the place of reading and writing is. */
   getvalue(): Bytes {
     this.flush();

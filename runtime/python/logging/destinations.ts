@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { truth } from "../operators/truth.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { callMethod } from "../calls.ts";
 import { getattr } from "../attributes.ts";
@@ -14,6 +15,7 @@ import { options } from "../support/options.ts";
 import { repr, str } from "../text/repr.ts";
 import { frameLines, framesOf } from "../traceback_frames.ts";
 import { formatException } from "../traceback_text.ts";
+import { FrozenSet } from "../values/set.ts";
 import { className, classOf, nameClass } from "../values/types.ts";
 import { Filterer } from "./filter.ts";
 import { Formatter } from "./formatter.ts";
@@ -21,7 +23,17 @@ import { type Level, levelNumber, nameOf, NOTSET, WARNING } from "./levels.ts";
 import { type LogRecord, making } from "./record.ts";
 
 /** Whether errors of handlers are printed; programs set it: `logging.raiseExceptions = False`. */
-export const errors: { areShown: boolean } = { areShown: true };
+export let raiseExceptions = true;
+
+/** What programs may put another value in the place of. */
+export const hooks: { raiseExceptions: boolean } = {
+  get raiseExceptions(): boolean {
+    return raiseExceptions;
+  },
+  set raiseExceptions(value: boolean) {
+    raiseExceptions = truth(value);
+  },
+};
 
 let usual: Formatter | undefined;
 
@@ -35,8 +47,8 @@ export function getHandlerByName(name: string): Handler | null {
 }
 
 /** The names of handlers. https://docs.python.org/3/library/logging.html#logging.getHandlerNames */
-export function getHandlerNames(): Set<string> {
-  return new Set(named.keys());
+export function getHandlerNames(): FrozenSet<string> {
+  return new FrozenSet(named.keys());
 }
 
 /** What stands for a lock: no other code of a process runs while a record is written. */
@@ -152,7 +164,7 @@ export class Handler extends Filterer {
 
   /** Shows an error that came up while a record was written. */
   handleError(record: LogRecord, error?: unknown): void {
-    if (!errors.areShown || streams.stderr === null) return;
+    if (!raiseExceptions || streams.stderr === null) return;
     const text = error instanceof Error ? `${formatException(error)}\n` : "";
     const way = frameLines(framesOf(new Error())).map((line) => `${line}\n`).join("");
     const message = `Message: ${repr(record.msg)}\nArguments: ${repr(record.args)}\n`;
@@ -328,7 +340,7 @@ export function shutdown(): void {
       callMethod(handler, "close");
     } catch (error) {
       // its file may be closed already
-      if (!(error instanceof OSError) && !(error instanceof ValueError) && errors.areShown) {
+      if (!(error instanceof OSError) && !(error instanceof ValueError) && raiseExceptions) {
         throw error;
       }
     }

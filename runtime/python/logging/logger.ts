@@ -16,7 +16,7 @@ import { INT, type int, kindOf } from "../values/numbers.ts";
 import { Tuple, tupleFrom } from "../values/tuple.ts";
 import { className, classOf } from "../values/types.ts";
 import { Filterer } from "./filter.ts";
-import { errors, type Handler, lastResort } from "./destinations.ts";
+import { type Handler, lastResort, raiseExceptions } from "./destinations.ts";
 import { type Level, levelNumber, nameOf, NOTSET, WARNING } from "./levels.ts";
 import {
   type Caller,
@@ -235,7 +235,7 @@ export class Logger extends Filterer {
    */
   log(level: int, msg: unknown, ...args: unknown[]): void {
     if (kindOf(level) !== INT) {
-      if (errors.areShown) throw new TypeError("level must be an integer");
+      if (raiseExceptions) throw new TypeError("level must be an integer");
       return;
     }
     if (this.isEnabledFor(level)) this._log(Number(level), msg, ...split(args));

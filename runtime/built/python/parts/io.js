@@ -280,6 +280,17 @@ var BytesIO = class extends BinaryFile {
 		});
 		this.#memory = memory;
 	}
+	readlines(hint = -1) {
+		const most = hint === null || Number(hint) <= 0 ? Infinity : Number(hint);
+		const lines = [];
+		for (let length = 0; length < most;) {
+			const line = this.readline();
+			if (line.length === 0) break;
+			lines.push(line);
+			length += line.length;
+		}
+		return lines;
+	}
 	getvalue() {
 		this.flush();
 		return new Bytes(this.#memory.content);

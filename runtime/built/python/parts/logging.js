@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { OSError, OverflowError, RuntimeError, SystemExit, TypeError, ValueError, atExit, inheritGlobals, letGo, me, onInterrupt, own, pidOf, programModule, pythonHooks, registerForm, stayAlive } from "../../core.js";
 import { kit } from "../../main.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, DeprecationWarning, Dict, Ellipsis, FileExistsError, FileNotFoundError, Float, FunctionType as FunctionType$1, ImportWarning, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, PendingDeprecationWarning, RecursionError, ResourceWarning, Tuple, UserWarning, Warning, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, callable$1 as callable, className, classOf, defineType, encode, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isClass, isFloat, isInt, isKeywords, isPromise, isSubclass, item, iter, keywords, kindOf, max, min, nameClass, newType, nodeModule, open, options, ownModules, pathOf, pathText, percent, qualifiedTypeName, realOf, repr, sourceLine, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName, updateWrapper } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, DeprecationWarning, Dict, Ellipsis, FileExistsError, FileNotFoundError, Float, FrozenSet, FunctionType as FunctionType$1, ImportWarning, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, PendingDeprecationWarning, RecursionError, ResourceWarning, Tuple, UserWarning, Warning, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, callable$1 as callable, className, classOf, defineType, emptyModule, encode, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isClass, isFloat, isInt, isKeywords, isPromise, isSubclass, item, iter, keywords, kindOf, max, min, nameClass, newType, nodeModule, open, options, ownModules, pathOf, pathText, percent, qualifiedTypeName, realOf, repr, sourceLine, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName, updateWrapper } from "../core.js";
 import { lasting, nameClasses, nameFunctions } from "./asyncio.js";
 import { StructSequence, dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 import { background, beginTurn } from "../../threads.js";
@@ -447,7 +447,7 @@ var WarningMessage = class {
 		return `{message : ${str(message)}, category : '${className(category)}', filename : '${filename}', lineno : ${lineno}, line : ${line === null ? "None" : `'${line}'`}}`;
 	}
 };
-const hooks = {
+const hooks$1 = {
 	formatwarning,
 	showwarning
 };
@@ -462,7 +462,7 @@ function formatwarning(message, category, filename, lineno, line = null) {
 	return text === "" ? head : `${head}  ${text.trim()}\n`;
 }
 function showwarning(message, category, filename, lineno, file = null, line = null) {
-	callMethod(file ?? streams.stderr, "write", [hooks.formatwarning(message, category, filename, lineno, line)]);
+	callMethod(file ?? streams.stderr, "write", [hooks$1.formatwarning(message, category, filename, lineno, line)]);
 }
 function categoryOf(message, category) {
 	if (message instanceof Warning) return message.constructor;
@@ -519,7 +519,7 @@ function give(message, category, place, source) {
 	if (action === "ignore") return;
 	const { file, line } = place;
 	if (recorded) recorded.push(new WarningMessage(warning, category, file, line, null, null, source));
-	else hooks.showwarning(warning, category, file, line, null, null);
+	else hooks$1.showwarning(warning, category, file, line, null, null);
 }
 function put(filter, append) {
 	entries.put(filter, append);
@@ -630,9 +630,25 @@ const MethodWrapperType = MethodWrapperType$1;
 const GeneratorType = opaque("generator", (value) => typeName(value) === "generator");
 const AsyncGeneratorType = opaque("async_generator", hasTag("[object AsyncGenerator]"));
 const CoroutineType = opaque("coroutine", (value) => value instanceof Coroutine);
-const ModuleType = opaque("module", hasTag("[object Module]"));
-const EllipsisType = opaque("ellipsis", (value) => value === Ellipsis);
-const NotImplementedType = opaque("NotImplementedType", (value) => value === NotImplemented);
+const ModuleType = defineType({
+	name: "module",
+	holds: hasTag("[object Module]")
+}, (...given) => {
+	const { name, doc = null } = options(["name", "doc"], ...given);
+	if (typeof name !== "string") {
+		const what = name === void 0 ? "missing required argument 'name' (pos 1)" : `argument 'name' must be str, not ${typeName(name)}`;
+		throw new TypeError(`module() ${what}`);
+	}
+	return emptyModule(name, doc);
+});
+const EllipsisType = defineType({
+	name: "ellipsis",
+	holds: (value) => value === Ellipsis
+}, () => Ellipsis);
+const NotImplementedType = defineType({
+	name: "NotImplementedType",
+	holds: (value) => value === NotImplemented
+}, () => NotImplemented);
 const TracebackType = opaque("traceback", () => false);
 const FrameType = opaque("frame", () => false);
 const CodeType = opaque("code", () => false);
@@ -1402,7 +1418,15 @@ registerForm(import.meta, Filter, "logging.Filter", {
 	}
 });
 // runtime/python/logging/destinations.ts
-const errors = { areShown: true };
+let raiseExceptions = true;
+const hooks = {
+	get raiseExceptions() {
+		return raiseExceptions;
+	},
+	set raiseExceptions(value) {
+		raiseExceptions = truth(value);
+	}
+};
 let usual;
 const made = new Set();
 const named = new Map();
@@ -1410,7 +1434,7 @@ function getHandlerByName(name) {
 	return named.get(name) ?? null;
 }
 function getHandlerNames() {
-	return new Set(named.keys());
+	return new FrozenSet(named.keys());
 }
 const lock = {
 	acquire: () => true,
@@ -1468,7 +1492,7 @@ var Handler = class extends Filterer {
 		if (this._name !== null && named.get(this._name) === this) named.delete(this._name);
 	}
 	handleError(record, error) {
-		if (!errors.areShown || streams.stderr === null) return;
+		if (!raiseExceptions || streams.stderr === null) return;
 		const text = error instanceof Error ? `${formatException(error)}\n` : "";
 		const way = frameLines(framesOf(new Error())).map((line) => `${line}\n`).join("");
 		const message = `Message: ${repr(record.msg)}\nArguments: ${repr(record.args)}\n`;
@@ -1586,7 +1610,7 @@ function shutdown() {
 			callMethod(handler, "flush");
 			callMethod(handler, "close");
 		} catch (error) {
-			if (!(error instanceof OSError) && !(error instanceof ValueError) && errors.areShown) throw error;
+			if (!(error instanceof OSError) && !(error instanceof ValueError) && raiseExceptions) throw error;
 		}
 	}
 	made.clear();
@@ -1719,7 +1743,7 @@ var Logger = class Logger extends Filterer {
 	}
 	log(level, msg, ...args) {
 		if (kindOf(level) !== 1) {
-			if (errors.areShown) throw new TypeError("level must be an integer");
+			if (raiseExceptions) throw new TypeError("level must be an integer");
 			return;
 		}
 		if (this.isEnabledFor(level)) this._log(Number(level), msg, ...split(args));
@@ -1863,10 +1887,10 @@ const show = (message, category, filename, lineno, file, line) => {
 };
 function captureWarnings(capture) {
 	if (capture && before === null) {
-		before = hooks.showwarning;
-		hooks.showwarning = show;
+		before = hooks$1.showwarning;
+		hooks$1.showwarning = show;
 	} else if (!capture && before !== null) {
-		hooks.showwarning = before;
+		hooks$1.showwarning = before;
 		before = null;
 	}
 }
@@ -2026,10 +2050,12 @@ var logging_exports = __exportAll({
 	getLogRecordFactory: () => getLogRecordFactory,
 	getLogger: () => getLogger,
 	getLoggerClass: () => getLoggerClass,
+	hooks: () => hooks,
 	info: () => info,
 	lastResort: () => lastResort,
 	log: () => log,
 	makeLogRecord: () => makeLogRecord,
+	raiseExceptions: () => raiseExceptions,
 	root: () => root,
 	setLogRecordFactory: () => setLogRecordFactory,
 	setLoggerClass: () => setLoggerClass,
@@ -2795,4 +2821,4 @@ const DEFAULT_SOAP_LOGGING_PORT = 9023;
 const SYSLOG_UDP_PORT = 514;
 const SYSLOG_TCP_PORT = 514;
 nameClasses(handlers_exports, "logging.handlers");
-export { AsyncGeneratorType, BASIC_FORMAT, BaseRotatingHandler, BufferingFormatter, BufferingHandler, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CRITICAL, CodeType, CoroutineType, DEBUG, DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT, DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, DirEntry, ERROR, EllipsisType, FATAL, F_OK, FileHandler, Filter, Filterer, Formatter, FrameType, FunctionType, GeneratorType, Handler, INFO, LambdaType, LogRecord, Logger, LoggerAdapter, Manager, MemoryHandler, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NOTSET, NoneType, NotImplementedType, NullHandler, PlaceHolder, QueueHandler, QueueListener, R_OK, RootLogger, RotatingFileHandler, SYSLOG_TCP_PORT, SYSLOG_UDP_PORT, Scan, SimpleNamespace, StreamHandler, Template, TimedRotatingFileHandler, TracebackType, WARN, WARNING, W_OK, WarningMessage, WatchedFileHandler, WrapperDescriptorType, X_OK, abspath, access, addLevelName, altsep, altzone, argv, asctime, basename, basicConfig, captureWarnings, catchWarnings, changeFolder, chdir, chmod, chown, clockGetres, clockGettime, clockGettimeNs, commonpath, commonprefix, coroutine, critical, ctime, curdir, daylight, debug, defpath, deprecated, devnull, dirname, disable, error, exception, executable, exists, exit, expanduser, expandvars, extsep, fatal, filters, filterwarnings, formatwarning, getClockInfo, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, getLogger, getLoggerClass, getatime, getctime, getcwd, getmtime, getsize, gmtime, handlers_exports, hooks, info, isabs, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, lastResort, levelNumber, lexists, link, listdir, localtime, log, logging_exports, lstat, makeLogRecord, makedirs, manager, mkdir, mktime, modules, monotonic, monotonicNs, newClass, normcase, normpath, origArgv, pardir, path, path_exports, pathsep, perfCounter, perfCounterNs, processTime, processTimeNs, readlink, realpath, relpath, remove, removedirs, rename, renames, replace, resetwarnings, resultOf, rmdir, root, samefile, sameopenfile, samestat, scandir, sep, setLogRecordFactory, setLoggerClass, showwarning, shutdown, simplefilter, sleep, sleepSync, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, strftime, strptime, supportsUnicodeFilenames, symlink, threadTime, threadTimeNs, time, timeNs, timezone, truncate, tzname, tzset, umask, unlink, utime, walk, warn, warn$1, warnExplicit, warning };
+export { AsyncGeneratorType, BASIC_FORMAT, BaseRotatingHandler, BufferingFormatter, BufferingHandler, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CRITICAL, CodeType, CoroutineType, DEBUG, DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT, DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, DirEntry, ERROR, EllipsisType, FATAL, F_OK, FileHandler, Filter, Filterer, Formatter, FrameType, FunctionType, GeneratorType, Handler, INFO, LambdaType, LogRecord, Logger, LoggerAdapter, Manager, MemoryHandler, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType, NOTSET, NoneType, NotImplementedType, NullHandler, PlaceHolder, QueueHandler, QueueListener, R_OK, RootLogger, RotatingFileHandler, SYSLOG_TCP_PORT, SYSLOG_UDP_PORT, Scan, SimpleNamespace, StreamHandler, Template, TimedRotatingFileHandler, TracebackType, WARN, WARNING, W_OK, WarningMessage, WatchedFileHandler, WrapperDescriptorType, X_OK, abspath, access, addLevelName, altsep, altzone, argv, asctime, basename, basicConfig, captureWarnings, catchWarnings, changeFolder, chdir, chmod, chown, clockGetres, clockGettime, clockGettimeNs, commonpath, commonprefix, coroutine, critical, ctime, curdir, daylight, debug, defpath, deprecated, devnull, dirname, disable, error, exception, executable, exists, exit, expanduser, expandvars, extsep, fatal, filters, filterwarnings, formatwarning, getClockInfo, getHandlerByName, getHandlerNames, getLevelName, getLevelNamesMapping, getLogRecordFactory, getLogger, getLoggerClass, getatime, getctime, getcwd, getmtime, getsize, gmtime, handlers_exports, hooks, hooks$1, info, isabs, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, lastResort, levelNumber, lexists, link, listdir, localtime, log, logging_exports, lstat, makeLogRecord, makedirs, manager, mkdir, mktime, modules, monotonic, monotonicNs, newClass, normcase, normpath, origArgv, pardir, path, path_exports, pathsep, perfCounter, perfCounterNs, processTime, processTimeNs, raiseExceptions, readlink, realpath, relpath, remove, removedirs, rename, renames, replace, resetwarnings, resultOf, rmdir, root, samefile, sameopenfile, samestat, scandir, sep, setLogRecordFactory, setLoggerClass, showwarning, shutdown, simplefilter, sleep, sleepSync, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, strftime, strptime, supportsUnicodeFilenames, symlink, threadTime, threadTimeNs, time, timeNs, timezone, truncate, tzname, tzset, umask, unlink, utime, walk, warn, warn$1, warnExplicit, warning };
