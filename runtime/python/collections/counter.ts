@@ -64,19 +64,28 @@ export class Counter<K = unknown> extends Dict<K, number> {
       if (source == null) continue;
       if (source instanceof Map || isKeywords(source)) {
         const entries = source instanceof Map ? source.entries() : Object.entries(source);
+        const isNew = this.size === 0 && combine === add;
         for (const [key, count] of entries) {
-          this.set(key as K, combine(this.#count(key as K), count as int) as number);
+          if (isNew) this.set(key as K, count as number);
+          else this.#put(key as K, combine(this.#count(key as K), count as int));
         }
       } else this.#changeEach(source as Iterable<K>, combine);
     }
   }
 
+  /** Sets a count, as the class says that it is done. */
+  #put(key: K, count: int): void {
+    const { __setitem__: own } = this as { __setitem__?: (key: K, count: int) => void };
+    if (own === undefined) this.set(key, count as number);
+    else own.call(this, key, count);
+  }
+
   /** Changes the count of each item of an iterable. */
   #changeEach(items: Iterable<K>, combine: (a: int, b: int) => int): void {
-    if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get) {
-      for (const key of iter(items)) {
-        this.set(key, combine(this.#count(key), 1) as number);
-      }
+    if (
+      this.set !== Dict.prototype.set || this.get !== Dict.prototype.get || "__setitem__" in this
+    ) {
+      for (const key of iter(items)) this.#put(key, combine(this.#count(key), 1));
       return;
     }
     for (const key of iter(items)) {
@@ -106,7 +115,7 @@ export class Counter<K = unknown> extends Dict<K, number> {
   }
 
   async #changeLater(elements: AsyncIterable<K>, combine: (a: int, b: int) => int): Promise<void> {
-    for await (const key of elements) this.set(key, combine(this.#count(key), 1) as number);
+    for await (const key of elements) this.#put(key, combine(this.#count(key), 1));
   }
 
   /** The n keys that occur most often with their counts, the most frequent first; all without n. */

@@ -24,13 +24,20 @@ var Counter = class Counter extends Dict {
 			if (source == null) continue;
 			if (source instanceof Map || isKeywords(source)) {
 				const entries = source instanceof Map ? source.entries() : Object.entries(source);
-				for (const [key, count] of entries) this.set(key, combine(this.#count(key), count));
+				const isNew = this.size === 0 && combine === add;
+				for (const [key, count] of entries) if (isNew) this.set(key, count);
+				else this.#put(key, combine(this.#count(key), count));
 			} else this.#changeEach(source, combine);
 		}
 	}
+	#put(key, count) {
+		const { __setitem__: own } = this;
+		if (own === void 0) this.set(key, count);
+		else own.call(this, key, count);
+	}
 	#changeEach(items, combine) {
-		if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get) {
-			for (const key of iter(items)) this.set(key, combine(this.#count(key), 1));
+		if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get || "__setitem__" in this) {
+			for (const key of iter(items)) this.#put(key, combine(this.#count(key), 1));
 			return;
 		}
 		for (const key of iter(items)) {
@@ -51,7 +58,7 @@ var Counter = class Counter extends Dict {
 		this.#change(sources, sub);
 	}
 	async #changeLater(elements, combine) {
-		for await (const key of elements) this.set(key, combine(this.#count(key), 1));
+		for await (const key of elements) this.#put(key, combine(this.#count(key), 1));
 	}
 	mostCommon(n) {
 		const wanted = isKeywords(n) ? n.n : n;

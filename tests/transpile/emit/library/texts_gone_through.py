@@ -88,6 +88,11 @@ class Noticed(Counter):
 
 
 print(Counter("abracadabra"), Counter(["x", 1, 1.0, True, None]), Noticed("aab"))
+loud = Noticed(a=1)
+loud.update({"a": 2})
+loud.subtract({"b": 1})
+loud.subtract("a")
+print(loud)
 counts = Counter(a=2)
 counts.update("aab")
 counts.subtract("abc")
