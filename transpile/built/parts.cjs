@@ -32880,8 +32880,23 @@ const TABLE$1 = {
 		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
+	divmod: (e, args, node) => unpackedDivision(e, args, node),
 	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
 };
+function unpackedDivision(e, args, node) {
+	const [a, b] = args;
+	const parent = e.parentOf(node);
+	if (!a || !b || args.length > 2 || node.keywords.length > 0) return null;
+	if (parent?.type !== "Assign" || parent.targets.length > 1) return null;
+	const [target] = parent.targets;
+	if (target?.type !== "Tuple" || target.elts.length !== 2) return null;
+	if (!(target.elts.every(({ type }) => type === "Name") && args.every((item) => (item.type === "Name" || item.type === "Constant") && isAlways(e.typeOf(item), "int")))) return null;
+	const [x, y] = [bounds(e.typeOf(a)), bounds(e.typeOf(b))];
+	const [left, right] = [value(e, a), value(e, b)];
+	if (!x || !y) return null;
+	if (x.low < 0 || y.low <= 0) return primary(`[${call(e.py("floordiv"), left, right).text}, ${call(e.py("mod"), left, right).text}]`);
+	return primary(`[Math.floor(${left.text} / ${right.text}), ${left.text} % ${right.text}]`);
+}
 function localNames(e, node) {
 	let scope = e.analysis.scopes.scopeOf(node);
 	while (scope && scope.kind === "comprehension") scope = scope.parent;
@@ -34812,7 +34827,7 @@ function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
 	if (!range || range.high < 0) return null;
 	const text = argument(raw(e, node));
-	return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
+	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()-]{1,30}$/.test(text) ? text : null;
 }
 function listText(e, node) {
 	const type = e.typeOf(node);

@@ -205,8 +205,33 @@ const TABLE: Readonly<Record<string, Write>> = {
     return count || intSum(e, node) || consumed(e, "sum", args);
   },
   sorted: (e, args) => consumed(e, "sorted", args),
+  divmod: (e, args, node) => unpackedDivision(e, args, node),
   tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
 };
+
+/** `n, digit = divmod(n, 10)` of plain numbers without a tuple; null where the tuple may be seen. */
+function unpackedDivision(e: Emitter, args: readonly Expr[], node: Call): Code | null {
+  const [a, b] = args;
+  const parent = e.parentOf(node);
+  if (!a || !b || args.length > 2 || node.keywords.length > 0) return null;
+  if (parent?.type !== "Assign" || parent.targets.length > 1) return null;
+  const [target] = parent.targets;
+  if (target?.type !== "Tuple" || target.elts.length !== 2) return null;
+  const isPair = target.elts.every(({ type }) => type === "Name") &&
+    args.every((item) =>
+      (item.type === "Name" || item.type === "Constant") && isAlways(e.typeOf(item), "int")
+    );
+  if (!isPair) return null;
+  const [x, y] = [bounds(e.typeOf(a)), bounds(e.typeOf(b))];
+  const [left, right] = [value(e, a), value(e, b)];
+  if (!x || !y) return null;
+  if (x.low < 0 || y.low <= 0) {
+    return primary(
+      `[${call(e.py("floordiv"), left, right).text}, ${call(e.py("mod"), left, right).text}]`,
+    );
+  }
+  return primary(`[Math.floor(${left.text} / ${right.text}), ${left.text} % ${right.text}]`);
+}
 
 /** A dict of the names that the code around a call has bound. */
 function localNames(e: Emitter, node: Call): Code {

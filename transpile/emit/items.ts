@@ -18,7 +18,10 @@ export function indexText(e: Emitter, node: Expr): string | null {
   const range = bounds(e.typeOf(node));
   if (!range || range.high < 0) return null;
   const text = argument(raw(e, node));
-  return /^[\w$. +*%()-]{1,30}$/.test(text) && !/[\w$]\(/.test(text) ? text : null;
+  // What helpers calculate may be calculated twice.
+  const isPure = !/[\w$]\(/.test(text) ||
+    [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type));
+  return isPure && /^[\w$. +*%/,()-]{1,30}$/.test(text) ? text : null;
 }
 
 /** The text of a list, or of bytes, that may be written twice; null where it is none. */
