@@ -11,9 +11,12 @@ import { COMPARING } from "./comparisons.ts";
 import { defaults, evaluate, evaluateCallee } from "./expressions.ts";
 import { derivesFrom } from "./instantiate.ts";
 import { libraryBase } from "./lineage.ts";
-import type { ClassDef, Expr, NamedFunction } from "./nodes.ts";
+import type { ClassDef, Expr, FunctionDef, NamedFunction } from "./nodes.ts";
+import { hasOnlyOwn } from "./operators.ts";
+import { parametersOf } from "./scope_builder.ts";
 import { runBlock } from "./statements.ts";
 import type { ClassInfo, FunctionInfo, State } from "./state.ts";
+import { walk } from "../syntax/walk.ts";
 import { members, type Type, UNKNOWN } from "./types.ts";
 
 /** Whether a method without decorators has no place for its object: it can only be called by its class. */
@@ -203,8 +206,54 @@ export function callUncalled(state: State, info: FunctionInfo): void {
   if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS.has(node.name)) {
     const self: Type = { kind: "instance", node: owner.node };
     callUser(state, { kind: "function", node }, givenByLibrary(self), self, node);
+  } else if (node.type === "FunctionDef" && owner && isOutOfReach(state, owner, node)) {
+    const self: Type = { kind: "instance", node: owner.node };
+    const given = parametersOf(node.args).slice(1).map(() => UNKNOWN);
+    callUser(state, { kind: "function", node }, givenByLibrary(...given), self, node);
   } else state.escapeFunction(info);
 }
+
+/**
+ * Whether nothing in the program has a method's name: what it gives gets nowhere, and its class stays one of which all
+ * that makes objects is known.
+ */
+function isOutOfReach(
+  state: State,
+  owner: ClassInfo,
+  { name, decorator_list }: FunctionDef,
+): boolean {
+  const isPlain = decorator_list.every((one) => one.type === "Name" && one.id === "property");
+  if (!isPlain || owner.escaped || namesInUse(state)?.has(name) !== false) return false;
+  if ((owner.scope.variables.get(name)?.reads.length ?? 0) > 0) return false;
+  return hasOnlyOwn(state, { kind: "instance", node: owner.node }, name);
+}
+
+const inUse = new WeakMap<State, ReadonlySet<string> | null>();
+
+/** The names behind dots, and the texts, that a program has; null where it may find methods by other ways. */
+function namesInUse(state: State): ReadonlySet<string> | null {
+  let names = inUse.get(state);
+  if (names === undefined) {
+    const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
+    names = nodes.some((n) => n.type === "Name" && BY_NAME.has(n.id)) ? null : new Set(
+      nodes.flatMap((n) =>
+        n.type === "Attribute"
+          ? [n.attr]
+          : n.type === "Constant" && n.value.type === "str"
+          ? [n.value.value]
+          : []
+      ),
+    );
+    if (names?.has("__dict__") || names?.has("__getattribute__")) names = null;
+    inUse.set(state, names);
+  }
+  return names;
+}
+
+/** What finds methods by names that only the running program knows. */
+const BY_NAME: ReadonlySet<string> = new Set(
+  "getattr vars dir globals locals methodcaller attrgetter inspect unittest".split(" "),
+);
 
 /** Dunder methods whose calls the analysis sees where they happen. */
 const FOLLOWED: ReadonlySet<string> = new Set([

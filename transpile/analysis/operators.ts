@@ -122,7 +122,7 @@ const NUMBERS: ReadonlySet<string> = new Set(["none", "bool", "int", "float", "c
 const PLAIN: ReadonlySet<string> = new Set([...NUMBERS, "str"]);
 
 /** Whether an object has no methods of a name but those that the bodies of its classes define. */
-function hasOnlyOwn(state: State, { node }: InstanceType, method: string): boolean {
+export function hasOnlyOwn(state: State, { node }: InstanceType, method: string): boolean {
   const info = state.classInfo(node);
   return [...new Set([...ancestry(info), ...descendants(info)])].every((one) =>
     isOwn(one)

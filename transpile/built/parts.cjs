@@ -23417,8 +23417,38 @@ function callUncalled(state, info) {
 			kind: "function",
 			node
 		}, givenByLibrary(self), self, node);
+	} else if (node.type === "FunctionDef" && owner && isOutOfReach(state, owner, node)) {
+		const self = {
+			kind: "instance",
+			node: owner.node
+		};
+		const given = parametersOf$1(node.args).slice(1).map(() => UNKNOWN$1);
+		callUser(state, {
+			kind: "function",
+			node
+		}, givenByLibrary(...given), self, node);
 	} else state.escapeFunction(info);
 }
+function isOutOfReach(state, owner, { name, decorator_list }) {
+	if (!decorator_list.every((one) => one.type === "Name" && one.id === "property") || owner.escaped || namesInUse(state)?.has(name) !== false) return false;
+	if ((owner.scope.variables.get(name)?.reads.length ?? 0) > 0) return false;
+	return hasOnlyOwn(state, {
+		kind: "instance",
+		node: owner.node
+	}, name);
+}
+const inUse = new WeakMap();
+function namesInUse(state) {
+	let names = inUse.get(state);
+	if (names === void 0) {
+		const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
+		names = nodes.some((n) => n.type === "Name" && BY_NAME.has(n.id)) ? null : new Set(nodes.flatMap((n) => n.type === "Attribute" ? [n.attr] : n.type === "Constant" && n.value.type === "str" ? [n.value.value] : []));
+		if (names?.has("__dict__") || names?.has("__getattribute__")) names = null;
+		inUse.set(state, names);
+	}
+	return names;
+}
+const BY_NAME = new Set("getattr vars dir globals locals methodcaller attrgetter inspect unittest".split(" "));
 const FOLLOWED = new Set([
 	..."init new call post_init getitem setitem contains enter iter next getattr".split(" "),
 	..."neg pos invert abs".split(" "),

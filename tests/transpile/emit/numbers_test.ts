@@ -21,6 +21,22 @@ Deno.test("attributes that are always floats are plain numbers", async () => {
   assertStringIncludes(code, "print(float(body.x));");
 });
 
+Deno.test("methods that nobody calls say nothing of what attributes hold", async () => {
+  const code = await emitted(
+    "class Point:\n    def __init__(self, x):\n        self.x = x\n\n" +
+      "    def __neg__(self):\n        return Point(-self.x)\n\n" +
+      "    def opposite(self):\n        return Point(-self.x)\n\n" +
+      "print(Point(1.5).x * 2)\n",
+  );
+  assertStringIncludes(code, "declare x: number;");
+  const open = await emitted(
+    "class Point:\n    def __init__(self, x):\n        self.x = x\n\n" +
+      "    def times(self, k):\n        return Point(self.x * k)\n\n" +
+      'print(getattr(Point(1.5), "ti" + "mes")("a").x * 2)\n',
+  );
+  assertStringIncludes(open, "declare x: unknown;");
+});
+
 Deno.test("a function that always gives a float gives a plain number", async () => {
   const code = await emitted("def half(x):\n    return x * 0.5\n\nprint(half(3.0) + 1.0)\n");
   assertStringIncludes(code, "function half(x: number): number {\n  return x * 0.5;");
