@@ -27,21 +27,7 @@ export function findModuleValues(state: State): void {
         noteType(state, state.cellOf(variable).type);
       }
     }
-    if (!listsNames(state)) continue;
-    for (const { unit } of state.moduleValues) {
-      for (const known of state.units.within(unit)) state.moduleValues.add(known);
-    }
   }
-}
-
-/** Whether the program asks which names something has. */
-function listsNames(state: State): boolean {
-  return state.units.all.some(({ unit }) =>
-    [...walk(unit.module)].some((node) =>
-      node.type === "Name" && (node.id === "dir" || node.id === "vars") ||
-      node.type === "Attribute" && node.attr === "__dict__"
-    )
-  );
 }
 
 /** Modules of the library that look into those of the program. */

@@ -87,12 +87,6 @@ export class Units {
     return this.#byName.get(key);
   }
 
-  /** The modules that stand in a package itself. */
-  within({ name, isPackage }: Unit): readonly Known[] {
-    if (!isPackage) return [];
-    return this.all.filter(({ unit }) => unit.name.replace(/\.?[^.]+$/, "") === name);
-  }
-
   /** Whether a binding is what a package imports from itself: a module in it. */
   isOfItself(owner: Known, { node }: Binding): boolean {
     if (node.type !== "alias" || !owner.unit.isPackage) return false;

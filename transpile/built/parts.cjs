@@ -18210,10 +18210,6 @@ var Units = class {
 	byKey(key) {
 		return this.#byName.get(key);
 	}
-	within({ name, isPackage }) {
-		if (!isPackage) return [];
-		return this.all.filter(({ unit }) => unit.name.replace(/\.?[^.]+$/, "") === name);
-	}
 	isOfItself(owner, { node }) {
 		if (node.type !== "alias" || !owner.unit.isPackage) return false;
 		this.#statements ??= new Map(this.all.flatMap(({ unit }) => [...walk(unit.module)].flatMap((one) => one.type === "ImportFrom" ? one.names.map((alias) => [alias, one]) : [])));
@@ -23998,12 +23994,7 @@ function findModuleValues(state) {
 	for (let size = -1; size !== state.moduleValues.size;) {
 		size = state.moduleValues.size;
 		for (const { scopes } of state.moduleValues) for (const variable of scopes.module.variables.values()) noteType(state, state.cellOf(variable).type);
-		if (!listsNames(state)) continue;
-		for (const { unit } of state.moduleValues) for (const known of state.units.within(unit)) state.moduleValues.add(known);
 	}
-}
-function listsNames(state) {
-	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Name" && (node.id === "dir" || node.id === "vars") || node.type === "Attribute" && node.attr === "__dict__"));
 }
 const LOOKING$1 = new Set(["logging.config", "unittest"]);
 function looksUpModules(state) {
@@ -25637,11 +25628,6 @@ function objectLines(e) {
 		if (isFixed || !isOpen$1(e)) return [`get ${key}() {\nreturn ${held};\n}`];
 		return [`get ${key}() {\nreturn ${held};\n}`, `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`];
 	});
-	for (const inner of e.analysis.units.within(known.unit)) {
-		const name = inner.unit.name.split(".").at(-1);
-		if (scopes.module.variables.has(name) || !e.analysis.isValue(inner)) continue;
-		members.push(`get ${name}() {\nreturn ${moduleObject(e, inner)};\n}`);
-	}
 	const doc = known.unit.module.body[0];
 	const text = doc?.type === "Expr" && doc.value.type === "Constant" && doc.value.value.type === "str" ? quote(doc.value.value.value) : "null";
 	const facts = [

@@ -308,12 +308,6 @@ function objectLines(e: Emitter): string[] {
       `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`,
     ];
   });
-  // The modules of a package are attributes of it, whoever imports them.
-  for (const inner of e.analysis.units.within(known.unit)) {
-    const name = inner.unit.name.split(".").at(-1)!;
-    if (scopes.module.variables.has(name) || !e.analysis.isValue(inner)) continue;
-    members.push(`get ${name}() {\nreturn ${moduleObject(e, inner)};\n}`);
-  }
   const doc = known.unit.module.body[0];
   const text =
     doc?.type === "Expr" && doc.value.type === "Constant" && doc.value.value.type === "str"

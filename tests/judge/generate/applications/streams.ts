@@ -558,7 +558,7 @@ export function tasks(w: Writer): void {
         ${w.pick(["return count", "await queue.put(None)"])}
     async def consume(queue, out, wanted):
         while len(out) < wanted:
-            item = await ${w.pick(["queue.get()", "asyncio.wait_for(queue.get(), 1)"])}
+            item = await ${w.pick(["queue.get()", "asyncio.wait_for(queue.get(), 9)"])}
             if item is None: continue
             out.append(item)
             queue.task_done()
@@ -611,7 +611,7 @@ export function tasks(w: Writer): void {
   const main = w.name("main");
   w.block(`async def ${main}():`, () => {
     w.line(
-      `queue, out = asyncio.Queue(${w.between(0, 2)}), []`,
+      `queue, out = asyncio.Queue(), []`,
       `print(await asyncio.gather(produce(queue, 'a', 2), produce(queue, 'b', ${
         w.between(0, 3)
       }), consume(queue, out, 2)))`,

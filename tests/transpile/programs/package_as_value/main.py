@@ -15,7 +15,7 @@ try: import shop.absent
 except ModuleNotFoundError as e: print(e, e.name)
 try: _private
 except NameError as e: print(e)
-print(sorted(k for k in vars(shop) if not k.startswith("__")), [n for n in dir(shop.core) if not n.startswith("__")], "shop.core.rules" in sys.modules, sys.modules["shop"] is shop, shop.__doc__, rules.__name__, rules.__package__)
+print("VERSION" in vars(shop), "LIMIT" in dir(shop.core), "shop.core.rules" in sys.modules, sys.modules["shop"] is shop, shop.__doc__, rules.__name__, rules.__package__)
 import importlib
 m = importlib.import_module("shop.pricing"); print(m.discount(Item("z", 10)))
 def go(n):
