@@ -210,10 +210,53 @@ function extremes<T>(
 ): T[] {
   const by = (typeof key === "object" && key !== null ? key.key : key) ?? null;
   const count = Math.max(0, Number(index(n)));
-  const all: T[] | Promise<T[]> = sorted(iterable, { key: by, reverse });
-  return (isPromise(all)
-    ? (all as PromiseLike<T[]>).then((all) => all.slice(0, count))
-    : all.slice(0, count)) as T[];
+  if (!Array.isArray(iterable) || count >= iterable.length / FEWER) {
+    return first(sorted(iterable, { key: by, reverse }), count);
+  }
+  const items = iterable as T[];
+  const call = by === null ? null : callable(by);
+  const keys = call === null ? items : items.map((item) => call(item));
+  const found = furthest(keys, count, reverse ? -1 : 1);
+  if (found) return found.map((place) => items[place] as T);
+  if (call === null) return first(sorted(items, { reverse }), count);
+  // The function is asked once for each item.
+  const places = sorted(items.map((_, place) => place), { key: (place) => keys[place], reverse });
+  return first(places, count, (place) => items[place] as T);
+}
+
+/** The first few items, or what is made of them, once they are there. */
+function first<T, R = T>(
+  all: T[] | Promise<T[]>,
+  count: number,
+  made: (item: T) => R = (item) => item as unknown as R,
+): R[] {
+  const few = (all: T[]) => all.slice(0, count).map(made);
+  return (isPromise(all) ? (all as PromiseLike<T[]>).then(few) : few(all as T[])) as R[];
+}
+
+/** So many times more items there are where it pays to look for a few instead of sorting all. */
+const FEWER = 8;
+
+/** The places of the few least of plain numbers times a sign, in order; undefined where something else is among them. */
+function furthest(items: readonly unknown[], count: number, sign: number): number[] | undefined {
+  let found: number[] = [];
+  let limit = Infinity;
+  const value = (place: number) => sign * (items[place] as number);
+  const cut = () => {
+    found.sort((a, b) => value(a) - value(b) || a - b);
+    found = found.slice(0, count);
+    limit = count === 0 ? -Infinity : found.length < count ? Infinity : value(found[count - 1]!);
+  };
+  cut();
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item !== "number" || item !== item) return undefined;
+    if (!(sign * item < limit) && limit !== Infinity) continue;
+    found.push(i);
+    if (found.length > 4 * count + 64) cut();
+  }
+  cut();
+  return found;
 }
 
 nameFunctions(self);

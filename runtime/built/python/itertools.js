@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
 import { lasting, nameFunctions } from "./parts/asyncio.js";
-import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
+import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, markTuple, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {
 	const last = args.at(-1);
@@ -33,9 +33,9 @@ function* productOf(pools) {
 }
 function taken(pool, places, count) {
 	if (count === 2) return Tuple.of(pool[places[0]], pool[places[1]]);
-	const items = new Array(count);
-	for (let i = 0; i < count; i++) items[i] = pool[places[i]];
-	return tupleFrom(items);
+	const items = [];
+	for (let i = 0; i < count; i++) items.push(pool[places[i]]);
+	return markTuple(items);
 }
 function taking(iterable, r) {
 	const pool = [...iter(iterable)];
@@ -59,12 +59,16 @@ function* permutationsOf(pool, count) {
 		let i = count - 1;
 		for (; i >= 0; i--) {
 			if (--cycles[i] === 0) {
-				places.push(...places.splice(i, 1));
+				const place = places[i];
+				for (let at = i; at < n - 1; at++) places[at] = places[at + 1];
+				places[n - 1] = place;
 				cycles[i] = n - i;
 				continue;
 			}
 			const j = n - cycles[i];
-			[places[i], places[j]] = [places[j], places[i]];
+			const place = places[i];
+			places[i] = places[j];
+			places[j] = place;
 			yield taken(pool, places, count);
 			break;
 		}
@@ -433,7 +437,8 @@ function chained(iterables) {
 }
 const chain = Object.assign((...iterables) => chained(unpacked(iterables)), { fromIterable: (iterable) => chained(iterable) });
 function* chainOf(iterables) {
-	for (const iterable of iterables) yield* iter(iterable);
+	for (const iterable of iterables) if (Array.isArray(iterable) && iterable.constructor === Array) for (let i = 0; i < iterable.length; i++) yield iterable[i];
+	else yield* iter(iterable);
 }
 function compress(data, selectors) {
 	if (mustWait(data, selectors)) return compress$1(data, selectors);

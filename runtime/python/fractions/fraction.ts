@@ -25,16 +25,21 @@ import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { divInts } from "../operators/integers.ts";
 import { formatFraction } from "./format.ts";
-import { floorDiv, lowest, parsed, type Parts, partsOf, roundDiv } from "./parts.ts";
+import { floorDiv, gcd, lowest, parsed, type Parts, partsOf, roundDiv } from "./parts.ts";
 
 /** What a fraction can be made of. */
 export type Rational = int | float | string | Fraction | { asIntegerRatio(): readonly [int, int] };
 
 const MODULUS = 2n ** 61n - 1n;
 
+/** Parts that are known to be in lowest terms. */
+class Lowest {
+  constructor(readonly parts: Parts) {}
+}
+
 /** What a single argument tells of. */
 function single(value: unknown): Parts {
-  if (value instanceof Fraction) return value.parts;
+  if (value instanceof Fraction || value instanceof Lowest) return value.parts;
   if (typeof value === "string") return parsed(value);
   const known = partsOf(value);
   if (known) return known;
@@ -405,21 +410,36 @@ function made(numerator: bigint, denominator: bigint): Fraction {
   return new Fraction(toInt(numerator), toInt(denominator));
 }
 
-function sum([a, b]: Parts, [c, d]: Parts): Fraction {
-  return made(a * d + c * b, b * d);
+function ofLowest(numerator: bigint, denominator: bigint): Fraction {
+  return new Fraction(new Lowest([numerator, denominator]) as unknown as Rational);
 }
 
-function difference([a, b]: Parts, [c, d]: Parts): Fraction {
-  return made(a * d - c * b, b * d);
+/**
+ * The sum of fractions in lowest terms. What it has to be divided by divides what the denominators have in common too,
+ * which mostly is little: to find it in the sum's own large parts takes much longer.
+ */
+function sum([a, b]: Parts, [c, d]: Parts): Fraction {
+  const common = gcd(b, d);
+  if (common === 1n) return ofLowest(a * d + c * b, b * d);
+  const rest = b / common;
+  const top = a * (d / common) + c * rest;
+  const divisor = gcd(top, common);
+  return ofLowest(top / divisor, rest * (d / divisor));
+}
+
+function difference(a: Parts, [c, d]: Parts): Fraction {
+  return sum(a, [-c, d]);
 }
 
 function product([a, b]: Parts, [c, d]: Parts): Fraction {
-  return made(a * c, b * d);
+  const first = gcd(a, d);
+  const second = gcd(c, b);
+  return ofLowest((a / first) * (c / second), (b / second) * (d / first));
 }
 
-function quotient([a, b]: Parts, [c, d]: Parts): Fraction {
-  if (c === 0n) throw new ZeroDivisionError(`Fraction(${a * d}, 0)`);
-  return made(a * d, b * c);
+function quotient(a: Parts, [c, d]: Parts): Fraction {
+  if (c === 0n) throw new ZeroDivisionError(`Fraction(${d}, 0)`);
+  return product(a, c < 0n ? [-d, -c] : [d, c]);
 }
 
 function checkDivisor(divisor: bigint, what = "integer division or modulo by zero"): void {

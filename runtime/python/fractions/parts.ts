@@ -11,11 +11,18 @@ import { big, isFloat, isInt } from "../values/numbers.ts";
 /** Numerator and denominator; the denominator is above zero. */
 export type Parts = readonly [numerator: bigint, denominator: bigint];
 
+/** Up to here numbers are exact. */
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** The greatest common divisor. */
-export function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return x;
+export function gcd(first: bigint, second: bigint): bigint {
+  let [x, y] = [first < 0n ? -first : first, second < 0n ? -second : second];
+  if (x < y) [x, y] = [y, x];
+  while (y > LARGEST) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let [a, b] = [Number(y), Number(x % y)];
+  while (b > 0) [a, b] = [b, a % b];
+  return BigInt(a);
 }
 
 /**

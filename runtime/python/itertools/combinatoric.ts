@@ -9,7 +9,7 @@ import { ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { markTuple, Tuple, tupleFrom } from "../values/tuple.ts";
 
 type Tuples<T> = Items<Tuple<T[]>>;
 type Generated<T> = Generator<Tuple<T[]>, void, undefined>;
@@ -68,9 +68,9 @@ function* productOf(pools: readonly unknown[][]): Generated<unknown> {
 /** The items at some places, as a tuple. */
 function taken<T>(pool: readonly T[], places: readonly number[], count: number): Tuple<T[]> {
   if (count === 2) return Tuple.of(pool[places[0]!] as T, pool[places[1]!] as T);
-  const items = new Array<T>(count);
-  for (let i = 0; i < count; i++) items[i] = pool[places[i]!] as T;
-  return tupleFrom(items);
+  const items: T[] = [];
+  for (let i = 0; i < count; i++) items.push(pool[places[i]!] as T);
+  return markTuple(items);
 }
 
 /** The items, and how many of them to take. */
@@ -107,12 +107,16 @@ function* permutationsOf<T>(pool: readonly T[], count: number): Generated<T> {
     let i = count - 1;
     for (; i >= 0; i--) {
       if (--cycles[i]! === 0) {
-        places.push(...places.splice(i, 1));
+        const place = places[i]!;
+        for (let at = i; at < n - 1; at++) places[at] = places[at + 1]!;
+        places[n - 1] = place;
         cycles[i] = n - i;
         continue;
       }
       const j = n - cycles[i]!;
-      [places[i], places[j]] = [places[j]!, places[i]!];
+      const place = places[i]!;
+      places[i] = places[j]!;
+      places[j] = place;
       yield taken(pool, places, count);
       break;
     }

@@ -144,7 +144,12 @@ export const chain: Chain = Object.assign(
 ) as Chain;
 
 function* chainOf<T>(iterables: Iterable<Iterable<T>>): Generator<T, void, undefined> {
-  for (const iterable of iterables) yield* iter(iterable);
+  for (const iterable of iterables) {
+    // A list may get longer, or shorter, meanwhile.
+    if (Array.isArray(iterable) && iterable.constructor === Array) {
+      for (let i = 0; i < iterable.length; i++) yield iterable[i] as T;
+    } else yield* iter(iterable);
+  }
 }
 
 /** The items whose selector is true. https://docs.python.org/3/library/itertools.html#itertools.compress */

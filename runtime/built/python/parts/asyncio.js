@@ -612,11 +612,46 @@ function nsmallest(n, iterable, key) {
 function extremes(n, iterable, key, reverse) {
 	const by = (typeof key === "object" && key !== null ? key.key : key) ?? null;
 	const count = Math.max(0, Number(index(n)));
-	const all = sorted(iterable, {
+	if (!Array.isArray(iterable) || count >= iterable.length / FEWER) return first$1(sorted(iterable, {
 		key: by,
 		reverse
-	});
-	return isPromise(all) ? all.then((all) => all.slice(0, count)) : all.slice(0, count);
+	}), count);
+	const items = iterable;
+	const call = by === null ? null : callable(by);
+	const keys = call === null ? items : items.map((item) => call(item));
+	const found = furthest(keys, count, reverse ? -1 : 1);
+	if (found) return found.map((place) => items[place]);
+	if (call === null) return first$1(sorted(items, { reverse }), count);
+	return first$1(sorted(items.map((_, place) => place), {
+		key: (place) => keys[place],
+		reverse
+	}), count, (place) => items[place]);
+}
+function first$1(all, count, made = (item) => item) {
+	const few = (all) => all.slice(0, count).map(made);
+	return isPromise(all) ? all.then(few) : few(all);
+}
+__name(first$1, "first");
+const FEWER = 8;
+function furthest(items, count, sign) {
+	let found = [];
+	let limit = Infinity;
+	const value = (place) => sign * items[place];
+	const cut = () => {
+		found.sort((a, b) => value(a) - value(b) || a - b);
+		found = found.slice(0, count);
+		limit = count === 0 ? -Infinity : found.length < count ? Infinity : value(found[count - 1]);
+	};
+	cut();
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
+		if (typeof item !== "number" || item !== item) return void 0;
+		if (!(sign * item < limit) && limit !== Infinity) continue;
+		found.push(i);
+		if (found.length > 4 * count + 64) cut();
+	}
+	cut();
+	return found;
 }
 nameFunctions(heapq_exports);
 // runtime/python/asyncio/errors.ts

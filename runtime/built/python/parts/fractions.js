@@ -2,10 +2,15 @@ import "../../rolldown-runtime.js";
 import { TypeError, ValueError, registerForm } from "../../core.js";
 import { Complex, NotImplemented, Tuple, ZeroDivisionError, add, big, div, divInts, divmod, float, floordiv, getattr, index, isFloat, isInt, isKeywords, mod, mul, pow$1 as pow, repr, sub, toFloat, toInt, typeName } from "../core.js";
 // runtime/python/fractions/parts.ts
-function gcd(a, b) {
-	let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-	while (y > 0n) [x, y] = [y, x % y];
-	return x;
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+function gcd(first, second) {
+	let [x, y] = [first < 0n ? -first : first, second < 0n ? -second : second];
+	if (x < y) [x, y] = [y, x];
+	while (y > LARGEST) [x, y] = [y, x % y];
+	if (y === 0n) return x;
+	let [a, b] = [Number(y), Number(x % y)];
+	while (b > 0) [a, b] = [b, a % b];
+	return BigInt(a);
 }
 function lowest(numerator, denominator) {
 	if (denominator === 0n) throw new ZeroDivisionError(`Fraction(${numerator}, 0)`);
@@ -149,8 +154,13 @@ function formatFraction(parts, spec) {
 }
 // runtime/python/fractions/fraction.ts
 const MODULUS = 2n ** 61n - 1n;
+var Lowest = class {
+	constructor(parts) {
+		this.parts = parts;
+	}
+};
 function single(value) {
-	if (value instanceof Fraction) return value.parts;
+	if (value instanceof Fraction || value instanceof Lowest) return value.parts;
 	if (typeof value === "string") return parsed(value);
 	const known = partsOf(value);
 	if (known) return known;
@@ -410,18 +420,28 @@ var Fraction = class Fraction {
 function made(numerator, denominator) {
 	return new Fraction(toInt(numerator), toInt(denominator));
 }
-function sum([a, b], [c, d]) {
-	return made(a * d + c * b, b * d);
+function ofLowest(numerator, denominator) {
+	return new Fraction(new Lowest([numerator, denominator]));
 }
-function difference([a, b], [c, d]) {
-	return made(a * d - c * b, b * d);
+function sum([a, b], [c, d]) {
+	const common = gcd(b, d);
+	if (common === 1n) return ofLowest(a * d + c * b, b * d);
+	const rest = b / common;
+	const top = a * (d / common) + c * rest;
+	const divisor = gcd(top, common);
+	return ofLowest(top / divisor, rest * (d / divisor));
+}
+function difference(a, [c, d]) {
+	return sum(a, [-c, d]);
 }
 function product([a, b], [c, d]) {
-	return made(a * c, b * d);
+	const first = gcd(a, d);
+	const second = gcd(c, b);
+	return ofLowest(a / first * (c / second), b / second * (d / first));
 }
-function quotient([a, b], [c, d]) {
-	if (c === 0n) throw new ZeroDivisionError(`Fraction(${a * d}, 0)`);
-	return made(a * d, b * c);
+function quotient(a, [c, d]) {
+	if (c === 0n) throw new ZeroDivisionError(`Fraction(${d}, 0)`);
+	return product(a, c < 0n ? [-d, -c] : [d, c]);
 }
 function checkDivisor(divisor, what = "integer division or modulo by zero") {
 	if (divisor === 0n) throw new ZeroDivisionError(what);
