@@ -2808,6 +2808,7 @@ function fieldEntries(fields) {
 }
 // runtime/python/values/name_index.ts
 const SHORT$3 = 32;
+const ASCII = 128;
 const LEAST_SLOTS$1 = 16;
 const LEFT$1 = -1;
 function textCode(text) {
@@ -2816,12 +2817,18 @@ function textCode(text) {
 	for (let i = 0; i < length; i++) code = Math.imul(code, 131) + text.charCodeAt(i) | 0;
 	return code;
 }
+function letterOf(name) {
+	if (typeof name !== "string" || name.length !== 1) return -1;
+	const code = name.charCodeAt(0);
+	return code < ASCII ? code : -1;
+}
 function isShort(name) {
 	return typeof name === "string" && name.length <= SHORT$3;
 }
 var NameIndex = class NameIndex {
 	#slots;
 	#filled = 0;
+	#letters = void 0;
 	#others = void 0;
 	constructor(count) {
 		let slots = LEAST_SLOTS$1;
@@ -2832,27 +2839,36 @@ var NameIndex = class NameIndex {
 		const result = new NameIndex(0);
 		result.#slots = this.#slots.slice();
 		result.#filled = this.#filled;
+		result.#letters = this.#letters?.slice();
 		result.#others = this.#others && new Map(this.#others);
 		return result;
 	}
 	find(name, keys) {
+		const letter = letterOf(name);
+		if (letter >= 0) return this.#letters === void 0 ? 0 : this.#letters[letter];
 		if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)];
 		return this.#others?.get(name) ?? 0;
 	}
 	enter(name, place) {
-		if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
+		const letter = letterOf(name);
+		if (letter >= 0) (this.#letters ??= new Int32Array(ASCII))[letter] = place;
+		else if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
 		else {
 			if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
 			this.#fill(place, textCode(name));
 		}
 	}
 	remove(name, keys) {
-		if (!isShort(name)) this.#others?.delete(name);
+		const letter = letterOf(name);
+		if (letter >= 0) this.#letters[letter] = 0;
+		else if (!isShort(name)) this.#others?.delete(name);
 		else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT$1;
 	}
 	move(moved) {
 		const slots = this.#slots;
 		for (let i = 0; i < slots.length; i += 2) if (slots[i] > 0) slots[i] = moved[slots[i]];
+		const letters = this.#letters;
+		if (letters !== void 0) for (let i = 0; i < ASCII; i++) letters[i] = moved[letters[i]];
 		const others = this.#others;
 		if (others === void 0) return;
 		for (const [name, place] of others) others.set(name, moved[place]);

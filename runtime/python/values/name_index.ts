@@ -3,7 +3,7 @@
  *
  * Texts of moderate length are found by a code of their own, in slots that are searched in the way of CPython's dicts: that a
  * native Map asks V8 for the hash of each text that is new takes several times as long. Of longer texts that are asked for
- * again V8 keeps the hash, and of objects.
+ * again V8 keeps the hash, and of objects. Single characters of ASCII have a place each.
  *
  * @module
  */
@@ -11,6 +11,9 @@ import { nameOf } from "./keys.ts";
 
 /** Up to this length a text has a code. */
 const SHORT = 32;
+
+/** How many characters ASCII has. */
+const ASCII = 128;
 
 /** Fewer slots would not be free often enough. */
 const LEAST_SLOTS = 16;
@@ -26,6 +29,13 @@ function textCode(text: string): number {
   return code;
 }
 
+/** The code of a single character of ASCII; -1 for all else. */
+function letterOf(name: unknown): number {
+  if (typeof name !== "string" || name.length !== 1) return -1;
+  const code = name.charCodeAt(0);
+  return code < ASCII ? code : -1;
+}
+
 function isShort(name: unknown): name is string {
   return typeof name === "string" && name.length <= SHORT;
 }
@@ -36,6 +46,8 @@ export class NameIndex {
   #slots: Int32Array;
   /** How many slots are not free. */
   #filled = 0;
+  /** The places of single characters. */
+  #letters: Int32Array | undefined = undefined;
   #others: Map<unknown, number> | undefined = undefined;
 
   /** Room for so many. */
@@ -50,19 +62,24 @@ export class NameIndex {
     const result = new NameIndex(0);
     result.#slots = this.#slots.slice();
     result.#filled = this.#filled;
+    result.#letters = this.#letters?.slice();
     result.#others = this.#others && new Map(this.#others);
     return result;
   }
 
   /** The place of a name among keys; 0 where it is not there. */
   find(name: unknown, keys: readonly unknown[]): number {
+    const letter = letterOf(name);
+    if (letter >= 0) return this.#letters === undefined ? 0 : this.#letters[letter] as number;
     if (isShort(name)) return this.#slots[2 * this.#search(name, textCode(name), keys)] as number;
     return this.#others?.get(name) ?? 0;
   }
 
   /** Enters the place of a name, which has none. */
   enter(name: unknown, place: number): void {
-    if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
+    const letter = letterOf(name);
+    if (letter >= 0) (this.#letters ??= new Int32Array(ASCII))[letter] = place;
+    else if (!isShort(name)) (this.#others ??= new Map()).set(name, place);
     else {
       if ((this.#filled + 1) * 4 > this.#slots.length) this.#grow();
       this.#fill(place, textCode(name));
@@ -71,7 +88,9 @@ export class NameIndex {
 
   /** Takes out the place of a name, which is among the keys. */
   remove(name: unknown, keys: readonly unknown[]): void {
-    if (!isShort(name)) this.#others?.delete(name);
+    const letter = letterOf(name);
+    if (letter >= 0) this.#letters![letter] = 0;
+    else if (!isShort(name)) this.#others?.delete(name);
     else this.#slots[2 * this.#search(name, textCode(name), keys)] = LEFT;
   }
 
@@ -80,6 +99,10 @@ export class NameIndex {
     const slots = this.#slots;
     for (let i = 0; i < slots.length; i += 2) {
       if ((slots[i] as number) > 0) slots[i] = moved[slots[i] as number] as number;
+    }
+    const letters = this.#letters;
+    if (letters !== undefined) {
+      for (let i = 0; i < ASCII; i++) letters[i] = moved[letters[i] as number] as number;
     }
     const others = this.#others;
     if (others === undefined) return;
