@@ -4566,9 +4566,15 @@ function hasFixedHash(value) {
 		case "boolean":
 		case "undefined": return true;
 		case "string": return rules.fixedTexts;
-		case "object": return value === null || value instanceof Float || value instanceof Complex || isTuple(value) && value.every(hasFixedHash);
+		case "object":
+			if (Array.isArray(value)) return isTuple(value) && haveFixedHashes(value);
+			return value === null || value instanceof Float || value instanceof Complex;
 		default: return false;
 	}
+}
+function haveFixedHashes(items) {
+	for (let i = 0; i < items.length; i++) if (!isSmallInt(items[i]) && !hasFixedHash(items[i])) return false;
+	return true;
 }
 var SetTable = class SetTable {
 	#places = [

@@ -68,11 +68,18 @@ export function hasFixedHash(value: unknown): boolean {
     case "string":
       return rules.fixedTexts;
     case "object":
-      return value === null || value instanceof Float || value instanceof Complex ||
-        (isTuple(value) && value.every(hasFixedHash));
+      if (Array.isArray(value)) return isTuple(value) && haveFixedHashes(value);
+      return value === null || value instanceof Float || value instanceof Complex;
     default:
       return false;
   }
+}
+
+function haveFixedHashes(items: readonly unknown[]): boolean {
+  for (let i = 0; i < items.length; i++) {
+    if (!isSmallInt(items[i]) && !hasFixedHash(items[i])) return false;
+  }
+  return true;
 }
 
 /** A set's table, places and all. */
