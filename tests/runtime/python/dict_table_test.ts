@@ -64,7 +64,7 @@ function keyOf(roll: (sides: number) => number, range: number): unknown {
       return n % 3 === 0 ? null : -n;
     case 15:
       return `${"a text of some length, of which there is more ".slice(0, n)}${n}`;
-    case 13:
+    case 16:
       return String.fromCharCode(97 + n % 40);
     default:
       return n;
