@@ -15,6 +15,12 @@ import { nameClasses, nameFunctions } from "./support/naming.ts";
 import * as self from "./shutil.ts";
 
 export {
+  getArchiveFormats,
+  getUnpackFormats,
+  makeArchive,
+  unpackArchive,
+} from "./shutil/archives.ts";
+export {
   copy,
   copy2,
   copyfile,

@@ -101,3 +101,61 @@ export const zipfile: ModuleRow = module("zipfile", {
   error: exception("Exception"),
   is_zipfile: "(filename: object) -> bool",
 });
+
+const error = cls("(*args: object)", {}, { bases: ["Exception"] });
+
+/** https://docs.python.org/3/library/tarfile.html */
+export const tarfile: ModuleRow = module("tarfile", {
+  ...Object.fromEntries(
+    "DEFAULT_FORMAT GNU_FORMAT PAX_FORMAT USTAR_FORMAT".split(" ").map((name) => [name, "small"]),
+  ),
+  ...Object.fromEntries(
+    "DIRTYPE FIFOTYPE LNKTYPE REGTYPE SYMTYPE".split(" ").map((name) => [name, "bytes"]),
+  ),
+  TarError: error,
+  ...Object.fromEntries(
+    "CompressionError ExtractError FilterError ReadError StreamError".split(" ").map((name) => [
+      name,
+      cls("(*args: object)", {}, { bases: ["tarfile.TarError"] }),
+    ]),
+  ),
+  OutsideDestinationError: cls("(*args: object)", {}, { bases: ["tarfile.FilterError"] }),
+  TarFile: cls("(name: object = None, mode: str = 'r', fileobj: object = None)", {
+    __enter__: "() -> Self",
+    __exit__: "(*args: object) -> None",
+    __iter__: "() -> Iterator[tarfile.TarInfo]",
+    add:
+      "(name: object, arcname: object = None, recursive: bool = True, *, filter: Callable[[tarfile.TarInfo], object] | None = None) -> None",
+    addfile: "(tarinfo: tarfile.TarInfo, fileobj: object = None) -> None",
+    close: "() -> None",
+    closed: "bool",
+    extract:
+      "(member: object, path: object = '', set_attrs: bool = True, *, numeric_owner: bool = False, filter: object = None) -> None",
+    extractall:
+      "(path: object = '.', members: object = None, *, numeric_owner: bool = False, filter: object = None) -> None",
+    extractfile: "(member: object) -> io.BytesIO | None",
+    getmember: "(name: str) -> tarfile.TarInfo",
+    getmembers: "() -> list[tarfile.TarInfo]",
+    getnames: "() -> list[str]",
+    gettarinfo: "(name: object = None, arcname: object = None) -> tarfile.TarInfo",
+    list: "(verbose: bool = True, *, members: object = None) -> None",
+    mode: "str",
+    name: "str",
+    next: "() -> tarfile.TarInfo | None",
+  }),
+  TarInfo: cls("(name: str = '')", {
+    ...Object.fromEntries(
+      "gid mode size uid".split(" ").map((name) => [name, writable("int")]),
+    ),
+    ...Object.fromEntries(
+      "gname linkname name uname".split(" ").map((name) => [name, writable("str")]),
+    ),
+    ...Object.fromEntries(
+      "isdev isdir isfifo isfile islnk isreg issym".split(" ").map((name) => [name, "() -> bool"]),
+    ),
+    mtime: writable("object"),
+    type: writable("bytes"),
+  }),
+  is_tarfile: "(name: object) -> bool",
+  open: "(name: object = None, mode: str = 'r', fileobj: object = None) -> tarfile.TarFile",
+});

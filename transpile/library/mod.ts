@@ -64,7 +64,7 @@ import { weakref } from "./weakref.ts";
 import { numberClasses } from "./numeric_classes.ts";
 import { reprlib } from "./reprlib.ts";
 import { unittest, unittestAsync } from "./unittest.ts";
-import { gzip, zipfile } from "./archives.ts";
+import { gzip, tarfile, zipfile } from "./archives.ts";
 import { sqlite3 } from "./sqlite3.ts";
 import { loggingConfig } from "./logging_config.ts";
 import { codecs } from "./codecs.ts";
@@ -184,6 +184,7 @@ for (
     unittest,
     unittestAsync,
     gzip,
+    tarfile,
     zipfile,
     sqlite3,
     loggingConfig,

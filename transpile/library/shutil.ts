@@ -25,6 +25,12 @@ export const shutil: ModuleRow = module("shutil", {
   ),
   disk_usage: "(path: object) -> shutil._ntuple_diskusage",
   _ntuple_diskusage: cls(null, { free: "int", total: "int", used: "int" }, { bases: ["tuple"] }),
+  get_archive_formats: "() -> list[tuple[str, str]]",
+  get_unpack_formats: "() -> list[tuple[str, list[str], str]]",
+  make_archive:
+    "(base_name: object, format: str, root_dir: object = None, base_dir: object = None, verbose: object = 0, dry_run: object = 0, owner: object = None, group: object = None, logger: object = None) -> str",
+  unpack_archive:
+    "(filename: object, extract_dir: object = None, format: str | None = None, *, filter: object = None) -> None",
   get_terminal_size: "(fallback: object = ...) -> os.terminal_size",
   ignore_patterns: "(*patterns: str) -> object",
   move: "(src: object, dst: object, copy_function: object = ...) -> str",

@@ -5,7 +5,7 @@ import { LookupError, TypeError } from "../core.js";
 import { Bytes, NotImplementedError, StopIteration, Tuple, addressText, callMethod, concat, decode as decode$1, encode as encode$1, encodingName, escapeCode, getattr, handlers, invoke, isKeywords, isPythonException, iter, open as open$1, pair, piece, repr, str, str$1, textLength, truth, typeName } from "./core.js";
 import { b64decode, encodebytes, hexlify, unhexlify } from "./parts/base64.js";
 import { a2bQp, b2aQp } from "./parts/binascii.js";
-import { compress, decompress } from "./parts/zlib.js";
+import { compress$1 as compress, decompress$1 as decompress } from "./parts/gzip.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 // runtime/python/codecs/incremental.ts
 function flag(final) {

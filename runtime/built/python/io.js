@@ -1,5 +1,6 @@
 /* @ts-self-types="../../../runtime/python/io.ts" */
 import "./program.js";
 import { BlockingIOError, BufferedIOBase, FileIO, IOBase, RawIOBase, TextIOBase, UnsupportedOperation, open } from "./core.js";
-import { BufferedRWPair, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, SEEK_CUR, SEEK_END, SEEK_SET, StringIO, TextIOWrapper, openCode, textEncoding } from "./parts/io.js";
+import { BufferedRWPair, BufferedRandom, BufferedReader, BufferedWriter, TextIOWrapper } from "./parts/gzip.js";
+import { BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, SEEK_CUR, SEEK_END, SEEK_SET, StringIO, openCode, textEncoding } from "./parts/io.js";
 export { BlockingIOError, BufferedIOBase, BufferedRWPair, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE, FileIO, IOBase, IncrementalNewlineDecoder, RawIOBase, SEEK_CUR, SEEK_END, SEEK_SET, StringIO, TextIOBase, TextIOWrapper, UnsupportedOperation, open, openCode, textEncoding };

@@ -3,8 +3,10 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { IsADirectoryError, NotADirectoryError, PySet, Tuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf } from "./core.js";
+import { IsADirectoryError, NotADirectoryError, PySet, Tuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
 import { access, basename, chown as chown$1, dirname, exists, isdir, isfile, islink, join, lexists, listdir, lstat, makedirs, normpath, readlink, realpath, remove, rename, rmdir, samefile, scandir, stat, symlink } from "./parts/logging.js";
+import { open } from "./parts/tarfile.js";
+import { ZipFile } from "./parts/zipfile.js";
 import { environ, getTerminalSize as getTerminalSize$1, statvfs, terminalSize } from "./parts/os.js";
 import { fnmatchcase } from "./parts/fnmatch.js";
 // runtime/python/shutil/errors.ts
@@ -25,6 +27,80 @@ var ReadError = class extends OSError {
 var RegistryError = class extends Exception {
 	static __module__ = "shutil";
 };
+// runtime/python/shutil/archives.ts
+const FORMATS = {
+	gztar: {
+		endings: [".tar.gz", ".tgz"],
+		description: "gzip'ed tar-file",
+		by: "gz"
+	},
+	tar: {
+		endings: [".tar"],
+		description: "uncompressed tar file",
+		by: ""
+	},
+	zip: {
+		endings: [".zip"],
+		description: "ZIP file"
+	}
+};
+function getArchiveFormats() {
+	return Object.entries(FORMATS).map(([name, { description }]) => tupleFrom([name, description]));
+}
+function getUnpackFormats() {
+	return Object.entries(FORMATS).map(([name, { endings, description }]) => tupleFrom([
+		name,
+		[...endings],
+		description
+	]));
+}
+function makeArchive(baseName, format, ...given) {
+	const { rootDir = null, baseDir = null } = options(["rootDir", "baseDir"], ...given);
+	const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
+	if (known === void 0) throw new ValueError(`unknown archive format ${repr(format)}`);
+	const root = rootDir === null ? null : pathText(rootDir);
+	if (root !== null && !isdir(root)) throw new NotADirectoryError(20, "Not a directory", rootDir);
+	const base = baseDir === null ? "." : pathText(baseDir);
+	const file = pathText(baseName) + known.endings[0];
+	const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+	if (folder !== "" && !isdir(folder)) Deno.mkdirSync(folder, { recursive: true });
+	const from = root === null ? base : `${root}/${base}`;
+	if (known.by === void 0) zipped(file, from, base);
+	else {
+		using archive = open(file, `w:${known.by}`);
+		archive.add(from, base);
+	}
+	return file;
+}
+function zipped(file, from, base) {
+	using archive = new ZipFile(file, "w", { compression: 8 });
+	const within = (path) => base === "." ? path : path === "" ? base : `${base}/${path}`;
+	const add = (path) => {
+		const name = within(path);
+		const place = path === "" ? from : `${from}/${path}`;
+		if (name !== "") archive.write(place, name);
+		const entries = [...Deno.readDirSync(place)].sort((a, b) => a.name < b.name ? -1 : 1);
+		const at = (entry) => path === "" ? entry : `${path}/${entry}`;
+		for (const { name: entry, isDirectory } of entries) if (isDirectory) add(at(entry));
+		for (const { name: entry, isFile } of entries) if (isFile) archive.write(`${place}/${entry}`, within(at(entry)));
+	};
+	add("");
+}
+function unpackArchive(filename, ...given) {
+	const { extractDir = null, format = null, filter = null } = options(["extractDir", "format"], ...given);
+	const file = pathText(filename);
+	if (format !== null && !Object.hasOwn(FORMATS, format)) throw new ValueError(`Unknown unpack format '${format}'`);
+	const known = format === null ? Object.values(FORMATS).find(({ endings }) => endings.some((end) => file.endsWith(end))) : FORMATS[format];
+	if (!known) throw new ReadError(`Unknown archive format '${file}'`);
+	const path = extractDir === null ? Deno.cwd() : pathText(extractDir);
+	if (known.by === void 0) {
+		using archive = new ZipFile(file);
+		archive.extractall(path);
+	} else {
+		using archive = open(file);
+		archive.extractall(path, { filter });
+	}
+}
 // runtime/python/shutil/copies.ts
 function copyfileobj(fsrc, fdst, length = 0) {
 	const wanted = Number(typeof length === "object" ? length.length ?? 0 : length) || 65536;
@@ -265,12 +341,16 @@ var shutil_exports = __exportAll({
 	copystat: () => copystat,
 	copytree: () => copytree,
 	diskUsage: () => diskUsage,
+	getArchiveFormats: () => getArchiveFormats,
 	getTerminalSize: () => getTerminalSize,
+	getUnpackFormats: () => getUnpackFormats,
 	ignorePatterns: () => ignorePatterns,
+	makeArchive: () => makeArchive,
 	move: () => move,
 	rmtree: () => rmtree,
+	unpackArchive: () => unpackArchive,
 	which: () => which
 });
 nameFunctions(shutil_exports);
 nameClasses(shutil_exports, "shutil");
-export { ShutilError as Error, ExecError, ReadError, RegistryError, SameFileError, SpecialFileError, chown, copy, copy2, copyfile, copyfileobj, copymode, copystat, copytree, diskUsage, getTerminalSize, ignorePatterns, move, rmtree, which };
+export { ShutilError as Error, ExecError, ReadError, RegistryError, SameFileError, SpecialFileError, chown, copy, copy2, copyfile, copyfileobj, copymode, copystat, copytree, diskUsage, getArchiveFormats, getTerminalSize, getUnpackFormats, ignorePatterns, makeArchive, move, rmtree, unpackArchive, which };
