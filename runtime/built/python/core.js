@@ -9008,8 +9008,8 @@ function floordivInts(a, b) {
 const WORDS = 2n ** 64n;
 function modInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
-		const rest = a % b;
-		return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
+		const rest = a - Math.trunc(a / b) * b;
+		return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
 	}
 	const left = big(a);
 	const right = big(b);
