@@ -25260,6 +25260,9 @@ function isNonzero(node, type) {
 	const ints = members(type).every(({ kind }) => kind === "int") ? intsOf(type) : null;
 	return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
 }
+function isSquare({ op, right }) {
+	return op === "Pow" && right.type === "Constant" && right.value.type === "int" && right.value.value === 2;
+}
 function isBlindOperand(e, parent, node) {
 	const other = parent.left === node ? parent.right : parent.left;
 	const type = e.typeOf(other);
@@ -25270,7 +25273,9 @@ function isBlindOperand(e, parent, node) {
 			if (isFloat(type)) return true;
 			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
 		case "Div": return isNumeric(type);
-		case "Pow": return isFloat(type) && isFloat(e.typeOf(parent));
+		case "Pow":
+			if (isSquare(parent) && parent.left === node) return isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+			return isFloat(type) && isFloat(e.typeOf(parent));
 		default: return false;
 	}
 }
@@ -25302,15 +25307,16 @@ function isRawParameter(e, call, index) {
 	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
 	return variable !== void 0 && owner !== void 0 && owner.rawFloats.has(variable);
 }
-function isPairwise(node) {
+function isPairwise(node, kind = "Name") {
 	const [target] = node.targets;
 	const { value } = node;
 	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
-	return target.elts.every((item) => item.type === "Name") && !value.elts.some((item) => item.type === "Starred");
+	return target.elts.every((item) => item.type === kind) && !value.elts.some((item) => item.type === "Starred");
 }
 function isBlindPart(e, tuple, node) {
 	const around = e.parentOf(tuple);
-	if (around?.type !== "Assign" || around.value !== tuple || !isPairwise(around)) return false;
+	if (around?.type !== "Assign" || around.value !== tuple) return false;
+	if (!isPairwise(around) && !isPairwise(around, "Attribute")) return false;
 	const [target] = around.targets;
 	const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : void 0;
 	return own !== void 0 && isRawTarget(e, own);
@@ -34656,7 +34662,10 @@ function plainOperation(e, node, left, op, right) {
 			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
 		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
 		case "Pow":
-			if (isFloat(result) && floats) return call(e.py("power"), raw(e, left), raw(e, right));
+			if (isFloat(result) && floats || isMixed$2(result) && isSquare({
+				op,
+				right
+			})) return call(e.py("power"), raw(e, left), raw(e, right));
 			if (!x || !y || y.low < 0) return null;
 			return {
 				text: `${at(16, raw(e, left))} ** ${at(14, raw(e, right))}`,

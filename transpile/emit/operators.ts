@@ -23,7 +23,7 @@ import { ownInPlace, ownOperator } from "./own_operators.ts";
 import { longConstant } from "./long_constants.ts";
 import { plainCall, plainConstant } from "./raw_calls.ts";
 import { givesRaw, isFloat, isMixed, isRawTarget } from "./raw_places.ts";
-import { isNonzero, isNumeric, mayLoseZero } from "./raw_uses.ts";
+import { isNonzero, isNumeric, isSquare, mayLoseZero } from "./raw_uses.ts";
 import { conditional, elements, value, writerOf } from "./expressions.ts";
 import { plainName } from "./references.ts";
 import { concatenation, percentFormat } from "./strings.ts";
@@ -214,7 +214,9 @@ function plainOperation(
     case "Mod":
       return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
     case "Pow": {
-      if (isFloat(result) && floats) return call(e.py("power"), raw(e, left), raw(e, right));
+      if (isFloat(result) && floats || isMixed(result) && isSquare({ op, right })) {
+        return call(e.py("power"), raw(e, left), raw(e, right));
+      }
       if (!x || !y || y.low < 0) return null;
       const base = raw(e, left);
       return {

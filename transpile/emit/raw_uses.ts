@@ -123,6 +123,12 @@ export function isNonzero(node: Expr, type: Type): boolean {
   return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
 }
 
+/** Whether an operation is `x ** 2`, which is exact for ints too. */
+export function isSquare({ op, right }: { readonly op: Operator; readonly right: Expr }): boolean {
+  return op === "Pow" && right.type === "Constant" && right.value.type === "int" &&
+    right.value.value === 2;
+}
+
 function isBlindOperand(e: Emitter, parent: BinOp, node: Expr): boolean {
   const other = parent.left === node ? parent.right : parent.left;
   const type = e.typeOf(other);
@@ -136,6 +142,9 @@ function isBlindOperand(e: Emitter, parent: BinOp, node: Expr): boolean {
     case "Div":
       return isNumeric(type);
     case "Pow":
+      if (isSquare(parent) && parent.left === node) {
+        return isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+      }
       return isFloat(type) && isFloat(e.typeOf(parent));
     default:
       return false;
@@ -180,20 +189,21 @@ function isRawParameter(e: Emitter, call: Call, index: number): boolean {
 }
 
 /** `x, y = a, b`: each gets its own value. */
-export function isPairwise(node: Assign): boolean {
+export function isPairwise(node: Assign, kind: "Name" | "Attribute" = "Name"): boolean {
   const [target] = node.targets;
   const { value } = node;
   if (
     node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" ||
     target.elts.length !== value.elts.length
   ) return false;
-  return target.elts.every((item) => item.type === "Name") &&
+  return target.elts.every((item) => item.type === kind) &&
     !value.elts.some((item) => item.type === "Starred");
 }
 
 function isBlindPart(e: Emitter, tuple: Extract<Expr, { type: "Tuple" }>, node: Expr): boolean {
   const around = e.parentOf(tuple);
-  if (around?.type !== "Assign" || around.value !== tuple || !isPairwise(around)) return false;
+  if (around?.type !== "Assign" || around.value !== tuple) return false;
+  if (!isPairwise(around) && !isPairwise(around, "Attribute")) return false;
   const [target] = around.targets;
   const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : undefined;
   return own !== undefined && isRawTarget(e, own);

@@ -71,3 +71,25 @@ def turned_down(n):
 
 print(turned_down(1), turned_down(3))
 print([(-0 / (abs(i) + 1), -0 * 1.5, -0.0 * i, -0) for i in (0, 2)])
+
+
+class Placed:
+    def __init__(self, across, along):
+        self.across, self.along = across, along
+
+    def turn(self):
+        self.across, self.along = self.along * 0.5, self.across - 0.25
+
+
+class Shown:
+    def __init__(self, size, weight):
+        self.size, self.weight = size, weight
+
+
+placed = Placed(0, 4)
+for _ in range(3):
+    placed.turn()
+    length = placed.across ** 2 + placed.along ** 2 + 1.5
+print(f"{placed.across:.3f} {placed.along:.3f} {length:.3f}")
+shown = [Shown(0, 1), Shown(2.5, 2.0)]
+print(shown[0].size ** 2, shown[1].size ** 2, [one.weight for one in shown])
