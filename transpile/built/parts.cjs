@@ -25789,12 +25789,12 @@ function functionType(e, fn, depth) {
 	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0 || depth > 2) return "(...args: never[]) => unknown";
 	const parameters = [...args.posonlyargs, ...args.args];
 	const optional = parameters.length - args.defaults.length;
-	return `(${parameters.map(({ arg }, index) => `${identifier(arg)}${index >= optional ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg), depth + 1)}`).join(", ")}) => ${resultType(e, fn)}`;
+	return `(${parameters.map(({ arg }, index) => `${identifier(arg)}${index >= optional ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg), depth + 1)}`).join(", ")}) => ${resultType(e, fn, depth + 1)}`;
 }
-function resultType(e, fn) {
+function resultType(e, fn, depth = 0) {
 	const type = e.analysis.returnType(fn);
 	if (e.raw.results.has(fn)) return "number";
-	const text = members(type).every(({ kind }) => kind === "none") ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void" : typeText(e, type);
+	const text = members(type).every(({ kind }) => kind === "none") ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void" : typeText(e, type, depth);
 	return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
 }
 function returnsSomething(fn) {

@@ -135,16 +135,16 @@ function functionType(e: Emitter, fn: FunctionLike, depth: number): string {
       typeText(e, e.analysis.parameterType(fn, arg), depth + 1)
     }`
   );
-  return `(${list.join(", ")}) => ${resultType(e, fn)}`;
+  return `(${list.join(", ")}) => ${resultType(e, fn, depth + 1)}`;
 }
 
 /** What calling a function gives, the promise around it included. */
-export function resultType(e: Emitter, fn: FunctionLike): string {
+export function resultType(e: Emitter, fn: FunctionLike, depth = 0): string {
   const type = e.analysis.returnType(fn);
   if (e.raw.results.has(fn)) return "number";
   const text = members(type).every(({ kind }) => kind === "none")
     ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void"
-    : typeText(e, type);
+    : typeText(e, type, depth);
   return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
 }
 

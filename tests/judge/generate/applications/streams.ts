@@ -345,13 +345,11 @@ export function pipelines(w: Writer): void {
     `
     import itertools, functools, operator
     def source(n, step=${w.between(1, 3)}):
-        try:
-            for i in range(0, n * step, step):
-                sent = yield i
-                if sent is not None:
-                    print('sent', sent)
-        finally:
-            print('source done')
+        for i in range(0, n * step, step):
+            sent = yield i
+            if sent is not None:
+                print('sent', sent)
+        print('source done')
     def keep(test, items):
         for item in items:
             if test(item):
