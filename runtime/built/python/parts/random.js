@@ -199,7 +199,7 @@ var MersenneTwister = class {
 		let far = middle;
 		for (let i = 0; i < size; i++) {
 			const mixed = state[i] & 2147483648 | state[i + 1 === size ? 0 : i + 1] & 2147483647;
-			state[i] = state[far] ^ mixed >>> 1 ^ (mixed & 1 ? twist : 0);
+			state[i] = state[far] ^ mixed >>> 1 ^ -(mixed & 1) & twist;
 			if (++far === size) far = 0;
 		}
 		this.#next = 0;
