@@ -9,8 +9,10 @@ import { namedtuple, type NamedTupleClass } from "../collections/namedtuple.ts";
 import { id } from "../values/identity.ts";
 import { float as toPythonFloat } from "../builtins/float.ts";
 import { Complex } from "../values/complex.ts";
+import { equalFloat } from "../values/keys.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { big, type float, type int, isFloat, isInt, toFloat, toInt } from "../values/numbers.ts";
+import { floatOfRatio, inverseModulo, MODULUS, powerModulo } from "../operators/modulus.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
@@ -162,17 +164,6 @@ export function computed(
 export const DecimalTuple: NamedTupleClass = namedtuple("DecimalTuple", "sign digits exponent", {
   module: "decimal",
 });
-
-const MODULUS = 2n ** 61n - 1n;
-
-function powerModulo(base: bigint, exponent: bigint): bigint {
-  let [result, square] = [1n, base % MODULUS];
-  for (let left = exponent; left > 0n; left >>= 1n) {
-    if (left & 1n) result = result * square % MODULUS;
-    square = square * square % MODULUS;
-  }
-  return result;
-}
 
 /** A decimal number. https://docs.python.org/3/library/decimal.html#decimal.Decimal */
 export class Decimal {
@@ -688,10 +679,20 @@ export class Decimal {
     if (kind === "infinity") return sign === 1 ? -314159 : 314159;
     const power = exponent >= 0
       ? powerModulo(10n, BigInt(exponent))
-      : powerModulo(powerModulo(10n, MODULUS - 2n), BigInt(-exponent));
+      : powerModulo(inverseModulo(10n), BigInt(-exponent));
     const code = coefficient * power % MODULUS;
     const signed = sign === 1 ? -code : code;
     return toInt(signed === -1n ? -2n : signed);
+  }
+
+  /** The float that it is equal to, as which it is found among keys. @internal */
+  [equalFloat](): number | undefined {
+    const { coefficient, exponent, isSpecial } = this.number;
+    // Beyond that floats end; and halves of halves have a five in the last place.
+    if (isSpecial || Math.abs(exponent) > 1100) return undefined;
+    if (exponent < 0 && coefficient % 5n ** BigInt(-exponent) !== 0n) return undefined;
+    const [above, below] = this.asIntegerRatio();
+    return floatOfRatio(big(above), big(below));
   }
 
   /** What another is compared as; null where it cannot be. */

@@ -7,6 +7,7 @@ import { registerForm } from "../../codec/forms.ts";
 import { getattr } from "../dispatch.ts";
 import { TypeError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import * as operators from "../operators/arithmetic.ts";
+import { floatOfRatio, hashRatio } from "../operators/modulus.ts";
 import { repr } from "../text/repr.ts";
 import { isKeywords } from "../values/keywords.ts";
 import {
@@ -19,6 +20,7 @@ import {
   toFloat,
   toInt,
 } from "../values/numbers.ts";
+import { equalFloat } from "../values/keys.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Complex } from "../values/complex.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -29,8 +31,6 @@ import { floorDiv, gcd, lowest, parsed, type Parts, partsOf, roundDiv } from "./
 
 /** What a fraction can be made of. */
 export type Rational = int | float | string | Fraction | { asIntegerRatio(): readonly [int, int] };
-
-const MODULUS = 2n ** 61n - 1n;
 
 /** Parts that are known to be in lowest terms. */
 class Lowest {
@@ -352,12 +352,12 @@ export class Fraction {
 
   /** Equal numbers have equal hashes, whatever their kind. */
   __hash__(): int {
-    const [numerator, denominator] = this.parts;
-    const inverse = powerMod(denominator % MODULUS, MODULUS - 2n);
-    const absolute = numerator < 0n ? -numerator : numerator;
-    const code = inverse === 0n ? 314159n : (absolute % MODULUS) * inverse % MODULUS;
-    const signed = numerator >= 0n ? code : -code;
-    return toInt(signed === -1n ? -2n : signed);
+    return hashRatio(...this.parts);
+  }
+
+  /** The float that it is equal to, as which it is found among keys. @internal */
+  [equalFloat](): number | undefined {
+    return floatOfRatio(...this.parts);
   }
 
   __eq__(other: unknown): unknown {
@@ -463,15 +463,6 @@ function both(a: Parts, b: Parts): Tuple<[int, Fraction]> {
 
 function eqParts(a: Parts, b: Parts): boolean {
   return a[0] === b[0] && a[1] === b[1];
-}
-
-function powerMod(base: bigint, exponent: bigint): bigint {
-  let [result, square] = [1n, base];
-  for (let left = exponent; left > 0n; left >>= 1n) {
-    if (left & 1n) result = result * square % MODULUS;
-    square = square * square % MODULUS;
-  }
-  return result;
 }
 
 registerForm<Fraction, readonly [bigint, bigint]>(import.meta, Fraction, "python.fraction", {

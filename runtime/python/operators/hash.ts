@@ -7,10 +7,11 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { address, id, isHashedByValue } from "../values/identity.ts";
 import { Complex } from "../values/complex.ts";
-import { plainOf } from "../values/held.ts";
+import { isHolder, plainOf } from "../values/held.ts";
 import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { dialect } from "../support/dialect.ts";
+import { MODULUS } from "./modulus.ts";
 import { isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 
@@ -57,7 +58,52 @@ export function hasLostHash(value: object): boolean {
   return false;
 }
 
-const MODULUS = (1n << 61n) - 1n;
+/** How the objects of a class are hashed. */
+export enum Hashed {
+  /** By which object it is. */
+  ByIdentity,
+  /** By the class's `__hash__`. */
+  ByMethod,
+  /** By what kind of value it is, which takes a longer look; or not at all. */
+  Otherwise,
+}
+
+/** What was found for a class, kept on its prototype; it holds as long as the class says the same. */
+interface Found {
+  readonly home: object;
+  readonly own: unknown;
+  readonly eq: unknown;
+  readonly hashed: Hashed;
+}
+
+const found: unique symbol = Symbol("how it is hashed");
+
+/** How an object is hashed. */
+export function hashedHow(value: object): Hashed {
+  const { [found]: known, __hash__: own, __eq__: eq } = value as Hashing & { [found]?: Found };
+  const home: object | null = Object.getPrototypeOf(value);
+  if (known !== undefined && known.home === home && known.own === own && known.eq === eq) {
+    return known.hashed;
+  }
+  if (home === null || home === Object.prototype || !isOfOwnClass(value)) return Hashed.Otherwise;
+  let hashed = Hashed.Otherwise;
+  if (own === undefined && eq === undefined) hashed = Hashed.ByIdentity;
+  else if (typeof own === "function" && !hasLostHash(value)) hashed = Hashed.ByMethod;
+  Object.defineProperty(home, found, {
+    value: { home, own, eq, hashed } satisfies Found,
+    writable: true,
+    configurable: true,
+  });
+  return hashed;
+}
+
+/** Whether an object is none of those whose kind has a say in its hash. */
+function isOfOwnClass(value: object): boolean {
+  return typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value) &&
+    !(value instanceof Map || value instanceof Set || value instanceof Float ||
+      value instanceof Complex || value instanceof Range) &&
+    !isHolder(value) && !("__valuetype__" in (value.constructor ?? {}));
+}
 
 function signed(value: bigint): int {
   const result = BigInt.asIntN(64, value);
@@ -191,6 +237,15 @@ function hashSet(items: ReadonlySet<unknown>): int {
   return result === wrap(-1n) ? 590923713 : signed(result);
 }
 
+function hashByMethod(value: Hashing): int {
+  const number = plainOf(value.__hash__!());
+  if (typeof number === "boolean") return number ? 1 : 0;
+  if (typeof number !== "bigint" && !Number.isSafeInteger(number)) {
+    throw new TypeError("__hash__ method should return an integer");
+  }
+  return givenHash(number as int);
+}
+
 /**
  * The hash of a value. https://docs.python.org/3/library/functions.html#hash
  *
@@ -222,7 +277,11 @@ export function hash(value: unknown): int {
       return givenHash(own.call(value));
     }
   }
-  if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
+  const how = hashedHow(value);
+  if (how === Hashed.ByMethod) return hashByMethod(value);
+  if (how === Hashed.ByIdentity || isHashedByIdentity(value)) {
+    return Math.floor(address(value) / 16);
+  }
   if (value instanceof Float) return hashFloat(value.value);
   const own = value as Hashing;
   if (isTuple(value)) {
@@ -232,15 +291,7 @@ export function hash(value: unknown): int {
   if (hasLostHash(value)) {
     throw new TypeError(`unhashable type: '${typeName(value)}'`);
   }
-  if (typeof own.__hash__ === "function") {
-    const given: unknown = own.__hash__();
-    const number = plainOf(given);
-    if (typeof number === "boolean") return number ? 1 : 0;
-    if (typeof number !== "bigint" && !Number.isSafeInteger(number)) {
-      throw new TypeError("__hash__ method should return an integer");
-    }
-    return givenHash(number as int);
-  }
+  if (typeof own.__hash__ === "function") return hashByMethod(own);
   if (value instanceof Set) return hashSet(value);
   if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
   if (value instanceof Range) {

@@ -8,7 +8,7 @@
 import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
-import { hash, hasLostHash, isHashedByIdentity } from "../operators/hash.ts";
+import { hash, Hashed, hashedHow, hasLostHash, isHashedByIdentity } from "../operators/hash.ts";
 import { held, isHolder, isLikePlain, plainOf } from "./held.ts";
 import { Float, toInt } from "./numbers.ts";
 import { isTuple } from "./tuple.ts";
@@ -33,6 +33,8 @@ export function nameOf(key: unknown): unknown {
     case "object": {
       if (key === null) return null;
       if (isTuple(key)) return NONE;
+      const how = hashedHow(key);
+      if (how !== Hashed.Otherwise) return how === Hashed.ByIdentity ? key : NONE;
       if (isHolder(key) && isLikePlain(key)) {
         const plain = key[held];
         return typeof plain === "string" ? plain : NONE;
@@ -221,8 +223,12 @@ function tupleCode(key: readonly unknown[]): number {
 /** The method of a collection that is a key by what it holds: the code of that. */
 export const contentCode: unique symbol = Symbol("code of the content");
 
+/** The method of a number that is neither int nor float: the one that it is equal to, whose code it has. */
+export const equalFloat: unique symbol = Symbol("equal float");
+
 interface Coded {
   readonly [contentCode]?: () => number;
+  readonly [equalFloat]?: () => number | undefined;
   readonly __hash__?: unknown;
 }
 
@@ -235,6 +241,8 @@ export function codeOfAll(keys: readonly unknown[]): number {
 
 function objectCode(key: object): number {
   if (isTuple(key)) return tupleCode(key);
+  const how = hashedHow(key);
+  if (how === Hashed.ByMethod) return hashCode(key);
   if (isHolder(key)) {
     if (hasLostHash(key)) throw unhashable(key);
     if (isLikePlain(key)) return keyCode(key[held]);
@@ -259,6 +267,8 @@ function hasOwnHash(key: object): boolean {
 }
 
 function hashCode(key: object): number {
+  const float = (key as Coded)[equalFloat]?.();
+  if (float !== undefined) return numberCode(float);
   const code = hash(key);
   if (typeof code === "number") return numberCode(code);
   long[0] = code;

@@ -1,6 +1,6 @@
 import { __name } from "../../rolldown-runtime.js";
 import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { Complex, Dict, KeyError, NotImplemented, Tuple, ZeroDivisionError, asciiDigits, big, className, float, group, id, inheritAlso, isFloat, isInt, isKeywords, namedtuple, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
+import { Complex, Dict, KeyError, MODULUS, NotImplemented, Tuple, ZeroDivisionError, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, namedtuple, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
 import { ContextVar } from "./asyncio.js";
 // runtime/python/decimal/number.ts
 var Num = class Num {
@@ -1148,7 +1148,7 @@ function power(base, exponent, limits, status) {
 	}
 	return isInteger ? wholePower(base, exponent, sign, limits, status) : brokenPower(base, exponent, limits, status);
 }
-function powerModulo$1(base, exponent, modulo, limits, status) {
+function powerModulo(base, exponent, modulo, limits, status) {
 	const found = nanOf(limits, status, base, exponent, modulo);
 	if (found) return found;
 	if (!isWhole(base) || !isWhole(exponent) || !isWhole(modulo)) return status.invalid();
@@ -1164,7 +1164,6 @@ function powerModulo$1(base, exponent, modulo, limits, status) {
 	}
 	return new Num(sign, result, 0);
 }
-__name(powerModulo$1, "powerModulo");
 // runtime/python/decimal/logical.ts
 function ofSign(value) {
 	return new Num(value < 0 ? 1 : 0, value === 0 ? 0n : 1n, 0);
@@ -1436,15 +1435,6 @@ function computed(context, compute) {
 	return new Decimal(result);
 }
 const DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent", { module: "decimal" });
-const MODULUS = 2n ** 61n - 1n;
-function powerModulo(base, exponent) {
-	let [result, square] = [1n, base % MODULUS];
-	for (let left = exponent; left > 0n; left >>= 1n) {
-		if (left & 1n) result = result * square % MODULUS;
-		square = square * square % MODULUS;
-	}
-	return result;
-}
 var Decimal = class Decimal {
 	static __module__ = "decimal";
 	static __tp_name__ = "decimal.Decimal";
@@ -1718,7 +1708,7 @@ var Decimal = class Decimal {
 		if (modulo === null) return this.#operated(power, other);
 		const [right, third] = [operandOf(other), operandOf(modulo)];
 		if (!right || !third) return NotImplemented;
-		return computed(contextOf(), (limits, status) => powerModulo$1(this.number, right, third, limits, status));
+		return computed(contextOf(), (limits, status) => powerModulo(this.number, right, third, limits, status));
 	}
 	__rpow__(other) {
 		return this.#operated(power, other, true);
@@ -1774,9 +1764,16 @@ var Decimal = class Decimal {
 		if (kind === "snan") throw new TypeError("Cannot hash a signaling NaN value");
 		if (kind === "nan") return id(this);
 		if (kind === "infinity") return sign === 1 ? -314159 : 314159;
-		const code = coefficient * (exponent >= 0 ? powerModulo(10n, BigInt(exponent)) : powerModulo(powerModulo(10n, MODULUS - 2n), BigInt(-exponent))) % MODULUS;
+		const code = coefficient * (exponent >= 0 ? powerModulo$1(10n, BigInt(exponent)) : powerModulo$1(inverseModulo(10n), BigInt(-exponent))) % MODULUS;
 		const signed = sign === 1 ? -code : code;
 		return toInt(signed === -1n ? -2n : signed);
+	}
+	[equalFloat]() {
+		const { coefficient, exponent, isSpecial } = this.number;
+		if (isSpecial || Math.abs(exponent) > 1100) return void 0;
+		if (exponent < 0 && coefficient % 5n ** BigInt(-exponent) !== 0n) return void 0;
+		const [above, below] = this.asIntegerRatio();
+		return floatOfRatio(big(above), big(below));
 	}
 	#counterpart(other, isEquality) {
 		const plain = operandOf(other);
@@ -1886,4 +1883,4 @@ registerForm(import.meta, Decimal, "python.decimal", {
 	write: (decimal) => toText(decimal.number, true),
 	read: (text) => new Decimal(parse(text))
 });
-export { BaseContext, Clamped, ConversionSyntax, Decimal, DecimalException, DecimalTuple, DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal, Underflow, abs, add, compare, compareSignal, compareTotal, compareTotalMag, computed, contextOf, created, current, divide, divideInt, exp, fma, isNormal, isSubnormal, ln, log10, logb, logicalAnd, logicalInvert, logicalOr, logicalXor, max, maxMag, min, minMag, minus, multiply, nextMinus, nextPlus, nextToward, normalize, numberClass, plus, power, powerModulo$1 as powerModulo, quantize, quotientAndRest, remainder, remainderNear, required, rotate, sameQuantum, scaleb, shift, squareRoot, subtract, toIntegral, toText, usual };
+export { BaseContext, Clamped, ConversionSyntax, Decimal, DecimalException, DecimalTuple, DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal, Underflow, abs, add, compare, compareSignal, compareTotal, compareTotalMag, computed, contextOf, created, current, divide, divideInt, exp, fma, isNormal, isSubnormal, ln, log10, logb, logicalAnd, logicalInvert, logicalOr, logicalXor, max, maxMag, min, minMag, minus, multiply, nextMinus, nextPlus, nextToward, normalize, numberClass, plus, power, powerModulo, quantize, quotientAndRest, remainder, remainderNear, required, rotate, sameQuantum, scaleb, shift, squareRoot, subtract, toIntegral, toText, usual };

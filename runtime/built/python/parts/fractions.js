@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError, registerForm } from "../../core.js";
-import { Complex, NotImplemented, Tuple, ZeroDivisionError, add, big, div, divInts, divmod, float, floordiv, getattr, index, isFloat, isInt, isKeywords, mod, mul, pow$1 as pow, repr, sub, toFloat, toInt, typeName } from "../core.js";
+import { Complex, NotImplemented, Tuple, ZeroDivisionError, add, big, div, divInts, divmod, equalFloat, float, floatOfRatio, floordiv, getattr, hashRatio, index, isFloat, isInt, isKeywords, mod, mul, pow$1 as pow, repr, sub, toFloat, toInt, typeName } from "../core.js";
 // runtime/python/fractions/parts.ts
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 function gcd(first, second) {
@@ -153,7 +153,6 @@ function formatFraction(parts, spec) {
 	return padded(signOf(isShownNegative, groups.sign ?? ""), grouped(whole, sep) + tail, groups);
 }
 // runtime/python/fractions/fraction.ts
-const MODULUS = 2n ** 61n - 1n;
 var Lowest = class {
 	constructor(parts) {
 		this.parts = parts;
@@ -373,12 +372,10 @@ var Fraction = class Fraction {
 		return this.parts[0] !== 0n;
 	}
 	__hash__() {
-		const [numerator, denominator] = this.parts;
-		const inverse = powerMod(denominator % MODULUS, MODULUS - 2n);
-		const absolute = numerator < 0n ? -numerator : numerator;
-		const code = inverse === 0n ? 314159n : absolute % MODULUS * inverse % MODULUS;
-		const signed = numerator >= 0n ? code : -code;
-		return toInt(signed === -1n ? -2n : signed);
+		return hashRatio(...this.parts);
+	}
+	[equalFloat]() {
+		return floatOfRatio(...this.parts);
 	}
 	__eq__(other) {
 		const parts = rational(other);
@@ -460,14 +457,6 @@ function both(a, b) {
 }
 function eqParts(a, b) {
 	return a[0] === b[0] && a[1] === b[1];
-}
-function powerMod(base, exponent) {
-	let [result, square] = [1n, base];
-	for (let left = exponent; left > 0n; left >>= 1n) {
-		if (left & 1n) result = result * square % MODULUS;
-		square = square * square % MODULUS;
-	}
-	return result;
 }
 registerForm(import.meta, Fraction, "python.fraction", {
 	write: (fraction) => fraction.parts,
