@@ -4,6 +4,13 @@
  * @module
  */
 
+const HELP = `Python's multiprocessing on Deno.
+
+Usage: cli.ts run FILE [ARG…]      run a Python program on all cores
+       cli.ts transpile FILE…      turn Python files into TypeScript
+       cli.ts COMMAND --help       show the options of a command
+       cli.ts --help               show this`;
+
 /**
  * Runs the command that `args` name and returns the exit status. Each is loaded by itself, and `run` from one file that is
  * built of its sources: a program that is kept starts sooner than they are read.
@@ -24,8 +31,17 @@ export async function main(args: readonly string[]): Promise<number> {
         );
         return await runCommand(rest);
       }
+      case "--help":
+      case "-h":
+      case "help":
+        console.log(HELP);
+        return 0;
     }
-    console.error(`Unknown command ${JSON.stringify(command ?? "")}: it is transpile or run`);
+    console.error(
+      command === undefined
+        ? HELP
+        : `Unknown command ${JSON.stringify(command)}: it is transpile or run`,
+    );
     return 2;
   } catch (error) {
     if (!(error instanceof Error && error.name === "UsageError")) throw error;

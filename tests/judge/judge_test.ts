@@ -1,5 +1,6 @@
-import { assertEquals } from "@std/assert";
-import { withoutPython } from "../command.ts";
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { fileURLToPath } from "node:url";
+import { run, withoutPython } from "../command.ts";
 import { program, subjects } from "./generate/mod.ts";
 import { type Kept, keptPrograms, recorded } from "./kept.ts";
 import { cpython, difference, ours, type Outcome } from "./sides.ts";
@@ -41,4 +42,18 @@ Deno.test({
       assertEquals(made && difference(wanted, made), null, source);
     }
   },
+});
+
+Deno.test("the judge's --help tells its options, and it refuses others", async () => {
+  const judge = (...args: string[]) =>
+    run([Deno.execPath(), "run", "-A", "--no-check", main, ...args]);
+  const main = fileURLToPath(new URL("main.ts", import.meta.url));
+  const { code, stdout } = await judge("--help");
+  assertEquals(code, 0);
+  for (const subject of subjects) assertStringIncludes(stdout, subject);
+  assertEquals(await judge("--fast"), {
+    code: 2,
+    stdout: "",
+    stderr: "Unknown option --fast; see --help\n",
+  });
 });

@@ -1,19 +1,6 @@
 /**
  * Compares small random programs under CPython 3.13 and here: standard output, exit status, last line of standard error.
- *
- *     deno task judge [--programs 20000] [--seed 1] [--subject NAME,NAME] [--checks 500] [--commands 300] [--show 10] [--keep]
- *
- *     --programs   how many programs, of all subjects by turns
- *     --seed       the first one's number; each further program has the next
- *     --subject    programs of one subject alone, or of several with commas between them
- *     --checks     how many of them are emitted with all of TypeScript's checks as well
- *     --commands   how many of them are run by the command line as well, a process each
- *     --minutes    after how many minutes no further program is begun
- *     --show       how many faults are made small and shown
- *     --keep       adds the faults shown to those of kept/, whose programs the tests run
- *     --record     writes recorded.json instead: some programs of each subject, with what CPython makes of them
- *
- * Ends with status 1 where programs differ.
+ * `deno task judge --help` tells the options. Ends with status 1 where programs differ.
  *
  * @module
  */
@@ -32,17 +19,63 @@ interface Fault {
   readonly first: [string, string];
 }
 
+const help = `deno task judge [OPTION…]
+
+Compares small random programs under CPython 3.13 and here; status 1 where some differ.
+
+  --programs N     how many programs, of all subjects by turns (default 20000)
+  --seed N         the first one's number; each further program has the next (default 1)
+  --subject A,B    only programs of these subjects:
+${wrapped(subjects)}
+  --checks N       how many of them are emitted with all of TypeScript's checks as well (default 500)
+  --commands N     how many of them are run by the command line as well, a process each (default 300)
+  --minutes N      after how many minutes no further program is begun
+  --show N         how many faults are made small and shown in the end (default 10)
+  --keep           add the faults shown to those of kept/, whose programs the tests run
+  --record         write recorded.json instead: some programs of each subject, with what CPython makes of them
+  --help           show this
+`;
+
+/** Names, so many on a line as fit behind the options. */
+function wrapped(names: readonly string[]): string {
+  const lines = [""];
+  for (const name of names) {
+    const line = lines.at(-1)!;
+    if (line.length + name.length < 80) lines[lines.length - 1] = line + ` ${name}`;
+    else lines.push(` ${name}`);
+  }
+  return lines.map((line) => " ".repeat(18) + line).join("\n");
+}
+
+function fail(message: string): never {
+  console.error(`${message}; see --help`);
+  Deno.exit(2);
+}
+
 const args = parseArgs(Deno.args, {
   string: ["programs", "seed", "subject", "checks", "commands", "minutes", "show"],
-  boolean: ["keep", "record"],
+  boolean: ["keep", "record", "help"],
+  unknown: (argument) => fail(`Unknown option ${argument}`),
 });
-const number = (
+if (args.help) {
+  console.log(help);
+  Deno.exit();
+}
+function number(
   name: "programs" | "seed" | "checks" | "commands" | "minutes" | "show",
   otherwise: number,
-) => Number(args[name] ?? otherwise);
+): number {
+  const text: unknown = args[name];
+  if (text === undefined) return otherwise;
+  if (typeof text !== "string" || !/^\d+(\.\d+)?$/.test(text)) {
+    fail(`Option --${name} needs a number`);
+  }
+  return Number(text);
+}
 const programs = number("programs", 20_000);
 const first = number("seed", 1);
 const chosen = args.subject === undefined ? subjects : String(args.subject).split(",");
+for (const name of chosen) if (!subjects.includes(name)) fail(`Unknown subject ${name}`);
 await using their = cpython();
 await using our = ours();
 if (args.record) {
@@ -76,6 +109,11 @@ function kindOf([wanted, got]: readonly [string, string]): string {
   return `${general(wanted)} | ${general(got)}`;
 }
 
+/** Two lines that differ, on one. */
+function shortened(lines: readonly [string, string]): string {
+  return lines.map((line) => line.slice(0, 150)).join(" | ");
+}
+
 let [done, useless] = [0, 0];
 const faults: Fault[] = [];
 const begun = performance.now();
@@ -102,7 +140,10 @@ for (; done < programs && performance.now() - begun < minutes * 60_000; done++) 
   else {
     for (const how of asked) {
       const first = difference(wanted, (await outcomeOf(source, how))!);
-      if (first) faults.push({ name, how, source, first });
+      if (!first) continue;
+      faults.push({ name, how, source, first });
+      // at once: a long run may be ended before its faults are made small
+      console.log(`${name}, ${how}: ${shortened(first)}`);
     }
   }
   if ((done + 1) % 1000 === 0) {
@@ -132,8 +173,7 @@ for (const [, [fault, ...others]] of groups.slice(0, number("show", 10))) {
   kept.push({ seed: name, source: small, ...wanted });
 }
 for (const [, [fault, ...others]] of groups.slice(number("show", 10))) {
-  const [theirs, ours] = fault!.first.map((line) => line.slice(0, 150));
-  console.log(`${others.length + 1} × ${fault!.name}: ${theirs} | ${ours}`);
+  console.log(`${others.length + 1} × ${fault!.name}: ${shortened(fault!.first)}`);
 }
 await Deno.remove(scratch, { recursive: true });
 if (args.keep) await keep(kept);

@@ -41,7 +41,7 @@ interface Server {
 const TURNOVER = 1000;
 
 /** How long a program may take, in milliseconds, on a machine that does other things too. */
-const LIMIT = 30_000;
+const LIMIT = 15_000;
 
 /** One of the sides. */
 export class Side implements AsyncDisposable {
@@ -57,7 +57,11 @@ export class Side implements AsyncDisposable {
     if (this.#server && this.#server.asked >= TURNOVER) await this.#end();
     const server = this.#server ??= this.#begin();
     server.asked++;
-    const timer = setTimeout(() => server.child.kill("SIGKILL"), LIMIT);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      server.child.kill("SIGKILL");
+    }, LIMIT);
     try {
       await server.writer.write(new TextEncoder().encode(`${JSON.stringify(asked)}\n`));
       const { value } = await server.lines.read();
@@ -69,7 +73,8 @@ export class Side implements AsyncDisposable {
     }
     const { code } = await server.child.status;
     this.#server = undefined;
-    return { stdout: "", status: code, last: `the process ended, status ${code}` };
+    const last = isLate ? `no end within ${LIMIT / 1000} s` : `the process ended, status ${code}`;
+    return { stdout: "", status: code, last };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

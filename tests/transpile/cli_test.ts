@@ -175,6 +175,7 @@ for (
   const [what, args, message] of [
     ["a missing file", ["run", "gone.py"], "Cannot read gone.py: no such file"],
     ["a folder", ["run", "."], "Cannot read .: it is a folder"],
+    ["an unknown command", ["translate"], 'Unknown command "translate": it is transpile or run'],
     ["no file", ["transpile"], "No FILE given. Try: deno task transpile --help"],
     [
       "an unknown option",
@@ -200,6 +201,14 @@ for (
     assertEquals([code, stdout, stderr], [2, "", message + "\n"]);
   });
 }
+
+Deno.test("--help tells the commands", async () => {
+  for (const word of ["--help", "-h", "help"]) {
+    const { code, stdout, stderr } = await run(cli(word));
+    assertEquals([code, stderr], [0, ""]);
+    assertMatch(stdout, /Usage: .* run FILE [^]* transpile FILE/);
+  }
+});
 
 Deno.test("--help tells the usage of each command", async () => {
   for (const command of ["run", "transpile"]) {
