@@ -796,10 +796,11 @@ nameClass(Bytes, "bytes");
 markHashable(Bytes.prototype);
 markHashable(Uint8Array.prototype);
 const ROOM$1 = 1 << 26;
+const FEW$5 = 32;
 var ByteArray = class ByteArray extends BytesBase {
 	static fromBytes(bytes) {
 		const buffer = new ArrayBuffer(bytes.length, { maxByteLength: Math.max(ROOM$1, bytes.length * 4) });
-		const result = new ByteArray(buffer);
+		const result = Object.setPrototypeOf(new Uint8Array(buffer), ByteArray.prototype);
 		result.set(bytes);
 		return result;
 	}
@@ -815,6 +816,16 @@ var ByteArray = class ByteArray extends BytesBase {
 };
 nameClass(ByteArray, "bytearray");
 markUnhashable(ByteArray.prototype);
+function addBytes(target, bytes) {
+	const { length } = target;
+	const count = bytes.length;
+	target.resize(length + count);
+	if (count < FEW$5) {
+		for (let i = 0; i < count; i++) target[length + i] = bytes[i];
+		return;
+	}
+	target.set(bytes.length === count ? bytes : target.subarray(0, count), length);
+}
 const TEXT_STEP = 32768;
 function latin1(bytes) {
 	let text = "";
@@ -7366,7 +7377,8 @@ function storeEach(list, start, step, items) {
 	for (let i = 0, at = start; i < items.length; i++, at += step) list[at] = items[i];
 }
 function storeBytes(bytes, start, step, items) {
-	for (let i = 0, at = start; i < items.length; i++, at += step) bytes[at] = items[i];
+	const count = items.length;
+	for (let i = 0, at = start; i < count; i++, at += step) bytes[at] = items[i];
 }
 function isPlain$2(list) {
 	return list.__setitem__ === void 0;
@@ -11496,10 +11508,7 @@ const changing = {
 		target[length] = byte;
 	},
 	extend(target, values) {
-		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(toAdd(values), asByte);
-		const length = target.length;
-		target.resize(length + added.length);
-		target.set(added, length);
+		addBytes(target, values instanceof Uint8Array ? values : Array.from(toAdd(values), asByte));
 	},
 	insert(target, at, value) {
 		const wanted = ssize(at);
@@ -19190,10 +19199,7 @@ function iadd(a, b) {
 		return a;
 	}
 	if (a instanceof ByteArray && b instanceof Uint8Array) {
-		const length = a.length;
-		const added = b.slice();
-		a.resize(length + added.length);
-		a.set(added, length);
+		addBytes(a, b);
 		return a;
 	}
 	return generic("__iadd__", "+=", addAny, a, b);

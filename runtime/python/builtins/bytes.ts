@@ -16,7 +16,7 @@ import { bufferOf, bytesLike, isBuffer } from "../support/buffers.ts";
 import { decode as decodeText, encode } from "../text/encodings.ts";
 import * as text from "../text/str_methods.ts";
 import { span } from "../values/slice.ts";
-import { ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
+import { addBytes, ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
 import { keywords } from "../values/keywords.ts";
 import {
   cInt,
@@ -472,12 +472,7 @@ const changing: ByteArrayMethods = {
     target[length] = byte;
   },
   extend(target: ByteArray, values: Iterable<int>): void {
-    const added = values instanceof Uint8Array
-      ? Uint8Array.from(values)
-      : Uint8Array.from(toAdd(values), asByte);
-    const length = target.length;
-    target.resize(length + added.length);
-    target.set(added, length);
+    addBytes(target, values instanceof Uint8Array ? values : Array.from(toAdd(values), asByte));
   },
   insert(target: ByteArray, at: int, value: int): void {
     const wanted = ssize(at);

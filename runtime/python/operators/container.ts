@@ -593,7 +593,8 @@ function storeBytes(
   step: number,
   items: ArrayLike<number>,
 ): void {
-  for (let i = 0, at = start; i < items.length; i++, at += step) bytes[at] = items[i] as number;
+  const count = items.length;
+  for (let i = 0, at = start; i < count; i++, at += step) bytes[at] = items[i] as number;
 }
 
 /** Whether a list is none of a class that says what storing in it does. */

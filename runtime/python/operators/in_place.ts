@@ -5,7 +5,7 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
-import { ByteArray } from "../values/bytes.ts";
+import { addBytes, ByteArray } from "../values/bytes.ts";
 import { type float, hasIndex, index, type int, kindOf } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { plainOf } from "../values/held.ts";
@@ -66,10 +66,7 @@ export function iadd(a: unknown, b: unknown): unknown {
     return a;
   }
   if (a instanceof ByteArray && b instanceof Uint8Array) {
-    const length = a.length;
-    const added = b.slice();
-    a.resize(length + added.length);
-    a.set(added, length);
+    addBytes(a, b);
     return a;
   }
   return generic("__iadd__", "+=", addAny, a, b);

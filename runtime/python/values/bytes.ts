@@ -81,17 +81,23 @@ markHashable(Uint8Array.prototype);
 
 const ROOM = 1 << 26;
 
+/** Below so many, bytes are stored faster by a loop. */
+const FEW = 32;
+
 /**
  * Bytes that can change and grow. Built over a buffer with room reserved to four times the first size, 64 MB at least;
  * what is reserved and not used costs no memory. https://docs.python.org/3/library/stdtypes.html#bytearray
  */
 export class ByteArray extends BytesBase {
-  /** A bytearray of these bytes, which it copies. */
+  /**
+   * A bytearray of these bytes, which it copies. V8 gives each array of a class of its own over such a buffer another
+   * hidden class, so that what was compiled for one is of no use to the next; but not if the class is set afterwards.
+   */
   static fromBytes(bytes: ArrayLike<number>): ByteArray {
     const buffer = new ArrayBuffer(bytes.length, {
       maxByteLength: Math.max(ROOM, bytes.length * 4),
     });
-    const result = new ByteArray(buffer);
+    const result: ByteArray = Object.setPrototypeOf(new Uint8Array(buffer), ByteArray.prototype);
     result.set(bytes);
     return result;
   }
@@ -112,6 +118,19 @@ export class ByteArray extends BytesBase {
 }
 nameClass(ByteArray, "bytearray");
 markUnhashable(ByteArray.prototype);
+
+/** Adds bytes at the end of a bytearray, which may be its own. */
+export function addBytes(target: ByteArray, bytes: ArrayLike<number>): void {
+  const { length } = target;
+  const count = bytes.length;
+  target.resize(length + count);
+  if (count < FEW) {
+    for (let i = 0; i < count; i++) target[length + i] = bytes[i] as number;
+    return;
+  }
+  // Its own bytes, if it is of them that these are, have become more.
+  target.set(bytes.length === count ? bytes : target.subarray(0, count), length);
+}
 
 const TEXT_STEP = 0x8000;
 

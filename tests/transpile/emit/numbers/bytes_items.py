@@ -75,3 +75,23 @@ for row in range(2):
         table[row][column] = table[row][column] ^ 1
         table[row][column] += 2
 print(table)
+
+
+def grown(data, more):
+    data.extend(data)
+    data.extend(more)
+    data += bytes(40)
+    data.extend(data)
+    data.append(255)
+    return data
+
+
+def crossed(n):
+    marks = bytearray(b"\x01") * n
+    for i in range(2, 6):
+        marks[i * i::i] = bytes(len(range(i * i, n, i)))
+    marks[::-7] = b"\x02" * len(marks[::-7])
+    return marks
+
+
+print(grown(bytearray(b"ab"), [1, 2]), grown(bytearray(), bytearray(b"xy")), crossed(30), crossed(27))
