@@ -339,7 +339,7 @@ const argparse = module$1("argparse", {
 		usage: writable("str | None")
 	}),
 	ArgumentTypeError: cls("(*args: object)", {}, { bases: ["Exception"] }),
-	BooleanOptionalAction: cls("(option_strings: object, dest: str, default: object = None, required: bool = False, help: str | None = None, deprecated: bool = False)", {}, { bases: ["argparse.Action"] }),
+	BooleanOptionalAction: cls("(option_strings: object, dest: str, default: object = None, type: object = None, choices: object = None, required: bool = False, help: str | None = None, metavar: object = None, deprecated: bool = False)", {}, { bases: ["argparse.Action"] }),
 	FileType: cls("(mode: str = 'r', bufsize: int = -1, encoding: str | None = None, errors: str | None = None)", { __call__: "(string: str) -> object" }),
 	HelpFormatter: cls(FORMATTER, formatter),
 	MetavarTypeHelpFormatter: cls(FORMATTER, {}, { bases: ["argparse.HelpFormatter"] }),
@@ -526,8 +526,8 @@ const ATTRIBUTES$2 = {
 		start: "index"
 	}
 };
-function exception(base, members = {}) {
-	return cls("(*args: object)", members, { bases: [base] });
+function exception(base, members = {}, taken = "(*args: object)") {
+	return cls(taken, members, { bases: [base] });
 }
 const exceptions = {
 	BaseException: cls("(*args: object)", {
@@ -2356,7 +2356,7 @@ const collections = module$1("collections", {
 	}, pairs),
 	UserDict: cls("(dict: object = None, /, **kwargs: object)", {
 		data: writable("dict[object, object]"),
-		fromkeys: ofClass$1("(keys: object, value: object = None) -> object")
+		fromkeys: ofClass$1("(iterable: object, value: object = None) -> object")
 	}, { bases: ["collections.abc.MutableMapping"] }),
 	UserList: cls("(initlist: object = None)", { data: writable("list[object]") }, { bases: ["collections.abc.MutableSequence"] }),
 	UserString: cls("(seq: object)", { data: writable("str") }, { bases: ["collections.abc.Sequence"] }),
@@ -3066,7 +3066,7 @@ const json = module$1("json", {
 		lineno: "index",
 		msg: "str",
 		pos: "index"
-	}),
+	}, "(msg: str, doc: object, pos: int)"),
 	JSONDecoder: cls(`(*, ${LOAD$1})`, {
 		decode: "(s: str) -> object",
 		raw_decode: "(s: str, idx: int = 0) -> tuple[object, index]"
@@ -3075,7 +3075,7 @@ const json = module$1("json", {
 		default: "(o: object) -> object",
 		encode: "(o: object) -> str",
 		item_separator: "str",
-		iterencode: "(o: object) -> Iterator[str]",
+		iterencode: "(o: object, _one_shot: bool = False) -> Iterator[str]",
 		key_separator: "str"
 	}),
 	dump: `(obj: object, fp: object, *, ${DUMP$1}) -> None`,
@@ -3439,7 +3439,7 @@ const logging = module$1("logging", {
 		usesTime: "() -> bool"
 	}),
 	Handler: cls("(level: object = 0)", handler$1, { bases: ["logging.Filterer"] }),
-	LogRecord: cls("(name: str, level: int, pathname: str, lineno: int, msg: object, args: object, exc_info: object, func: str | None = None, sinfo: str | None = None)", {
+	LogRecord: cls("(name: str, level: int, pathname: str, lineno: int, msg: object, args: object, exc_info: object, func: str | None = None, sinfo: str | None = None, **kwargs: object)", {
 		args: writable("object"),
 		asctime: writable("str"),
 		created: writable("float"),
@@ -3756,7 +3756,7 @@ const fractions = module$1("fractions", { Fraction: cls("(numerator: object = 0,
 	conjugate: "() -> fractions.Fraction",
 	denominator: "int",
 	from_decimal: ofClass$1("(dec: object) -> fractions.Fraction"),
-	from_float: ofClass$1("(flt: object) -> fractions.Fraction"),
+	from_float: ofClass$1("(f: object) -> fractions.Fraction"),
 	imag: "int[0, 0]",
 	is_integer: "() -> bool",
 	limit_denominator: "(max_denominator: int = 1000000) -> fractions.Fraction",
@@ -4657,6 +4657,7 @@ const python2 = module$1("__python2__", {
 });
 // transpile/library/pathlib.ts
 const SEGMENTS = "(*pathsegments: object)";
+const PATH$1 = "(*args: object, **kwargs: object)";
 const FOLLOW = "(*, follow_symlinks: bool = True)";
 const pure = {
 	__bytes__: "() -> bytes",
@@ -4675,7 +4676,7 @@ const pure = {
 	drive: "str",
 	full_match: "(pattern: object, *, case_sensitive: bool | None = None) -> bool",
 	is_absolute: "() -> bool",
-	is_relative_to: "(other: object, /) -> bool",
+	is_relative_to: "(other: object, /, *_deprecated: object) -> bool",
 	is_reserved: "() -> bool",
 	joinpath: "(*pathsegments: object) -> Self",
 	match: "(path_pattern: object, *, case_sensitive: bool | None = None) -> bool",
@@ -4683,7 +4684,7 @@ const pure = {
 	parent: "Self",
 	parents: "pathlib._PathParents[Self]",
 	parts: "tuple[str, ...]",
-	relative_to: "(other: object, /, *, walk_up: bool = False) -> Self",
+	relative_to: "(other: object, /, *_deprecated: object, walk_up: bool = False) -> Self",
 	root: "str",
 	stem: "str",
 	suffix: "str",
@@ -4695,7 +4696,7 @@ const pure = {
 };
 const TEXT$1 = "encoding: str | None = None, errors: str | None = None, newline: str | None = None";
 const pathlib = module$1("pathlib", {
-	Path: cls(SEGMENTS, {
+	Path: cls(PATH$1, {
 		absolute: "() -> Self",
 		chmod: "(mode: int, *, follow_symlinks: bool = True) -> None",
 		cwd: ofClass$1("() -> pathlib.Path"),
@@ -4738,7 +4739,7 @@ const pathlib = module$1("pathlib", {
 		write_bytes: "(data: object) -> index",
 		write_text: `(data: str, ${TEXT$1}) -> index`
 	}, { bases: ["pathlib.PurePath"] }),
-	PosixPath: cls(SEGMENTS, {}, { bases: ["pathlib.Path"] }),
+	PosixPath: cls(PATH$1, {}, { bases: ["pathlib.Path"] }),
 	PurePath: cls(SEGMENTS, pure),
 	PurePosixPath: cls(SEGMENTS, {}, { bases: ["pathlib.PurePath"] }),
 	PureWindowsPath: cls(SEGMENTS, {}, { bases: ["pathlib.PurePath"] }),
@@ -5377,7 +5378,7 @@ const osPath = module$1("os.path", {
 	split: "(p: object) -> tuple[str, str]",
 	splitdrive: "(p: object) -> tuple[str, str]",
 	splitext: "(p: object) -> tuple[str, str]",
-	splitroot: "(p: object) -> tuple[str, str, str]",
+	splitroot: "(path: object) -> tuple[str, str, str]",
 	supports_unicode_filenames: "bool"
 });
 const NUMBERS$2 = "O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOFOLLOW O_PATH O_RSYNC O_TMPFILE SEEK_DATA SEEK_HOLE ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED GRND_NONBLOCK GRND_RANDOM NGROUPS_MAX TMP_MAX P_PIDFD P_NOWAIT P_NOWAITO P_WAIT SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR XATTR_CREATE XATTR_REPLACE XATTR_SIZE_MAX";
@@ -6016,8 +6017,11 @@ const htmlParser = module$1("html.parser", { HTMLParser: cls("(*, convert_charre
 }) });
 const CODING = "encoding: str | None = 'utf-8', errors: str | None = 'replace'";
 const QUERY = `keep_blank_values: object = False, strict_parsing: object = False, ${CODING}, max_num_fields: int | None = None, separator: object = '&'`;
+function takenFields(fields) {
+	return fields.split(" ").map((field) => `${field}: object`).join(", ");
+}
 function result$1(name, fields) {
-	return cls(`(${fields.split(" ").map((field) => `${field}: object`).join(", ")})`, {
+	return cls(`(${takenFields(fields)})`, {
 		...Object.fromEntries(fields.split(" ").map((field) => [field, "object"])),
 		...name === "DefragResult" ? {} : {
 			hostname: "object",
@@ -6029,16 +6033,16 @@ function result$1(name, fields) {
 		geturl: "() -> object"
 	}, { bases: ["tuple"] });
 }
-function bytesResult(name) {
-	return cls("(*parts: object)", { decode: "(encoding: str = 'ascii', errors: str = 'strict') -> object" }, { bases: [`urllib.parse.${name}`] });
+function bytesResult(name, fields) {
+	return cls(`(${takenFields(fields)})`, { decode: "(encoding: str = 'ascii', errors: str = 'strict') -> object" }, { bases: [`urllib.parse.${name}`] });
 }
 const urllibParse = module$1("urllib.parse", {
 	DefragResult: result$1("DefragResult", "url fragment"),
-	DefragResultBytes: bytesResult("DefragResult"),
+	DefragResultBytes: bytesResult("DefragResult", "url fragment"),
 	ParseResult: result$1("ParseResult", "scheme netloc path params query fragment"),
-	ParseResultBytes: bytesResult("ParseResult"),
+	ParseResultBytes: bytesResult("ParseResult", "scheme netloc path params query fragment"),
 	SplitResult: result$1("SplitResult", "scheme netloc path query fragment"),
-	SplitResultBytes: bytesResult("SplitResult"),
+	SplitResultBytes: bytesResult("SplitResult", "scheme netloc path query fragment"),
 	parse_qs: fn(`(qs: object, ${QUERY}) -> dict[object, list[object]]`),
 	parse_qsl: fn(`(qs: object, ${QUERY}) -> list[tuple[object, object]]`),
 	quote: "(string: object, safe: object = '/', encoding: str | None = None, errors: str | None = None) -> str",
@@ -6098,8 +6102,8 @@ const calendar = module$1("calendar", {
 		formatyear: "(theyear: int, width: int = 3) -> str",
 		formatyearpage: "(theyear: int, width: int = 3, css: str | None = 'calendar.css', encoding: str | None = None) -> bytes"
 	}, { bases: ["calendar.Calendar"] }),
-	IllegalMonthError: exception("ValueError", { month: "object" }),
-	IllegalWeekdayError: exception("ValueError", { weekday: "object" }),
+	IllegalMonthError: exception("ValueError", { month: "object" }, "(month: object)"),
+	IllegalWeekdayError: exception("ValueError", { weekday: "object" }, "(weekday: object)"),
 	Month: cls("(value: int)", each$2(MONTHS, "calendar.Month"), { bases: ["enum.IntEnum"] }),
 	TextCalendar: cls("(firstweekday: object = 0)", {
 		formatday: "(day: int, weekday: int, width: int) -> str",
@@ -6228,7 +6232,7 @@ const configparser = module$1("configparser", {
 	Error: exception("Exception", { message: "str" }),
 	ExtendedInterpolation: cls("()", {}, { bases: ["configparser.Interpolation"] }),
 	Interpolation: cls("()", {}),
-	InterpolationDepthError: exception("configparser.InterpolationError"),
+	InterpolationDepthError: exception("configparser.InterpolationError", {}, "(option: object, section: object, rawval: object)"),
 	InterpolationError: exception("configparser.Error", {
 		option: "object",
 		section: "object"
@@ -6247,8 +6251,8 @@ const configparser = module$1("configparser", {
 	NoOptionError: exception("configparser.Error", {
 		option: "object",
 		section: "object"
-	}),
-	NoSectionError: exception("configparser.Error", { section: "object" }),
+	}, "(option: object, section: object)"),
+	NoSectionError: exception("configparser.Error", { section: "object" }, "(section: object)"),
 	ParsingError: exception("configparser.Error", {
 		errors: "list[tuple[object, object]]",
 		source: "object"
@@ -33727,7 +33731,7 @@ function optionName(name) {
 }
 function libraryArgument(e, row, parameter, node) {
 	const name = parameter?.name ?? "";
-	if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
+	if (CALL_ARGUMENTS.has(name) && parameter?.type !== "object" && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
 	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
 	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
 	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;

@@ -262,7 +262,8 @@ function libraryArgument(
   node: Expr,
 ): string {
   const name = parameter?.name ?? "";
-  if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) {
+  const isPacked = CALL_ARGUMENTS.has(name) && parameter?.type !== "object";
+  if (isPacked && (node.type === "Tuple" || node.type === "List")) {
     return `[${elements(e, node.elts)}]`;
   }
   if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);

@@ -84,7 +84,7 @@ export const argparse: ModuleRow = module("argparse", {
   }),
   ArgumentTypeError: cls("(*args: object)", {}, { bases: ["Exception"] }),
   BooleanOptionalAction: cls(
-    "(option_strings: object, dest: str, default: object = None, required: bool = False, help: str | None = None, deprecated: bool = False)",
+    "(option_strings: object, dest: str, default: object = None, type: object = None, choices: object = None, required: bool = False, help: str | None = None, metavar: object = None, deprecated: bool = False)",
     {},
     { bases: ["argparse.Action"] },
   ),

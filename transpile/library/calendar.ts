@@ -56,8 +56,8 @@ export const calendar: ModuleRow = module("calendar", {
     formatyearpage:
       "(theyear: int, width: int = 3, css: str | None = 'calendar.css', encoding: str | None = None) -> bytes",
   }, { bases: ["calendar.Calendar"] }),
-  IllegalMonthError: exception("ValueError", { month: "object" }),
-  IllegalWeekdayError: exception("ValueError", { weekday: "object" }),
+  IllegalMonthError: exception("ValueError", { month: "object" }, "(month: object)"),
+  IllegalWeekdayError: exception("ValueError", { weekday: "object" }, "(weekday: object)"),
   Month: cls("(value: int)", each(MONTHS, "calendar.Month"), { bases: ["enum.IntEnum"] }),
   TextCalendar: cls("(firstweekday: object = 0)", {
     formatday: "(day: int, weekday: int, width: int) -> str",

@@ -99,7 +99,7 @@ export const collections: ModuleRow = module("collections", {
   ),
   UserDict: cls("(dict: object = None, /, **kwargs: object)", {
     data: writable("dict[object, object]"),
-    fromkeys: ofClass("(keys: object, value: object = None) -> object"),
+    fromkeys: ofClass("(iterable: object, value: object = None) -> object"),
   }, { bases: ["collections.abc.MutableMapping"] }),
   UserList: cls("(initlist: object = None)", { data: writable("list[object]") }, {
     bases: ["collections.abc.MutableSequence"],

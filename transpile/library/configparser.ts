@@ -34,7 +34,11 @@ export const configparser: ModuleRow = module("configparser", {
   Error: exception("Exception", { message: "str" }),
   ExtendedInterpolation: cls("()", {}, { bases: ["configparser.Interpolation"] }),
   Interpolation: cls("()", {}),
-  InterpolationDepthError: exception("configparser.InterpolationError"),
+  InterpolationDepthError: exception(
+    "configparser.InterpolationError",
+    {},
+    "(option: object, section: object, rawval: object)",
+  ),
   InterpolationError: exception("configparser.Error", { option: "object", section: "object" }),
   InterpolationMissingOptionError: exception("configparser.InterpolationError", {
     reference: "object",
@@ -49,8 +53,12 @@ export const configparser: ModuleRow = module("configparser", {
     line: "object",
     lineno: "object",
   }),
-  NoOptionError: exception("configparser.Error", { option: "object", section: "object" }),
-  NoSectionError: exception("configparser.Error", { section: "object" }),
+  NoOptionError: exception(
+    "configparser.Error",
+    { option: "object", section: "object" },
+    "(option: object, section: object)",
+  ),
+  NoSectionError: exception("configparser.Error", { section: "object" }, "(section: object)"),
   ParsingError: exception("configparser.Error", {
     errors: "list[tuple[object, object]]",
     source: "object",

@@ -117,12 +117,13 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, Draft | string
   },
 };
 
-/** An exception class: `base` is its qualified name. */
+/** An exception class: `base` is its qualified name, `taken` what it is made of. */
 export function exception(
   base: string,
   members: Readonly<Record<string, Draft | string>> = {},
+  taken = "(*args: object)",
 ): Draft {
-  return cls("(*args: object)", members, { bases: [base] });
+  return cls(taken, members, { bases: [base] });
 }
 
 /** Every built-in exception. */

@@ -16,7 +16,7 @@ export const json: ModuleRow = module("json", {
     lineno: "index",
     msg: "str",
     pos: "index",
-  }),
+  }, "(msg: str, doc: object, pos: int)"),
   JSONDecoder: cls(`(*, ${LOAD})`, {
     decode: "(s: str) -> object",
     raw_decode: "(s: str, idx: int = 0) -> tuple[object, index]",
@@ -25,7 +25,7 @@ export const json: ModuleRow = module("json", {
     default: "(o: object) -> object",
     encode: "(o: object) -> str",
     item_separator: "str",
-    iterencode: "(o: object) -> Iterator[str]",
+    iterencode: "(o: object, _one_shot: bool = False) -> Iterator[str]",
     key_separator: "str",
   }),
   dump: `(obj: object, fp: object, *, ${DUMP}) -> None`,

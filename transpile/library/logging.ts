@@ -95,7 +95,7 @@ export const logging: ModuleRow = module("logging", {
   ),
   Handler: cls("(level: object = 0)", handler, { bases: ["logging.Filterer"] }),
   LogRecord: cls(
-    "(name: str, level: int, pathname: str, lineno: int, msg: object, args: object, exc_info: object, func: str | None = None, sinfo: str | None = None)",
+    "(name: str, level: int, pathname: str, lineno: int, msg: object, args: object, exc_info: object, func: str | None = None, sinfo: str | None = None, **kwargs: object)",
     {
       args: writable("object"),
       asctime: writable("str"),

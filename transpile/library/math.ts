@@ -186,7 +186,7 @@ export const fractions: ModuleRow = module("fractions", {
     conjugate: "() -> fractions.Fraction",
     denominator: "int",
     from_decimal: ofClass("(dec: object) -> fractions.Fraction"),
-    from_float: ofClass("(flt: object) -> fractions.Fraction"),
+    from_float: ofClass("(f: object) -> fractions.Fraction"),
     imag: "int[0, 0]",
     is_integer: "() -> bool",
     limit_denominator: "(max_denominator: int = 1000000) -> fractions.Fraction",

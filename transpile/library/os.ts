@@ -46,7 +46,7 @@ export const osPath: ModuleRow = module("os.path", {
   split: "(p: object) -> tuple[str, str]",
   splitdrive: "(p: object) -> tuple[str, str]",
   splitext: "(p: object) -> tuple[str, str]",
-  splitroot: "(p: object) -> tuple[str, str, str]",
+  splitroot: "(path: object) -> tuple[str, str, str]",
   supports_unicode_filenames: "bool",
 });
 

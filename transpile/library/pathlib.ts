@@ -4,6 +4,7 @@ import type { ModuleRow } from "./signature.ts";
 import { cls, type Draft, fn, module, ofClass } from "./table.ts";
 
 const SEGMENTS = "(*pathsegments: object)";
+const PATH = "(*args: object, **kwargs: object)";
 const FOLLOW = "(*, follow_symlinks: bool = True)";
 
 const pure: Record<string, Draft | string> = {
@@ -23,7 +24,7 @@ const pure: Record<string, Draft | string> = {
   drive: "str",
   full_match: "(pattern: object, *, case_sensitive: bool | None = None) -> bool",
   is_absolute: "() -> bool",
-  is_relative_to: "(other: object, /) -> bool",
+  is_relative_to: "(other: object, /, *_deprecated: object) -> bool",
   is_reserved: "() -> bool",
   joinpath: "(*pathsegments: object) -> Self",
   match: "(path_pattern: object, *, case_sensitive: bool | None = None) -> bool",
@@ -31,7 +32,7 @@ const pure: Record<string, Draft | string> = {
   parent: "Self",
   parents: "pathlib._PathParents[Self]",
   parts: "tuple[str, ...]",
-  relative_to: "(other: object, /, *, walk_up: bool = False) -> Self",
+  relative_to: "(other: object, /, *_deprecated: object, walk_up: bool = False) -> Self",
   root: "str",
   stem: "str",
   suffix: "str",
@@ -46,7 +47,7 @@ const TEXT = "encoding: str | None = None, errors: str | None = None, newline: s
 
 /** https://docs.python.org/3/library/pathlib.html */
 export const pathlib: ModuleRow = module("pathlib", {
-  Path: cls(SEGMENTS, {
+  Path: cls(PATH, {
     absolute: "() -> Self",
     chmod: "(mode: int, *, follow_symlinks: bool = True) -> None",
     cwd: ofClass("() -> pathlib.Path"),
@@ -95,7 +96,7 @@ export const pathlib: ModuleRow = module("pathlib", {
     write_bytes: "(data: object) -> index",
     write_text: `(data: str, ${TEXT}) -> index`,
   }, { bases: ["pathlib.PurePath"] }),
-  PosixPath: cls(SEGMENTS, {}, { bases: ["pathlib.Path"] }),
+  PosixPath: cls(PATH, {}, { bases: ["pathlib.Path"] }),
   PurePath: cls(SEGMENTS, pure),
   PurePosixPath: cls(SEGMENTS, {}, { bases: ["pathlib.PurePath"] }),
   PureWindowsPath: cls(SEGMENTS, {}, { bases: ["pathlib.PurePath"] }),

@@ -63,9 +63,13 @@ const CODING = "encoding: str | None = 'utf-8', errors: str | None = 'replace'";
 const QUERY =
   `keep_blank_values: object = False, strict_parsing: object = False, ${CODING}, max_num_fields: int | None = None, separator: object = '&'`;
 
+function takenFields(fields: string): string {
+  return fields.split(" ").map((field) => `${field}: object`).join(", ");
+}
+
 /** Parts are texts where a text was given, bytes where bytes were. */
 function result(name: string, fields: string) {
-  return cls(`(${fields.split(" ").map((field) => `${field}: object`).join(", ")})`, {
+  return cls(`(${takenFields(fields)})`, {
     ...Object.fromEntries(fields.split(" ").map((field) => [field, "object"])),
     ...name === "DefragResult"
       ? {}
@@ -75,8 +79,8 @@ function result(name: string, fields: string) {
   }, { bases: ["tuple"] });
 }
 
-function bytesResult(name: string) {
-  return cls("(*parts: object)", {
+function bytesResult(name: string, fields: string) {
+  return cls(`(${takenFields(fields)})`, {
     decode: "(encoding: str = 'ascii', errors: str = 'strict') -> object",
   }, { bases: [`urllib.parse.${name}`] });
 }
@@ -84,11 +88,11 @@ function bytesResult(name: string) {
 /** https://docs.python.org/3/library/urllib.parse.html */
 export const urllibParse: ModuleRow = module("urllib.parse", {
   DefragResult: result("DefragResult", "url fragment"),
-  DefragResultBytes: bytesResult("DefragResult"),
+  DefragResultBytes: bytesResult("DefragResult", "url fragment"),
   ParseResult: result("ParseResult", "scheme netloc path params query fragment"),
-  ParseResultBytes: bytesResult("ParseResult"),
+  ParseResultBytes: bytesResult("ParseResult", "scheme netloc path params query fragment"),
   SplitResult: result("SplitResult", "scheme netloc path query fragment"),
-  SplitResultBytes: bytesResult("SplitResult"),
+  SplitResultBytes: bytesResult("SplitResult", "scheme netloc path query fragment"),
   parse_qs: fn(`(qs: object, ${QUERY}) -> dict[object, list[object]]`),
   parse_qsl: fn(`(qs: object, ${QUERY}) -> list[tuple[object, object]]`),
   quote:

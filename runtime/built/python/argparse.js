@@ -236,8 +236,20 @@ var VersionAction = class extends Action {
 		parser.exit();
 	}
 };
+const BOOLEAN = [
+	"optionStrings",
+	"dest",
+	"default",
+	"type",
+	"choices",
+	"required",
+	"help",
+	"metavar",
+	"deprecated"
+];
 var BooleanOptionalAction = class extends Action {
-	constructor(given) {
+	constructor(optionStrings, dest, ...more) {
+		const given = options(BOOLEAN, optionStrings, dest, ...more);
 		const all = given.optionStrings.flatMap((option) => {
 			if (!option.startsWith("--")) return [option];
 			if (option.startsWith("--no-")) throw new ValueError(`invalid option name '${option}' for BooleanOptionalAction`);

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unexpectedText, unitOf } from "./core.js";
+import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, options, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, truth, typeName, unexpectedText, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 import { snakeCase } from "../main.js";
 // runtime/python/json/scanner.ts
@@ -979,7 +979,12 @@ var JSONEncoder = class JSONEncoder {
 		}
 		return new Writer(this.#options, this.#fallback).write(o, this.#margin);
 	}
-	*iterencode(o) {
+	*iterencode(o, ...more) {
+		const { _oneShot } = options(["_oneShot"], ...more);
+		if (truth(_oneShot) && this.#margin === "") {
+			yield new Writer(this.#options, this.#fallback).write(o, "");
+			return;
+		}
 		yield* new Pieces(this.#options, this.#fallback).of(o, this.#margin);
 	}
 };

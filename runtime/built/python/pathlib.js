@@ -5,6 +5,7 @@ import { nameClasses } from "./parts/asyncio.js";
 import { IndexError, OSError, RuntimeError, TypeError, ValueError, registerForm } from "../core.js";
 import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, Tuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
 import { chmod, exists as exists$1, expanduser, getcwd, isdir, isfile, islink, ismount, lexists, link, listdir, lstat, mkdir, readlink, realpath, remove, rename, replace, rmdir, samefile, stat, symlink, utime, walk } from "./parts/logging.js";
+import { isPlain } from "../main.js";
 import { patternOf } from "./parts/fnmatch.js";
 // runtime/python/pathlib/flavour.ts
 const posix = {
@@ -141,6 +142,7 @@ var PurePath = class PurePath {
 	constructor(...segments) {
 		if (new.target === PurePath) return new PurePosixPath(...segments);
 		this.#segments = segments.flatMap((segment) => {
+			if (isPlain(segment)) return [];
 			if (!(segment instanceof PurePath)) return textOf$1(segment);
 			return this.flavour === posix && segment.flavour === windows ? segment.#segments.map((text) => text.replaceAll("\\", "/")) : segment.#segments;
 		});
@@ -237,8 +239,8 @@ var PurePath = class PurePath {
 		if (this.flavour === posix) return this.root !== "";
 		return /^(?:\\\\|.:\\)/.test(String(this));
 	}
-	isRelativeTo(other) {
-		return this.#isWithin(this.withSegments(other).#folded());
+	isRelativeTo(other, ...more) {
+		return this.#isWithin(this.withSegments(other, ...more).#folded());
 	}
 	#folded() {
 		const { fold } = this.flavour;
@@ -248,8 +250,9 @@ var PurePath = class PurePath {
 		const own = this.#folded();
 		return folder.every((part, i) => part === own[i]);
 	}
-	relativeTo(other, { walkUp = false } = {}) {
-		const base = this.withSegments(other);
+	relativeTo(other, ...more) {
+		const { walkUp = false } = isPlain(more.at(-1)) ? more.pop() : {};
+		const base = this.withSegments(other, ...more);
 		const both = `${repr(String(this))} and ${repr(String(base))}`;
 		let folder = base.#folded();
 		const up = [];

@@ -5,6 +5,7 @@ import { list } from "../builtins/list.ts";
 import { iter } from "../operators/iteration.ts";
 import { add } from "../operators/arithmetic.ts";
 import { isList } from "../values/tuple.ts";
+import { options } from "../support/options.ts";
 import { Action, type ActionOptions, refuse } from "./action.ts";
 import { OPTIONAL, SUPPRESS } from "./constants.ts";
 import type { Namespace } from "./namespace.ts";
@@ -174,9 +175,27 @@ export class VersionAction extends Action {
   }
 }
 
+/** What it takes by place, which is less than other actions take. */
+const BOOLEAN = [
+  "optionStrings",
+  "dest",
+  "default",
+  "type",
+  "choices",
+  "required",
+  "help",
+  "metavar",
+  "deprecated",
+] as const;
+
 /** Stores True for `--name`, False for `--no-name`. https://docs.python.org/3/library/argparse.html#argparse.BooleanOptionalAction */
 export class BooleanOptionalAction extends Action {
-  constructor(given: ActionOptions) {
+  constructor(
+    optionStrings: readonly string[] | ActionOptions,
+    dest?: string | null | ActionOptions,
+    ...more: unknown[]
+  ) {
+    const given = options<ActionOptions>(BOOLEAN, optionStrings, dest, ...more);
     const all = given.optionStrings!.flatMap((option) => {
       if (!option.startsWith("--")) return [option];
       if (option.startsWith("--no-")) {

@@ -7,7 +7,9 @@ import { snakeCase } from "../../letter_case.ts";
 import { unexpectedText } from "../support/refusals.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { type int, isFloat, raw } from "../values/numbers.ts";
+import { truth } from "../operators/truth.ts";
 import { iter } from "../operators/iteration.ts";
+import { options } from "../support/options.ts";
 import { callable } from "../support/callables.ts";
 import { typeName } from "../values/types.ts";
 import { quoted } from "./quoted.ts";
@@ -205,7 +207,13 @@ export class JSONEncoder {
   }
 
   /** A value as JSON, in pieces. */
-  *iterencode(o: unknown): Generator<string, void, undefined> {
+  *iterencode(o: unknown, ...more: unknown[]): Generator<string, void, undefined> {
+    const { _oneShot } = options<{ _oneShot: unknown }>(["_oneShot"], ...more);
+    // Python's encoder in C gives one piece, where nothing is indented.
+    if (truth(_oneShot) && this.#margin === "") {
+      yield new Writer(this.#options, this.#fallback).write(o, "");
+      return;
+    }
     yield* new Pieces(this.#options, this.#fallback).of(o, this.#margin);
   }
 }

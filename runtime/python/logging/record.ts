@@ -7,6 +7,7 @@ import { registerForm } from "../../codec/forms.ts";
 import { own, pidOf } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
 import { pythonHooks } from "../../errors.ts";
+import { options } from "../support/options.ts";
 import { percent } from "../text/percent.ts";
 import { repr, str } from "../text/repr.ts";
 import { framesOf } from "../traceback_frames.ts";
@@ -17,6 +18,40 @@ import { nameOf } from "./levels.ts";
 
 /** Class, exception and traceback, as `sys.exc_info()` gives them. */
 export type ExcInfo = Tuple<[unknown, Error | null, unknown]>;
+
+/** What a message is made of. */
+export interface RecordParts {
+  /** The logger's name. */
+  readonly name: string;
+  /** How much it matters. */
+  readonly level: int;
+  /** The file that it comes from. */
+  readonly pathname: string;
+  /** The line there. */
+  readonly lineno: int;
+  /** The text, or what becomes one. */
+  readonly msg: unknown;
+  /** What is put into it. */
+  readonly args: unknown;
+  /** What was being handled. */
+  readonly excInfo: ExcInfo | null;
+  /** The function that it comes from. */
+  readonly func: string | null;
+  /** The places on the way there. */
+  readonly sinfo: string | null;
+}
+
+const PARTS = [
+  "name",
+  "level",
+  "pathname",
+  "lineno",
+  "msg",
+  "args",
+  "excInfo",
+  "func",
+  "sinfo",
+] as const;
 
 /** A place in a program. */
 export interface Caller {
@@ -94,30 +129,28 @@ export class LogRecord {
 
   /** Made by a logger. */
   constructor(
-    name: string,
-    level: int,
-    pathname: string,
-    lineno: int,
-    msg: unknown,
-    args: unknown,
-    excInfo: ExcInfo | null = null,
-    func: string | null = null,
-    sinfo: string | null = null,
+    name: string | RecordParts,
+    level?: int | RecordParts,
+    pathname?: string | RecordParts,
+    lineno?: int | RecordParts,
+    ...more: unknown[]
   ) {
+    const given = options<RecordParts>(PARTS, name, level, pathname, lineno, ...more);
+    const { msg, args, excInfo = null, func = null, sinfo = null } = given;
     const now = Date.now();
     const precise = (performance.timeOrigin + performance.now()) / 1000;
-    this.name = name;
+    this.name = given.name!;
     this.msg = msg;
     const only = Array.isArray(args) && args.length === 1 ? args[0] : null;
     this.args = only instanceof Dict && only.size > 0 ? only : args;
-    this.levelname = nameOf(Number(level));
-    this.levelno = Number(level);
-    this.pathname = pathname;
-    this.filename = pathname.slice(pathname.lastIndexOf("/") + 1);
+    this.levelname = nameOf(Number(given.level));
+    this.levelno = Number(given.level);
+    this.pathname = given.pathname!;
+    this.filename = this.pathname.slice(this.pathname.lastIndexOf("/") + 1);
     this.module = this.filename.replace(/(.)\.[^.]*$/, "$1");
     this.excInfo = excInfo;
     this.stackInfo = sinfo;
-    this.lineno = Number(lineno);
+    this.lineno = Number(given.lineno);
     this.funcName = func;
     this.created = new Float(Math.abs(precise - now / 1000) < 1 ? precise : now / 1000);
     this.msecs = new Float(Math.floor(Number(this.created) % 1 * 1000));

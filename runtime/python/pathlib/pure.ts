@@ -4,6 +4,7 @@ import { TypeError, ValueError } from "../exceptions.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { hash } from "../operators/hash.ts";
 import { encode } from "../text/encodings.ts";
+import { isPlain } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import type { int } from "../values/numbers.ts";
@@ -47,6 +48,8 @@ export class PurePath {
   constructor(...segments: Segment[]) {
     if (new.target === PurePath) return new PurePosixPath(...segments);
     this.#segments = segments.flatMap((segment) => {
+      // Python passes over keywords here.
+      if (isPlain(segment)) return [];
       if (!(segment instanceof PurePath)) return textOf(segment);
       const isForeign = this.flavour === posix && segment.flavour === windows;
       return isForeign
@@ -183,8 +186,8 @@ export class PurePath {
   }
 
   /** Whether it lies in another one. */
-  isRelativeTo(other: Segment): boolean {
-    return this.#isWithin(this.withSegments(other).#folded());
+  isRelativeTo(other: Segment, ...more: Segment[]): boolean {
+    return this.#isWithin(this.withSegments(other, ...more).#folded());
   }
 
   /** What can be compared: drive and root, and the names. */
@@ -203,8 +206,9 @@ export class PurePath {
    *
    * @throws {ValueError} when it does not lie in the other one, or `walkUp` cannot say how to get there
    */
-  relativeTo(other: Segment, { walkUp = false }: { walkUp?: boolean } = {}): this {
-    const base = this.withSegments(other);
+  relativeTo(other: Segment, ...more: (Segment | { walkUp?: boolean })[]): this {
+    const { walkUp = false } = isPlain(more.at(-1)) ? more.pop() as { walkUp?: boolean } : {};
+    const base = this.withSegments(other, ...more as Segment[]);
     const both = `${repr(String(this))} and ${repr(String(base))}`;
     let folder = base.#folded();
     const up: string[] = [];

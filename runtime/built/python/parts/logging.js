@@ -1057,6 +1057,17 @@ function levelNumber(level) {
 	return number;
 }
 // runtime/python/logging/record.ts
+const PARTS = [
+	"name",
+	"level",
+	"pathname",
+	"lineno",
+	"msg",
+	"args",
+	"excInfo",
+	"func",
+	"sinfo"
+];
 const started = performance.timeOrigin / 1e3;
 const PYTHON_NAMES = {
 	excInfo: "exc_info",
@@ -1074,21 +1085,23 @@ var LogRecord = class {
 	static __module__ = "logging";
 	excText = null;
 	taskName = null;
-	constructor(name, level, pathname, lineno, msg, args, excInfo = null, func = null, sinfo = null) {
+	constructor(name, level, pathname, lineno, ...more) {
+		const given = options(PARTS, name, level, pathname, lineno, ...more);
+		const { msg, args, excInfo = null, func = null, sinfo = null } = given;
 		const now = Date.now();
 		const precise = (performance.timeOrigin + performance.now()) / 1e3;
-		this.name = name;
+		this.name = given.name;
 		this.msg = msg;
 		const only = Array.isArray(args) && args.length === 1 ? args[0] : null;
 		this.args = only instanceof Dict && only.size > 0 ? only : args;
-		this.levelname = nameOf(Number(level));
-		this.levelno = Number(level);
-		this.pathname = pathname;
-		this.filename = pathname.slice(pathname.lastIndexOf("/") + 1);
+		this.levelname = nameOf(Number(given.level));
+		this.levelno = Number(given.level);
+		this.pathname = given.pathname;
+		this.filename = this.pathname.slice(this.pathname.lastIndexOf("/") + 1);
 		this.module = this.filename.replace(/(.)\.[^.]*$/, "$1");
 		this.excInfo = excInfo;
 		this.stackInfo = sinfo;
-		this.lineno = Number(lineno);
+		this.lineno = Number(given.lineno);
 		this.funcName = func;
 		this.created = new Float(Math.abs(precise - now / 1e3) < 1 ? precise : now / 1e3);
 		this.msecs = new Float(Math.floor(Number(this.created) % 1 * 1e3));
