@@ -28054,25 +28054,16 @@ var Flow = class {
 			}
 			case "While": {
 				const endless = node.test.type === "Constant" && (node.test.value.type === "bool" && node.test.value.value || node.test.value.type === "int" && node.test.value.value !== 0);
-				const after = this.expression(node.test, state);
-				this.#loops.push({
-					breaks: true,
-					continues: true
-				});
-				this.block(node.body, after);
-				const loop = this.#loops.pop();
-				return this.block(node.orelse, endless ? true : after) && loop.breaks;
+				const around = (state) => this.block(node.body, this.expression(node.test, state));
+				const { start, breaks } = this.#loop(state, around);
+				const after = this.expression(node.test, start);
+				return this.block(node.orelse, endless ? true : after) && breaks;
 			}
 			case "For":
 			case "AsyncFor": {
-				const after = this.expression(node.iter, state);
-				this.#loops.push({
-					breaks: true,
-					continues: true
-				});
-				this.block(node.body, this.store(node.target, after));
-				const loop = this.#loops.pop();
-				return this.block(node.orelse, after) && loop.breaks;
+				const around = (state) => this.block(node.body, this.store(node.target, state));
+				const { start, breaks } = this.#loop(this.expression(node.iter, state), around);
+				return this.block(node.orelse, start) && breaks;
 			}
 			case "With":
 			case "AsyncWith":
@@ -28113,7 +28104,11 @@ var Flow = class {
 				if (loop) loop.breaks &&= state;
 				return true;
 			}
-			case "Continue": return true;
+			case "Continue": {
+				const loop = this.#loops.at(-1);
+				if (loop) loop.continues &&= state;
+				return true;
+			}
 			case "Return":
 			case "Raise":
 				for (const child of children(node)) state = this.expression(child, state);
@@ -28161,8 +28156,24 @@ var Flow = class {
 				return state;
 		}
 	}
+	#loop(start, around) {
+		for (;;) {
+			this.#loops.push({
+				breaks: true,
+				continues: true
+			});
+			const end = around(start);
+			const { breaks, continues } = this.#loops.pop();
+			if (!start || end && continues) return {
+				start,
+				breaks
+			};
+			start = false;
+		}
+	}
 	#make(node, state) {
 		if (state) this.sure.add(node);
+		else this.sure.delete(node);
 	}
 	expression(node, state) {
 		if (isFunction$1(node)) {
@@ -28220,9 +28231,9 @@ function* walkPattern(node) {
 	yield node;
 	for (const child of children(node)) yield* walkPattern(child);
 }
-function unassignedReads(body, isVariable, isBoundBy) {
+function unassignedReads(body, isVariable, isBoundBy, before = false) {
 	const flow = new Flow(isVariable, isBoundBy);
-	const isSet = flow.block(body, false);
+	const isSet = flow.block(body, before);
 	return {
 		reads: flow.unassigned,
 		sure: flow.sure,
@@ -28245,6 +28256,9 @@ function isMadeAgain({ bindings }) {
 }
 function isHandled({ bindings }) {
 	return bindings.some(({ node }) => node.type === "ExceptHandler");
+}
+function isTakenAway({ bindings }, places) {
+	return bindings.some(({ node }) => node.type === "ExceptHandler" && !places?.some((place) => place.node === node));
 }
 const NOWHERE = new Set();
 var Planner = class {
@@ -28275,7 +28289,7 @@ var Planner = class {
 				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
 				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
 				const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
-				const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
+				const isLet = isLate || isInner || isCleared || isMadeAgain(variable) || isTakenAway(variable, places);
 				placements.set(variable, isLet ? null : places);
 			}
 		}
@@ -28287,6 +28301,11 @@ var Planner = class {
 		const early = [];
 		const hoisted = new Set();
 		const homeless = [];
+		const follow = (variable) => {
+			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false, variable.isParameter);
+			for (const name of reads) unassigned.add(name);
+			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+		};
 		for (const [variable, places] of placements) {
 			for (const { node, keyword } of places ?? []) {
 				const map = declared.get(node) ?? new Map();
@@ -28298,10 +28317,9 @@ var Planner = class {
 			if (at && this.#isLate(variable, at)) early.push(variable);
 			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
 			else homeless.push(variable);
-			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
-			for (const name of reads) unassigned.add(name);
-			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+			follow(variable);
 		}
+		for (const variable of this.#scope.variables.values()) if (variable.isParameter && (variable.deleted || isHandled(variable))) follow(variable);
 		return {
 			before,
 			declared,

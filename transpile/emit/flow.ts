@@ -8,7 +8,7 @@ import { children } from "../syntax/walk.ts";
 import { isFunction, isMainGuard, namesIn } from "./blocks.ts";
 
 interface Loop {
-  /** Whether the variable has a value at every `break` so far. */
+  /** Whether the variable has a value at every `break` so far, and at every `continue`. */
   breaks: boolean;
   continues: boolean;
 }
@@ -43,20 +43,17 @@ class Flow {
         const endless = node.test.type === "Constant" &&
           (node.test.value.type === "bool" && node.test.value.value ||
             node.test.value.type === "int" && node.test.value.value !== 0);
-        const after = this.expression(node.test, state);
-        this.#loops.push({ breaks: true, continues: true });
-        this.block(node.body, after);
-        const loop = this.#loops.pop()!;
+        const around = (state: boolean) => this.block(node.body, this.expression(node.test, state));
+        const { start, breaks } = this.#loop(state, around);
+        const after = this.expression(node.test, start);
         const end = this.block(node.orelse, endless ? true : after);
-        return end && loop.breaks;
+        return end && breaks;
       }
       case "For":
       case "AsyncFor": {
-        const after = this.expression(node.iter, state);
-        this.#loops.push({ breaks: true, continues: true });
-        this.block(node.body, this.store(node.target, after));
-        const loop = this.#loops.pop()!;
-        return this.block(node.orelse, after) && loop.breaks;
+        const around = (state: boolean) => this.block(node.body, this.store(node.target, state));
+        const { start, breaks } = this.#loop(this.expression(node.iter, state), around);
+        return this.block(node.orelse, start) && breaks;
       }
       case "With":
       case "AsyncWith": {
@@ -101,8 +98,11 @@ class Flow {
         if (loop) loop.breaks &&= state;
         return true;
       }
-      case "Continue":
+      case "Continue": {
+        const loop = this.#loops.at(-1);
+        if (loop) loop.continues &&= state;
         return true;
+      }
       case "Return":
       case "Raise":
         for (const child of children(node)) state = this.expression(child, state);
@@ -156,9 +156,21 @@ class Flow {
     }
   }
 
+  /** Goes around a loop, twice where its body takes the value away: what state it starts with, and has at a `break`. */
+  #loop(start: boolean, around: (state: boolean) => boolean): { start: boolean; breaks: boolean } {
+    for (;;) {
+      this.#loops.push({ breaks: true, continues: true });
+      const end = around(start);
+      const { breaks, continues } = this.#loops.pop()!;
+      if (!start || end && continues) return { start, breaks };
+      start = false;
+    }
+  }
+
   /** A nested function, which reads the variable later. */
   #make(node: Node, state: boolean): void {
     if (state) this.sure.add(node);
+    else this.sure.delete(node);
   }
 
   expression(node: Node, state: boolean): boolean {
@@ -233,13 +245,14 @@ export interface Assignment {
   readonly isSet: boolean;
 }
 
-/** Where in `body` a variable has a value, given that it has none before. */
+/** Where in `body` a variable has a value, given whether it has one before. */
 export function unassignedReads(
   body: readonly Stmt[],
   isVariable: (name: Name) => boolean,
   isBoundBy: (node: Node) => boolean,
+  before = false,
 ): Assignment {
   const flow = new Flow(isVariable, isBoundBy);
-  const isSet = flow.block(body, false);
+  const isSet = flow.block(body, before);
   return { reads: flow.unassigned, sure: flow.sure, isSet };
 }

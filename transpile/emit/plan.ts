@@ -81,6 +81,13 @@ function isHandled({ bindings }: Variable): boolean {
   return bindings.some(({ node }) => node.type === "ExceptHandler");
 }
 
+/** Whether a handler takes a name away that was declared for more than this handler. */
+function isTakenAway({ bindings }: Variable, places: readonly Placement[] | null): boolean {
+  return bindings.some(({ node }) =>
+    node.type === "ExceptHandler" && !places?.some((place) => place.node === node)
+  );
+}
+
 const NOWHERE: ReadonlySet<Node> = new Set();
 
 class Planner {
@@ -114,7 +121,8 @@ class Planner {
           places?.some(({ node }) => !this.#isTop(node) || isLoop(node as Stmt));
         // After `del` a read must find that there is no value.
         const isCleared = variable.deleted || isHandled(variable) && this.#isCaptured(variable);
-        const isLet = isLate || isInner || isCleared || isMadeAgain(variable);
+        const isLet = isLate || isInner || isCleared || isMadeAgain(variable) ||
+          isTakenAway(variable, places);
         placements.set(variable, isLet ? null : places);
       }
     }
@@ -126,6 +134,17 @@ class Planner {
     const early: Variable[] = [];
     const hoisted = new Set<Variable>();
     const homeless: Variable[] = [];
+    const follow = (variable: Variable) => {
+      const { reads, sure, isSet } = unassignedReads(
+        this.owner.body,
+        (name) => this.scopes.variableOf(name) === variable,
+        (node) => this.#binds.get(node)?.includes(variable) ?? false,
+        variable.isParameter,
+      );
+      for (const name of reads) unassigned.add(name);
+      // who is handled has its name until the end of the handler
+      if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+    };
     for (const [variable, places] of placements) {
       for (const { node, keyword } of places ?? []) {
         const map = declared.get(node) ?? new Map<Variable, Keyword>();
@@ -139,14 +158,10 @@ class Planner {
       if (at && this.#isLate(variable, at)) early.push(variable);
       else if (at) before.set(at, [...before.get(at) ?? [], variable]);
       else homeless.push(variable);
-      const { reads, sure, isSet } = unassignedReads(
-        this.owner.body,
-        (name) => this.scopes.variableOf(name) === variable,
-        (node) => this.#binds.get(node)?.includes(variable) ?? false,
-      );
-      for (const name of reads) unassigned.add(name);
-      // who is handled has its name until the end of the handler
-      if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+      follow(variable);
+    }
+    for (const variable of this.#scope.variables.values()) {
+      if (variable.isParameter && (variable.deleted || isHandled(variable))) follow(variable);
     }
     return { before, declared, unassigned, doubtful, hoisted, homeless, early };
   }
