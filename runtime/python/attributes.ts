@@ -666,6 +666,11 @@ function isMethodOf(owner: unknown, item: unknown): boolean {
     !isType(item);
 }
 
+/** Has a class's instances be without a special method that they inherit: `Class.__hash__ = None`. */
+function forbid(owner: Owner, name: string): void {
+  Object.defineProperty(owner.prototype, name, { value: null, writable: true, configurable: true });
+}
+
 /** Has a class's instances have a method, or another than before. */
 function putMethod(owner: Owner, name: string, method: Callable): void {
   const before = findProperty(owner.prototype, name);
@@ -769,6 +774,9 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
     const place = placeIn(target, name);
     target[!(place in target) && camel in target ? camel : place] = item;
     if (isMethodOf(value, item)) putMethod(value as Callable & Owner, place, item as Callable);
+    else if (item === null && isType(value) && /^__\w+__$/.test(name)) {
+      forbid(value as Owner, place);
+    }
   } catch (error) {
     if (!(error instanceof globalThis.TypeError)) throw error;
     if (isTuple(value)) throw noAttribute("can't set attribute", name, value);

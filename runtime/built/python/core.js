@@ -13352,6 +13352,13 @@ function hasattr(value, name) {
 function isMethodOf(owner, item) {
 	return typeof item === "function" && bindingOf(item) === void 0 && isType(owner) && !isType(item);
 }
+function forbid(owner, name) {
+	Object.defineProperty(owner.prototype, name, {
+		value: null,
+		writable: true,
+		configurable: true
+	});
+}
 function putMethod(owner, name, method) {
 	const before = findProperty(owner.prototype, name);
 	if (before !== void 0 && typeof before.value !== "function") return;
@@ -13431,6 +13438,7 @@ function setattrOf(value, name, item) {
 		const place = placeIn$1(target, name);
 		target[!(place in target) && camel in target ? camel : place] = item;
 		if (isMethodOf(value, item)) putMethod(value, place, item);
+		else if (item === null && isType(value) && /^__\w+__$/.test(name)) forbid(value, place);
 	} catch (error) {
 		if (!(error instanceof globalThis.TypeError)) throw error;
 		if (isTuple(value)) throw noAttribute("can't set attribute", name, value);

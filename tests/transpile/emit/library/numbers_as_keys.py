@@ -48,3 +48,7 @@ Thing.__eq__ = lambda self, other: isinstance(other, Thing)
 print(len({Thing(), Thing()}), hash(Thing()), hash(alike))
 Lost.__hash__ = lambda self: 5
 print(hash(Lost()), len({Lost(), Lost()}))
+Child.__hash__ = None
+refused(Child())
+del Child.__hash__
+print(hash(Child()))
