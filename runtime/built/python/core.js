@@ -914,7 +914,30 @@ function isTie(value, decimals) {
 	const doubled = value * TWOS[decimals + 1];
 	return Math.floor(doubled) === doubled && doubled % 2 === 1;
 }
+const TENS = [
+	1,
+	10,
+	100,
+	1e3
+];
+const fractions$1 = [[""]];
+function fractionsOf(decimals) {
+	return fractions$1[decimals] ??= Array.from({ length: TENS[decimals] }, (_, digits) => `.${String(digits).padStart(decimals, "0")}`);
+}
+const LARGEST_PRODUCT = 1e9;
+const DOUBTFUL = 1e-6;
 function fixed$1(value, decimals) {
+	if (decimals < TENS.length) {
+		const ten = TENS[decimals];
+		const product = value * ten;
+		const low = Math.floor(product);
+		const rest = product - low;
+		if (product < LARGEST_PRODUCT && Math.abs(rest - .5) > DOUBTFUL) {
+			const rounded = rest > .5 ? low + 1 : low;
+			const whole = Math.floor(rounded / ten);
+			return String(whole) + fractionsOf(decimals)[rounded - whole * ten];
+		}
+	}
 	if (decimals <= 99 && value < 1e21) {
 		if (!isTie(value, decimals)) return value.toFixed(decimals);
 		const cut = value.toFixed(decimals + 1).slice(0, decimals === 0 ? -2 : -1);
@@ -8641,11 +8664,16 @@ function simpleSpec(spec) {
 	return known;
 }
 function formatSimple(number, { align, width, decimals }) {
-	const text = number < 0 || Object.is(number, -0) ? `-${fixed$1(-number, decimals)}` : fixed$1(number, decimals);
+	const text = decimals < 0 ? String(number) : number < 0 || Object.is(number, -0) ? `-${fixed$1(-number, decimals)}` : fixed$1(number, decimals);
+	if (text.length >= width) return text;
 	return align === "<" ? text.padEnd(width) : text.padStart(width);
 }
 function format$1(value, spec = "", type) {
 	if (typeof value === "string") return spec === "" ? value : formatText(value, spec, type);
+	if (typeof value === "number" && Number.isFinite(value)) {
+		const simple = simpleSpec(spec);
+		if (simple !== null && (simple.decimals >= 0 || Number.isSafeInteger(value))) return formatSimple(value, simple);
+	}
 	switch (kindOf(value)) {
 		case 1:
 			if (spec === "") return str$1(value);

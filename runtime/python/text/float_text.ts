@@ -69,8 +69,38 @@ function isTie(value: number, decimals: number): boolean {
   return Math.floor(doubled) === doubled && doubled % 2 === 1;
 }
 
-/** A finite number that is not negative with this many decimals, as `%.Nf` gives it. */
+const TENS: readonly number[] = [1, 10, 100, 1000];
+
+/** For each of a few numbers of decimals, its point and digits by their number. */
+const fractions: (readonly string[])[] = [[""]];
+
+function fractionsOf(decimals: number): readonly string[] {
+  return fractions[decimals] ??= Array.from(
+    { length: TENS[decimals] as number },
+    (_, digits) => `.${String(digits).padStart(decimals, "0")}`,
+  );
+}
+
+/** Products below the first err by less than the second, and so by nothing that counts unless that near to a tie. */
+const LARGEST_PRODUCT = 1e9;
+const DOUBTFUL = 1e-6;
+
+/**
+ * A finite number that is not negative with this many decimals, as `%.Nf` gives it. Few decimals are taken from a table, in
+ * half the time of `toFixed`.
+ */
 export function fixed(value: number, decimals: number): string {
+  if (decimals < TENS.length) {
+    const ten = TENS[decimals] as number;
+    const product = value * ten;
+    const low = Math.floor(product);
+    const rest = product - low;
+    if (product < LARGEST_PRODUCT && Math.abs(rest - 0.5) > DOUBTFUL) {
+      const rounded = rest > 0.5 ? low + 1 : low;
+      const whole = Math.floor(rounded / ten);
+      return String(whole) + fractionsOf(decimals)[rounded - whole * ten];
+    }
+  }
   if (decimals <= 99 && value < 1e21) {
     if (!isTie(value, decimals)) return value.toFixed(decimals);
     const exact = value.toFixed(decimals + 1);

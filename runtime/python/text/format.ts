@@ -42,11 +42,14 @@ function simpleSpec(spec: string): Simple | null {
   return known;
 }
 
-/** A float that is finite, by a simple spec that has decimals. */
+/** A number that is finite, by a simple spec; an int if that has no decimals. */
 function formatSimple(number: number, { align, width, decimals }: Simple): string {
-  const text = number < 0 || Object.is(number, -0)
+  const text = decimals < 0
+    ? String(number)
+    : number < 0 || Object.is(number, -0)
     ? `-${fixed(-number, decimals)}`
     : fixed(number, decimals);
+  if (text.length >= width) return text;
   return align === "<" ? text.padEnd(width) : text.padStart(width);
 }
 
@@ -65,6 +68,12 @@ function formatSimple(number: number, { align, width, decimals }: Simple): strin
  */
 export function format(value: unknown, spec = "", type?: string): string {
   if (typeof value === "string") return spec === "" ? value : formatText(value, spec, type);
+  if (typeof value === "number" && Number.isFinite(value)) {
+    const simple = simpleSpec(spec);
+    if (simple !== null && (simple.decimals >= 0 || Number.isSafeInteger(value))) {
+      return formatSimple(value, simple);
+    }
+  }
   switch (kindOf(value)) {
     case INT:
       if (spec === "") return str(value);

@@ -32,3 +32,8 @@ for value, spec in [(Count(3), "s"), (Count(3), "q"), (Label("x"), "d"), (Share(
         print(e)
 same = frozenset([1])
 print(frozenset(same) is same, same.copy() is same, frozenset({1}) == same, same | {2} == {1, 2})
+
+for number in (2.675, 1.005, 0.125, 0.375, 2.5, 0.9995, 999.9995, 99999999.9996, 1e9 + 0.5, -0.0004, 0.0, 5e-324):
+    print(*[f"{number:.{decimals}f}" for decimals in range(5)], f"{number:<12.2f}|{number:12.3f}|{-number:5.0f}")
+for number in (3, -3, 10**9, 2**53 - 1, 2**53, 10**25, True):
+    print(f"{number:<8}|{number:>20}|{number:12.1f}|", format(number, "6"), "%.1f" % number)
