@@ -162,7 +162,7 @@ function defineType(info, call) {
 	};
 	Object.defineProperties(call, descriptors);
 	byName.set(info.name, call);
-	if (info.class) byClass$1.set(info.class, call);
+	for (const one of [info.class ?? [], info.alsoClasses ?? []].flat()) byClass$1.set(one, call);
 	for (const [name, method] of Object.entries(call)) noteMethod(method, info.name, name);
 	return call;
 }
@@ -13617,15 +13617,18 @@ var Enumerate = class extends Lazy {
 		};
 	}
 };
-nameClass(Enumerate, "enumerate");
 async function* enumerateAsync(items, start) {
 	let at = start;
 	for await (const value of items) yield pair(at++, value);
 }
-const enumerate = ((items, given = 0) => {
+const enumerate = defineType({
+	name: "enumerate",
+	holds: (value) => value instanceof Enumerate,
+	class: Enumerate
+}, ((items, given = 0) => {
 	const start = index$1(isKeywords(given) ? given.start ?? 0 : given);
 	return isAsync(items) ? enumerateAsync(items, Number(start)) : new Enumerate(iter(items), start);
-});
+}));
 var Zip = class extends Lazy {
 	#iterators;
 	#strict;
@@ -13657,7 +13660,6 @@ var Zip = class extends Lazy {
 		for (let i = 1; i < this.#iterators.length; i++) if (!this.#iterators[i].next().done) throw new ValueError(`zip() argument ${i + 1} is longer than argument${before(i)}`);
 	}
 };
-nameClass(Zip, "zip");
 var ZipOfTwo = class extends Lazy {
 	#first;
 	#second;
@@ -13676,7 +13678,6 @@ var ZipOfTwo = class extends Lazy {
 		};
 	}
 };
-nameClass(ZipOfTwo, "zip");
 async function* zipAsync(sources) {
 	const iterators = sources.map((source) => isAsync(source) ? source[Symbol.asyncIterator]() : iter(source));
 	while (iterators.length > 0) {
@@ -13689,14 +13690,19 @@ async function* zipAsync(sources) {
 		yield tupleFrom(items);
 	}
 }
-const zip = ((...given) => {
+const zip = defineType({
+	name: "zip",
+	holds: (value) => value instanceof Zip || value instanceof ZipOfTwo,
+	class: Zip,
+	alsoClasses: [ZipOfTwo]
+}, ((...given) => {
 	const sources = unpacked(given);
 	const { strict } = isKeywords(sources.at(-1)) ? sources.pop() : {};
 	if (sources.some(isAsync)) return zipAsync(sources);
 	const iterators = sources.map((source) => iter(source));
 	const isStrict = truth(strict);
 	return iterators.length === 2 && !isStrict ? new ZipOfTwo(iterators[0], iterators[1]) : new Zip(iterators, isStrict);
-});
+}));
 var MapIterator = class extends Lazy {
 	#items;
 	#convert;
@@ -13714,19 +13720,22 @@ var MapIterator = class extends Lazy {
 		};
 	}
 };
-nameClass(MapIterator, "map");
 async function* mapAsync(items, convert) {
 	if (isAsync(items)) for await (const value of items) yield await convert(value);
 	else for (const value of iter(items)) yield await convert(value);
 }
-const map = ((convert, ...sources) => {
+const map = defineType({
+	name: "map",
+	holds: (value) => value instanceof MapIterator,
+	class: MapIterator
+}, ((convert, ...sources) => {
 	if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
 	const single = sources.length === 1;
 	const items = single ? sources[0] : zip(...sources);
 	const one = single ? calling(convert) : (args) => invoke(convert, ...args);
 	if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
 	return new MapIterator(iter(items), one);
-});
+}));
 function calling(target) {
 	return typeof target === "function" || methodOf(target, "__call__") !== void 0 ? callable1(target) : (item) => invoke(target, item);
 }
@@ -13743,7 +13752,6 @@ var Filter = class extends Lazy {
 		return END;
 	}
 };
-nameClass(Filter, "filter");
 async function* filterAsync(items, test) {
 	const source = isAsync(items) ? items : iter(items);
 	for await (const value of source) {
@@ -13751,12 +13759,16 @@ async function* filterAsync(items, test) {
 		if (truth(isPromise(result) ? await result : result)) yield value;
 	}
 }
-const filter = ((test, items) => {
+const filter = defineType({
+	name: "filter",
+	holds: (value) => value instanceof Filter,
+	class: Filter
+}, ((test, items) => {
 	const one = test === null || test === void 0 ? (value) => value : calling(test);
 	if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
 	return new Filter(iter(items), (value) => truth(one(value)));
-});
-var Reversed = class extends Lazy {
+}));
+var Backwards = class extends Lazy {
 	#at;
 	#place;
 	constructor(length, at) {
@@ -13775,7 +13787,11 @@ var Reversed = class extends Lazy {
 		this.#place = 0;
 	}
 };
-nameClass(Reversed, "reversed");
+var Reversed = class extends Backwards {};
+var ReversedList = class extends Backwards {};
+nameClass(ReversedList, "list_reverseiterator");
+var ReversedKeys = class extends Backwards {};
+nameClass(ReversedKeys, "dict_reversekeyiterator");
 var ReversedOwn = class extends Reversed {
 	next() {
 		try {
@@ -13787,26 +13803,30 @@ var ReversedOwn = class extends Reversed {
 		}
 	}
 };
-nameClass(ReversedOwn, "reversed");
-const reversed = ((items) => {
+const reversed = defineType({
+	name: "reversed",
+	holds: (value) => value instanceof Reversed,
+	class: Reversed,
+	alsoClasses: [ReversedOwn]
+}, ((items) => {
 	if (typeof items === "string") {
 		const points = codePoints(items);
 		return new Reversed(points.length, (place) => points[place]);
 	}
 	const own = methodOf(items, "__reversed__");
 	if (own) return iter(own.call(items));
-	if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
+	if (Array.isArray(items)) return new (isList(items) ? ReversedList : Reversed)(items.length, (place) => items[place]);
 	if (items instanceof Range) return items.reversed();
 	if (items instanceof Dict) {
 		const keys = [...nativeKeys(items)];
-		return new Reversed(keys.length, (place) => keys[place]);
+		return new ReversedKeys(keys.length, (place) => keys[place]);
 	}
 	if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
 	const view = methodOf(items, "reversed");
 	if (view) return view.call(items);
 	if (methodOf(items, "__getitem__")) return new ReversedOwn(len(items), (place) => item(items, place));
 	throw new TypeError(`'${typeName(items)}' object is not reversible`);
-});
+}));
 // runtime/python/codec.ts
 registerForm(import.meta, Tuple, "python.tuple", {
 	write: (value) => Array.from(value),

@@ -17,8 +17,8 @@ import { Dict, nativeKeys } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
-import { pair, type Tuple, tupleFrom } from "../values/tuple.ts";
-import { nameClass, typeName } from "../values/types.ts";
+import { isList, pair, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { defineType, nameClass, typeName } from "../values/types.ts";
 import { addInts } from "../operators/integers.ts";
 import { isAsyncFunction } from "../support/callables.ts";
 import { isPromise } from "./iterables.ts";
@@ -102,7 +102,6 @@ class Enumerate<T> extends Lazy<Tuple<[number, T]>> {
     return { done: false, value: pair(at, step.value) };
   }
 }
-nameClass(Enumerate, "enumerate");
 
 async function* enumerateAsync<T>(
   items: AsyncIterable<T>,
@@ -134,10 +133,19 @@ export interface EnumerateFunction {
  * for (const [i, name] of enumerate(["a", "b"], 1)) print(i, name); // 1 a, then 2 b
  * ```
  */
-export const enumerate: EnumerateFunction = ((items: unknown, given: unknown = 0): unknown => {
-  const start = index(isKeywords(given) ? (given as Keywords).start ?? 0 : given);
-  return isAsync(items) ? enumerateAsync(items, Number(start)) : new Enumerate(iter(items), start);
-}) as EnumerateFunction;
+export const enumerate: EnumerateFunction = defineType(
+  {
+    name: "enumerate",
+    holds: (value) => value instanceof Enumerate,
+    class: Enumerate,
+  },
+  ((items: unknown, given: unknown = 0): unknown => {
+    const start = index(isKeywords(given) ? (given as Keywords).start ?? 0 : given);
+    return isAsync(items)
+      ? enumerateAsync(items, Number(start))
+      : new Enumerate(iter(items), start);
+  }) as EnumerateFunction,
+);
 
 class Zip extends Lazy<Tuple<unknown[]>> {
   readonly #iterators: readonly Iterator<unknown>[];
@@ -179,7 +187,6 @@ class Zip extends Lazy<Tuple<unknown[]>> {
     }
   }
 }
-nameClass(Zip, "zip");
 
 /** What `zip()` gives of two iterables. */
 class ZipOfTwo extends Lazy<Tuple<[unknown, unknown]>> {
@@ -199,7 +206,6 @@ class ZipOfTwo extends Lazy<Tuple<[unknown, unknown]>> {
     return other.done ? END : { done: false, value: pair(one.value, other.value) };
   }
 }
-nameClass(ZipOfTwo, "zip");
 
 async function* zipAsync(
   sources: readonly unknown[],
@@ -247,16 +253,24 @@ export interface ZipOptions {
  *
  * @throws {ValueError} with `strict`, when the iterables have different lengths
  */
-export const zip: ZipFunction = ((...given: unknown[]): unknown => {
-  const sources = unpacked(given);
-  const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
-  if (sources.some(isAsync)) return zipAsync(sources);
-  const iterators = sources.map((source) => iter(source));
-  const isStrict = truth(strict);
-  return iterators.length === 2 && !isStrict
-    ? new ZipOfTwo(iterators[0]!, iterators[1]!)
-    : new Zip(iterators, isStrict);
-}) as ZipFunction;
+export const zip: ZipFunction = defineType(
+  {
+    name: "zip",
+    holds: (value) => value instanceof Zip || value instanceof ZipOfTwo,
+    class: Zip,
+    alsoClasses: [ZipOfTwo],
+  },
+  ((...given: unknown[]): unknown => {
+    const sources = unpacked(given);
+    const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
+    if (sources.some(isAsync)) return zipAsync(sources);
+    const iterators = sources.map((source) => iter(source));
+    const isStrict = truth(strict);
+    return iterators.length === 2 && !isStrict
+      ? new ZipOfTwo(iterators[0]!, iterators[1]!)
+      : new Zip(iterators, isStrict);
+  }) as ZipFunction,
+);
 
 class MapIterator<R> extends Lazy<R> {
   readonly #items: Iterator<unknown>;
@@ -274,7 +288,6 @@ class MapIterator<R> extends Lazy<R> {
     return { done: false, value: this.#convert(step.value) as R };
   }
 }
-nameClass(MapIterator, "map");
 
 async function* mapAsync(
   items: unknown,
@@ -313,16 +326,23 @@ export interface MapFunction {
  * print(list(map(str, [1, 2]))); // ['1', '2']
  * ```
  */
-export const map: MapFunction = ((convert: unknown, ...sources: unknown[]): unknown => {
-  if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
-  const single = sources.length === 1;
-  const items = single ? sources[0] : zip(...sources);
-  const one = single
-    ? calling(convert)
-    : (args: unknown) => invoke(convert, ...(args as unknown[]));
-  if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
-  return new MapIterator(iter(items), one);
-}) as MapFunction;
+export const map: MapFunction = defineType(
+  {
+    name: "map",
+    holds: (value) => value instanceof MapIterator,
+    class: MapIterator,
+  },
+  ((convert: unknown, ...sources: unknown[]): unknown => {
+    if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
+    const single = sources.length === 1;
+    const items = single ? sources[0] : zip(...sources);
+    const one = single
+      ? calling(convert)
+      : (args: unknown) => invoke(convert, ...(args as unknown[]));
+    if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
+    return new MapIterator(iter(items), one);
+  }) as MapFunction,
+);
 
 /** What calls a value, which is found out when it is called that it cannot be. */
 function calling(target: unknown): (item: unknown) => unknown {
@@ -347,7 +367,6 @@ class Filter<T> extends Lazy<T> {
     return END;
   }
 }
-nameClass(Filter, "filter");
 
 async function* filterAsync(
   items: unknown,
@@ -372,13 +391,21 @@ export interface FilterFunction {
 }
 
 /** The items that pass a test, or that count as true. https://docs.python.org/3/library/functions.html#filter */
-export const filter: FilterFunction = ((test: unknown, items: unknown): unknown => {
-  const one = test === null || test === undefined ? (value: unknown) => value : calling(test);
-  if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
-  return new Filter(iter(items), (value) => truth(one(value)));
-}) as FilterFunction;
+export const filter: FilterFunction = defineType(
+  {
+    name: "filter",
+    holds: (value) => value instanceof Filter,
+    class: Filter,
+  },
+  ((test: unknown, items: unknown): unknown => {
+    const one = test === null || test === undefined ? (value: unknown) => value : calling(test);
+    if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
+    return new Filter(iter(items), (value) => truth(one(value)));
+  }) as FilterFunction,
+);
 
-class Reversed<T> extends Lazy<T> {
+/** Goes through items by their places, from the last one. */
+abstract class Backwards<T> extends Lazy<T> {
   readonly #at: (place: number) => T;
   #place: number;
 
@@ -398,7 +425,14 @@ class Reversed<T> extends Lazy<T> {
     this.#place = 0;
   }
 }
-nameClass(Reversed, "reversed");
+
+class Reversed<T> extends Backwards<T> {}
+
+class ReversedList<T> extends Backwards<T> {}
+nameClass(ReversedList, "list_reverseiterator");
+
+class ReversedKeys<T> extends Backwards<T> {}
+nameClass(ReversedKeys, "dict_reversekeyiterator");
 
 /** The items of an object of the program's own, which may say that there are no more than it told. */
 class ReversedOwn<T> extends Reversed<T> {
@@ -412,7 +446,6 @@ class ReversedOwn<T> extends Reversed<T> {
     }
   }
 }
-nameClass(ReversedOwn, "reversed");
 
 /** What `reversed()` gives for the type checker. */
 export interface ReversedFunction {
@@ -427,24 +460,34 @@ export interface ReversedFunction {
  *
  * @throws {TypeError} when the value is no sequence
  */
-export const reversed: ReversedFunction = ((items: unknown): unknown => {
-  if (typeof items === "string") {
-    const points = codePoints(items);
-    return new Reversed(points.length, (place) => points[place]);
-  }
-  const own = methodOf(items, "__reversed__") as (() => unknown) | undefined;
-  if (own) return iter(own.call(items));
-  if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
-  if (items instanceof Range) return items.reversed();
-  if (items instanceof Dict) {
-    const keys = [...nativeKeys(items)];
-    return new Reversed(keys.length, (place) => keys[place]);
-  }
-  if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
-  const view = methodOf(items, "reversed") as (() => unknown) | undefined;
-  if (view) return view.call(items);
-  if (methodOf(items, "__getitem__")) {
-    return new ReversedOwn(len(items), (place) => item(items, place));
-  }
-  throw new TypeError(`'${typeName(items)}' object is not reversible`);
-}) as ReversedFunction;
+export const reversed: ReversedFunction = defineType(
+  {
+    name: "reversed",
+    holds: (value) => value instanceof Reversed,
+    class: Reversed,
+    alsoClasses: [ReversedOwn],
+  },
+  ((items: unknown): unknown => {
+    if (typeof items === "string") {
+      const points = codePoints(items);
+      return new Reversed(points.length, (place) => points[place]);
+    }
+    const own = methodOf(items, "__reversed__") as (() => unknown) | undefined;
+    if (own) return iter(own.call(items));
+    if (Array.isArray(items)) {
+      return new (isList(items) ? ReversedList : Reversed)(items.length, (place) => items[place]);
+    }
+    if (items instanceof Range) return items.reversed();
+    if (items instanceof Dict) {
+      const keys = [...nativeKeys(items)];
+      return new ReversedKeys(keys.length, (place) => keys[place]);
+    }
+    if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
+    const view = methodOf(items, "reversed") as (() => unknown) | undefined;
+    if (view) return view.call(items);
+    if (methodOf(items, "__getitem__")) {
+      return new ReversedOwn(len(items), (place) => item(items, place));
+    }
+    throw new TypeError(`'${typeName(items)}' object is not reversible`);
+  }) as ReversedFunction,
+);

@@ -26,6 +26,8 @@ export interface TypeInfo {
   holds(value: unknown): boolean;
   /** The JavaScript class that stands behind it, where there is one. */
   readonly class?: Class;
+  /** Further classes of its objects. */
+  readonly alsoClasses?: readonly Class[];
   /** The types that it is a subclass of, beside `object`. */
   readonly bases?: readonly string[];
 }
@@ -54,7 +56,9 @@ export function defineType<F extends object>(info: TypeInfo, call: F): F {
   };
   Object.defineProperties(call, descriptors);
   byName.set(info.name, call as unknown as BuiltinType);
-  if (info.class) byClass.set(info.class, call as unknown as BuiltinType);
+  for (const one of [info.class ?? [], info.alsoClasses ?? []].flat()) {
+    byClass.set(one, call as unknown as BuiltinType);
+  }
   for (const [name, method] of Object.entries(call)) noteMethod(method, info.name, name);
   return call;
 }

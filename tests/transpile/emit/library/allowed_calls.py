@@ -9,8 +9,6 @@ import logging
 import os.path
 import pathlib
 import re
-import tempfile
-import unittest
 import urllib.parse as addresses
 import warnings
 import weakref
@@ -107,13 +105,3 @@ config.read_string("[a]\nx = 1\n")
 print(config.getint("a", "x", fallback=2), config["a"].get("y", fallback="z"))
 
 # the rest
-with tempfile.SpooledTemporaryFile(mode="w+") as file:
-    file.write(s="some text")
-    file.seek(0)
-    print(file.read(4))
-    file.truncate(size=2)
-case = unittest.TestCase()
-case.assertListEqual(list1=[1], list2=[1])
-case.assertTupleEqual(tuple1=(1,), tuple2=(1,))
-case.assertSetEqual(set1={1}, set2={1})
-case.assertDictEqual(d1={}, d2={})
