@@ -26913,7 +26913,7 @@ function columnsOf(target, lists) {
 	}));
 }
 function headOf$1(e, node, columns, own, count, start) {
-	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
+	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple", "bytes", "bytearray") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
 	const before = [];
 	const lists = columns.map(({ list }) => {
 		if (node.isFixed(list)) return value(e, list).text;

@@ -1,5 +1,5 @@
 /**
- * Loops over `zip(…)` and `enumerate(…)` of lists, which count places: `for (let i = 0; i < xs.length && i < ys.length; i++)`.
+ * Loops over `zip(…)` and `enumerate(…)` of lists and bytes, which count places: `for (let i = 0; i < xs.length && i < ys.length; i++)`.
  * Python's iterators of lists look at the list's length at each step, too.
  *
  * @module
@@ -98,7 +98,7 @@ function headOf(
   start: Expr | null,
 ): NumberedHead | null {
   const areLists = columns.every(({ list, target }) =>
-    isAlways(e.typeOf(list), "list", "tuple") && !e.gathered.has(list) &&
+    isAlways(e.typeOf(list), "list", "tuple", "bytes", "bytearray") && !e.gathered.has(list) &&
     !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target)
   );
   if (!areLists) return null;

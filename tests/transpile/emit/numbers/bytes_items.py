@@ -95,3 +95,28 @@ def crossed(n):
 
 
 print(grown(bytearray(b"ab"), [1, 2]), grown(bytearray(), bytearray(b"xy")), crossed(30), crossed(27))
+
+
+def beside(a: bytes, b: bytearray, texts: list[str]):
+    total = 0
+    for x, y in zip(a, b):
+        total += x * y
+    for i, (x, text) in enumerate(zip(a, texts), 3):
+        total += x * len(text) + i
+    for i, x in enumerate(b"\xff\x00\x10", 1):
+        total ^= x << i
+    for i, x in enumerate(b):
+        if i < 8 and x > 1:
+            b.append(x // 2)
+    return total, b, [i for i, (x, y) in enumerate(zip(a, b)) if x != y]
+
+
+class Counted(bytes):
+    def __iter__(self):
+        return iter([1, 2])
+
+
+print(beside(b"hello", bytearray(b"help!"), ["a", "bb"]))
+for number, byte in enumerate(Counted(b"xyz")):
+    print(number, byte, end=" ")
+print([(number, byte) for number, byte in enumerate(memoryview(b"xyz"))])
