@@ -94,6 +94,75 @@ export function catchesExit<F extends (...args: never[]) => unknown>(generator: 
   return generator;
 }
 
+/** Notes a generator that has to be closed, and gives it back. */
+type Hold = <G>(generator: G) => G;
+
+/** Closes generators that nobody holds any more, the last one first, as a tuple lets go of its items. */
+function closeAll(generators: readonly unknown[]): void {
+  for (const generator of generators.toReversed()) {
+    try {
+      close(generator as AnyGenerator);
+    } catch {
+      // Nobody waits for it.
+    }
+  }
+}
+
+/**
+ * What a call gives that is handed generators which nobody else holds. They are closed when it is done, as CPython does it.
+ *
+ * @example
+ * ```ts
+ * import { next, print, released } from "@manycore/multiprocessing/python";
+ *
+ * function* items() {
+ *   try {
+ *     yield 1;
+ *   } finally {
+ *     print("closed");
+ *   }
+ * }
+ * print(released((hold) => next(hold(items())))); // closed, then 1
+ * ```
+ */
+export function released<T>(read: (hold: Hold) => T): T {
+  const held: unknown[] = [];
+  try {
+    return read((generator) => {
+      held.push(generator);
+      return generator;
+    });
+  } finally {
+    closeAll(held);
+  }
+}
+
+/**
+ * The items that are made of generators which nobody else holds. They are closed when the loop over the items ends.
+ *
+ * @example
+ * ```ts
+ * import { releasing } from "@manycore/multiprocessing/python";
+ * import { islice } from "@manycore/multiprocessing/python/itertools";
+ *
+ * function* items() {
+ *   yield* [1, 2, 3];
+ * }
+ * for (const item of releasing((hold) => islice(hold(items()), 2))) console.log(item); // 1, 2
+ * ```
+ */
+export function* releasing<T>(make: (hold: Hold) => Iterable<T>): Generator<T, void> {
+  const held: unknown[] = [];
+  try {
+    yield* make((generator) => {
+      held.push(generator);
+      return generator;
+    });
+  } finally {
+    closeAll(held);
+  }
+}
+
 /** The next item; a first one has nothing to be sent to. */
 function send(target: AnyGenerator, value: unknown): unknown {
   if (value !== null && generatorState(target) === "created") {

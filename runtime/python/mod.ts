@@ -86,7 +86,7 @@ export {
   undefinedName,
 } from "./names.ts";
 export { type Delegated, delegated } from "./delegation.ts";
-export { catchesExit, leaving, sendTo } from "./generators.ts";
+export { catchesExit, leaving, released, releasing, sendTo } from "./generators.ts";
 export { exception } from "./native_errors.ts";
 export {
   add,

@@ -14614,7 +14614,7 @@ function isLoopedThrough(names, node, parent) {
 	if (parent?.type !== "For" || parent.iter !== node) return false;
 	return parent.body.every((statement) => leavesAlone(names, statement, roots));
 }
-const READING = new Set("get has_key items keys values iteritems iterkeys itervalues copy index count join split strip startswith endswith format lower upper replace find encode decode".split(" "));
+const READING$1 = new Set("get has_key items keys values iteritems iterkeys itervalues copy index count join split strip startswith endswith format lower upper replace find encode decode".split(" "));
 function leavesAlone(names, statement, roots) {
 	const isOurs = (node) => [...rootsOf(node)].some((name) => roots.has(name));
 	return !holds(statement, (node) => {
@@ -14622,7 +14622,7 @@ function leavesAlone(names, statement, roots) {
 		if (node.type === "Subscript" || node.type === "Attribute") return node.ctx === "Store" && isOurs(node.value);
 		if (node.type !== "Call") return false;
 		const { func } = node;
-		if (func.type === "Attribute" && READING.has(func.attr)) return false;
+		if (func.type === "Attribute" && READING$1.has(func.attr)) return false;
 		if (func.type === "Name" && names.scopes.variableOf(func) === null) return false;
 		return func.type === "Name" || isOurs(func) || node.args.some(isOurs);
 	});
@@ -33977,6 +33977,49 @@ function markedCoroutine(e, fn, code) {
 function catchesExit(fn) {
 	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
 }
+// transpile/emit/dropped.ts
+const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
+const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
+function calledName(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+}
+const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
+function heldBy(e, node, name, isLeft) {
+	if (node.keywords.length > 0) return [];
+	const mayStop = isLeft || STOPPING.test(name);
+	return node.args.flatMap((arg) => {
+		const items = arg.type === "GeneratorExp" ? arg.generators[0].iter : arg;
+		if (items.type !== "Call") return [];
+		const found = e.analysis.resolve(items.func);
+		if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+		const inner = calledName(e, items) ?? "";
+		return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+	});
+}
+function seesItsEnd(e, fn) {
+	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+function withDropped(e, node, write) {
+	const name = calledName(e, node);
+	if (name === null || e.heldIn.has(node)) return write();
+	const parent = e.parentOf(node);
+	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
+	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
+	if (!isLoop && !isRead) return write();
+	const held = heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return")));
+	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
+	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
+	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
+	for (const one of held) e.heldIn.set(one, hold);
+	const { result, before } = e.separately(write);
+	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
+	return call(e.py(isLoop ? "releasing" : "released"), `(${hold}) => ${result.text}`);
+}
+function heldCall(e, node, code) {
+	const hold = e.heldIn.get(node);
+	return hold === void 0 ? code : call(hold, code);
+}
 // transpile/library/without_twin.ts
 const FUNCTIONS$1 = [
 	"asyncio.run",
@@ -34018,6 +34061,9 @@ const METHODS$1 = {
 const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
 // transpile/emit/calls.ts
 function callValue(e, node) {
+	return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
+}
+function keptCall(e, node) {
 	const gathered = gatheringCall(e, node);
 	if (gathered) return gathered;
 	const code = plainCall(e, node);
@@ -36566,6 +36612,7 @@ var Emitter = class {
 			this.prelude = outer;
 		}
 	}
+	heldIn = new Map();
 	isBeforeThis = false;
 	beforeThis(write) {
 		this.isBeforeThis = true;

@@ -25,6 +25,7 @@ import { givesCoroutine, isAwaited, openingOf, putOff } from "./coroutines.ts";
 import type { Emitter } from "./emitter.ts";
 import { ownModule } from "./own_modules.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
+import { heldCall, withDropped } from "./dropped.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
 import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
 import { memberName, memberNameIn } from "./member_names.ts";
@@ -48,6 +49,10 @@ import { libraryArguments, libraryCall } from "./library_calls.ts";
 
 /** A call's value, awaited where it can block. */
 export function callValue(e: Emitter, node: Call): Code {
+  return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
+}
+
+function keptCall(e: Emitter, node: Call): Code {
   const gathered = gatheringCall(e, node);
   if (gathered) return gathered;
   const code = plainCall(e, node);

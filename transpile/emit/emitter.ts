@@ -431,6 +431,9 @@ export class Emitter {
     }
   }
 
+  /** Calls that make generators for another call alone, with the name by which that one notes them. */
+  readonly heldIn = new Map<Node, string>();
+
   /** Whether what is written goes to the base's constructor, before which there is no `this`. */
   isBeforeThis = false;
 
