@@ -796,11 +796,19 @@ nameClass(Bytes, "bytes");
 markHashable(Bytes.prototype);
 markHashable(Uint8Array.prototype);
 const ROOM$1 = 1 << 26;
+function growing(length) {
+	return new ArrayBuffer(length, { maxByteLength: Math.max(ROOM$1, length * 4) });
+}
 const FEW$5 = 32;
 var ByteArray = class ByteArray extends BytesBase {
+	constructor(given = 0) {
+		const items = typeof given === "number" || Array.isArray(given) || given instanceof Uint8Array ? given : [...given];
+		const length = typeof items === "number" ? items : items.length;
+		super(growing(length));
+		if (typeof items !== "number") this.set(items);
+	}
 	static fromBytes(bytes) {
-		const buffer = new ArrayBuffer(bytes.length, { maxByteLength: Math.max(ROOM$1, bytes.length * 4) });
-		const result = Object.setPrototypeOf(new Uint8Array(buffer), ByteArray.prototype);
+		const result = Object.setPrototypeOf(new Uint8Array(growing(bytes.length)), ByteArray.prototype);
 		result.set(bytes);
 		return result;
 	}
@@ -1301,7 +1309,10 @@ function objectText(value) {
 	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
 	if (value instanceof Map) return dict$2(value);
 	if (value instanceof Set) return set$1(value);
-	if (value instanceof Uint8Array) return value instanceof ByteArray ? `bytearray(${quoteBytes(value)})` : quoteBytes(value);
+	if (value instanceof Uint8Array) {
+		const text = quoteBytes(value);
+		return value instanceof ByteArray ? `${typeName(value)}(${text})` : text;
+	}
 	if (value instanceof Error) return exceptionRepr(value);
 	const own = value.toString;
 	if (typeof own === "function" && own !== Object.prototype.toString) return String(own.call(value));
@@ -3348,9 +3359,10 @@ function slotsFor(count) {
 }
 // runtime/python/values/table_iterators.ts
 const UNCHECKED = -1;
-function changed() {
+function changed$1() {
 	return new RuntimeError("dictionary changed size during iteration");
 }
+__name(changed$1, "changed");
 function exchanged$1() {
 	return new RuntimeError("dictionary keys changed during iteration");
 }
@@ -3369,7 +3381,7 @@ var TableIterator = class {
 var KeyIterator = class extends TableIterator {
 	next() {
 		const { table, count } = this;
-		if (count !== table.count && count !== UNCHECKED) throw changed();
+		if (count !== table.count && count !== UNCHECKED) throw changed$1();
 		const { keys } = table;
 		while (this.place < keys.length) {
 			const key = keys[this.place++];
@@ -3390,7 +3402,7 @@ nameClass(KeyIterator, "dict_keyiterator");
 var ValueIterator = class extends TableIterator {
 	next() {
 		const { table, count } = this;
-		if (count !== table.count && count !== UNCHECKED) throw changed();
+		if (count !== table.count && count !== UNCHECKED) throw changed$1();
 		const { keys } = table;
 		while (this.place < keys.length) {
 			const place = this.place++;
@@ -3428,7 +3440,7 @@ var EntryIterator = class extends TableIterator {
 var ItemIterator = class extends TableIterator {
 	next() {
 		const { table } = this;
-		if (this.count !== table.count) throw changed();
+		if (this.count !== table.count) throw changed$1();
 		const { keys, values } = table;
 		while (this.place < keys.length) {
 			const place = this.place++;
@@ -3455,7 +3467,7 @@ var ListedIterator = class extends TableIterator {
 		this.place = 0;
 	}
 	next() {
-		if (this.count !== this.table.count) throw changed();
+		if (this.count !== this.table.count) throw changed$1();
 		return this.place < this.#items.length ? {
 			done: false,
 			value: this.#items[this.place++]
@@ -3487,7 +3499,7 @@ var FieldIterator = class {
 var FieldKeys = class extends FieldIterator {
 	next() {
 		const { keys } = this;
-		if (countIn(this.dict) !== keys.length) throw changed();
+		if (countIn(this.dict) !== keys.length) throw changed$1();
 		return this.place < keys.length ? {
 			done: false,
 			value: keys[this.place++]
@@ -3501,7 +3513,7 @@ nameClass(FieldKeys, "dict_keyiterator");
 var FieldValues = class extends FieldIterator {
 	next() {
 		const { keys } = this;
-		if (countIn(this.dict) !== keys.length) throw changed();
+		if (countIn(this.dict) !== keys.length) throw changed$1();
 		while (this.place < keys.length) {
 			const value = this.value(keys[this.place++]);
 			if (value !== NONE) return {
@@ -3519,7 +3531,7 @@ nameClass(FieldValues, "dict_valueiterator");
 var FieldItems = class extends FieldIterator {
 	next() {
 		const { keys } = this;
-		if (countIn(this.dict) !== keys.length) throw changed();
+		if (countIn(this.dict) !== keys.length) throw changed$1();
 		while (this.place < keys.length) {
 			const key = keys[this.place++];
 			const value = this.value(key);
@@ -8352,13 +8364,13 @@ function typeBehind(value) {
 	if (value instanceof Uint8Array) return "bytes";
 	return textClasses.some((type) => value instanceof type) ? "str" : void 0;
 }
-function placeOf$1(value, name) {
+function placeOf$2(value, name) {
 	if (everywhere.has(name)) return `${name}$`;
 	if (!behind$2.has(name)) return name;
 	const type = typeBehind(value);
 	return type !== void 0 && namesBehind[type].has(name) ? `${name}$` : name;
 }
-__name(placeOf$1, "placeOf");
+__name(placeOf$2, "placeOf");
 function shownName(place) {
 	return place.endsWith("$") ? place.slice(0, -1) : place;
 }
@@ -12143,7 +12155,7 @@ function plainSelf(self) {
 		const items = [...elementsOf(value)];
 		return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
 	}
-	if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) return value instanceof ByteArray ? new ByteArray(value) : new Bytes(value);
+	if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) return value instanceof ByteArray ? ByteArray.fromBytes(value) : new Bytes(value);
 	return value;
 }
 const PLAIN_BYTES = new Set([
@@ -12151,17 +12163,24 @@ const PLAIN_BYTES = new Set([
 	ByteArray,
 	Uint8Array
 ]);
+function placeOf$1({ length }, key) {
+	const at = hasIndex(key) ? size(key) : NaN;
+	const place = at < 0 ? at + length : at;
+	return place >= 0 && place < length ? place : -1;
+}
+__name(placeOf$1, "placeOf");
 const lists$1 = {
 	__getitem__: (self, key) => {
-		const at = hasIndex(key) ? size(key) : NaN;
-		const place = at < 0 ? at + self.length : at;
-		return place >= 0 && place < self.length ? self[place] : item(plainSelf(self), key);
+		const place = placeOf$1(self, key);
+		return place >= 0 ? self[place] : item(plainSelf(self), key);
 	},
 	__setitem__: (self, key, value) => {
-		if (key instanceof Slice) setSlice(self, key.start, key.stop, key.step, value);
+		const place = placeOf$1(self, key);
+		if (place >= 0) self[place] = value;
 		else {
 			const plain = plainSelf(self);
 			setItem(plain, key, value);
+			self.length = plain.length;
 			plain.forEach((one, i) => self[i] = one);
 		}
 		return null;
@@ -12244,12 +12263,32 @@ const sets$1 = {
 	__isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
 	__ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other))
 };
+function changed(self, change) {
+	const plain = plainSelf(self);
+	change(plain);
+	if (plain === self) return;
+	self.resize(plain.length);
+	Uint8Array.prototype.set.call(self, plain);
+}
 const tables$1 = {
 	list: lists$1,
 	tuple: {
 		__getitem__: lists$1.__getitem__,
 		__len__: lists$1.__len__,
 		__iter__: lists$1.__iter__
+	},
+	bytearray: {
+		__repr__: (self) => typeName(self) + repr(plainSelf(self)).slice(9),
+		__setitem__: (self, key, value) => {
+			const place = placeOf$1(self, key);
+			if (place >= 0 && typeof value === "number" && value >= 0 && value < 256) self[place] = value;
+			else changed(self, (plain) => setItem(plain, key, value));
+			return null;
+		},
+		__delitem__: (self, key) => {
+			changed(self, (plain) => delItem(plain, key));
+			return null;
+		}
 	},
 	dict: dicts,
 	set: sets$1,
@@ -12873,16 +12912,16 @@ var Fields = class extends Dict {
 		this.#owner = owner;
 	}
 	set(name, value) {
-		if (this.#owner !== void 0) putField(this.#owner, placeOf$1(this.#owner, name), value);
+		if (this.#owner !== void 0) putField(this.#owner, placeOf$2(this.#owner, name), value);
 		return super.set(name, value);
 	}
 	delete(name) {
 		if (!super.delete(name)) return false;
-		removeField(this.#owner, placeOf$1(this.#owner, name));
+		removeField(this.#owner, placeOf$2(this.#owner, name));
 		return true;
 	}
 	clear() {
-		for (const name of [...super.keys()]) removeField(this.#owner, placeOf$1(this.#owner, name));
+		for (const name of [...super.keys()]) removeField(this.#owner, placeOf$2(this.#owner, name));
 		super.clear();
 	}
 };
@@ -13185,7 +13224,7 @@ function objectAttribute(value, name) {
 	if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
 	const object = value;
 	const camel = camelCase(name);
-	const place = placeOf$1(value, name);
+	const place = placeOf$2(value, name);
 	for (let candidate = place;; candidate = camel) {
 		if (!(candidate in object) || hidden(value, candidate)) {
 			if (candidate === camel) break;
@@ -13198,7 +13237,7 @@ function objectAttribute(value, name) {
 	}
 	if (isClass(value)) {
 		const home = value.prototype;
-		const ofHome = home ? placeOf$1(home, name) : name;
+		const ofHome = home ? placeOf$2(home, name) : name;
 		const property = home && ofObjects(value, home, ofHome);
 		if (property) return property;
 		const method = home?.[ofHome];
@@ -13258,7 +13297,7 @@ function ofClass(value, name) {
 	if (typeof value === "function" && (value.constructor === Function || name.startsWith("__"))) return MISSING;
 	const owner = value.constructor;
 	if (typeof owner !== "function") return MISSING;
-	const place = placeOf$1(value, name);
+	const place = placeOf$2(value, name);
 	if (!(place in owner) || hidden(owner, place) || !ofClassItself(owner, place)) return MISSING;
 	const found = isOfFunctions(place) ? givenName(owner, place) : owner[place];
 	if (typeof found !== "function" || isClass(found)) return found;
@@ -13443,7 +13482,7 @@ function setattr(value, name, item) {
 	else setattrOf(value, name, item);
 }
 function placeIn$1(target, name) {
-	return placeOf$1(isClass(target) ? target.prototype : target, name);
+	return placeOf$2(isClass(target) ? target.prototype : target, name);
 }
 __name(placeIn$1, "placeIn");
 function keepFullName(fn) {

@@ -6,7 +6,7 @@
  */
 import { elementsOf, entriesOf } from "../../codec/contents.ts";
 import { KeyError } from "../exceptions.ts";
-import { delItem, item, setItem, setSlice } from "../operators/container.ts";
+import { delItem, item, setItem } from "../operators/container.ts";
 import { mul } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
 import { ByteArray, Bytes } from "../values/bytes.ts";
@@ -15,7 +15,6 @@ import { plainOf } from "../values/held.ts";
 import { hasIndex, size } from "../values/numbers.ts";
 import { FrozenSet, PySet, SetBase } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { Slice } from "../values/slice.ts";
 import { isTuple, markTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { repr } from "../text/repr.ts";
@@ -37,24 +36,32 @@ export function plainSelf(self: unknown): unknown {
     return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
   }
   if (value instanceof Uint8Array && !PLAIN_BYTES.has(value.constructor)) {
-    return value instanceof ByteArray ? new ByteArray(value) : new Bytes(value);
+    return value instanceof ByteArray ? ByteArray.fromBytes(value) : new Bytes(value);
   }
   return value;
 }
 
 const PLAIN_BYTES: ReadonlySet<unknown> = new Set([Bytes, ByteArray, Uint8Array]);
 
+/** Which item an index names; -1 for one beyond the ends, and for what is no index. */
+function placeOf({ length }: { readonly length: number }, key: unknown): number {
+  const at = hasIndex(key) ? size(key) : NaN;
+  const place = at < 0 ? at + length : at;
+  return place >= 0 && place < length ? place : -1;
+}
+
 const lists: Record<string, Method> = {
   __getitem__: (self: unknown[], key) => {
-    const at = hasIndex(key) ? size(key) : NaN;
-    const place = at < 0 ? at + self.length : at;
-    return place >= 0 && place < self.length ? self[place] : item(plainSelf(self), key);
+    const place = placeOf(self, key);
+    return place >= 0 ? self[place] : item(plainSelf(self), key);
   },
   __setitem__: (self: unknown[], key, value) => {
-    if (key instanceof Slice) setSlice(self, key.start, key.stop, key.step, value);
+    const place = placeOf(self, key);
+    if (place >= 0) self[place] = value;
     else {
       const plain = plainSelf(self) as unknown[];
       setItem(plain, key as number, value);
+      self.length = plain.length;
       plain.forEach((one, i) => self[i] = one);
     }
     return null;
@@ -145,9 +152,33 @@ const sets: Record<string, Method> = {
   __ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other)),
 };
 
+/** Changes a bytearray as one of the built-in type itself is changed. */
+function changed(self: ByteArray, change: (plain: ByteArray) => void): void {
+  const plain = plainSelf(self) as ByteArray;
+  change(plain);
+  if (plain === self) return;
+  self.resize(plain.length);
+  Uint8Array.prototype.set.call(self, plain);
+}
+
+const byteArrays: Record<string, Method> = {
+  __repr__: (self: ByteArray) => typeName(self) + repr(plainSelf(self)).slice("bytearray".length),
+  __setitem__: (self: ByteArray, key, value) => {
+    const place = placeOf(self, key);
+    if (place >= 0 && typeof value === "number" && value >= 0 && value < 256) self[place] = value;
+    else changed(self, (plain) => setItem(plain, key, value));
+    return null;
+  },
+  __delitem__: (self: ByteArray, key) => {
+    changed(self, (plain) => delItem(plain, key));
+    return null;
+  },
+};
+
 const tables: Readonly<Record<string, Record<string, Method>>> = {
   list: lists,
   tuple: { __getitem__: lists.__getitem__!, __len__: lists.__len__!, __iter__: lists.__iter__! },
+  bytearray: byteArrays,
   dict: dicts,
   set: sets,
   frozenset: {

@@ -120,7 +120,8 @@ function objectText(value: object): string {
   if (value instanceof Map) return dict(value);
   if (value instanceof Set) return set(value);
   if (value instanceof Uint8Array) {
-    return value instanceof ByteArray ? `bytearray(${quoteBytes(value)})` : quoteBytes(value);
+    const text = quoteBytes(value);
+    return value instanceof ByteArray ? `${typeName(value)}(${text})` : text;
   }
   if (value instanceof Error) return exceptionRepr(value);
   const own = (value as Showing).toString;

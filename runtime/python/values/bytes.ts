@@ -81,6 +81,11 @@ markHashable(Uint8Array.prototype);
 
 const ROOM = 1 << 26;
 
+/** A buffer of so many zeros, with room behind them. */
+function growing(length: number): ArrayBuffer {
+  return new ArrayBuffer(length, { maxByteLength: Math.max(ROOM, length * 4) });
+}
+
 /** Below so many, bytes are stored faster by a loop. */
 const FEW = 32;
 
@@ -89,15 +94,25 @@ const FEW = 32;
  * what is reserved and not used costs no memory. https://docs.python.org/3/library/stdtypes.html#bytearray
  */
 export class ByteArray extends BytesBase {
+  /** What classes that derive from it are made by: zeros, or these bytes. */
+  constructor(given: number | ArrayLike<number> | Iterable<number> = 0) {
+    const isCounted = typeof given === "number" || Array.isArray(given) ||
+      given instanceof Uint8Array;
+    const items = isCounted ? given : [...given as Iterable<number>];
+    const length = typeof items === "number" ? items : items.length;
+    super(growing(length));
+    if (typeof items !== "number") this.set(items);
+  }
+
   /**
    * A bytearray of these bytes, which it copies. V8 gives each array of a class of its own over such a buffer another
    * hidden class, so that what was compiled for one is of no use to the next; but not if the class is set afterwards.
    */
   static fromBytes(bytes: ArrayLike<number>): ByteArray {
-    const buffer = new ArrayBuffer(bytes.length, {
-      maxByteLength: Math.max(ROOM, bytes.length * 4),
-    });
-    const result: ByteArray = Object.setPrototypeOf(new Uint8Array(buffer), ByteArray.prototype);
+    const result: ByteArray = Object.setPrototypeOf(
+      new Uint8Array(growing(bytes.length)),
+      ByteArray.prototype,
+    );
     result.set(bytes);
     return result;
   }
