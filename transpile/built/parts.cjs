@@ -2795,7 +2795,7 @@ const glob = module$1("glob", {
 	glob: `(${SEARCH}) -> list[str]`,
 	has_magic: "(s: str) -> bool",
 	iglob: `(${SEARCH}) -> Iterator[str]`,
-	translate: "(pathname: str, *, recursive: bool = False, include_hidden: bool = False, seps: object = None) -> str"
+	translate: "(pat: str, *, recursive: bool = False, include_hidden: bool = False, seps: object = None) -> str"
 });
 function temporary(call) {
 	return call.arguments.has("mode") ? fileByMode(call) : "io.BufferedReader";
@@ -3302,7 +3302,7 @@ const signal = module$1("signal", {
 	raise_signal: "(signalnum: object, /) -> None",
 	setitimer: "(which: object, seconds: float, interval: float = 0.0, /) -> tuple[float, float]",
 	sigpending: "() -> set[object]",
-	sigwait: fn("(sigset: object, /) -> object", { blocks: true }),
+	sigwait: fn("(sigset: object) -> object", { blocks: true }),
 	siginterrupt: "(signalnum: object, flag: bool, /) -> None",
 	signal: fn("(signalnum: object, handler: Callable) -> object", { callbacks: "any" }),
 	strsignal: "(signalnum: object, /) -> str | None",
@@ -4936,8 +4936,8 @@ const re = module$1("re", {
 // transpile/library/select.ts
 const NUMBERS$4 = "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
 const registration = {
-	modify: "(fd: object, eventmask: object, /) -> None",
-	unregister: "(fd: object, /) -> None"
+	modify: "(fd: object, eventmask: object) -> None",
+	unregister: "(fd: object) -> None"
 };
 const Poll = cls(null, {
 	...registration,
@@ -6407,7 +6407,13 @@ const classCleanup = fn(LATER$3, {
 	ofClass: true
 });
 const assertions = {
-	...Object.fromEntries("Count Dict List MultiLine Not Set Tuple".split(" ").map((name) => [`assert${name}Equal`, BOTH])),
+	...Object.fromEntries("Count MultiLine Not".split(" ").map((name) => [`assert${name}Equal`, BOTH])),
+	...Object.fromEntries([
+		["Dict", "d"],
+		["List", "list"],
+		["Set", "set"],
+		["Tuple", "tuple"]
+	].map(([name, one]) => [`assert${name}Equal`, `(${one}1: object, ${one}2: object, msg: object = None) -> None`])),
 	...Object.fromEntries("Greater GreaterEqual Less LessEqual".split(" ").map((name) => [`assert${name}`, ORDERED])),
 	addTypeEqualityFunc: "(typeobj: object, function: object) -> None",
 	assertAlmostEqual: NEAR$1,
@@ -6722,8 +6728,8 @@ const sqlite3 = module$1("sqlite3", {
 		autocommit: "object",
 		close: "() -> None",
 		commit: "() -> None",
-		create_aggregate: "(name: str, n_arg: int, aggregate_class: object, /) -> None",
-		create_function: fn("(name: str, narg: int, func: Callable, /, *, deterministic: object = False) -> None"),
+		create_aggregate: "(name: str, n_arg: int, aggregate_class: object) -> None",
+		create_function: fn("(name: str, narg: int, func: Callable, *, deterministic: object = False) -> None"),
 		cursor: "(factory: object = None) -> sqlite3.Cursor",
 		in_transaction: "bool",
 		isolation_level: writable("str | None"),
@@ -25671,6 +25677,7 @@ function objectLines(e) {
 		if (imported && isOfFuture(e, variable)) return [];
 		if (imported) {
 			const type = e.analysis.variableType(variable);
+			if (type.kind === "module" && moduleRow(type.name)?.members.size === 0) return [];
 			const module = type.kind === "module" && isUnitKey(type.name) ? e.analysis.units.byKey(type.name) : void 0;
 			return [`get ${key}() {\nreturn ${module ? moduleObject(e, module) : imported()};\n}`];
 		}

@@ -10,6 +10,7 @@ import {
   members,
   type Variable,
 } from "../analysis/mod.ts";
+import { moduleRow } from "../library/mod.ts";
 import type { Attribute, Call, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
 import { argument, call, type Code, postfix, primary, quote } from "./code.ts";
 import { optionKey } from "./access.ts";
@@ -291,6 +292,8 @@ function objectLines(e: Emitter): string[] {
     if (imported && isOfFuture(e, variable)) return [];
     if (imported) {
       const type = e.analysis.variableType(variable);
+      // Nothing stands for a package of the library itself, only for the modules in it.
+      if (type.kind === "module" && moduleRow(type.name)?.members.size === 0) return [];
       const module = type.kind === "module" && isUnitKey(type.name)
         ? e.analysis.units.byKey(type.name)
         : undefined;

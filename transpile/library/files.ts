@@ -21,7 +21,7 @@ export const glob: ModuleRow = module("glob", {
   has_magic: "(s: str) -> bool",
   iglob: `(${SEARCH}) -> Iterator[str]`,
   translate:
-    "(pathname: str, *, recursive: bool = False, include_hidden: bool = False, seps: object = None) -> str",
+    "(pat: str, *, recursive: bool = False, include_hidden: bool = False, seps: object = None) -> str",
 });
 
 /** The class of the file, which is one of bytes where no mode is given. */

@@ -251,7 +251,7 @@ export const signal: ModuleRow = module("signal", {
   raise_signal: "(signalnum: object, /) -> None",
   setitimer: "(which: object, seconds: float, interval: float = 0.0, /) -> tuple[float, float]",
   sigpending: "() -> set[object]",
-  sigwait: fn("(sigset: object, /) -> object", { blocks: true }),
+  sigwait: fn("(sigset: object) -> object", { blocks: true }),
   siginterrupt: "(signalnum: object, flag: bool, /) -> None",
   signal: fn("(signalnum: object, handler: Callable) -> object", { callbacks: "any" }),
   strsignal: "(signalnum: object, /) -> str | None",

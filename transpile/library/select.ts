@@ -7,8 +7,8 @@ const NUMBERS =
   "POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLET EPOLLONESHOT PIPE_BUF";
 
 const registration: Readonly<Record<string, Draft | string>> = {
-  modify: "(fd: object, eventmask: object, /) -> None",
-  unregister: "(fd: object, /) -> None",
+  modify: "(fd: object, eventmask: object) -> None",
+  unregister: "(fd: object) -> None",
 };
 
 const Poll = cls(null, {

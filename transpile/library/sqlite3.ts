@@ -27,9 +27,9 @@ export const sqlite3: ModuleRow = module("sqlite3", {
     autocommit: "object",
     close: "() -> None",
     commit: "() -> None",
-    create_aggregate: "(name: str, n_arg: int, aggregate_class: object, /) -> None",
+    create_aggregate: "(name: str, n_arg: int, aggregate_class: object) -> None",
     create_function: fn(
-      "(name: str, narg: int, func: Callable, /, *, deterministic: object = False) -> None",
+      "(name: str, narg: int, func: Callable, *, deterministic: object = False) -> None",
     ),
     cursor: "(factory: object = None) -> sqlite3.Cursor",
     in_transaction: "bool",

@@ -27,9 +27,15 @@ const classCleanup = fn(LATER, { callbacks: "any", ofClass: true });
 
 const assertions: Readonly<Record<string, Draft | string>> = {
   ...Object.fromEntries(
-    "Count Dict List MultiLine Not Set Tuple".split(" ").map((name) => [
+    "Count MultiLine Not".split(" ").map((name) => [
       `assert${name}Equal`,
       BOTH,
+    ]),
+  ),
+  ...Object.fromEntries(
+    [["Dict", "d"], ["List", "list"], ["Set", "set"], ["Tuple", "tuple"]].map(([name, one]) => [
+      `assert${name}Equal`,
+      `(${one}1: object, ${one}2: object, msg: object = None) -> None`,
     ]),
   ),
   ...Object.fromEntries(

@@ -4,11 +4,16 @@ import calendar
 import collections
 import configparser
 import fractions
+import glob
 import json
 import logging
 import os.path
 import pathlib
 import re
+import sqlite3
+import sys
+import unittest
+import urllib.parse
 import urllib.parse as addresses
 import warnings
 import weakref
@@ -97,6 +102,7 @@ print(values.pop("a") is key, values.pop("a", 5))
 # errors
 error = re.error("bad", "a(", 1)
 print(error, error.pos)
+print(urllib.parse.quote("a b"))
 told(lambda: calendar.IllegalMonthError(month=13))
 told(lambda: configparser.NoOptionError(option="o", section="s"))
 told(lambda: configparser.NoSectionError(section="s"))
@@ -105,3 +111,14 @@ config.read_string("[a]\nx = 1\n")
 print(config.getint("a", "x", fallback=2), config["a"].get("y", fallback="z"))
 
 # the rest
+
+# the rest
+case = unittest.TestCase()
+case.assertListEqual(list1=[1], list2=[1])
+case.assertTupleEqual(tuple1=(1,), tuple2=(1,))
+case.assertSetEqual(set1={1}, set2={1})
+case.assertDictEqual(d1={}, d2={})
+base = sqlite3.connect(":memory:")
+base.create_function(name="twice", narg=1, func=lambda x: x * 2)
+print(base.execute("select twice(4)").fetchone(), type(glob.translate(pat="*.py")).__name__)
+print(getattr(sys.modules[__name__], "Key") is Key)
