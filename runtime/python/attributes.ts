@@ -34,7 +34,7 @@ import { givenName, giverOf, isOfFunctions, keepName } from "./classes/function_
 import { isForeign, placeOf, shownName } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, isTopmost, lineageOf, shownClass } from "./values/lineage.ts";
-import { isTuple, tupleFrom } from "./values/tuple.ts";
+import { isTuple, Tuple, tupleFrom } from "./values/tuple.ts";
 import {
   builtinName,
   builtinType,
@@ -100,6 +100,7 @@ export function typeMethod(receiver: unknown, name: string): Callable | undefine
   if (typeof receiver === "object") {
     const own = generatorMethod(receiver, name);
     if (own) return own;
+    if (Array.isArray(receiver) && hidesMethod(receiver, name)) return undefined;
   }
   const names = methodTypes(receiver);
   for (const typeNameOf of names) {
@@ -111,6 +112,15 @@ export function typeMethod(receiver: unknown, name: string): Callable | undefine
     }
   }
   return undefined;
+}
+
+/** Whether a class derived from list or tuple has a member of its own by a name, as a named tuple its field `count`. */
+function hidesMethod(receiver: object, name: string): boolean {
+  let at = Object.getPrototypeOf(receiver) as object | null;
+  for (; at && at !== Array.prototype && at !== Tuple.prototype; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, name)) return true;
+  }
+  return false;
 }
 
 function methodTypes(receiver: unknown): readonly string[] {

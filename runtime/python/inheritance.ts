@@ -506,7 +506,12 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
     break;
   }
   const next = found ?? Object.getPrototypeOf(type) as object;
-  const home = isClass ? next : (next as { prototype?: object }).prototype ?? Object.prototype;
+  // a class that a metaclass made has the members of that one's prototype
+  const isMade = isClass && found === null &&
+    Function.prototype.isPrototypeOf(type.prototype as object);
+  const home = isClass && !isMade
+    ? next
+    : (next as { prototype?: object }).prototype ?? Object.prototype;
   return new Proxy(self, {
     get(_, name): unknown {
       const member = Reflect.get(home, name, self);

@@ -13051,6 +13051,7 @@ function typeMethod(receiver, name) {
 	if (typeof receiver === "object") {
 		const own = generatorMethod(receiver, name);
 		if (own) return own;
+		if (Array.isArray(receiver) && hidesMethod(receiver, name)) return void 0;
 	}
 	const names = methodTypes(receiver);
 	for (const typeNameOf of names) {
@@ -13059,6 +13060,11 @@ function typeMethod(receiver, name) {
 		const found = Object.hasOwn(home, name) ? home[name] : home[camelCase(name)];
 		if (typeof found === "function" && name !== "name" && name !== "constructor") return found;
 	}
+}
+function hidesMethod(receiver, name) {
+	let at = Object.getPrototypeOf(receiver);
+	for (; at && at !== Array.prototype && at !== Tuple.prototype; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return true;
+	return false;
 }
 function methodTypes(receiver) {
 	if (typeof receiver === "boolean") return ["int"];
@@ -16043,7 +16049,8 @@ function parent(type, self) {
 		break;
 	}
 	const next = found ?? Object.getPrototypeOf(type);
-	const home = isClass ? next : next.prototype ?? Object.prototype;
+	const isMade = isClass && found === null && Function.prototype.isPrototypeOf(type.prototype);
+	const home = isClass && !isMade ? next : next.prototype ?? Object.prototype;
 	return new Proxy(self, { get(_, name) {
 		const member = Reflect.get(home, name, self);
 		if (typeof member === "function") {

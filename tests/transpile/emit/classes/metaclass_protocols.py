@@ -61,3 +61,29 @@ try:
     Given.c
 except AttributeError as e:
     print(e)
+
+
+# calls of classes that go through a metaclass of abstract classes
+from abc import ABCMeta, abstractmethod
+class Counting(ABCMeta):
+    made = 0
+    def __new__(mcs, name, bases, namespace, tag=0):
+        cls = super().__new__(mcs, name, bases, namespace)
+        cls.tag = tag
+        return cls
+    def __call__(cls, *args, **kwargs):
+        one = super().__call__(*args, **kwargs)
+        Counting.made += 1
+        return one
+class Plain(metaclass=Counting):
+    def __init__(self, x=1): self.x = x
+class Tagged(Plain, tag=2):
+    pass
+print(Plain(3).x, Tagged().x, Tagged.tag, Counting.made)
+for kind in [Plain, Tagged]:
+    print(kind().x, Counting.made)
+class Bare(metaclass=Counting):
+    @abstractmethod
+    def run(self): ...
+try: Bare()
+except TypeError as e: print(e)

@@ -55,3 +55,36 @@ for value in [
 ]:
     print(told(value))
 print(Token.__match_args__, Pair.__match_args__)
+
+
+# fields that are called as a tuple's methods are
+from collections import namedtuple
+from typing import NamedTuple
+class Item(namedtuple('Item', 'name count index', defaults=(3, 4))):
+    @property
+    def total(self):
+        return self.count * 2
+Counted = namedtuple('Counted', 'count index')
+class Product(NamedTuple):
+    count: int
+    index: int = 2
+    def twice(self):
+        return self.count * self.index
+class Grown(namedtuple('Grown', ['x', 'count'])):
+    def more(self): return self.count + 1
+class Sum(Counted):
+    __slots__ = ()
+    def s(self): return self.count + self.index
+a = Item('n')
+print(a.count, a.index, a.total, a, getattr(a, 'count'), a._replace(count=9).count)
+b = Counted(1, 2)
+print(b.count, b.index, b)
+c = Product(4)
+print(c.count, c.index, c.twice())
+print(Grown(1, 2).more(), Grown(1, 2).count)
+print(Sum(5, 6).s())
+for item in [a, b, c, Grown(1, 5)]:
+    print(f'{item.count:>5}', item.count)
+def f(x): return x.count
+print([f(i) for i in (a, b, c, Grown(1, 7))])
+print((1, 1, 2).count(1), (3, 4).index(4))
