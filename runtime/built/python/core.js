@@ -13689,6 +13689,7 @@ var Enumerate = class extends Lazy {
 		};
 	}
 };
+nameClass(Enumerate, "enumerate");
 async function* enumerateAsync(items, start) {
 	let at = start;
 	for await (const value of items) yield pair(at++, value);
@@ -13750,6 +13751,8 @@ var ZipOfTwo = class extends Lazy {
 		};
 	}
 };
+nameClass(Zip, "zip");
+nameClass(ZipOfTwo, "zip");
 async function* zipAsync(sources) {
 	const iterators = sources.map((source) => isAsync(source) ? source[Symbol.asyncIterator]() : iter(source));
 	while (iterators.length > 0) {
@@ -13792,6 +13795,7 @@ var MapIterator = class extends Lazy {
 		};
 	}
 };
+nameClass(MapIterator, "map");
 async function* mapAsync(items, convert) {
 	if (isAsync(items)) for await (const value of items) yield await convert(value);
 	else for (const value of iter(items)) yield await convert(value);
@@ -13824,6 +13828,7 @@ var Filter = class extends Lazy {
 		return END;
 	}
 };
+nameClass(Filter, "filter");
 async function* filterAsync(items, test) {
 	const source = isAsync(items) ? items : iter(items);
 	for await (const value of source) {
@@ -13875,6 +13880,8 @@ var ReversedOwn = class extends Reversed {
 		}
 	}
 };
+nameClass(Reversed, "reversed");
+nameClass(ReversedOwn, "reversed");
 const reversed = defineType({
 	name: "reversed",
 	holds: (value) => value instanceof Reversed,

@@ -102,6 +102,7 @@ class Enumerate<T> extends Lazy<Tuple<[number, T]>> {
     return { done: false, value: pair(at, step.value) };
   }
 }
+nameClass(Enumerate, "enumerate");
 
 async function* enumerateAsync<T>(
   items: AsyncIterable<T>,
@@ -206,6 +207,8 @@ class ZipOfTwo extends Lazy<Tuple<[unknown, unknown]>> {
     return other.done ? END : { done: false, value: pair(one.value, other.value) };
   }
 }
+nameClass(Zip, "zip");
+nameClass(ZipOfTwo, "zip");
 
 async function* zipAsync(
   sources: readonly unknown[],
@@ -288,6 +291,7 @@ class MapIterator<R> extends Lazy<R> {
     return { done: false, value: this.#convert(step.value) as R };
   }
 }
+nameClass(MapIterator, "map");
 
 async function* mapAsync(
   items: unknown,
@@ -367,6 +371,7 @@ class Filter<T> extends Lazy<T> {
     return END;
   }
 }
+nameClass(Filter, "filter");
 
 async function* filterAsync(
   items: unknown,
@@ -446,6 +451,8 @@ class ReversedOwn<T> extends Reversed<T> {
     }
   }
 }
+nameClass(Reversed, "reversed");
+nameClass(ReversedOwn, "reversed");
 
 /** What `reversed()` gives for the type checker. */
 export interface ReversedFunction {

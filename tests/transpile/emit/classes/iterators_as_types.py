@@ -33,3 +33,6 @@ try:
     map(1)
 except TypeError as e:
     print(e)
+
+for lazy in (zip("a", "b"), zip("a"), enumerate("a"), map(str, "a"), filter(None, "a"), reversed("ab")):
+    print(repr(lazy).split(" at ")[0])

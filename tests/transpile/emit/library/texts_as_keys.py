@@ -58,7 +58,7 @@ ints = {"a", "b"}
 ints.discard("a")
 ints.remove("b")
 ints.update([3, 1, 2])
-print(ints)
+print(sorted(ints))
 ints.add("text")
 print(len(ints), 3 in ints, "text" in ints)
 empty = {"only"}
