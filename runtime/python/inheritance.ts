@@ -507,8 +507,7 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
   }
   const next = found ?? Object.getPrototypeOf(type) as object;
   // a class that a metaclass made has the members of that one's prototype
-  const isMade = isClass && found === null &&
-    Function.prototype.isPrototypeOf(type.prototype as object);
+  const isMade = isClass && found === null && type.prototype instanceof Function;
   const home = isClass && !isMade
     ? next
     : (next as { prototype?: object }).prototype ?? Object.prototype;

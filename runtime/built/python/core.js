@@ -16056,7 +16056,7 @@ function parent(type, self) {
 		break;
 	}
 	const next = found ?? Object.getPrototypeOf(type);
-	const isMade = isClass && found === null && Function.prototype.isPrototypeOf(type.prototype);
+	const isMade = isClass && found === null && type.prototype instanceof Function;
 	const home = isClass && !isMade ? next : next.prototype ?? Object.prototype;
 	return new Proxy(self, { get(_, name) {
 		const member = Reflect.get(home, name, self);
