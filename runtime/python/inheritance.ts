@@ -27,6 +27,7 @@ import { isImmutable } from "./values/immutable.ts";
 import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { objectMethods } from "./classes/object.ts";
+import { parametersOf, takesAs } from "./parameters.ts";
 import { typeSpecialMethod } from "./special_methods.ts";
 import { exceptionRepr, exceptionText } from "./text/repr.ts";
 import { ByteArray } from "./values/bytes.ts";
@@ -372,6 +373,8 @@ function lateRoot(root: Made): object {
     }
   };
   hideClass(made);
+  // What a named tuple is given by name, its derived class is, too.
+  if (parametersOf(root as never).restOptions) takesAs(made.prototype.__init__, root);
   late.add(made);
   standsOn(made, { type: root, blank: (args) => blank(root, args) });
   return made;

@@ -34884,7 +34884,7 @@ function plainAugmented(e, node, isRaw) {
 	if (!isRaw && (op === "Add" || op === "Sub") && isTruthAmong(b) && before !== null && bounds(a) !== null && isSafeInt(e.analysis.variableType(before))) return counted(e, node.value);
 	if (!isNumeric(a) || !isNumeric(b)) return null;
 	const symbol = SYMBOLS[op];
-	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
+	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(divided(e, target), b)) return null;
 	if (isRaw) {
 		if (op === "Mod" || symbol[1] < 11) return null;
 		const given = raw(e, node.value);
@@ -34893,6 +34893,11 @@ function plainAugmented(e, node, isRaw) {
 	if (isFloat(a) || isFloat(b)) return null;
 	if (op === "Div" || symbol[1] < 11) return null;
 	return augmentedResult(e, node) ? raw(e, node.value) : null;
+}
+function divided(e, target) {
+	const variable = target.type === "Name" ? e.variableOf(target) : null;
+	if (variable !== null) return e.analysis.variableType(variable);
+	return target.type === "Subscript" ? e.typeOf(target) : UNKNOWN$1;
 }
 function modIsPlain(a, b) {
 	const x = bounds(a);

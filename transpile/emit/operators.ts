@@ -424,7 +424,7 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
   if (isCounted) return counted(e, node.value);
   if (!isNumeric(a) || !isNumeric(b)) return null;
   const symbol = SYMBOLS[op];
-  if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
+  if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(divided(e, target), b)) return null;
   if (isRaw) {
     if (op === "Mod" || symbol[1] < Level.Shift) return null;
     const given = raw(e, node.value);
@@ -433,6 +433,13 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
   if (isFloat(a) || isFloat(b)) return null;
   if (op === "Div" || symbol[1] < Level.Shift) return null;
   return augmentedResult(e, node) ? raw(e, node.value) : null;
+}
+
+/** What a target may hold before `target %= value`: its type there is that of the rest, which is not below 0. */
+function divided(e: Emitter, target: Expr): Type {
+  const variable = target.type === "Name" ? e.variableOf(target) : null;
+  if (variable !== null) return e.analysis.variableType(variable);
+  return target.type === "Subscript" ? e.typeOf(target) : UNKNOWN;
 }
 
 function modIsPlain(a: Type, b: Type): boolean {

@@ -15951,6 +15951,7 @@ function lateRoot(root) {
 		}
 	};
 	hideClass(made);
+	if (parametersOf$1(root).restOptions) takesAs(made.prototype.__init__, root);
 	late.add(made);
 	standsOn(made, {
 		type: root,

@@ -88,3 +88,21 @@ for item in [a, b, c, Grown(1, 5)]:
 def f(x): return x.count
 print([f(i) for i in (a, b, c, Grown(1, 7))])
 print((1, 1, 2).count(1), (3, 4).index(4))
+
+
+class Wares(namedtuple("Wares", "name price count", defaults=(1, 2))):
+    def total(self):
+        return self.price * self.count
+
+
+class MoreWares(Wares):
+    pass
+
+
+for kind in (Wares, MoreWares):
+    print(kind("nut", count=5), kind(name="bolt").total(), kind("screw", price=3)._replace(count=0))
+    for given in ({"size": 3}, {"name": "x", "price": 1, "weight": 2}, {"price": 1}):
+        try:
+            kind(**given)
+        except TypeError as error:
+            print(error)

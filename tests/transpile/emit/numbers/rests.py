@@ -35,3 +35,27 @@ for given in ((3, 2, 0), (2, -1, 4)):
     except ValueError as error:
         print(error)
 print(repr(-4 % 2), repr(0 % -5), str(-6 % -3), [-(2 ** 40) % 2 ** 20], 0 * -1 % 7)
+
+
+class Clock:
+    def __init__(self, hours):
+        self.hours = hours
+
+
+def turned_back():
+    hours = -7
+    hours %= 5
+    far = -9007199254740991
+    far %= 1000003
+    left = 100
+    for step in range(3):
+        left -= 70
+        left %= 24
+    clock = Clock(-3)
+    clock.hours %= 24
+    places = [-7, 7]
+    places[0] %= 5
+    return hours, far, left, clock.hours, places
+
+
+print(turned_back())
