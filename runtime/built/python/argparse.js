@@ -236,17 +236,7 @@ var VersionAction = class extends Action {
 		parser.exit();
 	}
 };
-const BOOLEAN = [
-	"optionStrings",
-	"dest",
-	"default",
-	"type",
-	"choices",
-	"required",
-	"help",
-	"metavar",
-	"deprecated"
-];
+const BOOLEAN = SHOWN.filter((name) => name !== "nargs" && name !== "const");
 var BooleanOptionalAction = class extends Action {
 	constructor(optionStrings, dest, ...more) {
 		const given = options(BOOLEAN, optionStrings, dest, ...more);

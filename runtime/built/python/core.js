@@ -2744,11 +2744,6 @@ function isIntMember(key) {
 	return key.constructor?.__valuetype__ === "int";
 }
 function memberText(key) {
-	if (typeof key !== "object" || key === null) return void 0;
-	if (isHolder(key) && isLikePlain(key)) {
-		const plain = key[held];
-		return typeof plain === "string" ? plain : void 0;
-	}
 	const { __valuetype__: type } = key.constructor ?? {};
 	return type === "str" && "_value_" in key ? key._value_ : void 0;
 }
@@ -2941,6 +2936,17 @@ function letterOf(name) {
 function isShort(name) {
 	return typeof name === "string" && name.length <= SHORT$3;
 }
+function fillSlot(slots, place, code) {
+	const mask = (slots.length >> 1) - 1;
+	let at = code & mask;
+	let rest = code >>> 0;
+	while (slots[2 * at] !== 0) {
+		rest >>>= 5;
+		at = at * 5 + 1 + rest & mask;
+	}
+	slots[2 * at] = place;
+	slots[2 * at + 1] = code;
+}
 var NameIndex = class NameIndex {
 	#slots;
 	#filled = 0;
@@ -3006,16 +3012,7 @@ var NameIndex = class NameIndex {
 		}
 	}
 	#fill(place, code) {
-		const slots = this.#slots;
-		const mask = (slots.length >> 1) - 1;
-		let at = code & mask;
-		let rest = code >>> 0;
-		while (slots[2 * at] !== 0) {
-			rest >>>= 5;
-			at = at * 5 + 1 + rest & mask;
-		}
-		slots[2 * at] = place;
-		slots[2 * at + 1] = code;
+		fillSlot(this.#slots, place, code);
 		this.#filled++;
 	}
 	#grow() {
@@ -3289,16 +3286,7 @@ var Table = class Table {
 		return this.keys.push(key) - 1;
 	}
 	#fill(place, code) {
-		const slots = this.#slots;
-		const mask = (slots.length >> 1) - 1;
-		let at = code & mask;
-		let rest = code >>> 0;
-		while (slots[2 * at] !== 0) {
-			rest >>>= 5;
-			at = at * 5 + 1 + rest & mask;
-		}
-		slots[2 * at] = place;
-		slots[2 * at + 1] = code;
+		fillSlot(this.#slots, place, code);
 		this.#filled++;
 	}
 	#index() {

@@ -40,7 +40,8 @@ export interface ActionOptions {
   deprecated?: boolean;
 }
 
-const SHOWN = [
+/** What actions take by place. */
+export const SHOWN = [
   "optionStrings",
   "dest",
   "nargs",

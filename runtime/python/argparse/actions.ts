@@ -6,7 +6,7 @@ import { iter } from "../operators/iteration.ts";
 import { add } from "../operators/arithmetic.ts";
 import { isList } from "../values/tuple.ts";
 import { options } from "../support/options.ts";
-import { Action, type ActionOptions, refuse } from "./action.ts";
+import { Action, type ActionOptions, refuse, SHOWN } from "./action.ts";
 import { OPTIONAL, SUPPRESS } from "./constants.ts";
 import type { Namespace } from "./namespace.ts";
 import type { ArgumentParser } from "./parser.ts";
@@ -176,17 +176,7 @@ export class VersionAction extends Action {
 }
 
 /** What it takes by place, which is less than other actions take. */
-const BOOLEAN = [
-  "optionStrings",
-  "dest",
-  "default",
-  "type",
-  "choices",
-  "required",
-  "help",
-  "metavar",
-  "deprecated",
-] as const;
+const BOOLEAN = SHOWN.filter((name) => name !== "nargs" && name !== "const");
 
 /** Stores True for `--name`, False for `--no-name`. https://docs.python.org/3/library/argparse.html#argparse.BooleanOptionalAction */
 export class BooleanOptionalAction extends Action {

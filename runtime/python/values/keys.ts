@@ -86,14 +86,8 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
   return (key.constructor as { __valuetype__?: string } | undefined)?.__valuetype__ === "int";
 }
 
-/** The text that a key is equal to, which is an object of a class of texts; undefined for others. */
-function memberText(key: unknown): string | undefined {
-  if (typeof key !== "object" || key === null) return undefined;
-  if (isHolder(key) && isLikePlain(key)) {
-    const plain = key[held];
-    return typeof plain === "string" ? plain : undefined;
-  }
-  // A member of an enumeration of texts.
+/** The text that a key is equal to which is a member of an enumeration of texts; undefined for others. */
+function memberText(key: object): string | undefined {
   const { __valuetype__: type } = (key.constructor ?? {}) as { __valuetype__?: string };
   return type === "str" && "_value_" in key ? key._value_ as string : undefined;
 }

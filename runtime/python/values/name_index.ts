@@ -40,6 +40,19 @@ function isShort(name: unknown): name is string {
   return typeof name === "string" && name.length <= SHORT;
 }
 
+/** Enters a place and its code in the first free slot of the code: two numbers a slot, as many slots as a power of two. */
+export function fillSlot(slots: Int32Array, place: number, code: number): void {
+  const mask = (slots.length >> 1) - 1;
+  let at = code & mask;
+  let rest = code >>> 0;
+  while (slots[2 * at] !== 0) {
+    rest >>>= 5;
+    at = (at * 5 + 1 + rest) & mask;
+  }
+  slots[2 * at] = place;
+  slots[2 * at + 1] = code;
+}
+
 /** The places of names. */
 export class NameIndex {
   /** Two numbers for each slot: the place of a key, or 0 for none, and the code of the key. */
@@ -127,18 +140,8 @@ export class NameIndex {
     }
   }
 
-  /** Enters a place under the first free slot of its code. */
   #fill(place: number, code: number): void {
-    const slots = this.#slots;
-    const mask = (slots.length >> 1) - 1;
-    let at = code & mask;
-    let rest = code >>> 0;
-    while (slots[2 * at] !== 0) {
-      rest >>>= 5;
-      at = (at * 5 + 1 + rest) & mask;
-    }
-    slots[2 * at] = place;
-    slots[2 * at + 1] = code;
+    fillSlot(this.#slots, place, code);
     this.#filled++;
   }
 

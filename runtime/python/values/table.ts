@@ -20,7 +20,7 @@ import {
   pairCode,
   type ShortPair,
 } from "./keys.ts";
-import { NameIndex } from "./name_index.ts";
+import { fillSlot, NameIndex } from "./name_index.ts";
 import { isTuple } from "./tuple.ts";
 
 /** Stands where a key stood. */
@@ -367,18 +367,8 @@ export class Table {
     return this.keys.push(key) - 1;
   }
 
-  /** Enters a place under the first free slot of its code. */
   #fill(place: number, code: number): void {
-    const slots = this.#slots;
-    const mask = (slots.length >> 1) - 1;
-    let at = code & mask;
-    let rest = code >>> 0;
-    while (slots[2 * at] !== 0) {
-      rest >>>= 5;
-      at = (at * 5 + 1 + rest) & mask;
-    }
-    slots[2 * at] = place;
-    slots[2 * at + 1] = code;
+    fillSlot(this.#slots, place, code);
     this.#filled++;
   }
 
