@@ -27,6 +27,7 @@ import * as program from "./sys/program.ts";
 import { getsizeof } from "./sys/size.ts";
 import * as standard from "./sys/streams.ts";
 import type { Input, Output } from "./sys/streams.ts";
+import type { TextFile } from "./files/text_file.ts";
 import * as versions from "./sys/version.ts";
 import { originalStreams, streams } from "./streams.ts";
 import { tracebackOf } from "./traceback_object.ts";
@@ -289,9 +290,12 @@ export function excInfo(error?: unknown): Tuple<[unknown, Error | null, unknown]
 export interface Sys extends Readonly<Omit<Members, "argv">> {
   argv: string[];
   path: string[];
-  stdin: Input;
-  stdout: Output;
-  stderr: Output;
+  get stdin(): Input;
+  set stdin(stream: Input);
+  get stdout(): TextFile;
+  set stdout(stream: Output);
+  get stderr(): TextFile;
+  set stderr(stream: Output);
   excepthook: ExceptHook;
 }
 

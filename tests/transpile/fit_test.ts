@@ -47,6 +47,24 @@ Deno.test("a value of which TypeScript knows all goes without an assertion", () 
   assert(!/\bas\b/.test(code), code);
 });
 
+Deno.test("what goes to a star is a list among the unpacked items", () => {
+  const code = emitted("first, *rest = sorted([3, 1, 2])\nprint(first, len(rest))\n");
+  assertStringIncludes(code, "as [number, number[]]");
+  assertStringIncludes(code, "rest.length");
+});
+
+Deno.test("a stream of sys is what a parameter takes that is a text file by default", () => {
+  const code = emitted(`
+import sys
+
+def show(text, out=sys.stdout):
+    print(text, file=out)
+
+show("a", sys.stderr)
+`);
+  assert(!code.includes("@ts-"), code);
+});
+
 Deno.test("an attribute that only Python finds is asserted where its type matters, and only there", () => {
   const code = emitted(`
 class Config:

@@ -36112,13 +36112,14 @@ function assignPattern(e, node, target, given) {
 	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
 	const type = e.typeOf(given);
 	const code = value(e, given);
-	if (isAllNames(target) && isFlat(target) && !names.some((name) => isRawName(e, name))) {
-		const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
-		if (declares) return [`${names.some((name, i) => {
+	if (declares && isOnePattern(e, target, type)) {
+		const changes = names.some((name, i) => {
 			const variable = e.variableOf(name);
 			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
-		}) ? "let" : "const"} ${pattern(e, target, e.isTopLevel(node) ? void 0 : e.parentOf(node))} = ${argument(list)};`];
-		if (keywords.every((k) => k === null)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
+		});
+		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
+		const list = argument(itemsOf(e, code, type, target));
+		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
 	}
 	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
 	return store(e, target, code, type);
@@ -36130,9 +36131,9 @@ function assignMixed(e, node, target, given, literal) {
 	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
 	else {
 		const type = e.typeOf(given);
-		const list = unpacked(e, value(e, given), type, target);
 		const keyword = declared.includes("let") ? "let" : "const";
-		lines.push(`${keyword} [${names.join(", ")}] = ${argument(fits(type, target) ? list : itemsCast(e, list, target))};`);
+		const list = argument(itemsOf(e, value(e, given), type, target));
+		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
 	}
 	target.elts.forEach((part, i) => {
 		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
@@ -36144,8 +36145,8 @@ function partName(part) {
 }
 function declarePattern(e, keyword, target, code, type, region) {
 	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
-	const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
-	if (isFlat(target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
+	const list = itemsOf(e, code, type, target);
+	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
 	const lines = [];
 	return [`${keyword} [${target.elts.map((item, i) => {
 		if (item.type === "Name") return pattern(e, item, region);
@@ -36155,15 +36156,26 @@ function declarePattern(e, keyword, target, code, type, region) {
 		return name;
 	}).join(", ")}] = ${argument(list)};`, ...lines];
 }
+function itemsOf(e, code, type, target) {
+	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+}
+function isOnePattern(e, target, type) {
+	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
+}
 function itemsCast(e, code, target) {
-	return hinted(code, partsType(e, target));
+	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
+	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
 }
 function partsType(e, target) {
 	if (target.type !== "Tuple" && target.type !== "List") {
 		const text = typeText(e, e.typeOf(target));
 		return /\bnever\b/.test(text) ? "unknown" : text;
 	}
-	return `[${target.elts.map((item) => item.type === "Starred" ? `...${arrayText(partsType(e, item.value).replace(/\[\]$/, ""))}` : partsType(e, item)).join(", ")}]`;
+	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
+}
+function listType(e, target) {
+	const text = partsType(e, target);
+	return text.endsWith("[]") ? text : arrayText(text);
 }
 function isRawName(e, node) {
 	if (isRawAttribute(e, node)) return true;
@@ -36270,7 +36282,8 @@ function store(e, target, code, type) {
 		}
 		case "Tuple":
 		case "List": {
-			const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+			const list = itemsOf(e, code, type, target);
+			if (isOnePattern(e, target, type)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
 			const names = target.elts.map((item) => e.freshName(item.type === "Name" ? `${item.id}Value` : "value"));
 			return [`const [${names.join(", ")}] = ${argument(list)};`, ...target.elts.flatMap((item, i) => {
 				return store(e, item.type === "Starred" ? item.value : item, primary(names[i]), partType(type, i));

@@ -308,21 +308,15 @@ function assignPattern(
   if (isMixed(target)) return assignMixed(e, node, target, given, literal);
   const type = e.typeOf(given);
   const code = value(e, given);
-  if (isAllNames(target) && isFlat(target) && !names.some((name) => isRawName(e, name))) {
-    const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
-    if (declares) {
-      const changes = names.some((name, i) => {
-        const variable = e.variableOf(name);
-        return keywords[i] === "let" && variable !== null &&
-          (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
-      });
-      const keyword = changes ? "let" : "const";
-      const region = e.isTopLevel(node) ? undefined : e.parentOf(node);
-      return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
-    }
-    if (keywords.every((k) => k === null)) {
-      return [`${pattern(e, target, undefined, true)} = ${argument(list)};`];
-    }
+  if (declares && isOnePattern(e, target, type)) {
+    const changes = names.some((name, i) => {
+      const variable = e.variableOf(name);
+      return keywords[i] === "let" && variable !== null &&
+        (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
+    });
+    const region = e.isTopLevel(node) ? undefined : e.parentOf(node);
+    const list = argument(itemsOf(e, code, type, target));
+    return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
   }
   if (declares) {
     return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
@@ -351,13 +345,9 @@ function assignMixed(
     );
   } else {
     const type = e.typeOf(given);
-    const list = unpacked(e, value(e, given), type, target);
     const keyword = declared.includes("let") ? "let" : "const";
-    lines.push(
-      `${keyword} [${names.join(", ")}] = ${
-        argument(fits(type, target) ? list : itemsCast(e, list, target))
-      };`,
-    );
+    const list = argument(itemsOf(e, value(e, given), type, target));
+    lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
   }
   target.elts.forEach((part, i) => {
     if (!declared[i]) {
@@ -387,8 +377,10 @@ export function declarePattern(
   if (target.type !== "Tuple" && target.type !== "List") {
     return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
   }
-  const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
-  if (isFlat(target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
+  const list = itemsOf(e, code, type, target);
+  if (isFlat(target) || fits(type, target)) {
+    return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
+  }
   const lines: string[] = [];
   const names = target.elts.map((item, i) => {
     if (item.type === "Name") return pattern(e, item, region);
@@ -400,23 +392,41 @@ export function declarePattern(
   return [`${keyword} [${names.join(", ")}] = ${argument(list)};`, ...lines];
 }
 
-/** The unpacked items with a hint at the types of the names that they go to. */
+/** The items that go to a target, with a hint at their types where their number must be looked at. */
+function itemsOf(e: Emitter, code: Code, type: Type, target: Expr): Code {
+  return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+}
+
+/** Whether a pattern of JavaScript takes all apart, so that no other names are needed. */
+function isOnePattern(e: Emitter, target: Expr, type: Type): boolean {
+  return isAllNames(target) && (isFlat(target) || fits(type, target)) &&
+    !namesIn(target).some((name) => isRawName(e, name));
+}
+
+/** The unpacked items with a hint at the types of the names that they go to; what goes to a star is a list among them. */
 export function itemsCast(e: Emitter, code: Code, target: Expr): Code {
-  return hinted(code, partsType(e, target));
+  if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
+  const parts = target.elts.map((item) =>
+    item.type === "Starred" ? listType(e, item.value) : partsType(e, item)
+  );
+  return hinted(code, `[${parts.join(", ")}]`);
 }
 
 /** The type of what is taken apart into a target: `[string, [number, unknown]]`. */
-export function partsType(e: Emitter, target: Expr): string {
+function partsType(e: Emitter, target: Expr): string {
   if (target.type !== "Tuple" && target.type !== "List") {
     const text = typeText(e, e.typeOf(target));
     return /\bnever\b/.test(text) ? "unknown" : text;
   }
   const parts = target.elts.map((item) =>
-    item.type === "Starred"
-      ? `...${arrayText(partsType(e, item.value).replace(/\[\]$/, ""))}`
-      : partsType(e, item)
+    item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)
   );
   return `[${parts.join(", ")}]`;
+}
+
+function listType(e: Emitter, target: Expr): string {
+  const text = partsType(e, target);
+  return text.endsWith("[]") ? text : arrayText(text);
 }
 
 function isRawName(e: Emitter, node: Expr): boolean {
@@ -576,9 +586,10 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
     }
     case "Tuple":
     case "List": {
-      const list = fits(type, target)
-        ? code
-        : itemsCast(e, unpacked(e, code, type, target), target);
+      const list = itemsOf(e, code, type, target);
+      if (isOnePattern(e, target, type)) {
+        return [`${pattern(e, target, undefined, true)} = ${argument(list)};`];
+      }
       const names = target.elts.map((item) =>
         e.freshName(item.type === "Name" ? `${item.id}Value` : "value")
       );

@@ -120,7 +120,7 @@ export function unpacked(e: Emitter, code: Code, type: Type, target: Expr): Code
   return call(e.py("unpackStar"), code, String(star), String(target.elts.length - star - 1));
 }
 
-/** Whether every nested target fits, so that one flat check is enough. */
+/** Whether no target is nested, so that one check of the number of items is enough. */
 export function isFlat(target: Expr): boolean {
   return target.type !== "Tuple" && target.type !== "List" ||
     target.elts.every((item) =>

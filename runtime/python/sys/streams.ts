@@ -8,15 +8,15 @@ import type { TextFile } from "../files/text_file.ts";
 
 /** A stream to read from, or what stands in its place. */
 export type Input = typeof streams.stdin;
-/** A stream to write to, or what stands in its place. */
+/** What can be put in the place of a stream to write to. */
 export type Output = TextFile | (TextStream & Partial<TextFile>);
 
 /** Standard input. https://docs.python.org/3/library/sys.html#sys.stdin */
 export let stdin: Input = streams.stdin;
 /** Standard output. https://docs.python.org/3/library/sys.html#sys.stdout */
-export let stdout: Output = streams.stdout;
+export let stdout: TextFile = streams.stdout as TextFile;
 /** Standard error. https://docs.python.org/3/library/sys.html#sys.stderr */
-export let stderr: Output = streams.stderr;
+export let stderr: TextFile = streams.stderr as TextFile;
 
 /** Standard input as the program found it. */
 export const __stdin__: TextFile = originalStreams.stdin;
@@ -38,14 +38,14 @@ Object.defineProperties(streams, {
     enumerable: true,
     get: () => stdout,
     set: (stream: Output) => {
-      stdout = stream;
+      stdout = stream as TextFile;
     },
   },
   stderr: {
     enumerable: true,
     get: () => stderr,
     set: (stream: Output) => {
-      stderr = stream;
+      stderr = stream as TextFile;
     },
   },
 });
