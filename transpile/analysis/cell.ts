@@ -12,6 +12,8 @@ export class Cell {
   #changed = 0;
   /** How often the type has grown. */
   growth = 0;
+  /** How often it has grown in a hurry. */
+  hurries = 0;
 
   constructor(type: Type) {
     this.#type = type;

@@ -18,7 +18,7 @@ import { runBlock } from "./statements.ts";
 import type { Known, Units } from "./units.ts";
 import { NONE, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
 
-/** After this many rounds whatever still grows becomes unknown. */
+/** After this many rounds there is a hurry: whatever still grows goes far, or becomes unknown. */
 const PATIENCE = 25;
 /** No program needs more: a last resort against going on for ever. */
 const LIMIT = 200;

@@ -38,6 +38,9 @@ const DEEPEST = 6;
 /** A cell that grew this often is taken to go on growing: its ints go to the next threshold. */
 const STEADY = 6;
 
+/** A cell that grew more often than this in a hurry becomes `unknown`. */
+const HURRIES = 8;
+
 /** The cells that a type holds directly. */
 function cellsOf(type: Type): readonly Cell[] {
   if (type instanceof CollectionType) return [type.cell];
@@ -143,7 +146,7 @@ export class Lattice {
   changes = 0;
   /** How many of these are cells that have grown, or become one. */
   growths = 0;
-  /** Whatever still grows becomes unknown, so that an end is reached. */
+  /** Ints that still grow lose their bounds, and what goes on growing then becomes unknown, so that an end is reached. */
   hurried = false;
   /** Told of a function, method or class that escapes into a value of which nothing is known. */
   readonly #escaped: (type: Type) => void;
@@ -336,12 +339,20 @@ export class Lattice {
     }
     const now = root.root;
     if (joined !== now.type && !equal(joined, now.type)) {
-      now.type = this.hurried
-        ? UNKNOWN
-        : this.#fit(now, ++now.growth > STEADY ? widen(now.type, joined) : joined);
-      if (this.hurried) this.escape(joined);
+      now.type = this.#grow(now, joined);
       this.#grown();
     }
+  }
+
+  /** What a cell whose type grows to another holds from now on. */
+  #grow(cell: Cell, type: Type): Type {
+    const growth = ++cell.growth;
+    if (!this.hurried) return this.#fit(cell, growth > STEADY ? widen(cell.type, type) : type);
+    if (++cell.hurries > HURRIES) {
+      this.escape(type);
+      return UNKNOWN;
+    }
+    return this.#fit(cell, widen(cell.type, type, unbound));
   }
 
   #grown(): void {
@@ -449,12 +460,20 @@ export function widenInt(before: IntType, now: IntType): IntType {
   return int(Math.min(low, before.low), Math.max(high, before.high));
 }
 
+/** An interval that grew, without a bound on that side. */
+function unbound(before: IntType, now: IntType): IntType {
+  return int(
+    now.low < before.low ? -Infinity : before.low,
+    now.high > before.high ? Infinity : before.high,
+  );
+}
+
 /** `now`, whose ints that grew since `before` go to the next threshold, so that growing comes to an end. */
-export function widen(before: Type, now: Type): Type {
+export function widen(before: Type, now: Type, further = widenInt): Type {
   if (before === now || before.kind === "never") return now;
   if (now.kind === "int") {
     const was = members(before).find((member) => member.kind === "int");
-    return was ? widenInt(was, now) : now;
+    return was ? further(was, now) : now;
   }
   if (now.kind === "union") {
     const was = members(before).find((member) => member.kind === "int");
@@ -464,9 +483,9 @@ export function widen(before: Type, now: Type): Type {
       kind: "union",
       members: now.members.map((member) =>
         member.kind === "int" && was
-          ? widenInt(was, member)
+          ? further(was, member)
           : member.kind === "tuple" && tuples.length === 1
-          ? widen(tuples[0]!, member)
+          ? widen(tuples[0]!, member, further)
           : member
       ),
     };
@@ -474,21 +493,21 @@ export function widen(before: Type, now: Type): Type {
   if (now.kind === "tuple" && before.kind === "tuple") {
     if (now.rest) {
       const was = before.rest ?? before.items[0];
-      return was ? { ...now, rest: widen(was, now.rest) } : now;
+      return was ? { ...now, rest: widen(was, now.rest, further) } : now;
     }
     if (now.items.length !== before.items.length) return now;
-    return { ...now, items: now.items.map((item, i) => widen(before.items[i]!, item)) };
+    return { ...now, items: now.items.map((item, i) => widen(before.items[i]!, item, further)) };
   }
   if (now.kind === "range" && before.kind === "range") {
     const [was, is] = [goneOver(before), goneOver(now)] as [RangeType, RangeType];
     return {
       kind: "range",
-      item: widenInt(before.item, now.item),
-      reached: widenInt(was.item, is.item),
+      item: further(before.item, now.item),
+      reached: further(was.item, is.item),
     };
   }
   if (now.kind === "iterator" && before.kind === "iterator") {
-    return { ...now, item: widen(before.item, now.item) };
+    return { ...now, item: widen(before.item, now.item, further) };
   }
   return now;
 }

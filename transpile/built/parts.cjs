@@ -905,6 +905,7 @@ var Cell = class Cell {
 	#link = null;
 	#changed = 0;
 	growth = 0;
+	hurries = 0;
 	constructor(type) {
 		this.#type = type;
 	}
@@ -1096,6 +1097,7 @@ const FUNCTIONS$4 = new Set([
 const MOST_TUPLES = 4;
 const DEEPEST$2 = 6;
 const STEADY$1 = 6;
+const HURRIES = 8;
 function cellsOf(type) {
 	if (type instanceof CollectionType) return [type.cell];
 	if (type instanceof DictType) return [type.keyCell, type.valueCell];
@@ -1355,10 +1357,18 @@ var Lattice = class {
 		if (root.root !== root || root.type !== before) joined = this.join(root.root.type, joined);
 		const now = root.root;
 		if (joined !== now.type && !equal(joined, now.type)) {
-			now.type = this.hurried ? UNKNOWN$1 : this.#fit(now, ++now.growth > STEADY$1 ? widen(now.type, joined) : joined);
-			if (this.hurried) this.escape(joined);
+			now.type = this.#grow(now, joined);
 			this.#grown();
 		}
+	}
+	#grow(cell, type) {
+		const growth = ++cell.growth;
+		if (!this.hurried) return this.#fit(cell, growth > STEADY$1 ? widen(cell.type, type) : type);
+		if (++cell.hurries > HURRIES) {
+			this.escape(type);
+			return UNKNOWN$1;
+		}
+		return this.#fit(cell, widen(cell.type, type, unbound$1));
 	}
 	#grown() {
 		this.changes++;
@@ -1445,11 +1455,14 @@ function widenInt(before, now) {
 	const high = now.high > before.high ? upper(now.high) : now.high;
 	return int$1(Math.min(low, before.low), Math.max(high, before.high));
 }
-function widen(before, now) {
+function unbound$1(before, now) {
+	return int$1(now.low < before.low ? -Infinity : before.low, now.high > before.high ? Infinity : before.high);
+}
+function widen(before, now, further = widenInt) {
 	if (before === now || before.kind === "never") return now;
 	if (now.kind === "int") {
 		const was = members(before).find((member) => member.kind === "int");
-		return was ? widenInt(was, now) : now;
+		return was ? further(was, now) : now;
 	}
 	if (now.kind === "union") {
 		const was = members(before).find((member) => member.kind === "int");
@@ -1457,7 +1470,7 @@ function widen(before, now) {
 		if (!was && tuples.length === 0) return now;
 		return {
 			kind: "union",
-			members: now.members.map((member) => member.kind === "int" && was ? widenInt(was, member) : member.kind === "tuple" && tuples.length === 1 ? widen(tuples[0], member) : member)
+			members: now.members.map((member) => member.kind === "int" && was ? further(was, member) : member.kind === "tuple" && tuples.length === 1 ? widen(tuples[0], member, further) : member)
 		};
 	}
 	if (now.kind === "tuple" && before.kind === "tuple") {
@@ -1465,26 +1478,26 @@ function widen(before, now) {
 			const was = before.rest ?? before.items[0];
 			return was ? {
 				...now,
-				rest: widen(was, now.rest)
+				rest: widen(was, now.rest, further)
 			} : now;
 		}
 		if (now.items.length !== before.items.length) return now;
 		return {
 			...now,
-			items: now.items.map((item, i) => widen(before.items[i], item))
+			items: now.items.map((item, i) => widen(before.items[i], item, further))
 		};
 	}
 	if (now.kind === "range" && before.kind === "range") {
 		const [was, is] = [goneOver(before), goneOver(now)];
 		return {
 			kind: "range",
-			item: widenInt(before.item, now.item),
-			reached: widenInt(was.item, is.item)
+			item: further(before.item, now.item),
+			reached: further(was.item, is.item)
 		};
 	}
 	if (now.kind === "iterator" && before.kind === "iterator") return {
 		...now,
-		item: widen(before.item, now.item)
+		item: widen(before.item, now.item, further)
 	};
 	return now;
 }
@@ -24632,7 +24645,7 @@ function namesIn$1(target) {
 }
 function contains(node, passes) {
 	if (passes(node)) return true;
-	if (isFunction$1(node) || node.type === "ClassDef") return false;
+	if (isFunction$2(node) || node.type === "ClassDef") return false;
 	for (const child of children(node)) if (contains(child, passes)) return true;
 	return false;
 }
@@ -24649,7 +24662,7 @@ function containsDeep(node, passes) {
 	for (const child of children(node)) if (containsDeep(child, passes)) return true;
 	return false;
 }
-function isFunction$1(node) {
+function isFunction$2(node) {
 	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
 }
 function breaks(body) {
@@ -27100,7 +27113,7 @@ function pickled(e) {
 	return found;
 }
 function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
 	return false;
 }
 const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
@@ -27232,7 +27245,7 @@ var Reach = class {
 	}
 	#parameter(variable, node) {
 		const fn = variable.scope.node;
-		if (!isFunction$1(fn)) return;
+		if (!isFunction$2(fn)) return;
 		const owner = this.e.parentOf(fn);
 		if (owner?.type === "ClassDef") {
 			if (fn.args.args[0] === node) this.#class(owner);
@@ -27448,7 +27461,7 @@ function cellLine(e, variable) {
 	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
 }
 function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$1(at)) return true;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
 	return false;
 }
 function isMadeByFunction(e, node) {
@@ -27560,15 +27573,15 @@ function visibleType(e, variable) {
 	if (made !== void 0) return `ReturnType<typeof ${made}>`;
 	const fn = variable.scope.node;
 	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction$1(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction$1(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
 	return type;
 }
 function qualifiedName(e, node) {
 	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
 	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
 	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction$1(at)) name = `${at.name}.<locals>.${name}`;
+	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
 	return name;
 }
 function nameOf$3(e, node) {
@@ -28183,7 +28196,7 @@ var Flow = class {
 		else this.sure.delete(node);
 	}
 	expression(node, state) {
-		if (isFunction$1(node)) {
+		if (isFunction$2(node)) {
 			this.#make(node, state);
 			if ("args" in node) {
 				for (const child of children(node.args)) if (child.type !== "arg") state = this.expression(child, state);
@@ -28532,7 +28545,7 @@ var Planner = class {
 		}
 		if (node.type === "Call") this.#noteImmediate(node);
 		for (const child of children(node)) {
-			const later = isFunction$1(node) && isBodyOf(node, child);
+			const later = isFunction$2(node) && isBodyOf(node, child);
 			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
 		}
 		this.#mentions.set(node, found);
@@ -29423,7 +29436,7 @@ function boundary(e, owner) {
 	const said = owner.keywords.find((keyword) => keyword.arg === "boundary");
 	return said ? [`static override readonly _boundary_ = ${argument(value(e, said.value))};`] : [];
 }
-function isFunction(e, given) {
+function isFunction$1(e, given) {
 	return given.type === "Lambda" || e.typeOf(given).kind === "function";
 }
 function markOf$1(e, given) {
@@ -29437,7 +29450,7 @@ function enumMember(e, owner, name, given) {
 	const mark = markOf$1(e, given);
 	const inner = given.type === "Call" ? given.args[0] : void 0;
 	if (mark === "enum.nonmember" && inner) return `static readonly ${memberName(name)} = ${argument(value(e, inner))};`;
-	if (mark !== "enum.member" && isFunction(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
+	if (mark !== "enum.member" && isFunction$1(e, given)) return `static {\n${e.py("define")}(this, ${JSON.stringify(name)}, ${argument(value(e, given))});\n}`;
 	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
 }
 function enumMembers(e, owner, item) {
@@ -31207,7 +31220,7 @@ function isClass(e, type) {
 function runsOften(e, node) {
 	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
 		if (isLoop(up)) return true;
-		if (isFunction$1(up)) return calledInLoops(e).has(up);
+		if (isFunction$2(up)) return calledInLoops(e).has(up);
 	}
 	return false;
 }
@@ -35293,9 +35306,10 @@ function dict(e, keys, values, node) {
 		if (key !== "unknown" || item !== "unknown") parameters = `<${key}, ${item}>`;
 	} else if (type.kind === "dict" && isMixed(e, values)) parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
 	if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
-	const items = values.map((item) => argument(value(e, item)));
+	const codes = values.map((item) => value(e, item));
+	const items = codes.map(argument);
 	const names = fieldNames(keys);
-	if (names && items.every((item) => !item.includes("=>") && !item.startsWith("function"))) {
+	if (names && !codes.some(isFunction)) {
 		const fields = names.map((name, i) => entry(name, items[i]));
 		return primary(`${e.py("Dict")}.from${parameters}(${objectOf(fields)})`);
 	}
@@ -35312,6 +35326,9 @@ function dict(e, keys, values, node) {
 		if (!key) sources.push(entries[i]);
 	});
 	return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);
+}
+function isFunction({ text, level }) {
+	return level === 1 || /^(async )?(function|class)\b/.test(text);
 }
 function fieldNames(keys) {
 	const names = [];

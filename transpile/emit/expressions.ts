@@ -263,10 +263,11 @@ function dict(
     parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
   }
   if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
-  const items = values.map((item) => argument(value(e, item)));
+  const codes = values.map((item) => value(e, item));
+  const items = codes.map(argument);
   const names = fieldNames(keys);
   // JavaScript would name a function after its field.
-  if (names && items.every((item) => !item.includes("=>") && !item.startsWith("function"))) {
+  if (names && !codes.some(isFunction)) {
     const fields = names.map((name, i) => entry(name, items[i]!));
     return primary(`${e.py("Dict")}.from${parameters}(${objectOf(fields)})`);
   }
@@ -287,6 +288,11 @@ function dict(
     if (!key) sources.push(entries[i]!);
   });
   return call(`${e.py("merged")}${dictParameters(e, type)}`, ...sources);
+}
+
+/** Whether what is written is a function, or a class. */
+function isFunction({ text, level }: Code): boolean {
+  return level === Level.Arrow || /^(async )?(function|class)\b/.test(text);
 }
 
 /** Keys that are texts, all different, which an object keeps in this order; undefined for others. */

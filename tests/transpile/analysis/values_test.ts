@@ -172,6 +172,18 @@ Deno.test("a list that holds itself comes to an end", () => {
   assertEquals(look("xs = []\nxs.append(xs)\n").type("xs"), "list[unknown]");
 });
 
+Deno.test("numbers that grow slowly, by a long way round, stay numbers", () => {
+  const text = look(
+    "class Grid:\n    def __init__(self, n):\n        self.cells = [[0] * n for _ in range(n)]\n" +
+      "    def get(self, x, y):\n        return self.cells[y][x]\n" +
+      "    def set(self, x, y, value):\n        self.cells[y][x] = value\n" +
+      "    def update(self, f):\n        for y in range(9):\n            for x in range(9):\n" +
+      "                self.set(x, y, f(self.get(x, y), x, y))\n" +
+      "grid = Grid(9)\ngrid.update(lambda v, x, y: v + x * y % 7)\nfirst = grid.get(0, 0)\n",
+  );
+  assertEquals(text.type("first"), "int[0..]");
+});
+
 Deno.test("messages of several lengths are told apart", () => {
   const text = look(
     "from multiprocessing import Queue\nq = Queue()\nq.put(('add', 'nut', 5))\nq.put(('list', 'all'))\nop, *rest = q.get()\nfor m in [('a', 1.5), ('b',)]:\n    if len(m) == 2:\n        k, v = m\n",
