@@ -1,6 +1,7 @@
 /** A Process subclass: state goes in by the constructor, the answer comes back through a queue. */
 import { Process, Queue, register } from "@manycore/multiprocessing";
 import {
+  asTuple,
   dict,
   format,
   nonzeroInt,
@@ -8,7 +9,6 @@ import {
   sorted,
   sum,
   type Tuple,
-  tuple,
 } from "@manycore/multiprocessing/python";
 
 /** Simulates a season of weather from a seed, with a generator of its own. */
@@ -33,7 +33,7 @@ export class Forecast extends Process {
         rain += 1;
       }
     }
-    await this.answers.put(tuple.of(this.name, rain));
+    await this.answers.put(asTuple([this.name, rain]));
   }
 }
 

@@ -2,6 +2,7 @@
 import { Pool } from "@manycore/multiprocessing";
 import {
   add,
+  asTuple,
   iadd,
   type int,
   item,
@@ -10,7 +11,6 @@ import {
   print,
   range,
   sub,
-  tuple,
   zip,
 } from "@manycore/multiprocessing/python";
 import { count, islice } from "@manycore/multiprocessing/python/itertools";
@@ -52,7 +52,7 @@ if (import.meta.main) {
     "twins below 100:",
     Array.from(
       Iterator.from(zip(found, found.slice(1))).filter(([p, q]) => sub(q, p) === 2 && q < 100),
-      ([p, q]) => tuple.of(p, q),
+      ([p, q]) => asTuple([p, q]),
     ),
   );
 }

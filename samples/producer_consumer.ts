@@ -1,13 +1,13 @@
 /** Two producers, two consumers and a queue with room for five: whoever is faster waits. */
 import { Process, Queue } from "@manycore/multiprocessing";
 import {
+  asTuple,
   list,
   print,
   PySet,
   range,
   sorted,
   type Tuple,
-  tuple,
 } from "@manycore/multiprocessing/python";
 
 const ORDERS = 6; // a producer
@@ -17,7 +17,7 @@ export async function produce(
   orders: Queue<Tuple<[string, number]> | null>,
 ): Promise<void> {
   for (let number = 1; number < ORDERS + 1; number++) {
-    await orders.put(tuple.of(name, number));
+    await orders.put(asTuple([name, number]));
   }
   await orders.put(null); // this producer has finished
 }

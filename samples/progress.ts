@@ -2,6 +2,7 @@
 import { Process, Queue, Value } from "@manycore/multiprocessing";
 import {
   add,
+  asTuple,
   floordiv,
   type int,
   max,
@@ -10,7 +11,6 @@ import {
   print,
   range,
   type Tuple,
-  tuple,
 } from "@manycore/multiprocessing/python";
 
 const STEPS = 50;
@@ -31,9 +31,9 @@ export async function search(
   done: Value,
   results: Queue<Tuple<[number, number]>>,
 ): Promise<void> {
-  let best: Tuple<[number, number]> = tuple.of(0, 0);
+  let best: Tuple<[number, number]> = asTuple([0, 0]);
   for (let n = first; n < first + STEPS; n++) {
-    best = max(best, tuple.of(collatz(n), n));
+    best = max(best, asTuple([collatz(n), n]));
     const lock = done.getLock();
     await lock.acquire();
     try {

@@ -6,6 +6,7 @@
 import { Pool } from "@manycore/multiprocessing";
 import {
   add,
+  asTuple,
   format,
   item as pyItem,
   iter,
@@ -19,7 +20,6 @@ import {
   sum,
   truth,
   type Tuple,
-  tuple,
 } from "@manycore/multiprocessing/python";
 import { Counter } from "@manycore/multiprocessing/python/collections";
 import * as os from "@manycore/multiprocessing/python/os";
@@ -65,7 +65,7 @@ if (import.meta.main) {
   }
   // Equal counts in alphabetical order: which file came first must not show.
   const ranking = sorted(total.items(), {
-    key: (item: Tuple<[string, number]>) => tuple.of(neg(item[1]), item[0]),
+    key: (item: Tuple<[string, number]>) => asTuple([neg(item[1]), item[0]]),
   });
   for (const [word, n] of ranking.slice(0, 10)) {
     print(`${format(word, "<12")}${String(n).padStart(6)}`);

@@ -1,7 +1,7 @@
 import { __name } from "./rolldown-runtime.js";
 import { AuthenticationError, BrokenPipeError, EOFError, OSError, Ring, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, beginReading, copyOf, defaultRepr, endReading, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, nothing, objectOf, onLeave, pythonTypeName, receive$1 as receive, registerForm, release, releaseFor, send, slotsOf, tagOf, unlock } from "./core.js";
 import { Connection, checkMaxlength, fill, makePipe, ownBytes, partOf, pipeKind, ringOfEnd, targetOf, timeoutOf, watched } from "./main.js";
-import { TimeoutError as TimeoutError$1, Tuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
+import { TimeoutError as TimeoutError$1, Tuple, asTuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
 import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, forgetting, isDarwin as isDarwin$1, libc, noteClosed, noteNew, noteUse, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
 import { dumpParts, loads, standard } from "./pickle2.js";
 // runtime/connection/network/addresses.ts
@@ -14,8 +14,8 @@ function isPlain(address) {
 	return "port" in address;
 }
 function pythonic$1(address) {
-	if (Array.isArray(address)) return Tuple.of(...address);
-	if (typeof address === "object" && address !== null && isPlain(address)) return Tuple.of(address.hostname ?? "localhost", Number(index(address.port)));
+	if (Array.isArray(address)) return asTuple([...address]);
+	if (typeof address === "object" && address !== null && isPlain(address)) return asTuple([address.hostname ?? "localhost", Number(index(address.port))]);
 	return address;
 }
 __name(pythonic$1, "pythonic");
@@ -1346,7 +1346,7 @@ var PlainListener = class {
 	}
 };
 function pythonic(address) {
-	if ("hostname" in address) return Tuple.of(address.hostname, address.port);
+	if ("hostname" in address) return asTuple([address.hostname, address.port]);
 	return "path" in address ? address.path ?? "" : "";
 }
 // runtime/connection/network/plain_stream.ts

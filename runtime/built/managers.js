@@ -6,7 +6,7 @@ import { AcquirerProxy, Answer, ArrayProxy, AsyncResultProxy, AutoProxy, Barrier
 import { Client, SocketConnection, Stream, answerChallengeSync, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf } from "./listener.js";
 import { Descriptor, connecting, resolvedSync, untilSync } from "./python/parts/select.js";
 import { sweepSoon } from "./python/parts/socket.js";
-import { Dict, markTuple } from "./python/core.js";
+import { Dict, asTuple } from "./python/core.js";
 import { ShareableList, SharedMemory } from "./shareable_list.js";
 // runtime/managers/network.ts
 const KINDS = {
@@ -17,10 +17,10 @@ const KINDS = {
 	"#UNSERIALIZABLE": Answer.Unserializable
 };
 function message(id, [name, args, named]) {
-	return markTuple([
+	return asTuple([
 		id,
 		name,
-		markTuple([...args]),
+		asTuple([...args]),
 		new Dict(Object.entries(named ?? {}))
 	]);
 }

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, elementsOf, entriesOf, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/asyncio.js";
@@ -600,7 +600,7 @@ function reducedPartial(value) {
 	return {
 		callee: partial,
 		args: [func],
-		state: markTuple([
+		state: asTuple([
 			func,
 			args,
 			new Dict(keywords),
@@ -713,7 +713,7 @@ function isSecretive(type) {
 }
 function contentOf(value) {
 	if (isTuple(value)) {
-		const items = markTuple(Array.from(value));
+		const items = asTuple(Array.from(value));
 		return {
 			args: value.constructor._fields ? items : [items],
 			base: ["tuple", items]
@@ -790,7 +790,7 @@ function stateOf(value, without) {
 		(named?.has(key) ? slots : fields).set(key, field);
 	}
 	const dict = fields.size > 0 ? fields : null;
-	return slots.size > 0 ? markTuple([dict, slots]) : dict;
+	return slots.size > 0 ? asTuple([dict, slots]) : dict;
 }
 function slotsOf(value) {
 	let found;
@@ -1213,7 +1213,7 @@ var PicklerRun = class {
 		if (isRebuilt) {
 			const [name, state] = base ?? ["object", null];
 			this.#save(this.#named("copyreg", "_reconstructor"));
-			this.#tuple(markTuple([
+			this.#tuple(asTuple([
 				callee,
 				this.#builtin(name),
 				state
@@ -1222,12 +1222,12 @@ var PicklerRun = class {
 		} else if (named !== void 0 && named.size > 0) {
 			if (this.#protocol < 4) throw new PicklingError("keywords of __new__ need protocol 4");
 			this.#save(callee);
-			this.#tuple(markTuple([...args]));
+			this.#tuple(asTuple([...args]));
 			this.#dict(named);
 			out.byte(Op.NEWOBJ_EX);
 		} else {
 			this.#save(callee);
-			this.#save(isTuple(args) ? args : markTuple([...args]));
+			this.#save(isTuple(args) ? args : asTuple([...args]));
 			out.byte(isNew ? Op.NEWOBJ : Op.REDUCE);
 		}
 		const known = this.#memo.objects.get(value);
@@ -1626,7 +1626,7 @@ function addRegistered(globals) {
 		return made(args);
 	};
 	const reconstruct = (type, base, state) => make(type, base === PlainObject || state === null ? [] : baseArgs(type, state));
-	const create = (type, ...args) => make(type, markTuple(args));
+	const create = (type, ...args) => make(type, asTuple(args));
 	globals.add({
 		module: "builtins",
 		name: "object",
@@ -2050,7 +2050,7 @@ function named(type, name) {
 	const keywords = new Dict([["name", name]]);
 	return Object.assign(() => {}, {
 		func: type,
-		args: markTuple([]),
+		args: asTuple([]),
 		keywords
 	});
 }
@@ -2305,20 +2305,20 @@ var UnpicklerRun = class {
 					this.#stack.push(false);
 					break;
 				case Op.EMPTY_TUPLE:
-					this.#stack.push(markTuple([]));
+					this.#stack.push(asTuple([]));
 					break;
 				case Op.TUPLE1:
-					this.#stack.push(markTuple([this.#pop()]));
+					this.#stack.push(asTuple([this.#pop()]));
 					break;
 				case Op.TUPLE2: {
 					const second = this.#pop();
-					this.#stack.push(markTuple([this.#pop(), second]));
+					this.#stack.push(asTuple([this.#pop(), second]));
 					break;
 				}
 				case Op.TUPLE3: {
 					const third = this.#pop();
 					const second = this.#pop();
-					this.#stack.push(markTuple([
+					this.#stack.push(asTuple([
 						this.#pop(),
 						second,
 						third
@@ -2326,7 +2326,7 @@ var UnpicklerRun = class {
 					break;
 				}
 				case Op.TUPLE:
-					this.#put(markTuple(this.#popMark()));
+					this.#put(asTuple(this.#popMark()));
 					break;
 				case Op.FRAME:
 					this.#frame(input.long());
@@ -2624,7 +2624,7 @@ var UnpicklerRun = class {
 		return made;
 	}
 	#old(callee, args) {
-		return args.length > 0 ? this.#call(callee, markTuple(args)) : this.#make(callee, markTuple(args));
+		return args.length > 0 ? this.#call(callee, asTuple(args)) : this.#make(callee, asTuple(args));
 	}
 	#build(object, state) {
 		const global = this.#made.get(object);

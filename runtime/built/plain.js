@@ -1,7 +1,7 @@
 import { __name } from "./rolldown-runtime.js";
 import { AssertionError, AttributeError, BrokenBarrierError, EOFError, OSError, RuntimeError, SystemExit, TypeError as TypeError$1, ValueError, describeError, pythonHooks } from "./core.js";
 import { Answer, AutoProxy, BaseProxy, Own, Pool, RemoteError, Token, here, idText, isPlain, ownerDied, proxyTypes, servers } from "./main.js";
-import { Dict, Float, KeyError, add, bitor, call, callMethod, contains, delItem, delattr, dir, getattr, imul, isTuple, item, iter, len, list, markTuple, mul, repr, reversed, setItem, setattr, typeName } from "./python/core.js";
+import { Dict, Float, KeyError, add, asTuple, bitor, call, callMethod, contains, delItem, delattr, dir, getattr, imul, isTuple, item, iter, len, list, mul, repr, reversed, setItem, setattr, typeName } from "./python/core.js";
 import { Globals, standard } from "./pickle2.js";
 import { array } from "./python/parts/array.js";
 import { SharedMemory } from "./shareable_list.js";
@@ -42,12 +42,12 @@ managerNames.add({
 	},
 	reduce: (object) => {
 		const { typeid, address, id } = object;
-		const place = typeof address === "string" ? address : markTuple([...address]);
+		const place = typeof address === "string" ? address : asTuple([...address]);
 		return {
 			callee: Token,
 			args: [],
 			isNew: true,
-			state: markTuple([
+			state: asTuple([
 				typeid,
 				place,
 				id
@@ -75,7 +75,7 @@ managerNames.add({
 		const type = proxy.constructor;
 		const hasName = managerNames.namesOf(type) !== void 0;
 		const exposed = BaseProxy.exposedOf(proxy);
-		const named = new Dict(hasName || exposed === null ? [] : [["exposed", markTuple([...exposed])]]);
+		const named = new Dict(hasName || exposed === null ? [] : [["exposed", asTuple([...exposed])]]);
 		return {
 			callee: RebuildProxy,
 			args: [
@@ -927,7 +927,7 @@ var Door = class {
 			]);
 			const reply = kind === Answer.Value ? {
 				kind,
-				value: markTuple([value[0], markTuple([...value[1]])])
+				value: asTuple([value[0], asTuple([...value[1]])])
 			} : {
 				kind,
 				value
@@ -963,10 +963,10 @@ var Door = class {
 		}
 	}
 	#written({ kind, value }) {
-		if (kind !== Answer.Proxy) return markTuple([KINDS[kind], value]);
+		if (kind !== Answer.Proxy) return asTuple([KINDS[kind], value]);
 		const [id, exposed, typeid] = value;
 		const token = new Token(typeid, this.#server.address, id);
-		return markTuple([KINDS[kind], markTuple([markTuple([...exposed]), token])]);
+		return asTuple([KINDS[kind], asTuple([asTuple([...exposed]), token])]);
 	}
 };
 function traceback(error) {

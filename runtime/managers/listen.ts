@@ -12,7 +12,7 @@
 import { EOFError, OSError, pythonHooks, SystemExit } from "../errors.ts";
 import { describeError } from "../launch/hooks.ts";
 import { Listener } from "../connection/network/listener.ts";
-import { isTuple, markTuple } from "../python/values/tuple.ts";
+import { asTuple, isTuple } from "../python/values/tuple.ts";
 import { servers } from "./manager.ts";
 import { managerNames } from "./names.ts";
 import type { Caller } from "./referents.ts";
@@ -118,7 +118,7 @@ export class Door {
         named === undefined ? [typeid as string, rest] : [typeid as string, rest, named],
       );
       const reply = kind === Answer.Value
-        ? { kind, value: markTuple([(value as Made)[0], markTuple([...(value as Made)[1]])]) }
+        ? { kind, value: asTuple([(value as Made)[0], asTuple([...(value as Made)[1]])]) }
         : { kind, value };
       return await connection.send(this.#written(reply));
     }
@@ -148,10 +148,10 @@ export class Door {
   }
 
   #written({ kind, value }: Reply): unknown {
-    if (kind !== Answer.Proxy) return markTuple([KINDS[kind], value]);
+    if (kind !== Answer.Proxy) return asTuple([KINDS[kind], value]);
     const [id, exposed, typeid] = value as Made;
     const token = new Token(typeid, this.#server.address, id);
-    return markTuple([KINDS[kind], markTuple([markTuple([...exposed]), token])]);
+    return asTuple([KINDS[kind], asTuple([asTuple([...exposed]), token])]);
   }
 }
 

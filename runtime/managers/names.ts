@@ -5,7 +5,7 @@
  */
 import { Globals, standard } from "../pickle.ts";
 import { Dict } from "../python/values/dict.ts";
-import { markTuple } from "../python/values/tuple.ts";
+import { asTuple } from "../python/values/tuple.ts";
 import { RemoteError } from "./errors.ts";
 import { proxyTypes } from "./proxies.ts";
 import { AutoProxy, BaseProxy, type ProxyClass } from "./proxy.ts";
@@ -57,8 +57,8 @@ managerNames.add({
   },
   reduce: (object) => {
     const { typeid, address, id } = object as Token;
-    const place = typeof address === "string" ? address : markTuple([...address]);
-    return { callee: Token, args: [], isNew: true, state: markTuple([typeid, place, id]) };
+    const place = typeof address === "string" ? address : asTuple([...address]);
+    return { callee: Token, args: [], isNew: true, state: asTuple([typeid, place, id]) };
   },
 });
 managerNames.add({
@@ -78,7 +78,7 @@ managerNames.add({
     const hasName = managerNames.namesOf(type) !== undefined;
     const exposed = BaseProxy.exposedOf(proxy);
     const named = new Dict<string, unknown>(
-      hasName || exposed === null ? [] : [["exposed", markTuple([...exposed])]],
+      hasName || exposed === null ? [] : [["exposed", asTuple([...exposed])]],
     );
     return {
       callee: RebuildProxy,

@@ -25,7 +25,7 @@ import { connecting } from "../python/socket/operations.ts";
 import { resolvedSync } from "../python/socket/resolver.ts";
 import { sweepSoon } from "../python/socket/sweep.ts";
 import { Dict } from "../python/values/dict.ts";
-import { markTuple } from "../python/values/tuple.ts";
+import { asTuple } from "../python/values/tuple.ts";
 import type { Reply } from "./channel.ts";
 import { keys, managerNames } from "./names.ts";
 import { plain } from "./plain.ts";
@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<string, number>> = {
 };
 
 function message(id: string | null, [name, args, named]: Request): unknown {
-  return markTuple([id, name, markTuple([...args]), new Dict(Object.entries(named ?? {}))]);
+  return asTuple([id, name, asTuple([...args]), new Dict(Object.entries(named ?? {}))]);
 }
 
 function replyOf(message: unknown): Reply {

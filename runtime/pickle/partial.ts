@@ -6,7 +6,7 @@
 import { entriesOf } from "../codec/contents.ts";
 import { type Partial, partial } from "../python/functools/partial.ts";
 import { Dict } from "../python/values/dict.ts";
-import { isTuple, markTuple } from "../python/values/tuple.ts";
+import { asTuple, isTuple } from "../python/values/tuple.ts";
 import { UnpicklingError } from "./errors.ts";
 import type { Global, Globals, Reduction } from "./globals.ts";
 
@@ -24,7 +24,7 @@ export function reducedPartial(value: object): Reduction | undefined {
   return {
     callee: partial,
     args: [func],
-    state: markTuple([func, args, new Dict(keywords), null]),
+    state: asTuple([func, args, new Dict(keywords), null]),
   };
 }
 

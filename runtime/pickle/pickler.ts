@@ -12,7 +12,7 @@ import { Float } from "../python/values/numbers.ts";
 import { floatText } from "../python/text/float_text.ts";
 import { FrozenSet, PySet } from "../python/values/set.ts";
 import { sizeOf } from "../python/values/size.ts";
-import { isTuple, markTuple } from "../python/values/tuple.ts";
+import { asTuple, isTuple } from "../python/values/tuple.ts";
 import { PickleBuffer } from "./buffer.ts";
 import { PicklingError } from "./errors.ts";
 import type { Globals, Reduction } from "./globals.ts";
@@ -521,19 +521,19 @@ export class PicklerRun {
     if (isRebuilt) {
       const [name, state] = base ?? ["object", null];
       this.#save(this.#named("copyreg", "_reconstructor"));
-      this.#tuple(markTuple([callee, this.#builtin(name), state]));
+      this.#tuple(asTuple([callee, this.#builtin(name), state]));
       out.byte(Op.REDUCE);
     } else if (named !== undefined && named.size > 0) {
       if (this.#protocol < 4) {
         throw new PicklingError("keywords of __new__ need protocol 4");
       }
       this.#save(callee);
-      this.#tuple(markTuple([...args]));
+      this.#tuple(asTuple([...args]));
       this.#dict(named);
       out.byte(Op.NEWOBJ_EX);
     } else {
       this.#save(callee);
-      this.#save(isTuple(args) ? args : markTuple([...args]));
+      this.#save(isTuple(args) ? args : asTuple([...args]));
       out.byte(isNew ? Op.NEWOBJ : Op.REDUCE);
     }
     const known = this.#memo.objects.get(value);

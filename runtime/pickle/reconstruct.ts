@@ -5,7 +5,7 @@
  */
 import { UnpicklingError } from "./errors.ts";
 import type { Globals } from "./globals.ts";
-import { markTuple } from "../python/values/tuple.ts";
+import { asTuple } from "../python/values/tuple.ts";
 
 /** Python's `object`, where a pickle names it. */
 class PlainObject {}
@@ -23,7 +23,7 @@ export function addRegistered(globals: Globals): void {
   };
   const reconstruct = (type: unknown, base: unknown, state: unknown): unknown =>
     make(type, base === PlainObject || state === null ? [] : baseArgs(type, state));
-  const create = (type: unknown, ...args: unknown[]): unknown => make(type, markTuple(args));
+  const create = (type: unknown, ...args: unknown[]): unknown => make(type, asTuple(args));
   globals.add({ module: "builtins", name: "object", value: PlainObject });
   globals.add({
     module: "copyreg",

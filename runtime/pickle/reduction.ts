@@ -16,7 +16,7 @@ import { addressText } from "../python/values/identity.ts";
 import { plainOf } from "../python/values/held.ts";
 import { Dict } from "../python/values/dict.ts";
 import { SetBase } from "../python/values/set.ts";
-import { isTuple, markTuple } from "../python/values/tuple.ts";
+import { asTuple, isTuple } from "../python/values/tuple.ts";
 import { typeName } from "../python/values/types.ts";
 import { PicklingError } from "./errors.ts";
 import type { Globals, Reduction } from "./globals.ts";
@@ -110,7 +110,7 @@ function isSecretive(type: object): boolean {
 /** The classes whose objects a program's own are built upon, and what those hold beside fields. */
 function contentOf(value: object): Partial<Reduction> & { args: readonly unknown[] } {
   if (isTuple(value)) {
-    const items = markTuple(Array.from(value as readonly unknown[]));
+    const items = asTuple(Array.from(value as readonly unknown[]));
     return {
       args: (value.constructor as { _fields?: unknown })._fields ? items : [items],
       base: ["tuple", items],
@@ -178,7 +178,7 @@ export function stateOf(value: object, without?: ReadonlySet<string>): unknown {
     (named?.has(key) ? slots : fields).set(key, field);
   }
   const dict = fields.size > 0 ? fields : null;
-  return slots.size > 0 ? markTuple([dict, slots]) : dict;
+  return slots.size > 0 ? asTuple([dict, slots]) : dict;
 }
 
 function slotsOf(value: object): Set<string> | undefined {

@@ -5,7 +5,7 @@
  */
 import { ValueError } from "../errors.ts";
 import { Dict } from "../python/values/dict.ts";
-import { markTuple } from "../python/values/tuple.ts";
+import { asTuple } from "../python/values/tuple.ts";
 import { ShareableList } from "../shared_memory/shareable_list.ts";
 import { SharedMemory } from "../shared_memory/shared_memory.ts";
 import type { AnyClass, Globals } from "./globals.ts";
@@ -24,7 +24,7 @@ interface Named {
 /** A partial of a class, as pickles see one. */
 function named(type: unknown, name: string): unknown {
   const keywords = new Dict<string, unknown>([["name", name]]);
-  return Object.assign(() => {}, { func: type, args: markTuple([]), keywords });
+  return Object.assign(() => {}, { func: type, args: asTuple([]), keywords });
 }
 
 /** Enters it. */

@@ -20,7 +20,7 @@ import { ByteArray, Bytes } from "../python/values/bytes.ts";
 import { Dict } from "../python/values/dict.ts";
 import { Float, toInt } from "../python/values/numbers.ts";
 import { FrozenSet, PySet } from "../python/values/set.ts";
-import { isTuple, markTuple } from "../python/values/tuple.ts";
+import { asTuple, isTuple } from "../python/values/tuple.ts";
 import { typeName } from "../python/values/types.ts";
 import { UnpicklingError } from "./errors.ts";
 import { chosenGlobal } from "./program.ts";
@@ -157,24 +157,24 @@ export class UnpicklerRun {
           this.#stack.push(false);
           break;
         case Op.EMPTY_TUPLE:
-          this.#stack.push(markTuple([]));
+          this.#stack.push(asTuple([]));
           break;
         case Op.TUPLE1:
-          this.#stack.push(markTuple([this.#pop()]));
+          this.#stack.push(asTuple([this.#pop()]));
           break;
         case Op.TUPLE2: {
           const second = this.#pop();
-          this.#stack.push(markTuple([this.#pop(), second]));
+          this.#stack.push(asTuple([this.#pop(), second]));
           break;
         }
         case Op.TUPLE3: {
           const third = this.#pop();
           const second = this.#pop();
-          this.#stack.push(markTuple([this.#pop(), second, third]));
+          this.#stack.push(asTuple([this.#pop(), second, third]));
           break;
         }
         case Op.TUPLE:
-          this.#put(markTuple(this.#popMark()));
+          this.#put(asTuple(this.#popMark()));
           break;
         case Op.FRAME:
           this.#frame(input.long());
@@ -577,9 +577,7 @@ export class UnpicklerRun {
 
   /** An object as protocols 0 and 1 make those of Python 2's old classes. */
   #old(callee: unknown, args: unknown[]): unknown {
-    return args.length > 0
-      ? this.#call(callee, markTuple(args))
-      : this.#make(callee, markTuple(args));
+    return args.length > 0 ? this.#call(callee, asTuple(args)) : this.#make(callee, asTuple(args));
   }
 
   #build(object: unknown, state: unknown): void {

@@ -36,7 +36,7 @@ import { methodOf } from "./operators/dispatch.ts";
 import { nameFunctions } from "./support/naming.ts";
 import { Complex, divComplex, subComplex } from "./values/complex.ts";
 import { type float, toFloat, toNumber } from "./values/numbers.ts";
-import { pair, type Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 import * as self from "./cmath.ts";
 
@@ -125,7 +125,7 @@ export function phase(z: unknown): float {
 /** The length and the angle of a number. https://docs.python.org/3/library/cmath.html#cmath.polar */
 export function polar(z: unknown): Tuple<[float, float]> {
   const number = complexFrom(z);
-  return pair(toFloat(sizeOf(number)), phase(number));
+  return asTuple([toFloat(sizeOf(number)), phase(number)]);
 }
 
 /** The number of a length and an angle. https://docs.python.org/3/library/cmath.html#cmath.rect */

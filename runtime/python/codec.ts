@@ -16,12 +16,12 @@ import { Range } from "./values/range.ts";
 import { FrozenSet, PySet } from "./values/set.ts";
 import { Ellipsis, NotImplemented, NotImplementedType, Singleton } from "./values/singletons.ts";
 import { Slice } from "./values/slice.ts";
-import { markTuple, Tuple } from "./values/tuple.ts";
+import { asTuple, Tuple } from "./values/tuple.ts";
 
 // A tuple cannot come to contain itself but through something else that is filled later: it is made with its items.
 registerForm(import.meta, Tuple as unknown as Class<unknown[]>, "python.tuple", {
   write: (value: unknown[]): unknown[] => Array.from(value),
-  read: (items: unknown[]): unknown[] => markTuple(items),
+  read: (items: unknown[]): unknown[] => asTuple(items),
 });
 
 registerForm(import.meta, Dict, "python.dict", {

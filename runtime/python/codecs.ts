@@ -23,7 +23,7 @@ import { escapeCode } from "./text/quote.ts";
 import { str } from "./text/repr.ts";
 import { Bytes } from "./values/bytes.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
-import { pair, type Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 import * as self from "./codecs.ts";
 
 export {
@@ -161,7 +161,7 @@ function answering(
     const bad = typeof object === "string"
       ? Array.from(object).slice(start, end).join("")
       : object.slice(start, end);
-    return pair(make(bad, fault), end);
+    return asTuple([make(bad, fault), end]);
   };
 }
 

@@ -31,7 +31,7 @@ import { Range } from "./values/range.ts";
 import { FrozenSet } from "./values/set.ts";
 import { Singleton } from "./values/singletons.ts";
 import { Slice } from "./values/slice.ts";
-import { isTuple, markTuple } from "./values/tuple.ts";
+import { asTuple, isTuple } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 
 /** A copy could not be made. */
@@ -62,7 +62,7 @@ function blank(value: object): object {
   const prototype = Object.getPrototypeOf(value) as object;
   if (Array.isArray(value)) {
     return isTuple(value) && prototype === Array.prototype
-      ? markTuple([])
+      ? asTuple([])
       : Object.setPrototypeOf([], prototype);
   }
   if (value instanceof Map || value instanceof Set) {

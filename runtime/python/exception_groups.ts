@@ -6,7 +6,7 @@
 import { BaseException, Exception, pythonHooks, TypeError, ValueError } from "../errors.ts";
 import { matches } from "./exception_matching.ts";
 import { repr } from "./text/repr.ts";
-import { pair, type Tuple, tupleFrom } from "./values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
 import { inheritAlso, isClass, isSubclass, typeName } from "./values/types.ts";
 
 /** What chooses exceptions of a group: a class, a tuple of classes, or a function that says yes. */
@@ -73,7 +73,7 @@ export class BaseExceptionGroup extends BaseException {
    */
   split(condition: Condition): Tuple<[unknown, unknown]> {
     const { taken, left } = divide(this, chooserOf(condition));
-    return pair(taken, left);
+    return asTuple([taken, left]);
   }
 }
 

@@ -38,7 +38,7 @@ import { BaseExceptionGroup, ExceptionGroup } from "./exception_groups.ts";
 import "./native_errors.ts";
 import { suggestion } from "./support/suggestion.ts";
 import { repr, str } from "./text/repr.ts";
-import { markTuple } from "./values/tuple.ts";
+import { asTuple } from "./values/tuple.ts";
 import { isClass, isSubclass, typeName } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
@@ -358,7 +358,7 @@ const byErrno: Record<number, new (...args: unknown[]) => OSError> = {
 };
 
 pythonHooks.osErrorClass = (errno) => byErrno[errno];
-pythonHooks.args = markTuple;
+pythonHooks.args = asTuple;
 pythonHooks.typeName = typeName;
 
 const modules: [object, string][] = [

@@ -18,7 +18,7 @@ import { nameFunctions } from "./support/naming.ts";
 import * as self from "./gc.ts";
 import { Dict } from "./values/dict.ts";
 import { index, type int } from "./values/numbers.ts";
-import { Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 
 let isOn = true;
 let thresholds: [int, int, int] = [2000, 10, 10];
@@ -50,7 +50,7 @@ export function collect(generation: int | { generation?: int } = 2): number {
 
 /** What {@linkcode setThreshold} was given. https://docs.python.org/3/library/gc.html#gc.get_threshold */
 export function getThreshold(): Tuple<[int, int, int]> {
-  return Tuple.of(...thresholds) as Tuple<[int, int, int]>;
+  return asTuple([...thresholds]) as Tuple<[int, int, int]>;
 }
 
 /** Says how many new objects are worth a collection: it is noted. https://docs.python.org/3/library/gc.html#gc.set_threshold */
@@ -60,7 +60,7 @@ export function setThreshold(threshold0: int, ...more: int[]): void {
 
 /** How many objects are new in each generation: none are counted. https://docs.python.org/3/library/gc.html#gc.get_count */
 export function getCount(): Tuple<[number, number, number]> {
-  return Tuple.of(0, 0, 0) as Tuple<[number, number, number]>;
+  return asTuple([0, 0, 0]) as Tuple<[number, number, number]>;
 }
 
 /** What the collections of each generation did: none are counted. https://docs.python.org/3/library/gc.html#gc.get_stats */

@@ -25,7 +25,7 @@ import { options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { isKeywords } from "./values/keywords.ts";
-import { Tuple, tupleFrom } from "./values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
 import { isType, typeName } from "./values/types.ts";
 
 export {
@@ -180,7 +180,7 @@ export function getmembers(
       continue;
     }
     if (predicate === null || truth(invoke(predicate, value))) {
-      members.push(Tuple.of(name, value) as Tuple<[string, unknown]>);
+      members.push(asTuple([name, value]) as Tuple<[string, unknown]>);
     }
   }
   return members;

@@ -21,7 +21,7 @@ import { nameFunctions } from "./support/naming.ts";
 import { percent } from "./text/percent.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Dict } from "./values/dict.ts";
-import { pair, type Tuple, tupleFrom } from "./values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
 import * as self from "./locale.ts";
 
 /** What is no locale here. */
@@ -122,18 +122,18 @@ export function getlocale(
 ): Tuple<[string | null, string | null]> {
   const which = typeof category === "number" ? category : category.category ?? LC_CTYPE;
   const name = which === LC_ALL ? chosen[0]! : chosen[which]!;
-  return name === "C" ? pair(null, null) : pair("C", "UTF-8");
+  return name === "C" ? asTuple([null, null]) : asTuple(["C", "UTF-8"]);
 }
 
 /** The user's language and encoding. */
 export function getdefaultlocale(_envvars?: unknown): Tuple<[string | null, string | null]> {
   const name = environment("LC_CTYPE");
   const [language = "", encoding] = name.split(".");
-  if (known(name) === "C") return pair(null, null);
-  return pair(
+  if (known(name) === "C") return asTuple([null, null]);
+  return asTuple([
     language,
     encoding === undefined ? "ISO8859-1" : encoding.toUpperCase().replace(/^UTF8$/, "UTF-8"),
-  );
+  ]);
 }
 
 /** The encoding that the user wants. */

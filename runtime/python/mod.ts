@@ -216,6 +216,6 @@ export { Range } from "./values/range.ts";
 export { FrozenSet, PySet } from "./values/set.ts";
 export { Ellipsis, NotImplemented } from "./values/singletons.ts";
 export { Slice } from "./values/slice.ts";
-export { Tuple } from "./values/tuple.ts";
+export { asTuple, Tuple } from "./values/tuple.ts";
 
 nameBuiltins(self);

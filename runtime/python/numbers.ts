@@ -21,7 +21,7 @@ import { ne } from "./operators/compare.ts";
 import { nameClasses } from "./support/naming.ts";
 import { endLineage } from "./values/lineage.ts";
 import type { int as Int } from "./values/numbers.ts";
-import { pair, type Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 import * as self from "./numbers.ts";
 
 /** A number of any kind. https://docs.python.org/3/library/numbers.html#numbers.Number */
@@ -62,12 +62,12 @@ export class Real extends Complex {
 
   /** Whole quotient and rest. */
   __divmod__(other: unknown): Tuple<[unknown, unknown]> {
-    return pair(floordiv(this, other), mod(this, other));
+    return asTuple([floordiv(this, other), mod(this, other)]);
   }
 
   /** Whole quotient and rest of another by this. */
   __rdivmod__(other: unknown): Tuple<[unknown, unknown]> {
-    return pair(floordiv(other, this), mod(other, this));
+    return asTuple([floordiv(other, this), mod(other, this)]);
   }
 
   /** The number as a complex one. */

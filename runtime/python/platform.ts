@@ -17,7 +17,7 @@ import { uname as systemUname } from "./os/processes.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./platform.ts";
 import { Dict } from "./values/dict.ts";
-import { Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 
 /** What is known of a system. */
 export interface UnameFields {
@@ -74,24 +74,24 @@ export function processor(): string {
 
 /** Bits and format of a program. https://docs.python.org/3/library/platform.html#platform.architecture */
 export function architecture(..._given: unknown[]): Tuple<[string, string]> {
-  return Tuple.of("64bit", Deno.build.os === "linux" ? "ELF" : "");
+  return asTuple(["64bit", Deno.build.os === "linux" ? "ELF" : ""]);
 }
 
 /** The C library and its version. https://docs.python.org/3/library/platform.html#platform.libc_ver */
 export function libcVer(..._given: unknown[]): Tuple<[string, string]> {
-  if (Deno.build.os !== "linux") return Tuple.of("", "");
+  if (Deno.build.os !== "linux") return asTuple(["", ""]);
   for (
     const folder of ["/lib/x86_64-linux-gnu", "/lib/aarch64-linux-gnu", "/lib64", "/usr/lib64"]
   ) {
     try {
       const text = new TextDecoder("latin1").decode(Deno.readFileSync(`${folder}/libc.so.6`));
       const found = /GNU C Library [^\n]*? version (\d+\.\d+)/.exec(text);
-      if (found) return Tuple.of("glibc", found[1]!);
+      if (found) return asTuple(["glibc", found[1]!]);
     } catch (error) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     }
   }
-  return Tuple.of("", "");
+  return asTuple(["", ""]);
 }
 
 /** All of it in a line. https://docs.python.org/3/library/platform.html#platform.platform */
@@ -109,7 +109,7 @@ export function pythonVersion(): string {
 
 /** The same in three parts. https://docs.python.org/3/library/platform.html#platform.python_version_tuple */
 export function pythonVersionTuple(): Tuple<[string, string, string]> {
-  return Tuple.of("3", "13", "0");
+  return asTuple(["3", "13", "0"]);
 }
 
 /** Which Python it is. https://docs.python.org/3/library/platform.html#platform.python_implementation */
@@ -124,7 +124,7 @@ export function pythonCompiler(): string {
 
 /** The number and date of its making. https://docs.python.org/3/library/platform.html#platform.python_build */
 export function pythonBuild(): Tuple<[string, string]> {
-  return Tuple.of("main", "Oct  7 2024 00:00:00");
+  return asTuple(["main", "Oct  7 2024 00:00:00"]);
 }
 
 /** The branch that it was made of. https://docs.python.org/3/library/platform.html#platform.python_branch */
@@ -161,14 +161,14 @@ export function freedesktopOsRelease(): Dict<string, string> {
 
 /** The release of macOS; empty elsewhere. https://docs.python.org/3/library/platform.html#platform.mac_ver */
 export function macVer(): Tuple<[string, Tuple<[string, string, string]>, string]> {
-  return Tuple.of("", Tuple.of("", "", "") as Tuple<[string, string, string]>, "") as Tuple<
+  return asTuple(["", asTuple(["", "", ""]) as Tuple<[string, string, string]>, ""]) as Tuple<
     [string, Tuple<[string, string, string]>, string]
   >;
 }
 
 /** The release of Windows; empty elsewhere. https://docs.python.org/3/library/platform.html#platform.win32_ver */
 export function win32Ver(): Tuple<[string, string, string, string]> {
-  return Tuple.of("", "", "", "") as Tuple<[string, string, string, string]>;
+  return asTuple(["", "", "", ""]) as Tuple<[string, string, string, string]>;
 }
 
 nameFunctions(self);

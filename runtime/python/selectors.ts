@@ -26,7 +26,7 @@ import { namedtuple } from "./collections.ts";
 import { isPlain, options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { hasIndex, index, type int, toNumber } from "./values/numbers.ts";
-import { Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 import {
   type Awaited,
   awaited,
@@ -114,7 +114,7 @@ export class SelectorMapping implements Iterable<number> {
 
   /** Descriptors, each with what is registered. */
   items(): Tuple<[number, SelectorKey]>[] {
-    return [...this.#keys].map(([fd, key]) => Tuple.of(fd, key) as Tuple<[number, SelectorKey]>);
+    return [...this.#keys].map(([fd, key]) => asTuple([fd, key]) as Tuple<[number, SelectorKey]>);
   }
 
   [Symbol.iterator](): Iterator<number> {
@@ -216,7 +216,7 @@ export class BaseSelector implements Disposable {
       const broken = (events & (POLLERR | POLLHUP)) !== 0;
       const is = ((events & POLLIN) !== 0 || broken ? EVENT_READ : 0) |
         ((events & POLLOUT) !== 0 || broken ? EVENT_WRITE : 0);
-      if ((is & key.events) !== 0) ready.push(Tuple.of(key, is & key.events) as never);
+      if ((is & key.events) !== 0) ready.push(asTuple([key, is & key.events]) as never);
     });
     return ready;
   }

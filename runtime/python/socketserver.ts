@@ -48,7 +48,7 @@ import { socket } from "./socket/socket.ts";
 import { repr } from "./text/repr.ts";
 import { formatExc } from "./traceback.ts";
 import { type float, type int, toNumber } from "./values/numbers.ts";
-import { Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 
 /** A class of request handlers. */
 export type HandlerClass = new (
@@ -292,7 +292,7 @@ export class UDPServer extends TCPServer {
   override async getRequest(): Promise<Tuple<[unknown, unknown]>> {
     const most = setting(this, "max_packet_size", 8192) as int;
     const [data, address] = await this.socket!.recvfrom(most);
-    return Tuple.of(Tuple.of(data, this.socket), address) as Tuple<[unknown, unknown]>;
+    return asTuple([asTuple([data, this.socket]), address]) as Tuple<[unknown, unknown]>;
   }
 
   override shutdownRequest(_request: unknown): void {}

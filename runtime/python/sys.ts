@@ -34,7 +34,7 @@ import { tracebackOf } from "./traceback_object.ts";
 import { StructSequence } from "./support/struct_sequence.ts";
 import { TypeError } from "./exceptions.ts";
 import type { int } from "./values/numbers.ts";
-import { Tuple, tupleFrom } from "./values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 
 export * from "./sys/limits.ts";
@@ -283,7 +283,7 @@ export function exception(error?: unknown): Error | null {
 /** Class, exception and traceback of the exception that is being handled: the one given. https://docs.python.org/3/library/sys.html#sys.exc_info */
 export function excInfo(error?: unknown): Tuple<[unknown, Error | null, unknown]> {
   const found = exception(error);
-  return Tuple.of(found === null ? null : found.constructor, found, found && tracebackOf(found));
+  return asTuple([found === null ? null : found.constructor, found, found && tracebackOf(found)]);
 }
 
 /** What can be assigned to, and everything else of the module. */

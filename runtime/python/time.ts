@@ -27,7 +27,7 @@ import { SimpleNamespace } from "./types.ts";
 import { structOf, structTime } from "./time/struct_time.ts";
 import { localMoment, localSeconds, seasons, utcMoment, zoneNames } from "./time/zone.ts";
 import { type float, index, type int, isFloat, toFloat, toInt } from "./values/numbers.ts";
-import { Tuple } from "./values/tuple.ts";
+import { asTuple, Tuple } from "./values/tuple.ts";
 import { qualifiedTypeName } from "./values/types.ts";
 
 export { structTime } from "./time/struct_time.ts";
@@ -358,7 +358,7 @@ function readZone(): void {
 readZone();
 
 /** The local zone's names, in winter and in summer. https://docs.python.org/3/library/time.html#time.tzname */
-export const tzname: Tuple<[string, string]> = Tuple.of("", "");
+export const tzname: Tuple<[string, string]> = asTuple(["", ""]);
 // Found when asked for: the names come out of JavaScript's tables of languages, which take 15 ms to load.
 for (const place of [0, 1] as const) {
   Object.defineProperty(tzname, place, { get: () => zoneNames()[place], enumerable: true });

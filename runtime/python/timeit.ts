@@ -22,7 +22,7 @@ import { perfCounter } from "./time.ts";
 import { printExc } from "./traceback.ts";
 import * as self from "./timeit.ts";
 import { type float, index, type int, toFloat } from "./values/numbers.ts";
-import { Tuple } from "./values/tuple.ts";
+import { asTuple, type Tuple } from "./values/tuple.ts";
 
 /** What to measure, and how. */
 export interface TimeitOptions {
@@ -137,7 +137,7 @@ export class Timer {
         const number = tries.next().value as number;
         const done = (taken: float): Tuple<[int, float]> | null => {
           tell?.(number, taken);
-          return Number(taken) >= 0.2 ? Tuple.of(number, taken) as Tuple<[int, float]> : null;
+          return Number(taken) >= 0.2 ? asTuple([number, taken]) as Tuple<[int, float]> : null;
         };
         const taken = this.timeit(number);
         if (isPromise(taken)) {

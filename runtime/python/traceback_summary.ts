@@ -9,7 +9,7 @@ import { item } from "./operators/container.ts";
 import { type Frame, frameLines, linesOfFrame, sourceLine } from "./traceback_frames.ts";
 import { limited } from "./traceback_text.ts";
 import { str } from "./text/repr.ts";
-import { Tuple, tupleFrom } from "./values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "./values/tuple.ts";
 
 /** What is known of a place beside file, line and function. */
 export interface PlaceOptions {
@@ -83,7 +83,7 @@ export class FrameSummary {
   }
 
   #items(): Tuple {
-    return Tuple.of(this.filename, this.lineno, this.name, this.line) as Tuple;
+    return asTuple([this.filename, this.lineno, this.name, this.line]) as Tuple;
   }
 
   /** The place as Python prints it. */

@@ -1041,7 +1041,7 @@ function setOf(item) {
 function dictOf(key, value) {
 	return new DictType(new Cell(key), new Cell(value));
 }
-function tupleOf(...items) {
+function tupleOf$1(...items) {
 	return {
 		kind: "tuple",
 		items,
@@ -2128,7 +2128,7 @@ function zipped(call) {
 	if (!call.positional) return void 0;
 	return {
 		kind: "iterator",
-		item: tupleOf(...call.positional.map(call.item)),
+		item: tupleOf$1(...call.positional.map(call.item)),
 		blocks: false,
 		sources: []
 	};
@@ -2139,10 +2139,10 @@ function quotient$2(call) {
 	if (!both.every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float")) return { kind: "unknown" };
 	const mayBeInt = (type) => !!type && members(type).some((m) => m.kind !== "float");
 	const mayBeFloat = both.some((m) => m.kind === "float");
-	if (!mayBeInt(a) || !mayBeInt(b)) return tupleOf(FLOAT, FLOAT);
+	if (!mayBeInt(a) || !mayBeInt(b)) return tupleOf$1(FLOAT, FLOAT);
 	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT$2;
 	const part = mayBeFloat ? call.join(whole, FLOAT) : whole;
-	return tupleOf(part, part);
+	return tupleOf$1(part, part);
 }
 const builtins = module$1("builtins", {
 	...numbers$1,
@@ -2967,19 +2967,19 @@ function chosen(call) {
 	if (!iterable) return void 0;
 	const item = call.item(iterable);
 	const r = call.literals.get("r");
-	return iterator$1(typeof r === "number" && r >= 0 && r < 8 ? tupleOf(...Array.from({ length: r }, () => item)) : tupleOfAny(item));
+	return iterator$1(typeof r === "number" && r >= 0 && r < 8 ? tupleOf$1(...Array.from({ length: r }, () => item)) : tupleOfAny(item));
 }
 function product(call) {
 	if (!call.positional) return void 0;
 	const repeat = call.arguments.has("repeat") ? call.literals.get("repeat") : 1;
 	if (typeof repeat !== "number" || repeat * call.positional.length > 8) return iterator$1(tupleOfAny(call.join(...call.positional.map(call.item))));
 	const items = call.positional.map(call.item);
-	return iterator$1(tupleOf(...Array.from({ length: repeat }, () => items).flat()));
+	return iterator$1(tupleOf$1(...Array.from({ length: repeat }, () => items).flat()));
 }
 function longest(call) {
 	if (!call.positional) return void 0;
 	const fill = call.arguments.get("fillvalue") ?? { kind: "none" };
-	return iterator$1(tupleOf(...call.positional.map((type) => call.join(call.item(type), fill))));
+	return iterator$1(tupleOf$1(...call.positional.map((type) => call.join(call.item(type), fill))));
 }
 function counted$1(call) {
 	const start = call.arguments.get("start");
@@ -4635,7 +4635,7 @@ function mapped$2(call) {
 	const [first, ...rest] = call.positional ?? [];
 	if (first?.kind !== "none") return "list[object]";
 	const none = { kind: "none" };
-	return call.join({ kind: "unknown" }, tupleOf(...rest.map((type) => call.join(call.item(type), none))));
+	return call.join({ kind: "unknown" }, tupleOf$1(...rest.map((type) => call.join(call.item(type), none))));
 }
 const python2 = module$1("__python2__", {
 	byte_length: "(text: str, /) -> index",
@@ -20011,7 +20011,7 @@ function submit(call) {
 }
 function pipe({ state, node }) {
 	const end = state.fresh(node, "pipe", () => new LibraryInstanceType("multiprocessing.connection.Connection", [new Cell(NEVER)]));
-	return tupleOf(end, end);
+	return tupleOf$1(end, end);
 }
 function names({ state, receiver, given }) {
 	if (given.keywords.some(({ name }) => name !== null) && receiver) {
@@ -26860,7 +26860,7 @@ function itemType(type) {
 		case "str": return type;
 		case "libraryInstance": {
 			const [first, second] = type.parameters;
-			if (type.name === "dict_items" && first && second) return tupleOf(first, second);
+			if (type.name === "dict_items" && first && second) return tupleOf$1(first, second);
 			return /^dict_(keys|values)$/.test(type.name) && first ? first : UNKNOWN$1;
 		}
 		default: return UNKNOWN$1;
@@ -27880,8 +27880,7 @@ function genericCall(e, node, name) {
 		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
 	}
 	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
-	const list = node.bases.map((base) => argument(value(e, base))).join(", ");
-	return [`Object.assign(${name}, { __orig_bases__: ${e.py("tuple")}.of(${list}) });`];
+	return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, node.bases.map((base) => argument(value(e, base))).join(", "))} });`];
 }
 function withoutArguments$1(e, func) {
 	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
@@ -28605,13 +28604,13 @@ function hint(e, node, isText) {
 			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
 				const [type, ...others] = node.slice.elts;
 				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
-				const key = `${e.py("tuple")}.of(${[hint(e, type, isText), ...told].join(", ")})`;
+				const key = tupleOf(e, [hint(e, type, isText), ...told].join(", "));
 				return `${e.py("item")}(${base}, ${key})`;
 			}
 			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
 			return `${e.py("item")}(${base}, ${key})`;
 		}
-		case "Tuple": return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
+		case "Tuple": return tupleOf(e, node.elts.map((one) => hint(e, one, isText)).join(", "));
 		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
 		case "BinOp":
 			if (node.op !== "BitOr") return argument(value(e, node));
@@ -28851,7 +28850,7 @@ function factsOf(e, node, name, doc, isMember = false) {
 	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
 	if (node.type !== "ClassDef") {
 		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
-		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`);
+		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${tupleOf(e, typeParameters(e, node.type_params).join(", "))}`);
 	}
 	const annotations = annotationsOf(node);
 	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
@@ -28873,7 +28872,7 @@ function defaultFacts(e, { args }) {
 	const list = [];
 	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
 	const readsValues = e.readsSignatures;
-	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${tupleOf(e, args.defaults.map(text).join(", "))}`);
 	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
 		const given = args.kw_defaults[i];
 		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
@@ -30848,7 +30847,7 @@ function restOf(e, subject, keys) {
 	const dict = e.py("Dict");
 	const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
 	if (keys.length === 0) return call(e.py("dict"), subject).text;
-	const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
+	const named = tupleOf(e, keys.map((key) => value(e, key).text).join(", "));
 	const key = /\bkey\b/.test(named) ? "one" : "key";
 	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
 }
@@ -32987,7 +32986,7 @@ const TABLE$1 = {
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
 	divmod: (e, args, node) => unpackedDivision(e, args, node),
-	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
+	tuple: (e, args) => args.length === 0 ? postfix(tupleOf(e, "")) : consumed(e, "tuple", args)
 };
 function unpackedDivision(e, args, node) {
 	const [a, b] = args;
@@ -35292,10 +35291,11 @@ function writerOf(e, node) {
 function elements(e, items, write = value) {
 	return items.map((item) => item.type === "Starred" ? item.value.type === "List" && item.value.elts.length > 0 ? elements(e, item.value.elts, write) : `...${argument(iterable(e, item.value))}` : argument(write(e, item))).join(", ");
 }
+function tupleOf(e, items) {
+	return `${e.py("asTuple")}([${items}])`;
+}
 function tuple(e, items) {
-	const name = e.py("tuple");
-	if (items.some((item) => item.type === "Starred")) return call(name, `[${elements(e, items)}]`);
-	return postfix(`${name}.of(${elements(e, items)})`);
+	return postfix(tupleOf(e, elements(e, items)));
 }
 function dict(e, keys, values, node) {
 	const type = e.typeOf(node);

@@ -18,7 +18,7 @@ import {
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
-import { iterable, value } from "./expressions.ts";
+import { iterable, tupleOf, value } from "./expressions.ts";
 import { bounds, floatLiteral, raw, signed } from "./operators.ts";
 import { intSum } from "./int_sums.ts";
 import { floatSum, rawListOf } from "./raw_calls.ts";
@@ -206,7 +206,7 @@ const TABLE: Readonly<Record<string, Write>> = {
   },
   sorted: (e, args) => consumed(e, "sorted", args),
   divmod: (e, args, node) => unpackedDivision(e, args, node),
-  tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
+  tuple: (e, args) => args.length === 0 ? postfix(tupleOf(e, "")) : consumed(e, "tuple", args),
 };
 
 /** `n, digit = divmod(n, 10)` of plain numbers without a tuple; null where the tuple may be seen. */

@@ -241,10 +241,13 @@ export function elements(e: Emitter, items: readonly Expr[], write = value): str
   ).join(", ");
 }
 
+/** A tuple of what is written so between the brackets of an array. */
+export function tupleOf(e: Emitter, items: string): string {
+  return `${e.py("asTuple")}([${items}])`;
+}
+
 function tuple(e: Emitter, items: readonly Expr[]): Code {
-  const name = e.py("tuple");
-  if (items.some((item) => item.type === "Starred")) return call(name, `[${elements(e, items)}]`);
-  return postfix(`${name}.of(${elements(e, items)})`);
+  return postfix(tupleOf(e, elements(e, items)));
 }
 
 function dict(

@@ -14,7 +14,7 @@ import { argument, call, type Code, primary, quote } from "./code.ts";
 import { docComment, docstringOf, plainDoc } from "./comments.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { codeFacts } from "./code_facts.ts";
-import { value } from "./expressions.ts";
+import { tupleOf, value } from "./expressions.ts";
 import { identifier } from "./names.ts";
 import { memberNameIn } from "./member_names.ts";
 import {
@@ -364,7 +364,7 @@ function factsOf(
     list.push(...defaultFacts(e, node), ...codeFacts(e, node));
     if (e.reads("__type_params__") && !isMember) {
       list.push(
-        `__type_params__: ${e.py("tuple")}.of(${typeParameters(e, node.type_params).join(", ")})`,
+        `__type_params__: ${tupleOf(e, typeParameters(e, node.type_params).join(", "))}`,
       );
     }
   }
@@ -394,7 +394,7 @@ export function defaultFacts(e: Emitter, { args }: FunctionLike): string[] {
   if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
   const readsValues = e.readsSignatures;
   if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) {
-    list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+    list.push(`__defaults__: ${tupleOf(e, args.defaults.map(text).join(", "))}`);
   }
   const named = args.kwonlyargs.flatMap(({ arg }, i) => {
     const given = args.kw_defaults[i];

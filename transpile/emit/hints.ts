@@ -9,7 +9,7 @@ import { parse } from "../syntax/mod.ts";
 import { walk } from "../syntax/walk.ts";
 import { argument, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { value } from "./expressions.ts";
+import { tupleOf, value } from "./expressions.ts";
 import { identifier } from "./names.ts";
 import { builtinRow } from "../library/mod.ts";
 
@@ -50,14 +50,14 @@ function hint(e: Emitter, node: Expr, isText: boolean): string {
         const told = others.map((one) =>
           one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText)
         );
-        const key = `${e.py("tuple")}.of(${[hint(e, type!, isText), ...told].join(", ")})`;
+        const key = tupleOf(e, [hint(e, type!, isText), ...told].join(", "));
         return `${e.py("item")}(${base}, ${key})`;
       }
       const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
       return `${e.py("item")}(${base}, ${key})`;
     }
     case "Tuple":
-      return `${e.py("tuple")}.of(${node.elts.map((one) => hint(e, one, isText)).join(", ")})`;
+      return tupleOf(e, node.elts.map((one) => hint(e, one, isText)).join(", "));
     case "List":
       return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
     case "BinOp":

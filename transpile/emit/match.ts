@@ -11,7 +11,7 @@ import { condition } from "./conditions.ts";
 import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
 import { variableType } from "./types.ts";
 import type { Emitter } from "./emitter.ts";
-import { value } from "./expressions.ts";
+import { tupleOf, value } from "./expressions.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { isCertain } from "./set_attributes.ts";
 import { braces } from "./statements.ts";
@@ -238,7 +238,7 @@ function restOf(e: Emitter, subject: string, keys: readonly Expr[]): string {
   const dict = e.py("Dict");
   const items = `...${call(e.py("dict"), subject).text} as ${dict}<unknown, unknown>`;
   if (keys.length === 0) return call(e.py("dict"), subject).text;
-  const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
+  const named = tupleOf(e, keys.map((key) => value(e, key).text).join(", "));
   const key = /\bkey\b/.test(named) ? "one" : "key";
   const isOther = `([${key}]) => !${call(e.py("contains"), named, key).text}`;
   return `new ${dict}([${items}].filter(${isOther}))`;

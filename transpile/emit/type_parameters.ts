@@ -8,7 +8,7 @@ import type { Variable } from "../analysis/mod.ts";
 import type { ClassDef, Expr, Name, Node, TypeAlias, TypeParam } from "../syntax/ast.ts";
 import { argument, call, type Code, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { value } from "./expressions.ts";
+import { tupleOf, value } from "./expressions.ts";
 
 const known = new WeakMap<Emitter, Map<Variable, string>>();
 
@@ -107,7 +107,7 @@ export function genericCall(e: Emitter, node: ClassDef, name: string): string[] 
   const bases = node.bases.filter((base) => base.type === "Subscript");
   if (bases.length === 0 || !isSubscripted(e, node)) return [];
   const list = node.bases.map((base) => argument(value(e, base))).join(", ");
-  return [`Object.assign(${name}, { __orig_bases__: ${e.py("tuple")}.of(${list}) });`];
+  return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, list)} });`];
 }
 
 /** What a generic class's name in brackets is called for: the class itself, where nothing asks for what is in them. */

@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
 import { nameClasses } from "./parts/asyncio.js";
 import { snakeCase } from "../main.js";
-import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength, unexpectedText } from "./core.js";
+import { Dict, NotImplementedError, add, asTuple, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, percent, repr, setattr, str, streams, textLength, unexpectedText } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 import { basename } from "./parts/logging.js";
 import { sys } from "./parts/sys.js";
@@ -1249,7 +1249,7 @@ var ArgumentParser = class ArgumentParser extends Container {
 				rest.push(...getattr(found, UNRECOGNIZED));
 				delattr(found, UNRECOGNIZED);
 			}
-			return pair(found, rest);
+			return asTuple([found, rest]);
 		} catch (error) {
 			if (!(error instanceof ArgumentError) || !this.exitOnError) throw error;
 			callMethod(this, "error", [str(error)]);

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/calendar.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { Tuple, add, encode, isKeywords, item, iter, mul, options, print, repr, str, sub, toNumber } from "./core.js";
+import { add, asTuple, encode, isKeywords, item, iter, mul, options, print, repr, str, sub, toNumber } from "./core.js";
 import { date, isLeap } from "./parts/datetime.js";
 import { IntEnum, lasting, nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { ValueError, register } from "../core.js";
@@ -147,7 +147,7 @@ function weekday(year, month, day) {
 function monthrange(year, month) {
 	const which = number(month);
 	if (!(which >= 1 && which <= 12)) throw new IllegalMonthError(month);
-	return Tuple.of(weekday(year, which, 1), monthLength(number(year), which));
+	return asTuple([weekday(year, which, 1), monthLength(number(year), which)]);
 }
 function monthLength(year, month) {
 	return LENGTHS[month] + (month === 2 && isLeap(year) ? 1 : 0);
@@ -174,9 +174,21 @@ function* dates(year, month, first) {
 	const [lastYear, lastMonth] = m === 1 ? [y - 1, 12] : [y, m - 1];
 	const [nextYear, nextMonth] = m === 12 ? [y + 1, 1] : [y, m + 1];
 	const end = monthLength(lastYear, lastMonth);
-	for (let d = end - before + 1; d <= end; d++) yield Tuple.of(lastYear, lastMonth, d);
-	for (let d = 1; d <= count; d++) yield Tuple.of(y, m, d);
-	for (let d = 1; d <= after; d++) yield Tuple.of(nextYear, nextMonth, d);
+	for (let d = end - before + 1; d <= end; d++) yield asTuple([
+		lastYear,
+		lastMonth,
+		d
+	]);
+	for (let d = 1; d <= count; d++) yield asTuple([
+		y,
+		m,
+		d
+	]);
+	for (let d = 1; d <= after; d++) yield asTuple([
+		nextYear,
+		nextMonth,
+		d
+	]);
 }
 lasting(dates);
 function* mapped(items, change) {
@@ -231,14 +243,19 @@ var Calendar = class {
 	}
 	itermonthdays2(year, month) {
 		const start = this.#start;
-		return mapped(this.itermonthdays(year, month), (day, i) => Tuple.of(day, mod7(start + i)));
+		return mapped(this.itermonthdays(year, month), (day, i) => asTuple([day, mod7(start + i)]));
 	}
 	itermonthdays3(year, month) {
 		return dates(year, month, this.#start);
 	}
 	itermonthdays4(year, month) {
 		const start = this.#start;
-		return mapped(this.itermonthdays3(year, month), ([y, m, d], i) => Tuple.of(y, m, d, mod7(start + i)));
+		return mapped(this.itermonthdays3(year, month), ([y, m, d], i) => asTuple([
+			y,
+			m,
+			d,
+			mod7(start + i)
+		]));
 	}
 	monthdatescalendar(year, month) {
 		return rows(this.itermonthdates(year, month), 7);

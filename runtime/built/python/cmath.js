@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../core.js";
-import { Complex, divComplex, methodOf, pair, raw, subComplex, toFloat, toNumber, typeName } from "./core.js";
+import { Complex, asTuple, divComplex, methodOf, raw, subComplex, toFloat, toNumber, typeName } from "./core.js";
 import { asinhOf, hypot as hypot$1, log1pOf, sinhOf } from "./parts/math.js";
 import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/cmath/special_values.ts
@@ -323,7 +323,7 @@ function phase(z) {
 }
 function polar(z) {
 	const number = complexFrom(z);
-	return pair(toFloat(sizeOf(number)), phase(number));
+	return asTuple([toFloat(sizeOf(number)), phase(number)]);
 }
 function rect(r, phi) {
 	return rectOf(toNumber(r), toNumber(phi));

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { LookupError, TypeError } from "../core.js";
-import { Bytes, NotImplementedError, StopIteration, Tuple, addressText, callMethod, concat, decode as decode$1, encode as encode$1, encodingName, escapeCode, getattr, handlers, invoke, isKeywords, isPythonException, iter, open as open$1, pair, piece, repr, str, str$1, textLength, truth, typeName } from "./core.js";
+import { Bytes, NotImplementedError, StopIteration, Tuple, addressText, asTuple, callMethod, concat, decode as decode$1, encode as encode$1, encodingName, escapeCode, getattr, handlers, invoke, isKeywords, isPythonException, iter, open as open$1, piece, repr, str, str$1, textLength, truth, typeName } from "./core.js";
 import { b64decode, encodebytes, hexlify, unhexlify } from "./parts/base64.js";
 import { a2bQp, b2aQp } from "./parts/binascii.js";
 import { compress$1 as compress, decompress$1 as decompress } from "./parts/gzip.js";
@@ -99,7 +99,7 @@ var IncrementalDecoder = class {
 		this.#name = null;
 	}
 	getstate() {
-		return pair(this.#rest, 0);
+		return asTuple([this.#rest, 0]);
 	}
 	setstate(state) {
 		this.#rest = state[0];
@@ -395,11 +395,11 @@ function textCodec(encoding) {
 	const name = encodingName(encoding).replace(/^windows-/, "cp").replace(/^euc-/, "euc_");
 	const encode = (input, errors = "strict") => {
 		if (typeof input !== "string") throw new TypeError(`${name.replaceAll("-", "_")}_encode() argument 1 must be str, not ${typeName(input)}`);
-		return pair(encode$1(input, encoding, errors), textLength(input));
+		return asTuple([encode$1(input, encoding, errors), textLength(input)]);
 	};
 	const decode = (input, errors = "strict") => {
 		if (!(input instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(input)}'`);
-		return pair(decode$1(input, encoding, errors), input.length);
+		return asTuple([decode$1(input, encoding, errors), input.length]);
 	};
 	class Encoder extends IncrementalEncoder {
 		encoding = encoding;
@@ -432,7 +432,7 @@ function lookup(encoding) {
 	if (transform) {
 		const coder = (work) => (input, _errors) => {
 			const length = typeof input === "string" ? textLength(input) : input.length;
-			return pair(work(input), length);
+			return asTuple([work(input), length]);
 		};
 		found = new CodecInfo(coder(transform.encode), coder(transform.decode), null, null, null, null, transform.name);
 	} else {
@@ -598,7 +598,7 @@ function answering(make) {
 		if (!(given instanceof globalThis.Error) || typeof fault.start !== "number") throw new TypeError(`don't know how to handle ${str$1(given)} in error callback`);
 		const { object, start, end } = fault;
 		const bad = typeof object === "string" ? Array.from(object).slice(start, end).join("") : object.slice(start, end);
-		return pair(make(bad, fault), end);
+		return asTuple([make(bad, fault), end]);
 	};
 }
 function strictErrors(exception) {

@@ -1148,7 +1148,7 @@ function size(value) {
 }
 // runtime/python/values/tuple.ts
 const TUPLE = "python.tuple";
-function markTuple(items) {
+function asTuple(items) {
 	items[formMark] = TUPLE;
 	return items;
 }
@@ -1157,7 +1157,7 @@ var TupleArray = class TupleArray extends Array {
 		return Array;
 	}
 	static of(...items) {
-		return markTuple(items);
+		return asTuple(items);
 	}
 	static [Symbol.hasInstance](value) {
 		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
@@ -1167,16 +1167,13 @@ nameClass(TupleArray, "tuple");
 markTupleClass(TupleArray);
 Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
 const Tuple = TupleArray;
-function pair(first, second) {
-	return Tuple.of(first, second);
-}
 function tupleFrom(items) {
-	return markTuple([...items]);
+	return asTuple([...items]);
 }
 function joinedTuple(first, second) {
 	const items = [...first];
 	for (let i = 0; i < second.length; i++) items.push(second[i]);
-	return markTuple(items);
+	return asTuple(items);
 }
 function isTuple(value) {
 	return Array.isArray(value) && value[formMark] === "python.tuple";
@@ -1407,7 +1404,7 @@ var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
 	}
 	split(condition) {
 		const { taken, left } = divide(this, chooserOf(condition));
-		return pair(taken, left);
+		return asTuple([taken, left]);
 	}
 };
 var ExceptionGroup = class extends BaseExceptionGroup {};
@@ -1799,7 +1796,7 @@ const byErrno = {
 	115: BlockingIOError
 };
 pythonHooks.osErrorClass = (errno) => byErrno[errno];
-pythonHooks.args = markTuple;
+pythonHooks.args = asTuple;
 pythonHooks.typeName = typeName;
 const modules = [
 	[ProcessError, "multiprocessing.context"],
@@ -3437,7 +3434,7 @@ var ItemIterator = class extends TableIterator {
 			else if (place >= this.end) throw exchanged$1();
 			else return {
 				done: false,
-				value: pair(key, values[place])
+				value: asTuple([key, values[place]])
 			};
 		}
 		return {
@@ -3525,7 +3522,7 @@ var FieldItems = class extends FieldIterator {
 			const value = this.value(key);
 			if (value !== NONE) return {
 				done: false,
-				value: pair(key, value)
+				value: asTuple([key, value])
 			};
 		}
 		return {
@@ -3629,11 +3626,11 @@ var DictItems = class extends DictView {
 	}
 	toList() {
 		const fields = fieldsIn(this.mapping);
-		if (fields) return fieldEntries(fields).map((entry) => markTuple(entry));
+		if (fields) return fieldEntries(fields).map((entry) => asTuple(entry));
 		const table = tableIn(this.mapping);
 		const keys = listed$2(this.mapping) ?? table.listKeys();
 		const values = table.listValues(listed$2(this.mapping));
-		return keys.map((key, i) => markTuple([key, values[i]]));
+		return keys.map((key, i) => asTuple([key, values[i]]));
 	}
 	[Symbol.iterator]() {
 		const fields = fieldsIn(this.mapping);
@@ -3853,7 +3850,7 @@ var Dict = class Dict {
 		const key = table.keys[place];
 		const value = table.values[place];
 		this.delete(key);
-		return Tuple.of(key, value);
+		return asTuple([key, value]);
 	}
 	setdefault(key, value = null) {
 		if (this.#table === void 0 && typeof key === "string") {
@@ -3977,7 +3974,7 @@ var Slice = class Slice {
 	indices(length) {
 		const size = index$1(length);
 		if (size < 0) throw new ValueError("length should not be negative");
-		return markTuple(exactSpan(this.start, this.stop, this.step, size));
+		return asTuple(exactSpan(this.start, this.stop, this.step, size));
 	}
 	toString() {
 		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
@@ -7203,7 +7200,7 @@ function slice$1(value, start, stop, step) {
 	if (typeof value === "string") return textSlice(value, start, stop, step);
 	if (Array.isArray(value) && value.__getitem__ === void 0) {
 		const items = pick(value, start, stop, step);
-		return isTuple(value) ? markTuple(items) : items;
+		return isTuple(value) ? asTuple(items) : items;
 	}
 	const own = value?.__getitem__;
 	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
@@ -9842,13 +9839,13 @@ function asIntegerRatio(value) {
 	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
 	if (!Number.isFinite(number)) throw new OverflowError("cannot convert Infinity to integer ratio");
 	let { mantissa, exponent } = binary(number);
-	if (mantissa === 0n) return Tuple.of(0, 1);
+	if (mantissa === 0n) return asTuple([0, 1]);
 	while (exponent < 0 && (mantissa & 1n) === 0n) {
 		mantissa >>= 1n;
 		exponent++;
 	}
 	const sign = number < 0 ? -1n : 1n;
-	return exponent >= 0 ? Tuple.of(toInt(sign * mantissa << BigInt(exponent)), 1) : Tuple.of(toInt(sign * mantissa), toInt(1n << BigInt(-exponent)));
+	return exponent >= 0 ? asTuple([toInt(sign * mantissa << BigInt(exponent)), 1]) : asTuple([toInt(sign * mantissa), toInt(1n << BigInt(-exponent))]);
 }
 function hex$1(value) {
 	const number = raw(value);
@@ -11090,12 +11087,28 @@ function removesuffix(text, suffix) {
 function partition(text, separator) {
 	needSeparator(separator);
 	const at = text.indexOf(separator);
-	return at < 0 ? Tuple.of(text, "", "") : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+	return at < 0 ? asTuple([
+		text,
+		"",
+		""
+	]) : asTuple([
+		text.slice(0, at),
+		separator,
+		text.slice(at + separator.length)
+	]);
 }
 function rpartition(text, separator) {
 	needSeparator(separator);
 	const at = text.lastIndexOf(separator);
-	return at < 0 ? Tuple.of("", "", text) : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+	return at < 0 ? asTuple([
+		"",
+		"",
+		text
+	]) : asTuple([
+		text.slice(0, at),
+		separator,
+		text.slice(at + separator.length)
+	]);
 }
 function join(separator, texts) {
 	return isAsync(texts) ? gather(texts).then((items) => joined$1(separator, items)) : joined$1(separator, texts);
@@ -11786,7 +11799,7 @@ const int = defineType({
 	bitCount,
 	toBytes,
 	fromBytes,
-	asIntegerRatio: (value) => Tuple.of(index$1(value), 1),
+	asIntegerRatio: (value) => asTuple([index$1(value), 1]),
 	isInteger: (_value) => true,
 	conjugate: (value) => index$1(value)
 }));
@@ -12076,7 +12089,7 @@ function copysign(x, y) {
 }
 function frexp(x) {
 	const [fraction, exponent] = split(toNumber(x));
-	return Tuple.of(toFloat(fraction), exponent);
+	return asTuple([toFloat(fraction), exponent]);
 }
 function ldexp(x, i) {
 	const value = toNumber(x);
@@ -12091,7 +12104,7 @@ function modf(x) {
 	const whole = Math.trunc(value);
 	const sign = value < 0 || Object.is(value, -0) ? -0 : 0;
 	const fraction = Number.isFinite(value) ? value - whole : Number.isNaN(value) ? NaN : 0;
-	return Tuple.of(toFloat(fraction === 0 ? sign : fraction), toFloat(whole));
+	return asTuple([toFloat(fraction === 0 ? sign : fraction), toFloat(whole)]);
 }
 function isclose(a, b, options = {}) {
 	const x = toNumber(a);
@@ -12136,7 +12149,7 @@ function plainSelf(self) {
 	const value = plainOf(self);
 	if (Array.isArray(value) && value.constructor !== Array) {
 		const items = Array.from({ length: value.length }, (_, i) => value[i]);
-		return isTuple(value) ? markTuple(items) : items;
+		return isTuple(value) ? asTuple(items) : items;
 	}
 	if (value instanceof Map && value.constructor !== Dict) return new Dict([...entriesOf$1(value)]);
 	if (value instanceof Set && value.constructor !== PySet && value.constructor !== FrozenSet) {
@@ -13673,14 +13686,14 @@ var Enumerate = class extends Lazy {
 		this.#at = typeof at === "number" ? at + 1 : addInts(at, 1);
 		return {
 			done: false,
-			value: pair(at, step.value)
+			value: asTuple([at, step.value])
 		};
 	}
 };
 nameClass(Enumerate, "enumerate");
 async function* enumerateAsync(items, start) {
 	let at = start;
-	for await (const value of items) yield pair(at++, value);
+	for await (const value of items) yield asTuple([at++, value]);
 }
 const enumerate = defineType({
 	name: "enumerate",
@@ -13712,7 +13725,7 @@ var Zip = class extends Lazy {
 		}
 		return {
 			done: false,
-			value: count === 2 ? pair(items[0], items[1]) : tupleFrom(items)
+			value: count === 2 ? asTuple([items[0], items[1]]) : tupleFrom(items)
 		};
 	}
 	#check(ended) {
@@ -13735,7 +13748,7 @@ var ZipOfTwo = class extends Lazy {
 		const other = this.#second.next();
 		return other.done ? END : {
 			done: false,
-			value: pair(one.value, other.value)
+			value: asTuple([one.value, other.value])
 		};
 	}
 };
@@ -13897,7 +13910,7 @@ const reversed = defineType({
 // runtime/python/codec.ts
 registerForm(import.meta, Tuple, "python.tuple", {
 	write: (value) => Array.from(value),
-	read: (items) => markTuple(items)
+	read: (items) => asTuple(items)
 });
 registerForm(import.meta, Dict, "python.dict", {
 	write(value) {
@@ -17095,7 +17108,7 @@ function sortByRows(items, call, reverse) {
 	const keep = (row) => {
 		for (let at = 0; at < width; at++) columns[at].push(row[at]);
 	};
-	const rows = () => columns[0].map((_, i) => markTuple(columns.map((column) => column[i])));
+	const rows = () => columns[0].map((_, i) => asTuple(columns.map((column) => column[i])));
 	let next = first;
 	let count = 0;
 	if (width > 0 && width <= WIDEST) while (isRow(next, width)) {
@@ -17306,8 +17319,8 @@ const tuple = defineType({
 	if (isTuple(items) && items.constructor === Array) return items;
 	if (Array.isArray(items) && items.constructor === Array) return tupleFrom(items);
 	const known = Array.isArray(items) ? void 0 : knownItems(items);
-	if (known !== void 0) return markTuple(known);
-	return withItems(items, (source) => markTuple([...source]), listed);
+	if (known !== void 0) return asTuple(known);
+	return withItems(items, (source) => asTuple([...source]), listed);
 }, {
 	of: Tuple.of,
 	count,
@@ -19855,4 +19868,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, pair, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$2 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$2 as whole, withContext, withinFrame, wraps, writableBytes, zip };

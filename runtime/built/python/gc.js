@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Dict, Tuple, index } from "./core.js";
+import { Dict, asTuple, index } from "./core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/gc.ts
 var gc_exports = __exportAll({
@@ -41,7 +41,7 @@ function collect(generation = 2) {
 	return 0;
 }
 function getThreshold() {
-	return Tuple.of(...thresholds);
+	return asTuple([...thresholds]);
 }
 function setThreshold(threshold0, ...more) {
 	thresholds = [
@@ -51,7 +51,11 @@ function setThreshold(threshold0, ...more) {
 	];
 }
 function getCount() {
-	return Tuple.of(0, 0, 0);
+	return asTuple([
+		0,
+		0,
+		0
+	]);
 }
 function getStats() {
 	return [

@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { AttributeError, TypeError } from "../core.js";
 import { annotationText } from "./parts/support.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Coroutine, Dict, Tuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, namedtuple, options, parametersOf$1, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, namedtuple, options, parametersOf$1, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 // runtime/python/inspect/arguments.ts
 const FullArgSpec = namedtuple("FullArgSpec", [
 	"args",
@@ -242,7 +242,7 @@ function getmembers(object, predicate = null) {
 		} catch {
 			continue;
 		}
-		if (predicate === null || truth(invoke(predicate, value))) members.push(Tuple.of(name, value));
+		if (predicate === null || truth(invoke(predicate, value))) members.push(asTuple([name, value]));
 	}
 	return members;
 }

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
 import { lasting, nameFunctions } from "./parts/asyncio.js";
-import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, markTuple, options, repr, truth, tupleFrom, unpacked } from "./core.js";
+import { add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {
 	const last = args.at(-1);
@@ -32,10 +32,10 @@ function* productOf(pools) {
 	}
 }
 function taken(pool, places, count) {
-	if (count === 2) return Tuple.of(pool[places[0]], pool[places[1]]);
+	if (count === 2) return asTuple([pool[places[0]], pool[places[1]]]);
 	const items = [];
 	for (let i = 0; i < count; i++) items.push(pool[places[i]]);
-	return markTuple(items);
+	return asTuple(items);
 }
 function taking(iterable, r) {
 	const pool = [...iter(iterable)];
@@ -180,13 +180,13 @@ async function* groupby$1(source, keyOf) {
 	for await (const item of rest(open(source))) {
 		const key = await keyOf(item);
 		if (group.length > 0 && !eq(key, current)) {
-			yield Tuple.of(current, group);
+			yield asTuple([current, group]);
 			group = [];
 		}
 		if (group.length === 0) current = key;
 		group.push(item);
 	}
-	if (group.length > 0) yield Tuple.of(current, group);
+	if (group.length > 0) yield asTuple([current, group]);
 }
 __name(groupby$1, "groupby");
 async function* islice$1(source, start, stop, step) {
@@ -207,7 +207,7 @@ async function* pairwise$1(source) {
 	if (first.done) return;
 	let last = first.value;
 	for await (const item of rest(items)) {
-		yield Tuple.of(last, item);
+		yield asTuple([last, item]);
 		last = item;
 	}
 }
@@ -280,7 +280,7 @@ function* groups(source) {
 	while (!source.ended) {
 		const key = source.key;
 		const number = ++source.group;
-		yield Tuple.of(key, members(source, key, number));
+		yield asTuple([key, members(source, key, number)]);
 		while (!source.ended && eq(source.key, key)) source.advance();
 	}
 	source.group++;
@@ -520,7 +520,7 @@ function* pairwiseOf(items) {
 	if (first.done) return;
 	let last = first.value;
 	for (const item of items) {
-		yield Tuple.of(last, item);
+		yield asTuple([last, item]);
 		last = item;
 	}
 }

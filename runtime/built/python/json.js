@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NONE, REMOVED, Tuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, options, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, truth, typeName, unexpectedText, unitOf } from "./core.js";
+import { Dict, NONE, REMOVED, asTuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, options, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, truth, typeName, unexpectedText, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 import { snakeCase } from "../main.js";
 // runtime/python/json/scanner.ts
@@ -244,7 +244,7 @@ var Scanner = class {
 		const { objectPairsHook, objectHook } = this.#options;
 		if (objectPairsHook) {
 			const pairs = [];
-			this.#pairs({ set: (key, value) => pairs.push(Tuple.of(key, value)) });
+			this.#pairs({ set: (key, value) => pairs.push(asTuple([key, value])) });
 			return objectPairsHook(pairs);
 		}
 		const dict = new Dict();
@@ -436,7 +436,7 @@ var JSONDecoder = class {
 	rawDecode(s, idx = 0) {
 		const scanner = new Scanner(s, unitOf(s, Number(idx)), this.#options);
 		const value = scanner.value();
-		return Tuple.of(value, scanner.points());
+		return asTuple([value, scanner.points()]);
 	}
 };
 const plain$1 = new JSONDecoder();
@@ -536,7 +536,7 @@ var SortedFields = class {
 	}
 };
 function bySortedKeys(dict, each) {
-	const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
+	const items = Array.from(dict.entries(), ([key, value]) => asTuple([key, value]));
 	for (const [key, value] of sorted(items)) each(key, value);
 }
 // runtime/python/json/writer.ts

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, TypeError, ValueError } from "../core.js";
-import { Dict, compareText, float, int, invoke, isKeywords, iter, pair, percent, tupleFrom } from "./core.js";
+import { Dict, asTuple, compareText, float, int, invoke, isKeywords, iter, percent, tupleFrom } from "./core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/locale.ts
 var locale_exports = __exportAll({
@@ -97,13 +97,13 @@ function setlocale(category, locale = null) {
 }
 function getlocale(category = 0) {
 	const which = typeof category === "number" ? category : category.category ?? 0;
-	return (which === 6 ? chosen[0] : chosen[which]) === "C" ? pair(null, null) : pair("C", "UTF-8");
+	return (which === 6 ? chosen[0] : chosen[which]) === "C" ? asTuple([null, null]) : asTuple(["C", "UTF-8"]);
 }
 function getdefaultlocale(_envvars) {
 	const name = environment("LC_CTYPE");
 	const [language = "", encoding] = name.split(".");
-	if (known(name) === "C") return pair(null, null);
-	return pair(language, encoding === void 0 ? "ISO8859-1" : encoding.toUpperCase().replace(/^UTF8$/, "UTF-8"));
+	if (known(name) === "C") return asTuple([null, null]);
+	return asTuple([language, encoding === void 0 ? "ISO8859-1" : encoding.toUpperCase().replace(/^UTF8$/, "UTF-8")]);
 }
 function getpreferredencoding(_doSetlocale) {
 	return "UTF-8";

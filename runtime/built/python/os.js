@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { OSError, TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { ABC, Bytes, PySet, Tuple, bytesLike, cString, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, options, pathText, realOf, repr, textOf, toFloat, typeName } from "./core.js";
+import { ABC, Bytes, PySet, asTuple, bytesLike, cString, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, options, pathText, realOf, repr, textOf, toFloat, typeName } from "./core.js";
 import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, Texts, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, abort, argumentsOf, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, environment, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getuid, isatty, kill, lseek, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, registerAtFork, setBlocking, setInheritable, setpriority, statvfs, statvfsResult, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, uname, unameResult, unsetenv, urandom, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, withSignals, write } from "./parts/os.js";
 import { DirEntry, F_OK, R_OK, Scan, W_OK, X_OK, access, altsep, changeFolder, chdir, chmod, chown, curdir, defpath, devnull, extsep, getcwd, link, listdir, lstat, makedirs, mkdir, pardir, path_exports, pathsep, readlink, remove, removedirs, rename, renames, replace, resultOf, rmdir, scandir, sep, stat, statResult, symlink, truncate, umask, unlink, utime, walk } from "./parts/logging.js";
 import { Popen } from "./parts/subprocess.js";
@@ -133,7 +133,12 @@ function* fwalk(top = ".", ...given) {
 	for (const [path, folders, files] of walk(top, topdown, onerror)) {
 		const fd = open(path, 0);
 		try {
-			yield Tuple.of(path, folders, files, fd);
+			yield asTuple([
+				path,
+				folders,
+				files,
+				fd
+			]);
 		} finally {
 			close(fd);
 		}

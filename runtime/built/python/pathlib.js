@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { nameClasses } from "./parts/asyncio.js";
 import { IndexError, OSError, RuntimeError, TypeError, ValueError, registerForm } from "../core.js";
-import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, Tuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
+import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, asTuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
 import { chmod, exists as exists$1, expanduser, getcwd, isdir, isfile, islink, ismount, lexists, link, listdir, lstat, mkdir, readlink, realpath, remove, rename, replace, rmdir, samefile, stat, symlink, utime, walk } from "./parts/logging.js";
 import { isPlain } from "../main.js";
 import { patternOf } from "./parts/fnmatch.js";
@@ -615,7 +615,11 @@ var Path = class Path extends PurePath {
 			onerror: given.onError ?? null,
 			followlinks: given.followSymlinks ?? false
 		};
-		for (const [folder, folders, names] of walk(String(this), how)) yield Tuple.of(this.withSegments(folder), folders, names);
+		for (const [folder, folders, names] of walk(String(this), how)) yield asTuple([
+			this.withSegments(folder),
+			folders,
+			names
+		]);
 	}
 	absolute() {
 		if (this.isAbsolute()) return this;

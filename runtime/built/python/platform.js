@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError } from "../core.js";
-import { Dict, Tuple, namedtuple } from "./core.js";
+import { Dict, asTuple, namedtuple } from "./core.js";
 import { uname as uname$1 } from "./parts/os.js";
 import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/platform.ts
@@ -60,10 +60,10 @@ function processor() {
 	return "";
 }
 function architecture(..._given) {
-	return Tuple.of("64bit", Deno.build.os === "linux" ? "ELF" : "");
+	return asTuple(["64bit", Deno.build.os === "linux" ? "ELF" : ""]);
 }
 function libcVer(..._given) {
-	if (Deno.build.os !== "linux") return Tuple.of("", "");
+	if (Deno.build.os !== "linux") return asTuple(["", ""]);
 	for (const folder of [
 		"/lib/x86_64-linux-gnu",
 		"/lib/aarch64-linux-gnu",
@@ -72,11 +72,11 @@ function libcVer(..._given) {
 	]) try {
 		const text = new TextDecoder("latin1").decode(Deno.readFileSync(`${folder}/libc.so.6`));
 		const found = /GNU C Library [^\n]*? version (\d+\.\d+)/.exec(text);
-		if (found) return Tuple.of("glibc", found[1]);
+		if (found) return asTuple(["glibc", found[1]]);
 	} catch (error) {
 		if (!(error instanceof Deno.errors.NotFound)) throw error;
 	}
-	return Tuple.of("", "");
+	return asTuple(["", ""]);
 }
 function platform(..._given) {
 	const { sysname, release, machine } = uname$1();
@@ -92,7 +92,11 @@ function pythonVersion() {
 	return "3.13.0";
 }
 function pythonVersionTuple() {
-	return Tuple.of("3", "13", "0");
+	return asTuple([
+		"3",
+		"13",
+		"0"
+	]);
 }
 function pythonImplementation() {
 	return "CPython";
@@ -101,7 +105,7 @@ function pythonCompiler() {
 	return `Deno ${Deno.version.deno}`;
 }
 function pythonBuild() {
-	return Tuple.of("main", "Oct  7 2024 00:00:00");
+	return asTuple(["main", "Oct  7 2024 00:00:00"]);
 }
 function pythonBranch() {
 	return "";
@@ -131,10 +135,23 @@ function freedesktopOsRelease() {
 	throw new OSError(2, "Unable to read files /etc/os-release, /usr/lib/os-release");
 }
 function macVer() {
-	return Tuple.of("", Tuple.of("", "", ""), "");
+	return asTuple([
+		"",
+		asTuple([
+			"",
+			"",
+			""
+		]),
+		""
+	]);
 }
 function win32Ver() {
-	return Tuple.of("", "", "", "");
+	return asTuple([
+		"",
+		"",
+		"",
+		""
+	]);
 }
 nameFunctions(platform_exports);
 export { architecture, freedesktopOsRelease, libcVer, macVer, machine, node, platform, processor, pythonBranch, pythonBuild, pythonCompiler, pythonImplementation, pythonRevision, pythonVersion, pythonVersionTuple, release, system, uname, unameResult, version, win32Ver };

@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { OSError, isMainThread } from "../core.js";
-import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, Tuple, address, addressText, call, callMethod, className, classOf, cmpToKey, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, tableIn, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, address, addressText, asTuple, call, callMethod, className, classOf, cmpToKey, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, tableIn, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
 import { OrderedDict } from "./parts/collections.js";
 import { info } from "./parts/sys.js";
 // runtime/python/python2/hash.ts
@@ -256,7 +256,7 @@ function mapped(func, ...iterables) {
 	return Array.from({ length }, (_, row) => {
 		const items = columns.map((column) => row < column.length ? column[row] : null);
 		if (func !== null && func !== void 0) return call(func, items);
-		return items.length === 1 ? items[0] : Tuple.of(...items);
+		return items.length === 1 ? items[0] : asTuple([...items]);
 	});
 }
 function filtered(func, iterable) {

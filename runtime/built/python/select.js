@@ -4,11 +4,11 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { OSError, TypeError } from "../core.js";
 import { isPlain } from "../main.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { FileExistsError, FileNotFoundError, KeyError, Tuple, index, options, toNumber } from "./core.js";
+import { FileExistsError, FileNotFoundError, KeyError, asTuple, index, options, toNumber } from "./core.js";
 import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, awaited, descriptorOf, endOf, select, selectSync, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/select/poll.ts
 function eventsOf(found, interests) {
-	return interests.flatMap(({ fd }, i) => found[i] === 0 ? [] : [Tuple.of(fd, found[i])]);
+	return interests.flatMap(({ fd }, i) => found[i] === 0 ? [] : [asTuple([fd, found[i]])]);
 }
 var Registry = class {
 	files = new Map();

@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError, TypeError, ValueError } from "../core.js";
 import { isPlain } from "../main.js";
 import { nameClasses } from "./parts/asyncio.js";
-import { KeyError, Tuple, hasIndex, index, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
+import { KeyError, asTuple, hasIndex, index, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
 import "./parts/collections.js";
 import { awaited, endOf, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/selectors.ts
@@ -61,7 +61,7 @@ var SelectorMapping = class {
 		return [...this.#keys.values()];
 	}
 	items() {
-		return [...this.#keys].map(([fd, key]) => Tuple.of(fd, key));
+		return [...this.#keys].map(([fd, key]) => asTuple([fd, key]));
 	}
 	[Symbol.iterator]() {
 		return this.#keys.keys();
@@ -116,7 +116,7 @@ var BaseSelector = class {
 			const events = found[i] ?? 0;
 			const broken = (events & 24) !== 0;
 			const is = ((events & 1) !== 0 || broken ? 1 : 0) | ((events & 4) !== 0 || broken ? 2 : 0);
-			if ((is & key.events) !== 0) ready.push(Tuple.of(key, is & key.events));
+			if ((is & key.events) !== 0) ready.push(asTuple([key, is & key.events]));
 		});
 		return ready;
 	}

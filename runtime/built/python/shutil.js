@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { IsADirectoryError, NotADirectoryError, PySet, Tuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
+import { IsADirectoryError, NotADirectoryError, PySet, asTuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
 import { access, basename, chown as chown$1, dirname, exists, isdir, isfile, islink, join, lexists, listdir, lstat, makedirs, normpath, readlink, realpath, remove, rename, rmdir, samefile, scandir, stat, symlink } from "./parts/logging.js";
 import { open } from "./parts/tarfile.js";
 import { ZipFile } from "./parts/zipfile.js";
@@ -241,7 +241,11 @@ function copytree(src, dst, ...given) {
 		} catch (error) {
 			const raised = exception(error);
 			if (raised instanceof ShutilError && Array.isArray(raised.args[0])) errors.push(...raised.args[0]);
-			else if (raised instanceof OSError) errors.push(Tuple.of(from, to, str(raised)));
+			else if (raised instanceof OSError) errors.push(asTuple([
+				from,
+				to,
+				str(raised)
+			]));
 			else throw error;
 		}
 	}
@@ -261,7 +265,11 @@ function rmtree(path, ...given) {
 			if (ignoreErrors) return false;
 			if (onexc) callable(onexc)(action, path, raised);
 			else if (onerror) {
-				const info = Tuple.of(classOf(raised), raised, tracebackOf(raised));
+				const info = asTuple([
+					classOf(raised),
+					raised,
+					tracebackOf(raised)
+				]);
 				callable(onerror)(action, path, info);
 			} else throw error;
 			return false;

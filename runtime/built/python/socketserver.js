@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, printError } from "../core.js";
-import { Tuple, repr, toNumber, truth } from "./core.js";
+import { asTuple, repr, toNumber, truth } from "./core.js";
 import { AF_INET, AF_UNIX, BINARY, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR, SO_REUSEPORT, SocketIO, select, socket, wireOf } from "./parts/select.js";
 import { formatExc } from "./parts/traceback.js";
 // runtime/python/socketserver.ts
@@ -155,7 +155,7 @@ var UDPServer = class extends TCPServer {
 	async getRequest() {
 		const most = setting(this, "max_packet_size", 8192);
 		const [data, address] = await this.socket.recvfrom(most);
-		return Tuple.of(Tuple.of(data, this.socket), address);
+		return asTuple([asTuple([data, this.socket]), address]);
 	}
 	shutdownRequest(_request) {}
 };

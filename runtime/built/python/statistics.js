@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NotImplemented, Tuple, add, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, namedtuple, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, namedtuple, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
 import { bisectLeft, bisectRight } from "./parts/bisect.js";
 import { Random, random_exports } from "./parts/random.js";
@@ -641,7 +641,7 @@ var NormalDist = class NormalDist {
 		return this.__mul__(other);
 	}
 	__hash__() {
-		return hash(Tuple.of(toFloat(this._mu), toFloat(this._sigma)));
+		return hash(asTuple([toFloat(this._mu), toFloat(this._sigma)]));
 	}
 	__eq__(other) {
 		if (!(other instanceof NormalDist)) return NotImplemented;

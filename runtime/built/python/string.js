@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, KeyError, PySet, Tuple, callMethod, converted, follow, format, isKeywords, item, partsOf, split$1 as split, str, tupleFrom } from "./core.js";
+import { Dict, KeyError, PySet, asTuple, callMethod, converted, follow, format, isKeywords, item, partsOf, split$1 as split, str, tupleFrom } from "./core.js";
 import { Template } from "./parts/logging.js";
 // runtime/python/string/formatter.ts
 const DEPTH = 2;
@@ -49,11 +49,21 @@ var Formatter = class {
 	*parse(formatString) {
 		for (const [literal, field] of split(formatString)) {
 			if (field === null) {
-				yield Tuple.of(literal, null, null, null);
+				yield asTuple([
+					literal,
+					null,
+					null,
+					null
+				]);
 				continue;
 			}
 			const [name, conversion, spec] = partsOf(field);
-			yield Tuple.of(literal, name, spec ?? "", conversion ?? null);
+			yield asTuple([
+				literal,
+				name,
+				spec ?? "",
+				conversion ?? null
+			]);
 		}
 	}
 	getField(fieldName, args, kwargs) {
@@ -64,7 +74,7 @@ var Formatter = class {
 			args,
 			kwargs
 		]);
-		return Tuple.of(follow(value, fieldName.slice(first.length)), key);
+		return asTuple([follow(value, fieldName.slice(first.length)), key]);
 	}
 	getValue(key, args, kwargs) {
 		if (typeof key !== "string") return item(args, key);

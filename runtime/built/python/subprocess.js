@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Tuple, concat, holdOutputBack, isKeywords, repr } from "./core.js";
+import { asTuple, concat, holdOutputBack, isKeywords, repr } from "./core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf } from "./parts/subprocess.js";
 // runtime/python/subprocess/run.ts
@@ -149,7 +149,7 @@ const LINE = {
 	stderr: -2
 };
 function statusAndText({ returncode, stdout }) {
-	return Tuple.of(returncode, stdout.replace(/\n$/, ""));
+	return asTuple([returncode, stdout.replace(/\n$/, "")]);
 }
 async function getoutput(cmd, named = {}) {
 	return (await getstatusoutput(cmd, named))[1];

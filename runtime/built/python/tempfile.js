@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, encode, guarded, index, nameClass, open, options, pair, pathText, repr } from "./core.js";
+import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, asTuple, encode, guarded, index, nameClass, open, options, pathText, repr } from "./core.js";
 import { BytesIO, StringIO } from "./parts/io.js";
 import { OSError, atExit } from "../core.js";
 import { attendEnd } from "../main.js";
@@ -82,7 +82,7 @@ function mkstemp(suffix, prefix, dir, text) {
 		"prefix",
 		"dir",
 		"text"
-	], suffix, prefix, dir, text), (path) => pair(open$1(path, NEW, 384), path));
+	], suffix, prefix, dir, text), (path) => asTuple([open$1(path, NEW, 384), path]));
 }
 function mkdtemp(suffix, prefix, dir) {
 	return withNewName(options([

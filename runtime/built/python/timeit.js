@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Tuple, callable$1 as callable, index, isPromise, options, toFloat, truth } from "./core.js";
+import { asTuple, callable$1 as callable, index, isPromise, options, toFloat, truth } from "./core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { perfCounter } from "./parts/logging.js";
 import { printExc } from "./parts/traceback.js";
@@ -81,7 +81,7 @@ var Timer = class {
 				const number = tries.next().value;
 				const done = (taken) => {
 					tell?.(number, taken);
-					return Number(taken) >= .2 ? Tuple.of(number, taken) : null;
+					return Number(taken) >= .2 ? asTuple([number, taken]) : null;
 				};
 				const taken = this.timeit(number);
 				if (isPromise(taken)) return taken.then((taken) => done(taken) ?? next());

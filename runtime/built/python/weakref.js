@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { MutableMapping, MutableSet } from "./parts/collections.js";
-import { Dict, KeyError, ReferenceError, Tuple, call, callMethod, classOf, eq, hash, hex, id, isKeywords, isTuple, iter, keywords, setattr, tupleFrom, typeName } from "./core.js";
+import { Dict, KeyError, ReferenceError, asTuple, call, callMethod, classOf, eq, hash, hex, id, isKeywords, isTuple, iter, keywords, setattr, tupleFrom, typeName } from "./core.js";
 import { register } from "./parts/atexit.js";
 // runtime/python/weakref/references.ts
 function isReferable(value) {
@@ -143,7 +143,12 @@ var finalize = class {
 		const object = this.#object.deref();
 		if (!this.#act || object === void 0) return null;
 		const { func, args, named } = this.#act;
-		return Tuple.of(object, func, tupleFrom([...args]), new Dict(Object.entries(named)));
+		return asTuple([
+			object,
+			func,
+			tupleFrom([...args]),
+			new Dict(Object.entries(named))
+		]);
 	}
 };
 const pending = new Set();

@@ -7,7 +7,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { AF_INET, AF_INET6, AF_UNIX } from "../../python/socket/constants.ts";
 import { repr } from "../../python/text/repr.ts";
 import { index } from "../../python/values/numbers.ts";
-import { Tuple } from "../../python/values/tuple.ts";
+import { asTuple, Tuple } from "../../python/values/tuple.ts";
 
 /**
  * Where a listener is: the path of a Unix socket, a name of Linux's own (a zero before it), or host and port, as
@@ -40,9 +40,9 @@ function isPlain(address: object): address is { hostname?: string; port: number 
 
 /** An address in Python's form. */
 function pythonic(address: unknown): unknown {
-  if (Array.isArray(address)) return Tuple.of(...address as unknown[]);
+  if (Array.isArray(address)) return asTuple([...address as unknown[]]);
   if (typeof address === "object" && address !== null && isPlain(address)) {
-    return Tuple.of(address.hostname ?? "localhost", Number(index(address.port)));
+    return asTuple([address.hostname ?? "localhost", Number(index(address.port))]);
   }
   return address;
 }

@@ -8,7 +8,7 @@
 import { OSError, TimeoutError } from "../../errors.ts";
 import type { Patience } from "../../python/socket/attempt.ts";
 import { faultOf, libc } from "../../python/socket/libc.ts";
-import { Tuple } from "../../python/values/tuple.ts";
+import { asTuple, Tuple } from "../../python/values/tuple.ts";
 import { pathOf, type Place } from "./addresses.ts";
 
 const isDarwin = Deno.build.os === "darwin";
@@ -143,6 +143,6 @@ export class PlainListener {
 }
 
 function pythonic(address: Deno.Addr): unknown {
-  if ("hostname" in address) return Tuple.of(address.hostname, address.port);
+  if ("hostname" in address) return asTuple([address.hostname, address.port]);
   return "path" in address ? address.path ?? "" : "";
 }

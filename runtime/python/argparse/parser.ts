@@ -10,7 +10,7 @@ import { streams } from "../streams.ts";
 import { sys } from "../sys.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
-import { pair, type Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { HelpAction } from "./actions.ts";
 import type { Action } from "./action.ts";
@@ -254,7 +254,7 @@ export class ArgumentParser extends Container {
         rest.push(...getattr(found, UNRECOGNIZED) as string[]);
         delattr(found, UNRECOGNIZED);
       }
-      return pair(found, rest);
+      return asTuple([found, rest]);
     } catch (error) {
       if (!(error instanceof ArgumentError) || !this.exitOnError) throw error;
       callMethod(this, "error", [str(error)]);

@@ -12,7 +12,7 @@ import { address, markUnhashable } from "../values/identity.ts";
 import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Slice, span } from "../values/slice.ts";
-import { pair, type Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { nameClass, typeName } from "../values/types.ts";
 import { type Cells, type Kind, KINDS } from "./kinds.ts";
 
@@ -199,7 +199,7 @@ export class array implements Iterable<unknown> {
 
   /** The address of the memory, and how many numbers there are. */
   bufferInfo(): Tuple<[int, number]> {
-    return pair(address(this), this.#length);
+    return asTuple([address(this), this.#length]);
   }
 
   /** The numbers as bytes. */

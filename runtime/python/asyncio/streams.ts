@@ -9,7 +9,7 @@ import { invoke } from "../dispatch.ts";
 import { exception } from "../native_errors.ts";
 import { RuntimeError, StopAsyncIteration, ValueError } from "../exceptions.ts";
 import { Bytes } from "../values/bytes.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { IncompleteReadError, LimitOverrunError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import type { EventLoop } from "./loop.ts";
@@ -310,7 +310,7 @@ export function feed(
 
 function address(given: Deno.Addr): unknown {
   return given.transport === "tcp"
-    ? Tuple.of(given.hostname, given.port)
+    ? asTuple([given.hostname, given.port])
     : "path" in given
     ? given.path
     : null;
@@ -352,7 +352,7 @@ export async function openConnection(
     loop,
     Deno.connect({ hostname: String(host), port: Number(port) }),
   );
-  return Tuple.of(...opened(loop, conn, options.limit)) as Tuple<[StreamReader, StreamWriter]>;
+  return asTuple([...opened(loop, conn, options.limit)]) as Tuple<[StreamReader, StreamWriter]>;
 }
 
 /** A server's socket, as far as programs look at it. */
@@ -386,7 +386,7 @@ export class Server {
 
   /** Its sockets; none once it is closed. */
   get sockets(): unknown {
-    return Tuple.of(...this.#isServing ? [new ListeningSocket(this.#listener)] : []);
+    return asTuple([...this.#isServing ? [new ListeningSocket(this.#listener)] : []]);
   }
 
   /** Whether it takes connections. */

@@ -9,7 +9,7 @@ import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { dictEntries } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import type { EventLoop } from "./loop.ts";
 import { getRunningLoop } from "./running.ts";
 import { feed, StreamReader, StreamWriter, waitOutside } from "./streams.ts";
@@ -103,7 +103,7 @@ export class Process {
     const out = this.stdout ? await this.stdout.read() : null;
     const errors = this.stderr ? await this.stderr.read() : null;
     await this.wait();
-    return Tuple.of(out, errors) as Tuple<(Bytes | null)[]>;
+    return asTuple([out, errors]) as Tuple<(Bytes | null)[]>;
   }
 
   /** Sends it a signal, by its number. */

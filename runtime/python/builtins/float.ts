@@ -25,7 +25,7 @@ import {
   toFloat,
   toInt,
 } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { held, isHolder } from "../values/held.ts";
 import { defineType, typeName } from "../values/types.ts";
 
@@ -96,15 +96,15 @@ function asIntegerRatio(value: FloatValue): Tuple<[int, int]> {
     throw new OverflowError("cannot convert Infinity to integer ratio");
   }
   let { mantissa, exponent } = binary(number);
-  if (mantissa === 0n) return Tuple.of<[int, int]>(0, 1);
+  if (mantissa === 0n) return asTuple([0, 1]);
   while (exponent < 0 && (mantissa & 1n) === 0n) {
     mantissa >>= 1n;
     exponent++;
   }
   const sign = number < 0 ? -1n : 1n;
   return exponent >= 0
-    ? Tuple.of<[int, int]>(toInt(sign * mantissa << BigInt(exponent)), 1)
-    : Tuple.of<[int, int]>(toInt(sign * mantissa), toInt(1n << BigInt(-exponent)));
+    ? asTuple([toInt(sign * mantissa << BigInt(exponent)), 1])
+    : asTuple([toInt(sign * mantissa), toInt(1n << BigInt(-exponent))]);
 }
 
 function hex(value: FloatValue): string {

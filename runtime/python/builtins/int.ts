@@ -28,7 +28,7 @@ import {
   ssize,
   toInt,
 } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { defineType, typeName } from "../values/types.ts";
 
 /** An integer of any size. */
@@ -295,7 +295,7 @@ export const int: IntType = defineType(
     bitCount,
     toBytes,
     fromBytes,
-    asIntegerRatio: (value: Int | boolean): Tuple<[Int, Int]> => Tuple.of(index(value), 1 as Int),
+    asIntegerRatio: (value: Int | boolean): Tuple<[Int, Int]> => asTuple([index(value), 1 as Int]),
     isInteger: (_value: Int | boolean): boolean => true,
     conjugate: (value: Int | boolean): Int => index(value),
   }),

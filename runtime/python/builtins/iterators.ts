@@ -17,7 +17,7 @@ import { Dict, nativeKeys } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
-import { isList, pair, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, isList, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, nameClass, typeName } from "../values/types.ts";
 import { addInts } from "../operators/integers.ts";
 import { isAsyncFunction } from "../support/callables.ts";
@@ -99,7 +99,7 @@ class Enumerate<T> extends Lazy<Tuple<[number, T]>> {
     if (step.done) return END;
     const at = this.#at as number;
     this.#at = typeof at === "number" ? at + 1 : addInts(at, 1);
-    return { done: false, value: pair(at, step.value) };
+    return { done: false, value: asTuple([at, step.value]) };
   }
 }
 nameClass(Enumerate, "enumerate");
@@ -109,7 +109,7 @@ async function* enumerateAsync<T>(
   start: number,
 ): AsyncGenerator<Tuple<[number, T]>, void, undefined> {
   let at = start;
-  for await (const value of items) yield pair(at++, value);
+  for await (const value of items) yield asTuple([at++, value]);
 }
 
 /** What `enumerate()` gives for the type checker. */
@@ -170,7 +170,7 @@ class Zip extends Lazy<Tuple<unknown[]>> {
       }
       items[i] = step.value;
     }
-    return { done: false, value: count === 2 ? pair(items[0], items[1]) : tupleFrom(items) };
+    return { done: false, value: count === 2 ? asTuple([items[0], items[1]]) : tupleFrom(items) };
   }
 
   /** The iterator at this place has ended: the ones before must not have given more, the ones behind must end too. */
@@ -204,7 +204,7 @@ class ZipOfTwo extends Lazy<Tuple<[unknown, unknown]>> {
     const one = this.#first.next();
     if (one.done) return END;
     const other = this.#second.next();
-    return other.done ? END : { done: false, value: pair(one.value, other.value) };
+    return other.done ? END : { done: false, value: asTuple([one.value, other.value]) };
   }
 }
 nameClass(Zip, "zip");

@@ -10,7 +10,7 @@ import { repr } from "../text/repr.ts";
 import type { Dict } from "../values/dict.ts";
 import { hasIndex, type int, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
-import { isList, isTuple, markTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, isList, isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
 import { List } from "../values/list.ts";
 import { defineType, type EnumLike, standsForType } from "../values/types.ts";
 import { knownItems, listed, withItems } from "./iterables.ts";
@@ -193,8 +193,8 @@ export const tuple: TupleType = defineType(
     if (isTuple(items) && items.constructor === Array) return items;
     if (Array.isArray(items) && items.constructor === Array) return tupleFrom(items);
     const known = Array.isArray(items) ? undefined : knownItems(items) as unknown[] | undefined;
-    if (known !== undefined) return markTuple(known);
-    return withItems(items, (source) => markTuple([...source]), listed);
+    if (known !== undefined) return asTuple(known);
+    return withItems(items, (source) => asTuple([...source]), listed);
   }, {
     of: Tuple.of,
     count,

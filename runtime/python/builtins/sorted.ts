@@ -15,7 +15,7 @@ import { isNarrow } from "../text/code_points.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { isTuple, markTuple } from "../values/tuple.ts";
+import { asTuple, isTuple } from "../values/tuple.ts";
 import { gather, isPromise, knownItems, listed } from "./iterables.ts";
 import { PARTED, sortShort } from "./short_sort.ts";
 import { FEW, orderBy, orderOf, sortFew } from "./sort_order.ts";
@@ -146,7 +146,7 @@ function sortByRows(items: unknown[], call: Key, reverse: boolean): void | Promi
     for (let at = 0; at < width; at++) columns[at]!.push(row[at]);
   };
   const rows = (): unknown[] =>
-    columns[0]!.map((_, i) => markTuple(columns.map((column) => column[i])));
+    columns[0]!.map((_, i) => asTuple(columns.map((column) => column[i])));
   let next: unknown = first;
   let count = 0;
   if (width > 0 && width <= WIDEST) {

@@ -15,7 +15,7 @@ import { encode } from "../text/encodings.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { type int, toNumber } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { Day, dayAbbr, dayName, IllegalMonthError, Month, monthName } from "./names.ts";
 
 const LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -48,7 +48,7 @@ export function weekday(year: int, month: int, day: int): Day {
 export function monthrange(year: int, month: int): Tuple<[Day, number]> {
   const which = number(month);
   if (!(which >= 1 && which <= 12)) throw new IllegalMonthError(month);
-  return Tuple.of(weekday(year, which, 1), monthLength(number(year), which)) as Tuple<
+  return asTuple([weekday(year, which, 1), monthLength(number(year), which)]) as Tuple<
     [Day, number]
   >;
 }
@@ -84,9 +84,9 @@ function* dates(year: int, month: int, first: number): Generator<Date3, void, un
   const [lastYear, lastMonth] = m === 1 ? [y - 1, 12] : [y, m - 1];
   const [nextYear, nextMonth] = m === 12 ? [y + 1, 1] : [y, m + 1];
   const end = monthLength(lastYear, lastMonth);
-  for (let d = end - before + 1; d <= end; d++) yield Tuple.of(lastYear, lastMonth, d) as Date3;
-  for (let d = 1; d <= count; d++) yield Tuple.of(y, m, d) as Date3;
-  for (let d = 1; d <= after; d++) yield Tuple.of(nextYear, nextMonth, d) as Date3;
+  for (let d = end - before + 1; d <= end; d++) yield asTuple([lastYear, lastMonth, d]) as Date3;
+  for (let d = 1; d <= count; d++) yield asTuple([y, m, d]) as Date3;
+  for (let d = 1; d <= after; d++) yield asTuple([nextYear, nextMonth, d]) as Date3;
 }
 lasting(dates);
 
@@ -161,7 +161,7 @@ export class Calendar {
     const start = this.#start;
     return mapped(
       this.itermonthdays(year, month),
-      (day, i) => Tuple.of(day, mod7(start + i)) as DayAndWeekday,
+      (day, i) => asTuple([day, mod7(start + i)]) as DayAndWeekday,
     );
   }
 
@@ -176,7 +176,7 @@ export class Calendar {
     return mapped(
       this.itermonthdays3(year, month),
       ([y, m, d], i) =>
-        Tuple.of(y, m, d, mod7(start + i)) as Tuple<[number, number, number, number]>,
+        asTuple([y, m, d, mod7(start + i)]) as Tuple<[number, number, number, number]>,
     );
   }
 

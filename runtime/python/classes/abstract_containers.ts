@@ -13,7 +13,7 @@ import { ByteArray } from "../values/bytes.ts";
 import { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
 import { Range } from "../values/range.ts";
 import { PySet, SetBase } from "../values/set.ts";
-import { isList, isTuple, markTuple } from "../values/tuple.ts";
+import { asTuple, isList, isTuple } from "../values/tuple.ts";
 import { isClass, typeInfoOf, typeName } from "../values/types.ts";
 
 function has(value: unknown, ...names: string[]): boolean {
@@ -106,7 +106,7 @@ const samples: Readonly<Record<string, () => unknown>> = {
   NoneType: () => null,
   bytearray: () => ByteArray.fromBytes([]),
   range: () => new Range(0, 0, 1),
-  tuple: () => markTuple([]),
+  tuple: () => asTuple([]),
 };
 
 /** Something that has all that the objects of a class have. */

@@ -15,7 +15,7 @@ import { plainOf } from "../values/held.ts";
 import { hasIndex, size } from "../values/numbers.ts";
 import { FrozenSet, PySet, SetBase } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { isTuple, markTuple } from "../values/tuple.ts";
+import { asTuple, isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { repr } from "../text/repr.ts";
 
@@ -26,7 +26,7 @@ export function plainSelf(self: unknown): unknown {
   const value = plainOf(self);
   if (Array.isArray(value) && value.constructor !== Array) {
     const items = Array.from({ length: value.length }, (_, i) => value[i] as unknown);
-    return isTuple(value) ? markTuple(items) : items;
+    return isTuple(value) ? asTuple(items) : items;
   }
   if (value instanceof Map && value.constructor !== Dict) {
     return new Dict([...entriesOf(value)]);

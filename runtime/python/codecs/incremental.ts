@@ -9,7 +9,7 @@ import { concat } from "../support/buffers.ts";
 import { decode, encode, encodingName } from "../text/encodings.ts";
 import { Bytes } from "../values/bytes.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { pair, type Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 
 function flag(final: unknown): boolean {
   return truth(isKeywords(final) ? final.final ?? false : final);
@@ -128,7 +128,7 @@ export class IncrementalDecoder {
   }
 
   getstate(): Tuple<[Bytes, number]> {
-    return pair(this.#rest, 0);
+    return asTuple([this.#rest, 0]);
   }
 
   setstate(state: readonly [Bytes, number]): void {

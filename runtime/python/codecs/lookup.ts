@@ -11,7 +11,7 @@ import { decode as decodeText, encode as encodeText, encodingName } from "../tex
 import { repr } from "../text/repr.ts";
 import { addressText } from "../values/identity.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
-import { pair, Tuple } from "../values/tuple.ts";
+import { asTuple, Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { IncrementalDecoder, IncrementalEncoder } from "./incremental.ts";
 import { StreamReader, StreamWriter } from "./streams.ts";
@@ -81,13 +81,13 @@ function textCodec(encoding: string): CodecInfo {
         `${name.replaceAll("-", "_")}_encode() argument 1 must be str, not ${typeName(input)}`,
       );
     }
-    return pair(encodeText(input, encoding, errors), textLength(input));
+    return asTuple([encodeText(input, encoding, errors), textLength(input)]);
   };
   const decode: Coder = (input, errors = "strict") => {
     if (!(input instanceof Uint8Array)) {
       throw new TypeError(`a bytes-like object is required, not '${typeName(input)}'`);
     }
-    return pair(decodeText(input, encoding, errors), input.length);
+    return asTuple([decodeText(input, encoding, errors), input.length]);
   };
   class Encoder extends IncrementalEncoder {
     protected override readonly encoding: string = encoding;
@@ -126,7 +126,7 @@ export function lookup(encoding: string): CodecInfo {
   if (transform) {
     const coder = (work: (value: unknown) => unknown): Coder => (input, _errors) => {
       const length = typeof input === "string" ? textLength(input) : (input as Uint8Array).length;
-      return pair(work(input), length);
+      return asTuple([work(input), length]);
     };
     found = new CodecInfo(
       coder(transform.encode),

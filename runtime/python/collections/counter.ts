@@ -14,7 +14,7 @@ import { Dict, tableIn } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { sizeOf } from "../values/size.ts";
 
 /** What has counts by key. */
@@ -121,7 +121,7 @@ export class Counter<K = unknown> extends Dict<K, number> {
   /** The n keys that occur most often with their counts, the most frequent first; all without n. */
   mostCommon(n?: int | null | { n?: int | null }): Tuple<[K, number]>[] {
     const wanted = isKeywords(n) ? (n as { n?: int | null }).n : n as int | null | undefined;
-    const pairs = Array.from(this.entries(), ([key, count]) => Tuple.of(key, count));
+    const pairs = Array.from(this.entries(), ([key, count]) => asTuple([key, count]));
     const plain = pairs.every(([, count]) => typeof count === "number");
     pairs.sort(([, a], [, b]) => {
       if (plain) return (b as number) - (a as number);

@@ -13,7 +13,7 @@ import { Dict, dictEntries } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { PySet } from "../values/set.ts";
-import { pair, type Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { inheritAlso, typeName } from "../values/types.ts";
 import { asks, Collection, Set, Sized } from "./abstract.ts";
 
@@ -100,7 +100,7 @@ export class MutableMapping extends Mapping {
     for (const key of iter(this)) {
       const value = item(this, key);
       delItem(this, key);
-      return pair(key, value);
+      return asTuple([key, value]);
     }
     throw new KeyError();
   }
@@ -208,7 +208,7 @@ export class ItemsView extends SetView {
 
   /** Keys with their values. */
   *__iter__(): IterableIterator<Tuple<[unknown, unknown]>> {
-    for (const key of iter(this._mapping)) yield pair(key, item(this._mapping, key));
+    for (const key of iter(this._mapping)) yield asTuple([key, item(this._mapping, key)]);
   }
 }
 

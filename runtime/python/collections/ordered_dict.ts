@@ -11,7 +11,7 @@ import { repr } from "../text/repr.ts";
 import { Dict, dictEntries, type DictSource, nativeKeys } from "../values/dict.ts";
 import { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { sizeOf } from "../values/size.ts";
 import { nameClass } from "../values/types.ts";
 
@@ -73,7 +73,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     const key = nativeKeys(this).next().value as K;
     const value = this.get(key) as V;
     this.delete(key);
-    return Tuple.of(key, value);
+    return asTuple([key, value]);
   }
 
   /** The value of a key, which is set first where it is missing. */

@@ -5,7 +5,7 @@
  */
 import { Exception } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 
 /** Anything that is wrong with a configuration. */
 class ConfigError extends Exception {
@@ -177,7 +177,7 @@ export class ParsingError extends ConfigError {
 
   /** Adds a line. */
   append(lineno: unknown, line: unknown): void {
-    this.errors.push(Tuple.of(lineno, line) as Tuple<[unknown, unknown]>);
+    this.errors.push(asTuple([lineno, line]) as Tuple<[unknown, unknown]>);
     this.message += `\n\t[line ${String(lineno).padStart(2)}]: ${repr(line)}`;
   }
 }
@@ -194,7 +194,7 @@ export class MissingSectionHeaderError extends ParsingError {
     this.message = `File contains no section headers.\nfile: ${repr(filename)}, line: ${lineno}\n${
       repr(line)
     }`;
-    this.args = Tuple.of(filename, lineno, line) as never;
+    this.args = asTuple([filename, lineno, line]) as never;
     this.lineno = lineno;
     this.line = line;
   }
@@ -212,7 +212,7 @@ export class MultilineContinuationError extends ParsingError {
     this.message = `Key without value continued with an indented line.\nfile: ${
       repr(filename)
     }, line: ${lineno}\n${repr(line)}`;
-    this.args = Tuple.of(filename, lineno, line) as never;
+    this.args = asTuple([filename, lineno, line]) as never;
     this.lineno = lineno;
     this.line = line;
   }

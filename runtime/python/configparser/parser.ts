@@ -14,7 +14,7 @@ import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 import { nameBuiltins } from "../values/types.ts";
 import { DuplicateSectionError, NoOptionError, NoSectionError } from "./errors.ts";
 import { BasicInterpolation, Interpolation, type Source } from "./interpolation.ts";
@@ -330,10 +330,10 @@ export class RawConfigParser extends MutableMapping implements Source {
     for (const name of all) {
       const value = values.get(name) as string | null;
       const isRaw = truth(given.raw ?? false) || value === null;
-      result.push(Tuple.of(
+      result.push(asTuple([
         name,
         isRaw ? value : this.interpolation.beforeGet(this, section as string, name, value, values),
-      ));
+      ]));
     }
     return result as never;
   }

@@ -11,7 +11,7 @@ import { repr } from "../text/repr.ts";
 import { formatMoment } from "../time/format.ts";
 import { index, type int } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { checkTime, checkZone, clockText } from "./fields.ts";
 import { parseTime } from "./iso.ts";
@@ -213,7 +213,7 @@ export class time {
 
   __hash__(): int {
     const offset = this.utcoffset();
-    return hash(Tuple.of(this.#position(offset), offset === null));
+    return hash(asTuple([this.#position(offset), offset === null]));
   }
 
   __str__(): string {

@@ -10,7 +10,7 @@ import { divInts } from "../operators/integers.ts";
 import { isPlain, options } from "../support/options.ts";
 import { type float, type int, isFloat, isInt, raw, toFloat, toInt } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { hash } from "../operators/hash.ts";
 
@@ -335,7 +335,7 @@ export class timedelta {
 
   __divmod__(other: unknown): Tuple<[unknown, unknown]> | Singleton {
     if (!(other instanceof timedelta)) return NotImplemented;
-    return Tuple.of(this.__floordiv__(other), this.__mod__(other));
+    return asTuple([this.__floordiv__(other), this.__mod__(other)]);
   }
 
   __bool__(): boolean {
@@ -374,7 +374,7 @@ export class timedelta {
   }
 
   __hash__(): int {
-    return hash(Tuple.of(this.days, this.seconds, this.microseconds));
+    return hash(asTuple([this.days, this.seconds, this.microseconds]));
   }
 
   /** The length as `1 day, 2:03:04.000005`. */

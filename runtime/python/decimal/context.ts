@@ -11,7 +11,7 @@ import { isKeywords } from "../values/keywords.ts";
 import { big, type int, isInt, toInt } from "../values/numbers.ts";
 import { Dict } from "../values/dict.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { Flag, INVALID, type Limits, type Rounding } from "./number.ts";
 import { raise, SIGNALS } from "./signals.ts";
 import { MAX_EXPONENT } from "./text.ts";
@@ -95,7 +95,7 @@ export class SignalDict {
   /** Both. */
   items(): Tuple<[Class, boolean]>[] {
     return SIGNALS.map(([signal, bits]) =>
-      Tuple.of(signal, (this.bits & bits) !== 0) as Tuple<[Class, boolean]>
+      asTuple([signal, (this.bits & bits) !== 0]) as Tuple<[Class, boolean]>
     );
   }
 

@@ -14,7 +14,7 @@ import { isKeywords } from "../values/keywords.ts";
 import { big, type float, type int, isFloat, isInt, toFloat, toInt } from "../values/numbers.ts";
 import { floatOfRatio, inverseModulo, MODULUS, powerModulo } from "../operators/modulus.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import * as rules from "./arithmetic.ts";
 import { BaseContext, current, roundingOf, usual } from "./context.ts";
@@ -243,7 +243,7 @@ export class Decimal {
       : told && kind === "nan"
       ? "n"
       : "N";
-    return new DecimalTuple(sign, Tuple.of(...digits), last) as unknown as Tuple<
+    return new DecimalTuple(sign, asTuple([...digits]), last) as unknown as Tuple<
       [int, Tuple<int[]>, int | string]
     >;
   }
@@ -259,7 +259,7 @@ export class Decimal {
     while (y > 0n) [x, y] = [y, x % y];
     above /= x;
     below /= x;
-    return Tuple.of(toInt(sign === 1 ? -above : above), toInt(below)) as Tuple<[int, int]>;
+    return asTuple([toInt(sign === 1 ? -above : above), toInt(below)]) as Tuple<[int, int]>;
   }
 
   /** The number itself. */
@@ -796,7 +796,7 @@ export class Decimal {
   }
 
   __reduce__(): Tuple<unknown[]> {
-    return Tuple.of(this.constructor, Tuple.of(toText(this.number, contextOf().capitals === 1)));
+    return asTuple([this.constructor, asTuple([toText(this.number, contextOf().capitals === 1)])]);
   }
 }
 
@@ -827,7 +827,7 @@ export function quotientAndRest(a: Num, b: Num, context: BaseContext): Tuple<[De
   const status = new Status();
   const [quotient, rest] = rules.divmod(a, b, context.limits, status);
   context.note(status.bits);
-  return Tuple.of(new Decimal(quotient), new Decimal(rest)) as Tuple<[Decimal, Decimal]>;
+  return asTuple([new Decimal(quotient), new Decimal(rest)]) as Tuple<[Decimal, Decimal]>;
 }
 
 /** A number held to a context, as `create_decimal` makes it. */

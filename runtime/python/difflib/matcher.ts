@@ -17,7 +17,7 @@ import { Dict } from "../values/dict.ts";
 import { toFloat, toNumber } from "../values/numbers.ts";
 import type { float } from "../values/numbers.ts";
 import { PySet } from "../values/set.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 
 /** Where two sequences are equal, and how far. */
 export interface MatchFields {
@@ -210,7 +210,7 @@ export class SequenceMatcher {
     let [i, j] = [0, 0];
     const result: Opcode[] = this.#opcodes = [];
     const add = (...parts: [string, number, number, number, number]) =>
-      result.push(Tuple.of(...parts) as Opcode);
+      result.push(asTuple([...parts]) as Opcode);
     for (const { a, b, size } of this.getMatchingBlocks()) {
       if (i < a && j < b) add("replace", i, a, j, b);
       else if (i < a) add("delete", i, a, j, b);
@@ -263,7 +263,7 @@ function share(matches: number, length: number): float {
 
 function* groupedOf(given: readonly Opcode[], n: number): Generator<Opcode[], void, undefined> {
   const tuple = (...parts: [string, number, number, number, number]) =>
-    Tuple.of(...parts) as Opcode;
+    asTuple([...parts]) as Opcode;
   const codes = given.length > 0 ? [...given] : [tuple("equal", 0, 1, 0, 1)];
   if (codes[0]![0] === "equal") {
     const [tag, i1, i2, j1, j2] = codes[0]!;
@@ -311,7 +311,7 @@ export function getCloseMatches<T>(word: T, possibilities: Iterable<T>, ...given
     matcher.setSeq1(one);
     const isClose = Number(matcher.realQuickRatio()) >= least &&
       Number(matcher.quickRatio()) >= least && Number(matcher.ratio()) >= least;
-    if (isClose) found.push(Tuple.of(matcher.ratio(), one) as Tuple<[float, T]>);
+    if (isClose) found.push(asTuple([matcher.ratio(), one]) as Tuple<[float, T]>);
   }
   const best = sorted(found, { reverse: true }) as Tuple<[float, T]>[];
   return best.slice(0, toNumber(n)).map((pair) => pair[1]);

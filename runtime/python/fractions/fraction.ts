@@ -23,7 +23,7 @@ import {
 import { equalFloat } from "../values/keys.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { Complex } from "../values/complex.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { divInts } from "../operators/integers.ts";
 import { formatFraction } from "./format.ts";
@@ -137,7 +137,7 @@ export class Fraction {
 
   /** Numerator and denominator. */
   asIntegerRatio(): Tuple<[int, int]> {
-    return Tuple.of(this.numerator, this.denominator) as Tuple<[int, int]>;
+    return asTuple([this.numerator, this.denominator]) as Tuple<[int, int]>;
   }
 
   /** Whether it is whole. */
@@ -458,7 +458,7 @@ function rest([a, b]: Parts, [c, d]: Parts): Fraction {
 }
 
 function both(a: Parts, b: Parts): Tuple<[int, Fraction]> {
-  return Tuple.of(whole(a, b), rest(a, b)) as Tuple<[int, Fraction]>;
+  return asTuple([whole(a, b), rest(a, b)]) as Tuple<[int, Fraction]>;
 }
 
 function eqParts(a: Parts, b: Parts): boolean {

@@ -21,7 +21,7 @@ import { isKeywords } from "../values/keywords.ts";
 import { textLength } from "../text/code_points.ts";
 import { repr } from "../text/repr.ts";
 import { SPACE } from "../text/unicode.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { unescapeReferences } from "./references.ts";
 
 /** Name and value of an attribute; no value where none is written. */
@@ -62,7 +62,7 @@ function found(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 export class HTMLParser {
   static readonly __module__: string = "html.parser";
   /** Elements in which there are no tags. */
-  readonly CDATA_CONTENT_ELEMENTS: readonly string[] = Tuple.of("script", "style");
+  readonly CDATA_CONTENT_ELEMENTS: readonly string[] = asTuple(["script", "style"]);
   /** Whether named and numbered characters are given as what they stand for. */
   convertCharrefs: boolean;
   /** What was not taken apart yet. */
@@ -106,7 +106,7 @@ export class HTMLParser {
 
   /** Line and column of what is at hand. */
   getpos(): Tuple<[number, number]> {
-    return Tuple.of(this.lineno, this.offset) as Tuple<[number, number]>;
+    return asTuple([this.lineno, this.offset]) as Tuple<[number, number]>;
   }
 
   /** The start tag at hand as it is written. */
@@ -401,5 +401,5 @@ function attribute(match: RegExpExecArray): HTMLAttribute {
     if ((quote === "'" || quote === '"') && value.endsWith(quote)) value = value.slice(1, -1);
   }
   if (value) value = unescapeReferences(value);
-  return Tuple.of(name!.toLowerCase(), value) as HTMLAttribute;
+  return asTuple([name!.toLowerCase(), value]) as HTMLAttribute;
 }

@@ -5,7 +5,7 @@ import { item } from "../operators/container.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { Bytes } from "../values/bytes.ts";
 import type { int } from "../values/numbers.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { nameClass } from "../values/types.ts";
 
 /**
@@ -58,7 +58,7 @@ export class IncrementalNewlineDecoder {
     const [bytes, flag] = this.#decoder === null
       ? [new Bytes(0), 0]
       : [...callMethod(this.#decoder, "getstate", []) as [Bytes, number]];
-    return Tuple.of(bytes!, Number(flag) * 2 + (this.#isPending ? 1 : 0)) as Tuple<[Bytes, int]>;
+    return asTuple([bytes!, Number(flag) * 2 + (this.#isPending ? 1 : 0)]) as Tuple<[Bytes, int]>;
   }
 
   /** Goes on from what was remembered. */
@@ -66,7 +66,7 @@ export class IncrementalNewlineDecoder {
     const flag = Number(item(state, 1));
     this.#isPending = (flag & 1) === 1;
     if (this.#decoder === null) return;
-    callMethod(this.#decoder, "setstate", [Tuple.of(item(state, 0), flag >> 1)]);
+    callMethod(this.#decoder, "setstate", [asTuple([item(state, 0), flag >> 1])]);
   }
 
   /** Forgets all that came. */

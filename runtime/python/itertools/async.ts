@@ -9,7 +9,7 @@ import { isAsync, iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { isAsyncFunction } from "../support/callables.ts";
 import { lasting } from "../support/iterators.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 
 /** What these functions give. */
 export type AsyncItems<T> = AsyncIterableIterator<T, void, undefined>;
@@ -126,13 +126,13 @@ export async function* groupby<T, K>(
   for await (const item of rest(open(source))) {
     const key = await keyOf(item);
     if (group.length > 0 && !eq(key, current)) {
-      yield Tuple.of(current as K, group);
+      yield asTuple([current as K, group]);
       group = [];
     }
     if (group.length === 0) current = key;
     group.push(item);
   }
-  if (group.length > 0) yield Tuple.of(current as K, group);
+  if (group.length > 0) yield asTuple([current as K, group]);
 }
 
 export async function* islice<T>(
@@ -158,7 +158,7 @@ export async function* pairwise<T>(source: Source<T>): Generated<Tuple<[T, T]>> 
   if (first.done) return;
   let last = first.value;
   for await (const item of rest(items)) {
-    yield Tuple.of(last, item);
+    yield asTuple([last, item]);
     last = item;
   }
 }

@@ -9,7 +9,7 @@ import { ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
-import { markTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 
 type Tuples<T> = Items<Tuple<T[]>>;
 type Generated<T> = Generator<Tuple<T[]>, void, undefined>;
@@ -67,10 +67,10 @@ function* productOf(pools: readonly unknown[][]): Generated<unknown> {
 
 /** The items at some places, as a tuple. */
 function taken<T>(pool: readonly T[], places: readonly number[], count: number): Tuple<T[]> {
-  if (count === 2) return Tuple.of(pool[places[0]!] as T, pool[places[1]!] as T);
+  if (count === 2) return asTuple([pool[places[0]!] as T, pool[places[1]!] as T]);
   const items: T[] = [];
   for (let i = 0; i < count; i++) items.push(pool[places[i]!] as T);
-  return markTuple(items);
+  return asTuple(items);
 }
 
 /** The items, and how many of them to take. */

@@ -11,7 +11,7 @@ import { eq } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 
 type Key<T, K> = ((item: T) => K) | null;
 
@@ -81,7 +81,7 @@ function* groups<T, K>(
   while (!source.ended) {
     const key = source.key as K;
     const number = ++source.group;
-    yield Tuple.of(key, members(source, key, number));
+    yield asTuple([key, members(source, key, number)]);
     while (!source.ended && eq(source.key, key)) source.advance();
   }
   source.group++;

@@ -15,7 +15,7 @@ import { truth } from "../operators/truth.ts";
 import { options } from "../support/options.ts";
 import { index, type int, isInt } from "../values/numbers.ts";
 import { isKeywords } from "../values/keywords.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 
 /** A source that may have to be awaited. */
 type Source<T> = Iterable<T> | AsyncIterable<T>;
@@ -320,7 +320,7 @@ function* pairwiseOf<T>(items: IterableIterator<T>): Generator<Tuple<[T, T]>, vo
   if (first.done) return;
   let last = first.value;
   for (const item of items) {
-    yield Tuple.of(last, item);
+    yield asTuple([last, item]);
     last = item;
   }
 }

@@ -7,7 +7,7 @@ import { TypeError } from "../exceptions.ts";
 import { unitOf } from "../text/code_points.ts";
 import type { int } from "../values/numbers.ts";
 import { NONE } from "../values/keys.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { decodeError } from "./errors.ts";
 import { parsed } from "./parsed.ts";
@@ -49,7 +49,7 @@ export class JSONDecoder {
   rawDecode(s: string, idx: int = 0): Tuple<[unknown, int]> {
     const scanner = new Scanner(s, unitOf(s, Number(idx)), this.#options);
     const value = scanner.value();
-    return Tuple.of(value, scanner.points());
+    return asTuple([value, scanner.points()]);
   }
 }
 

@@ -8,7 +8,7 @@ import { checkDigits } from "../support/digits.ts";
 import { pointsBefore } from "../text/code_points.ts";
 import { Dict } from "../values/dict.ts";
 import { type float, type int, toFloat, toInt } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { decodeError } from "./errors.ts";
 
 /** What becomes of parts of a text, where that is not as usual. */
@@ -330,7 +330,7 @@ export class Scanner {
     const { objectPairsHook, objectHook } = this.#options;
     if (objectPairsHook) {
       const pairs: Tuple<[string, unknown]>[] = [];
-      this.#pairs({ set: (key, value) => pairs.push(Tuple.of(key, value)) });
+      this.#pairs({ set: (key, value) => pairs.push(asTuple([key, value])) });
       return objectPairsHook(pairs);
     }
     const dict = new Dict<string, unknown>();

@@ -6,7 +6,7 @@
 import { sorted } from "../builtins/sorted.ts";
 import { compareText } from "../text/code_points.ts";
 import type { Fields } from "../values/record.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 
 /** Fields in the order of their names; those of the fields before are remembered: in one list they are mostly alike. */
 export class SortedFields {
@@ -40,6 +40,6 @@ export function bySortedKeys(
   dict: Map<unknown, unknown>,
   each: (key: unknown, value: unknown) => void,
 ): void {
-  const items = Array.from(dict.entries(), ([key, value]) => Tuple.of(key, value));
+  const items = Array.from(dict.entries(), ([key, value]) => asTuple([key, value]));
   for (const [key, value] of sorted(items)) each(key, value);
 }

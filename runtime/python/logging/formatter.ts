@@ -12,7 +12,7 @@ import type { structTime } from "../time/struct_time.ts";
 import { formatException } from "../traceback_text.ts";
 import type { Dict } from "../values/dict.ts";
 import type { Float } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 import { type ExcInfo, type LogRecord, making } from "./record.ts";
 import { fillFrom, styleOf, type StyleSign } from "./style.ts";
 
@@ -105,7 +105,7 @@ export class Formatter {
     if (datefmt) return strftime(datefmt, moment);
     const text = strftime(this.defaultTimeFormat, moment);
     const { defaultMsecFormat } = this;
-    return defaultMsecFormat ? percent(defaultMsecFormat, Tuple.of(text, record.msecs)) : text;
+    return defaultMsecFormat ? percent(defaultMsecFormat, asTuple([text, record.msecs])) : text;
   }
 
   /** The traceback of an exception, without a line feed at the end. */

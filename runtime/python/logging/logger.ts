@@ -13,7 +13,7 @@ import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { INT, type int, kindOf } from "../values/numbers.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { className, classOf } from "../values/types.ts";
 import { Filterer } from "./filter.ts";
 import { type Handler, lastResort, raiseExceptions } from "./destinations.ts";
@@ -41,9 +41,9 @@ export interface LogOptions {
 }
 
 function excInfoOf(value: unknown): ExcInfo | null {
-  if (value instanceof Error) return Tuple.of(classOf(value), value, null);
+  if (value instanceof Error) return asTuple([classOf(value), value, null]);
   if (Array.isArray(value)) return value as ExcInfo;
-  return truth(value) ? Tuple.of(null, null, null) : null;
+  return truth(value) ? asTuple([null, null, null]) : null;
 }
 
 /** Splits the keywords off the arguments of a logging method. */
@@ -310,7 +310,7 @@ export class Logger extends Filterer {
   ): Tuple<[string, number, string, string | null]> {
     making.showsCallers = true;
     const { pathname, lineno, funcName, stack }: Caller = findCaller(stackInfo, Number(stacklevel));
-    return Tuple.of(pathname, lineno, funcName, stack);
+    return asTuple([pathname, lineno, funcName, stack]);
   }
 
   /** As Python shows it: `<Logger app (INFO)>`. */
@@ -386,7 +386,7 @@ export class LoggerAdapter {
       ? new Dict([...(this.extra ?? []), ...given])
       : this.extra;
     kwargs.set("extra", merged);
-    return Tuple.of(msg, kwargs);
+    return asTuple([msg, kwargs]);
   }
 
   debug(msg: unknown, ...args: unknown[]): void {

@@ -13,7 +13,7 @@ import { repr, str } from "../text/repr.ts";
 import { framesOf } from "../traceback_frames.ts";
 import { Dict } from "../values/dict.ts";
 import { Float, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { nameOf } from "./levels.ts";
 
 /** Class, exception and traceback, as `sys.exc_info()` gives them. */
@@ -240,7 +240,7 @@ export function makeLogRecord(dict: Dict<string, unknown>): LogRecord {
     "",
     0,
     "",
-    Tuple.of(),
+    asTuple([]),
     null,
     null,
     null,

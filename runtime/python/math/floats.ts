@@ -14,7 +14,7 @@ import {
   toInt,
   toNumber,
 } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { fusedMultiplyAdd, scale, split, step } from "./exact.ts";
 import type { Real } from "./powers.ts";
@@ -158,7 +158,7 @@ export function copysign(x: Real, y: Real): float {
 /** x as a fraction in [0.5, 1) and an exponent of two. https://docs.python.org/3/library/math.html#math.frexp */
 export function frexp(x: Real): Tuple<[float, int]> {
   const [fraction, exponent] = split(toNumber(x));
-  return Tuple.of(toFloat(fraction), exponent) as Tuple<[float, int]>;
+  return asTuple([toFloat(fraction), exponent]) as Tuple<[float, int]>;
 }
 
 /**
@@ -184,7 +184,7 @@ export function modf(x: Real): Tuple<[float, float]> {
   const whole = Math.trunc(value);
   const sign = value < 0 || Object.is(value, -0) ? -0 : 0;
   const fraction = Number.isFinite(value) ? value - whole : Number.isNaN(value) ? NaN : 0;
-  return Tuple.of(toFloat(fraction === 0 ? sign : fraction), toFloat(whole)) as Tuple<
+  return asTuple([toFloat(fraction === 0 ? sign : fraction), toFloat(whole)]) as Tuple<
     [float, float]
   >;
 }

@@ -14,7 +14,7 @@ import { plainOf } from "../values/held.ts";
 import { big, hasIndex, index, indexSized, type int, size, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { exactSpan, Slice, span } from "../values/slice.ts";
-import { isList, isTuple, markTuple, type Tuple } from "../values/tuple.ts";
+import { asTuple, isList, isTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isClass, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { hash } from "./hash.ts";
@@ -302,7 +302,7 @@ export function slice(value: unknown, start?: unknown, stop?: unknown, step?: un
   }
   if (Array.isArray(value) && (value as Container).__getitem__ === undefined) {
     const items = pick(value, start, stop, step);
-    return isTuple(value) ? markTuple(items) : items;
+    return isTuple(value) ? asTuple(items) : items;
   }
   const own = (value as Container | null | undefined)?.__getitem__;
   if (typeof own === "function") return own.call(value, new Slice(start, stop, step));

@@ -10,7 +10,7 @@ import type { Items } from "../support/iterators.ts";
 import { iter } from "../operators/iteration.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { close, fsync, O_RDONLY, open, readSync, write } from "./descriptors.ts";
 import { changeFolder } from "./own_folder.ts";
 import { walk, type WalkOptions } from "./folders.ts";
@@ -134,7 +134,7 @@ export function* fwalk(
   for (const [path, folders, files] of walk(top, topdown as boolean, onerror as WalkOptions)) {
     const fd = open(path, O_RDONLY);
     try {
-      yield Tuple.of(path, folders, files, fd) as Tuple<[string, string[], string[], number]>;
+      yield asTuple([path, folders, files, fd]) as Tuple<[string, string[], string[], number]>;
     } finally {
       close(fd);
     }

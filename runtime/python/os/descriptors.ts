@@ -17,7 +17,7 @@ import { bytesLike } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { guarded, type PathLike, pathOf } from "./guard.ts";
 import { checked, cString, errno, isOpen, libc } from "./libc.ts";
@@ -76,7 +76,7 @@ export function pipe2(flags: int): Tuple<[number, number]> {
   const ends = new Int32Array(2);
   const library = libc("os.pipe");
   checked(library.pipe2 ? library.pipe2(ends, numberOf(flags)) : library.pipe(ends));
-  return Tuple.of(claim(descriptor(ends[0]!)), claim(descriptor(ends[1]!)));
+  return asTuple([claim(descriptor(ends[0]!)), claim(descriptor(ends[1]!))]);
 }
 
 /** Reads what is there, at most n bytes; null when nothing came within the time. */

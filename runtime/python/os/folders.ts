@@ -11,7 +11,7 @@ import { type Items, lasting } from "../support/iterators.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import type { int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { guarded, type PathLike, pathOf, pathText } from "./guard.ts";
 import { islink, join } from "./path.ts";
 import { lstat, stat, type StatOptions, type statResult } from "./stat.ts";
@@ -178,12 +178,12 @@ function* walkOf(top: string, given: WalkOptions): Generator<Walked, void, undef
   }
   const folders = entries.filter((entry) => entry.isDir()).map(({ name }) => name);
   const files = entries.filter((entry) => !entry.isDir()).map(({ name }) => name);
-  if (topdown) yield Tuple.of(top, folders, files);
+  if (topdown) yield asTuple([top, folders, files]);
   // A copy where the caller sees the list only later, the list itself where the caller may change it.
   for (const name of topdown ? folders : [...folders]) {
     const path = join(top, name);
     if (followlinks || !islink(path)) yield* walkOf(path, given);
   }
-  if (!topdown) yield Tuple.of(top, folders, files);
+  if (!topdown) yield asTuple([top, folders, files]);
 }
 lasting(walkOf);

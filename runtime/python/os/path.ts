@@ -21,7 +21,7 @@ import { iter } from "../operators/iteration.ts";
 import { item } from "../operators/container.ts";
 import { options } from "../support/options.ts";
 import { type float, type int, isInt, toFloat } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { realOf } from "../files/descriptors.ts";
 import { guarded, type PathLike, pathText } from "./guard.ts";
@@ -79,7 +79,7 @@ export function split(path: PathLike): Tuple<[string, string]> {
   const text = pathText(path);
   const place = text.lastIndexOf(sep) + 1;
   const head = text.slice(0, place);
-  return Tuple.of(/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place));
+  return asTuple([/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place)]);
 }
 
 /** The last part of a path. https://docs.python.org/3/library/os.path.html#os.path.basename */
@@ -99,20 +99,20 @@ export function splitext(path: PathLike): Tuple<[string, string]> {
   const dot = text.lastIndexOf(extsep);
   const isLeading = /^\.*$/.test(text.slice(start, dot));
   return dot < start || isLeading
-    ? Tuple.of(text, "")
-    : Tuple.of(text.slice(0, dot), text.slice(dot));
+    ? asTuple([text, ""])
+    : asTuple([text.slice(0, dot), text.slice(dot)]);
 }
 
 /** The drive of a path, which is empty, and the path. https://docs.python.org/3/library/os.path.html#os.path.splitdrive */
 export function splitdrive(path: PathLike): Tuple<[string, string]> {
-  return Tuple.of("", pathText(path));
+  return asTuple(["", pathText(path)]);
 }
 
 /** Drive, root and rest of a path. https://docs.python.org/3/library/os.path.html#os.path.splitroot */
 export function splitroot(path: PathLike): Tuple<[string, string, string]> {
   const text = pathText(path);
   const root = text.startsWith("//") && !text.startsWith("///") ? "//" : text[0] === sep ? sep : "";
-  return Tuple.of("", root, text.slice(root.length));
+  return asTuple(["", root, text.slice(root.length)]);
 }
 
 /** Whether a path starts at the root. https://docs.python.org/3/library/os.path.html#os.path.isabs */

@@ -13,7 +13,7 @@ import { raiseHere } from "../support/signals.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type float, index, type int, toFloat } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { isatty } from "./descriptors.ts";
 import { exitNow } from "./fork.ts";
 import { guarded } from "./guard.ts";
@@ -191,7 +191,7 @@ export function times(): timesResult {
 /** How many processes waited for a processor in the last 1, 5 and 15 minutes. https://docs.python.org/3/library/os.html#os.getloadavg */
 export function getloadavg(): Tuple<[float, float, float]> {
   const [one = 0, five = 0, fifteen = 0] = Deno.loadavg();
-  return Tuple.of(toFloat(one), toFloat(five), toFloat(fifteen));
+  return asTuple([toFloat(one), toFloat(five), toFloat(fifteen)]);
 }
 
 /** n unforeseeable bytes. https://docs.python.org/3/library/os.html#os.urandom */
@@ -226,13 +226,13 @@ export function getgroups(): number[] {
 /** The numbers of the user: the real one, that in whose name this process acts, and the saved one. https://docs.python.org/3/library/os.html#os.getresuid */
 export function getresuid(): Tuple<[number, number, number]> {
   const [real = 0, effective = 0, saved = 0] = numbersOf("Uid");
-  return Tuple.of(real, effective, saved);
+  return asTuple([real, effective, saved]);
 }
 
 /** The numbers of the group, as {@linkcode getresuid} gives those of the user. https://docs.python.org/3/library/os.html#os.getresgid */
 export function getresgid(): Tuple<[number, number, number]> {
   const [real = 0, effective = 0, saved = 0] = numbersOf("Gid");
-  return Tuple.of(real, effective, saved);
+  return asTuple([real, effective, saved]);
 }
 
 /** The name of the terminal. https://docs.python.org/3/library/os.html#os.ctermid */

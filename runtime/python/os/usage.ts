@@ -6,7 +6,7 @@
 import { StructSequence } from "../support/struct_sequence.ts";
 import { OSError } from "../exceptions.ts";
 import { type float, index, type int, toFloat } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { failure, libc } from "./libc.ts";
 import { waitpid, waitpidSync, WCONTINUED, WIFEXITED, WNOHANG, WUNTRACED } from "./waiting.ts";
 import {
@@ -119,7 +119,7 @@ function since(before: structRusage, [pid, status]: Tuple<[number, number]>): Us
     const [now, then] = [Number(after[i]), Number(before[i])];
     used[i] = i < 2 ? toFloat(now - then) : i === 2 ? now : now - then;
   }
-  return Tuple.of(pid, status, used);
+  return asTuple([pid, status, used]);
 }
 
 /**

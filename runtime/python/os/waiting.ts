@@ -6,7 +6,7 @@
 import { livingChild, unclaimed } from "../../launch/spawn/system_child.ts";
 import { settleSignals } from "../support/signals.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { children } from "./fork.ts";
 import { failure, libc } from "./libc.ts";
 import { poll, READABLE, until, untilSync } from "./ready.ts";
@@ -58,10 +58,10 @@ function lookAtStarted(pid: number, flags: number): Result | "not yet" | undefin
     const status = child?.status;
     if (status === undefined) continue;
     unclaimed.delete(child!.pid);
-    return Tuple.of(child!.pid, status);
+    return asTuple([child!.pid, status]);
   }
   if (!unclaimed.has(pid)) return undefined;
-  return (flags & WNOHANG) === 0 ? "not yet" : Tuple.of(0, 0);
+  return (flags & WNOHANG) === 0 ? "not yet" : asTuple([0, 0]);
 }
 
 /** Asks once, after a sleep where that may help; undefined for "not yet". */
@@ -80,9 +80,9 @@ function look(
     const error = failure();
     if (error.errno === EINTR) return undefined;
     if (error.errno !== ECHILD || pid > 0 || unclaimed.size === 0) throw error;
-    return (flags & WNOHANG) === 0 ? undefined : Tuple.of(0, 0);
+    return (flags & WNOHANG) === 0 ? undefined : asTuple([0, 0]);
   }
-  if (found === 0) return (flags & WNOHANG) === 0 ? undefined : Tuple.of(0, 0);
+  if (found === 0) return (flags & WNOHANG) === 0 ? undefined : asTuple([0, 0]);
   const [value] = status;
   if (!WIFSTOPPED(value!) && !WIFCONTINUED(value!)) {
     children.get(found)?.ended(waitstatusToExitcode(value!));
@@ -90,7 +90,7 @@ function look(
     livingChild(found)?.note(value!);
     unclaimed.delete(found);
   }
-  return Tuple.of(found, value!);
+  return asTuple([found, value!]);
 }
 
 /**

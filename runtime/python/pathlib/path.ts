@@ -22,7 +22,7 @@ import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { inheritAlso, typeName } from "../values/types.ts";
 import { type Flavour, posix } from "./flavour.ts";
 import { PurePath, PurePosixPath, type Segment } from "./pure.ts";
@@ -291,7 +291,7 @@ export class Path extends PurePath {
         [string, string[], string[]]
       >
     ) {
-      yield Tuple.of(this.withSegments(folder), folders, names) as never;
+      yield asTuple([this.withSegments(folder), folders, names]) as never;
     }
   }
 

@@ -23,7 +23,7 @@ import { dictEntries } from "../values/dict.ts";
 import { id } from "../values/identity.ts";
 import { type int, isInt } from "../values/numbers.ts";
 import { FrozenSet, PySet } from "../values/set.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { className, classOf } from "../values/types.ts";
 
 /** How values are printed. */
@@ -143,7 +143,7 @@ export class PrettyPrinter {
   ): Tuple<[string, boolean, boolean]> {
     const most = maxlevels === null || Number(maxlevels) === 0 ? null : Number(maxlevels);
     const found = this.#line(object, new Set(), most, Number(level));
-    return Tuple.of(...found) as Tuple<[string, boolean, boolean]>;
+    return asTuple([...found]) as Tuple<[string, boolean, boolean]>;
   }
 
   #recursion(value: unknown): string {
@@ -252,7 +252,7 @@ export class PrettyPrinter {
     if (value instanceof OrderedDict) {
       return (work, { indent, allowance, level }) => {
         work.write(`${name}(`);
-        const items = Array.from(dictEntries(value), ([key, item]) => Tuple.of(key, item));
+        const items = Array.from(dictEntries(value), ([key, item]) => asTuple([key, item]));
         this.#put(items, work, { indent: indent + inner, allowance: allowance + 1, level });
         work.write(")");
       };

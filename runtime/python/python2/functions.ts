@@ -15,7 +15,7 @@ import { div, floordiv } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { type float, INT, type int as Int, kindOf, raw, toFloat } from "../values/numbers.ts";
-import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, isTuple, tupleFrom } from "../values/tuple.ts";
 import { isOldStyle, markIOError, wordsOf } from "./messages.ts";
 import { defineType, typeName } from "../values/types.ts";
 
@@ -35,7 +35,7 @@ export function mapped(func: unknown, ...iterables: unknown[]): unknown[] {
   return Array.from({ length }, (_, row) => {
     const items = columns.map((column) => row < column.length ? column[row] : null);
     if (func !== null && func !== undefined) return call(func, items);
-    return items.length === 1 ? items[0] : Tuple.of(...items);
+    return items.length === 1 ? items[0] : asTuple([...items]);
   });
 }
 

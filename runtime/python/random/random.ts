@@ -13,7 +13,7 @@ import { options } from "../support/options.ts";
 import type { Sequence } from "../support/sequence.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type float, index, type int, toFloat, toInt, toNumber } from "../values/numbers.ts";
-import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import * as distributions from "./distributions.ts";
 import { MersenneTwister } from "./mersenne_twister.ts";
 import { chooseWeighted, sampleOf } from "./selection.ts";
@@ -85,7 +85,7 @@ export class Random {
   /** The state, for {@linkcode Random.setstate}. https://docs.python.org/3/library/random.html#random.getstate */
   getstate(): State {
     const waiting = this.#waiting === null ? null : toFloat(this.#waiting);
-    return Tuple.of(3, tupleFrom(this.#twister.save()), waiting) as State;
+    return asTuple([3, tupleFrom(this.#twister.save()), waiting]) as State;
   }
 
   /**
@@ -403,7 +403,7 @@ registerForm(import.meta, Random, "random.Random", {
     return [version, [...words], waiting === null ? null : toNumber(waiting)];
   },
   fill: (empty, [version, words, waiting]) =>
-    empty.setstate(Tuple.of(version, tupleFrom(words), waiting) as State),
+    empty.setstate(asTuple([version, tupleFrom(words), waiting]) as State),
 });
 
 function next(n: int): int {

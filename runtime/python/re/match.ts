@@ -9,7 +9,7 @@ import { IndexError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { hasIndex, type int, size } from "../values/numbers.ts";
-import { pair, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { isPlain } from "../support/options.ts";
 import type { Found } from "./matcher.ts";
 import type { Pattern } from "./pattern.ts";
@@ -135,7 +135,7 @@ export class Match<T extends Text = string> {
   /** Where a group starts and ends. */
   span(key: GroupKey = 0): Tuple<[number, number]> {
     const [start, end] = this.#found.span(this.#index(key));
-    return pair(toPoint(this.#text, start), toPoint(this.#text, end));
+    return asTuple([toPoint(this.#text, start), toPoint(this.#text, end)]);
   }
 
   /** Where all groups start and end, the whole match first. */

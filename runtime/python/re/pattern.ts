@@ -14,7 +14,7 @@ import { hash } from "../operators/hash.ts";
 import { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
-import { markTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { flagsText, UNICODE } from "./flags.ts";
 import { Match } from "./match.ts";
@@ -213,7 +213,7 @@ export class Pattern<T extends Text = string> {
       }
       const texts: string[] = [];
       for (let i = 1; i <= this.groups; i++) texts.push(found[places[i]!] ?? "");
-      result.push(markTuple(texts));
+      result.push(asTuple(texts));
     }
     return result;
   }

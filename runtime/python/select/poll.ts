@@ -6,7 +6,7 @@
 import { FileExistsError, FileNotFoundError, KeyError, TypeError } from "../exceptions.ts";
 import { isPlain, options } from "../support/options.ts";
 import { index, type int, toNumber } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { type Interest, POLLIN, POLLOUT, POLLPRI } from "../socket/poller.ts";
 import {
   type Awaited,
@@ -22,7 +22,9 @@ import {
 export type Event = Tuple<[number, number]>;
 
 function eventsOf(found: readonly number[], interests: readonly Interest[]): Event[] {
-  return interests.flatMap(({ fd }, i) => found[i] === 0 ? [] : [Tuple.of(fd, found[i]!) as Event]);
+  return interests.flatMap(({ fd }, i) =>
+    found[i] === 0 ? [] : [asTuple([fd, found[i]!]) as Event]
+  );
 }
 
 /** Descriptors to wait for. */

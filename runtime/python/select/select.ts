@@ -6,7 +6,7 @@
 import { TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { isPlain } from "../support/options.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { EBADF, faultOf } from "../socket/libc.ts";
 import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI } from "../socket/poller.ts";
 import {
@@ -56,7 +56,7 @@ class Selection {
     const lists = this.#objects.map((objects, kind) =>
       objects.filter(() => (found[at++]! & KINDS[kind]!.ready) !== 0)
     );
-    return Tuple.of(...lists) as Ready;
+    return asTuple([...lists]) as Ready;
   }
 }
 

@@ -25,7 +25,7 @@ import {
 } from "../os/path.ts";
 import { str } from "../text/repr.ts";
 import { PySet } from "../values/set.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 import { tracebackOf } from "../traceback_object.ts";
 import { classOf } from "../values/types.ts";
 import { copy2, copystat } from "./copies.ts";
@@ -92,7 +92,7 @@ export function copytree(src: PathLike, dst: PathLike, ...given: unknown[]): Pat
       const raised = exception(error);
       if (raised instanceof ShutilError && Array.isArray(raised.args[0])) {
         errors.push(...raised.args[0]);
-      } else if (raised instanceof OSError) errors.push(Tuple.of(from, to, str(raised)));
+      } else if (raised instanceof OSError) errors.push(asTuple([from, to, str(raised)]));
       else throw error;
     }
   }
@@ -135,7 +135,7 @@ export function rmtree(path: PathLike, ...given: unknown[]): void {
       if (ignoreErrors) return false;
       if (onexc) callable(onexc)(action, path, raised);
       else if (onerror) {
-        const info = Tuple.of(classOf(raised), raised, tracebackOf(raised));
+        const info = asTuple([classOf(raised), raised, tracebackOf(raised)]);
         callable(onerror)(action, path, info);
       } else throw error;
       return false;

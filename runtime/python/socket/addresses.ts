@@ -15,7 +15,7 @@ import { OSError, OverflowError, TypeError } from "../exceptions.ts";
 import { decode, encode } from "../text/encodings.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, toNumber } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { AF_INET, AF_INET6, AF_UNIX, familyOf } from "./constants.ts";
 import { cString, isDarwin, libc, textAt } from "./libc.ts";
@@ -157,18 +157,18 @@ export function unpacked(bytes: Uint8Array, length: number): unknown {
   const family = familyIn(bytes);
   switch (family) {
     case INET:
-      return Tuple.of(hostText(INET, bytes.subarray(4, 8)), view.getUint16(2));
+      return asTuple([hostText(INET, bytes.subarray(4, 8)), view.getUint16(2)]);
     case INET6:
-      return Tuple.of(
+      return asTuple([
         hostText(INET6, bytes.slice(8, 24)),
         view.getUint16(2),
         view.getUint32(4),
         view.getUint32(24, true),
-      );
+      ]);
     case UNIX:
       return unpackedPath(bytes.subarray(2, length));
     default:
-      return Tuple.of(familyOf(family), new Bytes(bytes.slice(2, length)));
+      return asTuple([familyOf(family), new Bytes(bytes.slice(2, length))]);
   }
 }
 

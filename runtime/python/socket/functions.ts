@@ -9,7 +9,7 @@ import { isPlain, options } from "../support/options.ts";
 import { truth } from "../operators/truth.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import {
   AF_INET,
   AF_INET6,
@@ -69,7 +69,7 @@ export function socketpair(
   const [first, second] = [...pair].map((fd) =>
     new socket(domain, kind, protocol, new Descriptor(fd))
   );
-  return Tuple.of(first!, second!) as Tuple<[socket, socket]>;
+  return asTuple([first!, second!]) as Tuple<[socket, socket]>;
 }
 
 /** How `createConnection` connects. */
@@ -243,7 +243,7 @@ export async function recvFds(
   const fds = beside
     .filter(([level, kind]) => level === SOL_SOCKET && kind === SCM_RIGHTS)
     .flatMap(([, , data]) => numbersIn(data));
-  return Tuple.of(bytes, fds, how, address) as Tuple<[Bytes, number[], number, unknown]>;
+  return asTuple([bytes, fds, how, address]) as Tuple<[Bytes, number[], number, unknown]>;
 }
 
 /** Whether one socket can take IPv6 and IPv4. https://docs.python.org/3/library/socket.html#socket.has_dualstack_ipv6 */

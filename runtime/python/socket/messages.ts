@@ -14,7 +14,7 @@ import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { numberFor, realOf } from "../files/descriptors.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { ADDRESS_BYTES, familyIn, unpacked } from "./addresses.ts";
 import { bytesOf, number, sizeOf } from "./arguments.ts";
 import type { Attempt } from "./attempt.ts";
@@ -218,7 +218,7 @@ function thingsIn({ view: header, control }: Description): Tuple<[number, number
     const level = view.getInt32(at + HEAD - 8, true);
     const kind = view.getInt32(at + HEAD - 4, true);
     if (isRights(level, kind)) data = new Bytes(packed(numbersIn(data).map(own)));
-    things.push(Tuple.of(level, kind, data) as Tuple<[number, number, Bytes]>);
+    things.push(asTuple([level, kind, data]) as Tuple<[number, number, Bytes]>);
     at += onGrid(length);
   }
   return things;

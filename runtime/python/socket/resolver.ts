@@ -11,7 +11,7 @@ import { exception } from "../native_errors.ts";
 import { forked } from "../support/forked.ts";
 import { options } from "../support/options.ts";
 import { index } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { hostText, numericHost, packed, packedPlace, type Place, unpacked } from "./addresses.ts";
 import {
@@ -243,13 +243,13 @@ function question(host: unknown, port: unknown, given: readonly unknown[]): Ques
 
 function rowsOf(answers: readonly Answer[]): AddressRow[] {
   return answers.map(({ family, type, proto, name, address }) =>
-    Tuple.of(
+    asTuple([
       familyOf(family),
       kindOf(type),
       proto,
       name,
       unpacked(address, address.length),
-    ) as AddressRow
+    ]) as AddressRow
   );
 }
 
@@ -310,7 +310,7 @@ export async function gethostbynameEx(
   const asked = questionOf(wantedHost(hostname));
   const answers = await ask({ ...asked, flags: AI_CANONNAME });
   const hosts = answers.map((answer) => hostText(INET, hostBytes([answer])));
-  return Tuple.of(answers[0]!.name, [], [...new Set(hosts)]) as Tuple<
+  return asTuple([answers[0]!.name, [], [...new Set(hosts)]]) as Tuple<
     [string, string[], string[]]
   >;
 }
@@ -350,7 +350,7 @@ export async function getnameinfo(
   const bytes = await resolved(host.includes(":") ? INET6 : INET, sockaddr, "getnameinfo");
   const found = nameOf(bytes, Number(index(flags)));
   if (typeof found === "number") throw faultFor(found);
-  return Tuple.of(...found) as Tuple<[string, string]>;
+  return asTuple([...found]) as Tuple<[string, string]>;
 }
 
 /**
@@ -367,7 +367,7 @@ export async function gethostbyaddr(
   const found = nameOf(address, NI_NAMEREQD);
   if (typeof found === "number") throw new herror(1, "Unknown host");
   const host = family === INET ? address.slice(4, 8) : address.slice(8, 24);
-  return Tuple.of(found[0], [], [hostText(family, host)]) as Tuple<[string, string[], string[]]>;
+  return asTuple([found[0], [], [hostText(family, host)]]) as Tuple<[string, string[], string[]]>;
 }
 
 /** This machine's name. https://docs.python.org/3/library/socket.html#socket.gethostname */

@@ -10,7 +10,7 @@ import { OSError, TimeoutError, ValueError } from "../exceptions.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
 import type { int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import {
   bytesOf,
   type FileOptions,
@@ -120,7 +120,7 @@ export class socket extends Endpoint {
 
   #accepted(fd: number, address: unknown): Tuple<[socket, unknown]> {
     const connection = new socket(this.family, this.type, this.proto, new Descriptor(fd));
-    return Tuple.of(connection, address) as Tuple<[socket, unknown]>;
+    return asTuple([connection, address]) as Tuple<[socket, unknown]>;
   }
 
   #connecting(address: Uint8Array): Attempt {
@@ -306,7 +306,7 @@ export class socket extends Endpoint {
     const into = new Bytes(sizeOf(bufsize, "recvfrom"));
     const { attempt, address } = receivingFrom(this.#family, into, flags);
     const count = await this.#until(attempt, limits);
-    return Tuple.of(shortened(into, count), address()) as Tuple<[Bytes, unknown]>;
+    return asTuple([shortened(into, count), address()]) as Tuple<[Bytes, unknown]>;
   }
 
   /** {@linkcode recvfrom}, blocking this thread. */
@@ -320,7 +320,7 @@ export class socket extends Endpoint {
     const into = new Bytes(sizeOf(bufsize, "recvfrom"));
     const { attempt, address } = receivingFrom(this.#family, into, flags);
     const count = this.#untilSync(attempt, limits);
-    return Tuple.of(shortened(into, count), address()) as Tuple<[Bytes, unknown]>;
+    return asTuple([shortened(into, count), address()]) as Tuple<[Bytes, unknown]>;
   }
 
   /** Receives a message into a buffer; gives its length, and the address that it came from. */
@@ -335,7 +335,7 @@ export class socket extends Endpoint {
     const { attempt, address } = receivingFrom(this.#family, own, flags);
     const count = await this.#until(attempt, limits);
     if (own !== into) into.set(own.subarray(0, count));
-    return Tuple.of(count, address()) as Tuple<[number, unknown]>;
+    return asTuple([count, address()]) as Tuple<[number, unknown]>;
   }
 
   // ---- messages, and what travels beside them
@@ -384,7 +384,7 @@ export class socket extends Endpoint {
   ): Promise<Tuple<[Bytes, ...Beside]>> {
     const { into, received } = this.#message(bufsize, room, flags);
     const count = await this.#until(received.attempt, limits);
-    return Tuple.of(shortened(into, count), ...received.rest()) as Tuple<[Bytes, ...Beside]>;
+    return asTuple([shortened(into, count), ...received.rest()]) as Tuple<[Bytes, ...Beside]>;
   }
 
   /** {@linkcode recvmsg}, blocking this thread. */
@@ -396,7 +396,7 @@ export class socket extends Endpoint {
   ): Tuple<[Bytes, ...Beside]> {
     const { into, received } = this.#message(bufsize, room, flags);
     const count = this.#untilSync(received.attempt, limits);
-    return Tuple.of(shortened(into, count), ...received.rest()) as Tuple<[Bytes, ...Beside]>;
+    return asTuple([shortened(into, count), ...received.rest()]) as Tuple<[Bytes, ...Beside]>;
   }
 
   #message(bufsize: int, room: int, flags: int): { into: Bytes; received: Received } {
@@ -419,7 +419,7 @@ export class socket extends Endpoint {
     const { parts, received } = this.#messageInto(buffers, room, flags);
     const count = await this.#until(received.attempt, limits);
     deliver(parts);
-    return Tuple.of(count, ...received.rest()) as Tuple<[number, ...Beside]>;
+    return asTuple([count, ...received.rest()]) as Tuple<[number, ...Beside]>;
   }
 
   /** {@linkcode recvmsgInto}, blocking this thread. */
@@ -432,7 +432,7 @@ export class socket extends Endpoint {
     const { parts, received } = this.#messageInto(buffers, room, flags);
     const count = this.#untilSync(received.attempt, limits);
     deliver(parts);
-    return Tuple.of(count, ...received.rest()) as Tuple<[number, ...Beside]>;
+    return asTuple([count, ...received.rest()]) as Tuple<[number, ...Beside]>;
   }
 
   #messageInto(buffers: Iterable<unknown>, room: int, flags: int) {

@@ -12,7 +12,7 @@ import { repr } from "../text/repr.ts";
 import { type float, type int, isFloat, isInt, toFloat, toNumber } from "../values/numbers.ts";
 import { hash } from "../operators/hash.ts";
 import * as shared from "../random.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 import { normalQuantile } from "./quantile.ts";
 import { NotImplemented } from "../values/singletons.ts";
 
@@ -203,7 +203,7 @@ export class NormalDist {
 
   /** The same for equal distributions. */
   __hash__(): int {
-    return hash(Tuple.of(toFloat(this._mu), toFloat(this._sigma)));
+    return hash(asTuple([toFloat(this._mu), toFloat(this._sigma)]));
   }
 
   /** Whether another distribution has the same mean and deviation. */

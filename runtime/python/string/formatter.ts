@@ -12,7 +12,7 @@ import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import type { int } from "../values/numbers.ts";
 import { PySet } from "../values/set.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 
 /** A text, and name, format spec and conversion of the field behind it. */
 type Parsed = Tuple<[string, string | null, string | null, string | null]>;
@@ -100,11 +100,11 @@ export class Formatter {
   *parse(formatString: string): Generator<Parsed, void, undefined> {
     for (const [literal, field] of split(formatString)) {
       if (field === null) {
-        yield Tuple.of(literal, null, null, null);
+        yield asTuple([literal, null, null, null]);
         continue;
       }
       const [name, conversion, spec] = partsOf(field);
-      yield Tuple.of(literal, name, spec ?? "", conversion ?? null);
+      yield asTuple([literal, name, spec ?? "", conversion ?? null]);
     }
   }
 
@@ -117,7 +117,7 @@ export class Formatter {
     const [first = ""] = /^[^.[]*/.exec(fieldName) ?? [];
     const key = /^\d+$/.test(first) ? Number(first) : first;
     const value = callMethod(this, "get_value", [key, args, kwargs]);
-    return Tuple.of(follow(value, fieldName.slice(first.length)), key);
+    return asTuple([follow(value, fieldName.slice(first.length)), key]);
   }
 
   /** The argument of a number, or the keyword of a name. */

@@ -15,7 +15,7 @@ import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
 import { type float, INT, type int, kindOf } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { TimeoutExpired } from "./errors.ts";
 import { handoverOf, type PipeFile, readingEnd, writingEnd } from "./pipes.ts";
@@ -249,7 +249,7 @@ export class Popen<T extends string | Bytes = string | Bytes> {
       throw new TimeoutExpired(this.args, limit, out, err);
     }
     this.returncode ??= this.#status;
-    return Tuple.of(this.#result(this.stdout, talk.out), this.#result(this.stderr, talk.err));
+    return asTuple([this.#result(this.stdout, talk.out), this.#result(this.stderr, talk.err)]);
   }
 
   #begin(input: unknown): { out: Uint8Array[]; err: Uint8Array[]; done: Promise<unknown> } {

@@ -8,7 +8,7 @@ import { isKeywords } from "../values/keywords.ts";
 import { repr } from "../text/repr.ts";
 import type { Bytes } from "../values/bytes.ts";
 import type { float, int } from "../values/numbers.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { concat } from "../support/buffers.ts";
 import { CalledProcessError, TimeoutExpired } from "./errors.ts";
 import {
@@ -296,7 +296,7 @@ export function getstatusoutputSync(
 const LINE = { shell: true, text: true, stdout: PIPE, stderr: STDOUT } as const;
 
 function statusAndText({ returncode, stdout }: CompletedProcess<unknown>): Tuple<[number, string]> {
-  return Tuple.of(returncode, (stdout as string).replace(/\n$/, ""));
+  return asTuple([returncode, (stdout as string).replace(/\n$/, "")]);
 }
 
 /** Output of a line for a shell. https://docs.python.org/3/library/subprocess.html#subprocess.getoutput */

@@ -7,7 +7,7 @@ import { type PathLike, pathText } from "../os/guard.ts";
 import { abspath, join, lexists } from "../os/path.ts";
 import { options } from "../support/options.ts";
 import type { Bytes } from "../values/bytes.ts";
-import { pair, type Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { encode } from "../text/encodings.ts";
 
 /** How many names are tried. */
@@ -105,7 +105,7 @@ export function mkstemp(
 ): Tuple<[fd: number, path: string]> {
   const names = ["suffix", "prefix", "dir", "text"] as const;
   const given = options<MkstempOptions>(names, suffix, prefix, dir, text);
-  return withNewName(given, (path) => pair(open(path, NEW, 0o600), path));
+  return withNewName(given, (path) => asTuple([open(path, NEW, 0o600), path]));
 }
 
 /** Makes a folder that nobody else may read. https://docs.python.org/3/library/tempfile.html#tempfile.mkdtemp */

@@ -14,7 +14,7 @@ import type { Bytes } from "../values/bytes.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
 import { cInt, type int, size, ssize } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
-import { isTuple, Tuple } from "../values/tuple.ts";
+import { asTuple, isTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { codePoints, isNarrow, piece, pointsBefore, textLength } from "./code_points.ts";
 import { encode as encodeText } from "./encodings.ts";
@@ -414,8 +414,8 @@ export function partition(text: string, separator: string): Tuple<[string, strin
   needSeparator(separator);
   const at = text.indexOf(separator);
   return at < 0
-    ? Tuple.of(text, "", "")
-    : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+    ? asTuple([text, "", ""])
+    : asTuple([text.slice(0, at), separator, text.slice(at + separator.length)]);
 }
 
 /** Like {@linkcode partition}, by the last separator. */
@@ -423,8 +423,8 @@ export function rpartition(text: string, separator: string): Tuple<[string, stri
   needSeparator(separator);
   const at = text.lastIndexOf(separator);
   return at < 0
-    ? Tuple.of("", "", text)
-    : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+    ? asTuple(["", "", text])
+    : asTuple([text.slice(0, at), separator, text.slice(at + separator.length)]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { callMethod, getattr } from "../dispatch.ts";
 import { str } from "../text/repr.ts";
 import { formatException } from "../traceback.ts";
 import { streams } from "../streams.ts";
-import { pair, type Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { isSubclass } from "../values/types.ts";
 import { errorOf } from "./outcome.ts";
 
@@ -79,30 +79,30 @@ export class TestResult {
   }
 
   addError(test: unknown, err: unknown): void {
-    this.errors.push(pair(test, this.#text(test, err)));
+    this.errors.push(asTuple([test, this.#text(test, err)]));
     this.#failed();
   }
 
   addFailure(test: unknown, err: unknown): void {
-    this.failures.push(pair(test, this.#text(test, err)));
+    this.failures.push(asTuple([test, this.#text(test, err)]));
     this.#failed();
   }
 
   addSubTest(test: unknown, subtest: unknown, err: unknown): void {
     if (err === null || err === undefined) return;
     const isFailure = isSubclass((err as unknown[])[0], getattr(test, "failureException"));
-    (isFailure ? this.failures : this.errors).push(pair(subtest, this.#text(test, err)));
+    (isFailure ? this.failures : this.errors).push(asTuple([subtest, this.#text(test, err)]));
     this.#failed();
   }
 
   addSuccess(_test: unknown): void {}
 
   addSkip(test: unknown, reason: unknown): void {
-    this.skipped.push(pair(test, reason));
+    this.skipped.push(asTuple([test, reason]));
   }
 
   addExpectedFailure(test: unknown, err: unknown): void {
-    this.expectedFailures.push(pair(test, this.#text(test, err)));
+    this.expectedFailures.push(asTuple([test, this.#text(test, err)]));
   }
 
   addUnexpectedSuccess(test: unknown): void {
@@ -111,7 +111,7 @@ export class TestResult {
   }
 
   addDuration(test: unknown, elapsed: number): void {
-    this.collectedDurations.push(pair(str(test), elapsed));
+    this.collectedDurations.push(asTuple([str(test), elapsed]));
   }
 
   printErrors(): void {}

@@ -19,7 +19,7 @@ import { decode, encode } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
 import { iter } from "../operators/iteration.ts";
 import { Dict } from "../values/dict.ts";
-import { Tuple } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 import { isIPv6 } from "./hosts.ts";
 import {
   DefragResult,
@@ -348,7 +348,7 @@ export function parseQsl(qs: Text, ...given: unknown[]): Tuple<[Text, Text]>[] {
     }
     const [name, value] = at < 0 ? [field, ""] : [field.slice(0, at), field.slice(at + 1)];
     if (value === "" && !truth(keepBlankValues)) continue;
-    result.push(Tuple.of(read(name), read(value)) as Tuple<[Text, Text]>);
+    result.push(asTuple([read(name), read(value)]) as Tuple<[Text, Text]>);
   }
   return result;
 }

@@ -22,7 +22,7 @@ import {
   fieldValues,
 } from "./record.ts";
 import { REMOVED, Table } from "./table.ts";
-import { Tuple } from "./tuple.ts";
+import { asTuple, type Tuple } from "./tuple.ts";
 import { nameClass, typeName } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { ownCount } from "./size.ts";
@@ -354,7 +354,7 @@ export class Dict<K = unknown, V = unknown> {
     const key = table.keys[place] as K;
     const value = table.values[place] as V;
     this.delete(key);
-    return Tuple.of(key, value);
+    return asTuple([key, value]);
   }
 
   /** The value of a key, which is set first where it is missing. */

@@ -13,7 +13,7 @@ import { type Dict, fieldsIn, tableIn } from "./dict.ts";
 import { FieldItems, FieldKeys, FieldValues } from "./field_iterators.ts";
 import { fieldEntries, fieldValues } from "./record.ts";
 import { ItemIterator, KeyIterator, ListedIterator, ValueIterator } from "./table_iterators.ts";
-import { markTuple, type Tuple } from "./tuple.ts";
+import { asTuple, type Tuple } from "./tuple.ts";
 import { className, nameClass } from "./types.ts";
 import { sizeOf } from "./size.ts";
 
@@ -157,11 +157,11 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
 
   override toList(): Tuple<[K, V]>[] {
     const fields = fieldsIn(this.mapping);
-    if (fields) return fieldEntries(fields).map((entry) => markTuple(entry as [K, V]));
+    if (fields) return fieldEntries(fields).map((entry) => asTuple(entry as [K, V]));
     const table = tableIn(this.mapping);
     const keys = listed<K>(this.mapping) ?? table.listKeys() as K[];
     const values = table.listValues(listed(this.mapping)) as V[];
-    return keys.map((key, i): Tuple<[K, V]> => markTuple([key, values[i] as V]));
+    return keys.map((key, i): Tuple<[K, V]> => asTuple([key, values[i] as V]));
   }
 
   override [Symbol.iterator](): IterableIterator<Tuple<[K, V]>> {

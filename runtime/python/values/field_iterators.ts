@@ -7,7 +7,7 @@ import { countIn, type Dict, fieldsIn, tableIn } from "./dict.ts";
 import { NONE } from "./keys.ts";
 import { fieldOf, type Fields } from "./record.ts";
 import { changed } from "./table_iterators.ts";
-import { pair, type Tuple } from "./tuple.ts";
+import { asTuple, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 
 /** What the iterators have in common; each has a `next` of its own, which V8 can make part of the loop. */
@@ -71,7 +71,7 @@ export class FieldItems<K, V> extends FieldIterator<Tuple<[K, V]>> {
     while (this.place < keys.length) {
       const key = keys[this.place++]!;
       const value = this.value(key);
-      if (value !== NONE) return { done: false, value: pair(key as K, value as V) };
+      if (value !== NONE) return { done: false, value: asTuple([key as K, value as V]) };
     }
     return { done: true, value: undefined };
   }

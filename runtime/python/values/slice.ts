@@ -5,7 +5,7 @@
  */
 import { TypeError, ValueError } from "../../errors.ts";
 import { big, hasIndex, index, type int, size, toInt } from "./numbers.ts";
-import { markTuple, type Tuple } from "./tuple.ts";
+import { asTuple, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { repr } from "../text/repr.ts";
 
@@ -33,7 +33,7 @@ export class Slice {
   indices(length: unknown): Tuple<[number, number, number]> {
     const size = index(length);
     if (size < 0) throw new ValueError("length should not be negative");
-    return markTuple(exactSpan(this.start, this.stop, this.step, size) as [number, number, number]);
+    return asTuple(exactSpan(this.start, this.stop, this.step, size) as [number, number, number]);
   }
 
   /** The slice as Python prints it. */

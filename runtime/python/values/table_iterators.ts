@@ -5,7 +5,7 @@
  */
 import { RuntimeError } from "../../errors.ts";
 import { REMOVED, type Table } from "./table.ts";
-import { pair, type Tuple } from "./tuple.ts";
+import { asTuple, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 
 /** A count that no table has: nothing is checked. */
@@ -101,7 +101,7 @@ export class ItemIterator<K, V> extends TableIterator<Tuple<[K, V]>> {
       const key = keys[place];
       if (key === REMOVED) this.end++;
       else if (place >= this.end) throw exchanged();
-      else return { done: false, value: pair(key as K, values[place] as V) };
+      else return { done: false, value: asTuple([key as K, values[place] as V]) };
     }
     return { done: true, value: undefined };
   }

@@ -31,8 +31,11 @@ interface Marked {
   [formMark]?: string;
 }
 
-/** Turns a fresh array of no other owner into a tuple. */
-export function markTuple<T extends unknown[]>(items: T): Tuple<T> {
+/**
+ * Turns a fresh array of no other owner into a tuple. Emitted programs write `asTuple([a, b])`: V8 keeps for each array literal
+ * what it learned of the arrays made there (what they hold, how long they live), and for rest parameters nothing.
+ */
+export function asTuple<T extends unknown[] | []>(items: T): Tuple<T> {
   (items as Marked)[formMark] = TUPLE;
   return items;
 }
@@ -44,7 +47,7 @@ class TupleArray extends Array<unknown> {
   }
 
   static override of<T>(...items: T[]): T[] {
-    return markTuple(items);
+    return asTuple(items);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -68,21 +71,16 @@ export interface TupleConstructor {
 /** The class of tuples. Make one with `tuple.of(1, "a")` or `tuple(iterable)`. */
 export const Tuple: TupleConstructor = TupleArray as unknown as TupleConstructor;
 
-/** A tuple of two items. */
-export function pair<A, B>(first: A, second: B): Tuple<[A, B]> {
-  return Tuple.of(first, second);
-}
-
 /** A tuple of the items of a list. */
 export function tupleFrom<T>(items: readonly T[]): Tuple<T[]> {
-  return markTuple([...items]);
+  return asTuple([...items]);
 }
 
 /** A tuple of the items of two others. */
 export function joinedTuple(first: readonly unknown[], second: readonly unknown[]): Tuple {
   const items = [...first];
   for (let i = 0; i < second.length; i++) items.push(second[i]);
-  return markTuple(items);
+  return asTuple(items);
 }
 
 /** Whether a value is a tuple. */

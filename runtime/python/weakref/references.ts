@@ -12,7 +12,7 @@ import { id } from "../values/identity.ts";
 import type { int } from "../values/numbers.ts";
 import { Dict } from "../values/dict.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
-import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, isTuple, tupleFrom } from "../values/tuple.ts";
 import { register } from "../atexit.ts";
 import { classOf, typeName } from "../values/types.ts";
 
@@ -189,7 +189,7 @@ export class finalize {
     const object = this.#object.deref();
     if (!this.#act || object === undefined) return null;
     const { func, args, named } = this.#act;
-    return Tuple.of(object, func, tupleFrom([...args]), new Dict(Object.entries(named)));
+    return asTuple([object, func, tupleFrom([...args]), new Dict(Object.entries(named))]);
   }
 }
 

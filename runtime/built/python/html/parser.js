@@ -2,7 +2,7 @@
 import "../program.js";
 import "../../rolldown-runtime.js";
 import { AssertionError } from "../../core.js";
-import { SPACE, Tuple, isKeywords, repr, textLength, truth } from "../core.js";
+import { SPACE, asTuple, isKeywords, repr, textLength, truth } from "../core.js";
 import { unescapeReferences } from "../parts/html.js";
 // runtime/python/html/parser.ts
 const S = `[${SPACE}]`;
@@ -26,7 +26,7 @@ function found(pattern, text, at) {
 }
 var HTMLParser = class {
 	static __module__ = "html.parser";
-	CDATA_CONTENT_ELEMENTS = Tuple.of("script", "style");
+	CDATA_CONTENT_ELEMENTS = asTuple(["script", "style"]);
 	rawdata = "";
 	lasttag = "???";
 	cdataElem = null;
@@ -52,7 +52,7 @@ var HTMLParser = class {
 		this.goahead(true);
 	}
 	getpos() {
-		return Tuple.of(this.lineno, this.offset);
+		return asTuple([this.lineno, this.offset]);
 	}
 	getStarttagText() {
 		return this.#startText;
@@ -295,6 +295,6 @@ function attribute(match) {
 		if ((quote === "'" || quote === "\"") && value.endsWith(quote)) value = value.slice(1, -1);
 	}
 	if (value) value = unescapeReferences(value);
-	return Tuple.of(name.toLowerCase(), value);
+	return asTuple([name.toLowerCase(), value]);
 }
 export { HTMLParser };

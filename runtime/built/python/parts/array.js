@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Bytes, NotImplemented, Slice, address, big, bufferOf, bytesLike, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, pair, patternClasses, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
+import { Bytes, NotImplemented, Slice, address, asTuple, big, bufferOf, bytesLike, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, patternClasses, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
 import { EOFError, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 // runtime/python/array/kinds.ts
 function whole(make, size, signed, { name, negative, large }) {
@@ -211,7 +211,7 @@ var array = class array {
 		for (let at = 0; at < bytes.length; at += this.itemsize) bytes.subarray(at, at + this.itemsize).reverse();
 	}
 	bufferInfo() {
-		return pair(address(this), this.#length);
+		return asTuple([address(this), this.#length]);
 	}
 	tobytes() {
 		return new Bytes(this[bufferOf]());

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Tuple, Type, abs, add as add$1, addListener, areAlike, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
@@ -3082,7 +3082,7 @@ function feed(loop, reader, source) {
 	})();
 }
 function address(given) {
-	return given.transport === "tcp" ? Tuple.of(given.hostname, given.port) : "path" in given ? given.path : null;
+	return given.transport === "tcp" ? asTuple([given.hostname, given.port]) : "path" in given ? given.path : null;
 }
 function opened(loop, conn, limit) {
 	const reader = new StreamReader(limit === null || limit === void 0 ? null : Number(limit));
@@ -3109,7 +3109,7 @@ async function openConnection(host, port, options = {}) {
 		hostname: String(host),
 		port: Number(port)
 	}));
-	return Tuple.of(...opened(loop, conn, options.limit));
+	return asTuple([...opened(loop, conn, options.limit)]);
 }
 var ListeningSocket = class {
 	static __module__ = "asyncio.trsock";
@@ -3134,7 +3134,7 @@ var Server = class {
 		this.#loop = loop;
 	}
 	get sockets() {
-		return Tuple.of(...this.#isServing ? [new ListeningSocket(this.#listener)] : []);
+		return asTuple([...this.#isServing ? [new ListeningSocket(this.#listener)] : []]);
 	}
 	isServing() {
 		return this.#isServing;
@@ -3256,7 +3256,7 @@ var Process = class {
 		const out = this.stdout ? await this.stdout.read() : null;
 		const errors = this.stderr ? await this.stderr.read() : null;
 		await this.wait();
-		return Tuple.of(out, errors);
+		return asTuple([out, errors]);
 	}
 	sendSignal(signal) {
 		if (this.returncode !== null) throw new ProcessLookupError();

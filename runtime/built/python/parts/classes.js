@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { ByteArray, DictItems, DictKeys, DictValues, MappingProxyType, MemoryView, PySet, Range, SetBase, callable, isClass, isHashedByIdentity, isHolder, isList, isTuple, markTuple, typeInfoOf, typeName } from "../core.js";
+import { ByteArray, DictItems, DictKeys, DictValues, MappingProxyType, MemoryView, PySet, Range, SetBase, asTuple, callable, isClass, isHashedByIdentity, isHolder, isList, isTuple, typeInfoOf, typeName } from "../core.js";
 // runtime/python/classes/abstract_containers.ts
 function has(value, ...names) {
 	if (typeof value !== "object" && typeof value !== "function" || value === null) return false;
@@ -64,7 +64,7 @@ const samples = {
 	NoneType: () => null,
 	bytearray: () => ByteArray.fromBytes([]),
 	range: () => new Range(0, 0, 1),
-	tuple: () => markTuple([])
+	tuple: () => asTuple([])
 };
 function sampleOf(type) {
 	const info = typeInfoOf(type);

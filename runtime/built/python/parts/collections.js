@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
-import { ABC, Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, tableIn, typeName } from "../core.js";
+import { ABC, Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, NotImplementedError, PySet, Slice, add, asTuple, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, tableIn, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/collections/counter.ts
@@ -62,7 +62,7 @@ var Counter = class Counter extends Dict {
 	}
 	mostCommon(n) {
 		const wanted = isKeywords(n) ? n.n : n;
-		const pairs = Array.from(this.entries(), ([key, count]) => Tuple.of(key, count));
+		const pairs = Array.from(this.entries(), ([key, count]) => asTuple([key, count]));
 		const plain = pairs.every(([, count]) => typeof count === "number");
 		pairs.sort(([, a], [, b]) => {
 			if (plain) return b - a;
@@ -533,7 +533,7 @@ var OrderedDict = class OrderedDict extends Dict {
 		const key = nativeKeys(this).next().value;
 		const value = this.get(key);
 		this.delete(key);
-		return Tuple.of(key, value);
+		return asTuple([key, value]);
 	}
 	setdefault(key, value = null) {
 		if (this.has(key)) return this.get(key);
@@ -1056,7 +1056,7 @@ var MutableMapping = class extends Mapping {
 		for (const key of iter(this)) {
 			const value = item(this, key);
 			delItem(this, key);
-			return pair(key, value);
+			return asTuple([key, value]);
 		}
 		throw new KeyError();
 	}
@@ -1123,7 +1123,7 @@ var ItemsView = class extends SetView {
 		}
 	}
 	*__iter__() {
-		for (const key of iter(this._mapping)) yield pair(key, item(this._mapping, key));
+		for (const key of iter(this._mapping)) yield asTuple([key, item(this._mapping, key)]);
 	}
 };
 var ValuesView = class extends MappingView {

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../../core.js";
 import { nameClasses } from "./asyncio.js";
-import { Dict, FileNotFoundError, KeyError, Tuple, call, callMethod, float, getattr, int, isKeywords, iter, nameBuiltins, open, repr, str, trimmed, truth, tupleFrom } from "../core.js";
+import { Dict, FileNotFoundError, KeyError, asTuple, call, callMethod, float, getattr, int, isKeywords, iter, nameBuiltins, open, repr, str, trimmed, truth, tupleFrom } from "../core.js";
 import { MutableMapping } from "./collections.js";
 // runtime/python/configparser/errors.ts
 var ConfigError = class extends Exception {
@@ -105,7 +105,7 @@ var ParsingError = class extends ConfigError {
 		if (more.length > 0) this.append(more[0], more[1]);
 	}
 	append(lineno, line) {
-		this.errors.push(Tuple.of(lineno, line));
+		this.errors.push(asTuple([lineno, line]));
 		this.message += `\n\t[line ${String(lineno).padStart(2)}]: ${repr(line)}`;
 	}
 };
@@ -113,7 +113,11 @@ var MissingSectionHeaderError = class extends ParsingError {
 	constructor(filename, lineno, line) {
 		super(filename);
 		this.message = `File contains no section headers.\nfile: ${repr(filename)}, line: ${lineno}\n${repr(line)}`;
-		this.args = Tuple.of(filename, lineno, line);
+		this.args = asTuple([
+			filename,
+			lineno,
+			line
+		]);
 		this.lineno = lineno;
 		this.line = line;
 	}
@@ -122,7 +126,11 @@ var MultilineContinuationError = class extends ParsingError {
 	constructor(filename, lineno, line) {
 		super(filename);
 		this.message = `Key without value continued with an indented line.\nfile: ${repr(filename)}, line: ${lineno}\n${repr(line)}`;
-		this.args = Tuple.of(filename, lineno, line);
+		this.args = asTuple([
+			filename,
+			lineno,
+			line
+		]);
 		this.lineno = lineno;
 		this.line = line;
 	}
@@ -527,7 +535,7 @@ var RawConfigParser = class extends MutableMapping {
 		for (const name of all) {
 			const value = values.get(name);
 			const isRaw = truth(given.raw ?? false) || value === null;
-			result.push(Tuple.of(name, isRaw ? value : this.interpolation.beforeGet(this, section, name, value, values)));
+			result.push(asTuple([name, isRaw ? value : this.interpolation.beforeGet(this, section, name, value, values)]));
 		}
 		return result;
 	}

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { Exception, TypeError, elementsOf, entriesOf, formOf, reduce } from "../../core.js";
-import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, asTuple, call, className, isTuple, isType, methodOf, putField, repr, tupleFrom, typeName, unexpectedText } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";
@@ -137,7 +137,7 @@ function refuse(value) {
 }
 function blank(value) {
 	const prototype = Object.getPrototypeOf(value);
-	if (Array.isArray(value)) return isTuple(value) && prototype === Array.prototype ? markTuple([]) : Object.setPrototypeOf([], prototype);
+	if (Array.isArray(value)) return isTuple(value) && prototype === Array.prototype ? asTuple([]) : Object.setPrototypeOf([], prototype);
 	if (value instanceof Map || value instanceof Set) return Reflect.construct(value.constructor, []);
 	const made = Object.create(prototype);
 	if (!(value instanceof globalThis.Error)) return made;

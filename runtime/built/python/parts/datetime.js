@@ -2,7 +2,7 @@ import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { isPlain } from "../../main.js";
 import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
+import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, asTuple, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [
 	0,
@@ -849,7 +849,7 @@ var timedelta = class timedelta {
 	}
 	__divmod__(other) {
 		if (!(other instanceof timedelta)) return NotImplemented;
-		return Tuple.of(this.__floordiv__(other), this.__mod__(other));
+		return asTuple([this.__floordiv__(other), this.__mod__(other)]);
 	}
 	__bool__() {
 		return this.days !== 0 || this.seconds !== 0 || this.microseconds !== 0;
@@ -879,7 +879,11 @@ var timedelta = class timedelta {
 		return order === void 0 ? NotImplemented : order >= 0;
 	}
 	__hash__() {
-		return hash(Tuple.of(this.days, this.seconds, this.microseconds));
+		return hash(asTuple([
+			this.days,
+			this.seconds,
+			this.microseconds
+		]));
 	}
 	__str__() {
 		const two = (value) => String(value).padStart(2, "0");
@@ -1512,7 +1516,7 @@ var time = class time {
 	}
 	__hash__() {
 		const offset = this.utcoffset();
-		return hash(Tuple.of(this.#position(offset), offset === null));
+		return hash(asTuple([this.#position(offset), offset === null]));
 	}
 	__str__() {
 		return this.isoformat();

@@ -1,6 +1,6 @@
 import { __name } from "../../rolldown-runtime.js";
 import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { Complex, Dict, KeyError, MODULUS, NotImplemented, Tuple, ZeroDivisionError, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, namedtuple, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
+import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, namedtuple, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
 import { ContextVar } from "./asyncio.js";
 // runtime/python/decimal/number.ts
 var Num = class Num {
@@ -723,7 +723,7 @@ var SignalDict = class SignalDict {
 		return SIGNALS.map(([, bits]) => (this.bits & bits) !== 0);
 	}
 	items() {
-		return SIGNALS.map(([signal, bits]) => Tuple.of(signal, (this.bits & bits) !== 0));
+		return SIGNALS.map(([signal, bits]) => asTuple([signal, (this.bits & bits) !== 0]));
 	}
 	get(signal, otherwise = null) {
 		return this.__contains__(signal) ? this.__getitem__(signal) : otherwise;
@@ -1480,7 +1480,7 @@ var Decimal = class Decimal {
 		const told = kind === "nan" || kind === "snan";
 		const digits = told && coefficient === 0n ? [] : [...String(coefficient)].map(Number);
 		const last = kind === "finite" ? exponent : kind === "infinity" ? "F" : told && kind === "nan" ? "n" : "N";
-		return new DecimalTuple(sign, Tuple.of(...digits), last);
+		return new DecimalTuple(sign, asTuple([...digits]), last);
 	}
 	asIntegerRatio() {
 		const { sign, coefficient, exponent, kind } = this.number;
@@ -1492,7 +1492,7 @@ var Decimal = class Decimal {
 		while (y > 0n) [x, y] = [y, x % y];
 		above /= x;
 		below /= x;
-		return Tuple.of(toInt(sign === 1 ? -above : above), toInt(below));
+		return asTuple([toInt(sign === 1 ? -above : above), toInt(below)]);
 	}
 	canonical() {
 		return this;
@@ -1847,7 +1847,7 @@ var Decimal = class Decimal {
 		return this;
 	}
 	__reduce__() {
-		return Tuple.of(this.constructor, Tuple.of(toText(this.number, contextOf().capitals === 1)));
+		return asTuple([this.constructor, asTuple([toText(this.number, contextOf().capitals === 1)])]);
 	}
 };
 function roundedBy(context, rounding) {
@@ -1869,7 +1869,7 @@ function quotientAndRest(a, b, context) {
 	const status = new Status();
 	const [quotient, rest] = divmod(a, b, context.limits, status);
 	context.note(status.bits);
-	return Tuple.of(new Decimal(quotient), new Decimal(rest));
+	return asTuple([new Decimal(quotient), new Decimal(rest)]);
 }
 function created(value, context) {
 	const status = new Status();

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { lasting, nameFunctions } from "./asyncio.js";
-import { Dict, PySet, Tuple, call, decode, encode, eq, isSpace, iter, namedtuple, options, repr, sorted, str, toFloat, toNumber, truth, typeName } from "../core.js";
+import { Dict, PySet, asTuple, call, decode, encode, eq, isSpace, iter, namedtuple, options, repr, sorted, str, toFloat, toNumber, truth, typeName } from "../core.js";
 // runtime/python/difflib/matcher.ts
 const Match = namedtuple("Match", "a b size", { module: "difflib" });
 var SequenceMatcher = class {
@@ -165,7 +165,7 @@ var SequenceMatcher = class {
 		if (this.#opcodes) return this.#opcodes;
 		let [i, j] = [0, 0];
 		const result = this.#opcodes = [];
-		const add = (...parts) => result.push(Tuple.of(...parts));
+		const add = (...parts) => result.push(asTuple([...parts]));
 		for (const { a, b, size } of this.getMatchingBlocks()) {
 			if (i < a && j < b) add("replace", i, a, j, b);
 			else if (i < a) add("delete", i, a, j, b);
@@ -204,7 +204,7 @@ function share(matches, length) {
 	return toFloat(length > 0 ? 2 * matches / length : 1);
 }
 function* groupedOf(given, n) {
-	const tuple = (...parts) => Tuple.of(...parts);
+	const tuple = (...parts) => asTuple([...parts]);
 	const codes = given.length > 0 ? [...given] : [tuple("equal", 0, 1, 0, 1)];
 	if (codes[0][0] === "equal") {
 		const [tag, i1, i2, j1, j2] = codes[0];
@@ -241,7 +241,7 @@ function getCloseMatches(word, possibilities, ...given) {
 	const found = [];
 	for (const one of iter(possibilities)) {
 		matcher.setSeq1(one);
-		if (Number(matcher.realQuickRatio()) >= least && Number(matcher.quickRatio()) >= least && Number(matcher.ratio()) >= least) found.push(Tuple.of(matcher.ratio(), one));
+		if (Number(matcher.realQuickRatio()) >= least && Number(matcher.quickRatio()) >= least && Number(matcher.ratio()) >= least) found.push(asTuple([matcher.ratio(), one]));
 	}
 	return sorted(found, { reverse: true }).slice(0, toNumber(n)).map((pair) => pair[1]);
 }

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError, registerForm } from "../../core.js";
-import { Complex, NotImplemented, Tuple, ZeroDivisionError, add, big, div, divInts, divmod, equalFloat, float, floatOfRatio, floordiv, getattr, hashRatio, index, isFloat, isInt, isKeywords, mod, mul, pow$1 as pow, repr, sub, toFloat, toInt, typeName } from "../core.js";
+import { Complex, NotImplemented, ZeroDivisionError, add, asTuple, big, div, divInts, divmod, equalFloat, float, floatOfRatio, floordiv, getattr, hashRatio, index, isFloat, isInt, isKeywords, mod, mul, pow$1 as pow, repr, sub, toFloat, toInt, typeName } from "../core.js";
 // runtime/python/fractions/parts.ts
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 function gcd(first, second) {
@@ -215,7 +215,7 @@ var Fraction = class Fraction {
 		return new Fraction(dec);
 	}
 	asIntegerRatio() {
-		return Tuple.of(this.numerator, this.denominator);
+		return asTuple([this.numerator, this.denominator]);
 	}
 	isInteger() {
 		return this.parts[1] === 1n;
@@ -453,7 +453,7 @@ function rest([a, b], [c, d]) {
 	return made(a * d - count * c * b, b * d);
 }
 function both(a, b) {
-	return Tuple.of(whole(a, b), rest(a, b));
+	return asTuple([whole(a, b), rest(a, b)]);
 }
 function eqParts(a, b) {
 	return a[0] === b[0] && a[1] === b[1];

@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
-import { BinaryFile, BlockingIOError, BufferedIOBase, Bytes, FileIO, IOBase, RawIOBase, TextIOBase, Tuple, UnsupportedOperation, addressText, bytesLike, callMethod, index, isKeywords, item, nameClass, open, options, piece, repr, size, textLength, truth, tupleFrom, typeName, viewOfBytes } from "../core.js";
+import { BinaryFile, BlockingIOError, BufferedIOBase, Bytes, FileIO, IOBase, RawIOBase, TextIOBase, UnsupportedOperation, addressText, asTuple, bytesLike, callMethod, index, isKeywords, item, nameClass, open, options, piece, repr, size, textLength, truth, tupleFrom, typeName, viewOfBytes } from "../core.js";
 import { BufferedRWPair, BufferedRandom, BufferedReader, BufferedWriter, MemoryDevice, TextIOWrapper } from "./gzip.js";
 import { OSError, TypeError, ValueError, registerForm } from "../../core.js";
 // runtime/python/io/bytes_io.ts
@@ -105,13 +105,13 @@ var IncrementalNewlineDecoder = class {
 	}
 	getstate() {
 		const [bytes, flag] = this.#decoder === null ? [new Bytes(0), 0] : [...callMethod(this.#decoder, "getstate", [])];
-		return Tuple.of(bytes, Number(flag) * 2 + (this.#isPending ? 1 : 0));
+		return asTuple([bytes, Number(flag) * 2 + (this.#isPending ? 1 : 0)]);
 	}
 	setstate(state) {
 		const flag = Number(item(state, 1));
 		this.#isPending = (flag & 1) === 1;
 		if (this.#decoder === null) return;
-		callMethod(this.#decoder, "setstate", [Tuple.of(item(state, 0), flag >> 1)]);
+		callMethod(this.#decoder, "setstate", [asTuple([item(state, 0), flag >> 1])]);
 	}
 	reset() {
 		this.#seen.clear();

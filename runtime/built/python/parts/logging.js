@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { OSError, OverflowError, RuntimeError, SystemExit, TypeError, ValueError, atExit, inheritGlobals, letGo, me, onInterrupt, own, pidOf, programModule, pythonHooks, registerForm, stayAlive } from "../../core.js";
 import { kit } from "../../main.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, DeprecationWarning, Dict, Ellipsis, FileExistsError, FileNotFoundError, Float, FrozenSet, FunctionType as FunctionType$1, ImportWarning, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, PendingDeprecationWarning, RecursionError, ResourceWarning, Tuple, UserWarning, Warning, WrapperDescriptorType as WrapperDescriptorType$1, call, callMethod, callable$1 as callable, className, classOf, defineType, emptyModule, encode, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isClass, isFloat, isInt, isKeywords, isPromise, isSubclass, item, iter, keywords, kindOf, max, min, nameClass, newType, nodeModule, open, options, ownModules, pathOf, pathText, percent, qualifiedTypeName, realOf, repr, sourceLine, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName, updateWrapper } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, DeprecationWarning, Dict, Ellipsis, FileExistsError, FileNotFoundError, Float, FrozenSet, FunctionType as FunctionType$1, ImportWarning, KeyError, MethodDescriptorType as MethodDescriptorType$1, MethodType as MethodType$1, MethodWrapperType as MethodWrapperType$1, NoneType as NoneType$1, NotImplemented, NotImplementedError, PendingDeprecationWarning, RecursionError, ResourceWarning, Tuple, UserWarning, Warning, WrapperDescriptorType as WrapperDescriptorType$1, asTuple, call, callMethod, callable$1 as callable, className, classOf, defineType, emptyModule, encode, eq, flushFiles, formatException, formatWith, frameLines, framesOf, getattr, guarded, index, invoke, isClass, isFloat, isInt, isKeywords, isPromise, isSubclass, item, iter, keywords, kindOf, max, min, nameClass, newType, nodeModule, open, options, ownModules, pathOf, pathText, percent, qualifiedTypeName, realOf, repr, sourceLine, str$1 as str, streams, toFloat, toInt, truth, tupleFrom, type, typeName, updateWrapper } from "../core.js";
 import { lasting, nameClasses, nameFunctions } from "./asyncio.js";
 import { StructSequence, dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 import { background, beginTurn } from "../../threads.js";
@@ -77,7 +77,7 @@ function split$1(path) {
 	const text = pathText(path);
 	const place = text.lastIndexOf("/") + 1;
 	const head = text.slice(0, place);
-	return Tuple.of(/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place));
+	return asTuple([/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place)]);
 }
 __name(split$1, "split");
 function basename(path) {
@@ -91,15 +91,19 @@ function splitext(path) {
 	const start = text.lastIndexOf("/") + 1;
 	const dot = text.lastIndexOf(".");
 	const isLeading = /^\.*$/.test(text.slice(start, dot));
-	return dot < start || isLeading ? Tuple.of(text, "") : Tuple.of(text.slice(0, dot), text.slice(dot));
+	return dot < start || isLeading ? asTuple([text, ""]) : asTuple([text.slice(0, dot), text.slice(dot)]);
 }
 function splitdrive(path) {
-	return Tuple.of("", pathText(path));
+	return asTuple(["", pathText(path)]);
 }
 function splitroot(path) {
 	const text = pathText(path);
 	const root = text.startsWith("//") && !text.startsWith("///") ? "//" : text[0] === "/" ? "/" : "";
-	return Tuple.of("", root, text.slice(root.length));
+	return asTuple([
+		"",
+		root,
+		text.slice(root.length)
+	]);
 }
 function isabs(path) {
 	return pathText(path).startsWith("/");
@@ -999,7 +1003,7 @@ function readZone() {
 	daylight = standard === summer ? 0 : 1;
 }
 readZone();
-const tzname = Tuple.of("", "");
+const tzname = asTuple(["", ""]);
 for (const place of [0, 1]) Object.defineProperty(tzname, place, {
 	get: () => zoneNames()[place],
 	enumerable: true
@@ -1146,7 +1150,7 @@ function setLogRecordFactory(factory) {
 	making.showsCallers = true;
 }
 function makeLogRecord(dict) {
-	const record = making.factory(null, 0, "", 0, "", Tuple.of(), null, null, null);
+	const record = making.factory(null, 0, "", 0, "", asTuple([]), null, null, null);
 	for (const [name, value] of dict) Object.assign(record, { [ownName(name)]: value });
 	return record;
 }
@@ -1344,7 +1348,7 @@ var Formatter = class Formatter {
 		if (datefmt) return strftime(datefmt, moment);
 		const text = strftime(this.defaultTimeFormat, moment);
 		const { defaultMsecFormat } = this;
-		return defaultMsecFormat ? percent(defaultMsecFormat, Tuple.of(text, record.msecs)) : text;
+		return defaultMsecFormat ? percent(defaultMsecFormat, asTuple([text, record.msecs])) : text;
 	}
 	formatException(ei) {
 		const [, error] = ei;
@@ -1639,9 +1643,17 @@ registerForm(import.meta, Handler, "logging.Handler", {
 });
 // runtime/python/logging/logger.ts
 function excInfoOf(value) {
-	if (value instanceof Error) return Tuple.of(classOf(value), value, null);
+	if (value instanceof Error) return asTuple([
+		classOf(value),
+		value,
+		null
+	]);
 	if (Array.isArray(value)) return value;
-	return truth(value) ? Tuple.of(null, null, null) : null;
+	return truth(value) ? asTuple([
+		null,
+		null,
+		null
+	]) : null;
 }
 function split(given) {
 	const last = given.at(-1);
@@ -1791,7 +1803,12 @@ var Logger = class Logger extends Filterer {
 	findCaller(stackInfo = false, stacklevel = 1) {
 		making.showsCallers = true;
 		const { pathname, lineno, funcName, stack } = findCaller(stackInfo, Number(stacklevel));
-		return Tuple.of(pathname, lineno, funcName, stack);
+		return asTuple([
+			pathname,
+			lineno,
+			funcName,
+			stack
+		]);
 	}
 	__repr__() {
 		return `<${className(classOf(this))} ${this.name} (${nameOf(this.getEffectiveLevel())})>`;
@@ -1835,7 +1852,7 @@ var LoggerAdapter = class {
 		const given = kwargs.get("extra");
 		const merged = this.mergeExtra && given ? new Dict([...this.extra ?? [], ...given]) : this.extra;
 		kwargs.set("extra", merged);
-		return Tuple.of(msg, kwargs);
+		return asTuple([msg, kwargs]);
 	}
 	debug(msg, ...args) {
 		this.log(10, msg, ...args);
@@ -2698,12 +2715,20 @@ function* walkOf(top, given) {
 	}
 	const folders = entries.filter((entry) => entry.isDir()).map(({ name }) => name);
 	const files = entries.filter((entry) => !entry.isDir()).map(({ name }) => name);
-	if (topdown) yield Tuple.of(top, folders, files);
+	if (topdown) yield asTuple([
+		top,
+		folders,
+		files
+	]);
 	for (const name of topdown ? folders : [...folders]) {
 		const path = join(top, name);
 		if (followlinks || !islink(path)) yield* walkOf(path, given);
 	}
-	if (!topdown) yield Tuple.of(top, folders, files);
+	if (!topdown) yield asTuple([
+		top,
+		folders,
+		files
+	]);
 }
 lasting(walkOf);
 // runtime/python/logging/timed.ts

@@ -1,5 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { ABC, add, complex, div, endLineage, float, floordiv, getattr, int, mod, ne, neg, pair, pos } from "../core.js";
+import { ABC, add, asTuple, complex, div, endLineage, float, floordiv, getattr, int, mod, ne, neg, pos } from "../core.js";
 import { nameClasses } from "./asyncio.js";
 // runtime/python/numbers.ts
 var numbers_exports = __exportAll({
@@ -30,10 +30,10 @@ var Complex = class extends Number {
 var Real = class extends Complex {
 	static __abstractmethods__ = "__ceil__ __float__ __floor__ __floordiv__ __le__ __lt__ __mod__ __rfloordiv__ __rmod__ __round__ __trunc__".split(" ");
 	__divmod__(other) {
-		return pair(floordiv(this, other), mod(this, other));
+		return asTuple([floordiv(this, other), mod(this, other)]);
 	}
 	__rdivmod__(other) {
-		return pair(floordiv(other, this), mod(other, this));
+		return asTuple([floordiv(other, this), mod(other, this)]);
 	}
 	__complex__() {
 		return complex(float(this));

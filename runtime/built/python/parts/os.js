@@ -2,7 +2,7 @@ import { __name } from "../../rolldown-runtime.js";
 import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { camelCase, commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, KeyError, Tuple, assign, bytesLike, cString, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, KeyError, asTuple, assign, bytesLike, cString, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, typeName } from "../core.js";
 import "../end.js";
 import { StructSequence } from "./datetime.js";
 import { getcwd } from "./logging.js";
@@ -80,7 +80,7 @@ function pipe2(flags) {
 	const ends = new Int32Array(2);
 	const library = libc("os.pipe");
 	checked$1(library.pipe2 ? library.pipe2(ends, numberOf(flags)) : library.pipe(ends));
-	return Tuple.of(claim(descriptor(ends[0])), claim(descriptor(ends[1])));
+	return asTuple([claim(descriptor(ends[0])), claim(descriptor(ends[1]))]);
 }
 function readNow(real, n, milliseconds) {
 	const library = libc("os.read");
@@ -824,10 +824,10 @@ function lookAtStarted(pid, flags) {
 		const status = child?.status;
 		if (status === void 0) continue;
 		unclaimed.delete(child.pid);
-		return Tuple.of(child.pid, status);
+		return asTuple([child.pid, status]);
 	}
 	if (!unclaimed.has(pid)) return void 0;
-	return (flags & 1) === 0 ? "not yet" : Tuple.of(0, 0);
+	return (flags & 1) === 0 ? "not yet" : asTuple([0, 0]);
 }
 function look(pid, flags, watch, milliseconds) {
 	if (milliseconds > 0) watch?.sleep(milliseconds);
@@ -839,9 +839,9 @@ function look(pid, flags, watch, milliseconds) {
 		const error = failure();
 		if (error.errno === EINTR) return void 0;
 		if (error.errno !== ECHILD || pid > 0 || unclaimed.size === 0) throw error;
-		return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
+		return (flags & 1) === 0 ? void 0 : asTuple([0, 0]);
 	}
-	if (found === 0) return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
+	if (found === 0) return (flags & 1) === 0 ? void 0 : asTuple([0, 0]);
 	const [value] = status;
 	if (!WIFSTOPPED(value) && !WIFCONTINUED(value)) {
 		children.get(found)?.ended(waitstatusToExitcode(value));
@@ -849,7 +849,7 @@ function look(pid, flags, watch, milliseconds) {
 		livingChild(found)?.note(value);
 		unclaimed.delete(found);
 	}
-	return Tuple.of(found, value);
+	return asTuple([found, value]);
 }
 async function waitpid(pid, flags) {
 	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
@@ -1159,7 +1159,11 @@ function times() {
 }
 function getloadavg() {
 	const [one = 0, five = 0, fifteen = 0] = Deno.loadavg();
-	return Tuple.of(toFloat(one), toFloat(five), toFloat(fifteen));
+	return asTuple([
+		toFloat(one),
+		toFloat(five),
+		toFloat(fifteen)
+	]);
 }
 function urandom(size) {
 	const count = Number(index(size));
@@ -1179,11 +1183,19 @@ function getgroups() {
 }
 function getresuid() {
 	const [real = 0, effective = 0, saved = 0] = numbersOf("Uid");
-	return Tuple.of(real, effective, saved);
+	return asTuple([
+		real,
+		effective,
+		saved
+	]);
 }
 function getresgid() {
 	const [real = 0, effective = 0, saved = 0] = numbersOf("Gid");
-	return Tuple.of(real, effective, saved);
+	return asTuple([
+		real,
+		effective,
+		saved
+	]);
 }
 function ctermid() {
 	return "/dev/tty";
@@ -1351,7 +1363,11 @@ function since(before, [pid, status]) {
 		const [now, then] = [Number(after[i]), Number(before[i])];
 		used[i] = i < 2 ? toFloat(now - then) : i === 2 ? now : now - then;
 	}
-	return Tuple.of(pid, status, used);
+	return asTuple([
+		pid,
+		status,
+		used
+	]);
 }
 async function wait4(pid, options) {
 	return since(getrusage(-1), await waitpid(pid, options));

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { ValueError } from "../../core.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./collections.js";
-import { ByteArray, Bytes, FrozenSet, PySet, Tuple, callMethod, className, classOf, dictEntries, format, getattr, id, isInt, iter, lt, options, repr, str, streams, textLength, truth, type$1 as type } from "../core.js";
+import { ByteArray, Bytes, FrozenSet, PySet, asTuple, callMethod, className, classOf, dictEntries, format, getattr, id, isInt, iter, lt, options, repr, str, streams, textLength, truth, type$1 as type } from "../core.js";
 import { nameFunctions } from "./asyncio.js";
 // runtime/python/pprint/printer.ts
 function isBefore(a, b) {
@@ -74,7 +74,7 @@ var PrettyPrinter = class {
 	format(object, _context, maxlevels, level) {
 		const most = maxlevels === null || Number(maxlevels) === 0 ? null : Number(maxlevels);
 		const found = this.#line(object, new Set(), most, Number(level));
-		return Tuple.of(...found);
+		return asTuple([...found]);
 	}
 	#recursion(value) {
 		return `<Recursion on ${className(type(value))} with id=${id(value)}>`;
@@ -184,7 +184,7 @@ var PrettyPrinter = class {
 		const inner = name.length + 1;
 		if (value instanceof OrderedDict) return (work, { indent, allowance, level }) => {
 			work.write(`${name}(`);
-			const items = Array.from(dictEntries(value), ([key, item]) => Tuple.of(key, item));
+			const items = Array.from(dictEntries(value), ([key, item]) => asTuple([key, item]));
 			this.#put(items, work, {
 				indent: indent + inner,
 				allowance: allowance + 1,

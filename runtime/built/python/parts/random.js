@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { IndexError, OverflowError, TypeError, ValueError, afterFork, registerForm } from "../../core.js";
-import { Bytes, NotImplementedError, Tuple, ZeroDivisionError, add, dialect, hash, index, isFloat, isInt, isTuple, item, iter, len, nodeModule, options, repr, setItem, toFloat, toInt, toNumber, tupleFrom } from "../core.js";
+import { Bytes, NotImplementedError, ZeroDivisionError, add, asTuple, dialect, hash, index, isFloat, isInt, isTuple, item, iter, len, nodeModule, options, repr, setItem, toFloat, toInt, toNumber, tupleFrom } from "../core.js";
 import { logGammaOf } from "./math.js";
 // runtime/python/random/distributions.ts
 const twoPi = 2 * Math.PI;
@@ -345,7 +345,11 @@ var Random = class Random {
 	}
 	getstate() {
 		const waiting = this.#waiting === null ? null : toFloat(this.#waiting);
-		return Tuple.of(3, tupleFrom(this.#twister.save()), waiting);
+		return asTuple([
+			3,
+			tupleFrom(this.#twister.save()),
+			waiting
+		]);
 	}
 	setstate(state) {
 		const [version, words, waiting] = state;
@@ -534,7 +538,11 @@ registerForm(import.meta, Random, "random.Random", {
 			waiting === null ? null : toNumber(waiting)
 		];
 	},
-	fill: (empty, [version, words, waiting]) => empty.setstate(Tuple.of(version, tupleFrom(words), waiting))
+	fill: (empty, [version, words, waiting]) => empty.setstate(asTuple([
+		version,
+		tupleFrom(words),
+		waiting
+	]))
 });
 function next(n) {
 	return typeof n === "number" ? n + 1 : toInt(n + 1n);

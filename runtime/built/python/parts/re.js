@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { IntFlag } from "./enum.js";
-import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, markTuple, options, pair, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
+import { Dict, NotImplemented, SPACE as SPACE$1, asTuple, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { isPlain } from "../../main.js";
 // runtime/python/re/flags.ts
@@ -390,7 +390,7 @@ var Match = class {
 	}
 	span(key = 0) {
 		const [start, end] = this.#found.span(this.#index(key));
-		return pair(toPoint(this.#text, start), toPoint(this.#text, end));
+		return asTuple([toPoint(this.#text, start), toPoint(this.#text, end)]);
 	}
 	get regs() {
 		return tupleFrom(Array.from({ length: this.re.groups + 1 }, (_, i) => this.span(i)));
@@ -1929,7 +1929,7 @@ var Pattern = class Pattern {
 			}
 			const texts = [];
 			for (let i = 1; i <= this.groups; i++) texts.push(found[places[i]] ?? "");
-			result.push(markTuple(texts));
+			result.push(asTuple(texts));
 		}
 		return result;
 	}

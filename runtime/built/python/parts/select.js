@@ -1,5 +1,5 @@
 import { __name } from "../../rolldown-runtime.js";
-import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, bytesLike, concat, decode, descriptorOf as descriptorOf$1, encode, encodingName, exception, hasIndex, index, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName, writableBytes } from "../core.js";
+import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, asTuple, bytesLike, concat, decode, descriptorOf as descriptorOf$1, encode, encodingName, exception, hasIndex, index, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName, writableBytes } from "../core.js";
 import { havePair, isPlain, wait, waitSync, watched } from "../../main.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
@@ -685,10 +685,15 @@ function unpacked(bytes, length) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset);
 	const family = familyIn(bytes);
 	switch (family) {
-		case INET$1: return Tuple.of(hostText(INET$1, bytes.subarray(4, 8)), view.getUint16(2));
-		case INET6$1: return Tuple.of(hostText(INET6$1, bytes.slice(8, 24)), view.getUint16(2), view.getUint32(4), view.getUint32(24, true));
+		case INET$1: return asTuple([hostText(INET$1, bytes.subarray(4, 8)), view.getUint16(2)]);
+		case INET6$1: return asTuple([
+			hostText(INET6$1, bytes.slice(8, 24)),
+			view.getUint16(2),
+			view.getUint32(4),
+			view.getUint32(24, true)
+		]);
 		case UNIX$1: return unpackedPath(bytes.subarray(2, length));
-		default: return Tuple.of(familyOf(family), new Bytes(bytes.slice(2, length)));
+		default: return asTuple([familyOf(family), new Bytes(bytes.slice(2, length))]);
 	}
 }
 function unpackedPath(path) {
@@ -952,7 +957,11 @@ function thingsIn({ view: header, control }) {
 		const level = view.getInt32(at + HEAD - 8, true);
 		const kind = view.getInt32(at + HEAD - 4, true);
 		if (isRights(level, kind)) data = new Bytes(packed(numbersIn(data).map(own$1)));
-		things.push(Tuple.of(level, kind, data));
+		things.push(asTuple([
+			level,
+			kind,
+			data
+		]));
 		at += onGrid(length);
 	}
 	return things;
@@ -1706,7 +1715,13 @@ function question(host, port, given) {
 	};
 }
 function rowsOf(answers) {
-	return answers.map(({ family, type, proto, name, address }) => Tuple.of(familyOf(family), kindOf(type), proto, name, unpacked(address, address.length)));
+	return answers.map(({ family, type, proto, name, address }) => asTuple([
+		familyOf(family),
+		kindOf(type),
+		proto,
+		name,
+		unpacked(address, address.length)
+	]));
 }
 async function getaddrinfo(host, port, ...given) {
 	return rowsOf(await ask(question(host, port, given)));
@@ -1740,7 +1755,11 @@ async function gethostbynameEx(hostname) {
 		flags: 2
 	});
 	const hosts = answers.map((answer) => hostText(INET, hostBytes([answer])));
-	return Tuple.of(answers[0].name, [], [...new Set(hosts)]);
+	return asTuple([
+		answers[0].name,
+		[],
+		[...new Set(hosts)]
+	]);
 }
 function nameOf(address, flags) {
 	const host = new Uint8Array(1025);
@@ -1752,7 +1771,7 @@ async function getnameinfo(sockaddr, flags) {
 	if (!(sockaddr instanceof Tuple)) throw new TypeError(`getnameinfo() argument 1 must be a tuple, not ${typeName(sockaddr)}`);
 	const found = nameOf(await resolved(String(sockaddr[0]).includes(":") ? INET6 : INET, sockaddr, "getnameinfo"), Number(index(flags)));
 	if (typeof found === "number") throw faultFor(found);
-	return Tuple.of(...found);
+	return asTuple([...found]);
 }
 async function gethostbyaddr(ipAddress) {
 	const [{ family, address }] = await ask({
@@ -1763,7 +1782,11 @@ async function gethostbyaddr(ipAddress) {
 	const found = nameOf(address, NI_NAMEREQD);
 	if (typeof found === "number") throw new herror(1, "Unknown host");
 	const host = family === INET ? address.slice(4, 8) : address.slice(8, 24);
-	return Tuple.of(found[0], [], [hostText(family, host)]);
+	return asTuple([
+		found[0],
+		[],
+		[hostText(family, host)]
+	]);
 }
 function gethostname() {
 	const name = new Uint8Array(256);
@@ -2587,7 +2610,7 @@ var socket = class socket extends Endpoint {
 	}
 	#accepted(fd, address) {
 		const connection = new socket(this.family, this.type, this.proto, new Descriptor(fd));
-		return Tuple.of(connection, address);
+		return asTuple([connection, address]);
 	}
 	#connecting(address) {
 		return connecting(this.#family, address, Endpoint.timeoutOf(this) === null);
@@ -2682,21 +2705,21 @@ var socket = class socket extends Endpoint {
 		const into = new Bytes(sizeOf(bufsize, "recvfrom"));
 		const { attempt, address } = receivingFrom(this.#family, into, flags);
 		const count = await this.#until(attempt, limits);
-		return Tuple.of(shortened(into, count), address());
+		return asTuple([shortened(into, count), address()]);
 	}
 	recvfromSync(bufsize, ...rest) {
 		const { flags, limits } = flagsAndLimits(rest);
 		const into = new Bytes(sizeOf(bufsize, "recvfrom"));
 		const { attempt, address } = receivingFrom(this.#family, into, flags);
 		const count = this.#untilSync(attempt, limits);
-		return Tuple.of(shortened(into, count), address());
+		return asTuple([shortened(into, count), address()]);
 	}
 	async recvfromInto(buffer, ...rest) {
 		const { into, own, flags, limits } = target(buffer, rest, "recvfrom_into");
 		const { attempt, address } = receivingFrom(this.#family, own, flags);
 		const count = await this.#until(attempt, limits);
 		if (own !== into) into.set(own.subarray(0, count));
-		return Tuple.of(count, address());
+		return asTuple([count, address()]);
 	}
 	async sendmsg(buffers, ancillary = [], flags = 0, address = null, limits = {}) {
 		const place = address === null ? null : await resolved(this.#family, address, "sendmsg");
@@ -2709,12 +2732,12 @@ var socket = class socket extends Endpoint {
 	async recvmsg(bufsize, room = 0, flags = 0, limits = {}) {
 		const { into, received } = this.#message(bufsize, room, flags);
 		const count = await this.#until(received.attempt, limits);
-		return Tuple.of(shortened(into, count), ...received.rest());
+		return asTuple([shortened(into, count), ...received.rest()]);
 	}
 	recvmsgSync(bufsize, room = 0, flags = 0, limits = {}) {
 		const { into, received } = this.#message(bufsize, room, flags);
 		const count = this.#untilSync(received.attempt, limits);
-		return Tuple.of(shortened(into, count), ...received.rest());
+		return asTuple([shortened(into, count), ...received.rest()]);
 	}
 	#message(bufsize, room, flags) {
 		const size = number(bufsize);
@@ -2729,13 +2752,13 @@ var socket = class socket extends Endpoint {
 		const { parts, received } = this.#messageInto(buffers, room, flags);
 		const count = await this.#until(received.attempt, limits);
 		deliver(parts);
-		return Tuple.of(count, ...received.rest());
+		return asTuple([count, ...received.rest()]);
 	}
 	recvmsgIntoSync(buffers, room = 0, flags = 0, limits = {}) {
 		const { parts, received } = this.#messageInto(buffers, room, flags);
 		const count = this.#untilSync(received.attempt, limits);
 		deliver(parts);
-		return Tuple.of(count, ...received.rest());
+		return asTuple([count, ...received.rest()]);
 	}
 	#messageInto(buffers, room, flags) {
 		const parts = buffersOf(buffers);
@@ -2905,7 +2928,7 @@ var Selection = class {
 		if (found.some((events) => (events & 32) !== 0)) throw faultOf(9);
 		let at = 0;
 		const lists = this.#objects.map((objects, kind) => objects.filter(() => (found[at++] & KINDS[kind].ready) !== 0));
-		return Tuple.of(...lists);
+		return asTuple([...lists]);
 	}
 };
 function fileOf(object) {

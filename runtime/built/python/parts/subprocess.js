@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { FileNotFoundError, NotADirectoryError, PermissionError, Tuple, callMethod, concat, decode, encode, flushFiles, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "../core.js";
+import { FileNotFoundError, NotADirectoryError, PermissionError, asTuple, callMethod, concat, decode, encode, flushFiles, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "../core.js";
 import { kill } from "./os.js";
 import { BUFFER_BYTES, SocketIO, SocketText } from "./select.js";
 import { isPlain } from "../../main.js";
@@ -408,7 +408,7 @@ var Popen = class {
 			throw new TimeoutExpired(this.args, limit, out, err);
 		}
 		this.returncode ??= this.#status;
-		return Tuple.of(this.#result(this.stdout, talk.out), this.#result(this.stderr, talk.err));
+		return asTuple([this.#result(this.stdout, talk.out), this.#result(this.stderr, talk.err)]);
 	}
 	#begin(input) {
 		const out = [];

@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, inheritGlobals } from "../../core.js";
-import { ByteArray, Complex, Float, Range, Tuple, bitLength, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
+import { ByteArray, Complex, Float, Range, asTuple, bitLength, callMethod, callable$1 as callable, codePoints, digitLimit, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
 import { nameFunctions } from "./asyncio.js";
 import { argv as argv$1, executable, exit, modules, origArgv, path } from "./logging.js";
 import { StructSequence } from "./datetime.js";
@@ -397,7 +397,11 @@ function exception(error) {
 }
 function excInfo(error) {
 	const found = exception(error);
-	return Tuple.of(found === null ? null : found.constructor, found, found && tracebackOf(found));
+	return asTuple([
+		found === null ? null : found.constructor,
+		found,
+		found && tracebackOf(found)
+	]);
 }
 const floatReprStyle = "short";
 const members = {

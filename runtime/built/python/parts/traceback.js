@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { pythonHooks } from "../../core.js";
-import { Traceback, Tuple, callMethod, classOf, eq, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, item, iter, limited, linesOfFrame, qualifiedName, sourceLine, str$1 as str, streams, summaryOf, tupleFrom } from "../core.js";
+import { Traceback, asTuple, callMethod, classOf, eq, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, item, iter, limited, linesOfFrame, qualifiedName, sourceLine, str$1 as str, streams, summaryOf, tupleFrom } from "../core.js";
 import { nameFunctions } from "./asyncio.js";
 // runtime/python/traceback_summary.ts
 var FrameSummary = class FrameSummary {
@@ -36,7 +36,12 @@ var FrameSummary = class FrameSummary {
 		return eq(this.#items(), other instanceof FrameSummary ? other.#items() : other);
 	}
 	#items() {
-		return Tuple.of(this.filename, this.lineno, this.name, this.line);
+		return asTuple([
+			this.filename,
+			this.lineno,
+			this.name,
+			this.line
+		]);
 	}
 	__repr__() {
 		return `<FrameSummary file ${this.filename}, line ${this.lineno} in ${this.name}>`;

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { AssertionError, BaseException, Exception, IndexError, KeyboardInterrupt, TypeError, ValueError } from "../../core.js";
-import { Coroutine, Dict, NotImplemented, Tuple, Warning, abs, addressText, callMethod, classAttributes, className, contains, dict, enter, eq, exception, frozenset, ge, getattr, gt, hash, hideClass, identical, invoke, isKeywords, isPromise, isSubclass, isType, isinstance, item, iter, le, leave, len, list, lt, ne, pair, qualifiedName, repr, round, set, str as str$1, str$1 as str, streams, sub, truth, tuple, tupleFrom, type$1 as type, typeName, updateWrapper } from "../core.js";
+import { Coroutine, Dict, NotImplemented, Tuple, Warning, abs, addressText, asTuple, callMethod, classAttributes, className, contains, dict, enter, eq, exception, frozenset, ge, getattr, gt, hash, hideClass, identical, invoke, isKeywords, isPromise, isSubclass, isType, isinstance, item, iter, le, leave, len, list, lt, ne, qualifiedName, repr, round, set, str as str$1, str$1 as str, streams, sub, truth, tuple, tupleFrom, type$1 as type, typeName, updateWrapper } from "../core.js";
 import { ndiff } from "./difflib.js";
 import { pformat } from "./pprint.js";
 import { compile } from "./re.js";
@@ -659,31 +659,31 @@ var TestResult = class {
 		if (this.failfast) callMethod(this, "stop", []);
 	}
 	addError(test, err) {
-		this.errors.push(pair(test, this.#text(test, err)));
+		this.errors.push(asTuple([test, this.#text(test, err)]));
 		this.#failed();
 	}
 	addFailure(test, err) {
-		this.failures.push(pair(test, this.#text(test, err)));
+		this.failures.push(asTuple([test, this.#text(test, err)]));
 		this.#failed();
 	}
 	addSubTest(test, subtest, err) {
 		if (err === null || err === void 0) return;
-		(isSubclass(err[0], getattr(test, "failureException")) ? this.failures : this.errors).push(pair(subtest, this.#text(test, err)));
+		(isSubclass(err[0], getattr(test, "failureException")) ? this.failures : this.errors).push(asTuple([subtest, this.#text(test, err)]));
 		this.#failed();
 	}
 	addSuccess(_test) {}
 	addSkip(test, reason) {
-		this.skipped.push(pair(test, reason));
+		this.skipped.push(asTuple([test, reason]));
 	}
 	addExpectedFailure(test, err) {
-		this.expectedFailures.push(pair(test, this.#text(test, err)));
+		this.expectedFailures.push(asTuple([test, this.#text(test, err)]));
 	}
 	addUnexpectedSuccess(test) {
 		this.unexpectedSuccesses.push(test);
 		if (this.failfast) callMethod(this, "stop", []);
 	}
 	addDuration(test, elapsed) {
-		this.collectedDurations.push(pair(str(test), elapsed));
+		this.collectedDurations.push(asTuple([str(test), elapsed]));
 	}
 	printErrors() {}
 	wasSuccessful() {

@@ -2,7 +2,7 @@
 import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { Bytes, Dict, Tuple, call, decode, encode, getattr, isTuple, iter, latin1, namedtuple, options, repr, str, truth } from "../core.js";
+import { Bytes, Dict, asTuple, call, decode, encode, getattr, isTuple, iter, latin1, namedtuple, options, repr, str, truth } from "../core.js";
 import { nameClasses, nameFunctions } from "../parts/asyncio.js";
 // runtime/python/urllib/hosts.ts
 function isIPv6(text) {
@@ -489,7 +489,7 @@ function parseQsl(qs, ...given) {
 		if (at < 0 && truth(strictParsing)) throw new ValueError(`bad query field: ${repr(areBytes ? encode(field, "latin-1") : field)}`);
 		const [name, value] = at < 0 ? [field, ""] : [field.slice(0, at), field.slice(at + 1)];
 		if (value === "" && !truth(keepBlankValues)) continue;
-		result.push(Tuple.of(read(name), read(value)));
+		result.push(asTuple([read(name), read(value)]));
 	}
 	return result;
 }
