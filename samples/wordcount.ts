@@ -5,16 +5,14 @@
  */
 import { Pool } from "@manycore/multiprocessing";
 import {
-  add,
+  addTo,
   asTuple,
   format,
-  item as pyItem,
   iter,
   len,
   neg,
   open,
   print,
-  setItem,
   sorted,
   str,
   sum,
@@ -35,7 +33,7 @@ export function count(path: string): Counter<string> {
       for (let word of str.words(line.toLowerCase())) {
         word = str.strip(word, ".,;:!?()[]{}'\"=#");
         if (str.isalpha(word)) {
-          setItem(words, word, add(pyItem(words, word), 1));
+          addTo(words, word, 1);
         }
       }
     }

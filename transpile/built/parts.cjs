@@ -24,7 +24,7 @@ function plainText(emitted) {
 }
 function textOf$5({ head, imports }, body) {
 	const used = new Set([...body.match(WORD) ?? [], ...namesInHints(body)]);
-	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$2);
+	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$3);
 	const parts = declarations.length > 0 ? [
 		...declarations,
 		"",
@@ -52,7 +52,7 @@ function onlyUsed(declaration, used) {
 		names
 	}] : unused;
 }
-function written$2({ specifier, namespace, names }) {
+function written$3({ specifier, namespace, names }) {
 	const from = JSON.stringify(specifier);
 	if (namespace !== void 0) return `import * as ${namespace} from ${from};`;
 	if (names.length === 0) return `import ${from};`;
@@ -19232,7 +19232,7 @@ function isNotNegative(state, node, way = START) {
 	switch (node.type) {
 		case "Constant": return (node.value.type === "int" || node.value.type === "float") && node.value.value >= 0;
 		case "BinOp":
-			if (node.op === "Mult" && isSame$1(state, node.left, node.right, way)) return true;
+			if (node.op === "Mult" && isSame$2(state, node.left, node.right, way)) return true;
 			if (node.op === "Pow") {
 				const { right } = node;
 				return right.type === "Constant" && right.value.type === "int" && Number(right.value.value) % 2 === 0 || inner(node.left);
@@ -19296,7 +19296,7 @@ function isVariableNotNegative(state, node, way) {
 		return kind === "assignment" && binding.type === "Assign" && binding.targets.length === 1 && binding.targets[0] === name && isNotNegative(state, binding.value, inside);
 	});
 }
-function isSame$1(state, a, b, way) {
+function isSame$2(state, a, b, way) {
 	const text = textOf$1(state, a, way);
 	return text !== null && text === textOf$1(state, b, way);
 }
@@ -19717,7 +19717,7 @@ function together(all) {
 }
 // transpile/analysis/reflection.ts
 const MOST = 12;
-function written$1({ given }) {
+function written$2({ given }) {
 	return given.call?.args[1];
 }
 function namesFrom(state, object, prefix) {
@@ -19734,7 +19734,7 @@ function namesFrom(state, object, prefix) {
 	return found.size <= MOST ? [...found] : null;
 }
 function namesOf(call, object) {
-	const node = written$1(call);
+	const node = written$2(call);
 	const names = node ? possibleNames(call.state, node) : null;
 	if (!names) return null;
 	return "exact" in names ? names.exact : namesFrom(call.state, object, names.prefix);
@@ -19769,7 +19769,7 @@ function setattr(call) {
 	const { state, node } = call;
 	const object = argument$1(call, "object") ?? UNKNOWN$1;
 	const value = argument$1(call, "value") ?? UNKNOWN$1;
-	const name = written$1(call);
+	const name = written$2(call);
 	const names = name && possibleNames(state, name);
 	if (names && "exact" in names) {
 		for (const one of names.exact) {
@@ -23584,7 +23584,7 @@ function round(state, visits) {
 	const visited = (code, visit) => {
 		if (!visits) return visit();
 		const last = visits.get(code);
-		if (last && isSame(state, last)) return;
+		if (last && isSame$1(state, last)) return;
 		const findings = findingsOf(state);
 		visits.set(code, {
 			...Cell.noting(visit),
@@ -23599,7 +23599,7 @@ function round(state, visits) {
 	for (const info of state.classes.values()) reachMethods(state, info);
 	start(state, null);
 }
-function isSame(state, { reads, began, findings }) {
+function isSame$1(state, { reads, began, findings }) {
 	if (findings !== findingsOf(state)) return false;
 	for (const cell of reads) if (cell.changed > began) return false;
 	return true;
@@ -24087,9 +24087,9 @@ function isValue(state, node, parent) {
 const MOST_CALLS = 12;
 const MOST_COPIES = 40;
 const DEEPEST = 5;
-const written = new WeakMap();
+const written$1 = new WeakMap();
 function writtenName(node) {
-	return written.get(node) ?? node.name;
+	return written$1.get(node) ?? node.name;
 }
 var Versions = class Versions {
 	#unit;
@@ -24205,7 +24205,7 @@ function callersFirst(candidates) {
 function copied$1(unit, { node: original }, call, name, candidates) {
 	const node = structuredClone(original);
 	node.name = name;
-	written.set(node, original.name);
+	written$1.set(node, original.name);
 	const [from, to] = [[...walk(original)], [...walk(node)]];
 	for (const other of candidates) {
 		if (other.node === original) continue;
@@ -27601,7 +27601,7 @@ function makerLines(e) {
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 // transpile/emit/running.ts
-function stepOf(e, variable, node) {
+function stepOf$1(e, variable, node) {
 	if (node.type === "AugAssign") {
 		const { op, value: given } = node;
 		return op === "Add" || op === "Sub" ? {
@@ -27639,7 +27639,7 @@ function runningClass(e, variable, first) {
 	const steps = [];
 	for (const { node } of bindings) {
 		if (node === first) continue;
-		const step = stepOf(e, variable, node);
+		const step = stepOf$1(e, variable, node);
 		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
 		steps.push(step);
 	}
@@ -27689,7 +27689,7 @@ function started(e, kind, given) {
 }
 function added(e, variable, node) {
 	const kind = e.running.get(variable);
-	const step = kind && stepOf(e, variable, node);
+	const step = kind && stepOf$1(e, variable, node);
 	if (!step) return null;
 	const name = e.nameOf(variable);
 	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
@@ -27720,10 +27720,10 @@ function addition(e, term) {
 function sidesOf(e, node) {
 	if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
 	const { left, right } = node;
-	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, right) ? [left, right] : null;
+	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm$1(e, right) ? [left, right] : null;
 }
-function isCalm(e, node) {
-	return formulaAt(e, node) !== null || isPlain$4(e, node, (part) => isCalm(e, part));
+function isCalm$1(e, node) {
+	return formulaAt(e, node) !== null || isPlain$4(e, node, (part) => isCalm$1(e, part));
 }
 function isPlain$4(e, node, within) {
 	switch (node.type) {
@@ -27760,7 +27760,7 @@ function formulaAt(e, node) {
 	const found = e.analysis.resolve(node.func);
 	const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
 	if (!formula || formula.parameters.length !== node.args.length) return null;
-	if (!node.args.every((item) => item.type === "Name" && isCalm(e, item))) return null;
+	if (!node.args.every((item) => item.type === "Name" && isCalm$1(e, item))) return null;
 	const names = node.args.map((item) => value(e, item).text);
 	return names.every((name) => /^[\w$]+$/.test(name)) ? {
 		formula,
@@ -30879,6 +30879,93 @@ function binds(e, pattern, name, text) {
 	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
 	return primary(`((${target} = ${type === "unknown" ? text : `${text} as ${type}`}), true)`);
 }
+// transpile/emit/item_sums.ts
+function gottenSum(e, node) {
+	const [target] = node.targets;
+	if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
+	const { value: sum } = node;
+	if (sum.type !== "BinOp" || sum.op !== "Add" || sum.left.type !== "Call") return null;
+	const { func, args, keywords } = sum.left;
+	const [key, start] = args;
+	if (!(func.type === "Attribute" && func.attr === "get" && keywords.length === 0 && args.length === 2 && isSame(e, func.value, target.value) && isSame(e, key, target.slice)) || start?.type !== "Constant" || !/^(?:int|float)$/.test(start.value.type)) return null;
+	return isSum(e, target, sum.right) ? [written(e, target, sum.right, value(e, start))] : null;
+}
+function testedSum(e, node) {
+	const { test, body, orelse } = node;
+	if (test.type !== "Compare" || test.ops.length !== 1) return null;
+	const [op] = test.ops;
+	if (op !== "In" && op !== "NotIn" || body.length !== 1 || orelse.length !== 1) return null;
+	const [there, missing] = op === "In" ? [body[0], orelse[0]] : [orelse[0], body[0]];
+	const step = stepOf(e, there);
+	if (!step || missing.type !== "Assign" || missing.targets.length !== 1) return null;
+	const { target, by } = step;
+	const [first] = missing.targets;
+	if (!(first?.type === "Subscript" && isSame(e, first, target) && isSame(e, missing.value, by) && isSame(e, test.left, target.slice) && isSame(e, test.comparators[0], target.value)) || e.module.source.slice(node.start, node.end).includes("#")) return null;
+	return isAlways(e.typeOf(by), "int") && e.typeOf(target.value).kind === "dict" && isSum(e, target, by) ? [written(e, target, by, primary("0"))] : null;
+}
+function itemSum(e, node) {
+	const { target, op, value: by } = node;
+	if (op !== "Add" || target.type !== "Subscript" || !isCalm(e, by)) return null;
+	return isSum(e, target, by) ? [written(e, target, by)] : null;
+}
+function written(e, target, by, ...start) {
+	const parts = [
+		value(e, target.slice),
+		value(e, by),
+		...start
+	];
+	return `${call(e.py("addTo"), present(e, target.value), ...parts).text};`;
+}
+function stepOf(e, node) {
+	if (node.type === "AugAssign") {
+		const { target, op, value: by } = node;
+		return op === "Add" && target.type === "Subscript" ? {
+			target,
+			by
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const [target] = node.targets;
+	const { left, op, right } = node.value;
+	return op === "Add" && target?.type === "Subscript" && isSame(e, left, target) ? {
+		target,
+		by: right
+	} : null;
+}
+function isDict(type) {
+	return type.kind === "dict" || type.kind === "libraryInstance" && /^collections\.(?:defaultdict|Counter)$/.test(type.name);
+}
+function isSum(e, { value: owner, slice }, by) {
+	const type = e.typeOf(owner);
+	if (!isDict(type) || isOptional(type) || !isPath(owner) || slice.type === "Slice") return false;
+	if (!isAlways(e.typeOf(by), "int", "float") || hasEffects(e, slice) || hasEffects(e, by)) return false;
+	return isHashable(e.typeOf(slice)) || isCalm(e, by);
+}
+function isHashable(type) {
+	return isAlways(type, "str", "int", "float", "bool", "none");
+}
+function isCalm(e, node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return !e.frame.plan.unassigned.has(node);
+		case "BinOp": return /^(?:Add|Sub|Mult)$/.test(node.op) && isAlways(e.typeOf(node), "int", "float") && isCalm(e, node.left) && isCalm(e, node.right);
+		case "UnaryOp": return isAlways(e.typeOf(node.operand), "int", "float") && isCalm(e, node.operand);
+		case "Call": {
+			const found = e.analysis.resolve(node.func);
+			const [only] = node.args;
+			return found?.kind === "library" && found.row.name === "len" && only?.type === "Name" && isCalm(e, only) && isAlways(e.typeOf(only), "str", "list", "tuple", "dict", "set");
+		}
+		default: return false;
+	}
+}
+function isPath(node) {
+	return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
+}
+function isSame(e, a, b) {
+	const { source } = e.module;
+	const text = source.slice(a.start, a.end);
+	return a.type === b.type && text === source.slice(b.start, b.end) && !/[#\n]/.test(text) && !hasEffects(e, a);
+}
 // transpile/emit/exceptions.ts
 const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
 function isMapped(e, type) {
@@ -31519,7 +31606,7 @@ function write(e, node, body, limit) {
 		case "AnnAssign": return annotatedAssign(e, node);
 		case "AugAssign": return augmentedAssign(e, node);
 		case "Return": return returnStatement(e, node);
-		case "If": return ifStatement(e, node, limit);
+		case "If": return testedSum(e, node) ?? ifStatement(e, node, limit);
 		case "For":
 		case "AsyncFor": return forStatement(e, node, limit);
 		case "While": return whileStatement(e, node, limit);
@@ -35989,6 +36076,8 @@ function wrap(type) {
 }
 function assign(e, node) {
 	const [first, ...rest] = node.targets;
+	const sum = gottenSum(e, node);
+	if (sum) return sum;
 	if (rest.length === 0) return assignTo(e, node, first, node.value);
 	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
 	const name = firstName(e, node);
@@ -36363,7 +36452,7 @@ function augmentedAssign(e, node) {
 		const current = call(e.py("getattr"), owner, name);
 		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
 	}
-	const direct = augmentedItem(e, node, target);
+	const direct = augmentedItem(e, node, target) ?? itemSum(e, node);
 	if (direct) return direct;
 	const owner = fixed(target.value, "owner");
 	if (target.slice.type === "Slice") {

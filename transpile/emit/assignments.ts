@@ -45,6 +45,7 @@ import {
   storeRaw,
   symbolOf,
 } from "./item_stores.ts";
+import { gottenSum, itemSum } from "./item_sums.ts";
 import { ownModule, ownStore } from "./own_modules.ts";
 import { isMixed } from "./plan.ts";
 import { isRawAttribute, isRawTarget } from "./raw_places.ts";
@@ -77,6 +78,8 @@ function wrap(type: string): string {
 /** `target = value`, once or several times over. */
 export function assign(e: Emitter, node: Assign): string[] {
   const [first, ...rest] = node.targets;
+  const sum = gottenSum(e, node);
+  if (sum) return sum;
   if (rest.length === 0) return assignTo(e, node, first!, node.value);
   if (node.value.type === "Constant") {
     return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
@@ -677,7 +680,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     const current = call(e.py("getattr"), owner, name);
     return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
   }
-  const direct = augmentedItem(e, node, target);
+  const direct = augmentedItem(e, node, target) ?? itemSum(e, node);
   if (direct) return direct;
   const owner = fixed(target.value, "owner");
   if (target.slice.type === "Slice") {

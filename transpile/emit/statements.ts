@@ -36,6 +36,7 @@ import { matchStatement } from "./match.ts";
 import { makerLines } from "./nested.ts";
 import { typeAlias } from "./type_parameters.ts";
 import { loadCalls, ownStore } from "./own_modules.ts";
+import { testedSum } from "./item_sums.ts";
 import { isLoadBlock, loadFunction } from "./loaded.ts";
 import { tryStatement } from "./try.ts";
 import { withStatement } from "./with.ts";
@@ -165,7 +166,7 @@ function write(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number): st
     case "Return":
       return returnStatement(e, node);
     case "If":
-      return ifStatement(e, node, limit);
+      return testedSum(e, node) ?? ifStatement(e, node, limit);
     case "For":
     case "AsyncFor":
       return forStatement(e, node, limit);

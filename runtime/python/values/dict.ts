@@ -37,6 +37,7 @@ export type DictSource<K, V> =
   | undefined;
 
 let tableOf: (dict: Dict<never, never>) => Table;
+let heldTable: (dict: Dict<never, never>) => Table | undefined;
 let countOf: (dict: Dict<never, never>) => number;
 let fieldsOf: (dict: Dict<never, never>) => Fields | undefined;
 let dictOf: (fields: Fields) => Dict<string, unknown>;
@@ -58,6 +59,19 @@ export function tableIn(dict: object): Table {
 /** The table of a dict that whoever goes over it finds there, in its order; undefined for every other value. */
 export function plainTable(value: unknown): Table | undefined {
   return isPlain(value) ? tableIn(value as object) : undefined;
+}
+
+/** The table of a dict which has one, where no class says by other ways what is looked up or stored; undefined for others. */
+export function openTable(dict: object): Table | undefined {
+  return dict instanceof Dict ? heldTable(dict as Dict<never, never>) : undefined;
+}
+
+/** Whether no class says by other ways what is looked up or stored. */
+function storesPlainly(dict: object): boolean {
+  const { get, set } = Dict.prototype;
+  const own = dict as Dict & { __getitem__?: unknown; __setitem__?: unknown };
+  return own.get === get && own.set === set && own.__getitem__ === undefined &&
+    own.__setitem__ === undefined;
 }
 
 /** How many items a dict has. */
@@ -98,6 +112,8 @@ export class Dict<K = unknown, V = unknown> {
   #fields: Fields | undefined;
   /** How many fields there are; below zero as long as nobody asked. */
   #count = -1;
+  /** Whether no class says by other ways what is stored; undefined as long as nobody asked. */
+  #storesPlainly: boolean | undefined = undefined;
 
   /**
    * @param entries pairs of keys and values, or a dict
@@ -212,6 +228,10 @@ export class Dict<K = unknown, V = unknown> {
 
   static {
     tableOf = (dict) => dict.#open();
+    heldTable = (dict) => {
+      dict.#storesPlainly ??= storesPlainly(dict);
+      return dict.#storesPlainly ? dict.#table : undefined;
+    };
     fieldsOf = (dict) => dict.#fields;
     countOf = (dict) => dict.#counted();
     dictOf = (fields) => {
