@@ -210,6 +210,7 @@ export {
   quotient,
   rawItems,
   smaller,
+  stride,
   sumFloats,
   sumOfFloats,
 } from "./values/plain_numbers.ts";

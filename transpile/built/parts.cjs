@@ -26722,21 +26722,24 @@ function isBuiltin(e, node, name) {
 	const found = e.analysis.resolve(node.func);
 	return found?.kind === "library" && found.row.name === name;
 }
-function countHead({ name, start, to, end, by }) {
+function countHead({ name, start, to, end, by: given }) {
+	const by = typeof given === "object" ? given.name : given;
+	const step = typeof given === "object" ? `, ${by} = ${argument(given.code)}` : "";
 	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : typeof by === "number" && by < 0 ? `${name} -= ${-by}` : `${name} += ${by}`;
 	const symbol = typeof by === "number" && by < 0 ? ">" : "<";
 	const from = `${name} = ${start ? argument(start) : "0"}`;
-	return end === null ? `for (let ${from}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}; ${name} ${symbol} ${end}; ${next})`;
+	return end === null ? `for (let ${from}${step}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}${step}; ${name} ${symbol} ${end}; ${next})`;
 }
 function countedLoop(e, node, iter, variable, keyword) {
 	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
 	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
 	const [a, b, c] = iter.args;
 	const to = b ?? a;
-	const by = c ? strideOf(e, c, node.body) : 1;
-	if (by === null || isCaptured(e, node.body, variable)) return null;
+	if (isCaptured(e, node.body, variable)) return null;
 	const isOpen = !isSettled$1(e, to, node.body);
 	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
+	const by = c ? strideOf(e, c, node.body) : 1;
+	if (by === null) return null;
 	return countHead({
 		name: e.nameOf(variable),
 		start: b ? raw(e, a) : null,
@@ -26749,7 +26752,14 @@ function strideOf(e, node, body) {
 	const range = bounds(e.typeOf(node));
 	if (!range) return null;
 	if (range.low === range.high) return range.low === 0 ? null : range.low;
-	return node.type === "Name" && range.low > 0 && isSettled$1(e, node, body) ? value(e, node).text : null;
+	if (range.low < 0 || hasAwait(e, node)) return null;
+	const isKnown = range.low > 0;
+	if (isKnown && node.type === "Name" && isSettled$1(e, node, body)) return value(e, node).text;
+	const code = raw(e, node);
+	return {
+		name: e.freshName("step"),
+		code: isKnown ? code : call(e.py("stride"), code)
+	};
 }
 function isCaptured(e, body, variable) {
 	const isUse = (node) => node.type === "Name" && e.variableOf(node) === variable;
@@ -27771,7 +27781,7 @@ function factors(e, node) {
 	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
 	if (node.op === "Mult") {
 		const { left, right } = node;
-		if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
+		if (![left, right].every((side) => isAlways(e.typeOf(side), "int"))) return null;
 		return [{
 			node: left,
 			power: 1
@@ -32337,7 +32347,7 @@ function isChosen(e, { iter, ifs }) {
 function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
 	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
-	if (!isPlain && !isAlways(type, "int", "float")) return null;
+	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
 	if (!isPlain && !node.generators.some((g) => isZip(e, g))) return null;
 	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
 	const name = e.freshName("total");
@@ -32820,7 +32830,8 @@ function sumOfComprehension(e, node, items) {
 	const { elt, generators } = items;
 	if (!isAlways(e.typeOf(elt), "int")) return null;
 	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
-	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some(({ iter }) => isLongRange(e, iter, isRepeated(e, items)))) || !canLoop(e, items)) return null;
+	const isOften = isRepeated(e, items);
+	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip(e, part))) || !canLoop(e, items)) return null;
 	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
 }
 function isLongRange(e, node, isOften) {
@@ -34897,11 +34908,14 @@ function binaryValue(e, node) {
 	if (tallied) return tallied;
 	const result = e.typeOf(node);
 	if (isReal(a) && isReal(b)) {
-		const code = isMixed$2(result) && !isFloat(result) ? null : plainOperation(e, node, left, op, right);
-		if (code && (!isFloat(result) || isPlainNumber(result))) return code;
-		const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
-		const isPlain = givesRaw(e, left) || givesRaw(e, right);
-		if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) return call(e.py("float"), code);
+		const isUnpacked = !givesRaw(e, left) && !givesRaw(e, right) && isLeaf(left) && isLeaf(right);
+		const isHelped = isMixed$2(result) && !isFloat(result) || isUnpacked && (op === "Div" || op === "Pow") && isFloat(result) && !isPlainNumber(result);
+		const { result: code, before } = e.separately(() => isHelped ? null : plainOperation(e, node, left, op, right));
+		const isPlain = code && (!isFloat(result) || isPlainNumber(result));
+		if (code && (isPlain || !(isUnpacked && /\braw\(|\bpyRaw\(/.test(code.text)))) {
+			e.prelude.push(...before);
+			return isPlain ? code : call(e.py("float"), code);
+		}
 		const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
 		if (bounded) return bounded;
 	}

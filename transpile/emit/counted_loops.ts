@@ -6,7 +6,7 @@
 import { isAlways, isSafeInt, type Variable } from "../analysis/mod.ts";
 import type { AsyncFor, Call, Expr, For, Node, Stmt } from "../syntax/ast.ts";
 import { contains, containsDeep, isDefinition } from "./blocks.ts";
-import { argument, at, type Code, Level } from "./code.ts";
+import { argument, at, call, type Code, Level } from "./code.ts";
 import { hasAwait, isUsedUp } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
@@ -26,12 +26,20 @@ export interface Count {
   readonly to: Code;
   /** The name of a variable that holds where it ends; null where it is computed at each step. */
   readonly end: string | null;
-  /** The step: a number, or the name of one above zero. */
-  readonly by: number | string;
+  /** The step: a number, the name of one above zero, or what gives one as the loop begins. */
+  readonly by: number | string | Step;
+}
+
+/** A step above zero that is computed before the first turn. */
+export interface Step {
+  readonly name: string;
+  readonly code: Code;
 }
 
 /** `for (let i = 0; i < n; i++)`. */
-export function countHead({ name, start, to, end, by }: Count): string {
+export function countHead({ name, start, to, end, by: given }: Count): string {
+  const by = typeof given === "object" ? given.name : given;
+  const step = typeof given === "object" ? `, ${by} = ${argument(given.code)}` : "";
   const next = by === 1
     ? `${name}++`
     : by === -1
@@ -42,8 +50,8 @@ export function countHead({ name, start, to, end, by }: Count): string {
   const symbol = typeof by === "number" && by < 0 ? ">" : "<";
   const from = `${name} = ${start ? argument(start) : "0"}`;
   return end === null
-    ? `for (let ${from}; ${name} ${symbol} ${at(Level.Shift, to)}; ${next})`
-    : `for (let ${from}, ${end} = ${argument(to)}; ${name} ${symbol} ${end}; ${next})`;
+    ? `for (let ${from}${step}; ${name} ${symbol} ${at(Level.Shift, to)}; ${next})`
+    : `for (let ${from}, ${end} = ${argument(to)}${step}; ${name} ${symbol} ${end}; ${next})`;
 }
 
 /** The head of a `for` over a range; null where it has to go over the range itself. */
@@ -58,10 +66,11 @@ export function countedLoop(
   if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
   const [a, b, c] = iter.args;
   const to = b ?? a!;
-  const by = c ? strideOf(e, c, node.body) : 1;
-  if (by === null || isCaptured(e, node.body, variable)) return null;
+  if (isCaptured(e, node.body, variable)) return null;
   const isOpen = !isSettled(e, to, node.body);
   if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
+  const by = c ? strideOf(e, c, node.body) : 1;
+  if (by === null) return null;
   return countHead({
     name: e.nameOf(variable),
     start: b ? raw(e, a!) : null,
@@ -71,13 +80,16 @@ export function countedLoop(
   });
 }
 
-/** A step that is the same each time, and not zero; null for any other. */
-function strideOf(e: Emitter, node: Expr, body: readonly Stmt[]): number | string | null {
+/** A step that is not below zero; null for any other that is not known. */
+function strideOf(e: Emitter, node: Expr, body: readonly Stmt[]): Count["by"] | null {
   const range = bounds(e.typeOf(node));
   if (!range) return null;
   if (range.low === range.high) return range.low === 0 ? null : range.low;
-  const isNamed = node.type === "Name" && range.low > 0 && isSettled(e, node, body);
-  return isNamed ? value(e, node).text : null;
+  if (range.low < 0 || hasAwait(e, node)) return null;
+  const isKnown = range.low > 0;
+  if (isKnown && node.type === "Name" && isSettled(e, node, body)) return value(e, node).text;
+  const code = raw(e, node);
+  return { name: e.freshName("step"), code: isKnown ? code : call(e.py("stride"), code) };
 }
 
 /** Whether functions that outlive a step of a loop see a variable. */

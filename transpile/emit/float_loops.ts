@@ -44,7 +44,7 @@ export function listLines(e: Emitter, node: ListComp, name: string): string[] | 
 }
 
 /** Whether a part of a comprehension goes over lists side by side. */
-function isZip(e: Emitter, { iter }: Comprehension): boolean {
+export function isZip(e: Emitter, { iter }: Comprehension): boolean {
   return wrappedBy(e, iter)?.name === "zip";
 }
 
@@ -61,7 +61,8 @@ export function sumByLoop(
 ): Code | null {
   const type = e.typeOf(node.elt);
   const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
-  if (!isPlain && !isAlways(type, "int", "float")) return null;
+  // Ints alone have a sum of their own.
+  if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
   if (!isPlain && !node.generators.some((g) => isZip(e, g))) return null;
   if (!isRepeated(e, node) || !canLoop(e, node)) return null;
   const name = e.freshName("total");

@@ -15,7 +15,7 @@ import { isWhole } from "./comprehensions.ts";
 import { isBuiltin } from "./counted_loops.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { canLoop, comesFirst, countedHead, loopLines } from "./float_loops.ts";
+import { canLoop, comesFirst, countedHead, isZip, loopLines } from "./float_loops.ts";
 import { itemType } from "./patterns.ts";
 import { isRepeated } from "./items.ts";
 import { bounds } from "./operators.ts";
@@ -39,8 +39,9 @@ function sumOfComprehension(e: Emitter, node: Call, items: GeneratorExp | ListCo
   const { elt, generators } = items;
   if (!isAlways(e.typeOf(elt), "int")) return null;
   if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
+  const isOften = isRepeated(e, items);
   const isLong = hasLongProduct(e, elt) || generators.length > 1 ||
-    generators.some(({ iter }) => isLongRange(e, iter, isRepeated(e, items)));
+    generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip(e, part));
   if (!isLong || !canLoop(e, items)) return null;
   return summed(e, node, (add) => loopLines(e, items, () => add(elt)));
 }

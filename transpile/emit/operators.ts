@@ -293,15 +293,17 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   if (tallied) return tallied;
   const result = e.typeOf(node);
   if (isReal(a) && isReal(b)) {
-    const code = isMixed(result) && !isFloat(result)
-      ? null
-      : plainOperation(e, node, left, op, right);
-    if (code && (!isFloat(result) || isPlainNumber(result))) return code;
     // A helper reads better where all that there is to calculate with would have to be unpacked first.
-    const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
-    const isPlain = givesRaw(e, left) || givesRaw(e, right);
-    if (code && (isPlain || !(isSingle && isLeaf(left) && isLeaf(right)))) {
-      return call(e.py("float"), code);
+    const isUnpacked = !givesRaw(e, left) && !givesRaw(e, right) && isLeaf(left) && isLeaf(right);
+    const isHelped = isMixed(result) && !isFloat(result) ||
+      isUnpacked && (op === "Div" || op === "Pow") && isFloat(result) && !isPlainNumber(result);
+    const { result: code, before } = e.separately(() =>
+      isHelped ? null : plainOperation(e, node, left, op, right)
+    );
+    const isPlain = code && (!isFloat(result) || isPlainNumber(result));
+    if (code && (isPlain || !(isUnpacked && /\braw\(|\bpyRaw\(/.test(code.text)))) {
+      e.prelude.push(...before);
+      return isPlain ? code : call(e.py("float"), code);
     }
     const bounded = isAlways(a, "int") && isAlways(b, "int") ? boundedValue(e, node) : null;
     if (bounded) return bounded;

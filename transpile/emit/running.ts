@@ -265,12 +265,12 @@ interface Factor {
   readonly power: number;
 }
 
-/** The safe ints that a product is made of which may not be safe itself; null for what is none. */
+/** The ints that a product is made of which may not be safe itself; null for what is none. */
 function factors(e: Emitter, node: Expr): [Factor, Factor] | null {
   if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
   if (node.op === "Mult") {
     const { left, right } = node;
-    if (![left, right].every((side) => isSafeInt(e.typeOf(side)))) return null;
+    if (![left, right].every((side) => isAlways(e.typeOf(side), "int"))) return null;
     return [{ node: left, power: 1 }, { node: right, power: 1 }];
   }
   return powerOf(e, node);

@@ -807,8 +807,11 @@ var ByteArray = class ByteArray extends BytesBase {
 		super(growing(length));
 		if (typeof items !== "number") this.set(items);
 	}
+	static zeros(length) {
+		return Object.setPrototypeOf(new Uint8Array(growing(length)), ByteArray.prototype);
+	}
 	static fromBytes(bytes) {
-		const result = Object.setPrototypeOf(new Uint8Array(growing(bytes.length)), ByteArray.prototype);
+		const result = ByteArray.zeros(bytes.length);
 		result.set(bytes);
 		return result;
 	}
@@ -2054,7 +2057,12 @@ var Range = class Range {
 	}
 	filter(passes) {
 		const left = emptyList();
-		for (const value of this) if (passes(value)) left.push(value);
+		if (!this.#isSmall()) {
+			for (const value of this) if (passes(value)) left.push(value);
+		} else {
+			let value = this.start;
+			for (let i = 0; i < this.length; i++, value += this.step) if (passes(value)) left.push(value);
+		}
 		return left;
 	}
 	every(passes) {
@@ -9505,10 +9513,11 @@ function repeat(sequence, times) {
 		return sequence.repeat(count);
 	}
 	if (sequence instanceof Uint8Array) {
-		const result = new Uint8Array(sequence.length * count);
-		if (sequence.length === 1) return sameClass(result.fill(sequence[0]), sequence);
+		const length = sequence.length * count;
+		const result = sequence instanceof ByteArray ? ByteArray.zeros(length) : new Bytes(length);
+		if (sequence.length === 1) return result.fill(sequence[0]);
 		for (let i = 0; i < count; i++) result.set(sequence, i * sequence.length);
-		return sameClass(result, sequence);
+		return result;
 	}
 	const items = sequence;
 	const length = items.length * count;
@@ -10003,17 +10012,18 @@ function numbered(code) {
 	if (code > 65535) return `\\U${hex.padStart(8, "0")}`;
 	return code > 255 ? `\\u${hex.padStart(4, "0")}` : `\\x${hex.padStart(2, "0")}`;
 }
-function bytesOf(text) {
+function bytesOf$1(text) {
 	return Bytes.from(Array.from(text, (unit) => unit.charCodeAt(0)));
 }
+__name(bytesOf$1, "bytesOf");
 function escaped(text) {
-	return bytesOf(Array.from(text, (character) => {
+	return bytesOf$1(Array.from(text, (character) => {
 		const code = character.codePointAt(0);
 		return SHORT$1[character] ?? (code < 32 || code > 126 ? numbered(code) : character);
 	}).join(""));
 }
 function rawEscaped(text) {
-	return bytesOf(Array.from(text, (character) => {
+	return bytesOf$1(Array.from(text, (character) => {
 		const code = character.codePointAt(0);
 		return code > 255 ? numbered(code) : character;
 	}).join(""));
@@ -11405,7 +11415,8 @@ function searching(search) {
 const countPart = searching(count$1);
 function countByte(bytes, byte) {
 	let count = 0;
-	for (let i = 0; i < bytes.length; i++) if (bytes[i] === byte) count++;
+	const fixed = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let i = 0; i < fixed.length; i++) if (fixed[i] === byte) count++;
 	return count;
 }
 function affixed(search) {
@@ -11548,6 +11559,8 @@ function content(name, args) {
 		if (count < 0) throw new ValueError("negative count");
 		return new Bytes(count);
 	}
+	const known = Array.isArray(source) && source.constructor === Array ? bytesOf(source) : null;
+	if (known) return known;
 	let items;
 	try {
 		items = iter(source);
@@ -11564,13 +11577,27 @@ function content(name, args) {
 	}
 	return Uint8Array.from(values);
 }
+function isLength(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+}
+function bytesOf(items) {
+	const result = new Bytes(items.length);
+	for (let i = 0; i < items.length; i++) {
+		const byte = items[i];
+		if (typeof byte !== "number" || byte !== (byte & 255)) return null;
+		result[i] = byte;
+	}
+	return result;
+}
 const bytes = defineType({
 	name: "bytes",
 	holds: (value) => value instanceof Uint8Array && !(value instanceof ByteArray),
 	class: Bytes
 }, Object.assign((...args) => {
 	const result = content("bytes", args);
-	return result instanceof Bytes && result === args[0] && result.constructor === Bytes ? result : new Bytes(result);
+	const isShared = result === args[0] && result.constructor === Bytes;
+	const isNew = typeof args[0] === "number" || Array.isArray(args[0]);
+	return isShared || isNew && result instanceof Bytes ? result : new Bytes(result);
 }, methods$1, { literal: (characters) => fromLatin1(characters) }));
 function toAdd(values) {
 	if (typeof values === "string") throw new TypeError("expected iterable of integers; got: 'str'");
@@ -11629,7 +11656,7 @@ const bytearray = defineType({
 	name: "bytearray",
 	holds: (value) => value instanceof ByteArray,
 	class: ByteArray
-}, Object.assign((...args) => ByteArray.fromBytes(content("bytearray", args)), methods$1, changing));
+}, Object.assign((...args) => args.length === 1 && isLength(args[0]) ? ByteArray.zeros(args[0]) : ByteArray.fromBytes(content("bytearray", args)), methods$1, changing));
 // runtime/python/builtins/int.ts
 const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
 const PREFIXES = {
@@ -13766,8 +13793,37 @@ var ZipOfTwo = class extends Lazy {
 		};
 	}
 };
+var ZipOfLists = class extends Lazy {
+	#lists;
+	#at = 0;
+	constructor(lists) {
+		super();
+		this.#lists = lists;
+	}
+	next() {
+		const at = this.#at;
+		const items = [];
+		for (let i = 0; i < this.#lists.length; i++) {
+			const list = this.#lists[i];
+			if (at >= list.length) {
+				this.#at = Infinity;
+				return END;
+			}
+			items.push(list[at]);
+		}
+		this.#at = at + 1;
+		return {
+			done: false,
+			value: asTuple(items)
+		};
+	}
+};
 nameClass(Zip, "zip");
 nameClass(ZipOfTwo, "zip");
+nameClass(ZipOfLists, "zip");
+function isPlainList(value) {
+	return Array.isArray(value) && value.constructor === Array;
+}
 async function* zipAsync(sources) {
 	const iterators = sources.map((source) => isAsync(source) ? source[Symbol.asyncIterator]() : iter(source));
 	while (iterators.length > 0) {
@@ -13782,15 +13838,16 @@ async function* zipAsync(sources) {
 }
 const zip = defineType({
 	name: "zip",
-	holds: (value) => value instanceof Zip || value instanceof ZipOfTwo,
+	holds: (value) => value instanceof Zip || value instanceof ZipOfTwo || value instanceof ZipOfLists,
 	class: Zip,
-	alsoClasses: [ZipOfTwo]
+	alsoClasses: [ZipOfTwo, ZipOfLists]
 }, ((...given) => {
 	const sources = unpacked(given);
 	const { strict } = isKeywords(sources.at(-1)) ? sources.pop() : {};
 	if (sources.some(isAsync)) return zipAsync(sources);
-	const iterators = sources.map((source) => iter(source));
 	const isStrict = truth(strict);
+	if (sources.length > 2 && !isStrict && sources.every(isPlainList)) return new ZipOfLists(sources);
+	const iterators = sources.map((source) => iter(source));
 	return iterators.length === 2 && !isStrict ? new ZipOfTwo(iterators[0], iterators[1]) : new Zip(iterators, isStrict);
 }));
 var MapIterator = class extends Lazy {
@@ -19779,6 +19836,7 @@ var TextBuilder = class {
 const BITS = 50n;
 const BASE = 2 ** 50;
 const ROOM = 2 ** 52;
+const SAFE = Number.MAX_SAFE_INTEGER;
 const LARGEST = 2 ** 102;
 var IntSum = class {
 	#low = 0;
@@ -19790,7 +19848,7 @@ var IntSum = class {
 	add(value) {
 		if (typeof value === "number") {
 			const low = this.#low + value;
-			if (Number.isSafeInteger(low)) this.#low = low;
+			if (low <= SAFE && low >= -SAFE) this.#low = low;
 			else this.#carry(value);
 		} else this.#rest += value;
 		return this;
@@ -19799,8 +19857,12 @@ var IntSum = class {
 		return this.add(-value);
 	}
 	addProduct(a, b) {
+		if (typeof a !== "number" || typeof b !== "number") {
+			this.#rest += BigInt(a) * BigInt(b);
+			return this;
+		}
 		const product = a * b;
-		if (Number.isSafeInteger(product)) return this.add(product);
+		if (product <= SAFE && product >= -SAFE) return this.add(product);
 		if (product >= LARGEST || product <= -LARGEST) return this.add(BigInt(a) * BigInt(b));
 		const top = Math.floor(product / BASE);
 		this.#raise(top);
@@ -19845,6 +19907,10 @@ function exponential(value) {
 function nonzeroInt(divisor) {
 	if (divisor === 0) throw new ZeroDivisionError("division by zero");
 	return divisor;
+}
+function stride(step) {
+	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+	return step;
 }
 function quotient(dividend, divisor) {
 	if (divisor === 0) throw new ZeroDivisionError(`${Number.isInteger(dividend) && !Object.is(dividend, -0) && !Object.is(divisor, -0) ? "" : "float "}division by zero`);
@@ -19902,4 +19968,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$2 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$2 as whole, withContext, withinFrame, wraps, writableBytes, zip };

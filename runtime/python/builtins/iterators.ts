@@ -207,8 +207,41 @@ class ZipOfTwo extends Lazy<Tuple<[unknown, unknown]>> {
     return other.done ? END : { done: false, value: asTuple([one.value, other.value]) };
   }
 }
+
+/** What `zip()` gives of lists: it counts the places itself, as the columns of a long table would each count theirs. */
+class ZipOfLists extends Lazy<Tuple<unknown[]>> {
+  readonly #lists: readonly (readonly unknown[])[];
+  #at = 0;
+
+  constructor(lists: readonly (readonly unknown[])[]) {
+    super();
+    this.#lists = lists;
+  }
+
+  override next(): IteratorResult<Tuple<unknown[]>, undefined> {
+    const at = this.#at;
+    const items: unknown[] = [];
+    for (let i = 0; i < this.#lists.length; i++) {
+      const list = this.#lists[i]!;
+      if (at >= list.length) {
+        // An iterator that has come to its end stays there, whatever is added to its list.
+        this.#at = Infinity;
+        return END;
+      }
+      items.push(list[at]);
+    }
+    this.#at = at + 1;
+    return { done: false, value: asTuple(items) };
+  }
+}
 nameClass(Zip, "zip");
 nameClass(ZipOfTwo, "zip");
+nameClass(ZipOfLists, "zip");
+
+/** Whether a value is a list or tuple of no class of a program's own. */
+function isPlainList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.constructor === Array;
+}
 
 async function* zipAsync(
   sources: readonly unknown[],
@@ -259,16 +292,20 @@ export interface ZipOptions {
 export const zip: ZipFunction = defineType(
   {
     name: "zip",
-    holds: (value) => value instanceof Zip || value instanceof ZipOfTwo,
+    holds: (value) =>
+      value instanceof Zip || value instanceof ZipOfTwo || value instanceof ZipOfLists,
     class: Zip,
-    alsoClasses: [ZipOfTwo],
+    alsoClasses: [ZipOfTwo, ZipOfLists],
   },
   ((...given: unknown[]): unknown => {
     const sources = unpacked(given);
     const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
     if (sources.some(isAsync)) return zipAsync(sources);
-    const iterators = sources.map((source) => iter(source));
     const isStrict = truth(strict);
+    if (sources.length > 2 && !isStrict && sources.every(isPlainList)) {
+      return new ZipOfLists(sources);
+    }
+    const iterators = sources.map((source) => iter(source));
     return iterators.length === 2 && !isStrict
       ? new ZipOfTwo(iterators[0]!, iterators[1]!)
       : new Zip(iterators, isStrict);

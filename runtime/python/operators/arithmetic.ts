@@ -15,7 +15,7 @@ import {
   powComplex,
   subComplex,
 } from "../values/complex.ts";
-import { sameClass } from "../values/bytes.ts";
+import { ByteArray, Bytes, sameClass } from "../values/bytes.ts";
 import {
   FLOAT,
   Float,
@@ -251,10 +251,11 @@ function repeat(sequence: unknown, times: unknown): unknown {
     return sequence.repeat(count);
   }
   if (sequence instanceof Uint8Array) {
-    const result = new Uint8Array(sequence.length * count);
-    if (sequence.length === 1) return sameClass(result.fill(sequence[0] as number), sequence);
+    const length = sequence.length * count;
+    const result = sequence instanceof ByteArray ? ByteArray.zeros(length) : new Bytes(length);
+    if (sequence.length === 1) return result.fill(sequence[0] as number);
     for (let i = 0; i < count; i++) result.set(sequence, i * sequence.length);
-    return sameClass(result, sequence);
+    return result;
   }
   const items = sequence as unknown[];
   const length = items.length * count;

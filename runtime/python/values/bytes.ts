@@ -105,14 +105,16 @@ export class ByteArray extends BytesBase {
   }
 
   /**
-   * A bytearray of these bytes, which it copies. V8 gives each array of a class of its own over such a buffer another
-   * hidden class, so that what was compiled for one is of no use to the next; but not if the class is set afterwards.
+   * A bytearray of so many zeros. V8 gives each array of a class of its own over such a buffer another hidden class, so
+   * that what was compiled for one is of no use to the next; but not if the class is set afterwards.
    */
+  static zeros(length: number): ByteArray {
+    return Object.setPrototypeOf(new Uint8Array(growing(length)), ByteArray.prototype);
+  }
+
+  /** A bytearray of these bytes, which it copies. */
   static fromBytes(bytes: ArrayLike<number>): ByteArray {
-    const result: ByteArray = Object.setPrototypeOf(
-      new Uint8Array(growing(bytes.length)),
-      ByteArray.prototype,
-    );
+    const result = ByteArray.zeros(bytes.length);
     result.set(bytes);
     return result;
   }

@@ -11,6 +11,8 @@ const BITS = 50n;
 const BASE = 2 ** 50;
 /** Up to this the parts are added to, which keeps them exact. */
 const ROOM = 2 ** 52;
+/** Up to this ints are numbers. */
+const SAFE = Number.MAX_SAFE_INTEGER;
 /** Below this a product has an upper part with room to be added. */
 const LARGEST = 2 ** 102;
 
@@ -40,7 +42,7 @@ export class IntSum {
   add(value: int): this {
     if (typeof value === "number") {
       const low = this.#low + value;
-      if (Number.isSafeInteger(low)) this.#low = low;
+      if (low <= SAFE && low >= -SAFE) this.#low = low;
       else this.#carry(value);
     } else this.#rest += value;
     return this;
@@ -51,10 +53,14 @@ export class IntSum {
     return this.add(-value);
   }
 
-  /** Adds the product of two safe ints. */
-  addProduct(a: number, b: number): this {
+  /** Adds the product of two ints. */
+  addProduct(a: int, b: int): this {
+    if (typeof a !== "number" || typeof b !== "number") {
+      this.#rest += BigInt(a) * BigInt(b);
+      return this;
+    }
     const product = a * b;
-    if (Number.isSafeInteger(product)) return this.add(product);
+    if (product <= SAFE && product >= -SAFE) return this.add(product);
     if (product >= LARGEST || product <= -LARGEST) return this.add(BigInt(a) * BigInt(b));
     const top = Math.floor(product / BASE);
     this.#raise(top);

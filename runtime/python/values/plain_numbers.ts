@@ -59,6 +59,16 @@ export function nonzeroInt(divisor: number): number {
 }
 
 /**
+ * The step of a range that counts up, which must not be zero.
+ *
+ * @throws {ValueError} when it is
+ */
+export function stride(step: number): number {
+  if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+  return step;
+}
+
+/**
  * A quotient of numbers that may be ints as well as floats, as the sum that is the int 0 as long as nothing was added.
  *
  * @throws {ZeroDivisionError} when the divisor is zero

@@ -88,7 +88,13 @@ export class Range implements Iterable<number> {
   /** The numbers that pass a test. */
   filter(passes: (value: number) => boolean): number[] {
     const left = emptyList<number>();
-    for (const value of this) if (passes(value)) left.push(value);
+    if (!this.#isSmall()) { for (const value of this) if (passes(value)) left.push(value); }
+    else {
+      let value = this.start as number;
+      for (let i = 0; i < this.length; i++, value += this.step as number) {
+        if (passes(value)) left.push(value);
+      }
+    }
     return left;
   }
 
