@@ -5673,7 +5673,7 @@ const resource = module$1("resource", {
 });
 // transpile/library/subprocess.ts
 const START$1 = `args: object, bufsize: int = -1, executable: object = None, stdin: object = None, stdout: object = None, stderr: object = None, preexec_fn: object = None, close_fds: bool = True, shell: bool = False, cwd: object = None, env: object = None, universal_newlines: bool | None = None, startupinfo: object = None, creationflags: int = 0, restore_signals: bool = True, start_new_session: bool = False, pass_fds: object = (), *, user: object = None, group: object = None, extra_groups: object = None, encoding: str | None = None, errors: str | None = None, text: bool | None = None, umask: int = -1, pipesize: int = -1, process_group: int | None = None`;
-function isText$2({ literals, arguments: given }) {
+function isText$3({ literals, arguments: given }) {
 	let known = false;
 	for (const name of [
 		"text",
@@ -5689,7 +5689,7 @@ function isText$2({ literals, arguments: given }) {
 	return known;
 }
 function item(call) {
-	const text = isText$2(call);
+	const text = isText$3(call);
 	return text === void 0 ? "object" : text ? "str" : "bytes";
 }
 const completed = (call) => `subprocess.CompletedProcess[${item(call)}]`;
@@ -7640,7 +7640,7 @@ const FEATURES = new Set([
 function isFuture(node) {
 	return node.type === "ImportFrom" && node.module === "__future__" && node.level === 0;
 }
-function isText$1(node) {
+function isText$2(node) {
 	return node.type === "Expr" && node.value.type === "Constant" && node.value.value.type === "str";
 }
 function futuresOf(module) {
@@ -7649,7 +7649,7 @@ function futuresOf(module) {
 		last: -1
 	};
 	const { body } = module;
-	for (let i = body.length > 0 && isText$1(body[0]) ? 1 : 0; i < body.length; i++) {
+	for (let i = body.length > 0 && isText$2(body[0]) ? 1 : 0; i < body.length; i++) {
 		const node = body[i];
 		if (!isFuture(node)) break;
 		for (const { name } of node.names) {
@@ -8573,7 +8573,7 @@ function numberKey(shown, value) {
 }
 // transpile/syntax/checks/statements.ts
 function body(c, nodes) {
-	statements(c, nodes.length > 0 && isText$1(nodes[0]) ? nodes.slice(1) : nodes);
+	statements(c, nodes.length > 0 && isText$2(nodes[0]) ? nodes.slice(1) : nodes);
 }
 function statements(c, nodes) {
 	for (const node of nodes) statement$3(c, node);
@@ -12211,7 +12211,7 @@ function concatenatedBytes(p, s, parts) {
 function mergeConstants(parts) {
 	const merged = [];
 	let run = [];
-	for (const part of parts) if (isText(part)) {
+	for (const part of parts) if (isText$1(part)) {
 		if (run.length === 0) merged.push(part);
 		run.push(part);
 	} else {
@@ -12222,7 +12222,7 @@ function mergeConstants(parts) {
 	mergeRun(run);
 	return exact(merged);
 }
-function isText(part) {
+function isText$1(part) {
 	return part.type === "Constant" && part.value.type === "str";
 }
 function mergeRun(run) {
@@ -18312,14 +18312,14 @@ function starNames(module, scope) {
 function saidNames(module) {
 	let names = null;
 	const isAll = (node) => node.type === "Name" && node.id === "__all__";
-	for (const node of module.body) if (node.type === "Assign" && node.targets.some(isAll)) names = textsIn(node.value, names);
-	else if (node.type === "AnnAssign" && isAll(node.target) && node.value) names = textsIn(node.value, names);
-	else if (node.type === "AugAssign" && isAll(node.target)) names = [...names ?? [], ...textsIn(node.value, names)];
+	for (const node of module.body) if (node.type === "Assign" && node.targets.some(isAll)) names = textsIn$1(node.value, names);
+	else if (node.type === "AnnAssign" && isAll(node.target) && node.value) names = textsIn$1(node.value, names);
+	else if (node.type === "AugAssign" && isAll(node.target)) names = [...names ?? [], ...textsIn$1(node.value, names)];
 	else if (node.type === "Expr" && node.value.type === "Call") {
 		const { func, args } = node.value;
 		if (func.type !== "Attribute" || !isAll(func.value) || !args[0]) continue;
 		if (func.attr === "append") names = [...names ?? [], ...textOf$2(args[0])];
-		if (func.attr === "extend") names = [...names ?? [], ...textsIn(args[0], names)];
+		if (func.attr === "extend") names = [...names ?? [], ...textsIn$1(args[0], names)];
 		if (func.attr === "remove") {
 			const [gone] = textOf$2(args[0]);
 			names = (names ?? []).filter((name) => name !== gone);
@@ -18327,12 +18327,12 @@ function saidNames(module) {
 	}
 	return names;
 }
-function textsIn(node, before) {
+function textsIn$1(node, before) {
 	switch (node.type) {
 		case "List":
 		case "Tuple":
-		case "Set": return node.elts.flatMap((item) => item.type === "Starred" ? textsIn(item.value, before) : textOf$2(item));
-		case "BinOp": return [...textsIn(node.left, before), ...textsIn(node.right, before)];
+		case "Set": return node.elts.flatMap((item) => item.type === "Starred" ? textsIn$1(item.value, before) : textOf$2(item));
+		case "BinOp": return [...textsIn$1(node.left, before), ...textsIn$1(node.right, before)];
 		case "Name": return node.id === "__all__" ? [...before ?? []] : [];
 		default: return [];
 	}
@@ -26333,13 +26333,13 @@ function isFixed(e, variable) {
 	if (node.value.type === "Lambda") return true;
 	if (isConstant$2(node.value, isFixedName)) return true;
 	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$1(e, name));
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$2(e, name));
 }
 function isConditional(e, node) {
 	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
 	return false;
 }
-function isHarmless$1(e, name) {
+function isHarmless$2(e, name) {
 	const parent = e.parentOf(name);
 	switch (parent?.type) {
 		case "Subscript": return parent.value === name && parent.ctx === "Load";
@@ -26392,7 +26392,7 @@ function isChangingDefault(e, fn, name, given) {
 	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
 	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$1(e, read.name));
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$2(e, read.name));
 }
 function standsFor(e, value, node) {
 	if (value.type === "Name" && value.id === node.name) return true;
@@ -32899,7 +32899,7 @@ function plainCall$1(e, node) {
 	const [guard, callee] = plain;
 	const given = node.args.map((item) => {
 		const code = raw(e, item);
-		return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
+		return guard && !isHarmless$1(name, item) ? call(e.py(guard), code) : code;
 	});
 	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
 }
@@ -32920,7 +32920,7 @@ function mayBeComplex(type) {
 	const all = members(type);
 	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
 }
-function isHarmless(name, node) {
+function isHarmless$1(name, node) {
 	return node.type === "Constant" && node.value.type === "float" && name !== "math.log" && name !== "math.log2" && Number.isFinite(node.value.value);
 }
 function extreme$1(e, name, args) {
@@ -37259,8 +37259,13 @@ function isOwnCall(e, call) {
 	return found?.kind === "class" && isPlainClass(e, found.node);
 }
 function isPlainClass(e, node) {
-	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base && base.type === "ClassDef");
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || PLAIN_BASES.has(base.name));
 }
+const PLAIN_BASES = new Set([
+	"object",
+	"abc.ABC",
+	"typing.Generic"
+]);
 function directStar(e, star, node) {
 	const around = e.parentOf(star);
 	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
@@ -37315,7 +37320,7 @@ function argumentWithin(e, call, node) {
 	return isReader(e, call) ? copyOf(e, node) : "unfit";
 }
 // transpile/emit/raw_functions.ts
-function plainFunctions(nodes) {
+function plainFunctions(nodes, asked) {
 	const uses = new Map();
 	const usesOf = (fn) => {
 		const found = uses.get(fn) ?? {
@@ -37327,7 +37332,7 @@ function plainFunctions(nodes) {
 	};
 	const owners = new Map();
 	const methods = new Map();
-	const unknown = new Set();
+	const unknown = new Set(asked);
 	for (const { e, node } of nodes) {
 		if (node.type === "FunctionDef") {
 			owners.set(node, e);
@@ -37416,6 +37421,66 @@ function plainConstructors(nodes) {
 	}
 	return chosen;
 }
+// transpile/emit/raw_names.ts
+function handsOver(e) {
+	return e.handsOn || e.registers;
+}
+function looksInside(e) {
+	return handsOver(e) || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
+		switch (node.type) {
+			case "Name": return isInside(node.id) && e.variableOf(node) === null && !isHarmless(e, node, node.id);
+			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__" || BY_TEXT.has(node.attr) && !isHarmless(e, node, node.attr);
+			case "alias": return BY_TEXT.has(node.name) && node.asname !== null;
+			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name) || HANDING.test(node.name);
+			case "AsyncFunctionDef": return true;
+			default: return false;
+		}
+	});
+}
+const BY_TEXT = new Map([
+	["getattr", ({ args }) => args.slice(1, 2)],
+	["setattr", ({ args }) => args.slice(1, 2)],
+	["delattr", ({ args }) => args.slice(1, 2)],
+	["attrgetter", ({ args }) => args]
+]);
+const INSIDE = new Set("vars dir globals locals type methodcaller".split(" "));
+const INSPECTING = /^(multiprocessing|concurrent|pickle|inspect|threading|asyncio|types|importlib|ctypes)\b/;
+const HANDING = /^__(reduce|reduce_ex|getnewargs|getnewargs_ex|getstate|setstate)__$/;
+function isInside(name) {
+	return INSIDE.has(name) || BY_TEXT.has(name);
+}
+function isHarmless(e, node, name) {
+	const call = e.parentOf(node);
+	if (call?.type !== "Call" || call.func !== node || call.keywords.length > 0) return false;
+	if (name === "type") return call.args.length === 1 && isOnlyNamed(e, call);
+	const names = BY_TEXT.get(name)?.(call) ?? [];
+	return names.length > 0 && names.every(isText);
+}
+function isOnlyNamed(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Compare" || parent?.type === "Attribute" && /^__(name|qualname|module)__$/.test(parent.attr);
+}
+function isText(node) {
+	return node.type === "Constant" && node.value.type === "str";
+}
+function namesAsked(e) {
+	const patterns = e.nodes.some(({ type }) => type === "MatchClass");
+	return e.nodes.flatMap((node) => {
+		if (node.type === "MatchClass") return node.kwd_attrs;
+		if (patterns && node.type === "Assign" && namesMatched(node.targets)) return textsIn(node.value);
+		if (node.type !== "Call") return [];
+		const { func } = node;
+		const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+		return (BY_TEXT.get(name)?.(node) ?? []).flatMap(textsIn).flatMap((text) => text.split("."));
+	});
+}
+function namesMatched(targets) {
+	return targets.some((target) => target.type === "Name" && target.id === "__match_args__");
+}
+function textsIn(node) {
+	if (node.type === "Tuple" || node.type === "List") return node.elts.flatMap(textsIn);
+	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
+}
 // transpile/emit/raw_floats.ts
 function chooseRawFloats(all) {
 	const [main] = all;
@@ -37433,6 +37498,7 @@ var Choice = class {
 	#variables = new Map();
 	#plainAttributes;
 	#looksInside;
+	#asked;
 	#changed = false;
 	constructor(all, raw) {
 		this.all = all;
@@ -37449,12 +37515,14 @@ var Choice = class {
 			});
 		}
 		this.#looksInside = all.some(looksInside);
-		this.#plainAttributes = this.#looksInside ? new Set() : plainAttributes(this.#nodes);
+		const asked = new Set(all.flatMap(namesAsked));
+		this.#plainAttributes = this.#looksInside ? new Set() : plainAttributes(this.#nodes, asked);
+		this.#asked = asked;
 	}
 	begin() {
 		if (!this.#looksInside) {
 			for (const name of this.#plainAttributes) if (this.#isNumber(name)) this.raw.attributes.add(name);
-			for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes)) {
+			for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes, this.#asked)) {
 				if (isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) this.raw.results.add(fn);
 				for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) this.#take(e, variable);
 			}
@@ -37591,26 +37659,9 @@ function isGivenRaw(e, loop, variable) {
 function isStored(e, node) {
 	return "ctx" in node && node.ctx === "Store" && e.parentOf(node)?.type !== "AugAssign";
 }
-function handsOver(e) {
-	return e.handsOn || e.registers;
-}
-function looksInside(e) {
-	return handsOver(e) || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
-		switch (node.type) {
-			case "Name": return INSIDE.has(node.id) && e.variableOf(node) === null;
-			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__";
-			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name);
-			case "MatchClass":
-			case "AsyncFunctionDef": return true;
-			default: return false;
-		}
-	});
-}
-const INSIDE = new Set("getattr setattr delattr vars dir globals locals type".split(" "));
-const INSPECTING = /^(multiprocessing|concurrent|pickle|copy|operator|dataclasses|inspect|threading|asyncio|types|importlib|ctypes|abc)\b/;
-function plainAttributes(nodes) {
+function plainAttributes(nodes, asked) {
 	const names = new Set();
-	const others = new Set();
+	const others = new Set(asked);
 	for (const { e, node } of nodes) if (node.type === "Attribute") (isOwnAttribute(e, node) ? names : others).add(node.attr);
 	else if (node.type === "ClassDef") {
 		for (const name of e.analysis.scopes.scopeOf(node).variables.keys()) others.add(name);

@@ -43,6 +43,7 @@ import {
   rawNames,
   shapeOf,
 } from "./raw_places.ts";
+import { handsOver, looksInside, namesAsked } from "./raw_names.ts";
 import { isBlind, isPairwise } from "./raw_uses.ts";
 import { namesVariables } from "./running.ts";
 import { mayBeUnset } from "./set_attributes.ts";
@@ -66,6 +67,8 @@ class Choice {
   readonly #variables = new Map<Variable, Emitter>();
   readonly #plainAttributes: Set<string>;
   readonly #looksInside: boolean;
+  /** The names of attributes that the program has as texts. */
+  readonly #asked: ReadonlySet<string>;
   #changed = false;
 
   constructor(readonly all: readonly Emitter[], readonly raw: Emitter["raw"]) {
@@ -78,7 +81,9 @@ class Choice {
       if ((node.type === "For" || node.type === "comprehension")) this.#loops.push({ e, node });
     }
     this.#looksInside = all.some(looksInside);
-    this.#plainAttributes = this.#looksInside ? new Set() : plainAttributes(this.#nodes);
+    const asked = new Set(all.flatMap(namesAsked));
+    this.#plainAttributes = this.#looksInside ? new Set() : plainAttributes(this.#nodes, asked);
+    this.#asked = asked;
   }
 
   begin(): void {
@@ -86,7 +91,7 @@ class Choice {
       for (const name of this.#plainAttributes) {
         if (this.#isNumber(name)) this.raw.attributes.add(name);
       }
-      for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes)) {
+      for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes, this.#asked)) {
         if (isMixed(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) {
           this.raw.results.add(fn);
         }
@@ -272,40 +277,10 @@ function isStored(e: Emitter, node: Expr): boolean {
   return "ctx" in node && node.ctx === "Store" && e.parentOf(node)?.type !== "AugAssign";
 }
 
-/** Whether children, or who reads pickles, get the module's variables. */
-function handsOver(e: Emitter): boolean {
-  return e.handsOn || e.registers;
-}
-
-/** Whether a program finds attributes or functions by other ways than by their names, or sends them away. */
-function looksInside(e: Emitter): boolean {
-  return handsOver(e) ||
-    [...e.analysis.imports].some((name) => INSPECTING.test(name)) ||
-    e.nodes.some((node) => {
-      switch (node.type) {
-        case "Name":
-          return INSIDE.has(node.id) && e.variableOf(node) === null;
-        case "Attribute":
-          return node.attr === "__dict__" || node.attr === "__getattribute__";
-        case "FunctionDef":
-          return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name);
-        case "MatchClass":
-        case "AsyncFunctionDef":
-          return true;
-        default:
-          return false;
-      }
-    });
-}
-
-const INSIDE = new Set("getattr setattr delattr vars dir globals locals type".split(" "));
-const INSPECTING =
-  /^(multiprocessing|concurrent|pickle|copy|operator|dataclasses|inspect|threading|asyncio|types|importlib|ctypes|abc)\b/;
-
 /** The names of attributes that are the program's own wherever they are read or stored. */
-function plainAttributes(nodes: readonly Placed[]): Set<string> {
+function plainAttributes(nodes: readonly Placed[], asked: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
-  const others = new Set<string>();
+  const others = new Set(asked);
   for (const { e, node } of nodes) {
     if (node.type === "Attribute") {
       (isOwnAttribute(e, node) ? names : others).add(node.attr);

@@ -31,8 +31,11 @@ export interface PlainFunction {
   readonly isMethod: boolean;
 }
 
-/** The functions and methods of a program that are only ever called by their names. */
-export function plainFunctions(nodes: readonly Placed[]): PlainFunction[] {
+/** The functions and methods of a program that are only ever called by their names, which stand in no text. */
+export function plainFunctions(
+  nodes: readonly Placed[],
+  asked: ReadonlySet<string>,
+): PlainFunction[] {
   const uses = new Map<FunctionLike, Uses>();
   const usesOf = (fn: FunctionLike) => {
     const found = uses.get(fn) ?? { calls: [], other: false };
@@ -41,7 +44,7 @@ export function plainFunctions(nodes: readonly Placed[]): PlainFunction[] {
   };
   const owners = new Map<FunctionLike, Emitter>();
   const methods = new Map<string, FunctionDef[]>();
-  const unknown = new Set<string>();
+  const unknown = new Set(asked);
   for (const { e, node } of nodes) {
     if (node.type === "FunctionDef") {
       owners.set(node, e);
