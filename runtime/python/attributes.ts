@@ -478,7 +478,7 @@ function ofClass(value: object, name: string): unknown {
   while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home) as object;
   if (typeof home !== "function") return MISSING;
   if (staticMethods.has(method)) {
-    homes.set(method, home);
+    if (functionName(method) === name) homes.set(method, home);
     return method;
   }
   if (functionsBehind.has(method)) return bind(method, owner, name);

@@ -33,11 +33,20 @@ import {
   lineageOf,
   metaclassOf,
 } from "./lineage.ts";
-import type { Node } from "./nodes.ts";
+import type { Expr, Node } from "./nodes.ts";
 import { fieldTypes, recordAttribute } from "./records.ts";
-import type { ClassInfo, State } from "./state.ts";
+import type { ClassInfo, FunctionInfo, State } from "./state.ts";
 import { makeDynamic } from "./stores.ts";
-import { type InstanceType, members, NEVER, NONE, STR, type Type, UNKNOWN } from "./types.ts";
+import {
+  type FunctionType,
+  type InstanceType,
+  members,
+  NEVER,
+  NONE,
+  STR,
+  type Type,
+  UNKNOWN,
+} from "./types.ts";
 import { type Known, renaming } from "./units.ts";
 
 /** What reading an attribute gives that is a descriptor; null for all others. */
@@ -246,17 +255,18 @@ function instanceAttribute(state: State, receiver: InstanceType, name: string, n
   let type: Type = NEVER;
   const { lattice } = state;
   const lineage = lineageOf(state, receiver);
+  const isMember = lineage.some((one) => isOwn(one) && one.scope.variables.has(name));
   let known = false;
   for (const one of [...lineage, ...descendants(info)]) {
     if (!isOwn(one)) continue;
     const cell = one.attributes.get(name);
     if (cell) type = lattice.join(type, cell.type);
     known ||= cell !== undefined;
-    if (one.dynamic && !one.scope.variables.get(name)) return UNKNOWN;
+    if (one.dynamic && !isMember && !one.scope.variables.has(name)) return UNKNOWN;
   }
   for (const found of candidates(state, receiver, name)) {
     known = true;
-    type = lattice.join(type, bound(state, found, receiver, node));
+    type = lattice.join(type, bound(state, found, name, receiver, node));
   }
   if (known) return type;
   if (findMember(lineage, "__getattr__")) {
@@ -292,7 +302,13 @@ function enumerated(state: State, info: ClassInfo): Type {
 }
 
 /** A member of a class as seen through an object. */
-function bound(state: State, found: Found, receiver: InstanceType, node: Node): Type {
+function bound(
+  state: State,
+  found: Found,
+  name: string,
+  receiver: InstanceType,
+  node: Node,
+): Type {
   if (found.row) return memberType(state, receiver, found.row, node);
   const variable = found.variable!;
   const type = state.cellOf(variable).type;
@@ -307,21 +323,47 @@ function bound(state: State, found: Found, receiver: InstanceType, node: Node): 
       if (read) return read;
       if (member.kind !== "function") return member;
       const info = state.functionInfo(member.node);
-      if (info.owner === null) {
-        return member.node.type === "Lambda"
-          ? { kind: "method", receiver, function: member }
-          : member;
-      }
       if (info.isProperty) {
         return callFunction(state, { kind: "method", receiver, function: member }, NOTHING, node);
       }
-      if (info.binding === "static") return member;
-      const self: Type = info.binding === "class"
-        ? { kind: "class", node: receiver.node }
-        : receiver;
+      const binding = bindingOf(state, member, found, name);
+      if (binding === "static") return member;
+      const self: Type = binding === "class" ? { kind: "class", node: receiver.node } : receiver;
       return { kind: "method", receiver: self, function: member };
     }),
   );
+}
+
+/** How objects and classes see a function that is found in a class. */
+function bindingOf(
+  state: State,
+  { node }: FunctionType,
+  { info }: Found,
+  name: string,
+): FunctionInfo["binding"] {
+  const fn = state.functionInfo(node);
+  return fn.owner ? fn.binding : bindingIn(info!, name);
+}
+
+/** The same for a function that is none of a class's own: what decorators have made, or what the class's body names. */
+function bindingIn({ node, hasFields }: ClassInfo, name: string): FunctionInfo["binding"] {
+  for (const one of node.body) {
+    // The objects of a dataclass have it themselves.
+    if (one.type === "AnnAssign" && hasFields && isNamed(one.target, name)) return "static";
+    const wrappers = one.type === "FunctionDef" && one.name === name
+      ? one.decorator_list
+      : one.type === "Assign" && one.value.type === "Call" &&
+          one.targets.some((target) => isNamed(target, name))
+      ? [one.value.func]
+      : [];
+    if (wrappers.some((wrapper) => isNamed(wrapper, "staticmethod"))) return "static";
+    if (wrappers.some((wrapper) => isNamed(wrapper, "classmethod"))) return "class";
+  }
+  return "instance";
+}
+
+function isNamed(node: Expr, name: string): boolean {
+  return node.type === "Name" && node.id === name;
 }
 
 function classAttribute(state: State, node: InstanceType["node"], name: string, at: Node): Type {
@@ -355,7 +397,7 @@ function classAttribute(state: State, node: InstanceType["node"], name: string, 
     if (member.kind === "function" && state.functionInfo(member.node).isProperty) {
       return UNKNOWN;
     }
-    if (member.kind === "function" && state.functionInfo(member.node).binding === "class") {
+    if (member.kind === "function" && bindingOf(state, member, found, name) === "class") {
       type = state.lattice.join(type, {
         kind: "method",
         receiver: { kind: "class", node },

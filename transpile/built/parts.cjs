@@ -16129,7 +16129,7 @@ function names$1(p) {
 function takenApart(body, { name, target }) {
 	const items = new Map();
 	collect(target, (place) => nameAt(place, name), items);
-	if ([...walk(body)].some((node) => binds$1(node, items))) return called$1(body, items);
+	if ([...walk(body)].some((node) => binds$2(node, items))) return called$1(body, items);
 	return replaced(body, items);
 }
 function called$1(body, items) {
@@ -16186,7 +16186,7 @@ function collect(target, owner, items) {
 		else if (element.type === "Name") items.set(element.id, item);
 	});
 }
-function binds$1(node, items) {
+function binds$2(node, items) {
 	return node.type === "arg" && items.has(node.arg) || node.type === "Name" && node.ctx !== "Load" && items.has(node.id);
 }
 function replaced(node, items) {
@@ -19095,17 +19095,18 @@ function instanceAttribute(state, receiver, name, node) {
 	let type = NEVER;
 	const { lattice } = state;
 	const lineage = lineageOf(state, receiver);
+	const isMember = lineage.some((one) => isOwn$1(one) && one.scope.variables.has(name));
 	let known = false;
 	for (const one of [...lineage, ...descendants(info)]) {
 		if (!isOwn$1(one)) continue;
 		const cell = one.attributes.get(name);
 		if (cell) type = lattice.join(type, cell.type);
 		known ||= cell !== void 0;
-		if (one.dynamic && !one.scope.variables.get(name)) return UNKNOWN$1;
+		if (one.dynamic && !isMember && !one.scope.variables.has(name)) return UNKNOWN$1;
 	}
 	for (const found of candidates(state, receiver, name)) {
 		known = true;
-		type = lattice.join(type, bound$1(state, found, receiver, node));
+		type = lattice.join(type, bound$1(state, found, name, receiver, node));
 	}
 	if (known) return type;
 	if (findMember(lineage, "__getattr__")) return callFunction(state, attributeOf(state, receiver, "__getattr__", node), {
@@ -19135,7 +19136,7 @@ function enumerated$1(state, info) {
 	}
 	return type;
 }
-function bound$1(state, found, receiver, node) {
+function bound$1(state, found, name, receiver, node) {
 	if (found.row) return memberType(state, receiver, found.row, node);
 	const variable = found.variable;
 	const type = state.cellOf(variable).type;
@@ -19151,27 +19152,38 @@ function bound$1(state, found, receiver, node) {
 		}, node);
 		if (read) return read;
 		if (member.kind !== "function") return member;
-		const info = state.functionInfo(member.node);
-		if (info.owner === null) return member.node.type === "Lambda" ? {
-			kind: "method",
-			receiver,
-			function: member
-		} : member;
-		if (info.isProperty) return callFunction(state, {
+		if (state.functionInfo(member.node).isProperty) return callFunction(state, {
 			kind: "method",
 			receiver,
 			function: member
 		}, NOTHING$2, node);
-		if (info.binding === "static") return member;
+		const binding = bindingOf$1(state, member, found, name);
+		if (binding === "static") return member;
 		return {
 			kind: "method",
-			receiver: info.binding === "class" ? {
+			receiver: binding === "class" ? {
 				kind: "class",
 				node: receiver.node
 			} : receiver,
 			function: member
 		};
 	}));
+}
+function bindingOf$1(state, { node }, { info }, name) {
+	const fn = state.functionInfo(node);
+	return fn.owner ? fn.binding : bindingIn(info, name);
+}
+function bindingIn({ node, hasFields }, name) {
+	for (const one of node.body) {
+		if (one.type === "AnnAssign" && hasFields && isNamed$2(one.target, name)) return "static";
+		const wrappers = one.type === "FunctionDef" && one.name === name ? one.decorator_list : one.type === "Assign" && one.value.type === "Call" && one.targets.some((target) => isNamed$2(target, name)) ? [one.value.func] : [];
+		if (wrappers.some((wrapper) => isNamed$2(wrapper, "staticmethod"))) return "static";
+		if (wrappers.some((wrapper) => isNamed$2(wrapper, "classmethod"))) return "class";
+	}
+	return "instance";
+}
+function isNamed$2(node, name) {
+	return node.type === "Name" && node.id === name;
 }
 function classAttribute$1(state, node, name, at) {
 	const info = state.classInfo(node);
@@ -19204,7 +19216,7 @@ function classAttribute$1(state, node, name, at) {
 			continue;
 		}
 		if (member.kind === "function" && state.functionInfo(member.node).isProperty) return UNKNOWN$1;
-		if (member.kind === "function" && state.functionInfo(member.node).binding === "class") type = state.lattice.join(type, {
+		if (member.kind === "function" && bindingOf$1(state, member, found, name) === "class") type = state.lattice.join(type, {
 			kind: "method",
 			receiver: {
 				kind: "class",
@@ -30222,11 +30234,10 @@ function classLines(e, node, limit, isTop) {
 		const lines = classStatement(e, item, next ? startOf(next) : limit);
 		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
 	});
-	const text = classText(e, node, name, limit);
 	const dataclass = dataclassDecorator(e, node);
-	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
+	const { early, decorators } = earlyDecorators(e, name, node.decorator_list.filter((decorator) => decorator !== dataclass));
 	const made = [
-		text,
+		classText(e, node, name, limit),
 		...dataclass ? ["", dataclassCall(e, node, name)] : [],
 		...genericCall(e, node, name),
 		...facts(e, node, name, doc?.text),
@@ -30240,9 +30251,10 @@ function classLines(e, node, limit, isTop) {
 		...head,
 		`${exported}${made.join("\n")}`
 	];
-	const result = decoratedBy(e, decorators, primary(name)).text;
+	const result = decorators.reduceRight((made, decorate) => decorate(made), primary(name)).text;
 	if (isKept$1(e, node)) return [
 		...nested,
+		...early,
 		...head,
 		`${exported}${made.join("\n")}`,
 		`${result};`
@@ -30251,6 +30263,7 @@ function classLines(e, node, limit, isTop) {
 		...nested,
 		...head,
 		`${exported}const ${name} = (() => {`,
+		...early,
 		...made,
 		`return ${result} as typeof ${name};`,
 		"})();",
@@ -30262,8 +30275,17 @@ function isKept$1(e, node) {
 	const all = variable ? members(e.analysis.variableType(variable)) : [];
 	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
 }
-function decoratedBy(e, decorators, code) {
-	return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+function earlyDecorators(e, name, all) {
+	const early = [];
+	return {
+		early,
+		decorators: all.map((decorator) => {
+			if (!(decorator.type === "Call" && e.analysis.resolve(decorator.func)?.kind !== "library")) return (made) => decorated(e, decorator, made);
+			const maker = e.freshName(`decorate${name}`);
+			early.push(`const ${maker} = ${value(e, decorator).text};`);
+			return (made) => call(e.py("invoke"), primary(maker), made);
+		})
+	};
 }
 function subclassCall(e, node, name) {
 	if (metaclassHooks(e, node)) return [];
@@ -30773,7 +30795,7 @@ function patternTest(e, pattern, subject, type, caught) {
 		}
 		case "MatchAs": {
 			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type, caught) : null;
-			if (pattern.name !== null) caught.push(binds(e, pattern, pattern.name, subject));
+			if (pattern.name !== null) caught.push(binds$1(e, pattern, pattern.name, subject));
 			return inner;
 		}
 		case "MatchSequence": return sequenceTest(e, pattern, subject, type, caught);
@@ -30782,7 +30804,7 @@ function patternTest(e, pattern, subject, type, caught) {
 				const code = value(e, key);
 				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, UNKNOWN$1, caught)];
 			});
-			if (pattern.rest !== null) caught.push(binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys)));
+			if (pattern.rest !== null) caught.push(binds$1(e, pattern, pattern.rest, restOf(e, subject, pattern.keys)));
 			return all$1([call(e.py("isMapping"), subject), ...tests]);
 		}
 		case "MatchClass": {
@@ -30815,7 +30837,7 @@ function sequenceTest(e, pattern, subject, type, caught) {
 		if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN$1, caught);
 		if (p.name === null) return null;
 		const to = patterns.length - 1 - i;
-		caught.push(binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`));
+		caught.push(binds$1(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`));
 		return null;
 	});
 	const isSequence = isList ? null : call(e.py("isSequence"), subject);
@@ -30883,7 +30905,7 @@ function isScalar(e, cls) {
 	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
 	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
 }
-function binds(e, pattern, name, text) {
+function binds$1(e, pattern, name, text) {
 	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
 	const target = variable ? e.nameOf(variable) : name;
 	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
@@ -34267,7 +34289,7 @@ function plainCall(e, node) {
 	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
 	switch (found?.kind) {
 		case "library": return libraryCall(e, node, found);
-		case "function": return functionCall(e, node, found.node, found.receiver !== null);
+		case "function": return functionCall(e, node, found.node);
 		case "class": return construct(e, node, found.node);
 	}
 	return unknownCall(e, node);
@@ -34374,12 +34396,12 @@ function baseInitCall(e, node, func) {
 	const list = callArguments(e, rest, found);
 	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
 }
-function functionCall(e, node, fn, isMethod) {
+function functionCall(e, node, fn) {
 	const { func } = node;
 	if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) return dynamicCall(e, node, value(e, func));
 	const wrong = wrongStatic(e, node, fn);
 	if (wrong) return wrong;
-	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
+	const bound = e.typeOf(func).kind === "method";
 	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
 	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
 	if (!list) {
@@ -34432,7 +34454,7 @@ function construct(e, node, of) {
 function unknownCall(e, node) {
 	const { func } = node;
 	if (func.type === "Attribute" && !isModule(e, func.value)) {
-		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
+		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && !isOfClass(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
 		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
 		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
 		const list = `[${elements(e, node.args)}]`;
@@ -34476,9 +34498,10 @@ function isModule(e, node) {
 }
 function isTaken(e, func, given) {
 	const type = e.typeOf(func);
-	if (type.kind !== "method" || type.function.kind !== "function") return true;
-	const { posonlyargs, args, vararg, defaults } = type.function.node.args;
-	const most = posonlyargs.length + args.length - 1;
+	const fn = type.kind === "method" ? type.function : type;
+	if (fn.kind !== "function") return true;
+	const { posonlyargs, args, vararg, defaults } = fn.node.args;
+	const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
 	return given >= most - defaults.length && (given <= most || vararg !== null);
 }
 function isCallable(e, func, given) {
@@ -35727,6 +35750,7 @@ function memberOf(e, type, attr) {
 		const line = [type.node, ...e.ownBases(type.node)];
 		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
 		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
 		const field = type.kind === "class" ? fieldsOf(e, type.node).find(({ name }) => name === attr) : void 0;
 		if (field && !field.given) return null;
 		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
@@ -35745,8 +35769,8 @@ function memberOf(e, type, attr) {
 	return null;
 }
 function libraryMember(e, node, attr) {
+	if (attr.startsWith("__") && isMetaclass(e, node)) return null;
 	for (const base of e.libraryBases(node)) {
-		if (base === "type" && attr.startsWith("__")) continue;
 		const row = e.libraryMember(base, attr);
 		if (row) return {
 			name: camelCase(attr),
@@ -35770,6 +35794,9 @@ function defines$1(node, attr) {
 		case "ClassDef": return node.name === attr;
 		default: return false;
 	}
+}
+function binds(node, attr) {
+	return node.type === "Assign" && defines$1(node, attr) && node.value.type === "Call" && node.value.func.type === "Name" && /^(static|class)method$/.test(node.value.func.id);
 }
 function isProperty(node) {
 	return node.decorator_list.some((d) => d.type === "Name" && (d.id === "property" || d.id === "cached_property") || d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr));

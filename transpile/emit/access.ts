@@ -254,6 +254,9 @@ export function memberOf(
       base.body.some((s) => defines(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind)))
     );
     if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+    if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) {
+      return null;
+    }
     const field = type.kind === "class"
       ? fieldsOf(e, type.node).find(({ name }) => name === attr)
       : undefined;
@@ -276,9 +279,9 @@ function libraryMember(
   node: ClassDef,
   attr: string,
 ): { name: string; isMethod: boolean } | null {
+  // What a class tells of itself has no place of its own in JavaScript.
+  if (attr.startsWith("__") && isMetaclass(e, node)) return null;
   for (const base of e.libraryBases(node)) {
-    // What a class tells of itself has no place of its own in JavaScript.
-    if (base === "type" && attr.startsWith("__")) continue;
     const row = e.libraryMember(base, attr);
     if (row) return { name: camelCase(attr), isMethod: row.kind === "function" };
   }
@@ -309,6 +312,12 @@ function defines(node: Stmt, attr: string): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a statement of a class body makes a static or class method of a function, which objects have from the class. */
+function binds(node: Stmt, attr: string): boolean {
+  return node.type === "Assign" && defines(node, attr) && node.value.type === "Call" &&
+    node.value.func.type === "Name" && /^(static|class)method$/.test(node.value.func.id);
 }
 
 function isProperty(node: { decorator_list: Expr[] }): boolean {

@@ -170,7 +170,7 @@ function plainCall(e: Emitter, node: Call): Code {
     case "library":
       return libraryCall(e, node, found);
     case "function":
-      return functionCall(e, node, found.node, found.receiver !== null);
+      return functionCall(e, node, found.node);
     case "class":
       return construct(e, node, found.node);
   }
@@ -321,7 +321,7 @@ function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {
   return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
 }
 
-function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolean): Code {
+function functionCall(e: Emitter, node: Call, fn: FunctionLike): Code {
   const { func } = node;
   // A module of the program that a variable holds is known at run time alone.
   if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) {
@@ -329,7 +329,7 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
   }
   const wrong = wrongStatic(e, node, fn);
   if (wrong) return wrong;
-  const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
+  const bound = e.typeOf(func).kind === "method";
   const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d)) ||
     node.keywords.length > 0 && isRemade(e, node.func);
   const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
@@ -424,7 +424,7 @@ export function unknownCall(e: Emitter, node: Call): Code {
     const isPlain = node.keywords.length === 0 &&
       !node.args.some((item) => item.type === "Starred");
     if (
-      isPlain && isCallable(e, func, node.args) &&
+      isPlain && isCallable(e, func, node.args) && !isOfClass(e, func) &&
       memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)
     ) {
       return postfix(
@@ -491,9 +491,10 @@ function isModule(e: Emitter, node: Expr): boolean {
 /** Whether a method is not known to take another number of arguments. */
 function isTaken(e: Emitter, func: Attribute, given: number): boolean {
   const type = e.typeOf(func);
-  if (type.kind !== "method" || type.function.kind !== "function") return true;
-  const { posonlyargs, args, vararg, defaults } = type.function.node.args;
-  const most = posonlyargs.length + args.length - 1;
+  const fn = type.kind === "method" ? type.function : type;
+  if (fn.kind !== "function") return true;
+  const { posonlyargs, args, vararg, defaults } = fn.node.args;
+  const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
   return given >= most - defaults.length && (given <= most || vararg !== null);
 }
 

@@ -92,9 +92,13 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     const lines = classStatement(e, item, next ? startOf(next) : limit);
     return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
   });
-  const text = classText(e, node, name, limit);
   const dataclass = dataclassDecorator(e, node);
-  const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
+  const { early, decorators } = earlyDecorators(
+    e,
+    name,
+    node.decorator_list.filter((decorator) => decorator !== dataclass),
+  );
+  const text = classText(e, node, name, limit);
   const made = [
     text,
     ...dataclass ? ["", dataclassCall(e, node, name)] : [],
@@ -106,12 +110,15 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     ...subclassCall(e, node, name),
   ];
   if (decorators.length === 0) return [...nested, ...head, `${exported}${made.join("\n")}`];
-  const result = decoratedBy(e, decorators, primary(name)).text;
-  if (isKept(e, node)) return [...nested, ...head, `${exported}${made.join("\n")}`, `${result};`];
+  const result = decorators.reduceRight((made, decorate) => decorate(made), primary(name)).text;
+  if (isKept(e, node)) {
+    return [...nested, ...early, ...head, `${exported}${made.join("\n")}`, `${result};`];
+  }
   return [
     ...nested,
     ...head,
     `${exported}const ${name} = (() => {`,
+    ...early,
     ...made,
     `return ${result} as typeof ${name};`,
     "})();",
@@ -127,8 +134,22 @@ function isKept(e: Emitter, node: ClassDef): boolean {
     all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
 }
 
-function decoratedBy(e: Emitter, decorators: readonly Expr[], code: Code): Code {
-  return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+/** How a class is decorated, and what has to be called for that before there is a class: it may say that there is to be none. */
+function earlyDecorators(
+  e: Emitter,
+  name: string,
+  all: readonly Expr[],
+): { early: string[]; decorators: ((made: Code) => Code)[] } {
+  const early: string[] = [];
+  const decorators = all.map((decorator) => {
+    const isOwn = decorator.type === "Call" &&
+      e.analysis.resolve(decorator.func)?.kind !== "library";
+    if (!isOwn) return (made: Code) => decorated(e, decorator, made);
+    const maker = e.freshName(`decorate${name}`);
+    early.push(`const ${maker} = ${value(e, decorator).text};`);
+    return (made: Code) => call(e.py("invoke"), primary(maker), made);
+  });
+  return { early, decorators };
 }
 
 /** What a base does with each class that derives from it. */

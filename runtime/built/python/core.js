@@ -4941,6 +4941,7 @@ var CheckedIterator = class {
 };
 nameClass(CheckedIterator, "set_iterator");
 var SetBase = class SetBase {
+	static __module__ = "builtins";
 	#ints = void 0;
 	#elements = void 0;
 	#table = void 0;
@@ -7875,6 +7876,7 @@ function namedtuple(typename, fieldNames, named = {}) {
 	const type = class extends Tuple {
 		static __module__ = given.module ?? "__main__";
 		static __doc__ = `${typename}(${fields.join(", ")})`;
+		static __slots__ = tupleFrom([]);
 		static _fields = fieldTuple;
 		static __match_args__ = fieldTuple;
 		static _fieldDefaults = defaults;
@@ -7908,8 +7910,16 @@ function namedtuple(typename, fieldNames, named = {}) {
 	};
 	Object.defineProperty(type, "name", { value: typename });
 	fields.forEach((name, i) => {
-		Object.defineProperty(type.prototype, name, { get() {
-			return this[i];
+		Object.defineProperty(type.prototype, name, {
+			get() {
+				return this[i];
+			},
+			set() {
+				throw new AttributeError("can't set attribute");
+			}
+		});
+		Object.defineProperty(type.prototype, `delete ${name}`, { value() {
+			throw new AttributeError("can't delete attribute");
 		} });
 	});
 	return type;
@@ -12992,6 +13002,7 @@ function placesOf(type) {
 	const lineage = lineageOf(type);
 	let isFixed = lineage.length > 0;
 	for (const link of lineage) {
+		if (isFixedType(link)) break;
 		const slots = ownSlots(link);
 		if (slots === null) isFixed = false;
 		else names.push(...slots);
@@ -13002,6 +13013,9 @@ function placesOf(type) {
 	};
 	places$1.set(type, found);
 	return found;
+}
+function isFixedType(type) {
+	return builtinTypeOf(type) !== void 0 && !Object.prototype.isPrototypeOf.call(Error, type);
 }
 function slotsOf(value) {
 	return placesOf(value.constructor).names;
@@ -13354,7 +13368,7 @@ function ofClass(value, name) {
 	while (!Object.hasOwn(home, place)) home = Object.getPrototypeOf(home);
 	if (typeof home !== "function") return MISSING;
 	if (staticMethods.has(method)) {
-		homes.set(method, home);
+		if (functionName(method) === name) homes.set(method, home);
 		return method;
 	}
 	if (functionsBehind.has(method)) return bind(method, owner, name);
@@ -19699,7 +19713,7 @@ for (const [name, type, builtin] of [
 	[
 		"tuple",
 		TupleValue,
-		void 0
+		tuple
 	],
 	[
 		"bytes",
@@ -19710,7 +19724,7 @@ for (const [name, type, builtin] of [
 	derivesBy(name, type);
 	makeImmutable(type);
 	nameClass(type, name);
-	if (builtin) standsForType(type, builtin);
+	standsForType(type, builtin);
 }
 // runtime/python/match.ts
 function matchName(type, place, count) {

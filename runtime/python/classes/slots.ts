@@ -35,6 +35,8 @@ function placesOf(type: unknown): Places {
   const lineage = lineageOf(type);
   let isFixed = lineage.length > 0;
   for (const link of lineage) {
+    // Behind a built-in type is only what it is made of here.
+    if (isFixedType(link)) break;
     const slots = ownSlots(link);
     if (slots === null) isFixed = false;
     else names.push(...slots as string[]);
@@ -42,6 +44,11 @@ function placesOf(type: unknown): Places {
   const found = { names, isFixed: isFixed && !names.includes("__dict__") };
   places.set(type, found);
   return found;
+}
+
+/** Whether a class is a built-in type whose own objects have no `__dict__`; exceptions have one. */
+function isFixedType(type: object): boolean {
+  return builtinTypeOf(type) !== undefined && !Object.prototype.isPrototypeOf.call(Error, type);
 }
 
 /** The attributes that an object has outside its `__dict__`. */

@@ -7,6 +7,7 @@ import { abs, round } from "../builtins/numbers.ts";
 import { bytes } from "../builtins/bytes.ts";
 import { float } from "../builtins/float.ts";
 import { int } from "../builtins/int.ts";
+import { tuple } from "../builtins/list.ts";
 import { str } from "../builtins/str.ts";
 import type { TextMethods } from "../enum/str_enum.ts";
 import {
@@ -288,12 +289,12 @@ for (
     ["int", IntValue, int],
     ["float", FloatValue, float],
     ["str", StrValue, str],
-    ["tuple", TupleValue, undefined],
+    ["tuple", TupleValue, tuple],
     ["bytes", BytesValue, bytes],
   ] as const
 ) {
   derivesBy(name, type);
   makeImmutable(type);
   nameClass(type, name);
-  if (builtin) standsForType(type as never, builtin);
+  standsForType(type as never, builtin);
 }

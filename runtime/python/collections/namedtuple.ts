@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { TypeError, ValueError } from "../exceptions.ts";
+import { AttributeError, TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { options } from "../support/options.ts";
 import { type Place, refusal } from "../support/refusals.ts";
@@ -152,6 +152,7 @@ export function namedtuple<T extends object = Record<string, unknown>>(
   const type = class extends Tuple {
     static readonly __module__ = given.module ?? "__main__";
     static readonly __doc__ = `${typename}(${fields.join(", ")})`;
+    static readonly __slots__ = tupleFrom([]);
     static readonly _fields = fieldTuple;
     static readonly __match_args__ = fieldTuple;
     static readonly _fieldDefaults = defaults;
@@ -199,6 +200,14 @@ export function namedtuple<T extends object = Record<string, unknown>>(
     Object.defineProperty(type.prototype, name, {
       get(this: unknown[]) {
         return this[i];
+      },
+      set() {
+        throw new AttributeError("can't set attribute");
+      },
+    });
+    Object.defineProperty(type.prototype, `delete ${name}`, {
+      value() {
+        throw new AttributeError("can't delete attribute");
       },
     });
   });

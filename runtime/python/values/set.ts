@@ -48,6 +48,7 @@ nameClass(CheckedIterator, "set_iterator");
 /** What set and frozenset have in common. */
 export abstract class SetBase<T> implements Iterable<T> {
   declare readonly [Symbol.toStringTag]: string;
+  static readonly __module__: string = "builtins";
   /** The elements, as long as all are ints of 32 bits: CPython's table, which finds them and gives their order. */
   #ints: SetTable | undefined = undefined;
   /** The elements otherwise. */
