@@ -70,6 +70,12 @@ function isSpreadable(e: Emitter, node: Expr): boolean {
   return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
 }
 
+/** Whether a set of this has more room than one of what it gives, and so another order: a dict that may have other keys than texts. */
+function mayHaveRoom(type: Type): boolean {
+  if (type.kind === "union") return type.members.some(mayHaveRoom);
+  return type.kind === "unknown" || type.kind === "dict" && type.key.kind !== "str";
+}
+
 /** The item type of an empty container, where the analysis knows more than TypeScript could. */
 function parameters(e: Emitter, node: Call): string {
   const type: Type = e.typeOf(node);
@@ -131,6 +137,7 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
     const [items] = args;
     if (!items || e.analysis.needsAwait(items)) return null;
+    if (mayHaveRoom(e.typeOf(items))) return null;
     if (items.type === "GeneratorExp" && !isWhole(e, items)) {
       return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
     }

@@ -7,6 +7,7 @@ import { unpacked } from "../support/packed.ts";
 import { contents } from "../../codec/contents.ts";
 import { RuntimeError } from "../../errors.ts";
 import { KeyError } from "../exceptions.ts";
+import { Dict } from "./dict.ts";
 import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
@@ -44,6 +45,11 @@ class CheckedIterator<T> implements IterableIterator<T> {
   }
 }
 nameClass(CheckedIterator, "set_iterator");
+
+/** Whether something is a dict of no derived class. */
+function isDict(value: unknown): value is Dict {
+  return value instanceof Dict && value.constructor === Dict;
+}
 
 /** What set and frozenset have in common. */
 export abstract class SetBase<T> implements Iterable<T> {
@@ -153,9 +159,11 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   /** Takes every element out. */
   protected empty(): void {
+    const finger = this.#finger;
     this.#ints = undefined;
     this.#elements = undefined;
     this.#table = undefined;
+    this.#lookFrom(finger);
   }
 
   /** Puts in whatever an iterable gives; a set or a dict in the way of CPython, which makes room first. */
@@ -164,7 +172,7 @@ export abstract class SetBase<T> implements Iterable<T> {
       this.#merge(items as SetBase<T>);
       return;
     }
-    if (items instanceof Map) this.#ordered()?.reserve(items.size);
+    if (isDict(items)) this.#ordered()?.reserve(items.size);
     if (Array.isArray(items) && (items as { __iter__?: unknown }).__iter__ === undefined) {
       for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
@@ -174,7 +182,7 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   #merge(other: SetBase<T>): void {
     const added = other[ownCount];
-    if (added === 0) return;
+    if (added === 0 || other === this) return;
     const theirs = other.#ordered();
     const ours = this.#ordered();
     if (!theirs || !ours) {
@@ -189,11 +197,11 @@ export abstract class SetBase<T> implements Iterable<T> {
       return;
     }
     ours.reserve(added);
-    if (this.#ints && other.#ints && other !== this) {
-      this.#ints.addInts(other.#ints);
-      return;
-    }
     if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
+      if (this.#ints && other.#ints) {
+        this.#ints.addInts(other.#ints);
+        return;
+      }
       const items = theirs.keys();
       for (let i = 0; i < items.length; i++) this.insert(items[i] as T);
       return;
@@ -266,7 +274,7 @@ export abstract class SetBase<T> implements Iterable<T> {
   /** The elements of this and of the others. */
   union(...others: Iterable<T>[]): this {
     const result = this.another();
-    for (const other of unpacked(others)) result.absorb(other);
+    for (const other of unpacked(others)) if (other !== this) result.absorb(other);
     return result;
   }
 
@@ -280,6 +288,7 @@ export abstract class SetBase<T> implements Iterable<T> {
   }
 
   #common(other: unknown): SetBase<T> {
+    if (other === this) return this.another();
     const result = this.like();
     if (other instanceof SetBase) {
       const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
@@ -307,13 +316,14 @@ export abstract class SetBase<T> implements Iterable<T> {
   }
 
   #without(other: unknown): SetBase<T> {
-    if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
+    const isKnown = other instanceof SetBase || isDict(other);
+    if (!isKnown || Math.floor(this.size / 4) > other.size) {
       const result = this.another();
       result.#drop(other);
       return result;
     }
     const result = this.like();
-    if (this.#ints && other.#ints && other.has === SetBase.prototype.has) {
+    if (this.#ints && #ints in other && other.#ints && other.has === SetBase.prototype.has) {
       result.#ints = this.#ints.chosenInts(other.#ints, false);
       return result;
     }
@@ -326,6 +336,33 @@ export abstract class SetBase<T> implements Iterable<T> {
 
   #drop(other: unknown): void {
     for (const item of iter(other)) this.take(item);
+    (this.#ints ?? this.#table)?.tidy();
+  }
+
+  /** Takes out the elements of another, or all of its own. */
+  protected takeAll(other: Iterable<unknown>): void {
+    if (other === this) this.empty();
+    else this.#drop(other);
+  }
+
+  /** Takes the elements of another over, and the places where it has them. */
+  protected become(other: SetBase<T>): void {
+    const finger = this.#finger;
+    this.#ints = other.#ints;
+    this.#elements = other.#elements;
+    this.#table = other.#table;
+    this.#lookFrom(finger);
+  }
+
+  /** From which place on `pop()` looks. */
+  get #finger(): number {
+    return (this.#ints ?? this.#table)?.finger ?? 0;
+  }
+
+  #lookFrom(finger: number): void {
+    if (finger === this.#finger) return;
+    const table = this.#ordered();
+    if (table) table.finger = finger;
   }
 
   /** The elements that are in this or in the other, but not in both. */
@@ -433,15 +470,12 @@ export class PySet<T = unknown> extends SetBase<T> {
 
   /** Keeps the elements that are in all of the others. */
   intersectionUpdate(...others: Iterable<unknown>[]): void {
-    this.#become(this.intersection(...others));
+    this.become(this.intersection(...others));
   }
 
   /** Takes out the elements of the others. */
   differenceUpdate(...others: Iterable<unknown>[]): void {
-    for (const other of unpacked(others)) {
-      if (other === this) this.clear();
-      else for (const item of iter(other)) this.take(item);
-    }
+    for (const other of unpacked(others)) this.takeAll(other);
   }
 
   /** Keeps the elements that are in this or in the other, but not in both. */
@@ -450,14 +484,10 @@ export class PySet<T = unknown> extends SetBase<T> {
       this.clear();
       return;
     }
-    for (const item of other instanceof SetBase ? other.toList() : new PySet(iter(other))) {
+    const items = other instanceof SetBase || other instanceof Map ? other : new PySet(iter(other));
+    for (const item of items instanceof SetBase ? items.toList() : iter(items)) {
       if (!this.take(item)) this.insert(item as T);
     }
-  }
-
-  #become(other: PySet<T>): void {
-    this.empty();
-    this.absorb(other);
   }
 }
 nameClass(PySet, "set");

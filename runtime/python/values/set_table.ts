@@ -91,7 +91,8 @@ export class SetTable {
   #room = roomOf(SMALLEST);
   #filled = 0;
   #used = 0;
-  #finger = 0;
+  /** From which place on `pop()` looks: it stays when the keys go. */
+  finger = 0;
 
   /** How many keys there are. */
   get count(): number {
@@ -207,6 +208,12 @@ export class SetTable {
     }
   }
 
+  /** Makes the table anew where more than a quarter of its places are those of removed keys, as after a difference. */
+  tidy(): void {
+    if (this.#filled - this.#used <= (this.#places.length - 1 >> 2)) return;
+    this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
+  }
+
   /** Gives an empty table at least as many places as there will be keys. */
   fit(count: number): void {
     this.#resize(count);
@@ -228,14 +235,14 @@ export class SetTable {
   /** The key that `pop()` takes, which is taken out. */
   pop(): unknown {
     const mask = this.#places.length - 1;
-    let place = this.#finger & mask;
+    let place = this.finger & mask;
     while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) {
       place = (place + 1) & mask;
     }
     const key = this.#places[place];
     this.#places[place] = REMOVED;
     this.#used--;
-    this.#finger = place + 1;
+    this.finger = place + 1;
     return key;
   }
 

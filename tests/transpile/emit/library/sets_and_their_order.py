@@ -53,3 +53,85 @@ print(emptied, emptied.pop(), emptied)
 few = {8, 0}
 few.update({16: 1, 24: 1, 32: 1})
 print(few)
+
+
+class Chance:
+    """Numbers by turns, the same in every run."""
+
+    def __init__(self):
+        self.state = 12345
+
+    def below(self, n):
+        self.state = (self.state * 1103515245 + 12345) % 2147483648
+        return (self.state >> 8) % n
+
+    def number(self, kind):
+        among = [self.below(20), self.below(300) - 100, (self.below(40) << 5) - 3, 2**61 + self.below(20)]
+        return among[kind] if kind < 4 else -(2**70) * self.below(9) if self.below(2) else self.below(99) / 8
+
+    def some(self, kind):
+        return [self.number(kind) for _ in range(self.below((4, 12, 12, 40)[self.below(4)]))]
+
+
+def stepped(chance, kind, sets, i):
+    """One of the set, and what a step makes of it."""
+    one, other = sets[i], sets[chance.below(4)]
+    others = (other, dict.fromkeys(chance.some(kind)), chance.some(kind), frozenset(other))
+    any_other, another = others[chance.below(4)], others[chance.below(4)]
+    match chance.below(20):
+        case 0 | 1:
+            one.add(chance.number(kind))
+        case 2:
+            one.discard(chance.number(kind))
+        case 3:
+            return {one.pop()} if one else one
+        case 4:
+            one.update(any_other, another)
+        case 5:
+            one |= other
+        case 6:
+            one &= other
+        case 7:
+            one -= other
+        case 8:
+            one ^= other
+        case 9:
+            one.intersection_update(any_other)
+        case 10:
+            one.difference_update(any_other)
+        case 11:
+            one.symmetric_difference_update(any_other)
+        case 12:
+            sets[i] = one.union(any_other, another)
+        case 13:
+            sets[i] = one.intersection(any_other, another)
+        case 14:
+            sets[i] = one.difference(any_other, another)
+        case 15:
+            sets[i] = one.symmetric_difference(any_other)
+        case 16:
+            sets[i] = set(any_other)
+        case 17:
+            sets[i] = (one | other, one & other, one - other, one ^ other)[chance.below(4)]
+        case 18:
+            one.clear()
+        case 19:
+            for item in list(one)[:chance.below(8)]:
+                one.remove(item)
+    return sets[i]
+
+
+def many_steps():
+    """What orders came, in a few digits."""
+    chance = Chance()
+    for kind in range(5):
+        total = 0
+        for _ in range(40):
+            sets = [set(chance.some(kind)) for _ in range(4)]
+            for _ in range(40):
+                for item in stepped(chance, kind, sets, chance.below(4)):
+                    total = (total * 31 + int(item * 8)) % 1000003
+        print(kind, total)
+
+
+many_steps()
