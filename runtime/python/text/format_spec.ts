@@ -127,7 +127,7 @@ export function assemble(
   let whole = digits;
   if (spec.grouping) {
     const room = spec.width - sign.length - prefix.length - rest.length;
-    whole = zeros && /^\d/.test(digits)
+    whole = zeros && /^[\da-f]/i.test(digits)
       ? zeroFilled(digits, room, spec.grouping, every)
       : group(digits, spec.grouping, every);
   }

@@ -37,3 +37,4 @@ for number in (2.675, 1.005, 0.125, 0.375, 2.5, 0.9995, 999.9995, 99999999.9996,
     print(*[f"{number:.{decimals}f}" for decimals in range(5)], f"{number:<12.2f}|{number:12.3f}|{-number:5.0f}")
 for number in (3, -3, 10**9, 2**53 - 1, 2**53, 10**25, True):
     print(f"{number:<8}|{number:>20}|{number:12.1f}|", format(number, "6"), "%.1f" % number)
+print(f"{0xFFFF:012_x}|{-0xFFFF:+#014_X}|{float("inf"):010,}|{float("nan"):08_}|{0xABC:06_x}")
