@@ -28,6 +28,7 @@ import { conditional, elements, value, writerOf } from "./expressions.ts";
 import { plainName } from "./references.ts";
 import { concatenation, percentFormat } from "./strings.ts";
 import { counted, isTruthAmong, withTruths } from "./truths.ts";
+import { mayGiveSignedZero, showsSignOfZero } from "./zeros.ts";
 import { boundedValue, operationOn } from "./words.ts";
 import { hinted, typed } from "./types.ts";
 
@@ -197,10 +198,15 @@ function plainOperation(
   const x = bounds(a);
   const y = bounds(b);
   switch (op) {
+    case "Mult":
+      // An int zero has no sign.
+      if (x && y && showsSignOfZero(e, node)) {
+        return binary(operate(), "+", primary("0"), Level.Additive);
+      }
+      return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
     case "Add":
     case "Sub":
-    case "Mult":
-      return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
+      return operate();
     case "Div":
       if (isNonzero(right, b)) return operate();
       if (!floats) return intQuotient(e, left, right);
@@ -457,8 +463,11 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
   const b = bounds(e.typeOf(node.value));
   // The type of the target is that of the result.
   const before = target.type === "Name" ? e.variableOf(target) : null;
-  const isLarge = before !== null && op === "Mod" &&
-    !isSafeInt(e.analysis.variableType(before));
+  const hides = op === "Mod" || op === "Mult" && b !== null && b.low <= 0 && b.high >= 0;
+  const held = before && e.analysis.variableType(before);
+  const isLarge = held !== null && hides && !isSafeInt(held);
+  const old = held ? bounds(held) : a;
+  if (op === "Mult" && !(a && b && old && !mayGiveSignedZero(old, b))) return false;
   if (a && b && !isLarge) {
     const ends = op === "Add"
       ? [a.low + b.low, a.high + b.high]
@@ -471,12 +480,7 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
       : [Infinity];
     if (ends.every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
   }
-  if (target.type === "Name" && !isLarge) {
-    const variable = e.variableOf(target);
-    const held = variable && e.analysis.variableType(variable);
-    return held !== null && (isSafeInt(held) || isPlainNumber(held));
-  }
-  return false;
+  return !isLarge && held !== null && (isSafeInt(held) || isPlainNumber(held));
 }
 
 /** `container[key] op value` for a container whose items are proven to stay exact ints; null where a helper must do it. */
