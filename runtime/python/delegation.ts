@@ -24,13 +24,25 @@ function isOwn(value: unknown): boolean {
     methodOf(value, "__next__") !== undefined;
 }
 
+/** Python's name of the type of an iterator; those over what is an array or a text here have one class in common. */
+function iteratorName(items: unknown, iterator: unknown): string {
+  const type = typeName(items);
+  if (type === "str") {
+    const isAscii = [...items as string].every((character) => character < "\x80");
+    return isAscii ? "str_ascii_iterator" : "str_iterator";
+  }
+  return /^(tuple|bytes|bytearray)$/.test(type) ? `${type}_iterator` : typeName(iterator);
+}
+
 /** What goes through to the iterator that a generator goes on with. */
 class Delegation {
   /** Python's iterator, which may have methods of its own. */
   readonly #source: unknown;
   readonly #inner: Iterator<unknown, unknown>;
+  readonly #items: unknown;
 
   constructor(items: unknown) {
+    this.#items = items;
     const own = methodOf(items, "__iter__") as (() => unknown) | undefined;
     const source = own && !isGenerator(items) ? own.call(items) : items;
     this.#inner = isGenerator(source) ? source : iter(source)[Symbol.iterator]();
@@ -73,7 +85,9 @@ class Delegation {
   #called(name: string, value: unknown): Step {
     const method = this.#method(name);
     if (!method) {
-      throw new AttributeError(`'${typeName(this.#source)}' object has no attribute '${name}'`);
+      throw new AttributeError(
+        `'${iteratorName(this.#items, this.#source)}' object has no attribute '${name}'`,
+      );
     }
     try {
       return { done: false, value: invoke(method, value) };

@@ -26,7 +26,7 @@ type AnyGenerator = Generator<unknown, unknown, unknown>;
 function stepped(target: object, step: IteratorResult<unknown, unknown>): unknown {
   if (!step.done) return step.value;
   noteEnd(target);
-  throw step.value === undefined ? new StopIteration() : new StopIteration(step.value);
+  throw new StopIteration(...step.value === undefined || step.value === null ? [] : [step.value]);
 }
 
 /** A step that may come later. */

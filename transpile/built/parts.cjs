@@ -28345,7 +28345,8 @@ var Planner = class {
 		const follow = (variable) => {
 			const { reads, sure, isSet } = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false, variable.isParameter);
 			for (const name of reads) unassigned.add(name);
-			if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+			const goes = isHandled(variable) || variable.deleted;
+			if (reads.size > 0 || !isSet || goes && this.#isCaptured(variable)) doubtful.set(variable, goes ? NOWHERE : sure);
 		};
 		for (const [variable, places] of placements) {
 			for (const { node, keyword } of places ?? []) {
@@ -33006,6 +33007,10 @@ function isSpreadable(e, node) {
 	if (e.analysis.needsAwait(node)) return false;
 	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
 }
+function mayHaveRoom(type) {
+	if (type.kind === "union") return type.members.some(mayHaveRoom);
+	return type.kind === "unknown" || type.kind === "dict" && type.key.kind !== "str";
+}
 function parameters(e, node) {
 	const type = e.typeOf(node);
 	if (type.kind === "dict") {
@@ -33060,6 +33065,7 @@ const TABLE$1 = {
 		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
+		if (mayHaveRoom(e.typeOf(items))) return null;
 		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
 		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
 	},
@@ -34575,6 +34581,49 @@ function counted(e, node) {
 	if (!isTruthAmong(e.typeOf(node))) return raw(e, node);
 	return call(globalName(e, "Number"), value(e, node));
 }
+// transpile/emit/zeros.ts
+function showsSignOfZero(e, node) {
+	return mayHaveSign(e, node) && !isBlindToSign(e, node);
+}
+function mayGiveSignedZero(x, y) {
+	return hasZero(x) && y.low < 0 || hasZero(y) && x.low < 0;
+}
+function hasZero({ low, high }) {
+	return low <= 0 && high >= 0;
+}
+function mayHaveSign(e, node) {
+	if (node.type !== "BinOp") return false;
+	const [x, y] = [bounds(e.typeOf(node.left)), bounds(e.typeOf(node.right))];
+	if (!x || !y) return false;
+	switch (node.op) {
+		case "Mult": return mayGiveSignedZero(x, y) || mayHaveSign(e, node.left) || mayHaveSign(e, node.right);
+		case "Add": return mayHaveSign(e, node.left) && mayHaveSign(e, node.right);
+		default: return false;
+	}
+}
+function isBlindToSign(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "BinOp": return isBlindOperation(e, parent, node);
+		case "Compare": return parent.ops.every((op) => /^(Eq|NotEq|Lt|LtE|Gt|GtE)$/.test(op));
+		case "Subscript": return parent.slice === node;
+		default: return false;
+	}
+}
+function isBlindOperation(e, parent, node) {
+	if (![parent.left, parent.right].every((side) => bounds(e.typeOf(side)) !== null)) return false;
+	switch (parent.op) {
+		case "Add": return !mayHaveSign(e, parent) || node === parent.right;
+		case "Sub": return node === parent.right;
+		case "Mult": return bounds(e.typeOf(parent)) !== null;
+		case "BitAnd":
+		case "BitOr":
+		case "BitXor":
+		case "LShift":
+		case "RShift": return true;
+		default: return false;
+	}
+}
 // transpile/emit/words.ts
 const ROOM = 2 ** 52;
 function boundedValue(e, { left, op, right }) {
@@ -34858,9 +34907,11 @@ function plainOperation(e, node, left, op, right) {
 	const x = bounds(a);
 	const y = bounds(b);
 	switch (op) {
+		case "Mult":
+			if (x && y && showsSignOfZero(e, node)) return binary(operate(), "+", primary("0"), 12);
+			return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
 		case "Add":
-		case "Sub":
-		case "Mult": return floats || x && y || !mayLoseZero(op, a, b) ? operate() : null;
+		case "Sub": return operate();
 		case "Div":
 			if (isNonzero(right, b)) return operate();
 			if (!floats) return intQuotient(e, left, right);
@@ -35045,16 +35096,15 @@ function augmentedResult(e, node) {
 	const a = bounds(e.typeOf(target));
 	const b = bounds(e.typeOf(node.value));
 	const before = target.type === "Name" ? e.variableOf(target) : null;
-	const isLarge = before !== null && op === "Mod" && !isSafeInt(e.analysis.variableType(before));
+	const hides = op === "Mod" || op === "Mult" && b !== null && b.low <= 0 && b.high >= 0;
+	const held = before && e.analysis.variableType(before);
+	const isLarge = held !== null && hides && !isSafeInt(held);
+	const old = held ? bounds(held) : a;
+	if (op === "Mult" && !(a && b && old && !mayGiveSignedZero(old, b))) return false;
 	if (a && b && !isLarge) {
 		if ((op === "Add" ? [a.low + b.low, a.high + b.high] : op === "Sub" ? [a.low - b.high, a.high - b.low] : op === "Mult" ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high]) : op === "Mod" ? [0, b.high] : [Infinity]).every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
 	}
-	if (target.type === "Name" && !isLarge) {
-		const variable = e.variableOf(target);
-		const held = variable && e.analysis.variableType(variable);
-		return held !== null && (isSafeInt(held) || isPlainNumber(held));
-	}
-	return false;
+	return !isLarge && held !== null && (isSafeInt(held) || isPlainNumber(held));
 }
 function plainItem(e, node, current) {
 	const { target, op } = node;
@@ -36115,6 +36165,36 @@ function hoistedDeclaration(e, variable, before) {
 function wrap(type) {
 	return type.includes("=>") ? `(${type})` : type;
 }
+const rebound = new WeakMap();
+function reboundAttributes(e) {
+	const known = rebound.get(e.module);
+	if (known) return known;
+	const names = new Set();
+	for (const node of walk(e.module)) {
+		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
+		let around = e.parentOf(node);
+		while (around && !isFunction$2(around)) around = e.parentOf(around);
+		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
+	}
+	rebound.set(e.module, names);
+	return names;
+}
+function leadsElsewhere(e, target) {
+	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
+	return contains(target, (part) => {
+		switch (part.type) {
+			case "Name": return e.variableOf(part)?.changes ?? false;
+			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
+			case "BinOp": return ![[
+				"int",
+				"bool",
+				"float"
+			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
+			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
+			default: return false;
+		}
+	});
+}
 function assign(e, node) {
 	const [first, ...rest] = node.targets;
 	const sum = gottenSum(e, node);
@@ -36146,12 +36226,22 @@ function firstName(e, node) {
 	const name = node.targets[at];
 	if (name?.type !== "Name") return void 0;
 	const variable = e.variableOf(name);
-	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) ? void 0 : name;
+	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
+}
+function isSeenHalfWay(e, node, name) {
+	const variable = e.variableOf(name);
+	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
+	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
+	return false;
 }
 function annotatedAssign(e, node) {
 	return node.value ? assignTo(e, node, node.target, node.value) : [];
 }
 function assignTo(e, node, target, given) {
+	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
+	}
 	const flags = storedFlags(e, target, given);
 	if (flags) return flags;
 	if (target.type === "Name") return assignName(e, node, target, given);

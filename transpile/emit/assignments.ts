@@ -14,7 +14,16 @@ import {
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
-import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
+import type {
+  AnnAssign,
+  Assign,
+  AugAssign,
+  Expr,
+  Module,
+  Name,
+  Node,
+  Stmt,
+} from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import {
   attribute,
@@ -26,7 +35,7 @@ import {
   methodOn,
   sliceParts,
 } from "./access.ts";
-import { hasEffects, namesIn } from "./blocks.ts";
+import { contains, hasEffects, isFunction, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import { isNamedTuple } from "./bases.ts";
 import { isFrozen } from "./dataclasses.ts";
@@ -75,6 +84,44 @@ function wrap(type: string): string {
   return type.includes("=>") ? `(${type})` : type;
 }
 
+const rebound = new WeakMap<Module, ReadonlySet<string>>();
+
+/** The names of attributes that get further values after those of `__init__`. */
+function reboundAttributes(e: Emitter): ReadonlySet<string> {
+  const known = rebound.get(e.module);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const node of walk(e.module)) {
+    if (node.type !== "Attribute" || node.ctx !== "Store") continue;
+    let around = e.parentOf(node);
+    while (around && !isFunction(around)) around = e.parentOf(around);
+    if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
+  }
+  rebound.set(e.module, names);
+  return names;
+}
+
+/** Whether it is only known where a target is, or that it is nowhere, when there is the value that goes to it. */
+function leadsElsewhere(e: Emitter, target: Expr): boolean {
+  if (target.type !== "Attribute" && target.type !== "Subscript") return false;
+  return contains(target, (part) => {
+    switch (part.type) {
+      case "Name":
+        return e.variableOf(part)?.changes ?? false;
+      case "Attribute":
+        return part !== target && reboundAttributes(e).has(part.attr);
+      case "BinOp":
+        return ![["int", "bool", "float"], ["str"]].some((kinds) =>
+          [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds as "str"[]))
+        );
+      case "UnaryOp":
+        return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
+      default:
+        return false;
+    }
+  });
+}
+
 /** `target = value`, once or several times over. */
 export function assign(e: Emitter, node: Assign): string[] {
   const [first, ...rest] = node.targets;
@@ -118,7 +165,17 @@ function firstName(e: Emitter, node: Assign): Name | undefined {
   const isRead = node.targets.slice(0, at).some((target) =>
     [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)
   );
-  return isRead ? undefined : name;
+  return isRead || at > 0 && isSeenHalfWay(e, node, name) ? undefined : name;
+}
+
+/** Whether somebody may see what a name is when a place to the left of it refused the value. */
+function isSeenHalfWay(e: Emitter, node: Assign, name: Name): boolean {
+  const variable = e.variableOf(name);
+  if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
+  for (let around = e.parentOf(node); around && !isFunction(around); around = e.parentOf(around)) {
+    if (around.type === "Try") return true;
+  }
+  return false;
 }
 
 export function annotatedAssign(e: Emitter, node: AnnAssign): string[] {
@@ -126,6 +183,13 @@ export function annotatedAssign(e: Emitter, node: AnnAssign): string[] {
 }
 
 function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Expr): string[] {
+  if (leadsElsewhere(e, target) && hasEffects(e, given)) {
+    const name = e.freshName("value");
+    return [
+      `const ${name} = ${argument(value(e, given))};`,
+      ...store(e, target, primary(name), e.typeOf(given)),
+    ];
+  }
   const flags = storedFlags(e, target, given);
   if (flags) return flags;
   if (target.type === "Name") return assignName(e, node, target, given);

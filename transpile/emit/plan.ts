@@ -143,7 +143,9 @@ class Planner {
       );
       for (const name of reads) unassigned.add(name);
       // who is handled has its name until the end of the handler
-      if (reads.size > 0 || !isSet) doubtful.set(variable, isHandled(variable) ? NOWHERE : sure);
+      const goes = isHandled(variable) || variable.deleted;
+      const mayMiss = reads.size > 0 || !isSet || goes && this.#isCaptured(variable);
+      if (mayMiss) doubtful.set(variable, goes ? NOWHERE : sure);
     };
     for (const [variable, places] of placements) {
       for (const { node, keyword } of places ?? []) {

@@ -3655,334 +3655,6 @@ registerForm(import.meta, DictItems, "python.dictitems", {
 	write: mappingOf,
 	read: (dict) => new DictItems(dict)
 });
-// runtime/python/values/dict.ts
-let tableOf;
-let heldTable;
-let countOf;
-let fieldsOf$2;
-let dictOf;
-const UNFILLED = [];
-function isPlain$3(value) {
-	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current && !goesOwnWay(value);
-}
-__name(isPlain$3, "isPlain");
-function tableIn(dict) {
-	return tableOf(dict);
-}
-function plainTable(value) {
-	return isPlain$3(value) ? tableIn(value) : void 0;
-}
-function openTable(dict) {
-	return dict instanceof Dict ? heldTable(dict) : void 0;
-}
-function storesPlainly(dict) {
-	const { get, set } = Dict.prototype;
-	const own = dict;
-	return own.get === get && own.set === set && own.__getitem__ === void 0 && own.__setitem__ === void 0;
-}
-function countIn(dict) {
-	return countOf(dict);
-}
-function fieldsIn(dict) {
-	return dialect.current ? void 0 : fieldsOf$2(dict);
-}
-function plainFields(value) {
-	return isPlain$3(value) ? fieldsOf$2(value) : void 0;
-}
-function dictOfFields(fields) {
-	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
-}
-var Dict = class Dict {
-	#table;
-	#fields;
-	#count = -1;
-	#storesPlainly = void 0;
-	constructor(entries, keywords) {
-		this.#fields = void 0;
-		if (entries === UNFILLED) {
-			this.#table = void 0;
-			return;
-		}
-		this.#table = new Table();
-		if (entries) this.#fill(entries);
-		if (keywords === void 0) return;
-		for (const [key, value] of Object.entries(keywords)) this.set(key, value);
-	}
-	#fill(entries) {
-		if (Array.isArray(entries) && !dialect.current) {
-			for (let i = 0; i < entries.length; i++) {
-				const entry = entries[i];
-				this.set(entry[0], entry[1]);
-			}
-			return;
-		}
-		if (isPlain$3(entries)) {
-			this.#takeOver(entries);
-			return;
-		}
-		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
-		const given = isNamed ? Object.entries(entries) : entries;
-		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
-		for (const [key, value] of ownEntries(source)) this.set(key, value);
-	}
-	static from(items, pair) {
-		if (pair === void 0) return dictOfFields(items);
-		return Dict.#made(items, pair);
-	}
-	static #made(items, pair) {
-		const result = new Dict();
-		if (Array.isArray(items)) {
-			for (let i = 0; i < items.length; i++) {
-				const made = pair(items[i]);
-				result.set(made[0], made[1]);
-			}
-			return result;
-		}
-		for (const item of items) {
-			const made = pair(item);
-			result.set(made[0], made[1]);
-		}
-		return result;
-	}
-	#counted() {
-		if (this.#table !== void 0) return this.#table.count;
-		return this.#count < 0 ? this.#count = fieldCount(this.#fields) : this.#count;
-	}
-	#open() {
-		if (this.#table !== void 0) return this.#table;
-		const fields = this.#fields;
-		this.#fields = void 0;
-		return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
-	}
-	#takeOver(other) {
-		const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
-		if (other.#fields !== void 0) {
-			const fields = other.#fields;
-			if (isEmpty) {
-				this.#table = void 0;
-				this.#fields = { ...fields };
-				this.#count = other.#count;
-			} else for (const key in fields) this.set(key, fields[key]);
-			return;
-		}
-		const table = other.#open();
-		if (isEmpty) {
-			this.#table = table.copy();
-			return;
-		}
-		const { keys, values } = table;
-		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
-	}
-	static {
-		tableOf = (dict) => dict.#open();
-		heldTable = (dict) => {
-			dict.#storesPlainly ??= storesPlainly(dict);
-			return dict.#storesPlainly ? dict.#table : void 0;
-		};
-		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
-		countOf = (dict) => dict.#counted();
-		dictOf = (fields) => {
-			const dict = new Dict(UNFILLED);
-			dict.#fields = fields;
-			return dict;
-		};
-	}
-	get size() {
-		return this.#counted();
-	}
-	get(key, otherwise = null) {
-		const table = this.#table;
-		if (table === void 0 && typeof key === "string") {
-			const value = fieldOf(this.#fields, key);
-			return value === NONE ? otherwise : value;
-		}
-		const own = table ?? this.#open();
-		const place = own.find(key);
-		return place === 0 ? otherwise : own.values[place];
-	}
-	set(key, value) {
-		const held = value === void 0 ? null : value;
-		if (this.#table === void 0 && this.#setField(key, held)) return this;
-		const table = this.#open();
-		const place = table.place(key);
-		if (place > 0) table.values[place] = held;
-		else table.values.push(held);
-		return this;
-	}
-	#setField(key, value) {
-		if (typeof key !== "string") return false;
-		const fields = this.#fields;
-		if (fieldOf(fields, key) === NONE) {
-			const count = this.#counted();
-			if (!canAdd(key, count)) return false;
-			this.#count = count + 1;
-		}
-		fields[key] = value;
-		return true;
-	}
-	has(key) {
-		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
-	}
-	delete(key) {
-		return this.#table === void 0 && this.#dropField(key) || this.#open().remove(key) !== NONE;
-	}
-	#dropField(key) {
-		const fields = this.#fields;
-		if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
-		this.#count = this.#counted() - 1;
-		this.#fields = fieldsBut(fields, key);
-		return true;
-	}
-	clear() {
-		this.#open().clear();
-	}
-	forEach(callback) {
-		for (const [key, value] of this) callback(value, key, this);
-	}
-	entries() {
-		return this[contents]();
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	keys() {
-		return new DictKeys(this);
-	}
-	values() {
-		return new DictValues(this);
-	}
-	items() {
-		return new DictItems(this);
-	}
-	pop(...args) {
-		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
-		const [key, otherwise] = args;
-		if (this.#counted() > 0 && this.has(key)) {
-			const value = this.get(key);
-			this.delete(key);
-			return value;
-		}
-		if (args.length < 2) throw new KeyError(key);
-		return otherwise;
-	}
-	popitem() {
-		const table = this.#open();
-		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
-		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
-		const key = table.keys[place];
-		const value = table.values[place];
-		this.delete(key);
-		return asTuple([key, value]);
-	}
-	setdefault(key, value = null) {
-		if (this.#table === void 0 && typeof key === "string") {
-			const found = fieldOf(this.#fields, key);
-			if (found !== NONE) return found;
-			this.set(key, value);
-			return value;
-		}
-		const table = this.#open();
-		const place = table.find(key);
-		if (place > 0) return table.values[place];
-		this.set(key, value);
-		return value;
-	}
-	update(...sources) {
-		for (const given of sources) {
-			if (given === void 0) continue;
-			if (isPlain$3(given)) {
-				this.#takeOver(given);
-				continue;
-			}
-			const source = dialect.current ? dialect.current.updated(this, given) : given;
-			if (source === given && Array.isArray(given) && given.every(isPair)) {
-				for (const pair of given) this.set(pair[0], pair[1]);
-				continue;
-			}
-			for (const [key, value] of dictEntries(source)) this.set(key, value);
-		}
-	}
-	static fromkeys(keys, value = null) {
-		const made = new this();
-		for (const key of iter(keys)) if (made.__setitem__) made.__setitem__(key, value);
-		else made.set(key, value);
-		return made;
-	}
-	copy() {
-		return new Dict(this);
-	}
-	[contents]() {
-		if (dialect.current) {
-			const keys = dialect.current.keys(this);
-			const table = this.#open();
-			return keys.map((key) => [key, table.values[table.find(key)]]).values();
-		}
-		if (this.#fields !== void 0) return fieldEntries(this.#fields).values();
-		return new EntryIterator(this.#open(), false);
-	}
-	get [ownCount]() {
-		return this.#counted();
-	}
-	toString() {
-		return repr(this);
-	}
-};
-Object.setPrototypeOf(Dict.prototype, Map.prototype);
-nameClass(Dict, "dict");
-markUnhashable(Dict.prototype);
-function nativeKeys(dict) {
-	const fields = fieldsIn(dict);
-	if (fields) return Object.keys(fields).values();
-	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
-}
-function merged$1(...sources) {
-	const result = new Dict();
-	for (const source of sources) {
-		if (!(source instanceof Map || Array.isArray(source) || isKeywords(source) || typeof source === "object" && source !== null && "keys" in source)) throw new TypeError(`'${typeName(source)}' object is not a mapping`);
-		result.update(source);
-	}
-	return result;
-}
-__name(merged$1, "merged");
-function dictEntries(source) {
-	if (source instanceof Map) return ownEntries(source);
-	if (isKeywords(source)) return Object.entries(source);
-	return pairs(source);
-}
-function ownEntries(source) {
-	if (!(source instanceof Map)) return source;
-	return goesOwnWay(source) ? byKeys(source) : source.entries();
-}
-function isPair(value) {
-	return Array.isArray(value) && value.length === 2;
-}
-function goesOwnWay(source) {
-	return source.__iter__ !== void 0;
-}
-function* byKeys(source) {
-	const mapping = source;
-	for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
-}
-function* pairs(source) {
-	const mapping = source;
-	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
-		yield* byKeys(mapping);
-		return;
-	}
-	let count = 0;
-	for (const element of iter(source)) {
-		let pair;
-		try {
-			pair = [...iter(element)];
-		} catch (error) {
-			if (!(error instanceof TypeError)) throw error;
-			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
-		}
-		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
-		yield [pair[0], pair[1]];
-		count++;
-	}
-}
 // runtime/python/values/slice.ts
 var Slice = class Slice {
 	constructor(start = null, stop = null, step = null) {
@@ -4656,6 +4328,334 @@ function itemsToUnpack(value, count = Infinity) {
 	}
 	return items;
 }
+// runtime/python/values/dict.ts
+let tableOf;
+let heldTable;
+let countOf;
+let fieldsOf$2;
+let dictOf;
+const UNFILLED = [];
+function isPlain$3(value) {
+	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current && !goesOwnWay(value);
+}
+__name(isPlain$3, "isPlain");
+function tableIn(dict) {
+	return tableOf(dict);
+}
+function plainTable(value) {
+	return isPlain$3(value) ? tableIn(value) : void 0;
+}
+function openTable(dict) {
+	return dict instanceof Dict ? heldTable(dict) : void 0;
+}
+function storesPlainly(dict) {
+	const { get, set } = Dict.prototype;
+	const own = dict;
+	return own.get === get && own.set === set && own.__getitem__ === void 0 && own.__setitem__ === void 0;
+}
+function countIn(dict) {
+	return countOf(dict);
+}
+function fieldsIn(dict) {
+	return dialect.current ? void 0 : fieldsOf$2(dict);
+}
+function plainFields(value) {
+	return isPlain$3(value) ? fieldsOf$2(value) : void 0;
+}
+function dictOfFields(fields) {
+	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
+}
+var Dict = class Dict {
+	#table;
+	#fields;
+	#count = -1;
+	#storesPlainly = void 0;
+	constructor(entries, keywords) {
+		this.#fields = void 0;
+		if (entries === UNFILLED) {
+			this.#table = void 0;
+			return;
+		}
+		this.#table = new Table();
+		if (entries) this.#fill(entries);
+		if (keywords === void 0) return;
+		for (const [key, value] of Object.entries(keywords)) this.set(key, value);
+	}
+	#fill(entries) {
+		if (Array.isArray(entries) && !dialect.current) {
+			for (let i = 0; i < entries.length; i++) {
+				const entry = entries[i];
+				this.set(entry[0], entry[1]);
+			}
+			return;
+		}
+		if (isPlain$3(entries)) {
+			this.#takeOver(entries);
+			return;
+		}
+		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
+		const given = isNamed ? Object.entries(entries) : entries;
+		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
+		for (const [key, value] of ownEntries(source)) this.set(key, value);
+	}
+	static from(items, pair) {
+		if (pair === void 0) return dictOfFields(items);
+		return Dict.#made(items, pair);
+	}
+	static #made(items, pair) {
+		const result = new Dict();
+		if (Array.isArray(items)) {
+			for (let i = 0; i < items.length; i++) {
+				const made = pair(items[i]);
+				result.set(made[0], made[1]);
+			}
+			return result;
+		}
+		for (const item of items) {
+			const made = pair(item);
+			result.set(made[0], made[1]);
+		}
+		return result;
+	}
+	#counted() {
+		if (this.#table !== void 0) return this.#table.count;
+		return this.#count < 0 ? this.#count = fieldCount(this.#fields) : this.#count;
+	}
+	#open() {
+		if (this.#table !== void 0) return this.#table;
+		const fields = this.#fields;
+		this.#fields = void 0;
+		return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
+	}
+	#takeOver(other) {
+		const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
+		if (other.#fields !== void 0) {
+			const fields = other.#fields;
+			if (isEmpty) {
+				this.#table = void 0;
+				this.#fields = { ...fields };
+				this.#count = other.#count;
+			} else for (const key in fields) this.set(key, fields[key]);
+			return;
+		}
+		const table = other.#open();
+		if (isEmpty) {
+			this.#table = table.copy();
+			return;
+		}
+		const { keys, values } = table;
+		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
+	}
+	static {
+		tableOf = (dict) => dict.#open();
+		heldTable = (dict) => {
+			dict.#storesPlainly ??= storesPlainly(dict);
+			return dict.#storesPlainly ? dict.#table : void 0;
+		};
+		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
+		countOf = (dict) => dict.#counted();
+		dictOf = (fields) => {
+			const dict = new Dict(UNFILLED);
+			dict.#fields = fields;
+			return dict;
+		};
+	}
+	get size() {
+		return this.#counted();
+	}
+	get(key, otherwise = null) {
+		const table = this.#table;
+		if (table === void 0 && typeof key === "string") {
+			const value = fieldOf(this.#fields, key);
+			return value === NONE ? otherwise : value;
+		}
+		const own = table ?? this.#open();
+		const place = own.find(key);
+		return place === 0 ? otherwise : own.values[place];
+	}
+	set(key, value) {
+		const held = value === void 0 ? null : value;
+		if (this.#table === void 0 && this.#setField(key, held)) return this;
+		const table = this.#open();
+		const place = table.place(key);
+		if (place > 0) table.values[place] = held;
+		else table.values.push(held);
+		return this;
+	}
+	#setField(key, value) {
+		if (typeof key !== "string") return false;
+		const fields = this.#fields;
+		if (fieldOf(fields, key) === NONE) {
+			const count = this.#counted();
+			if (!canAdd(key, count)) return false;
+			this.#count = count + 1;
+		}
+		fields[key] = value;
+		return true;
+	}
+	has(key) {
+		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
+	}
+	delete(key) {
+		return this.#table === void 0 && this.#dropField(key) || this.#open().remove(key) !== NONE;
+	}
+	#dropField(key) {
+		const fields = this.#fields;
+		if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
+		this.#count = this.#counted() - 1;
+		this.#fields = fieldsBut(fields, key);
+		return true;
+	}
+	clear() {
+		this.#open().clear();
+	}
+	forEach(callback) {
+		for (const [key, value] of this) callback(value, key, this);
+	}
+	entries() {
+		return this[contents]();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	keys() {
+		return new DictKeys(this);
+	}
+	values() {
+		return new DictValues(this);
+	}
+	items() {
+		return new DictItems(this);
+	}
+	pop(...args) {
+		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
+		const [key, otherwise] = args;
+		if (this.#counted() > 0 && this.has(key)) {
+			const value = this.get(key);
+			this.delete(key);
+			return value;
+		}
+		if (args.length < 2) throw new KeyError(key);
+		return otherwise;
+	}
+	popitem() {
+		const table = this.#open();
+		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
+		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
+		const key = table.keys[place];
+		const value = table.values[place];
+		this.delete(key);
+		return asTuple([key, value]);
+	}
+	setdefault(key, value = null) {
+		if (this.#table === void 0 && typeof key === "string") {
+			const found = fieldOf(this.#fields, key);
+			if (found !== NONE) return found;
+			this.set(key, value);
+			return value;
+		}
+		const table = this.#open();
+		const place = table.find(key);
+		if (place > 0) return table.values[place];
+		this.set(key, value);
+		return value;
+	}
+	update(...sources) {
+		for (const given of sources) {
+			if (given === void 0) continue;
+			if (isPlain$3(given)) {
+				this.#takeOver(given);
+				continue;
+			}
+			const source = dialect.current ? dialect.current.updated(this, given) : given;
+			if (source === given && Array.isArray(given) && given.every(isPair)) {
+				for (const pair of given) this.set(pair[0], pair[1]);
+				continue;
+			}
+			for (const [key, value] of dictEntries(source)) this.set(key, value);
+		}
+	}
+	static fromkeys(keys, value = null) {
+		const made = new this();
+		for (const key of iter(keys)) if (made.__setitem__) made.__setitem__(key, value);
+		else made.set(key, value);
+		return made;
+	}
+	copy() {
+		return new Dict(this);
+	}
+	[contents]() {
+		if (dialect.current) {
+			const keys = dialect.current.keys(this);
+			const table = this.#open();
+			return keys.map((key) => [key, table.values[table.find(key)]]).values();
+		}
+		if (this.#fields !== void 0) return fieldEntries(this.#fields).values();
+		return new EntryIterator(this.#open(), false);
+	}
+	get [ownCount]() {
+		return this.#counted();
+	}
+	toString() {
+		return repr(this);
+	}
+};
+Object.setPrototypeOf(Dict.prototype, Map.prototype);
+nameClass(Dict, "dict");
+markUnhashable(Dict.prototype);
+function nativeKeys(dict) {
+	const fields = fieldsIn(dict);
+	if (fields) return Object.keys(fields).values();
+	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
+}
+function merged$1(...sources) {
+	const result = new Dict();
+	for (const source of sources) {
+		if (!(source instanceof Map || Array.isArray(source) || isKeywords(source) || typeof source === "object" && source !== null && "keys" in source)) throw new TypeError(`'${typeName(source)}' object is not a mapping`);
+		result.update(source);
+	}
+	return result;
+}
+__name(merged$1, "merged");
+function dictEntries(source) {
+	if (source instanceof Map) return ownEntries(source);
+	if (isKeywords(source)) return Object.entries(source);
+	return pairs(source);
+}
+function ownEntries(source) {
+	if (!(source instanceof Map)) return source;
+	return goesOwnWay(source) ? byKeys(source) : source.entries();
+}
+function isPair(value) {
+	return Array.isArray(value) && value.length === 2;
+}
+function goesOwnWay(source) {
+	return source.__iter__ !== void 0;
+}
+function* byKeys(source) {
+	const mapping = source;
+	for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
+}
+function* pairs(source) {
+	const mapping = source;
+	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+		yield* byKeys(mapping);
+		return;
+	}
+	let count = 0;
+	for (const element of iter(source)) {
+		let pair;
+		try {
+			pair = [...iter(element)];
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
+		}
+		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
+		yield [pair[0], pair[1]];
+		count++;
+	}
+}
 // runtime/python/values/set_table.ts
 const SMALLEST = 8;
 const rules = {
@@ -4715,7 +4715,7 @@ var SetTable = class SetTable {
 	#room = roomOf(SMALLEST);
 	#filled = 0;
 	#used = 0;
-	#finger = 0;
+	finger = 0;
 	get count() {
 		return this.#used;
 	}
@@ -4805,6 +4805,10 @@ var SetTable = class SetTable {
 	reserve(count) {
 		if (this.#filled + count >= this.#room) this.#resize((this.#used + count) * 2);
 	}
+	tidy() {
+		if (this.#filled - this.#used <= this.#places.length - 1 >> 2) return;
+		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+	}
 	fit(count) {
 		this.#resize(count);
 	}
@@ -4819,12 +4823,12 @@ var SetTable = class SetTable {
 	}
 	pop() {
 		const mask = this.#places.length - 1;
-		let place = this.#finger & mask;
+		let place = this.finger & mask;
 		while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) place = place + 1 & mask;
 		const key = this.#places[place];
 		this.#places[place] = REMOVED;
 		this.#used--;
-		this.#finger = place + 1;
+		this.finger = place + 1;
 		return key;
 	}
 	keys() {
@@ -4940,6 +4944,9 @@ var CheckedIterator = class {
 	}
 };
 nameClass(CheckedIterator, "set_iterator");
+function isDict(value) {
+	return value instanceof Dict && value.constructor === Dict;
+}
 var SetBase = class SetBase {
 	static __module__ = "builtins";
 	#ints = void 0;
@@ -5015,16 +5022,18 @@ var SetBase = class SetBase {
 		return item;
 	}
 	empty() {
+		const finger = this.#finger;
 		this.#ints = void 0;
 		this.#elements = void 0;
 		this.#table = void 0;
+		this.#lookFrom(finger);
 	}
 	absorb(items) {
 		if (items instanceof SetBase) {
 			this.#merge(items);
 			return;
 		}
-		if (items instanceof Map) this.#ordered()?.reserve(items.size);
+		if (isDict(items)) this.#ordered()?.reserve(items.size);
 		if (Array.isArray(items) && items.__iter__ === void 0) {
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
@@ -5033,7 +5042,7 @@ var SetBase = class SetBase {
 	}
 	#merge(other) {
 		const added = other[ownCount];
-		if (added === 0) return;
+		if (added === 0 || other === this) return;
 		const theirs = other.#ordered();
 		const ours = this.#ordered();
 		if (!theirs || !ours) {
@@ -5048,11 +5057,11 @@ var SetBase = class SetBase {
 			return;
 		}
 		ours.reserve(added);
-		if (this.#ints && other.#ints && other !== this) {
-			this.#ints.addInts(other.#ints);
-			return;
-		}
 		if (this[ownCount] > 0 || !ours.takeOver(theirs)) {
+			if (this.#ints && other.#ints) {
+				this.#ints.addInts(other.#ints);
+				return;
+			}
 			const items = theirs.keys();
 			for (let i = 0; i < items.length; i++) this.insert(items[i]);
 			return;
@@ -5101,7 +5110,7 @@ var SetBase = class SetBase {
 	}
 	union(...others) {
 		const result = this.another();
-		for (const other of unpacked(others)) result.absorb(other);
+		for (const other of unpacked(others)) if (other !== this) result.absorb(other);
 		return result;
 	}
 	intersection(...others) {
@@ -5112,6 +5121,7 @@ var SetBase = class SetBase {
 		return result;
 	}
 	#common(other) {
+		if (other === this) return this.another();
 		const result = this.like();
 		if (other instanceof SetBase) {
 			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
@@ -5134,13 +5144,13 @@ var SetBase = class SetBase {
 		return result;
 	}
 	#without(other) {
-		if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
+		if (!(other instanceof SetBase || isDict(other)) || Math.floor(this.size / 4) > other.size) {
 			const result = this.another();
 			result.#drop(other);
 			return result;
 		}
 		const result = this.like();
-		if (this.#ints && other.#ints && other.has === SetBase.prototype.has) {
+		if (this.#ints && #ints in other && other.#ints && other.has === SetBase.prototype.has) {
 			result.#ints = this.#ints.chosenInts(other.#ints, false);
 			return result;
 		}
@@ -5150,6 +5160,26 @@ var SetBase = class SetBase {
 	}
 	#drop(other) {
 		for (const item of iter(other)) this.take(item);
+		(this.#ints ?? this.#table)?.tidy();
+	}
+	takeAll(other) {
+		if (other === this) this.empty();
+		else this.#drop(other);
+	}
+	become(other) {
+		const finger = this.#finger;
+		this.#ints = other.#ints;
+		this.#elements = other.#elements;
+		this.#table = other.#table;
+		this.#lookFrom(finger);
+	}
+	get #finger() {
+		return (this.#ints ?? this.#table)?.finger ?? 0;
+	}
+	#lookFrom(finger) {
+		if (finger === this.#finger) return;
+		const table = this.#ordered();
+		if (table) table.finger = finger;
 	}
 	symmetricDifference(other) {
 		const result = this.like();
@@ -5209,22 +5239,18 @@ var PySet = class PySet extends SetBase {
 		for (const other of unpacked(others)) this.absorb(other);
 	}
 	intersectionUpdate(...others) {
-		this.#become(this.intersection(...others));
+		this.become(this.intersection(...others));
 	}
 	differenceUpdate(...others) {
-		for (const other of unpacked(others)) if (other === this) this.clear();
-		else for (const item of iter(other)) this.take(item);
+		for (const other of unpacked(others)) this.takeAll(other);
 	}
 	symmetricDifferenceUpdate(other) {
 		if (other === this) {
 			this.clear();
 			return;
 		}
-		for (const item of other instanceof SetBase ? other.toList() : new PySet(iter(other))) if (!this.take(item)) this.insert(item);
-	}
-	#become(other) {
-		this.empty();
-		this.absorb(other);
+		const items = other instanceof SetBase || other instanceof Map ? other : new PySet(iter(other));
+		for (const item of items instanceof SetBase ? items.toList() : iter(items)) if (!this.take(item)) this.insert(item);
 	}
 };
 nameClass(PySet, "set");
@@ -8454,7 +8480,7 @@ function namespaceOf(type) {
 function stepped(target, step) {
 	if (!step.done) return step.value;
 	noteEnd(target);
-	throw step.value === void 0 ? new StopIteration() : new StopIteration(step.value);
+	throw new StopIteration(...step.value === void 0 || step.value === null ? [] : [step.value]);
 }
 function awaited(target, step) {
 	return step instanceof Promise ? step.then((result) => stepped(target, result)) : stepped(target, step);
@@ -8697,7 +8723,7 @@ function assemble(sign, prefix, digits, rest, spec, every = 3) {
 	let whole = digits;
 	if (spec.grouping) {
 		const room = spec.width - sign.length - prefix.length - rest.length;
-		whole = zeros && /^\d/.test(digits) ? zeroFilled(digits, room, spec.grouping, every) : group(digits, spec.grouping, every);
+		whole = zeros && /^[\da-f]/i.test(digits) ? zeroFilled(digits, room, spec.grouping, every) : group(digits, spec.grouping, every);
 	}
 	const text = prefix + whole + rest;
 	if (align !== "=") return pad(sign + text, sign.length + text.length, spec, align);
@@ -19338,10 +19364,17 @@ function isGenerator(value) {
 function isOwn(value) {
 	return Object.prototype.toString.call(value) === "[object Iterator Helper]" || methodOf(value, "__next__") !== void 0;
 }
+function iteratorName(items, iterator) {
+	const type = typeName(items);
+	if (type === "str") return [...items].every((character) => character < "\u0080") ? "str_ascii_iterator" : "str_iterator";
+	return /^(tuple|bytes|bytearray)$/.test(type) ? `${type}_iterator` : typeName(iterator);
+}
 var Delegation = class {
 	#source;
 	#inner;
+	#items;
 	constructor(items) {
+		this.#items = items;
 		const own = methodOf(items, "__iter__");
 		const source = own && !isGenerator(items) ? own.call(items) : items;
 		this.#inner = isGenerator(source) ? source : iter(source)[Symbol.iterator]();
@@ -19382,7 +19415,7 @@ var Delegation = class {
 	}
 	#called(name, value) {
 		const method = this.#method(name);
-		if (!method) throw new AttributeError(`'${typeName(this.#source)}' object has no attribute '${name}'`);
+		if (!method) throw new AttributeError(`'${iteratorName(this.#items, this.#source)}' object has no attribute '${name}'`);
 		try {
 			return {
 				done: false,
