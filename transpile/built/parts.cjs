@@ -27670,7 +27670,7 @@ function runningClass(e, variable, first) {
 	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables(e)) return null;
 	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
 	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
-	if (isText) return inside.length > 0 && steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	if (isText) return steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
 	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
 	const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
 	return inside.length === 0 && isLong ? "IntSum" : null;

@@ -1,6 +1,6 @@
 /**
  * Variables that grow in loops, held by objects which do not make a new value at each step: sums of products that may be
- * beyond the safe ints, sums of floats that begin with an int, and texts that are looked into while they grow.
+ * beyond the safe ints, sums of floats that begin with an int, and texts.
  *
  *     total = 0                      const total = new IntSum();
  *     for i in range(n):             for (let i = 0; i < n; i++) {
@@ -79,9 +79,9 @@ export function runningClass(e: Emitter, variable: Variable, first: Node): Runni
     !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop))
   );
   if (isText) {
-    const isLookedInto = inside.length > 0 && steps.every(({ op }) => op === "Add") &&
+    const isGrown = steps.every(({ op }) => op === "Add") &&
       inside.every(({ name }) => looksInto(e, name));
-    return isLookedInto ? "TextBuilder" : null;
+    return isGrown ? "TextBuilder" : null;
   }
   if (isFloats) return inside.length === 0 ? "MixedSum" : null;
   const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));

@@ -19822,47 +19822,61 @@ function input(prompt = "") {
 // runtime/python/text/text_builder.ts
 const LONG = 512;
 var TextBuilder = class {
-	#pieces = [];
-	#end = "";
-	#units = 0;
-	#isNarrow = true;
+	#pieces = void 0;
+	#end;
+	#settled = 0;
+	#hasNarrowPieces = true;
+	#narrow = 0;
 	constructor(start = "") {
-		this.add(start);
+		this.#end = start;
 	}
 	add(text) {
 		this.#end += text;
-		this.#units += text.length;
-		if (this.#isNarrow && !isNarrow(text)) this.#isNarrow = false;
 		if (this.#end.length > LONG) this.#settle();
 		return this;
 	}
 	#settle() {
-		const pieces = this.#pieces;
+		const pieces = this.#pieces ??= [];
 		let last = this.#end.slice(0, -64);
 		this.#end = this.#end.slice(-64);
+		this.#settled += last.length;
+		this.#narrow = 0;
+		if (this.#hasNarrowPieces && !isNarrow(last)) this.#hasNarrowPieces = false;
 		while (pieces.length > 0 && pieces[pieces.length - 1].length < last.length * 2) last = whole$2(pieces.pop() + last);
 		pieces.push(last);
 	}
+	#narrowLength() {
+		const { length } = this.#end;
+		if (length > this.#narrow) {
+			if (!isNarrow(this.#end.slice(this.#narrow))) return -1;
+			this.#narrow = length;
+		}
+		return this.#hasNarrowPieces ? this.#settled + length : -1;
+	}
 	get length() {
-		return this.#isNarrow ? this.#units : textLength(this.value);
+		const length = this.#narrowLength();
+		return length < 0 ? textLength(this.value) : length;
 	}
 	item(index) {
-		if (!this.#isNarrow || typeof index !== "number") return item(this.value, index);
-		const at = index < 0 ? index + this.#units : index;
-		let start = this.#units - this.#end.length;
-		if (at >= start && at < this.#units) return this.#end.charAt(at - start);
-		for (let i = this.#pieces.length - 1; i >= 0 && at >= 0 && at < start; i--) {
-			const piece = this.#pieces[i];
+		const length = this.#narrowLength();
+		if (length < 0 || typeof index !== "number") return item(this.value, index);
+		const at = index < 0 ? index + length : index;
+		let start = this.#settled;
+		if (at >= start && at < length) return this.#end.charAt(at - start);
+		const pieces = this.#pieces ?? [];
+		for (let i = pieces.length - 1; i >= 0 && at >= 0 && at < start; i--) {
+			const piece = pieces[i];
 			start -= piece.length;
 			if (at >= start) return piece.charAt(at - start);
 		}
 		return item(this.value, index);
 	}
 	slice(start, stop = null) {
-		const before = this.#units - this.#end.length;
-		if (this.#isNarrow && typeof start === "number" && (stop === null || typeof stop === "number")) {
-			const from = start < 0 ? start + this.#units : start;
-			const to = stop === null ? this.#units : stop < 0 ? stop + this.#units : stop;
+		const before = this.#settled;
+		const length = this.#narrowLength();
+		if (length >= 0 && typeof start === "number" && (stop === null || typeof stop === "number")) {
+			const from = start < 0 ? start + length : start;
+			const to = stop === null ? length : stop < 0 ? stop + length : stop;
 			if (from >= before && to >= from) return this.#end.slice(from - before, to - before);
 		}
 		return slice$1(this.value, start, stop);
@@ -19871,12 +19885,15 @@ var TextBuilder = class {
 		return (text.length <= this.#end.length ? this.#end : this.value).endsWith(text);
 	}
 	get value() {
-		const [first = ""] = this.#pieces;
-		if (this.#pieces.length > 1 || first !== "" && this.#end !== "") {
+		if (this.#pieces === void 0) return this.#end;
+		if (this.#pieces.length > 1 || this.#end !== "") {
+			if (this.#hasNarrowPieces && !isNarrow(this.#end)) this.#hasNarrowPieces = false;
 			this.#pieces = [whole$2(this.#pieces.join("") + this.#end)];
+			this.#settled = this.#pieces[0].length;
 			this.#end = "";
+			this.#narrow = 0;
 		}
-		return this.#pieces[0] ?? this.#end;
+		return this.#pieces[0];
 	}
 };
 // runtime/python/values/int_sum.ts

@@ -1,5 +1,5 @@
 /**
- * Texts that are looked into while they grow.
+ * Texts that grow.
  *
  * @module
  */
@@ -12,9 +12,9 @@ const LONG = 512;
 const KEPT = 64;
 
 /**
- * A text that grows. V8 keeps a text that was added to as a tree, which it makes whole as soon as someone looks into it: to
- * look at each step takes the square of the time. Here the end stands by itself, and before it few pieces, each of them longer
- * than those that follow.
+ * A text that grows. V8 keeps a text that was added to as a tree, with a node for each step that all outlive the young
+ * garbage; and makes it whole as soon as someone looks into it: to look at each step takes the square of the time. Here the
+ * end stands by itself, and before it few pieces, each of them longer than those that follow.
  *
  * @example
  * ```ts
@@ -26,50 +26,68 @@ const KEPT = 64;
  * ```
  */
 export class TextBuilder {
-  #pieces: string[] = [];
-  #end = "";
-  /** How many units it has. */
-  #units = 0;
-  /** Whether each unit is a character. */
-  #isNarrow = true;
+  /** What stands before the end; none as long as the text is short. */
+  #pieces: string[] | undefined = undefined;
+  #end: string;
+  /** How many units the pieces have. */
+  #settled = 0;
+  /** Whether each unit of the pieces is a character. */
+  #hasNarrowPieces = true;
+
+  /** How many units of the end are known to be characters. */
+  #narrow = 0;
 
   /** A text that starts with another. */
   constructor(start = "") {
-    this.add(start);
+    this.#end = start;
   }
 
   /** Adds a text at the end. */
   add(text: string): this {
     this.#end += text;
-    this.#units += text.length;
-    if (this.#isNarrow && !isNarrow(text)) this.#isNarrow = false;
     if (this.#end.length > LONG) this.#settle();
     return this;
   }
 
   #settle(): void {
-    const pieces = this.#pieces;
+    const pieces = this.#pieces ??= [];
     let last = this.#end.slice(0, -KEPT);
     this.#end = this.#end.slice(-KEPT);
+    this.#settled += last.length;
+    this.#narrow = 0;
+    if (this.#hasNarrowPieces && !isNarrow(last)) this.#hasNarrowPieces = false;
     while (pieces.length > 0 && pieces[pieces.length - 1]!.length < last.length * 2) {
       last = whole(pieces.pop() + last);
     }
     pieces.push(last);
   }
 
+  /** How many units it has, if each of them is a character; below zero else. */
+  #narrowLength(): number {
+    const { length } = this.#end;
+    if (length > this.#narrow) {
+      if (!isNarrow(this.#end.slice(this.#narrow))) return -1;
+      this.#narrow = length;
+    }
+    return this.#hasNarrowPieces ? this.#settled + length : -1;
+  }
+
   /** How many characters it has. */
   get length(): number {
-    return this.#isNarrow ? this.#units : textLength(this.value);
+    const length = this.#narrowLength();
+    return length < 0 ? textLength(this.value) : length;
   }
 
   /** A character, as `text[index]` gives it. */
   item(index: unknown): string {
-    if (!this.#isNarrow || typeof index !== "number") return item(this.value, index) as string;
-    const at = index < 0 ? index + this.#units : index;
-    let start = this.#units - this.#end.length;
-    if (at >= start && at < this.#units) return this.#end.charAt(at - start);
-    for (let i = this.#pieces.length - 1; i >= 0 && at >= 0 && at < start; i--) {
-      const piece = this.#pieces[i]!;
+    const length = this.#narrowLength();
+    if (length < 0 || typeof index !== "number") return item(this.value, index) as string;
+    const at = index < 0 ? index + length : index;
+    let start = this.#settled;
+    if (at >= start && at < length) return this.#end.charAt(at - start);
+    const pieces = this.#pieces ?? [];
+    for (let i = pieces.length - 1; i >= 0 && at >= 0 && at < start; i--) {
+      const piece = pieces[i]!;
       start -= piece.length;
       if (at >= start) return piece.charAt(at - start);
     }
@@ -78,12 +96,11 @@ export class TextBuilder {
 
   /** A part, as `text[start:stop]` gives it. */
   slice(start: unknown, stop: unknown = null): string {
-    const before = this.#units - this.#end.length;
-    if (
-      this.#isNarrow && typeof start === "number" && (stop === null || typeof stop === "number")
-    ) {
-      const from = start < 0 ? start + this.#units : start;
-      const to = stop === null ? this.#units : stop < 0 ? stop + this.#units : stop;
+    const before = this.#settled;
+    const length = this.#narrowLength();
+    if (length >= 0 && typeof start === "number" && (stop === null || typeof stop === "number")) {
+      const from = start < 0 ? start + length : start;
+      const to = stop === null ? length : stop < 0 ? stop + length : stop;
       if (from >= before && to >= from) return this.#end.slice(from - before, to - before);
     }
     return slice(this.value, start, stop);
@@ -96,11 +113,14 @@ export class TextBuilder {
 
   /** The text. */
   get value(): string {
-    const [first = ""] = this.#pieces;
-    if (this.#pieces.length > 1 || first !== "" && this.#end !== "") {
+    if (this.#pieces === undefined) return this.#end;
+    if (this.#pieces.length > 1 || this.#end !== "") {
+      if (this.#hasNarrowPieces && !isNarrow(this.#end)) this.#hasNarrowPieces = false;
       this.#pieces = [whole(this.#pieces.join("") + this.#end)];
+      this.#settled = this.#pieces[0]!.length;
       this.#end = "";
+      this.#narrow = 0;
     }
-    return this.#pieces[0] ?? this.#end;
+    return this.#pieces[0]!;
   }
 }
