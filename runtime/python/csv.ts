@@ -35,6 +35,7 @@ export {
   unregisterDialect,
 } from "./csv/dialects.ts";
 export { DictReader, Reader, reader } from "./csv/reader.ts";
+export { Sniffer } from "./csv/sniffer.ts";
 export { DictWriter, Writer, writer } from "./csv/writer.ts";
 
 nameFunctions(self);

@@ -12,6 +12,7 @@
  * @module
  */
 import { repeatable } from "../codec/nested.ts";
+import { snakeCase } from "../letter_case.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./itertools.ts";
 export type { AsyncItems } from "./itertools/async.ts";
@@ -43,6 +44,14 @@ export {
 export type { Items } from "./support/iterators.ts";
 
 nameFunctions(self);
+for (const [name, type] of Object.entries(self)) {
+  Object.defineProperty(type, Symbol.hasInstance, {
+    value(value: object | null | undefined): boolean {
+      const { __module__, __name__ } = (value?.constructor ?? {}) as Record<string, unknown>;
+      return __module__ === "itertools" && __name__ === snakeCase(name);
+    },
+  });
+}
 [
   self.batched,
   self.chain,

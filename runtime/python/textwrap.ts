@@ -15,7 +15,9 @@ import { nameFunctions } from "./support/naming.ts";
 import * as self from "./textwrap.ts";
 import { str } from "./builtins/str.ts";
 import { truth } from "./operators/truth.ts";
+import { TypeError } from "./exceptions.ts";
 import { isKeywords } from "./values/keywords.ts";
+import { typeName } from "./values/types.ts";
 import { TextWrapper, type WrapOptions } from "./textwrap/wrapper.ts";
 
 export { TextWrapper, type WrapOptions } from "./textwrap/wrapper.ts";
@@ -55,6 +57,9 @@ function commonMargin(lines: readonly string[]): string {
 
 /** A text without the white space that all its lines begin with. https://docs.python.org/3/library/textwrap.html#textwrap.dedent */
 export function dedent(text: string): string {
+  if (typeof text !== "string") {
+    throw new TypeError(`expected string or bytes-like object, got '${typeName(text)}'`);
+  }
   const lines = text.split("\n").map((line) => /^[ \t]+$/.test(line) ? "" : line);
   const margin = commonMargin(lines.filter((line) => line !== ""));
   return lines.map((line) => line.slice(line === "" ? 0 : margin.length)).join("\n");

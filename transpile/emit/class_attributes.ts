@@ -4,7 +4,7 @@
  * @module
  */
 import { isDefinition } from "./blocks.ts";
-import { type Type, withoutNone } from "../analysis/mod.ts";
+import { members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { mayDescribe } from "./access.ts";
@@ -147,6 +147,8 @@ function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place 
 function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
   let byClass = false;
   let byInstance = false;
+  let byEither = isAskedByName(e, name) ||
+    e.libraryBases(owner).some((base) => /^csv\./.test(base));
   let written = false;
   for (const node of e.attributesNamed(name)) {
     const type = e.typeOf(node.value);
@@ -158,6 +160,7 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
       written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
     } else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
       byInstance = true;
+      byEither ||= !isStored && mayBeClass(type);
       written ||= isStored;
     }
   }
@@ -168,9 +171,26 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   const inherited = definers.length > 1;
   if (byClass && !byInstance) return "static";
   const constant = given.type === "Constant" || given.type === "UnaryOp";
-  if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+  if (!byClass && !byEither && constant && !inherited) return byInstance ? "field" : "static";
   if (written || inherited) return "prototype";
-  return byInstance ? "both" : "static";
+  return byInstance || byEither ? "both" : "static";
+}
+
+/** Whether what has such a type may be one of the program's classes itself, as those in a list of classes are. */
+function mayBeClass(type: Type): boolean {
+  return members(type).some(({ kind }) => kind === "class" || kind === "unknown");
+}
+
+/** Whether `getattr()` and the like may ask a class for an attribute. */
+function isAskedByName(e: Emitter, name: string): boolean {
+  return e.nodes.some((node) => {
+    if (node.type !== "Call" || node.func.type !== "Name") return false;
+    if (!/^(?:get|has)attr$/.test(node.func.id)) return false;
+    const [target, asked] = node.args;
+    if (!target || !asked || !mayBeClass(e.typeOf(target))) return false;
+    if (asked.type !== "Constant") return true;
+    return asked.value.type === "str" && asked.value.value === name;
+  });
 }
 
 /** The class of the program that an expression names. */

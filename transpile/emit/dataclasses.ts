@@ -8,6 +8,7 @@ import type { AnnAssign, Call, ClassDef, Expr, Keyword, Node } from "../syntax/a
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
+import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
 import { memberNameIn } from "./member_names.ts";
 import { typeValue } from "./functions.ts";
@@ -150,10 +151,15 @@ export function dataclassMembers(
     const optional = named.every((field) => defaultText(e, field) !== null);
     parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
   }
+  const isLate = hierarchyOf(e).late.has(node);
   const body: string[] = [];
-  const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : undefined;
+  const base = hasBase && !isLate
+    ? e.ownBases(node).find((b) => dataclassDecorator(e, b))
+    : undefined;
   const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
-  if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+  if (hasBase && !isLate) {
+    body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+  }
   for (const field of all) {
     if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
     const given = field.init ? identifier(field.name) : defaultText(e, field);
@@ -167,12 +173,14 @@ export function dataclassMembers(
   if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
   if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
   // What comes after the fields must wait for those of a subclass.
-  if (last.length > 0 && isExtended(e, node)) {
+  if (last.length > 0 && !isLate && isExtended(e, node)) {
     const name = e.definitionNames.get(node) ?? identifier(node.name);
     body.push(`if (new.target === ${name}) {`, ...last, "}");
   } else body.push(...last);
   if (all.length === 0 && body.length === 0) return { fields: lines, constructor: [] };
-  return { fields: lines, constructor: [`constructor(${parameters.join(", ")}) {`, ...body, "}"] };
+  const list = parameters.join(", ");
+  const head = isLate ? `override __init__(${list}): void {` : `constructor(${list}) {`;
+  return { fields: lines, constructor: [head, ...body, "}"] };
 }
 
 /** The type that a base of the class declares for a field; null where none has it. */
@@ -283,7 +291,10 @@ function looksAtFields(e: Emitter): boolean {
 
 /** The error that a dataclass raises whose fields cannot be as they are; null for others. */
 function wrongFields(e: Emitter, node: ClassDef): string | null {
-  for (const { name, given } of ownFields(e, node)) {
+  for (const { name, given, factory } of ownFields(e, node)) {
+    if (given && factory) {
+      return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
+    }
     const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
     const kind = given?.type === "List" || given?.type === "ListComp"
       ? "list"

@@ -40,7 +40,7 @@ export function hierarchyOf(e: Emitter): Hierarchy {
       shared.add(one);
       if (initOf(one)) late.add(one);
     }
-    if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
+    if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
   }
   for (let size = -1; size !== late.size;) {
     size = late.size;
@@ -62,6 +62,14 @@ function isSpecial(e: Emitter, node: ClassDef): boolean {
   if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
   return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) ||
     e.analysis.metaclass(node) !== null;
+}
+
+/** Whether another method than `__init__` calls the base's, as the `__post_init__` of a dataclass does. */
+function preparesLater(node: ClassDef): boolean {
+  return node.body.some((s) =>
+    s.type === "FunctionDef" && s.name !== "__init__" &&
+    s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n)))
+  );
 }
 
 /** A class's own `__init__`. */

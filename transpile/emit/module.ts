@@ -379,9 +379,12 @@ function isRemade(e: Emitter, node: Stmt): node is FunctionDef {
     );
 }
 
-/** The index of the line (a class is one) that declares the class. */
+/** The index of the last line (a class is one, a function that makes one is several) of what declares the class. */
 function lastLineOf(lines: readonly string[], name: string): number {
-  return lines.findLastIndex((line) => new RegExp(`^export (class|const) ${name}\\b`).test(line));
+  const at = lines.findLastIndex((line) =>
+    new RegExp(`^export (class|const) ${name}\\b`).test(line)
+  );
+  return lines[at]?.endsWith(" = (() => {") ? lines.indexOf("})();", at) : at;
 }
 
 /**

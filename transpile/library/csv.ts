@@ -53,6 +53,11 @@ export const csv: ModuleRow = module("csv", {
     },
   ),
   Error: exception("Exception"),
+  Sniffer: cls("()", {
+    has_header: "(sample: str) -> bool",
+    preferred: writable("list[str]"),
+    sniff: "(sample: str, delimiters: object = None) -> object",
+  }),
   _dialect: cls(null, ATTRIBUTES),
   _reader: cls(null, {
     __iter__: "() -> Iterator[list[T]]",

@@ -312,6 +312,12 @@ export const zip: ZipFunction = defineType(
   }) as ZipFunction,
 );
 
+/** A function that raises StopIteration, as `next` does, ends the iterator that calls it. */
+function ended(error: unknown): IteratorReturnResult<undefined> {
+  if (error instanceof StopIteration) return END;
+  throw error;
+}
+
 class MapIterator<R> extends Lazy<R> {
   readonly #items: Iterator<unknown>;
   readonly #convert: (item: unknown) => unknown;
@@ -325,7 +331,11 @@ class MapIterator<R> extends Lazy<R> {
   override next(): IteratorResult<R, undefined> {
     const step = this.#items.next();
     if (step.done) return END;
-    return { done: false, value: this.#convert(step.value) as R };
+    try {
+      return { done: false, value: this.#convert(step.value) as R };
+    } catch (error) {
+      return ended(error);
+    }
   }
 }
 nameClass(MapIterator, "map");
@@ -403,7 +413,11 @@ class Filter<T> extends Lazy<T> {
 
   override next(): IteratorResult<T, undefined> {
     for (let step = this.#items.next(); !step.done; step = this.#items.next()) {
-      if (this.#test(step.value)) return step;
+      try {
+        if (this.#test(step.value)) return step;
+      } catch (error) {
+        return ended(error);
+      }
     }
     return END;
   }

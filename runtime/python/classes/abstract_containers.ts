@@ -24,11 +24,14 @@ function has(value: unknown, ...names: string[]): boolean {
   });
 }
 
+function isView(value: unknown): boolean {
+  return value instanceof DictKeys || value instanceof DictItems || value instanceof DictValues;
+}
+
 function isContainer(value: unknown): boolean {
   return typeof value === "string" || Array.isArray(value) || value instanceof Map ||
     value instanceof SetBase || value instanceof Uint8Array || value instanceof Range ||
-    value instanceof DictKeys || value instanceof DictItems || value instanceof DictValues ||
-    value instanceof MemoryView || isHolder(value) && has(value, "__len__");
+    isView(value) || value instanceof MemoryView || isHolder(value) && has(value, "__len__");
 }
 
 /** Whether a value is an iterator of the library or of a generator. */
@@ -65,9 +68,10 @@ export const TESTS: Readonly<Record<string, Test>> = {
   Hashable: isHashable,
   Iterable: isIterable,
   Iterator: (value) => isIterator(value) || has(value, "__iter__", "__next__"),
-  Generator: (value) => Object.prototype.toString.call(value) === "[object Generator]",
+  Generator: (value) => typeName(value) === "generator",
   Reversible: (value) =>
-    isSequence(value) || value instanceof Map || has(value, "__iter__", "__reversed__"),
+    isSequence(value) || value instanceof Map || isView(value) ||
+    has(value, "__iter__", "__reversed__"),
   Sized: isSized,
   Container: isContaining,
   Collection: (value) => isIterable(value) && isSized(value) && isContaining(value),
@@ -80,8 +84,7 @@ export const TESTS: Readonly<Record<string, Test>> = {
   MutableSet: (value) => value instanceof PySet,
   Mapping: (value) => value instanceof Map || value instanceof MappingProxyType,
   MutableMapping: (value) => value instanceof Map,
-  MappingView: (value) =>
-    value instanceof DictKeys || value instanceof DictItems || value instanceof DictValues,
+  MappingView: isView,
   KeysView: (value) => value instanceof DictKeys,
   ItemsView: (value) => value instanceof DictItems,
   ValuesView: (value) => value instanceof DictValues,

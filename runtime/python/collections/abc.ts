@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { Abstract, asks } from "./abstract.ts";
+import { Abstract, asks, closeByThrow } from "./abstract.ts";
 
 export {
   Callable,
@@ -42,7 +42,14 @@ export class Awaitable extends Abstract {
   static override readonly __abstractmethods__: readonly string[] = ["__await__"];
 }
 /** What an async function gives. */
-export class Coroutine extends Awaitable {}
+export class Coroutine extends Awaitable {
+  static override readonly __abstractmethods__: readonly string[] = ["__await__", "send", "throw"];
+
+  /** Ends it by GeneratorExit. */
+  close(): void {
+    closeByThrow(this, "coroutine");
+  }
+}
 /** What can be iterated over by `async for`. */
 export class AsyncIterable extends Abstract {
   static override readonly __abstractmethods__: readonly string[] = ["__aiter__"];

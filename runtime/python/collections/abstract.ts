@@ -5,8 +5,15 @@
  */
 import { ABC, checkSubclass } from "../classes/abstract.ts";
 import { sampleOf, TESTS } from "../classes/abstract_containers.ts";
-import { mro } from "../dispatch.ts";
-import { IndexError, KeyError, ValueError } from "../exceptions.ts";
+import { callMethod, mro } from "../dispatch.ts";
+import {
+  GeneratorExit,
+  IndexError,
+  KeyError,
+  RuntimeError,
+  StopIteration,
+  ValueError,
+} from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
 import { contains, delItem, item, patternClasses, setItem } from "../operators/container.ts";
 import { iter } from "../operators/iteration.ts";
@@ -42,6 +49,21 @@ endLineage(Abstract);
 export function asks(type: { readonly name: string }): void {
   own.set(type, TESTS[type.name]!);
   Object.defineProperty(type, "__module__", { value: "collections.abc" });
+}
+
+/**
+ * Ends what has a `throw` of its own by GeneratorExit.
+ *
+ * @throws {RuntimeError} when it goes on all the same
+ */
+export function closeByThrow(target: object, kind: string): void {
+  try {
+    callMethod(target, "throw", [GeneratorExit]);
+  } catch (error) {
+    if (error instanceof GeneratorExit || error instanceof StopIteration) return;
+    throw error;
+  }
+  throw new RuntimeError(`${kind} ignored GeneratorExit`);
 }
 
 /** What has a hash. */
@@ -86,6 +108,11 @@ export class Generator extends Iterator {
   /** The next item. */
   __next__(): unknown {
     return (this as unknown as { send(value: unknown): unknown }).send(null);
+  }
+
+  /** Ends it by GeneratorExit. */
+  close(): void {
+    closeByThrow(this, "generator");
   }
 }
 

@@ -179,7 +179,7 @@ export class Random {
     const limit = (2 ** 53 - 2 ** 53 % count) / 2 ** 53;
     let number = this.#draw();
     while (number >= limit) number = this.#draw();
-    return Math.floor(number * count) % count;
+    return Math.floor(number * 2 ** 53) % count;
   }
 
   /** `start + a number below width`, where sums may leave the safe range. */

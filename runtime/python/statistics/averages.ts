@@ -48,10 +48,11 @@ export function fmean(
 
 /** The root of the product. https://docs.python.org/3/library/statistics.html#statistics.geometric_mean */
 export function geometricMean(data: Iterable<unknown>): float {
-  const items = itemsOf(data).map((value) => toNumber(value));
-  const negative = items.find((value) => value < 0);
-  if (negative !== undefined) {
-    throw new StatisticsError("No negative inputs allowed", toFloat(negative));
+  const given = itemsOf(data);
+  const items = given.map((value) => toNumber(value));
+  const negative = items.findIndex((value) => value < 0);
+  if (negative >= 0) {
+    throw new StatisticsError("No negative inputs allowed", given[negative]);
   }
   if (items.length === 0) throw new StatisticsError("Must have a non-empty dataset");
   const total = exactSum(items.filter((value) => value !== 0).map(Math.log));

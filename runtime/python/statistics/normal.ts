@@ -5,6 +5,7 @@
  */
 import { TypeError } from "../exceptions.ts";
 import { erfcOf } from "../math/error_function.ts";
+import { hypot } from "../math/sums.ts";
 import { fmean } from "./averages.ts";
 import { stdev } from "./spread.ts";
 import { itemsOf, type Real, StatisticsError } from "./fractions.ts";
@@ -143,7 +144,7 @@ export class NormalDist {
   /** The distribution moved, or the sum of two. */
   __add__(other: unknown): unknown {
     if (other instanceof NormalDist) {
-      return new NormalDist(this._mu + other._mu, Math.hypot(this._sigma, other._sigma));
+      return new NormalDist(this._mu + other._mu, toNumber(hypot(this._sigma, other._sigma)));
     }
     return isNumber(other)
       ? new NormalDist(this._mu + toNumber(other), this._sigma)
@@ -153,7 +154,7 @@ export class NormalDist {
   /** The distribution moved back, or the difference of two. */
   __sub__(other: unknown): unknown {
     if (other instanceof NormalDist) {
-      return new NormalDist(this._mu - other._mu, Math.hypot(this._sigma, other._sigma));
+      return new NormalDist(this._mu - other._mu, toNumber(hypot(this._sigma, other._sigma)));
     }
     return isNumber(other)
       ? new NormalDist(this._mu - toNumber(other), this._sigma)

@@ -30,6 +30,10 @@ export function lasting(generator: GeneratorOf, module?: string, name?: string):
   const type = class {
     static readonly __module__ = module;
     static readonly __name__ = name;
+
+    static [Symbol.hasInstance](value: object): boolean {
+      return Object.prototype.isPrototypeOf.call(prototype, value);
+    }
   };
   Object.defineProperty(prototype, "constructor", { value: type });
   Object.defineProperty(prototype, Symbol.toStringTag, { value: name });

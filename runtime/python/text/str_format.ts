@@ -98,7 +98,8 @@ export function* split(text: string): Generator<Piece, void, undefined> {
     literal += text.slice(at, at + next);
     at += next;
     if (text[at + 1] === text[at]) {
-      literal += text[at];
+      yield [literal + text[at], null];
+      literal = "";
       at += 2;
       continue;
     }

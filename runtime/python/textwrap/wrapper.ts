@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { str } from "../builtins/str.ts";
+import { callMethod } from "../dispatch.ts";
 import { ValueError } from "../exceptions.ts";
 import { options as named } from "../support/options.ts";
 import { codePoints, textLength } from "../text/code_points.ts";
@@ -102,7 +102,7 @@ export class TextWrapper implements Required<WrapOptions> {
 
   /** The words and gaps of a text. */
   #chunks(text: string): string[] {
-    if (this.expandTabs) text = str.expandtabs(text, this.tabsize);
+    if (this.expandTabs) text = callMethod(text, "expandtabs", [this.tabsize]) as string;
     if (this.replaceWhitespace) text = text.replace(/[\t\n\v\f\r]/g, " ");
     const pattern = this.breakOnHyphens ? withHyphens : withoutHyphens;
     const chunks = text.split(pattern).filter((chunk) => chunk !== "");

@@ -89,6 +89,7 @@ export class DictKeys<K> extends DictView<K> {
     return `dict_keys(${repr([...this])})`;
   }
 }
+Object.defineProperty(DictKeys.prototype, "__hash__", { value: null });
 nameClass(DictKeys, "dict_keys");
 registerForm<DictKeys<unknown>, Dict>(import.meta, DictKeys, "python.dictkeys", {
   write: mappingOf,
@@ -178,6 +179,7 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
     return `dict_items(${repr([...this])})`;
   }
 }
+Object.defineProperty(DictItems.prototype, "__hash__", { value: null });
 nameClass(DictItems, "dict_items");
 registerForm<DictItems<unknown, unknown>, Dict>(import.meta, DictItems, "python.dictitems", {
   write: mappingOf,
