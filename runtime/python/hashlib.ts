@@ -76,23 +76,23 @@ export class HASH {
     this.#digest.update(bytesOf(data));
   }
 
-  #bytes(length: int | { length?: int } | undefined): Uint8Array {
+  #bytes(method: string, length: int | { length?: int } | undefined): Uint8Array {
     if (this.digestSize > 0) return this.#digest.digest();
     const given = typeof length === "object" ? length.length : length;
     if (given === undefined) {
-      throw new TypeError("digest() missing required argument 'length' (pos 1)");
+      throw new TypeError(`${method}() missing required argument 'length' (pos 1)`);
     }
     return this.#digest.digest(Number(given));
   }
 
   /** The hash of all bytes so far; of that length, for those that have any. */
   digest(length?: int | { length?: int }): Bytes {
-    return new Bytes(this.#bytes(length));
+    return new Bytes(this.#bytes("digest", length));
   }
 
   /** The hash of all bytes so far, as text. */
   hexdigest(length?: int | { length?: int }): string {
-    return this.#bytes(length).toHex();
+    return this.#bytes("hexdigest", length).toHex();
   }
 
   /** Another hash that goes on from here. */

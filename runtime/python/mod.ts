@@ -216,6 +216,8 @@ export {
 } from "./values/plain_numbers.ts";
 export { Range } from "./values/range.ts";
 export { FrozenSet, PySet } from "./values/set.ts";
+/** Assertions are checked. https://docs.python.org/3/library/constants.html#debug__ */
+export const __debug__ = true;
 export { Ellipsis, NotImplemented } from "./values/singletons.ts";
 export { Slice } from "./values/slice.ts";
 export { asTuple, Tuple } from "./values/tuple.ts";

@@ -80,7 +80,8 @@ export function signal(signalnum: unknown, handler: unknown): Handler {
   const found = signalOf(signalnum);
   const isAction = handler instanceof Handlers || typeof handler === "function" ||
     typeof (handler as { __call__?: unknown } | null)?.__call__ === "function";
-  const chosen = (typeof handler === "number" ? Handlers.of(handler) : handler) as Handler;
+  const isNumbered = handler === 0 || handler === 1;
+  const chosen = (isNumbered ? Handlers.of(handler) : handler) as Handler;
   if (!isAction && !(chosen instanceof Handlers)) {
     throw new TypeError(
       "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object",

@@ -2457,6 +2457,11 @@ const csv = module$1("csv", {
 		writerows: reading$1("(rowdicts: Iterable[object]) -> None")
 	}),
 	Error: exception("Exception"),
+	Sniffer: cls("()", {
+		has_header: "(sample: str) -> bool",
+		preferred: writable("list[str]"),
+		sniff: "(sample: str, delimiters: object = None) -> object"
+	}),
 	_dialect: cls(null, ATTRIBUTES$1),
 	_reader: cls(null, {
 		__iter__: "() -> Iterator[list[T]]",
@@ -29017,7 +29022,7 @@ function hierarchyOf(e) {
 			shared.add(one);
 			if (initOf$1(one)) late.add(one);
 		}
-		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
+		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
 	}
 	for (let size = -1; size !== late.size;) {
 		size = late.size;
@@ -29034,6 +29039,9 @@ function isMetaclass(e, node) {
 function isSpecial(e, node) {
 	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
 	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function preparesLater(node) {
+	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
 }
 function initOf$1(node) {
 	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
@@ -29764,6 +29772,7 @@ function placeOf$1(e, owner, name, given) {
 function placeByUse(e, owner, name, given) {
 	let byClass = false;
 	let byInstance = false;
+	let byEither = isAskedByName(e, name) || e.libraryBases(owner).some((base) => /^csv\./.test(base));
 	let written = false;
 	for (const node of e.attributesNamed(name)) {
 		const type = e.typeOf(node.value);
@@ -29774,15 +29783,29 @@ function placeByUse(e, owner, name, given) {
 			written ||= isStored && e.hasHeirs(owner) && classNamed(e, node.value) !== owner;
 		} else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
 			byInstance = true;
+			byEither ||= !isStored && mayBeClass(type);
 			written ||= isStored;
 		}
 	}
 	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
 	if (byClass && !byInstance) return "static";
 	const constant = given.type === "Constant" || given.type === "UnaryOp";
-	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+	if (!byClass && !byEither && constant && !inherited) return byInstance ? "field" : "static";
 	if (written || inherited) return "prototype";
-	return byInstance ? "both" : "static";
+	return byInstance || byEither ? "both" : "static";
+}
+function mayBeClass(type) {
+	return members(type).some(({ kind }) => kind === "class" || kind === "unknown");
+}
+function isAskedByName(e, name) {
+	return e.nodes.some((node) => {
+		if (node.type !== "Call" || node.func.type !== "Name") return false;
+		if (!/^(?:get|has)attr$/.test(node.func.id)) return false;
+		const [target, asked] = node.args;
+		if (!target || !asked || !mayBeClass(e.typeOf(target))) return false;
+		if (asked.type !== "Constant") return true;
+		return asked.value.type === "str" && asked.value.value === name;
+	});
 }
 function classNamed(e, node) {
 	const found = e.analysis.resolve(node);
@@ -30035,10 +30058,11 @@ function dataclassMembers(e, node, hasBase) {
 		const optional = named.every((field) => defaultText(e, field) !== null);
 		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
 	}
+	const isLate = hierarchyOf(e).late.has(node);
 	const body = [];
-	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const base = hasBase && !isLate ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
 	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	if (hasBase && !isLate) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
 	for (const field of all) {
 		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
 		const given = field.init ? identifier(field.name) : defaultText(e, field);
@@ -30049,7 +30073,7 @@ function dataclassMembers(e, node, hasBase) {
 	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
 	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
 	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
-	if (last.length > 0 && isExtended(e, node)) {
+	if (last.length > 0 && !isLate && isExtended(e, node)) {
 		const name = e.definitionNames.get(node) ?? identifier(node.name);
 		body.push(`if (new.target === ${name}) {`, ...last, "}");
 	} else body.push(...last);
@@ -30057,10 +30081,11 @@ function dataclassMembers(e, node, hasBase) {
 		fields: lines,
 		constructor: []
 	};
+	const list = parameters.join(", ");
 	return {
 		fields: lines,
 		constructor: [
-			`constructor(${parameters.join(", ")}) {`,
+			isLate ? `override __init__(${list}): void {` : `constructor(${list}) {`,
 			...body,
 			"}"
 		]
@@ -30140,7 +30165,8 @@ function looksAtFields(e) {
 	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
 }
 function wrongFields(e, node) {
-	for (const { name, given } of ownFields(e, node)) {
+	for (const { name, given, factory } of ownFields(e, node)) {
+		if (given && factory) return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
 		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
 		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
 		if (kind === null) continue;
@@ -31030,7 +31056,7 @@ function tryStatement(e, node, limit) {
 		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
 		to: afterHandlers
 	}) : [];
-	const pending = e.readsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
+	const pending = e.tellsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
 	const last = finalbody.length > 0 ? finallyClause(e, finalbody, afterHandlers, limit, pending) : [];
 	if (pending) {
 		const noted = [
@@ -38096,7 +38122,8 @@ function isRemade(e, node) {
 	return node.type === "FunctionDef" && e.analysis.scopes.module.variables.get(node.name)?.bindings.length === 1 && node.decorator_list.some((one) => e.analysis.resolve(one.type === "Call" ? one.func : one)?.kind !== "library");
 }
 function lastLineOf(lines, name) {
-	return lines.findLastIndex((line) => new RegExp(`^export (class|const) ${name}\\b`).test(line));
+	const at = lines.findLastIndex((line) => new RegExp(`^export (class|const) ${name}\\b`).test(line));
+	return lines[at]?.endsWith(" = (() => {") ? lines.indexOf("})();", at) : at;
 }
 function guarded(module, isLoudImport) {
 	const loud = loudNames$1(module);

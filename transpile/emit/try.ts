@@ -41,7 +41,7 @@ export function tryStatement(e: Emitter, node: Try | TryStar, limit: number): st
   const rest = orelse.length > 0
     ? block(e, orelse, { from: handlers.at(-1)?.end ?? node.body.at(-1)!.end, to: afterHandlers })
     : [];
-  const pending = e.readsContext && finalbody.some((s) => mayRaise(s, true))
+  const pending = e.tellsContext && finalbody.some((s) => mayRaise(s, true))
     ? e.freshName("pending")
     : null;
   const last = finalbody.length > 0

@@ -278,6 +278,9 @@ var nullcontext = class extends AbstractContextManager {
 	__enter__() {
 		return this.#result;
 	}
+	__exit__(_type, _error, _traceback) {
+		return null;
+	}
 	async __aenter__() {
 		return this.#result;
 	}

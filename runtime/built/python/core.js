@@ -2664,7 +2664,7 @@ function hash(value) {
 		case "number": return Number.isSafeInteger(value) ? hashInt(value + 0) : hashFloat(value);
 		case "bigint": return hashInt(value);
 		case "boolean": return value ? 1 : 0;
-		case "string": return mix(value);
+		case "string": return value === "" ? 0 : mix(value);
 		case "symbol": return mix(value.description ?? "");
 	}
 	if (value === null || value === void 0) return 4238894112;
@@ -3585,6 +3585,7 @@ var DictKeys = class extends DictView {
 		return `dict_keys(${repr([...this])})`;
 	}
 };
+Object.defineProperty(DictKeys.prototype, "__hash__", { value: null });
 nameClass(DictKeys, "dict_keys");
 registerForm(import.meta, DictKeys, "python.dictkeys", {
 	write: mappingOf,
@@ -3650,6 +3651,7 @@ var DictItems = class extends DictView {
 		return `dict_items(${repr([...this])})`;
 	}
 };
+Object.defineProperty(DictItems.prototype, "__hash__", { value: null });
 nameClass(DictItems, "dict_items");
 registerForm(import.meta, DictItems, "python.dictitems", {
 	write: mappingOf,
@@ -7051,6 +7053,352 @@ function typeWithArguments(type, key) {
 	}
 	return new GenericAlias(type, key);
 }
+// runtime/python/operators/short_quotient.ts
+const LONG$3 = 3648;
+const HEAD = 512;
+const LEAST = 2 ** 64;
+const SHORT$2 = 2 ** 50;
+let left = LONG$3;
+let shift$1 = BigInt(left);
+function shortQuotient(a, b) {
+	if (BigInt.asUintN(64, b) === b || Number(b) !== Infinity) return -1;
+	let head = Number(b >> shift$1);
+	if (head < LEAST || head === Infinity) {
+		left = b.toString(16).length * 4 - HEAD;
+		shift$1 = BigInt(Math.max(0, left));
+		head = Number(b >> shift$1);
+	}
+	if (left < 3136) return -1;
+	const ratio = Number(a >> shift$1) / head;
+	if (ratio >= SHORT$2) return -1;
+	const guess = Math.floor(ratio);
+	const rest = a - BigInt(guess) * b;
+	return rest < 0n ? guess - 1 : rest >= b ? guess + 1 : guess;
+}
+// runtime/python/operators/integers.ts
+function addInts(a, b) {
+	return toInt(big(a) + big(b));
+}
+function subInts(a, b) {
+	return toInt(big(a) - big(b));
+}
+function mulInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const result = a * b;
+		return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
+	}
+	return a === 0 || b === 0 ? 0 : big(a) * big(b);
+}
+function floorBig(a, b) {
+	const short = a >= 0n && b > 0n ? shortQuotient(a, b) : -1;
+	if (short >= 0) return BigInt(short);
+	const quotient = a / b;
+	return a < 0n !== b < 0n && quotient * b !== a ? quotient - 1n : quotient;
+}
+function floordivInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
+	return toInt(floorBig(big(a), big(b)));
+}
+const WORDS = 2n ** 64n;
+function modInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const rest = a - Math.trunc(a / b) * b;
+		return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+	}
+	const left = big(a);
+	const right = big(b);
+	if (right === WORDS) return toInt(BigInt.asUintN(64, left));
+	const short = left >= 0n && right > 0n ? shortQuotient(left, right) : -1;
+	if (short >= 0) return toInt(left - BigInt(short) * right);
+	const rest = left % right;
+	return toInt(rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest);
+}
+function modSmall(a, b) {
+	const rest = (a | 0) % (b | 0) | 0;
+	return rest !== 0 && (rest ^ b) < 0 ? rest + b : rest;
+}
+const SPLIT = 2 ** 27 + 1;
+const MODULUS = 2 ** 50;
+function lost(a, b, product) {
+	const x = SPLIT * a;
+	const high = x - (x - a);
+	const y = SPLIT * b;
+	const top = y - (y - b);
+	const low = a - high;
+	const bottom = b - top;
+	return high * top - product + high * bottom + low * top + low * bottom;
+}
+function mulmodInts(a, b, m) {
+	const product = a * b;
+	if (Number.isSafeInteger(product)) return modInts(product, m);
+	if (m < 0 || m >= MODULUS) return modInts(mulInts(a, b), m);
+	const x = a >= 0 && a < m ? a : modInts(a, m);
+	const y = b >= 0 && b < m ? b : modInts(b, m);
+	const wide = x * y;
+	const quotient = Math.floor(wide / m);
+	const back = quotient * m;
+	let rest = wide - back + (lost(x, y, wide) - lost(quotient, m, back));
+	while (rest < 0) rest += m;
+	while (rest >= m) rest -= m;
+	return rest;
+}
+function bitLength$2(value) {
+	const hex = value.toString(16);
+	return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0], 16)));
+}
+__name(bitLength$2, "bitLength");
+function bitLengthOf(value) {
+	const absolute = big(value) < 0n ? -big(value) : big(value);
+	return absolute === 0n ? 0 : bitLength$2(absolute);
+}
+function divInts(a, b) {
+	if (b === 0) throw new ZeroDivisionError("division by zero");
+	if (typeof a === "number" && typeof b === "number") return toFloat(a / b);
+	const negative = a < 0 !== b < 0;
+	const value = divideExactly(big(a) < 0n ? -big(a) : big(a), big(b) < 0n ? -big(b) : big(b));
+	if (value === Infinity) throw new OverflowError("integer division result too large for a float");
+	return toFloat(negative ? -value : value);
+}
+function divideExactly(top, bottom) {
+	if (top === 0n) return 0;
+	const exponent = bitLength$2(top) - bitLength$2(bottom);
+	const shift = Math.max(-1076, exponent - 66);
+	const [left, right] = shift >= 0 ? [top, bottom << BigInt(shift)] : [top << BigInt(-shift), bottom];
+	let quotient = left / right;
+	if (quotient * right !== left) quotient |= 1n;
+	if (shift > -1022) return scale$1(Number(quotient), shift);
+	return roundSubnormal(quotient, shift);
+}
+function scale$1(value, power) {
+	if (power > 1023) return value * 2 ** 1023 * 2 ** (power - 1023);
+	return value * 2 ** power;
+}
+__name(scale$1, "scale");
+function roundSubnormal(quotient, shift) {
+	const lowest = Math.max(-1074, shift + bitLength$2(quotient) - 53);
+	const drop = BigInt(lowest - shift);
+	if (drop <= 0n) return Number(quotient) * 2 ** shift;
+	let kept = quotient >> drop;
+	const rest = quotient - (kept << drop);
+	const half = 1n << drop - 1n;
+	if (rest > half || rest === half && (kept & 1n) === 1n) kept++;
+	return lowest < -1022 ? Number(kept) * 2 ** -1022 * 2 ** (lowest + 1022) : Number(kept) * 2 ** lowest;
+}
+function powInts(base, exponent) {
+	if (typeof base === "number" && typeof exponent === "number") {
+		const square = base * base;
+		if (exponent === 2) return Number.isSafeInteger(square) ? square : mulInts(base, base);
+		if (exponent === 3) {
+			const cube = square * base;
+			if (Number.isSafeInteger(cube)) return cube + 0;
+			const wide = BigInt(base);
+			return (Number.isSafeInteger(square) ? BigInt(square) : wide * wide) * wide;
+		}
+		const product = powNumbers(base, exponent);
+		if (Number.isSafeInteger(product)) return product + 0;
+	}
+	return toInt(big(base) ** big(exponent));
+}
+function powNumbers(base, exponent) {
+	let result = 1;
+	let square = base;
+	for (let rest = exponent;;) {
+		if (rest % 2 === 1) result *= square;
+		rest = Math.floor(rest / 2);
+		if (rest === 0) return result;
+		square *= square;
+		if (!Number.isSafeInteger(square)) return Infinity;
+	}
+}
+const SMALL_BASE = 1n << 64n;
+const LONG_EXPONENT = 128;
+function powMod(base, exponent, modulus) {
+	const m = big(modulus);
+	if (m === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
+	const absolute = m < 0n ? -m : m;
+	let reduced = (big(base) % absolute + absolute) % absolute;
+	let rest = big(exponent);
+	if (rest < 0n) {
+		reduced = inverse(reduced, absolute);
+		rest = -rest;
+	}
+	const result = powReduced(reduced, rest, absolute);
+	return toInt(m < 0n && result !== 0n ? result + m : result);
+}
+function powReduced(base, exponent, modulus) {
+	let result = 1n % modulus;
+	const bits = exponent.toString(2);
+	if (base < SMALL_BASE || bits.length < LONG_EXPONENT) {
+		for (let i = 0; i < bits.length; i++) {
+			const square = result * result;
+			result = (bits.charCodeAt(i) === 49 ? square * base : square) % modulus;
+		}
+		return result;
+	}
+	const powers = [result];
+	for (let i = 1; i < 16; i++) powers.push(powers[i - 1] * base % modulus);
+	for (const digit of exponent.toString(16)) {
+		for (let i = 0; i < 4; i++) result = result * result % modulus;
+		if (digit !== "0") result = result * powers[parseInt(digit, 16)] % modulus;
+	}
+	return result;
+}
+function inverse(value, modulus) {
+	let [a, b] = [value, modulus];
+	let [x, y] = [1n, 0n];
+	while (b !== 0n) {
+		const quotient = a / b;
+		[a, b] = [b, a - quotient * b];
+		[x, y] = [y, x - quotient * y];
+	}
+	if (a !== 1n && modulus !== 1n) throw new ValueError("base is not invertible for the given modulus");
+	return (x % modulus + modulus) % modulus;
+}
+function shiftCount(count) {
+	if (count < 0) throw new ValueError("negative shift count");
+}
+const POWERS = Array.from({ length: 54 }, (_, i) => 2 ** i);
+function shiftLeft(value, count) {
+	shiftCount(count);
+	if (typeof value === "number" && typeof count === "number" && count < 54) {
+		const result = value * POWERS[count];
+		if (Number.isSafeInteger(result)) return result;
+	}
+	return value === 0 ? 0 : toInt(big(value) << big(count));
+}
+function shiftRight(value, count) {
+	shiftCount(count);
+	if (typeof value === "number") {
+		if (count > 53) return value < 0 ? -1 : 0;
+		return Math.floor(value / POWERS[Number(count)]) + 0;
+	}
+	return toInt(value >> big(count));
+}
+function upper$1(value) {
+	return Math.floor(value / 2 ** 32);
+}
+__name(upper$1, "upper");
+// runtime/python/operators/sets.ts
+function isView(value) {
+	return value instanceof DictKeys || value instanceof DictItems;
+}
+function apply(name, left, right) {
+	switch (name) {
+		case "or": return left.union(right);
+		case "and": return left.intersection(right);
+		case "sub": return left.difference(right);
+		default: return left.symmetricDifference(right);
+	}
+}
+function onSets(symbol, name, a, b) {
+	if (!methodOf(a, `__${name}__`) && !methodOf(b, `__r${name}__`)) {
+		if (a instanceof SetBase && (b instanceof SetBase || isView(b))) return apply(name, a, b);
+		if (isView(a) && methodOf(b, Symbol.iterator)) return apply(name, new PySet(a), iter(b));
+		if (name === "or" && a instanceof Dict && b instanceof Map) {
+			const result = a.copy();
+			result.update(b);
+			return result;
+		}
+	}
+	return operate(symbol, name, a, b);
+}
+function inPlace$1(name, a, b) {
+	if (name === "or" && a instanceof Dict) {
+		a.update(b);
+		return a;
+	}
+	if (!(a instanceof PySet) || !(b instanceof SetBase || isView(b))) return void 0;
+	const other = b;
+	switch (name) {
+		case "or":
+			a.update(other);
+			break;
+		case "and":
+			a.intersectionUpdate(other);
+			break;
+		case "sub":
+			a.differenceUpdate(other);
+			break;
+		default: a.symmetricDifferenceUpdate(other);
+	}
+	return a;
+}
+__name(inPlace$1, "inPlace");
+// runtime/python/operators/bitwise.ts
+const WORD$1 = 2n ** 64n - 1n;
+function areInts(a, b) {
+	return kindOf(a) === 1 && kindOf(b) === 1;
+}
+function bitor(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		if ((a | 0) === a && (b | 0) === b) return a | b;
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+			const result = (upper$1(a) | upper$1(b)) * 2 ** 32 + ((a | b) >>> 0);
+			if (Number.isSafeInteger(result)) return result;
+		}
+	}
+	if (typeof a === "bigint" && typeof b === "bigint") return toInt(a | b);
+	return orAny(a, b, "|");
+}
+function orAny(a, b, symbol) {
+	if (typeof a === "boolean" && typeof b === "boolean") return a || b;
+	if (areInts(a, b)) return toInt(big(a) | big(b));
+	if (areTypes(a, b)) return unionOf(a, b);
+	return onSets(symbol, "or", a, b);
+}
+function bitand(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		if ((a | 0) === a && (b | 0) === b) return a & b;
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+			const result = (upper$1(a) & upper$1(b)) * 2 ** 32 + ((a & b) >>> 0);
+			if (Number.isSafeInteger(result)) return result;
+		}
+	}
+	if (typeof a === "bigint") {
+		if (typeof b === "bigint") return toInt(b === WORD$1 ? BigInt.asUintN(64, a) : a & b);
+		if (typeof b === "number" && b >= 0 && Number.isInteger(b)) return bitand(Number(BigInt.asUintN(53, a)), b);
+	}
+	return andAny(a, b, "&");
+}
+function andAny(a, b, symbol) {
+	if (typeof a === "boolean" && typeof b === "boolean") return a && b;
+	if (areInts(a, b)) return toInt(big(a) & big(b));
+	return onSets(symbol, "and", a, b);
+}
+function bitxor(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		if ((a | 0) === a && (b | 0) === b) return a ^ b;
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+			const result = (upper$1(a) ^ upper$1(b)) * 2 ** 32 + ((a ^ b) >>> 0);
+			if (Number.isSafeInteger(result)) return result;
+		}
+	}
+	if (typeof a === "bigint" && typeof b === "bigint") return toInt(a ^ b);
+	return xorAny(a, b, "^");
+}
+function xorAny(a, b, symbol) {
+	if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
+	if (areInts(a, b)) return toInt(big(a) ^ big(b));
+	return onSets(symbol, "xor", a, b);
+}
+function plain$2(value) {
+	return typeof value === "boolean" ? Number(value) : value;
+}
+__name(plain$2, "plain");
+function lshift(a, b) {
+	if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 22) return a * (1 << b);
+	return lshiftAny(a, b, "<<");
+}
+function lshiftAny(a, b, symbol) {
+	return areInts(a, b) ? shiftLeft(plain$2(a), plain$2(b)) : operate(symbol, "lshift", a, b);
+}
+function rshift(a, b) {
+	if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 32) return a >> b;
+	return rshiftAny(a, b, ">>");
+}
+function rshiftAny(a, b, symbol) {
+	return areInts(a, b) ? shiftRight(plain$2(a), plain$2(b)) : operate(symbol, "rshift", a, b);
+}
 // runtime/python/values/flags.ts
 var Flags = class extends Uint8Array {
 	constructor(length, value = false) {
@@ -7576,6 +7924,12 @@ var MappingProxyType = class MappingProxyType {
 	}
 	__eq__(other) {
 		return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+	}
+	__or__(other) {
+		return bitor(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+	}
+	__ror__(other) {
+		return bitor(other, this.#mapping);
 	}
 	get(key, ...otherwise) {
 		return this.#mapping.has(key) ? this.#mapping.get(key) : otherwise[0] ?? null;
@@ -9152,282 +9506,11 @@ function convertBytes(conversion, take) {
 function percentBytes(format, values) {
 	return sameClass(fromLatin1(run$1(latin1(format), values, fromLatin1, convertBytes)), format);
 }
-// runtime/python/operators/short_quotient.ts
-const LONG$3 = 3648;
-const HEAD = 512;
-const LEAST = 2 ** 64;
-const SHORT$2 = 2 ** 50;
-let left = LONG$3;
-let shift$1 = BigInt(left);
-function shortQuotient(a, b) {
-	if (BigInt.asUintN(64, b) === b || Number(b) !== Infinity) return -1;
-	let head = Number(b >> shift$1);
-	if (head < LEAST || head === Infinity) {
-		left = b.toString(16).length * 4 - HEAD;
-		shift$1 = BigInt(Math.max(0, left));
-		head = Number(b >> shift$1);
-	}
-	if (left < 3136) return -1;
-	const ratio = Number(a >> shift$1) / head;
-	if (ratio >= SHORT$2) return -1;
-	const guess = Math.floor(ratio);
-	const rest = a - BigInt(guess) * b;
-	return rest < 0n ? guess - 1 : rest >= b ? guess + 1 : guess;
-}
-// runtime/python/operators/integers.ts
-function addInts(a, b) {
-	return toInt(big(a) + big(b));
-}
-function subInts(a, b) {
-	return toInt(big(a) - big(b));
-}
-function mulInts(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		const result = a * b;
-		return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
-	}
-	return a === 0 || b === 0 ? 0 : big(a) * big(b);
-}
-function floorBig(a, b) {
-	const short = a >= 0n && b > 0n ? shortQuotient(a, b) : -1;
-	if (short >= 0) return BigInt(short);
-	const quotient = a / b;
-	return a < 0n !== b < 0n && quotient * b !== a ? quotient - 1n : quotient;
-}
-function floordivInts(a, b) {
-	if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
-	return toInt(floorBig(big(a), big(b)));
-}
-const WORDS = 2n ** 64n;
-function modInts(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		const rest = a - Math.trunc(a / b) * b;
-		return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
-	}
-	const left = big(a);
-	const right = big(b);
-	if (right === WORDS) return toInt(BigInt.asUintN(64, left));
-	const short = left >= 0n && right > 0n ? shortQuotient(left, right) : -1;
-	if (short >= 0) return toInt(left - BigInt(short) * right);
-	const rest = left % right;
-	return toInt(rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest);
-}
-function modSmall(a, b) {
-	const rest = (a | 0) % (b | 0) | 0;
-	return rest !== 0 && (rest ^ b) < 0 ? rest + b : rest;
-}
-const SPLIT = 2 ** 27 + 1;
-const MODULUS = 2 ** 50;
-function lost(a, b, product) {
-	const x = SPLIT * a;
-	const high = x - (x - a);
-	const y = SPLIT * b;
-	const top = y - (y - b);
-	const low = a - high;
-	const bottom = b - top;
-	return high * top - product + high * bottom + low * top + low * bottom;
-}
-function mulmodInts(a, b, m) {
-	const product = a * b;
-	if (Number.isSafeInteger(product)) return modInts(product, m);
-	if (m < 0 || m >= MODULUS) return modInts(mulInts(a, b), m);
-	const x = a >= 0 && a < m ? a : modInts(a, m);
-	const y = b >= 0 && b < m ? b : modInts(b, m);
-	const wide = x * y;
-	const quotient = Math.floor(wide / m);
-	const back = quotient * m;
-	let rest = wide - back + (lost(x, y, wide) - lost(quotient, m, back));
-	while (rest < 0) rest += m;
-	while (rest >= m) rest -= m;
-	return rest;
-}
-function bitLength$2(value) {
-	const hex = value.toString(16);
-	return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0], 16)));
-}
-__name(bitLength$2, "bitLength");
-function bitLengthOf(value) {
-	const absolute = big(value) < 0n ? -big(value) : big(value);
-	return absolute === 0n ? 0 : bitLength$2(absolute);
-}
-function divInts(a, b) {
-	if (b === 0) throw new ZeroDivisionError("division by zero");
-	if (typeof a === "number" && typeof b === "number") return toFloat(a / b);
-	const negative = a < 0 !== b < 0;
-	const value = divideExactly(big(a) < 0n ? -big(a) : big(a), big(b) < 0n ? -big(b) : big(b));
-	if (value === Infinity) throw new OverflowError("integer division result too large for a float");
-	return toFloat(negative ? -value : value);
-}
-function divideExactly(top, bottom) {
-	if (top === 0n) return 0;
-	const exponent = bitLength$2(top) - bitLength$2(bottom);
-	const shift = Math.max(-1076, exponent - 66);
-	const [left, right] = shift >= 0 ? [top, bottom << BigInt(shift)] : [top << BigInt(-shift), bottom];
-	let quotient = left / right;
-	if (quotient * right !== left) quotient |= 1n;
-	if (shift > -1022) return scale$1(Number(quotient), shift);
-	return roundSubnormal(quotient, shift);
-}
-function scale$1(value, power) {
-	if (power > 1023) return value * 2 ** 1023 * 2 ** (power - 1023);
-	return value * 2 ** power;
-}
-__name(scale$1, "scale");
-function roundSubnormal(quotient, shift) {
-	const lowest = Math.max(-1074, shift + bitLength$2(quotient) - 53);
-	const drop = BigInt(lowest - shift);
-	if (drop <= 0n) return Number(quotient) * 2 ** shift;
-	let kept = quotient >> drop;
-	const rest = quotient - (kept << drop);
-	const half = 1n << drop - 1n;
-	if (rest > half || rest === half && (kept & 1n) === 1n) kept++;
-	return lowest < -1022 ? Number(kept) * 2 ** -1022 * 2 ** (lowest + 1022) : Number(kept) * 2 ** lowest;
-}
-function powInts(base, exponent) {
-	if (typeof base === "number" && typeof exponent === "number") {
-		const square = base * base;
-		if (exponent === 2) return Number.isSafeInteger(square) ? square : mulInts(base, base);
-		if (exponent === 3) {
-			const cube = square * base;
-			if (Number.isSafeInteger(cube)) return cube + 0;
-			const wide = BigInt(base);
-			return (Number.isSafeInteger(square) ? BigInt(square) : wide * wide) * wide;
-		}
-		const product = powNumbers(base, exponent);
-		if (Number.isSafeInteger(product)) return product + 0;
-	}
-	return toInt(big(base) ** big(exponent));
-}
-function powNumbers(base, exponent) {
-	let result = 1;
-	let square = base;
-	for (let rest = exponent;;) {
-		if (rest % 2 === 1) result *= square;
-		rest = Math.floor(rest / 2);
-		if (rest === 0) return result;
-		square *= square;
-		if (!Number.isSafeInteger(square)) return Infinity;
-	}
-}
-const SMALL_BASE = 1n << 64n;
-const LONG_EXPONENT = 128;
-function powMod(base, exponent, modulus) {
-	const m = big(modulus);
-	if (m === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
-	const absolute = m < 0n ? -m : m;
-	let reduced = (big(base) % absolute + absolute) % absolute;
-	let rest = big(exponent);
-	if (rest < 0n) {
-		reduced = inverse(reduced, absolute);
-		rest = -rest;
-	}
-	const result = powReduced(reduced, rest, absolute);
-	return toInt(m < 0n && result !== 0n ? result + m : result);
-}
-function powReduced(base, exponent, modulus) {
-	let result = 1n % modulus;
-	const bits = exponent.toString(2);
-	if (base < SMALL_BASE || bits.length < LONG_EXPONENT) {
-		for (let i = 0; i < bits.length; i++) {
-			const square = result * result;
-			result = (bits.charCodeAt(i) === 49 ? square * base : square) % modulus;
-		}
-		return result;
-	}
-	const powers = [result];
-	for (let i = 1; i < 16; i++) powers.push(powers[i - 1] * base % modulus);
-	for (const digit of exponent.toString(16)) {
-		for (let i = 0; i < 4; i++) result = result * result % modulus;
-		if (digit !== "0") result = result * powers[parseInt(digit, 16)] % modulus;
-	}
-	return result;
-}
-function inverse(value, modulus) {
-	let [a, b] = [value, modulus];
-	let [x, y] = [1n, 0n];
-	while (b !== 0n) {
-		const quotient = a / b;
-		[a, b] = [b, a - quotient * b];
-		[x, y] = [y, x - quotient * y];
-	}
-	if (a !== 1n && modulus !== 1n) throw new ValueError("base is not invertible for the given modulus");
-	return (x % modulus + modulus) % modulus;
-}
-function shiftCount(count) {
-	if (count < 0) throw new ValueError("negative shift count");
-}
-const POWERS = Array.from({ length: 54 }, (_, i) => 2 ** i);
-function shiftLeft(value, count) {
-	shiftCount(count);
-	if (typeof value === "number" && typeof count === "number" && count < 54) {
-		const result = value * POWERS[count];
-		if (Number.isSafeInteger(result)) return result;
-	}
-	return value === 0 ? 0 : toInt(big(value) << big(count));
-}
-function shiftRight(value, count) {
-	shiftCount(count);
-	if (typeof value === "number") {
-		if (count > 53) return value < 0 ? -1 : 0;
-		return Math.floor(value / POWERS[Number(count)]) + 0;
-	}
-	return toInt(value >> big(count));
-}
-function upper$1(value) {
-	return Math.floor(value / 2 ** 32);
-}
-__name(upper$1, "upper");
-// runtime/python/operators/sets.ts
-function isView(value) {
-	return value instanceof DictKeys || value instanceof DictItems;
-}
-function apply(name, left, right) {
-	switch (name) {
-		case "or": return left.union(right);
-		case "and": return left.intersection(right);
-		case "sub": return left.difference(right);
-		default: return left.symmetricDifference(right);
-	}
-}
-function onSets(symbol, name, a, b) {
-	if (!methodOf(a, `__${name}__`) && !methodOf(b, `__r${name}__`)) {
-		if (a instanceof SetBase && (b instanceof SetBase || isView(b))) return apply(name, a, b);
-		if (isView(a) && methodOf(b, Symbol.iterator)) return apply(name, new PySet(a), iter(b));
-		if (name === "or" && a instanceof Dict && b instanceof Map) {
-			const result = a.copy();
-			result.update(b);
-			return result;
-		}
-	}
-	return operate(symbol, name, a, b);
-}
-function inPlace$1(name, a, b) {
-	if (name === "or" && a instanceof Dict) {
-		a.update(b);
-		return a;
-	}
-	if (!(a instanceof PySet) || !(b instanceof SetBase || isView(b))) return void 0;
-	const other = b;
-	switch (name) {
-		case "or":
-			a.update(other);
-			break;
-		case "and":
-			a.intersectionUpdate(other);
-			break;
-		case "sub":
-			a.differenceUpdate(other);
-			break;
-		default: a.symmetricDifferenceUpdate(other);
-	}
-	return a;
-}
-__name(inPlace$1, "inPlace");
 // runtime/python/operators/arithmetic.ts
-function plain$2(value) {
+function plain$1(value) {
 	return typeof value === "boolean" ? Number(value) : value;
 }
-__name(plain$2, "plain");
+__name(plain$1, "plain");
 function isPlainInt(value) {
 	return typeof value === "bigint" || typeof value === "number" && Number.isSafeInteger(value);
 }
@@ -9467,7 +9550,7 @@ function addAny(a, b, symbol) {
 	} else if (b instanceof Float && typeof a === "number") return toFloat(a + b.value);
 	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return addInts(a, b);
 	switch (commonKind(a, b)) {
-		case 1: return addInts(plain$2(a), plain$2(b));
+		case 1: return addInts(plain$1(a), plain$1(b));
 		case 2: return toFloat(raw(a) + raw(b));
 	}
 	return inComplex(a, b, addComplex) ?? operate(symbol, "add", a, b, concat$1);
@@ -9506,7 +9589,7 @@ function subAny(a, b, symbol) {
 	} else if (b instanceof Float && typeof a === "number") return toFloat(a - b.value);
 	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return subInts(a, b);
 	switch (commonKind(a, b)) {
-		case 1: return subInts(plain$2(a), plain$2(b));
+		case 1: return subInts(plain$1(a), plain$1(b));
 		case 2: return toFloat(raw(a) - raw(b));
 	}
 	return inComplex(a, b, subComplex) ?? onSets(symbol, "sub", a, b);
@@ -9528,7 +9611,7 @@ function mulAny(a, b, symbol) {
 	} else if (b instanceof Float && typeof a === "number") return toFloat(a * b.value);
 	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return mulInts(a, b);
 	switch (commonKind(a, b)) {
-		case 1: return mulInts(plain$2(a), plain$2(b));
+		case 1: return mulInts(plain$1(a), plain$1(b));
 		case 2: return toFloat(raw(a) * raw(b));
 	}
 	return inComplex(a, b, mulComplex) ?? operate(symbol, "mul", a, b, repeated);
@@ -9572,7 +9655,7 @@ function div(a, b) {
 }
 function divAny(a, b, symbol) {
 	switch (commonKind(a, b)) {
-		case 1: return divInts(plain$2(a), plain$2(b));
+		case 1: return divInts(plain$1(a), plain$1(b));
 		case 2: {
 			const divisor = raw(b);
 			if (divisor === 0) throw new ZeroDivisionError("float division by zero");
@@ -9604,9 +9687,9 @@ function floordivAny(a, b, symbol) {
 	if (areLong(a, b)) return floordivInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: {
-			const divisor = plain$2(b);
+			const divisor = plain$1(b);
 			if (divisor === 0) throw new ZeroDivisionError("integer division or modulo by zero");
-			return floordivInts(plain$2(a), divisor);
+			return floordivInts(plain$1(a), divisor);
 		}
 		case 2: {
 			const divisor = raw(b);
@@ -9632,9 +9715,9 @@ function modAny(a, b, symbol) {
 	if (areLong(a, b)) return modInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: {
-			const divisor = plain$2(b);
+			const divisor = plain$1(b);
 			if (divisor === 0) throw new ZeroDivisionError("integer modulo by zero");
-			return modInts(plain$2(a), divisor);
+			return modInts(plain$1(a), divisor);
 		}
 		case 2: {
 			const divisor = raw(b);
@@ -9649,9 +9732,9 @@ function modAny(a, b, symbol) {
 function divmod(a, b) {
 	switch (commonKind(a, b)) {
 		case 1: {
-			const divisor = plain$2(b);
+			const divisor = plain$1(b);
 			if (divisor === 0) throw new ZeroDivisionError("integer division or modulo by zero");
-			const dividend = plain$2(a);
+			const dividend = plain$1(a);
 			return tupleFrom([floordivInts(dividend, divisor), modInts(dividend, divisor)]);
 		}
 		case 2: {
@@ -9693,8 +9776,8 @@ function powAny(a, b, symbol) {
 	if (a instanceof Complex && typeof b === "number") return powComplex(a, new Complex(b, 0));
 	switch (commonKind(a, b)) {
 		case 1: {
-			const exponent = plain$2(b);
-			if (exponent >= 0) return powInts(plain$2(a), exponent);
+			const exponent = plain$1(b);
+			if (exponent >= 0) return powInts(plain$1(a), exponent);
 			return powFloats(raw(a), raw(exponent));
 		}
 		case 2: return powFloats(raw(a), raw(b));
@@ -9714,7 +9797,7 @@ function unary(symbol, name, value) {
 }
 function neg(a) {
 	switch (kindOf(a)) {
-		case 1: return typeof a === "number" ? 0 - a : subInts(0, plain$2(a));
+		case 1: return typeof a === "number" ? 0 - a : subInts(0, plain$1(a));
 		case 2: return toFloat(-raw(a));
 	}
 	if (a instanceof Complex) return new Complex(-a.re, -a.im);
@@ -9722,13 +9805,13 @@ function neg(a) {
 }
 function pos(a) {
 	switch (kindOf(a)) {
-		case 1: return plain$2(a);
+		case 1: return plain$1(a);
 		case 2: return a;
 	}
 	return a instanceof Complex ? a : unary("+", "__pos__", a);
 }
 function invert(a) {
-	return kindOf(a) === 1 ? subInts(-1, plain$2(a)) : unary("~", "__invert__", a);
+	return kindOf(a) === 1 ? subInts(-1, plain$1(a)) : unary("~", "__invert__", a);
 }
 // runtime/python/text/unicode.ts
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -10548,7 +10631,8 @@ function* split$2(text) {
 		literal += text.slice(at, at + next);
 		at += next;
 		if (text[at + 1] === text[at]) {
-			literal += text[at];
+			yield [literal + text[at], null];
+			literal = "";
 			at += 2;
 			continue;
 		}
@@ -12417,81 +12501,6 @@ const objectMethods = {
 	},
 	__dir__: (self) => dir(self, true)
 };
-// runtime/python/operators/bitwise.ts
-const WORD$1 = 2n ** 64n - 1n;
-function areInts(a, b) {
-	return kindOf(a) === 1 && kindOf(b) === 1;
-}
-function bitor(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		if ((a | 0) === a && (b | 0) === b) return a | b;
-		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
-			const result = (upper$1(a) | upper$1(b)) * 2 ** 32 + ((a | b) >>> 0);
-			if (Number.isSafeInteger(result)) return result;
-		}
-	}
-	if (typeof a === "bigint" && typeof b === "bigint") return toInt(a | b);
-	return orAny(a, b, "|");
-}
-function orAny(a, b, symbol) {
-	if (typeof a === "boolean" && typeof b === "boolean") return a || b;
-	if (areInts(a, b)) return toInt(big(a) | big(b));
-	if (areTypes(a, b)) return unionOf(a, b);
-	return onSets(symbol, "or", a, b);
-}
-function bitand(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		if ((a | 0) === a && (b | 0) === b) return a & b;
-		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
-			const result = (upper$1(a) & upper$1(b)) * 2 ** 32 + ((a & b) >>> 0);
-			if (Number.isSafeInteger(result)) return result;
-		}
-	}
-	if (typeof a === "bigint") {
-		if (typeof b === "bigint") return toInt(b === WORD$1 ? BigInt.asUintN(64, a) : a & b);
-		if (typeof b === "number" && b >= 0 && Number.isInteger(b)) return bitand(Number(BigInt.asUintN(53, a)), b);
-	}
-	return andAny(a, b, "&");
-}
-function andAny(a, b, symbol) {
-	if (typeof a === "boolean" && typeof b === "boolean") return a && b;
-	if (areInts(a, b)) return toInt(big(a) & big(b));
-	return onSets(symbol, "and", a, b);
-}
-function bitxor(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		if ((a | 0) === a && (b | 0) === b) return a ^ b;
-		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
-			const result = (upper$1(a) ^ upper$1(b)) * 2 ** 32 + ((a ^ b) >>> 0);
-			if (Number.isSafeInteger(result)) return result;
-		}
-	}
-	if (typeof a === "bigint" && typeof b === "bigint") return toInt(a ^ b);
-	return xorAny(a, b, "^");
-}
-function xorAny(a, b, symbol) {
-	if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
-	if (areInts(a, b)) return toInt(big(a) ^ big(b));
-	return onSets(symbol, "xor", a, b);
-}
-function plain$1(value) {
-	return typeof value === "boolean" ? Number(value) : value;
-}
-__name(plain$1, "plain");
-function lshift(a, b) {
-	if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 22) return a * (1 << b);
-	return lshiftAny(a, b, "<<");
-}
-function lshiftAny(a, b, symbol) {
-	return areInts(a, b) ? shiftLeft(plain$1(a), plain$1(b)) : operate(symbol, "lshift", a, b);
-}
-function rshift(a, b) {
-	if (typeof a === "number" && typeof b === "number" && (a | 0) === a && b >= 0 && b < 32) return a >> b;
-	return rshiftAny(a, b, ">>");
-}
-function rshiftAny(a, b, symbol) {
-	return areInts(a, b) ? shiftRight(plain$1(a), plain$1(b)) : operate(symbol, "rshift", a, b);
-}
 // runtime/python/special_methods.ts
 const everything$1 = {
 	__eq__: eq,
@@ -13890,6 +13899,10 @@ const zip = defineType({
 	const iterators = sources.map((source) => iter(source));
 	return iterators.length === 2 && !isStrict ? new ZipOfTwo(iterators[0], iterators[1]) : new Zip(iterators, isStrict);
 }));
+function ended(error) {
+	if (error instanceof StopIteration) return END;
+	throw error;
+}
 var MapIterator = class extends Lazy {
 	#items;
 	#convert;
@@ -13901,10 +13914,14 @@ var MapIterator = class extends Lazy {
 	next() {
 		const step = this.#items.next();
 		if (step.done) return END;
-		return {
-			done: false,
-			value: this.#convert(step.value)
-		};
+		try {
+			return {
+				done: false,
+				value: this.#convert(step.value)
+			};
+		} catch (error) {
+			return ended(error);
+		}
 	}
 };
 nameClass(MapIterator, "map");
@@ -13936,7 +13953,11 @@ var Filter = class extends Lazy {
 		this.#test = test;
 	}
 	next() {
-		for (let step = this.#items.next(); !step.done; step = this.#items.next()) if (this.#test(step.value)) return step;
+		for (let step = this.#items.next(); !step.done; step = this.#items.next()) try {
+			if (this.#test(step.value)) return step;
+		} catch (error) {
+			return ended(error);
+		}
 		return END;
 	}
 };
@@ -14788,16 +14809,18 @@ var TextFile = class {
 			this.#append(decode(rest, this.#encoding, this.errors));
 			return true;
 		}
-		let bytes = chunk;
-		if (this.#tail.length > 0) {
-			bytes = new Uint8Array(this.#tail.length + chunk.length);
-			bytes.set(this.#tail);
-			bytes.set(chunk, this.#tail.length);
-		}
+		const bytes = this.#behindTail(chunk);
 		const cut = this.#encoding === "utf-8" ? bytes.length - incompleteTail(bytes) : bytes.length;
 		this.#tail = bytes.slice(cut);
 		this.#append(decode(bytes.subarray(0, cut), this.#encoding, this.errors));
 		return true;
+	}
+	#behindTail(chunk) {
+		if (this.#tail.length === 0) return chunk;
+		const bytes = new Uint8Array(this.#tail.length + chunk.length);
+		bytes.set(this.#tail);
+		bytes.set(chunk, this.#tail.length);
+		return bytes;
 	}
 	#append(text) {
 		if (this.#newline === null || this.#newline === "") this.#noteEnds(text);
@@ -14816,13 +14839,14 @@ var TextFile = class {
 		this.flush();
 		const wanted = count === null || count < 0 ? Infinity : size(count);
 		if (wanted === Infinity) {
-			const parts = [this.#text.slice(this.#at)];
+			const known = this.#text.slice(this.#at);
 			this.#at = this.#text.length;
-			while (this.#more()) {
-				parts.push(this.#text);
-				this.#at = this.#text.length;
-			}
-			return this.#translated(parts.join(""));
+			const bytes = this.#behindTail(this.#file.read());
+			this.#tail = new Uint8Array(0);
+			this.#isEnd = true;
+			this.#append(decode(bytes, this.#encoding, this.errors));
+			this.#at = this.#text.length;
+			return this.#translated(known + this.#text);
 		}
 		let result = "";
 		let length = 0;

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/csv.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { Exception, TypeError, ValueError } from "../core.js";
+import { Exception, OverflowError, TypeError, ValueError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { Dict, StopIteration, areFields, callMethod, contains, dictOfFields, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
+import { Dict, StopIteration, areFields, callMethod, complex, contains, dictOfFields, float, getattr, index, isAsync, isFloat, isInt, isKeywords, item, iter, nameClass, options, repr, str$1 as str, textLength, truth, typeName } from "./core.js";
 // runtime/python/csv/dialects.ts
 var CsvError = class extends Exception {
 	static __module__ = "_csv";
@@ -420,6 +420,147 @@ var DictReader = class {
 		};
 	}
 };
+// runtime/python/csv/sniffer.ts
+const PREFERRED = [
+	",",
+	"	",
+	";",
+	" ",
+	":"
+];
+const QUOTED = [
+	/(?<delimiter>[^\p{L}\p{N}_\n"'])(?<space> ?)(?<quote>["'])[^]*?\k<quote>\k<delimiter>/gmu,
+	/(?:^|\n)(?<quote>["'])[^]*?\k<quote>(?<delimiter>[^\p{L}\p{N}_\n"'])(?<space> ?)/gmu,
+	/(?<delimiter>[^\p{L}\p{N}_\n"'])(?<space> ?)(?<quote>["'])[^]*?\k<quote>(?:$|\n)/gmu,
+	/(?:^|\n)(?<quote>["'])[^]*?\k<quote>(?:$|\n)/gmu
+];
+const CHUNK = 10;
+const ROWS = 21;
+const ENOUGH = 90;
+function most(counts) {
+	let best;
+	let often = -1;
+	for (const [key, count] of counts) if (count > often) [best, often] = [key, count];
+	return best;
+}
+function counted(counts, key) {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+function isAllowed(delimiter, delimiters) {
+	return delimiters === null || delimiters === void 0 || contains(delimiters, delimiter);
+}
+function byQuotes(sample, delimiters) {
+	let matches = [];
+	for (const pattern of QUOTED) {
+		matches = [...sample.matchAll(pattern)];
+		if (matches.length > 0) break;
+	}
+	if (matches.length === 0) return null;
+	const quotes = new Map();
+	const parting = new Map();
+	let spaces = 0;
+	for (const { groups = {} } of matches) {
+		counted(quotes, groups.quote);
+		const { delimiter } = groups;
+		if (delimiter === void 0) continue;
+		if (isAllowed(delimiter, delimiters)) counted(parting, delimiter);
+		if (groups.space) spaces++;
+	}
+	const quotechar = most(quotes);
+	const commonest = most(parting);
+	const delimiter = commonest ?? "";
+	const skipinitialspace = commonest !== void 0 && parting.get(commonest) === spaces;
+	const between = RegExp.escape(delimiter);
+	const other = `[^${between}\\n]*`;
+	return {
+		delimiter,
+		skipinitialspace,
+		quotechar,
+		doublequote: new RegExp(`((${between})|^)[^\\p{L}\\p{N}_]*${quotechar}${other}${quotechar}${other}${quotechar}[^\\p{L}\\p{N}_]*((${between})|$)`, "mu").test(sample)
+	};
+}
+function usualCount(counts) {
+	const count = most(counts);
+	const lines = counts.get(count);
+	let others = 0;
+	for (const [other, n] of counts) if (other !== count) others += n;
+	return [count, lines - others];
+}
+function byCounts(sample, delimiters) {
+	const lines = sample.split("\n").filter((line) => line !== "");
+	const counts = new Map();
+	const ascii = Array.from({ length: 127 }, (_, code) => String.fromCharCode(code));
+	const candidates = new Map();
+	for (let start = 0; candidates.size === 0 && start < lines.length; start += CHUNK) {
+		for (const line of lines.slice(start, start + CHUNK)) for (const char of ascii) {
+			if (!counts.has(char)) counts.set(char, new Map());
+			counted(counts.get(char), line.split(char).length - 1);
+		}
+		const usual = [...counts].map(([char, own]) => [char, usualCount(own)]);
+		const total = Math.min(start + CHUNK, lines.length);
+		for (let share = 100; candidates.size === 0 && share >= ENOUGH; share--) for (const [char, [count, even]] of usual) if (count > 0 && even > 0 && even / total >= share / 100 && isAllowed(char, delimiters)) candidates.set(char, [count, even]);
+	}
+	const preferred = PREFERRED.find((char) => candidates.has(char));
+	const [[last] = [void 0]] = [...candidates].sort(([a, [n, x]], [b, [m, y]]) => m - n || y - x || (a < b ? 1 : -1));
+	const delimiter = candidates.size > 1 && preferred !== void 0 ? preferred : last;
+	if (delimiter === void 0) return null;
+	const [first = ""] = lines;
+	return {
+		delimiter,
+		skipinitialspace: first.split(delimiter).length === first.split(`${delimiter} `).length
+	};
+}
+function kindOf(field) {
+	try {
+		complex(field);
+		return "number";
+	} catch (error) {
+		if (!(error instanceof ValueError || error instanceof OverflowError)) throw error;
+		return textLength(field);
+	}
+}
+var Sniffer = class {
+	static __module__ = "csv";
+	preferred = [...PREFERRED];
+	sniff(sample, delimiters = null) {
+		const allowed = isKeywords(delimiters) ? delimiters.delimiters ?? null : delimiters;
+		const quoted = byQuotes(sample, allowed);
+		const found = quoted?.delimiter ? quoted : byCounts(sample, allowed);
+		if (!found) throw new CsvError("Could not determine delimiter");
+		const { delimiter, skipinitialspace } = found;
+		const { quotechar = "\"", doublequote = false } = quoted ?? {};
+		class dialect extends Dialect {
+			static _name = "sniffed";
+			static lineterminator = "\r\n";
+			static quoting = 0;
+			static doublequote = doublequote;
+			static delimiter = delimiter;
+			static quotechar = quotechar;
+			static skipinitialspace = skipinitialspace;
+		}
+		return dialect;
+	}
+	hasHeader(sample) {
+		const [header = [], ...rows] = [...reader(sample.split(/(?<=\n)/), this.sniff(sample))];
+		const kinds = new Map(header.map((_, column) => [column, void 0]));
+		for (const row of rows.slice(0, ROWS)) {
+			if (row.length !== header.length) continue;
+			for (const column of [...kinds.keys()]) {
+				const kind = kindOf(row[column]);
+				const before = kinds.get(column);
+				if (before === void 0) kinds.set(column, kind);
+				else if (before !== kind) kinds.delete(column);
+			}
+		}
+		let votes = 0;
+		for (const [column, kind] of kinds) {
+			const own = kindOf(header[column]);
+			const isOther = typeof kind === "number" ? textLength(header[column]) !== kind : kind === void 0 || own !== "number";
+			votes += isOther ? 1 : -1;
+		}
+		return votes > 0;
+	}
+};
 // runtime/python/csv/writer.ts
 function isNumber(value) {
 	return isInt(value) || isFloat(value) || typeof value === "boolean" || typeof getattr(value, "__float__", null) === "function";
@@ -549,6 +690,7 @@ var csv_exports = __exportAll({
 	QUOTE_NOTNULL: () => 5,
 	QUOTE_STRINGS: () => 4,
 	Reader: () => Reader,
+	Sniffer: () => Sniffer,
 	Writer: () => Writer,
 	excel: () => excel,
 	excelTab: () => excelTab,
@@ -563,4 +705,4 @@ var csv_exports = __exportAll({
 });
 nameFunctions(csv_exports);
 nameClasses(csv_exports, "csv");
-export { CheckedDialect, Dialect, DictReader, DictWriter, CsvError as Error, QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Reader, Writer, excel, excelTab, fieldSizeLimit, getDialect, listDialects, reader, registerDialect, unixDialect, unregisterDialect, writer };
+export { CheckedDialect, Dialect, DictReader, DictWriter, CsvError as Error, QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Reader, Sniffer, Writer, excel, excelTab, fieldSizeLimit, getDialect, listDialects, reader, registerDialect, unixDialect, unregisterDialect, writer };

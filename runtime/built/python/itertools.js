@@ -2,6 +2,7 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
+import { snakeCase } from "../main.js";
 import { lasting, nameFunctions } from "./parts/asyncio.js";
 import { add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
@@ -566,7 +567,8 @@ lasting(isliceOf, "itertools", "islice");
 lasting(pairwiseOf, "itertools", "pairwise");
 lasting(starmapOf, "itertools", "starmap");
 lasting(zipLongestOf, "itertools", "zip_longest");
-nameFunctions(__exportAll({
+// runtime/python/itertools.ts
+var itertools_exports = __exportAll({
 	accumulate: () => accumulate,
 	batched: () => batched,
 	chain: () => chain,
@@ -587,7 +589,12 @@ nameFunctions(__exportAll({
 	takewhile: () => takewhile,
 	tee: () => tee,
 	zipLongest: () => zipLongest
-}));
+});
+nameFunctions(itertools_exports);
+for (const [name, type] of Object.entries(itertools_exports)) Object.defineProperty(type, Symbol.hasInstance, { value(value) {
+	const { __module__, __name__ } = value?.constructor ?? {};
+	return __module__ === "itertools" && __name__ === snakeCase(name);
+} });
 [
 	batched,
 	chain,

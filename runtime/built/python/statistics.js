@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, namedtuple, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
-import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
+import { erfcOf, exactSum, hypot, isqrt, sumprod } from "./parts/math.js";
 import { bisectLeft, bisectRight } from "./parts/bisect.js";
 import { Random, random_exports } from "./parts/random.js";
 // runtime/python/statistics/fractions.ts
@@ -174,9 +174,10 @@ function fmean(data, weights) {
 	return toFloat(toNumber(sumprod(items.map(toFloat), factors.map(toFloat))) / whole);
 }
 function geometricMean(data) {
-	const items = itemsOf(data).map((value) => toNumber(value));
-	const negative = items.find((value) => value < 0);
-	if (negative !== void 0) throw new StatisticsError("No negative inputs allowed", toFloat(negative));
+	const given = itemsOf(data);
+	const items = given.map((value) => toNumber(value));
+	const negative = items.findIndex((value) => value < 0);
+	if (negative >= 0) throw new StatisticsError("No negative inputs allowed", given[negative]);
 	if (items.length === 0) throw new StatisticsError("Must have a non-empty dataset");
 	const total = exactSum(items.filter((value) => value !== 0).map(Math.log));
 	if (Number.isNaN(total)) return NaN;
@@ -608,11 +609,11 @@ var NormalDist = class NormalDist {
 		return Array.from({ length: Number(n) }, () => toFloat(this._mu + normalQuantile(toNumber(source.random())) * this._sigma));
 	}
 	__add__(other) {
-		if (other instanceof NormalDist) return new NormalDist(this._mu + other._mu, Math.hypot(this._sigma, other._sigma));
+		if (other instanceof NormalDist) return new NormalDist(this._mu + other._mu, toNumber(hypot(this._sigma, other._sigma)));
 		return isNumber(other) ? new NormalDist(this._mu + toNumber(other), this._sigma) : NotImplemented;
 	}
 	__sub__(other) {
-		if (other instanceof NormalDist) return new NormalDist(this._mu - other._mu, Math.hypot(this._sigma, other._sigma));
+		if (other instanceof NormalDist) return new NormalDist(this._mu - other._mu, toNumber(hypot(this._sigma, other._sigma)));
 		return isNumber(other) ? new NormalDist(this._mu - toNumber(other), this._sigma) : NotImplemented;
 	}
 	__mul__(other) {

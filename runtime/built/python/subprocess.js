@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { asTuple, concat, holdOutputBack, isKeywords, repr } from "./core.js";
+import { asTuple, concat, holdOutputBack, isKeywords, options, repr } from "./core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
 import { CalledProcessError, DEVNULL, PIPE, Popen, STDOUT, SubprocessError, TimeoutExpired, inputBytes, outputOf, prepared, runToEnd, textOf } from "./parts/subprocess.js";
 // runtime/python/subprocess/run.ts
@@ -11,8 +11,9 @@ var CompletedProcess = class {
 	constructor(args, returncode, stdout = null, stderr = null) {
 		this.args = args;
 		this.returncode = returncode;
-		this.stdout = stdout;
-		this.stderr = stderr;
+		const given = options(["stdout", "stderr"], stdout, stderr);
+		this.stdout = given.stdout ?? null;
+		this.stderr = given.stderr ?? null;
 	}
 	checkReturncode() {
 		if (this.returncode !== 0) throw new CalledProcessError(this.returncode, this.args, this.stdout, this.stderr);

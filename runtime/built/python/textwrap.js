@@ -1,8 +1,9 @@
 /* @ts-self-types="../../../runtime/python/textwrap.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { isKeywords, str, truth } from "./core.js";
+import { isKeywords, str, truth, typeName } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 // runtime/python/textwrap.ts
 var textwrap_exports = __exportAll({
@@ -45,6 +46,7 @@ function commonMargin(lines) {
 	return margin ?? "";
 }
 function dedent(text) {
+	if (typeof text !== "string") throw new TypeError(`expected string or bytes-like object, got '${typeName(text)}'`);
 	const lines = text.split("\n").map((line) => /^[ \t]+$/.test(line) ? "" : line);
 	const margin = commonMargin(lines.filter((line) => line !== ""));
 	return lines.map((line) => line.slice(line === "" ? 0 : margin.length)).join("\n");

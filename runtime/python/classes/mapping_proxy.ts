@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bitor } from "../operators/bitwise.ts";
 import { eq } from "../operators/compare.ts";
 import { item } from "../operators/container.ts";
 import { repr } from "../text/repr.ts";
@@ -41,6 +42,16 @@ export class MappingProxyType<K = unknown, V = unknown> {
   /** Whether another mapping has the same keys and values. */
   __eq__(other: unknown): boolean {
     return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+  }
+
+  /** A new dict of both. */
+  __or__(other: unknown): unknown {
+    return bitor(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+  }
+
+  /** A new dict of both. */
+  __ror__(other: unknown): unknown {
+    return bitor(other, this.#mapping);
   }
 
   /** The value of a key, or another one where there is none. */

@@ -3,13 +3,17 @@
  *
  * @module
  */
+import { ABC } from "../classes/abstract.ts";
 import { aenter, aexit, enter, enterAsync, exitAsync, leave } from "../context_manager.ts";
 import { coroutineFunction } from "../coroutines/coroutine.ts";
 import { call } from "../dispatch.ts";
+import { methodOf } from "../operators/dispatch.ts";
 import { asyncItems } from "../operators/iteration.ts";
 import { updateWrapper } from "../functools/wrapping.ts";
 import { takesWhat } from "../parameters.ts";
 import { isAsyncFunction } from "../support/callables.ts";
+import { hideClass } from "../values/lineage.ts";
+import { NotImplemented } from "../values/singletons.ts";
 
 type Callable = (...args: never[]) => unknown;
 
@@ -65,9 +69,27 @@ export class ContextDecorator {
   }
 }
 
+/** A base class of which everything counts as an object that has some methods. */
+class ByMethods extends ABC {
+  static override readonly __module__: string = "contextlib";
+  /** The methods that an object needs. */
+  static readonly __needs__: readonly string[] = [];
+
+  /** Whether a class has them. */
+  static __subclasshook__(candidate: unknown): unknown {
+    if (!Object.hasOwn(this, "__needs__")) return NotImplemented;
+    const { prototype } = candidate as { prototype?: object };
+    return this.__needs__.every((name) => methodOf(prototype, name) !== undefined)
+      ? true
+      : NotImplemented;
+  }
+}
+hideClass(ByMethods);
+
 /** A base class of context managers. https://docs.python.org/3/library/contextlib.html#contextlib.AbstractContextManager */
-export class AbstractContextManager {
-  static readonly __module__: string = "contextlib";
+export class AbstractContextManager extends ByMethods {
+  static override readonly __abstractmethods__: readonly string[] = ["__exit__"];
+  static override readonly __needs__: readonly string[] = ["__enter__", "__exit__"];
 
   /** Enters the context. */
   __enter__(): unknown {
@@ -91,8 +113,9 @@ export class AsyncContextDecorator {
 }
 
 /** A base class of asynchronous context managers. https://docs.python.org/3/library/contextlib.html#contextlib.AbstractAsyncContextManager */
-export class AbstractAsyncContextManager {
-  static readonly __module__: string = "contextlib";
+export class AbstractAsyncContextManager extends ByMethods {
+  static override readonly __abstractmethods__: readonly string[] = ["__aexit__"];
+  static override readonly __needs__: readonly string[] = ["__aenter__", "__aexit__"];
 
   /** Enters the context. */
   // deno-lint-ignore require-await

@@ -60,6 +60,10 @@ export class nullcontext<T = null> extends AbstractContextManager {
     return this.#result;
   }
 
+  override __exit__(_type: unknown, _error: unknown, _traceback: unknown): null {
+    return null;
+  }
+
   /** Enters the context. */
   // deno-lint-ignore require-await
   async __aenter__(): Promise<T> {

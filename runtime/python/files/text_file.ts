@@ -214,16 +214,20 @@ export class TextFile implements Iterable<string>, Disposable {
       this.#append(decode(rest, this.#encoding, this.errors));
       return true;
     }
-    let bytes = chunk;
-    if (this.#tail.length > 0) {
-      bytes = new Uint8Array(this.#tail.length + chunk.length);
-      bytes.set(this.#tail);
-      bytes.set(chunk, this.#tail.length);
-    }
+    const bytes = this.#behindTail(chunk);
     const cut = this.#encoding === "utf-8" ? bytes.length - incompleteTail(bytes) : bytes.length;
     this.#tail = bytes.slice(cut);
     this.#append(decode(bytes.subarray(0, cut), this.#encoding, this.errors));
     return true;
+  }
+
+  /** Bytes behind those of a character that was read in part. */
+  #behindTail(chunk: Uint8Array): Uint8Array {
+    if (this.#tail.length === 0) return chunk;
+    const bytes = new Uint8Array(this.#tail.length + chunk.length);
+    bytes.set(this.#tail);
+    bytes.set(chunk, this.#tail.length);
+    return bytes;
   }
 
   #append(text: string): void {
@@ -248,13 +252,15 @@ export class TextFile implements Iterable<string>, Disposable {
     this.flush();
     const wanted = count === null || count < 0 ? Infinity : size(count);
     if (wanted === Infinity) {
-      const parts = [this.#text.slice(this.#at)];
+      const known = this.#text.slice(this.#at);
       this.#at = this.#text.length;
-      while (this.#more()) {
-        parts.push(this.#text);
-        this.#at = this.#text.length;
-      }
-      return this.#translated(parts.join(""));
+      // All at once, so that an error tells the place in all that was left.
+      const bytes = this.#behindTail(this.#file.read());
+      this.#tail = new Uint8Array(0);
+      this.#isEnd = true;
+      this.#append(decode(bytes, this.#encoding, this.errors));
+      this.#at = this.#text.length;
+      return this.#translated(known + this.#text);
     }
     let result = "";
     let length = 0;

@@ -262,7 +262,7 @@ export function hash(value: unknown): int {
     case "boolean":
       return value ? 1 : 0;
     case "string":
-      return mix(value);
+      return value === "" ? 0 : mix(value);
     case "symbol":
       return mix(value.description ?? "");
     default:

@@ -6,6 +6,7 @@
 import type { ChildProcess } from "node:child_process";
 import { IndexError, TypeError, ValueError } from "../exceptions.ts";
 import { kill } from "../os/processes.ts";
+import { iter } from "../operators/iteration.ts";
 import type { SocketIO } from "../socket/binary_file.ts";
 import { SocketText } from "../socket/text_file.ts";
 import { concat } from "../support/buffers.ts";
@@ -409,7 +410,7 @@ interface Line {
 function commandOf({ args, shell, executable }: Partial<PopenOptions>): Line {
   const isText = typeof args === "string" || args instanceof Uint8Array ||
     (typeof args === "object" && "__fspath__" in args);
-  let parts = isText ? [textOf(args)] : [...args as Iterable<unknown>].map(textOf);
+  let parts = isText ? [textOf(args)] : [...iter(args)].map(textOf);
   if (shell) parts = ["/bin/sh", "-c", ...parts];
   const [name = "", ...rest] = parts;
   if (parts.length === 0) throw new IndexError("list index out of range");

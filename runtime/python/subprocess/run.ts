@@ -10,6 +10,7 @@ import type { Bytes } from "../values/bytes.ts";
 import type { float, int } from "../values/numbers.ts";
 import { asTuple, type Tuple } from "../values/tuple.ts";
 import { concat } from "../support/buffers.ts";
+import { options } from "../support/options.ts";
 import { CalledProcessError, TimeoutExpired } from "./errors.ts";
 import {
   type CommandLine,
@@ -50,13 +51,14 @@ export class CompletedProcess<T = Output> {
   constructor(
     args: unknown,
     returncode: number,
-    stdout: T = null as T,
-    stderr: T = null as T,
+    stdout: T | { stdout?: T; stderr?: T } = null as T,
+    stderr: T | { stderr?: T } = null as T,
   ) {
     this.args = args;
     this.returncode = returncode;
-    this.stdout = stdout;
-    this.stderr = stderr;
+    const given = options<{ stdout: T; stderr: T }>(["stdout", "stderr"], stdout, stderr);
+    this.stdout = given.stdout ?? null as T;
+    this.stderr = given.stderr ?? null as T;
   }
 
   /** @throws {CalledProcessError} for another status than 0 */

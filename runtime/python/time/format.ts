@@ -4,6 +4,8 @@
  * @module
  */
 import { divmod, epochOrdinal, isoCalendar, toOrdinal } from "../support/calendar.ts";
+import { TypeError } from "../../errors.ts";
+import { typeName } from "../values/types.ts";
 import { dayNames, monthNames } from "./names.ts";
 
 /** A point in time, taken apart. */
@@ -164,6 +166,9 @@ const MOST_FORMATS = 100;
 
 /** A moment as text. What is no directive stays as it is. */
 export function formatMoment(format: string, moment: Moment): string {
+  if (typeof format !== "string") {
+    throw new TypeError(`strftime() argument 1 must be str, not ${typeName(format)}`);
+  }
   let pieces = taken.get(format);
   if (!pieces) {
     if (taken.size >= MOST_FORMATS) taken.clear();

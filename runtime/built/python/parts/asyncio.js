@@ -10,6 +10,9 @@ function lasting(generator, module, name) {
 	const type = class {
 		static __module__ = module;
 		static __name__ = name;
+		static [Symbol.hasInstance](value) {
+			return Object.prototype.isPrototypeOf.call(prototype, value);
+		}
 	};
 	Object.defineProperty(prototype, "constructor", { value: type });
 	Object.defineProperty(prototype, Symbol.toStringTag, { value: name });
@@ -1476,7 +1479,7 @@ function initial(signal) {
 function signal(signalnum, handler) {
 	const found = signalOf(signalnum);
 	const isAction = handler instanceof Handlers || typeof handler === "function" || typeof handler?.__call__ === "function";
-	const chosen = typeof handler === "number" ? Handlers.of(handler) : handler;
+	const chosen = handler === 0 || handler === 1 ? Handlers.of(handler) : handler;
 	if (!isAction && !(chosen instanceof Handlers)) throw new TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
 	const name = found.name;
 	if (name === "SIGKILL" || name === "SIGSTOP") throw new OSError(22, "Invalid argument");

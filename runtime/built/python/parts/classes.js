@@ -8,8 +8,11 @@ function has(value, ...names) {
 		return found !== void 0 && found !== null;
 	});
 }
+function isView(value) {
+	return value instanceof DictKeys || value instanceof DictItems || value instanceof DictValues;
+}
 function isContainer(value) {
-	return typeof value === "string" || Array.isArray(value) || value instanceof Map || value instanceof SetBase || value instanceof Uint8Array || value instanceof Range || value instanceof DictKeys || value instanceof DictItems || value instanceof DictValues || value instanceof MemoryView || isHolder(value) && has(value, "__len__");
+	return typeof value === "string" || Array.isArray(value) || value instanceof Map || value instanceof SetBase || value instanceof Uint8Array || value instanceof Range || isView(value) || value instanceof MemoryView || isHolder(value) && has(value, "__len__");
 }
 function isIterator(value) {
 	if (typeof value !== "object" || value === null || isContainer(value)) return false;
@@ -33,8 +36,8 @@ const TESTS = {
 	Hashable: isHashable,
 	Iterable: isIterable,
 	Iterator: (value) => isIterator(value) || has(value, "__iter__", "__next__"),
-	Generator: (value) => Object.prototype.toString.call(value) === "[object Generator]",
-	Reversible: (value) => isSequence(value) || value instanceof Map || has(value, "__iter__", "__reversed__"),
+	Generator: (value) => typeName(value) === "generator",
+	Reversible: (value) => isSequence(value) || value instanceof Map || isView(value) || has(value, "__iter__", "__reversed__"),
 	Sized: isSized,
 	Container: isContaining,
 	Collection: (value) => isIterable(value) && isSized(value) && isContaining(value),
@@ -45,7 +48,7 @@ const TESTS = {
 	MutableSet: (value) => value instanceof PySet,
 	Mapping: (value) => value instanceof Map || value instanceof MappingProxyType,
 	MutableMapping: (value) => value instanceof Map,
-	MappingView: (value) => value instanceof DictKeys || value instanceof DictItems || value instanceof DictValues,
+	MappingView: isView,
 	KeysView: (value) => value instanceof DictKeys,
 	ItemsView: (value) => value instanceof DictItems,
 	ValuesView: (value) => value instanceof DictValues,

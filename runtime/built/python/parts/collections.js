@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
-import { ABC, Dict, DictItems, DictKeys, DictValues, KeyError, NotImplemented, NotImplementedError, PySet, Slice, add, asTuple, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, tableIn, typeName } from "../core.js";
+import { ABC, Dict, DictItems, DictKeys, DictValues, GeneratorExit, KeyError, NotImplemented, NotImplementedError, PySet, Slice, StopIteration, add, asTuple, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, tableIn, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/collections/counter.ts
@@ -776,6 +776,15 @@ function asks(type) {
 	own.set(type, TESTS[type.name]);
 	Object.defineProperty(type, "__module__", { value: "collections.abc" });
 }
+function closeByThrow(target, kind) {
+	try {
+		callMethod(target, "throw", [GeneratorExit]);
+	} catch (error) {
+		if (error instanceof GeneratorExit || error instanceof StopIteration) return;
+		throw error;
+	}
+	throw new RuntimeError(`${kind} ignored GeneratorExit`);
+}
 var Hashable = class extends Abstract {
 	static __abstractmethods__ = ["__hash__"];
 };
@@ -801,6 +810,9 @@ var Generator = class extends Iterator {
 	static __abstractmethods__ = ["send", "throw"];
 	__next__() {
 		return this.send(null);
+	}
+	close() {
+		closeByThrow(this, "generator");
 	}
 };
 var Reversible = class extends Iterable {
@@ -1454,7 +1466,16 @@ nameFunctions(__exportAll({
 var Awaitable = class extends Abstract {
 	static __abstractmethods__ = ["__await__"];
 };
-var Coroutine = class extends Awaitable {};
+var Coroutine = class extends Awaitable {
+	static __abstractmethods__ = [
+		"__await__",
+		"send",
+		"throw"
+	];
+	close() {
+		closeByThrow(this, "coroutine");
+	}
+};
 var AsyncIterable = class extends Abstract {
 	static __abstractmethods__ = ["__aiter__"];
 };

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { aenter, aexit, asyncItems, call, coroutineFunction, enter, enterAsync, exitAsync, isAsyncFunction, leave, takesWhat, updateWrapper } from "../core.js";
+import { ABC, NotImplemented, aenter, aexit, asyncItems, call, coroutineFunction, enter, enterAsync, exitAsync, hideClass, isAsyncFunction, leave, methodOf, takesWhat, updateWrapper } from "../core.js";
 // runtime/python/contextlib/decorator.ts
 function callWithin(manager, func) {
 	enter(manager);
@@ -39,8 +39,19 @@ var ContextDecorator = class {
 		return withinEach(func, () => this);
 	}
 };
-var AbstractContextManager = class {
+var ByMethods = class extends ABC {
 	static __module__ = "contextlib";
+	static __needs__ = [];
+	static __subclasshook__(candidate) {
+		if (!Object.hasOwn(this, "__needs__")) return NotImplemented;
+		const { prototype } = candidate;
+		return this.__needs__.every((name) => methodOf(prototype, name) !== void 0) ? true : NotImplemented;
+	}
+};
+hideClass(ByMethods);
+var AbstractContextManager = class extends ByMethods {
+	static __abstractmethods__ = ["__exit__"];
+	static __needs__ = ["__enter__", "__exit__"];
 	__enter__() {
 		return this;
 	}
@@ -54,8 +65,9 @@ var AsyncContextDecorator = class {
 		return withinEachAsync(func, () => this);
 	}
 };
-var AbstractAsyncContextManager = class {
-	static __module__ = "contextlib";
+var AbstractAsyncContextManager = class extends ByMethods {
+	static __abstractmethods__ = ["__aexit__"];
+	static __needs__ = ["__aenter__", "__aexit__"];
 	async __aenter__() {
 		return this;
 	}

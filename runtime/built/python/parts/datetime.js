@@ -619,6 +619,7 @@ function padded(field, flags, width) {
 const taken = new Map();
 const MOST_FORMATS = 100;
 function formatMoment(format, moment) {
+	if (typeof format !== "string") throw new TypeError(`strftime() argument 1 must be str, not ${typeName(format)}`);
 	let pieces = taken.get(format);
 	if (!pieces) {
 		if (taken.size >= MOST_FORMATS) taken.clear();

@@ -435,17 +435,17 @@ var HASH = class HASH {
 	update(data) {
 		this.#digest.update(bytesOf(data));
 	}
-	#bytes(length) {
+	#bytes(method, length) {
 		if (this.digestSize > 0) return this.#digest.digest();
 		const given = typeof length === "object" ? length.length : length;
-		if (given === void 0) throw new TypeError("digest() missing required argument 'length' (pos 1)");
+		if (given === void 0) throw new TypeError(`${method}() missing required argument 'length' (pos 1)`);
 		return this.#digest.digest(Number(given));
 	}
 	digest(length) {
-		return new Bytes(this.#bytes(length));
+		return new Bytes(this.#bytes("digest", length));
 	}
 	hexdigest(length) {
-		return this.#bytes(length).toHex();
+		return this.#bytes("hexdigest", length).toHex();
 	}
 	copy() {
 		return new HASH(this.name, this.#digest.copy(), this.digestSize);

@@ -412,7 +412,7 @@ var Random = class Random {
 		const limit = (2 ** 53 - 2 ** 53 % count) / 2 ** 53;
 		let number = this.#draw();
 		while (number >= limit) number = this.#draw();
-		return Math.floor(number * count) % count;
+		return Math.floor(number * 2 ** 53) % count;
 	}
 	#offset(start, width) {
 		const number = this.#below(width);

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { FileNotFoundError, NotADirectoryError, PermissionError, asTuple, callMethod, concat, decode, encode, flushFiles, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "../core.js";
+import { FileNotFoundError, NotADirectoryError, PermissionError, asTuple, callMethod, concat, decode, encode, flushFiles, iter, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "../core.js";
 import { kill } from "./os.js";
 import { BUFFER_BYTES, SocketIO, SocketText } from "./select.js";
 import { isPlain } from "../../main.js";
@@ -509,7 +509,7 @@ function numberOf(value) {
 	return value === null || value === void 0 ? void 0 : Number(value);
 }
 function commandOf({ args, shell, executable }) {
-	let parts = typeof args === "string" || args instanceof Uint8Array || typeof args === "object" && "__fspath__" in args ? [textOf(args)] : [...args].map(textOf);
+	let parts = typeof args === "string" || args instanceof Uint8Array || typeof args === "object" && "__fspath__" in args ? [textOf(args)] : [...iter(args)].map(textOf);
 	if (shell) parts = [
 		"/bin/sh",
 		"-c",

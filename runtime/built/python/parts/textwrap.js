@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { ValueError } from "../../core.js";
-import { codePoints, options, str, textLength } from "../core.js";
+import { callMethod, codePoints, options, textLength } from "../core.js";
 // runtime/python/textwrap/wrapper.ts
 const space = "[\\t\\n\\x0b\\x0c\\r ]";
 const other = "[^\\t\\n\\x0b\\x0c\\r ]";
@@ -40,7 +40,7 @@ var TextWrapper = class {
 		this.placeholder = options$1.placeholder ?? " [...]";
 	}
 	#chunks(text) {
-		if (this.expandTabs) text = str.expandtabs(text, this.tabsize);
+		if (this.expandTabs) text = callMethod(text, "expandtabs", [this.tabsize]);
 		if (this.replaceWhitespace) text = text.replace(/[\t\n\v\f\r]/g, " ");
 		const pattern = this.breakOnHyphens ? withHyphens : withoutHyphens;
 		const chunks = text.split(pattern).filter((chunk) => chunk !== "");
