@@ -24966,408 +24966,289 @@ function isPlain$7(code, text, index) {
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
 }
-// transpile/emit/own_operators.ts
-const OPERATORS$1 = {
-	Add: "add",
-	Sub: "sub",
-	Mult: "mul",
-	MatMult: "matmul",
-	Div: "truediv",
-	Mod: "mod",
-	Pow: "pow",
-	LShift: "lshift",
-	RShift: "rshift",
-	BitOr: "or",
-	BitXor: "xor",
-	BitAnd: "and",
-	FloorDiv: "floordiv"
-};
-const COMPARISONS$1 = {
-	Eq: ["eq", "eq"],
-	NotEq: ["eq", "ne"],
-	Lt: ["lt", "gt"],
-	LtE: ["le", "ge"],
-	Gt: ["gt", "lt"],
-	GtE: ["ge", "le"]
-};
-function ownOperator(e, left, op, right) {
-	const name = OPERATORS$1[op];
-	const found = certain(e, left, `__${name}__`, right);
-	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
-}
-function ownInPlace(e, left, op, right) {
-	return isDefined(e, `__i${OPERATORS$1[op]}__`) ? null : ownOperator(e, left, op, right);
-}
-function ownComparison(e, left, op, right) {
-	const [own] = COMPARISONS$1[op] ?? [];
-	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
-	const found = certain(e, left, `__${own}__`, right);
-	if (!found || found.below.length > 0) return null;
-	if (!givesTruth(e, found.method)) return null;
-	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
-	return op === "NotEq" ? not(code) : code;
-}
-function ownMembership(e, left, right, item) {
-	const found = certain(e, right, "__contains__", left);
-	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
-	return methodCall(value(e, right), "__contains__", item);
-}
-function givesTruth(e, method) {
-	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
-	return given.length === 1 && given[0].kind === "bool";
-}
-function classesOf(e) {
-	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
-}
-function isDefined(e, name) {
-	return classesOf(e).some((one) => defines$2(one, name));
-}
-function defines$2([owner, node], name) {
-	return owner.analysis.scopes.scopeOf(node).variables.has(name);
-}
-function certain(e, left, name, right) {
-	const type = e.typeOf(left);
-	if (type.kind !== "instance" || type.after || !isPlain$6(e, type.node)) return null;
-	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
-	if (!below.every(([owner, node]) => !defines$2([owner, node], name) || methodIn(owner, node, name, e.typeOf(right)) !== null)) return null;
-	for (const owner of [type.node, ...e.ownBases(type.node)]) {
-		const method = methodIn(e, owner, name, e.typeOf(right));
-		if (method) return {
-			method,
-			below: below.map(([, node]) => node)
-		};
-		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
+// transpile/emit/packed.ts
+const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
+	"union",
+	"intersection",
+	"difference",
+	"update",
+	"intersection_update",
+	"difference_update"
+].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
+const known$3 = new WeakMap();
+function packedTo(e) {
+	const found = known$3.get(e.linked);
+	if (found) return found;
+	const all = new Set();
+	known$3.set(e.linked, all);
+	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
+		one,
+		node,
+		fn: calledBy(one, node)
+	}))).filter(({ fn }) => fn?.args.vararg);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
 	}
-	return null;
+	return all;
 }
-function isPlain$6(e, node) {
-	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
-}
-function keepsOperators(decorator) {
-	const callee = decorator.type === "Call" ? decorator.func : decorator;
-	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
-	return name === "dataclass" || name === "total_ordering";
-}
-function methodIn(e, node, name, operand) {
-	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
-	const [method] = found;
-	if (!method || found.length > 1 || method.decorator_list.length > 0) return null;
-	const { args } = method;
-	if (!(args.args.length === 2 && args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && args.defaults.length === 0) || e.analysis.isAsync(method)) return null;
-	return (isAlwaysTaken(e, method, operand) ? true : !method.body.some((s) => contains(s, (n) => isYield(n) || leavesToOthers(n)))) && !method.body.some((s) => contains(s, isYield)) ? method : null;
-}
-function isYield(node) {
-	return node.type === "Yield" || node.type === "YieldFrom";
-}
-function leavesToOthers(node) {
-	return node.type === "Name" && node.id === "NotImplemented";
-}
-function isAlwaysTaken(e, method, operand) {
-	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
-	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
-	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
-	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
-	const [asked, owner] = test.type === "Call" ? test.args : [];
-	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
-	const type = e.typeOf(owner);
-	const classes = [operand.node, ...e.ownBases(operand.node)];
-	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
-	const taken = isNot ? [...first.orelse, ...rest] : first.body;
-	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
-}
-// transpile/emit/tuple_comparisons.ts
-const STRICT = {
-	Lt: "Lt",
-	LtE: "Lt",
-	Gt: "Gt",
-	GtE: "Gt"
-};
-const MOST_PARTS = 4;
-function compareTuples(e, left, operator, right, compare) {
-	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
-	const [ours, theirs] = [left.elts, right.elts];
-	const count = ours.length;
-	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
-	const strict = STRICT[operator];
-	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
-	const kinds = strict ? ["int", "str"] : [
-		"int",
-		"str",
-		"none"
-	];
-	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead$2(e, one) && isRead$2(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
-	if (!strict) {
-		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
-		return {
-			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
-			level
-		};
-	}
-	let code = compare(ours[count - 1], operator, theirs[count - 1]);
-	for (let i = count - 2; i >= 0; i--) {
-		const [one, other] = [ours[i], theirs[i]];
-		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
-	}
-	return code;
-}
-function haveKind(a, b, kinds) {
-	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
-	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
-}
-function isRead$2(e, node) {
-	if (node.type === "Name" || node.type === "Constant") return true;
-	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
-}
-function isReckoned(e, name) {
-	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
-	const names = [
-		name,
-		"__getattr__",
-		"__getattribute__"
-	];
-	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
-}
-// transpile/emit/raw_places.ts
-function noRawPlaces() {
-	return {
-		attributes: new Set(),
-		results: new Set(),
-		lists: new Set(),
-		copied: new Set()
-	};
-}
-function isMixed$2(type) {
-	const all = members(type);
-	return !isPlainNumber(type) && all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
-}
-function isRawVariable(e, variable) {
-	return variable !== null && e.rawFloats.has(variable);
-}
-function isRawResult(e, node) {
-	if (node.type !== "Call" || e.raw.results.size === 0) return false;
+function calledBy(e, node) {
 	const found = e.analysis.resolve(node.func);
-	return found?.kind === "function" && e.raw.results.has(found.node);
+	if (found?.kind === "function") return found.node;
+	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
+	return init && "args" in init ? init : null;
 }
-function isRawAttribute(e, node) {
-	return node.type === "Attribute" && e.raw.attributes.has(node.attr);
+function isLong(e, item) {
+	if (item.type !== "Starred") return false;
+	const { value: node } = item;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const owner = variable?.scope.node;
+	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
 }
-function isRawList(e, type) {
-	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+function unpacks(e, fn) {
+	return fn.args.vararg !== null && packedTo(e).has(fn);
 }
-function isRawListNode(e, node) {
-	return isRawList(e, e.typeOf(node)) && !e.raw.copied.has(node);
+function behindStar(e, node, callee) {
+	const code = iterable(e, node);
+	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
+	const around = e.parentOf(node);
+	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
 }
-function isRawItem(e, node) {
-	if (e.raw.lists.size === 0) return false;
-	if (node.type === "Subscript") return node.slice.type !== "Slice" && isRawListNode(e, node.value);
-	return node.type === "Call" && itemSource(e, node) !== null;
-}
-function itemSource(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0) return null;
-	const { name } = found.row;
-	const source = name === "list.pop" && node.func.type === "Attribute" ? node.func.value : /^(min|max|random\.choice)$/.test(name) && node.args.length === 1 ? node.args[0] : null;
-	return source && source.type !== "Starred" && isRawListNode(e, source) ? source : null;
-}
-function givesRaw(e, node) {
-	if (node.type === "Name") return isRawVariable(e, e.variableOf(node));
-	return isRawAttribute(e, node) || isRawResult(e, node) || isRawItem(e, node);
-}
-function shapeOf(e, iter, isRaw = isRawListNode) {
-	const wrapped = wrappedBy(e, iter);
-	if (!wrapped) return isRaw(e, iter) ? "raw" : "boxed";
-	const shapes = wrapped.args.map((item) => shapeOf(e, item, isRaw));
-	switch (wrapped.name) {
-		case "reversed": return shapes[0];
-		case "enumerate": return ["boxed", shapes[0]];
-		default: return shapes;
-	}
-}
-function wrappedBy(e, node) {
-	if (node.type !== "Call" || node.args.length === 0) return null;
-	if (node.args.some(({ type }) => type === "Starred")) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return null;
-	const name = found.row.name.replace(".__init__", "");
-	if (name === "zip") return {
-		name,
-		args: node.args
-	};
-	if (name === "reversed" && node.args.length === 1) return {
-		name,
-		args: node.args
-	};
-	return name === "enumerate" ? {
-		name,
-		args: node.args.slice(0, 1)
-	} : null;
-}
-function rawNames(target, shape) {
-	if (shape === "boxed") return [];
-	if (shape === "raw") return target.type === "Name" ? [target] : null;
-	if (target.type === "Tuple" && target.elts.length === shape.length) {
-		const found = [];
-		for (const [i, item] of target.elts.entries()) {
-			const names = rawNames(item, shape[i]);
-			if (!names) return null;
-			found.push(...names);
-		}
-		return found;
-	}
-	return isBoxed(shape) ? [] : null;
-}
-function isBoxed(shape) {
-	return typeof shape === "string" ? shape === "boxed" : shape.every(isBoxed);
-}
-function isFloat(type) {
-	return isAlways(type, "float");
-}
-function isRawTarget(e, target) {
-	switch (target.type) {
-		case "Name": return isRawVariable(e, e.variableOf(target));
-		case "Attribute": return isRawAttribute(e, target);
-		case "Subscript": return target.slice.type !== "Slice" && isRawListNode(e, target.value);
+// transpile/emit/constants.ts
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
 		default: return false;
 	}
 }
-// transpile/emit/raw_uses.ts
-function isNumeric(type) {
-	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
-}
-function intsOf(type) {
-	const ints = members(type).filter((m) => m.kind === "int");
-	if (ints.length === 0) return null;
-	return {
-		low: Math.min(...ints.map((m) => m.low)),
-		high: Math.max(...ints.map((m) => m.high))
-	};
-}
-function mayLoseZero(op, a, b) {
-	const [x, y] = [intsOf(a), intsOf(b)];
-	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
-}
-function startsAtZero(type) {
-	const ints = intsOf(type);
-	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
-}
-function isBlind(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "BinOp": return isBlindOperand(e, parent, node);
-		case "UnaryOp": return parent.op === "UAdd" && isBlind(e, parent);
-		case "Compare": return [parent.left, ...parent.comparators].every((side) => isNumeric(e.typeOf(side))) && parent.ops.every((op) => !/^(Is|In|NotIn|IsNot)$/.test(op));
-		case "IfExp": return node !== parent.test && isNumeric(e.typeOf(parent)) && isBlind(e, parent);
-		case "Call": return isBlindArgument(e, parent, node);
-		case "Assign": return node === parent.value && parent.targets.every((target) => isRawTarget(e, target));
-		case "AnnAssign": return node === parent.value && isRawTarget(e, parent.target);
-		case "AugAssign":
-			if (node === parent.value) return isRawTarget(e, parent.target) && isBlindStep(parent.op, e.typeOf(parent.target)) && (parent.op !== "Div" || isFloat(e.typeOf(parent.target)));
-			return isSteppable(e, parent.op, node, parent.value);
-		case "Return": {
-			const fn = functionAround(e, parent);
-			return fn?.type === "FunctionDef" && e.raw.results.has(fn);
-		}
-		case "GeneratorExp": return parent.elt === node && isBlindItem(e, parent);
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
+	switch (node.type) {
 		case "List":
-		case "ListComp":
-			if (parent.type === "ListComp" && parent.elt === node && isBlindItem(e, parent)) return true;
-			return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
-		case "Tuple": return isBlindPart(e, parent, node);
-		case "FormattedValue": return node === parent.value && parent.conversion === -1 && isFloatSpec(parent.format_spec);
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
 		default: return false;
 	}
 }
-function isBlindItem(e, node) {
-	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
 }
-function isBlindSum(e, call, node) {
-	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
-	const found = e.analysis.resolve(call.func);
-	return call.keywords.length === 0 && found?.kind === "library" && found.row.name === "sum" && !e.analysis.needsAwait(call) && isBlind(e, call);
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
 }
-function isBlindStep(op, type) {
-	return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" && isNumeric(type);
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
 }
-function isSteppable(e, op, target, value) {
-	const type = e.typeOf(value);
-	if (!isNumeric(type) || !isRawTarget(e, target)) return false;
-	if (op === "Add" || op === "Sub") return true;
-	if (op === "Mult") return !mayLoseZero(op, e.typeOf(target), type);
-	return op === "Div" && (isFloat(type) || isNonzero(value, type));
+function isLoadBlock(node) {
+	return blocks.has(node);
 }
-function isNonzero(node, type) {
-	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
-	const ints = members(type).every(({ kind }) => kind === "int") ? intsOf(type) : null;
-	return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
 }
-function isSquare({ op, right }) {
-	return op === "Pow" && right.type === "Constant" && right.value.type === "int" && right.value.value === 2;
+// transpile/emit/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
 }
-function isBlindOperand(e, parent, node) {
-	const other = parent.left === node ? parent.right : parent.left;
-	const type = e.typeOf(other);
-	switch (parent.op) {
-		case "Add":
-		case "Sub":
-		case "Mult":
-			if (isFloat(type)) return true;
-			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
-		case "Div": return isNumeric(type);
-		case "Pow":
-			if (isSquare(parent) && parent.left === node) return isNumeric(e.typeOf(parent)) && isBlind(e, parent);
-			return isFloat(type) && isFloat(e.typeOf(parent));
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+	}
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$2(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless$2(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading(around.func);
+		}
 		default: return false;
 	}
 }
-const CONVERTING = /^(float|math\.(sqrt|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|exp2|expm1|log1p|hypot|fabs|degrees|radians|copysign|erf|erfc|cbrt|isnan|isinf|isfinite|isclose))(\.__init__)?$/;
-function isConverting(name) {
-	return CONVERTING.test(name);
+function isReading(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
 }
-function isBlindArgument(e, call, node) {
-	const index = call.args.indexOf(node);
-	if (index < 0) return false;
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind === "library") {
-		const { name } = found.row;
-		if (name === "abs") return isBlind(e, call);
-		if (isConverting(name)) return call.keywords.length === 0;
-		if (name !== "list.append" && name !== "list.insert" || call.func.type !== "Attribute") return false;
-		return isRawListNode(e, call.func.value);
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
 	}
-	return isRawParameter(e, call, index);
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$2(given, () => true)) return true;
+	}
+	return false;
 }
-function isRawParameter(e, call, index) {
-	const found = e.analysis.resolve(call.func);
-	const fn = found?.kind === "function" ? found.node : null;
-	if (!fn || call.args.some(({ type }) => type === "Starred")) return false;
-	const isMethod = found?.kind === "function" && found.receiver !== null;
-	const names = [...fn.args.posonlyargs, ...fn.args.args].slice(isMethod ? 1 : 0);
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const variable = names[index] ? scope.variables.get(names[index].arg) : void 0;
-	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
-	return variable !== void 0 && owner !== void 0 && owner.rawFloats.has(variable);
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
 }
-function isPairwise(node, kind = "Name") {
-	const [target] = node.targets;
-	const { value } = node;
-	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
-	return target.elts.every((item) => item.type === kind) && !value.elts.some((item) => item.type === "Starred");
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$2(e, read.name));
 }
-function isBlindPart(e, tuple, node) {
-	const around = e.parentOf(tuple);
-	if (around?.type !== "Assign" || around.value !== tuple) return false;
-	if (!isPairwise(around) && !isPairwise(around, "Attribute")) return false;
-	const [target] = around.targets;
-	const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : void 0;
-	return own !== void 0 && isRawTarget(e, own);
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
 }
-function functionAround(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(at.type)) return at;
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
 }
-function isFloatSpec(spec) {
-	if (spec?.type !== "JoinedStr" || spec.values.length !== 1) return false;
-	const [only] = spec.values;
-	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
 }
 // transpile/emit/library.ts
 const MODULES$1 = {
@@ -25751,6 +25632,109 @@ function importByName(e, args, node) {
 	if (around && !isRoot) given.push(argument(value(e, around)));
 	return call(e.imports.value("python/importlib", "importModule"), ...given);
 }
+// transpile/emit/raw_places.ts
+function noRawPlaces() {
+	return {
+		attributes: new Set(),
+		results: new Set(),
+		lists: new Set(),
+		copied: new Set()
+	};
+}
+function isMixed$2(type) {
+	const all = members(type);
+	return !isPlainNumber(type) && all.length > 0 && all.some(({ kind }) => kind === "float") && all.every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+function isRawVariable(e, variable) {
+	return variable !== null && e.rawFloats.has(variable);
+}
+function isRawResult(e, node) {
+	if (node.type !== "Call" || e.raw.results.size === 0) return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "function" && e.raw.results.has(found.node);
+}
+function isRawAttribute(e, node) {
+	return node.type === "Attribute" && e.raw.attributes.has(node.attr);
+}
+function isRawList(e, type) {
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isRawListNode(e, node) {
+	return isRawList(e, e.typeOf(node)) && !e.raw.copied.has(node);
+}
+function isRawItem(e, node) {
+	if (e.raw.lists.size === 0) return false;
+	if (node.type === "Subscript") return node.slice.type !== "Slice" && isRawListNode(e, node.value);
+	return node.type === "Call" && itemSource(e, node) !== null;
+}
+function itemSource(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0) return null;
+	const { name } = found.row;
+	const source = name === "list.pop" && node.func.type === "Attribute" ? node.func.value : /^(min|max|random\.choice)$/.test(name) && node.args.length === 1 ? node.args[0] : null;
+	return source && source.type !== "Starred" && isRawListNode(e, source) ? source : null;
+}
+function givesRaw(e, node) {
+	if (node.type === "Name") return isRawVariable(e, e.variableOf(node));
+	return isRawAttribute(e, node) || isRawResult(e, node) || isRawItem(e, node);
+}
+function shapeOf(e, iter, isRaw = isRawListNode) {
+	const wrapped = wrappedBy(e, iter);
+	if (!wrapped) return isRaw(e, iter) ? "raw" : "boxed";
+	const shapes = wrapped.args.map((item) => shapeOf(e, item, isRaw));
+	switch (wrapped.name) {
+		case "reversed": return shapes[0];
+		case "enumerate": return ["boxed", shapes[0]];
+		default: return shapes;
+	}
+}
+function wrappedBy(e, node) {
+	if (node.type !== "Call" || node.args.length === 0) return null;
+	if (node.args.some(({ type }) => type === "Starred")) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return null;
+	const name = found.row.name.replace(".__init__", "");
+	if (name === "zip") return {
+		name,
+		args: node.args
+	};
+	if (name === "reversed" && node.args.length === 1) return {
+		name,
+		args: node.args
+	};
+	return name === "enumerate" ? {
+		name,
+		args: node.args.slice(0, 1)
+	} : null;
+}
+function rawNames(target, shape) {
+	if (shape === "boxed") return [];
+	if (shape === "raw") return target.type === "Name" ? [target] : null;
+	if (target.type === "Tuple" && target.elts.length === shape.length) {
+		const found = [];
+		for (const [i, item] of target.elts.entries()) {
+			const names = rawNames(item, shape[i]);
+			if (!names) return null;
+			found.push(...names);
+		}
+		return found;
+	}
+	return isBoxed(shape) ? [] : null;
+}
+function isBoxed(shape) {
+	return typeof shape === "string" ? shape === "boxed" : shape.every(isBoxed);
+}
+function isFloat(type) {
+	return isAlways(type, "float");
+}
+function isRawTarget(e, target) {
+	switch (target.type) {
+		case "Name": return isRawVariable(e, e.variableOf(target));
+		case "Attribute": return isRawAttribute(e, target);
+		case "Subscript": return target.slice.type !== "Slice" && isRawListNode(e, target.value);
+		default: return false;
+	}
+}
 // transpile/emit/types.ts
 function typeText(e, type, depth = 0) {
 	if (depth > 5) return "unknown";
@@ -25890,539 +25874,6 @@ const GENERIC = {
 	"collections.defaultdict": 2,
 	"collections.OrderedDict": 2
 };
-// transpile/emit/conditions.ts
-function hasPlainTruth(e, type) {
-	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
-}
-function isAlwaysTrue(e, type) {
-	if (type.kind === "libraryInstance") return TRUE.test(type.name);
-	if (type.kind !== "instance") return false;
-	const { node } = type;
-	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
-}
-const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
-const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
-function literalTruth(node) {
-	if (node.type === "Lambda") return true;
-	if (node.type !== "Constant") return null;
-	const literal = node.value;
-	switch (literal.type) {
-		case "None": return false;
-		case "bool":
-		case "int":
-		case "float": return Boolean(literal.value);
-		case "str": return literal.value !== "" || literal.codePoints !== void 0;
-		case "bytes": return literal.value.length > 0;
-		default: return true;
-	}
-}
-const COUNTED = {
-	"collections.deque": "length",
-	"collections.defaultdict": "size",
-	"collections.OrderedDict": "size",
-	"collections.Counter": "size"
-};
-function condition(e, node) {
-	switch (node.type) {
-		case "BoolOp": {
-			const level = node.op === "And" ? 5 : 4;
-			const operator = node.op === "And" ? "&&" : "||";
-			const side = (code) => code.level === 3 || code.level < level ? `(${code.text})` : code.text;
-			return {
-				text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
-				level
-			};
-		}
-		case "UnaryOp":
-			if (node.op === "Not") return not(condition(e, node.operand));
-			break;
-		case "Compare": return compareValue(e, node);
-		case "Constant":
-		case "Lambda": {
-			const truth = literalTruth(node);
-			if (truth !== null) return primary(String(truth));
-			break;
-		}
-	}
-	const isFilter = e.parentOf(node)?.type === "comprehension";
-	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
-	const type = e.typeOf(node);
-	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!==", primary("null"), 9);
-	if (hasPlainTruth(e, type)) return value(e, node);
-	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
-	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
-	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
-	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
-	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
-	const test = call(e.py("truth"), value(e, node));
-	if (node.type !== "Name" || !isOptional(type)) return test;
-	return {
-		text: `${binary(value(e, node), "!==", primary("null"), 9).text} && ${test.text}`,
-		level: 5
-	};
-}
-const ORDER = {
-	Lt: ["<", "lt"],
-	LtE: ["<=", "le"],
-	Gt: [">", "gt"],
-	GtE: [">=", "ge"]
-};
-function compareValue(e, node) {
-	const { left, ops, comparators } = node;
-	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
-	const parts = [];
-	let before = side(e, left);
-	for (const [index, operator] of ops.entries()) {
-		const operand = comparators[index];
-		const isLast = index === ops.length - 1;
-		let now = side(e, operand);
-		let after = now;
-		if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
-			const isRaw = isNumeric(now.type);
-			const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
-			const stored = {
-				text: `(${name} = ${argument(isRaw ? raw(e, operand) : value(e, operand))})`,
-				level: 17
-			};
-			now = {
-				...now,
-				code: stored,
-				rawCode: stored
-			};
-			after = {
-				...now,
-				code: primary(name),
-				rawCode: primary(name)
-			};
-		}
-		parts.push(compareTwo(e, before, operator, now));
-		before = after;
-	}
-	return {
-		text: parts.map((part) => at(6, part)).join(" && "),
-		level: 5
-	};
-}
-const SYMBOLS$2 = {
-	Eq: "==",
-	NotEq: "!=",
-	Lt: "<",
-	LtE: "<=",
-	Gt: ">",
-	GtE: ">="
-};
-function comparedValue(e, node) {
-	const { left, ops, comparators } = node;
-	const type = e.typeOf(node);
-	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
-	return comparedFrom(e, node, value(e, left), 0, comparators.length);
-}
-function comparedFrom(e, node, left, at, count) {
-	const symbol = quote(SYMBOLS$2[node.ops[at]]);
-	const operand = node.comparators[at];
-	const right = value(e, operand);
-	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
-	const name = e.temporary("unknown");
-	const isPlain = operand.type === "Name" || operand.type === "Constant";
-	const again = isPlain ? right : primary(e.temporary("unknown"));
-	const given = isPlain ? right : {
-		text: `${again.text} = ${argument(right)}`,
-		level: 1
-	};
-	const first = call(e.py("compare"), left, symbol, given);
-	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
-}
-function side(e, node) {
-	return {
-		node,
-		type: e.typeOf(node)
-	};
-}
-function valueOf$1(e, side) {
-	return side.code ?? value(e, side.node);
-}
-function rawOf(e, side) {
-	return side.rawCode ?? raw(e, side.node);
-}
-function isAscii(node) {
-	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
-}
-function isNone$2(node) {
-	return node.type === "Constant" && node.value.type === "None";
-}
-function isPrimitive(type) {
-	const all = members(type);
-	if (all.length === 0 || type.kind === "unknown") return false;
-	const kinds = new Set(all.map((m) => isWhole$1(m) ? "int" : m.kind));
-	if (kinds.has("bool") && kinds.has("int")) return false;
-	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
-}
-function isWhole$1(type) {
-	return type.kind === "int" || isPlainNumber(type);
-}
-function comparesPlainly(a, b) {
-	if (!isPrimitive(a) || !isPrimitive(b)) return false;
-	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole$1(m) ? "int" : m.kind));
-	return !(kinds.has("bool") && kinds.has("int"));
-}
-function compareTwo(e, left, operator, right) {
-	if (!left.code && !right.code) {
-		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
-		if (own) return own;
-	}
-	switch (operator) {
-		case "Is":
-		case "IsNot": return identity(e, left, operator === "Is", right);
-		case "In": return inOrder(e, left, right);
-		case "NotIn": return not(inOrder(e, left, right));
-		case "Eq":
-		case "NotEq": return equality(e, left, operator === "Eq", right);
-	}
-	const [symbol, helper] = ORDER[operator];
-	if (isNumeric(left.type) && isNumeric(right.type)) {
-		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$5(a, b)) return binary(a, symbol, b, 10);
-		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
-	}
-	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole$1);
-	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
-	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
-	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
-}
-function equality(e, left, equal, right) {
-	const symbol = equal ? "===" : "!==";
-	if (isNone$2(right.node) || isNone$2(left.node)) return identity(e, left, equal, right);
-	if (isNumeric(left.type) && isNumeric(right.type)) {
-		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$5(a, b)) return binary(a, symbol, b, 9);
-	}
-	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
-	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
-}
-function isPlain$5(a, b) {
-	return !/\bNumber\(/.test(a.text + b.text);
-}
-function identity(e, left, same, right) {
-	const symbol = same ? "===" : "!==";
-	if (isNone$2(right.node) || isNone$2(left.node)) {
-		const other = isNone$2(right.node) ? left : right;
-		const strict = other.type.kind !== "unknown" && other.node.type !== "Call" && !isAlways(other.type, "none");
-		return binary(valueOf$1(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
-	}
-	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
-	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
-	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
-	return same ? code : not(code);
-}
-function inOrder(e, left, right) {
-	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
-	const name = e.temporary(typeText(e, left.type));
-	const found = membership(e, {
-		...left,
-		code: primary(name),
-		rawCode: primary(name)
-	}, right);
-	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
-}
-function membership(e, left, right) {
-	const { type, node } = right;
-	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
-	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
-	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
-		const items = node.elts;
-		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
-	}
-	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
-	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
-	if (own) return own;
-	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
-	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
-}
-// transpile/emit/packed.ts
-const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
-	"union",
-	"intersection",
-	"difference",
-	"update",
-	"intersection_update",
-	"difference_update"
-].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$3 = new WeakMap();
-function packedTo(e) {
-	const found = known$3.get(e.linked);
-	if (found) return found;
-	const all = new Set();
-	known$3.set(e.linked, all);
-	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
-		one,
-		node,
-		fn: calledBy(one, node)
-	}))).filter(({ fn }) => fn?.args.vararg);
-	for (let size = -1; size !== all.size;) {
-		size = all.size;
-		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
-	}
-	return all;
-}
-function calledBy(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node;
-	const init = found?.kind === "class" ? initOf(e, found.node) : null;
-	return init && "args" in init ? init : null;
-}
-function isLong(e, item) {
-	if (item.type !== "Starred") return false;
-	const { value: node } = item;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const owner = variable?.scope.node;
-	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
-}
-function unpacks(e, fn) {
-	return fn.args.vararg !== null && packedTo(e).has(fn);
-}
-function behindStar(e, node, callee) {
-	const code = iterable(e, node);
-	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
-	const around = e.parentOf(node);
-	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
-}
-// transpile/emit/constants.ts
-function isConstant$2(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
-}
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
-	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
-		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
-	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
-}
-function isLoadBlock(node) {
-	return blocks.has(node);
-}
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$2(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$2(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless$2(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$2(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$2(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
 // transpile/emit/parameters.ts
 function parameters$1(e, fn, skip, inline = false) {
 	const { args } = fn;
@@ -26868,7 +26319,7 @@ function isReadWithin(variable, region) {
 	const within = (node) => node.start >= region.start && node.end <= region.end;
 	return variable.reads.some(({ name }) => within(name)) || variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
 }
-function isRead$1(e, target) {
+function isRead$2(e, target) {
 	if (target.type !== "Name") return true;
 	const variable = e.variableOf(target);
 	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
@@ -26969,7 +26420,7 @@ function headOf$1(e, node, columns, own, count, start) {
 		return name;
 	});
 	const index = own ? pattern(e, own) : e.freshName("i");
-	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
+	const first = columns.flatMap(({ target }, i) => isRead$2(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
 	if (count && !own) {
 		const shown = start ? countedFrom(index, value(e, start)) : index;
 		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
@@ -26982,6 +26433,29 @@ function headOf$1(e, node, columns, own, count, start) {
 }
 function countedFrom(index, start) {
 	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
+}
+// transpile/emit/abstract.ts
+function isMark(decorator) {
+	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+function isAbstract(item) {
+	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
+}
+function abstractNames(e, node) {
+	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
+	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
+	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
+}
+function abstractResult(e, owner, fn) {
+	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
+	if (!isAbstract(fn) || !isEmpty) return null;
+	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+	const types = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
+		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
+	}
+	return types.size === 0 ? "unknown" : [...types].join(" | ");
 }
 // transpile/emit/comments.ts
 var Comments = class {
@@ -27750,9 +27224,9 @@ function sidesOf(e, node) {
 	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm$1(e, right) ? [left, right] : null;
 }
 function isCalm$1(e, node) {
-	return formulaAt(e, node) !== null || isPlain$4(e, node, (part) => isCalm$1(e, part));
+	return formulaAt(e, node) !== null || isPlain$6(e, node, (part) => isCalm$1(e, part));
 }
-function isPlain$4(e, node, within) {
+function isPlain$6(e, node, within) {
 	switch (node.type) {
 		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
 		case "Constant": return isAlways(e.typeOf(node), "int");
@@ -27768,7 +27242,7 @@ function formulaOf(e, fn) {
 	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
 	const { variables } = e.analysis.scopes.scopeOf(fn);
 	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
-	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$4(e, node, calculates);
+	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$6(e, node, calculates);
 	return calculates(only.value) ? {
 		parameters,
 		result: only.value
@@ -28674,11 +28148,11 @@ function isGenerator(fn) {
 	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
 }
 function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(n.value)))) return false;
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$2(n.value)))) return false;
 	const type = e.analysis.returnType(fn);
 	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
 }
-function isNone$1(node) {
+function isNone$2(node) {
 	return node.type === "Constant" && node.value.type === "None";
 }
 function bodyLines(e, fn, limit, first = []) {
@@ -29004,407 +28478,89 @@ function arrowFunction(e, fn, limit) {
 function filled$1(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
-// transpile/emit/hierarchy.ts
-const known$1 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$1.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
-	};
-	known$1.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf$1(one)) late.add(one);
-		}
-		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
+// transpile/emit/coroutines.ts
+function awaitValue(e, node) {
+	const code = value(e, node.value);
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
 }
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
+function isDynamic$1(code) {
+	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
 }
-function isSpecial(e, node) {
-	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+function givesCoroutine(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+	if (found?.kind === "function") return isPlainCoroutine(found.node);
+	const targets = e.analysis.targetsOf(node);
+	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
 }
-function preparesLater(node) {
-	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
+function isPlainCoroutine(fn) {
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$5);
 }
-function initOf$1(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+function isAwaited(e, node) {
+	return e.parentOf(node)?.type === "Await";
 }
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
-	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
-}
-const IMMUTABLE = new Set([
-	"int",
-	"float",
-	"str",
-	"bytes",
-	"tuple",
-	"frozenset"
-]);
-function givesResult(e, init) {
-	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
-}
-function isNone(e, node) {
-	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
-	return kinds.length > 0 && kinds.every((kind) => kind === "none");
-}
-function needsMethod(e, node) {
-	const init = initOf$1(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (givesResult(e, init)) return true;
-	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
-}
-// transpile/emit/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	lines: [],
-	write: () => []
-};
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		lines: [],
-		write: (limit) => method$1(e, node, init, limit)
-	};
-	return {
-		node: init,
-		lines: [],
-		write: (limit) => write$1(e, node, init, base, limit)
-	};
-}
-function method$1(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
-		...filled$1(body),
-		"}"
-	];
-}
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
-}
-function asksForObject(e, call, init, owner) {
-	const self = init.args.args[0]?.arg;
-	const mayCall = e.ownBases(owner).length > 0;
-	const args = isSuperInit(call) ? call.args : call.args.slice(1);
-	const isObject = (node) => node.type === "Name" && node.id === self;
-	const asks = (node) => {
-		if (node.type === "Lambda") return false;
-		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
-		return isObject(node) || [...children(node)].some(asks);
-	};
-	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
-}
-function isCalled(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write$1(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled$1([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
+function putOff(e, node, code) {
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0 || isDynamic$1(code)) return code;
+	const callee = code.text.slice(0, end);
+	const args = code.text.slice(end + 1, -1);
+	const receiver = receiverOf(e, node, callee);
+	if (receiver === void 0) {
+		const { func } = node;
+		if (func.type !== "Attribute") return code;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
 		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+function receiverOf(e, { func }, callee) {
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+	const text = callee.slice(0, callee.lastIndexOf("."));
+	if (/^super\b/.test(text)) return "this";
+	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+}
+function openingOf(text) {
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
+	else if (text[i] === "(" && --depth === 0) return i;
+	return -1;
+}
+function isLoose(e, fn) {
+	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
+	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
+		const parent = e.parentOf(node);
+		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
 	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
 }
-function superCall$1(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		const explicit = isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		};
-		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
+function coroutineMarks(e, node, name) {
+	if (node.type !== "ClassDef") {
+		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`];
+		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
 	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
-		const { args } = init;
-		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
-		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	}
-	return "super()";
+	const methods = node.body.flatMap((s) => {
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$5)) return [];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
+	});
+	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
+	return [...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [], ...generators];
 }
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+function isPlain$5(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
 }
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+function markedCoroutine(e, fn, code) {
+	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
+	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
 }
-// transpile/emit/abstract.ts
-function isMark(decorator) {
-	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-function isAbstract(item) {
-	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
-}
-function abstractNames(e, node) {
-	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
-	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
-	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
-}
-function abstractResult(e, owner, fn) {
-	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
-	if (!isAbstract(fn) || !isEmpty) return null;
-	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
-	const types = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
-		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
-	}
-	return types.size === 0 ? "unknown" : [...types].join(" | ");
-}
-// transpile/emit/bases.ts
-const MIXED = {
-	"str enum.Enum": "TextEnum",
-	"int enum.Enum": "NumberEnum"
-};
-const BUILTIN$1 = {
-	list: "List",
-	dict: "Dict",
-	set: "PySet",
-	frozenset: "FrozenSet",
-	int: "IntValue",
-	float: "FloatValue",
-	str: "StrValue",
-	bytes: "BytesValue",
-	bytearray: "ByteArray",
-	tuple: "TupleValue",
-	type: "Type"
-};
-function baseText(e, base) {
-	const name = BUILTIN$1[libraryName(e, base) ?? ""];
-	return name ? e.py(name) : value(e, base).text;
-}
-function newMetaclass(e, node) {
-	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
-	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return null;
-	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
-	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
-}
-function heritageOf(e, node) {
-	const bases = realBases(e, node);
-	const base = soleBase(e, node);
-	const isLate = hierarchyOf(e).late.has(node);
-	const meta = newMetaclass(e, node);
-	if (meta) {
-		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
-		return {
-			text: `${e.py("metaclass")}(${list})`,
-			base: bases[0] ?? meta
-		};
-	}
-	if (bases.length > 1 && !base) {
-		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
-		if (mixed) return {
-			text: e.imports.value("python/enum", mixed),
-			base: bases[1]
-		};
-		const list = bases.map((one) => baseText(e, one)).join(", ");
-		return {
-			text: `${e.py("mixin")}(${list})`,
-			base: bases[0]
-		};
-	}
-	for (const keyword of node.keywords) {
-		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
-		if (!base && isLate) return {
-			text: e.py("Initialized"),
-			base: null
-		};
-		if (!base) return {
-			text: e.imports.value("python/abc", "ABC"),
-			base: keyword.value
-		};
-	}
-	const object = node.bases.find((one) => libraryName(e, one) === "object");
-	if (object && base && node.bases.at(-1) !== object) return {
-		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
-		base
-	};
-	if (!base) return {
-		text: isLate ? e.py("Initialized") : "",
-		base: null
-	};
-	if (libraryName(e, base) === "typing.NamedTuple") return {
-		text: namedTuple(e, node),
-		base
-	};
-	const text = baseText(e, base);
-	if (mayBeNone(e, base)) return {
-		text: `${e.py("mixin")}(${text})`,
-		base
-	};
-	return {
-		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
-		base
-	};
-}
-function mayBeNone(e, base) {
-	const found = e.analysis.resolve(base);
-	const { kind } = e.typeOf(base);
-	if (kind === "module") return true;
-	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
-	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
-}
-const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
-function isNamedTuple(e, node) {
-	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
-}
-function namedTuple(e, node) {
-	const types = e.analysis.attributeTypes(node);
-	const fields = [];
-	const declared = [];
-	const defaults = [];
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const name = item.target.id;
-		fields.push(JSON.stringify(name));
-		const type = types.get(name);
-		const key = isPlainKey(name) ? name : JSON.stringify(name);
-		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
-		if (item.value) defaults.push(argument(value(e, item.value)));
-	}
-	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
-	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
-	const name = JSON.stringify(node.name);
-	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+function catchesExit(fn) {
+	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
 }
 // transpile/emit/enumerations.ts
 function isEnum(e, owner) {
@@ -29528,7 +28684,7 @@ function nextPower(n) {
 	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
 }
 // transpile/emit/class_methods.ts
-function method(e, owner, fn, limit) {
+function method$1(e, owner, fn, limit) {
 	let prefix = "";
 	let kind = "method";
 	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
@@ -30486,7 +29642,7 @@ function member(e, owner, item, own, constructor, limit) {
 		case "FunctionDef":
 		case "AsyncFunctionDef":
 			if (item === constructor.node) return constructor.write(limit);
-			return method(e, owner, item, limit);
+			return method$1(e, owner, item, limit);
 		case "Assign":
 		case "AnnAssign": {
 			const target = item.type === "Assign" ? item.targets[0] : item.target;
@@ -31488,7 +30644,7 @@ function disposable(e, item, name, rest) {
 	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
 	const enter = functionRow(`${name}.__enter__`);
 	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
-	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+	if (!isLock && givesItself && declared === "const" && variable && isRead$1(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
 	const wanted = isLock ? "_held" : "_resource";
 	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
 	const lines = [`${keyword} ${held} = ${argument(code)};`];
@@ -31509,7 +30665,7 @@ const AWAITED = new Set([
 	"concurrent.futures.ProcessPoolExecutor",
 	"concurrent.futures.ThreadPoolExecutor"
 ]);
-function isRead(reads, _item) {
+function isRead$1(reads, _item) {
 	return reads.length > 0;
 }
 function managed(e, item, node, rest) {
@@ -31640,7 +30796,7 @@ function braces(e, body, around, why = "Nothing to do.") {
 }
 function statement(e, node, body, limit) {
 	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
-	const { result, before } = e.separately(() => write(e, node, body, limit));
+	const { result, before } = e.separately(() => write$1(e, node, body, limit));
 	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
 	if (behind && result.length > 0) result[result.length - 1] += behind;
 	else if (behind) result.push(behind.trim());
@@ -31658,7 +30814,7 @@ function statement(e, node, body, limit) {
 function isCompound(node) {
 	return "body" in node || node.type === "Match";
 }
-function write(e, node, body, limit) {
+function write$1(e, node, body, limit) {
 	switch (node.type) {
 		case "Expr": return expressionStatement(e, node);
 		case "Assign": return assign(e, node);
@@ -31852,7 +31008,7 @@ function reraised(e, caught) {
 function thrown(e, node) {
 	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
 	const isLibrary = found?.kind === "library" && found.row.kind === "class" && !/^[a-z]+$/.test(found.row.name);
-	const init = found?.kind === "class" ? initOf(e, found.node) : null;
+	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
 	if (!(init !== null && "args" in init && init.args.posonlyargs.length + init.args.args.length - init.args.defaults.length > 1) && (found?.kind === "class" || isLibrary)) return primary(`new ${made(value(e, node))}()`);
 	const code = value(e, node);
 	if (code.text.startsWith("new ")) return code;
@@ -31899,6 +31055,145 @@ function deletion(e, node) {
 			default: return e.fail(target, "this cannot be deleted");
 		}
 	});
+}
+// transpile/emit/raw_uses.ts
+function isNumeric(type) {
+	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+function intsOf(type) {
+	const ints = members(type).filter((m) => m.kind === "int");
+	if (ints.length === 0) return null;
+	return {
+		low: Math.min(...ints.map((m) => m.low)),
+		high: Math.max(...ints.map((m) => m.high))
+	};
+}
+function mayLoseZero(op, a, b) {
+	const [x, y] = [intsOf(a), intsOf(b)];
+	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
+}
+function startsAtZero(type) {
+	const ints = intsOf(type);
+	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
+}
+function isBlind(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "BinOp": return isBlindOperand(e, parent, node);
+		case "UnaryOp": return parent.op === "UAdd" && isBlind(e, parent);
+		case "Compare": return [parent.left, ...parent.comparators].every((side) => isNumeric(e.typeOf(side))) && parent.ops.every((op) => !/^(Is|In|NotIn|IsNot)$/.test(op));
+		case "IfExp": return node !== parent.test && isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+		case "Call": return isBlindArgument(e, parent, node);
+		case "Assign": return node === parent.value && parent.targets.every((target) => isRawTarget(e, target));
+		case "AnnAssign": return node === parent.value && isRawTarget(e, parent.target);
+		case "AugAssign":
+			if (node === parent.value) return isRawTarget(e, parent.target) && isBlindStep(parent.op, e.typeOf(parent.target)) && (parent.op !== "Div" || isFloat(e.typeOf(parent.target)));
+			return isSteppable(e, parent.op, node, parent.value);
+		case "Return": {
+			const fn = functionAround(e, parent);
+			return fn?.type === "FunctionDef" && e.raw.results.has(fn);
+		}
+		case "GeneratorExp": return parent.elt === node && isBlindItem(e, parent);
+		case "List":
+		case "ListComp":
+			if (parent.type === "ListComp" && parent.elt === node && isBlindItem(e, parent)) return true;
+			return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
+		case "Tuple": return isBlindPart(e, parent, node);
+		case "FormattedValue": return node === parent.value && parent.conversion === -1 && isFloatSpec(parent.format_spec);
+		default: return false;
+	}
+}
+function isBlindItem(e, node) {
+	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+}
+function isBlindSum(e, call, node) {
+	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
+	const found = e.analysis.resolve(call.func);
+	return call.keywords.length === 0 && found?.kind === "library" && found.row.name === "sum" && !e.analysis.needsAwait(call) && isBlind(e, call);
+}
+function isBlindStep(op, type) {
+	return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" && isNumeric(type);
+}
+function isSteppable(e, op, target, value) {
+	const type = e.typeOf(value);
+	if (!isNumeric(type) || !isRawTarget(e, target)) return false;
+	if (op === "Add" || op === "Sub") return true;
+	if (op === "Mult") return !mayLoseZero(op, e.typeOf(target), type);
+	return op === "Div" && (isFloat(type) || isNonzero(value, type));
+}
+function isNonzero(node, type) {
+	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
+	const ints = members(type).every(({ kind }) => kind === "int") ? intsOf(type) : null;
+	return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
+}
+function isSquare({ op, right }) {
+	return op === "Pow" && right.type === "Constant" && right.value.type === "int" && right.value.value === 2;
+}
+function isBlindOperand(e, parent, node) {
+	const other = parent.left === node ? parent.right : parent.left;
+	const type = e.typeOf(other);
+	switch (parent.op) {
+		case "Add":
+		case "Sub":
+		case "Mult":
+			if (isFloat(type)) return true;
+			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
+		case "Div": return isNumeric(type);
+		case "Pow":
+			if (isSquare(parent) && parent.left === node) return isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+			return isFloat(type) && isFloat(e.typeOf(parent));
+		default: return false;
+	}
+}
+const CONVERTING = /^(float|math\.(sqrt|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|exp2|expm1|log1p|hypot|fabs|degrees|radians|copysign|erf|erfc|cbrt|isnan|isinf|isfinite|isclose))(\.__init__)?$/;
+function isConverting(name) {
+	return CONVERTING.test(name);
+}
+function isBlindArgument(e, call, node) {
+	const index = call.args.indexOf(node);
+	if (index < 0) return false;
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "library") {
+		const { name } = found.row;
+		if (name === "abs") return isBlind(e, call);
+		if (isConverting(name)) return call.keywords.length === 0;
+		if (name !== "list.append" && name !== "list.insert" || call.func.type !== "Attribute") return false;
+		return isRawListNode(e, call.func.value);
+	}
+	return isRawParameter(e, call, index);
+}
+function isRawParameter(e, call, index) {
+	const found = e.analysis.resolve(call.func);
+	const fn = found?.kind === "function" ? found.node : null;
+	if (!fn || call.args.some(({ type }) => type === "Starred")) return false;
+	const isMethod = found?.kind === "function" && found.receiver !== null;
+	const names = [...fn.args.posonlyargs, ...fn.args.args].slice(isMethod ? 1 : 0);
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const variable = names[index] ? scope.variables.get(names[index].arg) : void 0;
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	return variable !== void 0 && owner !== void 0 && owner.rawFloats.has(variable);
+}
+function isPairwise(node, kind = "Name") {
+	const [target] = node.targets;
+	const { value } = node;
+	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
+	return target.elts.every((item) => item.type === kind) && !value.elts.some((item) => item.type === "Starred");
+}
+function isBlindPart(e, tuple, node) {
+	const around = e.parentOf(tuple);
+	if (around?.type !== "Assign" || around.value !== tuple) return false;
+	if (!isPairwise(around) && !isPairwise(around, "Attribute")) return false;
+	const [target] = around.targets;
+	const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : void 0;
+	return own !== void 0 && isRawTarget(e, own);
+}
+function functionAround(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(at.type)) return at;
+}
+function isFloatSpec(spec) {
+	if (spec?.type !== "JoinedStr" || spec.values.length !== 1) return false;
+	const [only] = spec.values;
+	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
 }
 // transpile/emit/strings.ts
 function template(given) {
@@ -32525,12 +31820,12 @@ function comesFirst(e, node) {
 		}
 		for (const part of children(up)) {
 			if (part === at) break;
-			if (!isQuiet && !isPlain$3(e, part) || !isStill(e, part)) return false;
+			if (!isQuiet && !isPlain$4(e, part) || !isStill(e, part)) return false;
 		}
 	}
 	return false;
 }
-function isPlain$3(e, node) {
+function isPlain$4(e, node) {
 	if (node.type === "Constant") return true;
 	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
@@ -32543,7 +31838,7 @@ function comprehension(e, node) {
 		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
+		case "GeneratorExp": return isWhole$1(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
 	}
 }
 function awaits(e, node) {
@@ -32731,7 +32026,7 @@ function arrow(e, generator, write, result = "", isAsync = false) {
 	const { result: body, before } = e.separately(write);
 	let parameter = "";
 	if (target.type === "Name") {
-		const name = isRead$1(e, target) ? pattern(e, target) : "";
+		const name = isRead$2(e, target) ? pattern(e, target) : "";
 		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
 	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
 	else {
@@ -32785,7 +32080,7 @@ function asynchronous(e, node) {
 	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
 	return wrapped$1(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
 }
-function isWhole(e, node) {
+function isWhole$1(e, node) {
 	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
 }
 function mayEnd(node) {
@@ -32878,7 +32173,7 @@ function intSum(e, node) {
 function sumOfComprehension(e, node, items) {
 	const { elt, generators } = items;
 	if (!isAlways(e.typeOf(elt), "int")) return null;
-	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
+	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
 	const isOften = isRepeated(e, items);
 	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip(e, part))) || !canLoop(e, items)) return null;
 	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
@@ -32984,7 +32279,7 @@ function floatSum(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0) return null;
 	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
-	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
+	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
 	const looped = isMade ? sumByLoop(e, items, as) : null;
 	if (looped) return looped;
 	const list = summed(e, node, items, as);
@@ -33019,7 +32314,7 @@ function lengthOf(e, node) {
 	const type = e.typeOf(node);
 	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
 	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
-	return null;
+	return ownLength(e, node);
 }
 function turnedList(e, node) {
 	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
@@ -33071,7 +32366,7 @@ const TABLE$1 = {
 		if (args.length === 0) return primary("[]");
 		const [items] = args;
 		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole$1(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
 		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
 		if (items.type === "Call") {
 			const made = filterCall(e, items) ?? turnedList(e, items);
@@ -33092,7 +32387,7 @@ const TABLE$1 = {
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
 		if (mayHaveRoom(e.typeOf(items))) return null;
-		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		if (items.type === "GeneratorExp" && !isWhole$1(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
 		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
 	},
 	frozenset: (e, args, node) => {
@@ -33134,7 +32429,7 @@ const TABLE$1 = {
 		const sum = floatSum(e, node, "value");
 		if (sum) return sum;
 		const [items] = args;
-		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
+		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole$1(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
 	divmod: (e, args, node) => unpackedDivision(e, args, node),
@@ -33331,6 +32626,49 @@ const TABLE = {
 };
 function itemValue(e, list, item) {
 	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
+}
+// transpile/emit/dropped.ts
+const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
+const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
+function calledName(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+}
+const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
+function heldBy(e, node, name, isLeft) {
+	if (node.keywords.length > 0) return [];
+	const mayStop = isLeft || STOPPING.test(name);
+	return node.args.flatMap((arg) => {
+		const items = arg.type === "GeneratorExp" ? arg.generators[0].iter : arg;
+		if (items.type !== "Call") return [];
+		const found = e.analysis.resolve(items.func);
+		if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+		const inner = calledName(e, items) ?? "";
+		return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+	});
+}
+function seesItsEnd(e, fn) {
+	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+function withDropped(e, node, write) {
+	const name = calledName(e, node);
+	if (name === null || e.heldIn.has(node)) return write();
+	const parent = e.parentOf(node);
+	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
+	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
+	if (!isLoop && !isRead) return write();
+	const held = heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return")));
+	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
+	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
+	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
+	for (const one of held) e.heldIn.set(one, hold);
+	const { result, before } = e.separately(write);
+	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
+	return call(e.py(isLoop ? "releasing" : "released"), `(${hold}) => ${result.text}`);
+}
+function heldCall(e, node, code) {
+	const hold = e.heldIn.get(node);
+	return hold === void 0 ? code : call(hold, code);
 }
 // runtime/python/support/keyword_names.ts
 const taken = (places, names, label) => ({
@@ -33623,7 +32961,7 @@ const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row, receiver = null) {
 	const named = wrongNames(e, node, row);
 	if (named) return named;
-	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
 	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
 	if (IN_C.test(row.name)) return null;
@@ -33669,7 +33007,7 @@ function wrongMethod(e, node, row, receiver) {
 	if (message === null) return null;
 	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
 }
-const BUILTIN = {
+const BUILTIN$1 = {
 	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
 	isinstance: [2, 2],
 	issubclass: [2, 2],
@@ -33707,7 +33045,7 @@ function wrongBuiltin(e, node, full) {
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
 	if (node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN[full];
+	const [least, most] = BUILTIN$1[full];
 	const given = node.args.length;
 	if (given >= least && given <= most) return null;
 	const name = full.replace(".__init__", "");
@@ -33748,6 +33086,381 @@ function labelOf({ name }) {
 		Connection: "_ConnectionBase",
 		Process: "BaseProcess"
 	}[owner] ?? owner}.${last}`;
+}
+// transpile/library/without_twin.ts
+const FUNCTIONS$1 = [
+	"asyncio.run",
+	"signal.pause",
+	"signal.sigwait",
+	"socket.getfqdn",
+	"socket.gethostbyaddr",
+	"socket.gethostbyname_ex",
+	"socket.getnameinfo",
+	"socket.recv_fds",
+	"socket.send_fds",
+	"timeit.repeat",
+	"timeit.timeit",
+	"unittest.doModuleCleanups",
+	"unittest.main"
+];
+const METHODS$1 = {
+	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
+	"asyncio.Runner": ["close", "run"],
+	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
+	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
+	"queue.Queue": ["join"],
+	"select.epoll": ["poll"],
+	"socket.socket": ["recvfrom_into", "sendfile"],
+	"subprocess.Popen": [
+		"communicate",
+		"poll",
+		"wait"
+	],
+	"threading.Barrier": ["wait"],
+	"threading.Condition": ["wait", "wait_for"],
+	"threading.Event": ["wait"],
+	"timeit.Timer": [
+		"autorange",
+		"repeat",
+		"timeit"
+	]
+};
+const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
+// transpile/emit/calls.ts
+function callValue(e, node) {
+	return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
+}
+function keptCall(e, node) {
+	const gathered = gatheringCall(e, node);
+	if (gathered) return gathered;
+	const code = plainCall(e, node);
+	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
+	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
+	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
+}
+function isWeak(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) return true;
+	const [items] = node.args;
+	return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 && items.type !== "Starred" && isAlways(e.typeOf(items), "instance", "unknown");
+}
+function isDynamic(code) {
+	return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
+}
+function gatheringCall(e, node) {
+	const [items, ...rest] = node.args;
+	if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) return null;
+	const list = value(e, {
+		...items,
+		type: "ListComp"
+	});
+	if (found.row.name.startsWith("list")) return list;
+	const more = rest.map((item) => value(e, item));
+	if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
+	return call(value(e, node.func).text, list, ...more);
+}
+const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
+function blockingTwin(e, node, code) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
+	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0) return call(e.py("atOnce"), code);
+	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
+		const { module, as } = libraryName$1(found.row.name);
+		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
+	}
+	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
+}
+function plainCall(e, node) {
+	const { func } = node;
+	const type = withoutArguments$1(e, func);
+	if (type) return plainCall(e, {
+		...node,
+		func: type
+	});
+	if (isSuper(e, node)) {
+		const { owner, object } = superOf(e, node);
+		if (!owner) {
+			const message = quote("super(): no arguments");
+			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
+		}
+		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+	}
+	if (func.type === "Attribute" && func.attr === "__new__") {
+		const code = makerCall(e, node, func);
+		if (code) return code;
+	}
+	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall$1(e, node, func);
+	const owner = e.frame.inClass;
+	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
+		const list = looseArguments(e, {
+			...node,
+			args: node.args.slice(1)
+		});
+		return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
+	}
+	if (func.type === "Attribute" && func.attr === "__init__") {
+		const code = baseInitCall(e, node, func);
+		if (code) return code;
+	}
+	const found = e.analysis.resolve(func);
+	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
+	if (unbound) return unbound;
+	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
+	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
+	switch (found?.kind) {
+		case "library": return libraryCall(e, node, found);
+		case "function": return functionCall(e, node, found.node);
+		case "class": return construct(e, node, found.node);
+	}
+	return ownCall(e, node) ?? unknownCall(e, node);
+}
+function makerCall(e, node, func) {
+	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
+	const found = e.analysis.resolve(func);
+	const list = looseArguments(e, node).join(", ");
+	if (isSuper(e, func.value)) {
+		const { owner, object } = superOf(e, func.value);
+		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
+			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
+			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
+		}
+		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
+		return postfix(`${e.py("create")}(${list})`);
+	}
+	const type = e.typeOf(func.value);
+	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
+	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
+	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
+}
+function unboundCall(e, node, func) {
+	const type = e.typeOf(func.value);
+	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
+	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
+	const found = e.analysis.resolve(func);
+	const rest = {
+		...node,
+		args: node.args.slice(1)
+	};
+	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
+	if (!list) return dynamicCall(e, node, primary(""));
+	const given = [argument(value(e, node.args[0])), ...list].join(", ");
+	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
+}
+function superCall$1(e, node, func) {
+	const found = e.analysis.resolve(func);
+	const { owner, object } = superOf(e, func.value);
+	const { late, shared } = hierarchyOf(e);
+	const isInit = func.attr === "__init__";
+	const isLate = owner !== null && late.has(owner);
+	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
+	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
+	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
+	const isMissing = !found && !isInit && (!isOperator || container !== null);
+	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)) {
+		const callee = superMember(e, owner, func.attr, object);
+		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
+		const given = keywordSources(e, node.keywords);
+		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
+	}
+	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
+	const isRow = found?.kind === "library" && !isInit;
+	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
+	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
+		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
+		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
+	}
+	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
+	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
+	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
+	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
+	if (isLate && isInit && !isMatched && found?.kind !== "library") return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
+	return postfix(`super.${name}(${callArguments(e, node, found)})`);
+}
+const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
+function containerOf(e, owner) {
+	const [first = ""] = e.libraryBases(owner);
+	return CONTAINERS.has(first) ? first : null;
+}
+const CONTAINERS = new Set([
+	"list",
+	"dict",
+	"set",
+	"frozenset",
+	"tuple",
+	"str",
+	"int",
+	"float"
+]);
+const DICT = {
+	__setitem__: "set",
+	__contains__: "has",
+	__delitem__: "delete"
+};
+function baseInitCall(e, node, func) {
+	const owner = e.frame.inClass;
+	const [self, ...args] = node.args;
+	if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
+	const type = e.typeOf(func.value);
+	const rest = {
+		...node,
+		args
+	};
+	if (type.kind === "class") {
+		const list = callArguments(e, rest, e.analysis.resolve(func));
+		const given = [value(e, self).text, list].filter(Boolean).join(", ");
+		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
+	}
+	const found = e.analysis.resolve(func.value);
+	if (found?.kind !== "library") return null;
+	const list = callArguments(e, rest, found);
+	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
+}
+function functionCall(e, node, fn) {
+	const { func } = node;
+	if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) return dynamicCall(e, node, value(e, func));
+	const wrong = wrongStatic(e, node, fn);
+	if (wrong) return wrong;
+	const bound = e.typeOf(func).kind === "method";
+	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
+	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
+	if (!list) {
+		if (decorated) return unknownCall(e, node);
+		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
+	}
+	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
+		const owner = e.parentOf(fn);
+		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
+		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
+			const type = withoutNone(e.typeOf(node.func.value));
+			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
+		}
+		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
+		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
+		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
+		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
+		const type = withoutNone(e.typeOf(node.func.value));
+		const known = memberOf(e, type, node.func.attr);
+		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
+		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
+	}
+	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
+}
+function isRemade$1(e, func) {
+	if (func.type !== "Attribute") return false;
+	const type = withoutNone(e.typeOf(func.value));
+	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
+}
+function isBinding$1(decorator) {
+	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
+}
+function construct(e, node, of) {
+	if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
+	const callee = made(value(e, node.func));
+	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
+	const isOwn = isAlways(e.typeOf(node), "instance");
+	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
+	const init = initOf$1(e, of);
+	if (init && "kind" in init) return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
+	if (init) {
+		const list = userArguments(e, node, init, 1);
+		if (list) return primary(`new ${callee}(${list.join(", ")})`);
+		return dynamicCall(e, node, primary(callee));
+	}
+	if (dataclassDecorator(e, of)) return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
+	if (node.args.length > 0 || node.keywords.length > 0) return dynamicCall(e, node, primary(callee));
+	return primary(`new ${callee}()`);
+}
+function unknownCall(e, node) {
+	const { func } = node;
+	if (func.type === "Attribute" && !isModule(e, func.value)) {
+		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && !isOfClass(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
+		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
+		const list = `[${elements(e, node.args)}]`;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			list
+		];
+		given.push(...keywordSources(e, node.keywords));
+		return call(e.py("callMethod"), ...given);
+	}
+	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf$1(e, e.frame.inClass) : null;
+	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
+	const record = e.typeOf(func);
+	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
+	const starred = node.args.some((item) => item.type === "Starred");
+	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
+	return dynamicCall(e, node, value(e, func));
+}
+function isOfClass(e, node) {
+	const type = withoutNone(e.typeOf(node.value));
+	if (type.kind !== "instance") return false;
+	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
+}
+function makeRecord(e, node, fields) {
+	const list = looseArguments(e, {
+		...node,
+		keywords: []
+	});
+	const rest = [...node.keywords];
+	while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
+		const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
+		if (index < 0) break;
+		list.push(argument(value(e, rest.splice(index, 1)[0].value)));
+	}
+	if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
+	return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
+}
+function isModule(e, node) {
+	return e.typeOf(node).kind === "module";
+}
+function isTaken(e, func, given) {
+	const type = e.typeOf(func);
+	const fn = type.kind === "method" ? type.function : type;
+	if (fn.kind !== "function") return true;
+	const { posonlyargs, args, vararg, defaults } = fn.node.args;
+	const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
+	return given >= most - defaults.length && (given <= most || vararg !== null);
+}
+function isCallable(e, func, given) {
+	const type = e.typeOf(func);
+	if (type.kind !== "function") return false;
+	const { args } = type.node;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
+	const most = args.posonlyargs.length + args.args.length;
+	if (given.some((item) => item.type === "Starred")) return true;
+	return given.length <= most && given.length >= most - args.defaults.length;
+}
+function dynamicCall(e, node, callee) {
+	if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
+		const { func } = node;
+		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+		const given = [
+			argument(value(e, func.value)),
+			quote(known?.name ?? func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		given.push(...keywordSources(e, node.keywords));
+		const found = e.analysis.resolve(func);
+		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
+		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
+	}
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
+	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
+	const [first] = node.args;
+	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
+	given.push(...keywordSources(e, node.keywords));
+	return call(e.py("call"), ...given);
 }
 // transpile/emit/library_calls.ts
 function libraryCall(e, node, found) {
@@ -33963,7 +33676,7 @@ function callArguments(e, node, found) {
 		if (list) return list.join(", ");
 	}
 	if (found?.kind === "class") {
-		const init = initOf(e, found.node);
+		const init = initOf$1(e, found.node);
 		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
 		if (list) return list.join(", ");
 	}
@@ -34012,7 +33725,7 @@ function objectOf(entries) {
 	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0])) return entries[0].slice(3);
 	return `{ ${entries.join(", ")} }`;
 }
-function initOf(e, node) {
+function initOf$1(e, node) {
 	for (const base of [node, ...e.ownBases(node)]) {
 		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
 		if (init?.type === "FunctionDef") return init;
@@ -34064,507 +33777,830 @@ function userArguments(e, node, fn, skip) {
 	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
 	return list;
 }
-// transpile/emit/coroutines.ts
-function awaitValue(e, node) {
-	const code = value(e, node.value);
-	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
+// transpile/emit/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		lines: [],
+		write: (limit) => method(e, node, init, limit)
+	};
+	return {
+		node: init,
+		lines: [],
+		write: (limit) => write(e, node, init, base, limit)
+	};
 }
-function isDynamic$1(code) {
-	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
+function method(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
+		...filled$1(body),
+		"}"
+	];
 }
-function givesCoroutine(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-	if (found?.kind === "function") return isPlainCoroutine(found.node);
-	const targets = e.analysis.targetsOf(node);
-	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
-}
-function isPlainCoroutine(fn) {
-	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$2);
-}
-function isAwaited(e, node) {
-	return e.parentOf(node)?.type === "Await";
-}
-function putOff(e, node, code) {
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0 || isDynamic$1(code)) return code;
-	const callee = code.text.slice(0, end);
-	const args = code.text.slice(end + 1, -1);
-	const receiver = receiverOf(e, node, callee);
-	if (receiver === void 0) {
-		const { func } = node;
-		if (func.type !== "Attribute") return code;
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
 	}
-	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
-	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf(b));
 }
-function receiverOf(e, { func }, callee) {
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
-	const text = callee.slice(0, callee.lastIndexOf("."));
-	if (/^super\b/.test(text)) return "this";
-	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+function asksForObject(e, call, init, owner) {
+	const self = init.args.args[0]?.arg;
+	const mayCall = e.ownBases(owner).length > 0;
+	const args = isSuperInit(call) ? call.args : call.args.slice(1);
+	const isObject = (node) => node.type === "Name" && node.id === self;
+	const asks = (node) => {
+		if (node.type === "Lambda") return false;
+		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || [...children(node)].some(asks);
+	};
+	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
 }
-function openingOf(text) {
-	let depth = 0;
-	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
-	else if (text[i] === "(" && --depth === 0) return i;
-	return -1;
-}
-function isLoose(e, fn) {
-	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
-	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
-	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
-		const parent = e.parentOf(node);
-		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
-	});
-}
-function coroutineMarks(e, node, name) {
-	if (node.type !== "ClassDef") {
-		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`];
-		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
-	}
-	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$2)) return [];
-		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
-	});
-	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
-	return [...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [], ...generators];
-}
-function isPlain$2(decorator) {
-	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
-	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
-}
-function markedCoroutine(e, fn, code) {
-	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
-	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
-}
-function catchesExit(fn) {
-	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
-}
-// transpile/emit/dropped.ts
-const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
-const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
-function calledName(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
-}
-const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
-function heldBy(e, node, name, isLeft) {
-	if (node.keywords.length > 0) return [];
-	const mayStop = isLeft || STOPPING.test(name);
-	return node.args.flatMap((arg) => {
-		const items = arg.type === "GeneratorExp" ? arg.generators[0].iter : arg;
-		if (items.type !== "Call") return [];
-		const found = e.analysis.resolve(items.func);
-		if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
-		const inner = calledName(e, items) ?? "";
-		return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
-	});
-}
-function seesItsEnd(e, fn) {
-	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
-}
-function withDropped(e, node, write) {
-	const name = calledName(e, node);
-	if (name === null || e.heldIn.has(node)) return write();
+function isCalled(e, node) {
 	const parent = e.parentOf(node);
-	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
-	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
-	if (!isLoop && !isRead) return write();
-	const held = heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return")));
-	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
-	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
-	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
-	for (const one of held) e.heldIn.set(one, hold);
-	const { result, before } = e.separately(write);
-	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-	return call(e.py(isLoop ? "releasing" : "released"), `(${hold}) => ${result.text}`);
+	return parent?.type === "Call" && parent.func === node;
 }
-function heldCall(e, node, code) {
-	const hold = e.heldIn.get(node);
-	return hold === void 0 ? code : call(hold, code);
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
 }
-// transpile/library/without_twin.ts
-const FUNCTIONS$1 = [
-	"asyncio.run",
-	"signal.pause",
-	"signal.sigwait",
-	"socket.getfqdn",
-	"socket.gethostbyaddr",
-	"socket.gethostbyname_ex",
-	"socket.getnameinfo",
-	"socket.recv_fds",
-	"socket.send_fds",
-	"timeit.repeat",
-	"timeit.timeit",
-	"unittest.doModuleCleanups",
-	"unittest.main"
-];
-const METHODS$1 = {
-	"asyncio.AbstractEventLoop": ["run_forever", "run_until_complete"],
-	"asyncio.Runner": ["close", "run"],
-	"concurrent.futures.ProcessPoolExecutor": ["shutdown"],
-	"concurrent.futures.ThreadPoolExecutor": ["shutdown"],
-	"queue.Queue": ["join"],
-	"select.epoll": ["poll"],
-	"socket.socket": ["recvfrom_into", "sendfile"],
-	"subprocess.Popen": [
-		"communicate",
-		"poll",
-		"wait"
-	],
-	"threading.Barrier": ["wait"],
-	"threading.Condition": ["wait", "wait_for"],
-	"threading.Event": ["wait"],
-	"timeit.Timer": [
-		"autorange",
-		"repeat",
-		"timeit"
-	]
-};
-const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
-// transpile/emit/calls.ts
-function callValue(e, node) {
-	return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
-}
-function keptCall(e, node) {
-	const gathered = gatheringCall(e, node);
-	if (gathered) return gathered;
-	const code = plainCall(e, node);
-	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
-	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
-	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
-	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
-}
-function isWeak(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return false;
-	const name = found.row.name.replace(".__init__", "");
-	if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) return true;
-	const [items] = node.args;
-	return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 && items.type !== "Starred" && isAlways(e.typeOf(items), "instance", "unknown");
-}
-function isDynamic(code) {
-	return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
-}
-function gatheringCall(e, node) {
-	const [items, ...rest] = node.args;
-	if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) return null;
-	const list = value(e, {
-		...items,
-		type: "ListComp"
+function write(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled$1([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
 	});
-	if (found.row.name.startsWith("list")) return list;
-	const more = rest.map((item) => value(e, item));
-	if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
-	return call(value(e, node.func).text, list, ...more);
+	return [...doc ? docComment(doc.text) : [], ...lines];
 }
-const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
-function blockingTwin(e, node, code) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
-	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0) return call(e.py("atOnce"), code);
-	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
-		const { module, as } = libraryName$1(found.row.name);
-		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
+function superCall(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		const explicit = isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		};
+		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
 	}
-	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+		const { args } = init;
+		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
+		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	}
+	return "super()";
 }
-function plainCall(e, node) {
-	const { func } = node;
-	const type = withoutArguments$1(e, func);
-	if (type) return plainCall(e, {
-		...node,
-		func: type
-	});
-	if (isSuper(e, node)) {
-		const { owner, object } = superOf(e, node);
-		if (!owner) {
-			const message = quote("super(): no arguments");
-			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
-		}
-		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
-	}
-	if (func.type === "Attribute" && func.attr === "__new__") {
-		const code = makerCall(e, node, func);
-		if (code) return code;
-	}
-	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
-	const owner = e.frame.inClass;
-	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
-		const list = looseArguments(e, {
-			...node,
-			args: node.args.slice(1)
-		});
-		return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
-	}
-	if (func.type === "Attribute" && func.attr === "__init__") {
-		const code = baseInitCall(e, node, func);
-		if (code) return code;
-	}
-	const found = e.analysis.resolve(func);
-	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
-	if (unbound) return unbound;
-	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
-	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
-	switch (found?.kind) {
-		case "library": return libraryCall(e, node, found);
-		case "function": return functionCall(e, node, found.node);
-		case "class": return construct(e, node, found.node);
-	}
-	return unknownCall(e, node);
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
 }
-function makerCall(e, node, func) {
-	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
-	const found = e.analysis.resolve(func);
-	const list = looseArguments(e, node).join(", ");
-	if (isSuper(e, func.value)) {
-		const { owner, object } = superOf(e, func.value);
-		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
-			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
-			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
-		}
-		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
-		return postfix(`${e.py("create")}(${list})`);
-	}
-	const type = e.typeOf(func.value);
-	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
-	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
-	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
 }
-function unboundCall(e, node, func) {
-	const type = e.typeOf(func.value);
-	if (type.kind === "union") return type.members.every((one) => one.kind === "class" && isInstanceMethod(e, one.node, func.attr)) ? dynamicCall(e, node, primary("")) : null;
-	if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
-	const found = e.analysis.resolve(func);
-	const rest = {
-		...node,
-		args: node.args.slice(1)
+// transpile/emit/hierarchy.ts
+const known$1 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$1.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
 	};
-	const list = found?.kind !== "function" || found.node.type === "Lambda" || found.node.decorator_list.length > 0 || node.args[0]?.type === "Starred" || node.args.length === 0 ? null : userArguments(e, rest, found.node, 1);
-	if (!list) return dynamicCall(e, node, primary(""));
-	const given = [argument(value(e, node.args[0])), ...list].join(", ");
-	return postfix(`${at(16, value(e, func.value))}.prototype.${memberNameIn(e, type.node, func.attr)}.call(${given})`);
-}
-function superCall(e, node, func) {
-	const found = e.analysis.resolve(func);
-	const { owner, object } = superOf(e, func.value);
-	const { late, shared } = hierarchyOf(e);
-	const isInit = func.attr === "__init__";
-	const isLate = owner !== null && late.has(owner);
-	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
-	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
-	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
-	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).some((base) => base !== "type");
-	const isMissing = !found && !isInit && (!isOperator || container !== null);
-	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)) {
-		const callee = superMember(e, owner, func.attr, object);
-		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
-		const given = keywordSources(e, node.keywords);
-		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
+	known$1.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
 	}
-	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
-	const isRow = found?.kind === "library" && !isInit;
-	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-	if (container && !isInit && (isOperator || found && (container === "list" || container === "str"))) {
-		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
-		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
 	}
-	const plain = isDict && Object.hasOwn(DICT, func.attr) ? DICT[func.attr] : void 0;
-	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
-	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : owner ? memberNameIn(e, owner, func.attr) : memberName(func.attr);
-	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
-	if (isLate && isInit && !isMatched && found?.kind !== "library") return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
-	return postfix(`super.${name}(${callArguments(e, node, found)})`);
+	return hierarchy;
 }
-const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
-function containerOf(e, owner) {
-	const [first = ""] = e.libraryBases(owner);
-	return CONTAINERS.has(first) ? first : null;
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
 }
-const CONTAINERS = new Set([
-	"list",
-	"dict",
-	"set",
-	"frozenset",
-	"tuple",
-	"str",
-	"int",
-	"float"
+function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function preparesLater(node) {
+	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
+}
+function initOf(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
 ]);
-const DICT = {
-	__setitem__: "set",
-	__contains__: "has",
-	__delitem__: "delete"
-};
-function baseInitCall(e, node, func) {
-	const owner = e.frame.inClass;
-	const [self, ...args] = node.args;
-	if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
-	const type = e.typeOf(func.value);
-	const rest = {
-		...node,
-		args
-	};
-	if (type.kind === "class") {
-		const list = callArguments(e, rest, e.analysis.resolve(func));
-		const given = [value(e, self).text, list].filter(Boolean).join(", ");
-		return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
 	}
-	const found = e.analysis.resolve(func.value);
-	if (found?.kind !== "library") return null;
-	const list = callArguments(e, rest, found);
-	return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
-}
-function functionCall(e, node, fn) {
-	const { func } = node;
-	if (func.type === "Attribute" && isModule(e, func.value) && !ownModule(e, func.value)) return dynamicCall(e, node, value(e, func));
-	const wrong = wrongStatic(e, node, fn);
-	if (wrong) return wrong;
-	const bound = e.typeOf(func).kind === "method";
-	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding$1(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
-	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
-	if (!list) {
-		if (decorated) return unknownCall(e, node);
-		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
 	}
-	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
-		const owner = e.parentOf(fn);
-		const ofClass = fn.type !== "Lambda" && owner?.type === "ClassDef" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
-		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
-			const type = withoutNone(e.typeOf(node.func.value));
-			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
-		}
-		if (ofClass && isOptional(e.typeOf(node.func.value))) return dynamicCall(e, node, primary(""));
-		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
-		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
-		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
-		const type = withoutNone(e.typeOf(node.func.value));
-		const known = memberOf(e, type, node.func.attr);
-		if (!known && /^(instance|union)$/.test(type.kind)) return unknownCall(e, node);
-		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
-	}
-	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
 }
-function isRemade$1(e, func) {
-	if (func.type !== "Attribute") return false;
-	const type = withoutNone(e.typeOf(func.value));
-	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
 }
-function isBinding$1(decorator) {
-	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
-}
-function construct(e, node, of) {
-	if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
-	const callee = made(value(e, node.func));
-	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
-	const isOwn = isAlways(e.typeOf(node), "instance");
-	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
-	const init = initOf(e, of);
-	if (init && "kind" in init) return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
-	if (init) {
-		const list = userArguments(e, node, init, 1);
-		if (list) return primary(`new ${callee}(${list.join(", ")})`);
-		return dynamicCall(e, node, primary(callee));
-	}
-	if (dataclassDecorator(e, of)) return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
-	if (node.args.length > 0 || node.keywords.length > 0) return dynamicCall(e, node, primary(callee));
-	return primary(`new ${callee}()`);
-}
-function unknownCall(e, node) {
-	const { func } = node;
-	if (func.type === "Attribute" && !isModule(e, func.value)) {
-		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && !isOfClass(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
-		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
-		const list = `[${elements(e, node.args)}]`;
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			list
-		];
-		given.push(...keywordSources(e, node.keywords));
-		return call(e.py("callMethod"), ...given);
-	}
-	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf(e, e.frame.inClass) : null;
-	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
-	const record = e.typeOf(func);
-	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
-	const starred = node.args.some((item) => item.type === "Starred");
-	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
-	return dynamicCall(e, node, value(e, func));
-}
-function isOfClass(e, node) {
-	const type = withoutNone(e.typeOf(node.value));
-	if (type.kind !== "instance") return false;
-	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
-}
-function makeRecord(e, node, fields) {
-	const list = looseArguments(e, {
-		...node,
-		keywords: []
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
 	});
-	const rest = [...node.keywords];
-	while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
-		const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
-		if (index < 0) break;
-		list.push(argument(value(e, rest.splice(index, 1)[0].value)));
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
+]);
+function givesResult(e, init) {
+	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(e, n.value)));
+}
+function isNone$1(e, node) {
+	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+	return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+function needsMethod(e, node) {
+	const init = initOf(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (givesResult(e, init)) return true;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
 	}
-	if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
-	return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
-function isModule(e, node) {
-	return e.typeOf(node).kind === "module";
+// transpile/emit/bases.ts
+function addsNothing(base) {
+	return base === "object" || base === "abc.ABC" || base === "typing.Generic";
 }
-function isTaken(e, func, given) {
-	const type = e.typeOf(func);
-	const fn = type.kind === "method" ? type.function : type;
-	if (fn.kind !== "function") return true;
-	const { posonlyargs, args, vararg, defaults } = fn.node.args;
-	const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
-	return given >= most - defaults.length && (given <= most || vararg !== null);
+const MIXED = {
+	"str enum.Enum": "TextEnum",
+	"int enum.Enum": "NumberEnum"
+};
+const BUILTIN = {
+	list: "List",
+	dict: "Dict",
+	set: "PySet",
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArray",
+	tuple: "TupleValue",
+	type: "Type"
+};
+function baseText(e, base) {
+	const name = BUILTIN[libraryName(e, base) ?? ""];
+	return name ? e.py(name) : value(e, base).text;
 }
-function isCallable(e, func, given) {
-	const type = e.typeOf(func);
-	if (type.kind !== "function") return false;
-	const { args } = type.node;
-	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
-	const most = args.posonlyargs.length + args.args.length;
-	if (given.some((item) => item.type === "Starred")) return true;
-	return given.length <= most && given.length >= most - args.defaults.length;
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
 }
-function dynamicCall(e, node, callee) {
-	if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
-		const { func } = node;
-		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
-		const given = [
-			argument(value(e, func.value)),
-			quote(known?.name ?? func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		given.push(...keywordSources(e, node.keywords));
-		const found = e.analysis.resolve(func);
-		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
-		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
+function heritageOf(e, node) {
+	const bases = realBases(e, node);
+	const base = soleBase(e, node);
+	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
+		};
 	}
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
-	const [first] = node.args;
-	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
-	given.push(...keywordSources(e, node.keywords));
-	return call(e.py("call"), ...given);
+	if (bases.length > 1 && !base) {
+		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+		if (mixed) return {
+			text: e.imports.value("python/enum", mixed),
+			base: bases[1]
+		};
+		const list = bases.map((one) => baseText(e, one)).join(", ");
+		return {
+			text: `${e.py("mixin")}(${list})`,
+			base: bases[0]
+		};
+	}
+	for (const keyword of node.keywords) {
+		if (keyword.arg !== "metaclass") continue;
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
+		if (!base && isLate) return {
+			text: e.py("Initialized"),
+			base: null
+		};
+		if (!base) return {
+			text: e.imports.value("python/abc", "ABC"),
+			base: keyword.value
+		};
+	}
+	const object = node.bases.find((one) => libraryName(e, one) === "object");
+	if (object && base && node.bases.at(-1) !== object) return {
+		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
+		base
+	};
+	if (!base) return {
+		text: isLate ? e.py("Initialized") : "",
+		base: null
+	};
+	if (libraryName(e, base) === "typing.NamedTuple") return {
+		text: namedTuple(e, node),
+		base
+	};
+	const text = baseText(e, base);
+	if (mayBeNone(e, base)) return {
+		text: `${e.py("mixin")}(${text})`,
+		base
+	};
+	return {
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
+		base
+	};
+}
+function mayBeNone(e, base) {
+	const found = e.analysis.resolve(base);
+	const { kind } = e.typeOf(base);
+	if (kind === "module") return true;
+	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
+	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
+}
+const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
+function isNamedTuple(e, node) {
+	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
+}
+function namedTuple(e, node) {
+	const types = e.analysis.attributeTypes(node);
+	const fields = [];
+	const declared = [];
+	const defaults = [];
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const name = item.target.id;
+		fields.push(JSON.stringify(name));
+		const type = types.get(name);
+		const key = isPlainKey(name) ? name : JSON.stringify(name);
+		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
+		if (item.value) defaults.push(argument(value(e, item.value)));
+	}
+	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
+	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
+	const name = JSON.stringify(node.name);
+	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+}
+// transpile/emit/own_operators.ts
+const OPERATORS$1 = {
+	Add: "add",
+	Sub: "sub",
+	Mult: "mul",
+	MatMult: "matmul",
+	Div: "truediv",
+	Mod: "mod",
+	Pow: "pow",
+	LShift: "lshift",
+	RShift: "rshift",
+	BitOr: "or",
+	BitXor: "xor",
+	BitAnd: "and",
+	FloorDiv: "floordiv"
+};
+const COMPARISONS$1 = {
+	Eq: ["eq", "eq"],
+	NotEq: ["eq", "ne"],
+	Lt: ["lt", "gt"],
+	LtE: ["le", "ge"],
+	Gt: ["gt", "lt"],
+	GtE: ["ge", "le"]
+};
+function ownOperator(e, left, op, right) {
+	const name = OPERATORS$1[op];
+	const found = knowing(e, left, `__${name}__`, right);
+	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
+}
+function ownInPlace(e, left, op, right) {
+	return isDefined(e, `__i${OPERATORS$1[op]}__`) ? null : ownOperator(e, left, op, right);
+}
+function ownComparison(e, left, op, right) {
+	const [own] = COMPARISONS$1[op] ?? [];
+	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
+	const found = knowing(e, left, `__${own}__`, right);
+	if (!found || found.below.length > 0) return null;
+	if (!givesTruth(e, found.method)) return null;
+	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
+	return op === "NotEq" ? not(code) : code;
+}
+function ownMembership(e, left, right, item) {
+	const found = knowing(e, right, "__contains__", left);
+	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
+	return methodCall(value(e, right), "__contains__", item);
+}
+function givesTruth(e, method) {
+	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
+	return given.length === 1 && given[0].kind === "bool";
+}
+function classesOf(e) {
+	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
+}
+function isDefined(e, name) {
+	return classesOf(e).some((one) => defines$2(one, name));
+}
+function defines$2([owner, node], name) {
+	return owner.analysis.scopes.scopeOf(node).variables.has(name);
+}
+function ownItem(e, owner, key) {
+	return hasOwn(e, owner, "__getitem__", 1) ? methodCall(value(e, owner), "__getitem__", value(e, key)) : null;
+}
+function ownItemStore(e, owner, key, code) {
+	return hasOwn(e, owner, "__setitem__", 2) ? methodCall(value(e, owner), "__setitem__", value(e, key), code) : null;
+}
+function ownCall(e, { func, args, keywords }) {
+	if (!(keywords.length === 0 && args.every(({ type }) => type !== "Starred")) || !hasOwn(e, func, "__call__", args.length)) return null;
+	return methodCall(value(e, func), "__call__", ...args.map((item) => value(e, item)));
+}
+function ownLength(e, node) {
+	const method = hasOwn(e, node, "__len__", 0);
+	const length = method ? e.analysis.returnType(method) : null;
+	return length?.kind === "int" && length.safe && length.low >= 0 ? methodCall(value(e, node), "__len__") : null;
+}
+function hasOwn(e, owner, name, count) {
+	const found = certain(e, owner, name, (one, method) => takes(one, method, count));
+	return found && found.method;
+}
+function takes(e, method, count) {
+	const { args } = method;
+	const most = args.args.length - 1;
+	return args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && count <= most && count >= most - args.defaults.length && !e.analysis.isAsync(method) && !method.body.some((s) => contains(s, isYield));
+}
+function knowing(e, left, name, right) {
+	const operand = e.typeOf(right);
+	return certain(e, left, name, (one, method) => isAnswering(one, method, operand));
+}
+function certain(e, object, name, fits) {
+	const type = e.typeOf(object);
+	if (type.kind !== "instance" || type.after || !isPlain$3(e, type.node)) return null;
+	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
+	if (!below.every(([owner, node]) => {
+		if (!defines$2([owner, node], name)) return true;
+		const method = onlyMethod(node, name);
+		return method !== null && fits(owner, method);
+	})) return null;
+	for (const owner of [type.node, ...e.ownBases(type.node)]) {
+		const method = onlyMethod(owner, name);
+		if (method) return fits(e, method) ? {
+			method,
+			below: below.map(([, node]) => node)
+		} : null;
+		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
+	}
+	return null;
+}
+function isPlain$3(e, node) {
+	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base || addsNothing(base.name)));
+}
+function keepsOperators(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+	return name === "dataclass" || name === "total_ordering";
+}
+function onlyMethod(node, name) {
+	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
+	const [method] = found;
+	return method && found.length === 1 && method.decorator_list.length === 0 ? method : null;
+}
+function isAnswering(e, method, operand) {
+	if (method.args.defaults.length > 0 || !takes(e, method, 1)) return false;
+	return isAlwaysTaken(e, method, operand) || !method.body.some((s) => contains(s, leavesToOthers));
+}
+function isYield(node) {
+	return node.type === "Yield" || node.type === "YieldFrom";
+}
+function leavesToOthers(node) {
+	return node.type === "Name" && node.id === "NotImplemented";
+}
+function isAlwaysTaken(e, method, operand) {
+	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
+	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
+	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
+	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
+	const [asked, owner] = test.type === "Call" ? test.args : [];
+	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
+	const type = e.typeOf(owner);
+	const classes = [operand.node, ...e.ownBases(operand.node)];
+	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
+	const taken = isNot ? [...first.orelse, ...rest] : first.body;
+	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
+}
+// transpile/emit/tuple_comparisons.ts
+const STRICT = {
+	Lt: "Lt",
+	LtE: "Lt",
+	Gt: "Gt",
+	GtE: "Gt"
+};
+const MOST_PARTS = 4;
+function compareTuples(e, left, operator, right, compare) {
+	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
+	const [ours, theirs] = [left.elts, right.elts];
+	const count = ours.length;
+	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
+	const strict = STRICT[operator];
+	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
+	const kinds = strict ? ["int", "str"] : [
+		"int",
+		"str",
+		"none"
+	];
+	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead(e, one) && isRead(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
+	if (!strict) {
+		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
+		return {
+			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
+			level
+		};
+	}
+	let code = compare(ours[count - 1], operator, theirs[count - 1]);
+	for (let i = count - 2; i >= 0; i--) {
+		const [one, other] = [ours[i], theirs[i]];
+		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
+	}
+	return code;
+}
+function haveKind(a, b, kinds) {
+	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
+	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
+}
+function isRead(e, node) {
+	if (node.type === "Name" || node.type === "Constant") return true;
+	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
+}
+function isReckoned(e, name) {
+	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
+	const names = [
+		name,
+		"__getattr__",
+		"__getattribute__"
+	];
+	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
+}
+// transpile/emit/conditions.ts
+function hasPlainTruth(e, type) {
+	const all = members(type);
+	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
+}
+function isAlwaysTrue(e, type) {
+	if (type.kind === "libraryInstance") return TRUE.test(type.name);
+	if (type.kind !== "instance") return false;
+	const { node } = type;
+	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
+}
+const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
+const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
+function literalTruth(node) {
+	if (node.type === "Lambda") return true;
+	if (node.type !== "Constant") return null;
+	const literal = node.value;
+	switch (literal.type) {
+		case "None": return false;
+		case "bool":
+		case "int":
+		case "float": return Boolean(literal.value);
+		case "str": return literal.value !== "" || literal.codePoints !== void 0;
+		case "bytes": return literal.value.length > 0;
+		default: return true;
+	}
+}
+const COUNTED = {
+	"collections.deque": "length",
+	"collections.defaultdict": "size",
+	"collections.OrderedDict": "size",
+	"collections.Counter": "size"
+};
+function condition(e, node) {
+	switch (node.type) {
+		case "BoolOp": {
+			const level = node.op === "And" ? 5 : 4;
+			const operator = node.op === "And" ? "&&" : "||";
+			const side = (code) => code.level === 3 || code.level < level ? `(${code.text})` : code.text;
+			return {
+				text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
+				level
+			};
+		}
+		case "UnaryOp":
+			if (node.op === "Not") return not(condition(e, node.operand));
+			break;
+		case "Compare": return compareValue(e, node);
+		case "Constant":
+		case "Lambda": {
+			const truth = literalTruth(node);
+			if (truth !== null) return primary(String(truth));
+			break;
+		}
+	}
+	const isFilter = e.parentOf(node)?.type === "comprehension";
+	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
+	const type = e.typeOf(node);
+	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!==", primary("null"), 9);
+	if (hasPlainTruth(e, type)) return value(e, node);
+	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
+	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
+	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
+	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
+	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
+	const test = call(e.py("truth"), value(e, node));
+	if (node.type !== "Name" || !isOptional(type)) return test;
+	return {
+		text: `${binary(value(e, node), "!==", primary("null"), 9).text} && ${test.text}`,
+		level: 5
+	};
+}
+const ORDER = {
+	Lt: ["<", "lt"],
+	LtE: ["<=", "le"],
+	Gt: [">", "gt"],
+	GtE: [">=", "ge"]
+};
+function compareValue(e, node) {
+	const { left, ops, comparators } = node;
+	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
+	const parts = [];
+	let before = side(e, left);
+	for (const [index, operator] of ops.entries()) {
+		const operand = comparators[index];
+		const isLast = index === ops.length - 1;
+		let now = side(e, operand);
+		let after = now;
+		if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
+			const isRaw = isNumeric(now.type);
+			const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
+			const stored = {
+				text: `(${name} = ${argument(isRaw ? raw(e, operand) : value(e, operand))})`,
+				level: 17
+			};
+			now = {
+				...now,
+				code: stored,
+				rawCode: stored
+			};
+			after = {
+				...now,
+				code: primary(name),
+				rawCode: primary(name)
+			};
+		}
+		parts.push(compareTwo(e, before, operator, now));
+		before = after;
+	}
+	return {
+		text: parts.map((part) => at(6, part)).join(" && "),
+		level: 5
+	};
+}
+const SYMBOLS$2 = {
+	Eq: "==",
+	NotEq: "!=",
+	Lt: "<",
+	LtE: "<=",
+	Gt: ">",
+	GtE: ">="
+};
+function comparedValue(e, node) {
+	const { left, ops, comparators } = node;
+	const type = e.typeOf(node);
+	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
+	return comparedFrom(e, node, value(e, left), 0, comparators.length);
+}
+function comparedFrom(e, node, left, at, count) {
+	const symbol = quote(SYMBOLS$2[node.ops[at]]);
+	const operand = node.comparators[at];
+	const right = value(e, operand);
+	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
+	const name = e.temporary("unknown");
+	const isPlain = operand.type === "Name" || operand.type === "Constant";
+	const again = isPlain ? right : primary(e.temporary("unknown"));
+	const given = isPlain ? right : {
+		text: `${again.text} = ${argument(right)}`,
+		level: 1
+	};
+	const first = call(e.py("compare"), left, symbol, given);
+	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
+}
+function side(e, node) {
+	return {
+		node,
+		type: e.typeOf(node)
+	};
+}
+function valueOf$1(e, side) {
+	return side.code ?? value(e, side.node);
+}
+function rawOf(e, side) {
+	return side.rawCode ?? raw(e, side.node);
+}
+function isAscii(node) {
+	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
+}
+function isNone(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function isPrimitive(type) {
+	const all = members(type);
+	if (all.length === 0 || type.kind === "unknown") return false;
+	const kinds = new Set(all.map((m) => isWhole(m) ? "int" : m.kind));
+	if (kinds.has("bool") && kinds.has("int")) return false;
+	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
+}
+function isWhole(type) {
+	return type.kind === "int" || isPlainNumber(type);
+}
+function comparesPlainly(a, b) {
+	if (!isPrimitive(a) || !isPrimitive(b)) return false;
+	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole(m) ? "int" : m.kind));
+	return !(kinds.has("bool") && kinds.has("int"));
+}
+function compareTwo(e, left, operator, right) {
+	if (!left.code && !right.code) {
+		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
+		if (own) return own;
+	}
+	switch (operator) {
+		case "Is":
+		case "IsNot": return identity(e, left, operator === "Is", right);
+		case "In": return inOrder(e, left, right);
+		case "NotIn": return not(inOrder(e, left, right));
+		case "Eq":
+		case "NotEq": return equality(e, left, operator === "Eq", right);
+	}
+	const [symbol, helper] = ORDER[operator];
+	if (isNumeric(left.type) && isNumeric(right.type)) {
+		const [a, b] = [rawOf(e, left), rawOf(e, right)];
+		if (isPlain$2(a, b)) return binary(a, symbol, b, 10);
+		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
+	}
+	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole);
+	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
+	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
+	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
+}
+function equality(e, left, equal, right) {
+	const symbol = equal ? "===" : "!==";
+	if (isNone(right.node) || isNone(left.node)) return identity(e, left, equal, right);
+	if (isNumeric(left.type) && isNumeric(right.type)) {
+		const [a, b] = [rawOf(e, left), rawOf(e, right)];
+		if (isPlain$2(a, b)) return binary(a, symbol, b, 9);
+	}
+	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
+}
+function isPlain$2(a, b) {
+	return !/\bNumber\(/.test(a.text + b.text);
+}
+function identity(e, left, same, right) {
+	const symbol = same ? "===" : "!==";
+	if (isNone(right.node) || isNone(left.node)) {
+		const other = isNone(right.node) ? left : right;
+		const strict = other.type.kind !== "unknown" && other.node.type !== "Call" && !isAlways(other.type, "none");
+		return binary(valueOf$1(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
+	}
+	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
+	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
+	return same ? code : not(code);
+}
+function inOrder(e, left, right) {
+	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
+	const name = e.temporary(typeText(e, left.type));
+	const found = membership(e, {
+		...left,
+		code: primary(name),
+		rawCode: primary(name)
+	}, right);
+	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
+}
+function membership(e, left, right) {
+	const { type, node } = right;
+	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
+	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
+		const items = node.elts;
+		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
+	}
+	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
+	if (own) return own;
+	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
+	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 }
 // transpile/emit/long_constants.ts
 const BITS = 160;
@@ -36052,7 +36088,7 @@ function subscript(e, node) {
 		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
 	}
 	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
-	const direct = itemOrHelper(e, node);
+	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
 	if (direct) return direct;
 	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
 	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
@@ -36541,7 +36577,7 @@ function store(e, target, code, type) {
 			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
 			const stored = storedItem(e, target, code, type, null);
 			if (stored !== null) return stored;
-			return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
+			return [`${(ownItemStore(e, target.value, slice, code) ?? call(e.py("setItem"), present(e, target.value), value(e, slice), code)).text};`];
 		}
 		case "Tuple":
 		case "List": {
@@ -37402,13 +37438,8 @@ function isOwnCall(e, call) {
 	return found?.kind === "class" && isPlainClass(e, found.node);
 }
 function isPlainClass(e, node) {
-	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || PLAIN_BASES.has(base.name));
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
 }
-const PLAIN_BASES = new Set([
-	"object",
-	"abc.ABC",
-	"typing.Generic"
-]);
 function directStar(e, star, node) {
 	const around = e.parentOf(star);
 	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);

@@ -35,6 +35,7 @@ import { fieldsOf } from "./dataclasses.ts";
 import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
 import { itemOrHelper } from "./items.ts";
 import { ownAttribute } from "./own_modules.ts";
+import { ownItem } from "./own_operators.ts";
 import { memberNameIn } from "./member_names.ts";
 import { mayBeUnset } from "./set_attributes.ts";
 import { bindingOf } from "./parameters.ts";
@@ -537,7 +538,7 @@ export function subscript(e: Emitter, node: Subscript): Code {
   if (e.isWithinBounds(node)) {
     return postfix(`${at(Level.Call, value(e, node.value))}[${value(e, node.slice).text}]!`);
   }
-  const direct = itemOrHelper(e, node);
+  const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
   if (direct) return direct;
   if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) {
     return methodOn(e, node.value, "at", value(e, node.slice));

@@ -56,6 +56,7 @@ import {
 } from "./item_stores.ts";
 import { gottenSum, itemSum } from "./item_sums.ts";
 import { ownModule, ownStore } from "./own_modules.ts";
+import { ownItemStore } from "./own_operators.ts";
 import { isMixed } from "./plan.ts";
 import { isRawAttribute, isRawTarget } from "./raw_places.ts";
 import { isNumeric } from "./raw_uses.ts";
@@ -649,7 +650,9 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
       }
       const stored = storedItem(e, target, code, type, null);
       if (stored !== null) return stored;
-      return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
+      const own = ownItemStore(e, target.value, slice, code) ??
+        call(e.py("setItem"), present(e, target.value), value(e, slice), code);
+      return [`${own.text};`];
     }
     case "Tuple":
     case "List": {

@@ -19,6 +19,11 @@ export interface Heritage {
   readonly base: Expr | null;
 }
 
+/** Whether a class of the library adds nothing to the objects of those that derive from it. */
+export function addsNothing(base: string): boolean {
+  return base === "object" || base === "abc.ABC" || base === "typing.Generic";
+}
+
 /** Pairs of bases that are one class here. */
 const MIXED: Readonly<Record<string, string>> = {
   "str enum.Enum": "TextEnum",

@@ -18,6 +18,7 @@ import {
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
+import { ownLength } from "./own_operators.ts";
 import { iterable, tupleOf, value } from "./expressions.ts";
 import { bounds, floatLiteral, raw, signed } from "./operators.ts";
 import { intSum } from "./int_sums.ts";
@@ -51,7 +52,7 @@ function lengthOf(e: Emitter, node: Expr): Code | null {
   if (isAlways(type, "dict", "set", "frozenset")) {
     return postfix(`${at(Level.Call, value(e, node))}.size`);
   }
-  return null;
+  return ownLength(e, node);
 }
 
 /** The list that a call of `reversed` would go through, turned round at once; null where it goes through something else. */

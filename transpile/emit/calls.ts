@@ -24,6 +24,7 @@ import {
 import { givesCoroutine, isAwaited, openingOf, putOff } from "./coroutines.ts";
 import type { Emitter } from "./emitter.ts";
 import { ownModule } from "./own_modules.ts";
+import { ownCall } from "./own_operators.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { heldCall, withDropped } from "./dropped.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
@@ -174,7 +175,7 @@ function plainCall(e: Emitter, node: Call): Code {
     case "class":
       return construct(e, node, found.node);
   }
-  return unknownCall(e, node);
+  return ownCall(e, node) ?? unknownCall(e, node);
 }
 
 /** `super().__new__(cls, …)`, `object.__new__(cls)`: of a base's own, or a new object. */

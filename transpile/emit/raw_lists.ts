@@ -11,6 +11,7 @@
  */
 import { type Cell, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Call, Expr, Node, Subscript } from "../syntax/ast.ts";
+import { addsNothing } from "./bases.ts";
 import type { Emitter } from "./emitter.ts";
 import { isFloat, isMixed, wrappedBy } from "./raw_places.ts";
 import { isBlindSum, startsAtZero } from "./raw_uses.ts";
@@ -382,11 +383,8 @@ function isOwnCall(e: Emitter, call: Call): boolean {
 /** Whether a class is all the program's own. */
 export function isPlainClass(e: Emitter, node: Extract<Node, { type: "ClassDef" }>): boolean {
   return node.decorator_list.length === 0 && node.keywords.length === 0 &&
-    e.analysis.bases(node).every((base) => "type" in base || PLAIN_BASES.has(base.name));
+    e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
 }
-
-/** Classes of the library that add nothing to the objects of those below. */
-const PLAIN_BASES: ReadonlySet<string> = new Set(["object", "abc.ABC", "typing.Generic"]);
 
 function directStar(e: Emitter, star: Expr, node: Expr): Verdict {
   const around = e.parentOf(star);
