@@ -4,15 +4,51 @@
  *
  * @module
  */
-import { type Items, lasting } from "../support/iterators.ts";
+import { type Items, showAs } from "../support/iterators.ts";
+import { END, Lazy } from "../support/lazy.ts";
 import { ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
-import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, type Tuple } from "../values/tuple.ts";
 
 type Tuples<T> = Items<Tuple<T[]>>;
-type Generated<T> = Generator<Tuple<T[]>, void, undefined>;
+
+/** Gives a row of items again and again, which changes in between. */
+abstract class Rows<T> extends Lazy<Tuple<T[]>> {
+  #isFirst = true;
+  #isOver: boolean;
+
+  constructor(protected readonly row: T[], isEmpty: boolean) {
+    super();
+    this.#isOver = isEmpty;
+  }
+
+  /** Makes the next row of the last one; false where it was the last of all. */
+  abstract advance(): boolean;
+
+  override next(): IteratorResult<Tuple<T[]>, undefined> {
+    if (this.#isOver) return END;
+    if (this.#isFirst) this.#isFirst = false;
+    else if (!this.advance()) {
+      this.#isOver = true;
+      return END;
+    }
+    return { done: false, value: copied(this.row) };
+  }
+}
+
+/** A tuple of the items of a row. */
+function copied<T>(row: readonly T[]): Tuple<T[]> {
+  switch (row.length) {
+    case 2:
+      return asTuple([row[0] as T, row[1] as T]);
+    case 3:
+      return asTuple([row[0] as T, row[1] as T, row[2] as T]);
+    default:
+      return asTuple(row.slice());
+  }
+}
 
 /**
  * Every way to take one item of each iterable, the last one changing fastest.
@@ -44,34 +80,33 @@ export function product(...args: unknown[]): Tuples<unknown> {
   const times = Number(index(named.repeat ?? 1));
   if (times < 0) throw new ValueError("repeat argument cannot be negative");
   const pools = inputs.map((input) => [...iter(input)]);
-  return productOf(Array.from({ length: times }, () => pools).flat());
+  return new Product(Array.from({ length: times }, () => pools).flat());
 }
 
-function* productOf(pools: readonly unknown[][]): Generated<unknown> {
-  if (pools.some((pool) => pool.length === 0)) return;
-  const places = pools.map(() => 0);
-  const current = pools.map((pool) => pool[0]);
-  while (true) {
-    yield tupleFrom(current);
-    let i = pools.length - 1;
-    for (; i >= 0; i--) {
-      const pool = pools[i]!;
+class Product<T> extends Rows<T> {
+  readonly #pools: readonly (readonly T[])[];
+  readonly #places: number[];
+
+  constructor(pools: readonly (readonly T[])[]) {
+    super(pools.map((pool) => pool[0] as T), pools.some((pool) => pool.length === 0));
+    this.#pools = pools;
+    this.#places = pools.map(() => 0);
+  }
+
+  override advance(): boolean {
+    const places = this.#places;
+    for (let i = places.length - 1; i >= 0; i--) {
+      const pool = this.#pools[i]!;
       const next = places[i]! + 1;
-      places[i] = next < pool.length ? next : 0;
-      current[i] = pool[places[i]!];
-      if (next < pool.length) break;
+      const place = next < pool.length ? next : 0;
+      places[i] = place;
+      this.row[i] = pool[place] as T;
+      if (place > 0) return true;
     }
-    if (i < 0) return;
+    return false;
   }
 }
-
-/** The items at some places, as a tuple. */
-function taken<T>(pool: readonly T[], places: readonly number[], count: number): Tuple<T[]> {
-  if (count === 2) return asTuple([pool[places[0]!] as T, pool[places[1]!] as T]);
-  const items: T[] = [];
-  for (let i = 0; i < count; i++) items.push(pool[places[i]!] as T);
-  return asTuple(items);
-}
+showAs(Product, "itertools", "product");
 
 /** The items, and how many of them to take. */
 function taking<T>(iterable: Iterable<T>, r: int): [T[], number] {
@@ -94,35 +129,44 @@ export function permutations<T>(
   const given = isKeywords(r) ? (r as { r?: int | null }).r : r as int | null | undefined;
   const pool = [...iter(iterable)];
   const [, count] = taking([], given ?? pool.length);
-  return permutationsOf(pool, count);
+  return new Permutations(pool, count);
 }
 
-function* permutationsOf<T>(pool: readonly T[], count: number): Generated<T> {
-  const n = pool.length;
-  if (count > n) return;
-  const places = pool.map((_, i) => i);
-  const cycles = Array.from({ length: count }, (_, i) => n - i);
-  yield taken(pool, places, count);
-  while (true) {
-    let i = count - 1;
-    for (; i >= 0; i--) {
-      if (--cycles[i]! === 0) {
-        const place = places[i]!;
-        for (let at = i; at < n - 1; at++) places[at] = places[at + 1]!;
-        places[n - 1] = place;
-        cycles[i] = n - i;
-        continue;
+class Permutations<T> extends Rows<T> {
+  /** All items; a row is the first of them. */
+  readonly #items: T[];
+  /** How many items have still to come to each place, before the one in front of it changes. */
+  readonly #cycles: number[];
+
+  constructor(items: T[], count: number) {
+    super(items.slice(0, count), count > items.length);
+    this.#items = items;
+    this.#cycles = Array.from({ length: count }, (_, i) => items.length - i);
+  }
+
+  override advance(): boolean {
+    const { row } = this;
+    const items = this.#items;
+    const cycles = this.#cycles;
+    const last = items.length - 1;
+    for (let i = row.length - 1; i >= 0; i--) {
+      const item = items[i] as T;
+      const left = cycles[i]! - 1;
+      cycles[i] = left === 0 ? items.length - i : left;
+      if (left > 0) {
+        const j = items.length - left;
+        row[i] = items[i] = items[j] as T;
+        items[j] = item;
+        for (let at = i + 1; at < row.length; at++) row[at] = items[at] as T;
+        return true;
       }
-      const j = n - cycles[i]!;
-      const place = places[i]!;
-      places[i] = places[j]!;
-      places[j] = place;
-      yield taken(pool, places, count);
-      break;
+      for (let at = i; at < last; at++) items[at] = items[at + 1] as T;
+      items[last] = item;
     }
-    if (i < 0) return;
+    return false;
   }
 }
+showAs(Permutations, "itertools", "permutations");
 
 /**
  * Every way to take r items without order.
@@ -132,7 +176,7 @@ function* permutationsOf<T>(pool: readonly T[], count: number): Generated<T> {
  */
 export function combinations<T>(iterable: Iterable<T>, r: int): Tuples<T> {
   const [pool, count] = taking(iterable, r);
-  return risingOf(pool, count, (i) => pool.length - count + i, 1);
+  return new Combinations(pool, count, 1);
 }
 
 /**
@@ -143,28 +187,43 @@ export function combinations<T>(iterable: Iterable<T>, r: int): Tuples<T> {
  */
 export function combinationsWithReplacement<T>(iterable: Iterable<T>, r: int): Tuples<T> {
   const [pool, count] = taking(iterable, r);
-  return risingOf(pool, count, () => pool.length - 1, 0);
+  return new Replacing(pool, count, 0);
 }
 
-/** Every row of places that rise by `step` at least, the place at i not beyond `last(i)`. */
-function* risingOf<T>(
-  pool: readonly T[],
-  count: number,
-  last: (i: number) => number,
-  step: 0 | 1,
-): Generated<T> {
-  if (count > 0 && last(0) < 0) return;
-  const places = Array.from({ length: count }, (_, i) => i * step);
-  while (true) {
-    yield taken(pool, places, count);
-    let i = count - 1;
-    while (i >= 0 && places[i] === last(i)) i--;
-    if (i < 0) return;
-    places[i]!++;
-    for (let j = i + 1; j < count; j++) places[j] = places[j - 1]! + step;
+/** Every row of items whose places rise by `step` at least. */
+class Combinations<T> extends Rows<T> {
+  readonly #pool: readonly T[];
+  readonly #step: 0 | 1;
+  readonly #places: number[];
+
+  constructor(pool: readonly T[], count: number, step: 0 | 1) {
+    const places = Array.from({ length: count }, (_, i) => i * step);
+    super(
+      places.map((place) => pool[place] as T),
+      count > 0 && (places.at(-1) ?? 0) >= pool.length,
+    );
+    this.#pool = pool;
+    this.#step = step;
+    this.#places = places;
+  }
+
+  override advance(): boolean {
+    const { row } = this;
+    const pool = this.#pool;
+    const places = this.#places;
+    const step = this.#step;
+    let most = pool.length - 1;
+    let i = places.length - 1;
+    for (; i >= 0 && places[i] === most; i--) most -= step;
+    if (i < 0) return false;
+    for (let place = places[i]! + 1; i < places.length; i++, place += step) {
+      places[i] = place;
+      row[i] = pool[place] as T;
+    }
+    return true;
   }
 }
+showAs(Combinations, "itertools", "combinations");
 
-lasting(productOf, "itertools", "product");
-lasting(permutationsOf, "itertools", "permutations");
-lasting(risingOf, "itertools", "combinations");
+class Replacing<T> extends Combinations<T> {}
+showAs(Replacing, "itertools", "combinations_with_replacement");

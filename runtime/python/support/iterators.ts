@@ -3,8 +3,8 @@
  *
  * @module
  */
-
 import type { Dict } from "../values/dict.ts";
+import { Lazy } from "./lazy.ts";
 
 /** What a generator function returns, without a way to close it. */
 export type Items<T> = IterableIterator<T, void, undefined>;
@@ -26,7 +26,14 @@ type GeneratorOf = (
 export function lasting(generator: GeneratorOf, module?: string, name?: string): void {
   const prototype = (generator as unknown as { prototype: object }).prototype;
   Object.defineProperty(prototype, "return", { value: undefined });
-  if (module === undefined || name === undefined) return;
+  Object.defineProperty(prototype, "map", { value: Lazy.prototype.map });
+  Object.defineProperty(prototype, "filter", { value: Lazy.prototype.filter });
+  if (module !== undefined && name !== undefined) showAs(generator, module, name);
+}
+
+/** Shows the iterators of a class, or of a generator function, under a name of Python's library. */
+export function showAs(maker: object, module: string, name: string): void {
+  const { prototype } = maker as { prototype: object };
   const type = class {
     static readonly __module__ = module;
     static readonly __name__ = name;
