@@ -18,33 +18,21 @@ import { unpacked } from "./support/packed.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./heapq.ts";
 import { isPromise } from "./builtins/iterables.ts";
+import { FEWER, firstFew, isBefore } from "./builtins/first_few.ts";
 import { sorted } from "./builtins/sorted.ts";
 import { IndexError, TypeError } from "./exceptions.ts";
-import { itemsLess, lt } from "./operators/compare.ts";
+import { lt } from "./operators/compare.ts";
 import { iter } from "./operators/iteration.ts";
 import { callable } from "./support/callables.ts";
 import { type Items, lasting } from "./support/iterators.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { index, type int } from "./values/numbers.ts";
-import { areAlike, isList } from "./values/tuple.ts";
+import { isList } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 
 function notAList(value: unknown, where: string): TypeError {
   const kind = value == null ? "None" : typeName(value);
   return new TypeError(`${where} must be list, not ${kind}`);
-}
-
-/** Whether an item comes before another. What heaps mostly hold is compared here, where V8 sees no other values. */
-function isBefore(a: unknown, b: unknown): boolean {
-  if (typeof a === "number" && typeof b === "number") return a < b;
-  if (!Array.isArray(a) || !Array.isArray(b) || !areAlike(a, b)) return lt(a, b);
-  const first: unknown = a[0];
-  const other: unknown = b[0];
-  if (typeof first === "number" && typeof other === "number") {
-    if (first < other) return true;
-    if (first > other) return false;
-  }
-  return itemsLess(a, b);
 }
 
 /** Moves an item towards the start, past every parent that is larger. */
@@ -119,7 +107,7 @@ export function heapreplace<T>(heap: T[], item: T): T {
 /** Adds an item, then takes the smallest out. https://docs.python.org/3/library/heapq.html#heapq.heappushpop */
 export function heappushpop<T>(heap: T[], item: T): T {
   if (!isList(heap)) throw notAList(heap, "heappushpop() argument 1");
-  return heap.length > 0 && lt(heap[0], item) ? heapreplace(heap, item) : item;
+  return heap.length > 0 && isBefore(heap[0], item) ? heapreplace(heap, item) : item;
 }
 
 /** Turns a list into a heap, in place. https://docs.python.org/3/library/heapq.html#heapq.heapify */
@@ -216,47 +204,15 @@ function extremes<T>(
   const items = iterable as T[];
   const call = by === null ? null : callable(by);
   const keys = call === null ? items : items.map((item) => call(item));
-  const found = furthest(keys, count, reverse ? -1 : 1);
-  if (found) return found.map((place) => items[place] as T);
-  if (call === null) return first(sorted(items, { reverse }), count);
-  // The function is asked once for each item.
-  const places = sorted(items.map((_, place) => place), { key: (place) => keys[place], reverse });
-  return first(places, count, (place) => items[place] as T);
+  const found = (keys: readonly unknown[]) =>
+    firstFew(keys, count, reverse).map((place) => items[place] as T);
+  return (keys.some(isPromise) ? Promise.all(keys).then(found) : found(keys)) as T[];
 }
 
-/** The first few items, or what is made of them, once they are there. */
-function first<T, R = T>(
-  all: T[] | Promise<T[]>,
-  count: number,
-  made: (item: T) => R = (item) => item as unknown as R,
-): R[] {
-  const few = (all: T[]) => all.slice(0, count).map(made);
-  return (isPromise(all) ? (all as PromiseLike<T[]>).then(few) : few(all as T[])) as R[];
-}
-
-/** So many times more items there are where it pays to look for a few instead of sorting all. */
-const FEWER = 8;
-
-/** The places of the few least of plain numbers times a sign, in order; undefined where something else is among them. */
-function furthest(items: readonly unknown[], count: number, sign: number): number[] | undefined {
-  let found: number[] = [];
-  let limit = Infinity;
-  const value = (place: number) => sign * (items[place] as number);
-  const cut = () => {
-    found.sort((a, b) => value(a) - value(b) || a - b);
-    found = found.slice(0, count);
-    limit = count === 0 ? -Infinity : found.length < count ? Infinity : value(found[count - 1]!);
-  };
-  cut();
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (typeof item !== "number" || item !== item) return undefined;
-    if (!(sign * item < limit) && limit !== Infinity) continue;
-    found.push(i);
-    if (found.length > 4 * count + 64) cut();
-  }
-  cut();
-  return found;
+/** The first few items, once they are there. */
+function first<T>(all: T[] | Promise<T[]>, count: number): T[] {
+  const few = (all: T[]) => all.slice(0, count);
+  return (isPromise(all) ? (all as PromiseLike<T[]>).then(few) : few(all as T[])) as T[];
 }
 
 nameFunctions(self);

@@ -32433,8 +32433,20 @@ const TABLE$1 = {
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
 	divmod: (e, args, node) => unpackedDivision(e, args, node),
-	tuple: (e, args) => args.length === 0 ? postfix(tupleOf(e, "")) : consumed(e, "tuple", args)
+	tuple: (e, args) => {
+		if (args.length === 0) return postfix(tupleOf(e, ""));
+		const items = args.length === 1 ? newList(e, args[0]) : null;
+		return items ? call(e.py("asTuple"), items) : consumed(e, "tuple", args);
+	}
 };
+function newList(e, node) {
+	if (e.analysis.needsAwait(node)) return null;
+	if (node.type === "GeneratorExp") return isWhole$1(e, node) ? null : arrayOf(e, node);
+	if (isRawListNode(e, node)) return null;
+	if (isFresh(node)) return value(e, node);
+	const callee = node.type === "Call" ? e.analysis.resolve(node.func) : null;
+	return callee?.kind === "library" && callee.row.name === "sorted" ? value(e, node) : null;
+}
 function unpackedDivision(e, args, node) {
 	const [a, b] = args;
 	const parent = e.parentOf(node);

@@ -214,8 +214,22 @@ const TABLE: Readonly<Record<string, Write>> = {
   },
   sorted: (e, args) => consumed(e, "sorted", args),
   divmod: (e, args, node) => unpackedDivision(e, args, node),
-  tuple: (e, args) => args.length === 0 ? postfix(tupleOf(e, "")) : consumed(e, "tuple", args),
+  tuple: (e, args) => {
+    if (args.length === 0) return postfix(tupleOf(e, ""));
+    const items = args.length === 1 ? newList(e, args[0]!) : null;
+    return items ? call(e.py("asTuple"), items) : consumed(e, "tuple", args);
+  },
 };
+
+/** A list that nobody else has, which a tuple can be made of in place; null where that is not known. */
+function newList(e: Emitter, node: Expr): Code | null {
+  if (e.analysis.needsAwait(node)) return null;
+  if (node.type === "GeneratorExp") return isWhole(e, node) ? null : arrayOf(e, node);
+  if (isRawListNode(e, node)) return null;
+  if (isFresh(node)) return value(e, node);
+  const callee = node.type === "Call" ? e.analysis.resolve(node.func) : null;
+  return callee?.kind === "library" && callee.row.name === "sorted" ? value(e, node) : null;
+}
 
 /** `n, digit = divmod(n, 10)` of plain numbers without a tuple; null where the tuple may be seen. */
 function unpackedDivision(e: Emitter, args: readonly Expr[], node: Call): Code | null {

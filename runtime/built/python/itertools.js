@@ -3,9 +3,41 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
 import { snakeCase } from "../main.js";
-import { lasting, nameFunctions } from "./parts/asyncio.js";
-import { add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
+import { lasting, nameFunctions, showAs } from "./parts/asyncio.js";
+import { END, Lazy, add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
+var Rows = class extends Lazy {
+	#isFirst = true;
+	#isOver;
+	constructor(row, isEmpty) {
+		super();
+		this.row = row;
+		this.#isOver = isEmpty;
+	}
+	next() {
+		if (this.#isOver) return END;
+		if (this.#isFirst) this.#isFirst = false;
+		else if (!this.advance()) {
+			this.#isOver = true;
+			return END;
+		}
+		return {
+			done: false,
+			value: copied(this.row)
+		};
+	}
+};
+function copied(row) {
+	switch (row.length) {
+		case 2: return asTuple([row[0], row[1]]);
+		case 3: return asTuple([
+			row[0],
+			row[1],
+			row[2]
+		]);
+		default: return asTuple(row.slice());
+	}
+}
 function product(...args) {
 	const last = args.at(-1);
 	const named = isKeywords(last) ? last : {};
@@ -13,31 +45,30 @@ function product(...args) {
 	const times = Number(index(named.repeat ?? 1));
 	if (times < 0) throw new ValueError("repeat argument cannot be negative");
 	const pools = inputs.map((input) => [...iter(input)]);
-	return productOf(Array.from({ length: times }, () => pools).flat());
+	return new Product(Array.from({ length: times }, () => pools).flat());
 }
-function* productOf(pools) {
-	if (pools.some((pool) => pool.length === 0)) return;
-	const places = pools.map(() => 0);
-	const current = pools.map((pool) => pool[0]);
-	while (true) {
-		yield tupleFrom(current);
-		let i = pools.length - 1;
-		for (; i >= 0; i--) {
-			const pool = pools[i];
-			const next = places[i] + 1;
-			places[i] = next < pool.length ? next : 0;
-			current[i] = pool[places[i]];
-			if (next < pool.length) break;
-		}
-		if (i < 0) return;
+var Product = class extends Rows {
+	#pools;
+	#places;
+	constructor(pools) {
+		super(pools.map((pool) => pool[0]), pools.some((pool) => pool.length === 0));
+		this.#pools = pools;
+		this.#places = pools.map(() => 0);
 	}
-}
-function taken(pool, places, count) {
-	if (count === 2) return asTuple([pool[places[0]], pool[places[1]]]);
-	const items = [];
-	for (let i = 0; i < count; i++) items.push(pool[places[i]]);
-	return asTuple(items);
-}
+	advance() {
+		const places = this.#places;
+		for (let i = places.length - 1; i >= 0; i--) {
+			const pool = this.#pools[i];
+			const next = places[i] + 1;
+			const place = next < pool.length ? next : 0;
+			places[i] = place;
+			this.row[i] = pool[place];
+			if (place > 0) return true;
+		}
+		return false;
+	}
+};
+showAs(Product, "itertools", "product");
 function taking(iterable, r) {
 	const pool = [...iter(iterable)];
 	const count = Number(index(r));
@@ -48,57 +79,77 @@ function permutations(iterable, r) {
 	const given = isKeywords(r) ? r.r : r;
 	const pool = [...iter(iterable)];
 	const [, count] = taking([], given ?? pool.length);
-	return permutationsOf(pool, count);
+	return new Permutations(pool, count);
 }
-function* permutationsOf(pool, count) {
-	const n = pool.length;
-	if (count > n) return;
-	const places = pool.map((_, i) => i);
-	const cycles = Array.from({ length: count }, (_, i) => n - i);
-	yield taken(pool, places, count);
-	while (true) {
-		let i = count - 1;
-		for (; i >= 0; i--) {
-			if (--cycles[i] === 0) {
-				const place = places[i];
-				for (let at = i; at < n - 1; at++) places[at] = places[at + 1];
-				places[n - 1] = place;
-				cycles[i] = n - i;
-				continue;
-			}
-			const j = n - cycles[i];
-			const place = places[i];
-			places[i] = places[j];
-			places[j] = place;
-			yield taken(pool, places, count);
-			break;
-		}
-		if (i < 0) return;
+var Permutations = class extends Rows {
+	#items;
+	#cycles;
+	constructor(items, count) {
+		super(items.slice(0, count), count > items.length);
+		this.#items = items;
+		this.#cycles = Array.from({ length: count }, (_, i) => items.length - i);
 	}
-}
+	advance() {
+		const { row } = this;
+		const items = this.#items;
+		const cycles = this.#cycles;
+		const last = items.length - 1;
+		for (let i = row.length - 1; i >= 0; i--) {
+			const item = items[i];
+			const left = cycles[i] - 1;
+			cycles[i] = left === 0 ? items.length - i : left;
+			if (left > 0) {
+				const j = items.length - left;
+				row[i] = items[i] = items[j];
+				items[j] = item;
+				for (let at = i + 1; at < row.length; at++) row[at] = items[at];
+				return true;
+			}
+			for (let at = i; at < last; at++) items[at] = items[at + 1];
+			items[last] = item;
+		}
+		return false;
+	}
+};
+showAs(Permutations, "itertools", "permutations");
 function combinations(iterable, r) {
 	const [pool, count] = taking(iterable, r);
-	return risingOf(pool, count, (i) => pool.length - count + i, 1);
+	return new Combinations(pool, count, 1);
 }
 function combinationsWithReplacement(iterable, r) {
 	const [pool, count] = taking(iterable, r);
-	return risingOf(pool, count, () => pool.length - 1, 0);
+	return new Replacing(pool, count, 0);
 }
-function* risingOf(pool, count, last, step) {
-	if (count > 0 && last(0) < 0) return;
-	const places = Array.from({ length: count }, (_, i) => i * step);
-	while (true) {
-		yield taken(pool, places, count);
-		let i = count - 1;
-		while (i >= 0 && places[i] === last(i)) i--;
-		if (i < 0) return;
-		places[i]++;
-		for (let j = i + 1; j < count; j++) places[j] = places[j - 1] + step;
+var Combinations = class extends Rows {
+	#pool;
+	#step;
+	#places;
+	constructor(pool, count, step) {
+		const places = Array.from({ length: count }, (_, i) => i * step);
+		super(places.map((place) => pool[place]), count > 0 && (places.at(-1) ?? 0) >= pool.length);
+		this.#pool = pool;
+		this.#step = step;
+		this.#places = places;
 	}
-}
-lasting(productOf, "itertools", "product");
-lasting(permutationsOf, "itertools", "permutations");
-lasting(risingOf, "itertools", "combinations");
+	advance() {
+		const { row } = this;
+		const pool = this.#pool;
+		const places = this.#places;
+		const step = this.#step;
+		let most = pool.length - 1;
+		let i = places.length - 1;
+		for (; i >= 0 && places[i] === most; i--) most -= step;
+		if (i < 0) return false;
+		for (let place = places[i] + 1; i < places.length; i++, place += step) {
+			places[i] = place;
+			row[i] = pool[place];
+		}
+		return true;
+	}
+};
+showAs(Combinations, "itertools", "combinations");
+var Replacing = class extends Combinations {};
+showAs(Replacing, "itertools", "combinations_with_replacement");
 // runtime/python/itertools/async.ts
 function mustWait(...values) {
 	return values.some((value) => isAsync(value) || isAsyncFunction(value));

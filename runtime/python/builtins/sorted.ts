@@ -322,9 +322,7 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     const args = unpacked(given);
     if (args.length === 2) {
       const [first, second] = args;
-      if (typeof first === "number" && typeof second === "number") {
-        return wins(second, first) ? second : first;
-      }
+      if (!isKeywords(second)) return wins(second, first) ? second : first;
     }
     const options = isKeywords(args.at(-1)) ? args.pop() as Keywords : {};
     if (args.length === 0) {

@@ -4,6 +4,8 @@
  * @module
  */
 import { registerForm } from "../../codec/forms.ts";
+import { FEWER, firstFew } from "../builtins/first_few.ts";
+import { sorted } from "../builtins/sorted.ts";
 import { NotImplementedError, TypeError } from "../exceptions.ts";
 import { add, neg, sub } from "../operators/arithmetic.ts";
 import { eq, le, lt } from "../operators/compare.ts";
@@ -121,13 +123,14 @@ export class Counter<K = unknown> extends Dict<K, number> {
   /** The n keys that occur most often with their counts, the most frequent first; all without n. */
   mostCommon(n?: int | null | { n?: int | null }): Tuple<[K, number]>[] {
     const wanted = isKeywords(n) ? (n as { n?: int | null }).n : n as int | null | undefined;
-    const pairs = Array.from(this.entries(), ([key, count]) => asTuple([key, count]));
-    const plain = pairs.every(([, count]) => typeof count === "number");
-    pairs.sort(([, a], [, b]) => {
-      if (plain) return (b as number) - (a as number);
-      return lt(b, a) ? -1 : lt(a, b) ? 1 : 0;
-    });
-    return wanted == null ? pairs : pairs.slice(0, Math.max(0, Number(index(wanted))));
+    const count = wanted == null ? Infinity : Math.max(0, Number(index(wanted)));
+    const keys = [...this.keys()];
+    const counts = [...this.values()];
+    const places = count < keys.length / FEWER
+      ? firstFew(counts, count, true)
+      : sorted(keys.map((_, place) => place), { key: (place) => counts[place], reverse: true })
+        .slice(0, count);
+    return places.map((place) => asTuple([keys[place]!, counts[place]!]));
   }
 
   /** Every key as often as it occurs. */

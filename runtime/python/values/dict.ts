@@ -541,6 +541,11 @@ function* pairs(source: unknown): Generator<[unknown, unknown], void, undefined>
   }
   let count = 0;
   for (const element of iter(source)) {
+    if (isPair(element) && element.constructor === Array) {
+      yield element;
+      count++;
+      continue;
+    }
     let pair: unknown[];
     try {
       pair = [...iter(element)];

@@ -78,9 +78,7 @@ export function tupleFrom<T>(items: readonly T[]): Tuple<T[]> {
 
 /** A tuple of the items of two others. */
 export function joinedTuple(first: readonly unknown[], second: readonly unknown[]): Tuple {
-  const items = [...first];
-  for (let i = 0; i < second.length; i++) items.push(second[i]);
-  return asTuple(items);
+  return asTuple([...first, ...second]);
 }
 
 /** Whether a value is a tuple. */

@@ -1,12 +1,47 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, Lazy, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+// runtime/python/builtins/first_few.ts
+function isBefore$1(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a < b;
+	if (!Array.isArray(a) || !Array.isArray(b) || !areAlike(a, b)) return lt(a, b);
+	const first = a[0];
+	const other = b[0];
+	if (typeof first === "number" && typeof other === "number") {
+		if (first < other) return true;
+		if (first > other) return false;
+	}
+	return itemsLess(a, b);
+}
+__name(isBefore$1, "isBefore");
+function firstFew(keys, count, reverse) {
+	const comes = reverse ? (a, b) => isBefore$1(keys[b], keys[a]) : (a, b) => isBefore$1(keys[a], keys[b]);
+	const inOrder = (places) => places.sort((a, b) => comes(a, b) ? -1 : 0).slice(0, count);
+	if (count === 0) return [];
+	const first = Math.min(count, keys.length);
+	let found = inOrder(Array.from({ length: first }, (_, place) => place));
+	let last = found.at(-1);
+	for (let place = first; place < keys.length; place++) {
+		if (!comes(place, last)) continue;
+		found.push(place);
+		if (found.length > 4 * count + 64) {
+			found = inOrder(found);
+			last = found.at(-1);
+		}
+	}
+	return inOrder(found);
+}
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
 	Object.defineProperty(prototype, "return", { value: void 0 });
-	if (module === void 0 || name === void 0) return;
+	Object.defineProperty(prototype, "map", { value: Lazy.prototype.map });
+	Object.defineProperty(prototype, "filter", { value: Lazy.prototype.filter });
+	if (module !== void 0 && name !== void 0) showAs(generator, module, name);
+}
+function showAs(maker, module, name) {
+	const { prototype } = maker;
 	const type = class {
 		static __module__ = module;
 		static __name__ = name;
@@ -499,18 +534,6 @@ function notAList(value, where) {
 	const kind = value == null ? "None" : typeName(value);
 	return new TypeError(`${where} must be list, not ${kind}`);
 }
-function isBefore$1(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a < b;
-	if (!Array.isArray(a) || !Array.isArray(b) || !areAlike(a, b)) return lt(a, b);
-	const first = a[0];
-	const other = b[0];
-	if (typeof first === "number" && typeof other === "number") {
-		if (first < other) return true;
-		if (first > other) return false;
-	}
-	return itemsLess(a, b);
-}
-__name(isBefore$1, "isBefore");
 function rise(heap, start, place) {
 	const item = heap[place];
 	while (place > start) {
@@ -562,7 +585,7 @@ function heapreplace(heap, item) {
 }
 function heappushpop(heap, item) {
 	if (!isList(heap)) throw notAList(heap, "heappushpop() argument 1");
-	return heap.length > 0 && lt(heap[0], item) ? heapreplace(heap, item) : item;
+	return heap.length > 0 && isBefore$1(heap[0], item) ? heapreplace(heap, item) : item;
 }
 function heapify(x) {
 	if (!isList(x)) throw notAList(x, "heapify() argument");
@@ -615,47 +638,21 @@ function nsmallest(n, iterable, key) {
 function extremes(n, iterable, key, reverse) {
 	const by = (typeof key === "object" && key !== null ? key.key : key) ?? null;
 	const count = Math.max(0, Number(index(n)));
-	if (!Array.isArray(iterable) || count >= iterable.length / FEWER) return first$1(sorted(iterable, {
+	if (!Array.isArray(iterable) || count >= iterable.length / 8) return first$1(sorted(iterable, {
 		key: by,
 		reverse
 	}), count);
 	const items = iterable;
 	const call = by === null ? null : callable(by);
 	const keys = call === null ? items : items.map((item) => call(item));
-	const found = furthest(keys, count, reverse ? -1 : 1);
-	if (found) return found.map((place) => items[place]);
-	if (call === null) return first$1(sorted(items, { reverse }), count);
-	return first$1(sorted(items.map((_, place) => place), {
-		key: (place) => keys[place],
-		reverse
-	}), count, (place) => items[place]);
+	const found = (keys) => firstFew(keys, count, reverse).map((place) => items[place]);
+	return keys.some(isPromise) ? Promise.all(keys).then(found) : found(keys);
 }
-function first$1(all, count, made = (item) => item) {
-	const few = (all) => all.slice(0, count).map(made);
+function first$1(all, count) {
+	const few = (all) => all.slice(0, count);
 	return isPromise(all) ? all.then(few) : few(all);
 }
 __name(first$1, "first");
-const FEWER = 8;
-function furthest(items, count, sign) {
-	let found = [];
-	let limit = Infinity;
-	const value = (place) => sign * items[place];
-	const cut = () => {
-		found.sort((a, b) => value(a) - value(b) || a - b);
-		found = found.slice(0, count);
-		limit = count === 0 ? -Infinity : found.length < count ? Infinity : value(found[count - 1]);
-	};
-	cut();
-	for (let i = 0; i < items.length; i++) {
-		const item = items[i];
-		if (typeof item !== "number" || item !== item) return void 0;
-		if (!(sign * item < limit) && limit !== Infinity) continue;
-		found.push(i);
-		if (found.length > 4 * count + 64) cut();
-	}
-	cut();
-	return found;
-}
 nameFunctions(heapq_exports);
 // runtime/python/asyncio/errors.ts
 var CancelledError = class extends BaseException {
@@ -3339,4 +3336,4 @@ async function createSubprocessShell(cmd, options = {}) {
 	});
 }
 coroutineFunctions(createSubprocessExec, createSubprocessShell, Process.prototype.wait, Process.prototype.communicate);
-export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, Handlers, ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, IncompleteReadError, IntEnum, InvalidStateError, ItimerError, LifoQueue, LimitOverrunError, Lock, NSIG, NumberEnum, NumberedName, PIPE, PriorityQueue, Process, Queue, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, Runner, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGIOT, SIGKILL, SIGPIPE, SIGPOLL, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, Semaphore, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, Timeout, TimerHandle, Token, alarm, allTasks, asCompleted, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, gather, getEventLoop, getRunningLoop, getitimer, getsignal, heapify, heappop, heappush, heappushpop, heapreplace, isfuture, lasting, makeNumeric, markBase, member, membersNamed, membersOf, merge, nameClasses, nameFunctions, newEventLoop, nlargest, nonmember, nsmallest, openConnection, pause, pthreadSigmask, raiseSignal, run, setEventLoop, setitimer, shield, siginterrupt, signal, sigpending, sigwait, sleep, startServer, strsignal, subprocess_exports, timeout, timeoutAt, toThread, unique, validSignals, wait, waitFor, wrapFuture };
+export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, Handlers, ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, IncompleteReadError, IntEnum, InvalidStateError, ItimerError, LifoQueue, LimitOverrunError, Lock, NSIG, NumberEnum, NumberedName, PIPE, PriorityQueue, Process, Queue, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, Runner, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGIOT, SIGKILL, SIGPIPE, SIGPOLL, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, Semaphore, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, Timeout, TimerHandle, Token, alarm, allTasks, asCompleted, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, firstFew, gather, getEventLoop, getRunningLoop, getitimer, getsignal, heapify, heappop, heappush, heappushpop, heapreplace, isfuture, lasting, makeNumeric, markBase, member, membersNamed, membersOf, merge, nameClasses, nameFunctions, newEventLoop, nlargest, nonmember, nsmallest, openConnection, pause, pthreadSigmask, raiseSignal, run, setEventLoop, setitimer, shield, showAs, siginterrupt, signal, sigpending, sigwait, sleep, startServer, strsignal, subprocess_exports, timeout, timeoutAt, toThread, unique, validSignals, wait, waitFor, wrapFuture };

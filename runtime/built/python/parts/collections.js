@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
-import { ABC, Dict, DictItems, DictKeys, DictValues, GeneratorExit, KeyError, NotImplemented, NotImplementedError, PySet, Slice, StopIteration, add, asTuple, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, tableIn, typeName } from "../core.js";
-import { lasting, nameFunctions } from "./asyncio.js";
+import { ABC, Dict, DictItems, DictKeys, DictValues, GeneratorExit, KeyError, NotImplemented, NotImplementedError, PySet, Slice, StopIteration, add, asTuple, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, namedtuple, nativeKeys, neg, options, patternClasses, repr, same, setItem, sizeOf, sorted, str$1 as str, sub, tableIn, typeName } from "../core.js";
+import { firstFew, lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/collections/counter.ts
 var Counter = class Counter extends Dict {
@@ -62,13 +62,13 @@ var Counter = class Counter extends Dict {
 	}
 	mostCommon(n) {
 		const wanted = isKeywords(n) ? n.n : n;
-		const pairs = Array.from(this.entries(), ([key, count]) => asTuple([key, count]));
-		const plain = pairs.every(([, count]) => typeof count === "number");
-		pairs.sort(([, a], [, b]) => {
-			if (plain) return b - a;
-			return lt(b, a) ? -1 : lt(a, b) ? 1 : 0;
-		});
-		return wanted == null ? pairs : pairs.slice(0, Math.max(0, Number(index(wanted))));
+		const count = wanted == null ? Infinity : Math.max(0, Number(index(wanted)));
+		const keys = [...this.keys()];
+		const counts = [...this.values()];
+		return (count < keys.length / 8 ? firstFew(counts, count, true) : sorted(keys.map((_, place) => place), {
+			key: (place) => counts[place],
+			reverse: true
+		}).slice(0, count)).map((place) => asTuple([keys[place], counts[place]]));
 	}
 	elements() {
 		return elementsOf(this);

@@ -1,6 +1,7 @@
 """The few largest and smallest of many, fractions added up, rows of places, chains that grow."""
 import heapq
 import itertools
+from collections import Counter
 from fractions import Fraction
 
 state = 1
@@ -52,3 +53,30 @@ for i, item in enumerate(itertools.chain(grown, (7, 8), "xy", {9: 0}, range(2)))
         grown.append(item * 10)
     print(item, end=" ")
 print(grown)
+
+pairs = [(n * 37 % 101 % 20, f"k{n % 7}") for n in range(200)]
+words = [f"w{n * 53 % 97}" for n in range(150)]
+print(heapq.nlargest(4, pairs), heapq.nsmallest(4, pairs), heapq.nsmallest(0, words))
+print(heapq.nlargest(3, pairs, key=lambda p: p[1]), heapq.nsmallest(3, pairs, key=lambda p: (p[1], -p[0])))
+print(heapq.nlargest(3, words), heapq.nsmallest(3, words, key=len))
+counts = Counter(pairs)
+print(counts.most_common(3), counts.most_common(0), counts.most_common(-1), len(counts.most_common(500)))
+print(Counter({"a": 0.5, "b": 2.5, "c": 2.5, "d": 10**20, "e": -1}).most_common())
+print(max((1, "b"), (1, "a")), min([2], [1, 5]), max("ab", "b"), max((1,), ()))
+
+rows = [list(itertools.product()), list(itertools.product("ab", "")), list(itertools.product("ab", repeat=0)), list(itertools.product([1, 2], "xy", (0,)))]
+print(rows, [list(itertools.combinations(range(n), 2)) for n in range(4)], list(itertools.combinations_with_replacement([], 1)))
+swaps = itertools.permutations([1, 2, 3])
+print(next(swaps), [first for first, *_ in swaps], next(swaps, None), list(swaps))
+for pair in (pairs := itertools.combinations("abcd", 2)):
+    if pair == ("a", "c"):
+        break
+print(next(pairs), list(pairs), type(pairs), type(itertools.combinations_with_replacement("a", 1)).__name__)
+print([a + b for a, b in itertools.pairwise(range(5)) if b % 2], [k for k, g in itertools.groupby("aabca") if len(list(g)) < 2])
+numbers = [3, 1, 2]
+print(tuple(sorted(numbers)), tuple(n for n in numbers), tuple([*numbers, 1]), tuple([n for n in numbers if n > 1]), numbers)
+print(dict(zip("abc", [1, 2])), dict([["a", 1], "xy", (1, 2)]), {("a", 1): 2}[tuple(["a", 1])])
+try:
+    dict(zip("ab", "cd", "ef"))
+except ValueError as error:
+    print(error)
