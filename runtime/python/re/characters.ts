@@ -61,9 +61,12 @@ export function rangeSource(low: number, high: number, cases: Cases): string {
   let source = range(low, high);
   if (cases === "ascii") {
     source += shifted(low, high, 65, 90, 32) + shifted(low, high, 97, 122, -32);
-  } else if (cases === "unicode" && low === high) {
-    const kin = kinOf.get(low);
-    if (kin) source = [...kin].map((c) => escapeCharacter(c.codePointAt(0)!)).join("");
+  } else if (cases === "unicode") {
+    for (const kin of KIN) {
+      const codes = Array.from(kin, (c) => c.codePointAt(0)!);
+      if (!codes.some((code) => code >= low && code <= high)) continue;
+      source += codes.filter((code) => code < low || code > high).map(escapeCharacter).join("");
+    }
   }
   return source;
 }

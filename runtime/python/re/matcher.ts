@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isLatin } from "../text/code_points.ts";
 import { Machine } from "./machine.ts";
 import type { Parsed } from "./nodes.ts";
 import { assemble, type Program, stepBack } from "./program.ts";
@@ -111,9 +112,9 @@ export class Matcher {
   #script: Script | null;
   #program: Program | undefined;
   readonly #expressions: { [mode in Mode]?: RegExp } = {};
-  /** The same with the classes of ASCII, for texts of nothing else. */
-  readonly #forAscii: { [mode in Mode]?: RegExp } = {};
-  readonly #indexed = new Map<string, RegExp>();
+  /** The same for texts of ASCII, or of Latin-1. */
+  readonly #plain: { [mode in Mode]?: RegExp } = {};
+  readonly #indexed = new Map<RegExp, RegExp>();
 
   constructor(parsed: Parsed) {
     this.parsed = parsed;
@@ -135,20 +136,23 @@ export class Matcher {
     return this.#script && this.#expression(this.#script, "search", text);
   }
 
-  #expression({ source, asciiSource }: Script, mode: Mode, text: string): RegExp | null {
-    if (asciiSource === undefined || !isAsciiText(text)) {
-      return this.#made(source, mode, this.#expressions);
+  #expression({ source, plain }: Script, mode: Mode, text: string): RegExp | null {
+    if (plain === undefined || !(plain.forAscii ? isAsciiText(text) : isLatin(text))) {
+      return this.#expressions[mode] ?? this.#made(source, "v", mode, this.#expressions);
     }
-    return this.#made(asciiSource, mode, this.#forAscii);
+    return this.#plain[mode] ?? this.#made(plain.source, plain.flags, mode, this.#plain);
   }
 
-  #made(source: string, mode: Mode, kept: { [mode in Mode]?: RegExp }): RegExp | null {
-    const known = kept[mode];
-    if (known) return known;
+  #made(
+    source: string,
+    flags: string,
+    mode: Mode,
+    kept: { [mode in Mode]?: RegExp },
+  ): RegExp | null {
     try {
       return kept[mode] = new RegExp(
         mode === "fullmatch" ? `(?:${source})$` : source,
-        mode === "search" ? "gv" : "yv",
+        `${mode === "search" ? "g" : "y"}${flags}`,
       );
     } catch (error) {
       // Too large for JavaScript's engine.
@@ -159,9 +163,12 @@ export class Matcher {
   }
 
   /** Matches once more, for the places of the groups, which cost too much to be noted each time. */
-  indices({ source }: RegExp, match: RegExpExecArray): RegExpIndicesArray {
-    let expression = this.#indexed.get(source);
-    if (!expression) this.#indexed.set(source, expression = new RegExp(source, "dyv"));
+  indices(by: RegExp, match: RegExpExecArray): RegExpIndicesArray {
+    let expression = this.#indexed.get(by);
+    if (!expression) {
+      expression = new RegExp(by.source, by.unicodeSets ? "dyv" : "dy");
+      this.#indexed.set(by, expression);
+    }
     expression.lastIndex = match.index;
     return expression.exec(match.input)!.indices!;
   }

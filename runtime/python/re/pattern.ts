@@ -121,8 +121,13 @@ export class Pattern<T extends Text = string> {
   }
 
   #once(mode: Mode, string: T, pos: unknown, endpos: unknown): Match<T> | null {
-    const given = pos === undefined && endpos === undefined ? [] : [pos, endpos];
-    const field = this.#field(string, given);
+    if (pos === undefined && endpos === undefined) {
+      checkText(string, this.isText);
+      const text = units(string);
+      const found = this.#matcher.find(text, 0, mode);
+      return found && new Match(this, string, text, found, 0, toPoint(text, text.length));
+    }
+    const field = this.#field(string, [pos, endpos]);
     if (field.at === Infinity) return null;
     const found = this.#matcher.find(field.text, field.at, mode);
     return found && this.#match(field, found);

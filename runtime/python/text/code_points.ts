@@ -19,6 +19,7 @@ const narrow: boolean[] = new Array(KNOWN).fill(true);
 let nextChecked = 0;
 let lastChecked = "";
 let lastNarrow = true;
+let lastLatin = true;
 let checkedBefore = "";
 let narrowBefore = true;
 
@@ -39,7 +40,8 @@ function checkLong(text: string): boolean {
   narrowBefore = lastNarrow;
   lastChecked = text;
   // Of a text whose units V8 keeps in a byte each, it knows at once that this cannot match.
-  if (!WIDE.test(text)) return lastNarrow = true;
+  lastLatin = !WIDE.test(text);
+  if (lastLatin) return lastNarrow = true;
   const known = checked.indexOf(text);
   if (known >= 0) return lastNarrow = narrow[known] as boolean;
   lastNarrow = !SURROGATE.test(text);
@@ -47,6 +49,17 @@ function checkLong(text: string): boolean {
   narrow[nextChecked] = lastNarrow;
   nextChecked = (nextChecked + 1) % KNOWN;
   return lastNarrow;
+}
+
+/** Whether every code point of a text is in Latin-1. */
+export function isLatin(text: string): boolean {
+  const { length } = text;
+  if (length > SHORT) {
+    if (text !== lastChecked) checkLong(text);
+    return lastLatin;
+  }
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) > 0xff) return false;
+  return true;
 }
 
 let lastText = "";

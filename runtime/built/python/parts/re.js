@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { IntFlag } from "./enum.js";
-import { Dict, NotImplemented, SPACE as SPACE$1, asTuple, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
+import { Dict, NotImplemented, SPACE as SPACE$1, asTuple, big, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { isPlain } from "../../main.js";
 // runtime/python/re/flags.ts
@@ -459,9 +459,10 @@ for (const kin of KIN) for (const c of kin) kinOf.set(c.codePointAt(0), kin);
 function rangeSource(low, high, cases) {
 	let source = range(low, high);
 	if (cases === "ascii") source += shifted(low, high, 65, 90, 32) + shifted(low, high, 97, 122, -32);
-	else if (cases === "unicode" && low === high) {
-		const kin = kinOf.get(low);
-		if (kin) source = [...kin].map((c) => escapeCharacter(c.codePointAt(0))).join("");
+	else if (cases === "unicode") for (const kin of KIN) {
+		const codes = Array.from(kin, (c) => c.codePointAt(0));
+		if (!codes.some((code) => code >= low && code <= high)) continue;
+		source += codes.filter((code) => code < low || code > high).map(escapeCharacter).join("");
 	}
 	return source;
 }
@@ -1132,10 +1133,20 @@ function place(node, before, after) {
 		case "notBoundary": return `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word})(?!^$))`;
 	}
 }
-function forAscii(source) {
+function plainly(source) {
 	const word = wordClass(false);
-	if (!source.includes(word)) return void 0;
-	return source.replaceAll(word, "\\w").replaceAll("\\p{Nd}", "\\d").replaceAll("(?:(?<=[\\w])(?![\\w])|(?<![\\w])(?=[\\w]))", "\\b");
+	const forAscii = source.includes(word);
+	const plain = source.replaceAll(word, "\\w").replaceAll("\\p{Nd}", "\\d").replaceAll("(?:(?<=[\\w])(?![\\w])|(?<![\\w])(?=[\\w]))", "\\b");
+	if (/\[[^\]]*\[|\\p|\\u\{[0-9a-f]{5}/.test(plain) || plain.includes("(?i:") && plain.includes("\\u{")) return forAscii ? {
+		source: plain,
+		forAscii,
+		flags: "v"
+	} : void 0;
+	return {
+		source: plain.replace(/\\u\{(\w+)\}/g, (_, code) => `\\u${code.padStart(4, "0")}`),
+		forAscii,
+		flags: ""
+	};
 }
 function translate({ root, groups, widths }) {
 	const translator = new Translator(widths);
@@ -1145,7 +1156,7 @@ function translate({ root, groups, widths }) {
 		const whole = root.kind === "branch" ? `(?:${source})` : source;
 		return {
 			source: whole,
-			asciiSource: forAscii(whole),
+			plain: plainly(whole),
 			groups: translator.groups
 		};
 	} catch (error) {
@@ -1220,7 +1231,7 @@ var Matcher = class {
 	#script;
 	#program;
 	#expressions = {};
-	#forAscii = {};
+	#plain = {};
 	#indexed = new Map();
 	constructor(parsed) {
 		this.parsed = parsed;
@@ -1235,24 +1246,25 @@ var Matcher = class {
 	expression(text) {
 		return this.#script && this.#expression(this.#script, "search", text);
 	}
-	#expression({ source, asciiSource }, mode, text) {
-		if (asciiSource === void 0 || !isAsciiText(text)) return this.#made(source, mode, this.#expressions);
-		return this.#made(asciiSource, mode, this.#forAscii);
+	#expression({ source, plain }, mode, text) {
+		if (plain === void 0 || !(plain.forAscii ? isAsciiText(text) : isLatin(text))) return this.#expressions[mode] ?? this.#made(source, "v", mode, this.#expressions);
+		return this.#plain[mode] ?? this.#made(plain.source, plain.flags, mode, this.#plain);
 	}
-	#made(source, mode, kept) {
-		const known = kept[mode];
-		if (known) return known;
+	#made(source, flags, mode, kept) {
 		try {
-			return kept[mode] = new RegExp(mode === "fullmatch" ? `(?:${source})$` : source, mode === "search" ? "gv" : "yv");
+			return kept[mode] = new RegExp(mode === "fullmatch" ? `(?:${source})$` : source, `${mode === "search" ? "g" : "y"}${flags}`);
 		} catch (error) {
 			if (!(error instanceof SyntaxError)) throw error;
 			this.#script = null;
 			return null;
 		}
 	}
-	indices({ source }, match) {
-		let expression = this.#indexed.get(source);
-		if (!expression) this.#indexed.set(source, expression = new RegExp(source, "dyv"));
+	indices(by, match) {
+		let expression = this.#indexed.get(by);
+		if (!expression) {
+			expression = new RegExp(by.source, by.unicodeSets ? "dyv" : "dy");
+			this.#indexed.set(by, expression);
+		}
 		expression.lastIndex = match.index;
 		return expression.exec(match.input).indices;
 	}
@@ -1868,8 +1880,13 @@ var Pattern = class Pattern {
 		return new Match(this, field.string, field.text, found, field.pos, field.endpos);
 	}
 	#once(mode, string, pos, endpos) {
-		const given = pos === void 0 && endpos === void 0 ? [] : [pos, endpos];
-		const field = this.#field(string, given);
+		if (pos === void 0 && endpos === void 0) {
+			checkText(string, this.isText);
+			const text = units(string);
+			const found = this.#matcher.find(text, 0, mode);
+			return found && new Match(this, string, text, found, 0, toPoint(text, text.length));
+		}
+		const field = this.#field(string, [pos, endpos]);
 		if (field.at === Infinity) return null;
 		const found = this.#matcher.find(field.text, field.at, mode);
 		return found && this.#match(field, found);
