@@ -516,7 +516,7 @@ function quoted(text, ensureAscii) {
 var SortedFields = class {
 	names = [];
 	values = [];
-	#order = [];
+	order = [];
 	take(fields) {
 		const { names, values } = this;
 		let isKnown = true;
@@ -528,11 +528,10 @@ var SortedFields = class {
 			}
 			values[count++] = fields[name];
 		}
-		if (isKnown && count === this.#order.length) return this.#order;
+		if (isKnown && count === this.order.length) return;
 		names.length = count;
-		this.#order = names.map((_, place) => place);
-		this.#order.sort((i, j) => compareText(names[i], names[j]));
-		return this.#order;
+		this.order = names.map((_, place) => place);
+		this.order.sort((i, j) => compareText(names[i], names[j]));
 	}
 };
 function bySortedKeys(dict, each) {
@@ -574,16 +573,35 @@ function indentOf({ indent }) {
 function separatorsOf({ separators }, isOneLine) {
 	return separators ?? [isOneLine ? ", " : ",", ": "];
 }
-const decoder = new TextDecoder();
+const DIGITS = new Uint8Array(200);
+for (let i = 0; i < 100; i++) {
+	DIGITS[2 * i] = 48 + (i / 10 | 0);
+	DIGITS[2 * i + 1] = 48 + i % 10;
+}
+function digitCount(value) {
+	if (value < 1e4) return value < 100 ? 2 : value < 1e3 ? 3 : 4;
+	if (value < 1e7) return value < 1e5 ? 5 : value < 1e6 ? 6 : 7;
+	return value < 1e8 ? 8 : value < 1e9 ? 9 : 10;
+}
+const LEAST = -(2 ** 31);
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const SMALLEST = 4096;
 const LARGEST = 1 << 18;
-let spare = void 0;
 const DEEP = 32;
 const sortedAt = [];
+const NAMES = 1024;
+let idle = void 0;
+function writerFor(options) {
+	const last = idle;
+	if (last === void 0 || !last.isFor(options)) return new Writer(options);
+	idle = void 0;
+	return last;
+}
 var Writer = class {
 	#options;
-	#fallback;
+	#fallback = (value) => value;
 	#ensureAscii;
+	#given;
 	#itemSeparator;
 	#keySeparator;
 	#isPlain;
@@ -595,25 +613,33 @@ var Writer = class {
 	#at = 0;
 	#parts = [];
 	#before = "";
-	constructor(options, fallback) {
+	#names = new Map();
+	constructor(options) {
 		this.#options = options;
-		this.#fallback = fallback;
 		this.#ensureAscii = options.ensureAscii ?? true;
 		this.#checks = options.checkCircular ?? true;
 		this.#indent = indentOf(options);
 		const [items, keys] = separatorsOf(options, this.#indent === null);
+		this.#given = [options.separators?.[0], options.separators?.[1]];
 		this.#itemSeparator = items;
 		this.#keySeparator = keys;
 		this.#isPlain = isAscii(items) && isAscii(keys) && isAscii(this.#indent ?? "");
 		this.#sortKeys = options.sortKeys === true;
-		this.#bytes = spare ?? new Uint8Array(SMALLEST);
-		spare = void 0;
+		this.#bytes = new Uint8Array(SMALLEST);
 	}
-	write(value, margin) {
+	isFor(options) {
+		const own = this.#options;
+		return own === options || own.skipkeys === options.skipkeys && own.ensureAscii === options.ensureAscii && own.checkCircular === options.checkCircular && own.allowNan === options.allowNan && own.sortKeys === options.sortKeys && own.indent === options.indent && this.#given[0] === options.separators?.[0] && this.#given[1] === options.separators?.[1];
+	}
+	write(value, margin, fallback) {
+		this.#fallback = fallback;
 		this.#write(value, margin);
 		this.#flush();
-		if (this.#bytes.length <= LARGEST) spare = this.#bytes;
-		return this.#before;
+		const text = this.#before;
+		this.#before = "";
+		if (this.#bytes.length > LARGEST) this.#bytes = new Uint8Array(SMALLEST);
+		idle = this;
+		return text;
 	}
 	#flush() {
 		const parts = this.#parts;
@@ -680,12 +706,7 @@ var Writer = class {
 	}
 	#escaped(text) {
 		if (!this.#ensureAscii) {
-			const written = quoted(text, false);
-			if (isAscii(written)) this.#ascii(written);
-			else {
-				this.#flush();
-				this.#before += written;
-			}
+			this.#wide(text);
 			return;
 		}
 		const { length } = text;
@@ -705,6 +726,41 @@ var Writer = class {
 		bytes[at++] = 34;
 		this.#at = at;
 	}
+	#wide(text) {
+		if (!text.isWellFormed()) {
+			this.#flush();
+			this.#before += quoted(text, false);
+			return;
+		}
+		const { length } = text;
+		this.#reserve(length * 6 + 2);
+		const bytes = this.#bytes;
+		let at = this.#at;
+		bytes[at++] = 34;
+		for (let i = 0; i < length; i++) {
+			const unit = text.charCodeAt(i);
+			if (unit < 127 && isEscaped(unit)) {
+				const escape = escapeOf(unit);
+				for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
+			} else if (unit < 128) bytes[at++] = unit;
+			else if (unit < 2048) {
+				bytes[at++] = 192 | unit >> 6;
+				bytes[at++] = 128 | unit & 63;
+			} else if (unit >= 55296 && unit < 57344) {
+				const point = text.codePointAt(i++);
+				bytes[at++] = 240 | point >> 18;
+				bytes[at++] = 128 | point >> 12 & 63;
+				bytes[at++] = 128 | point >> 6 & 63;
+				bytes[at++] = 128 | point & 63;
+			} else {
+				bytes[at++] = 224 | unit >> 12;
+				bytes[at++] = 128 | unit >> 6 & 63;
+				bytes[at++] = 128 | unit & 63;
+			}
+		}
+		bytes[at++] = 34;
+		this.#at = at;
+	}
 	#float(value) {
 		if (value === (value | 0) && !Object.is(value, -0)) {
 			this.#int(value);
@@ -712,21 +768,30 @@ var Writer = class {
 		} else this.#ascii(floatAsJson(value, this.#options.allowNan));
 	}
 	#int(value) {
+		if (value === LEAST) return this.#ascii(String(value));
 		this.#reserve(11);
 		const bytes = this.#bytes;
-		let rest = value;
+		let at = this.#at;
+		let rest = value | 0;
 		if (rest < 0) {
-			bytes[this.#at++] = 45;
+			bytes[at++] = 45;
 			rest = -rest;
 		}
-		let end = this.#at + 1;
-		for (let limit = 10; rest >= limit; limit *= 10) end++;
-		this.#at = end;
-		do {
-			const next = rest / 10 >>> 0;
-			bytes[--end] = 48 + rest - next * 10;
+		if (rest < 10) {
+			bytes[at] = 48 + rest;
+			this.#at = at + 1;
+			return;
+		}
+		at += digitCount(rest);
+		this.#at = at;
+		while (rest >= 10) {
+			const next = rest / 100 | 0;
+			const pair = 2 * (rest - next * 100);
+			bytes[--at] = DIGITS[pair + 1];
+			bytes[--at] = DIGITS[pair];
 			rest = next;
-		} while (rest > 0);
+		}
+		if (rest > 0) bytes[--at] = 48 + rest;
 	}
 	#write(value, margin) {
 		switch (typeof value) {
@@ -810,21 +875,47 @@ var Writer = class {
 	}
 	#fields(fields, inner) {
 		let isFirst = true;
-		for (const key in fields) {
-			this.#item(key, fields[key], inner, isFirst);
+		for (const name in fields) {
+			this.#field(name, fields[name], inner, isFirst);
 			isFirst = false;
 		}
 	}
 	#sortedFields(fields, inner) {
-		const depth = this.#open.length;
-		const sorted = sortedAt[depth] ??= new SortedFields();
-		const order = sorted.take(fields);
-		const { names, values } = sorted;
+		const { order, names, values } = this.#sortedOf(fields);
 		for (let i = 0; i < order.length; i++) {
 			const at = order[i];
-			this.#item(names[at], values[at], inner, i === 0);
+			this.#field(names[at], values[at], inner, i === 0);
 			values[at] = null;
 		}
+	}
+	#sortedOf(fields) {
+		const known = sortedAt[this.#open.length] ??= new Map();
+		for (const first in fields) {
+			let sorted = known.get(first);
+			if (sorted === void 0) {
+				if (known.size >= NAMES) known.clear();
+				known.set(first, sorted = new SortedFields());
+			}
+			sorted.take(fields);
+			return sorted;
+		}
+		return new SortedFields();
+	}
+	#field(name, value, inner, isFirst) {
+		if (!isFirst) this.#separator(inner);
+		const written = this.#names.get(name) ?? this.#named(name);
+		if (written === "") {
+			this.#quoted(name);
+			this.#any(this.#keySeparator);
+		} else this.#ascii(written);
+		this.#write(value, inner);
+	}
+	#named(name) {
+		const text = quoted(name, this.#ensureAscii) + this.#keySeparator;
+		const written = isAscii(text) ? text : "";
+		if (this.#names.size >= NAMES) this.#names.clear();
+		this.#names.set(name, written);
+		return written;
 	}
 	#table({ keys, values }, inner) {
 		let isFirst = true;
@@ -977,12 +1068,12 @@ var JSONEncoder = class JSONEncoder {
 			const pieces = this.iterencode(o, true);
 			return [...iter(pieces)].join("");
 		}
-		return new Writer(this.#options, this.#fallback).write(o, this.#margin);
+		return writerFor(this.#options).write(o, this.#margin, this.#fallback);
 	}
 	*iterencode(o, ...more) {
 		const { _oneShot } = options(["_oneShot"], ...more);
 		if (truth(_oneShot) && this.#margin === "") {
-			yield new Writer(this.#options, this.#fallback).write(o, "");
+			yield writerFor(this.#options).write(o, "", this.#fallback);
 			return;
 		}
 		yield* new Pieces(this.#options, this.#fallback).of(o, this.#margin);
@@ -991,6 +1082,7 @@ var JSONEncoder = class JSONEncoder {
 const usual = new JSONEncoder();
 function dumps(obj, options) {
 	if (options === void 0) return usual.encode(obj);
+	if (!("cls" in options)) return new JSONEncoder(options).encode(obj);
 	const { cls, ...rest } = options;
 	return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
 }

@@ -14,7 +14,15 @@ import { callable } from "../support/callables.ts";
 import { typeName } from "../values/types.ts";
 import { quoted } from "./quoted.ts";
 import { bySortedKeys } from "./sorted_keys.ts";
-import { floatAsJson, indentOf, keyAsJson, none, plainIn, separatorsOf, Writer } from "./writer.ts";
+import {
+  floatAsJson,
+  indentOf,
+  keyAsJson,
+  none,
+  plainIn,
+  separatorsOf,
+  writerFor,
+} from "./writer.ts";
 
 /** How values are written. */
 export interface EncodeOptions {
@@ -203,7 +211,7 @@ export class JSONEncoder {
       const pieces = (this.iterencode as (...args: unknown[]) => Iterable<string>)(o, true);
       return [...iter(pieces)].join("");
     }
-    return new Writer(this.#options, this.#fallback).write(o, this.#margin);
+    return writerFor(this.#options).write(o, this.#margin, this.#fallback);
   }
 
   /** A value as JSON, in pieces. */
@@ -211,7 +219,7 @@ export class JSONEncoder {
     const { _oneShot } = options<{ _oneShot: unknown }>(["_oneShot"], ...more);
     // Python's encoder in C gives one piece, where nothing is indented.
     if (truth(_oneShot) && this.#margin === "") {
-      yield new Writer(this.#options, this.#fallback).write(o, "");
+      yield writerFor(this.#options).write(o, "", this.#fallback);
       return;
     }
     yield* new Pieces(this.#options, this.#fallback).of(o, this.#margin);
@@ -242,6 +250,7 @@ export interface DumpOptions extends EncodeOptions {
  */
 export function dumps(obj: unknown, options?: DumpOptions): string {
   if (options === undefined) return usual.encode(obj);
+  if (!("cls" in options)) return new JSONEncoder(options).encode(obj);
   const { cls, ...rest } = options;
   return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
 }

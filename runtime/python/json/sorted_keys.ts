@@ -13,10 +13,11 @@ export class SortedFields {
   /** The names as they stand in the fields, and the values, which whoever asked for them takes out. */
   readonly names: string[] = [];
   readonly values: unknown[] = [];
-  #order: number[] = [];
+  /** The places of the names, in their order. */
+  order: number[] = [];
 
-  /** Takes fields in, and gives the places of their names in order. */
-  take(fields: Fields): readonly number[] {
+  /** Takes fields in. */
+  take(fields: Fields): void {
     const { names, values } = this;
     let isKnown = true;
     let count = 0;
@@ -27,11 +28,10 @@ export class SortedFields {
       }
       values[count++] = fields[name];
     }
-    if (isKnown && count === this.#order.length) return this.#order;
+    if (isKnown && count === this.order.length) return;
     names.length = count;
-    this.#order = names.map((_, place) => place);
-    this.#order.sort((i, j) => compareText(names[i]!, names[j]!));
-    return this.#order;
+    this.order = names.map((_, place) => place);
+    this.order.sort((i, j) => compareText(names[i]!, names[j]!));
   }
 }
 

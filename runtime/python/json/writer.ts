@@ -1,5 +1,5 @@
 /**
- * Writes values as JSON, in bytes of ASCII that become a text at the end: nothing is made in between.
+ * Writes values as JSON, in bytes that become a text at the end: nothing is made in between.
  *
  * @module
  */
@@ -67,22 +67,55 @@ export function separatorsOf({ separators }: EncodeOptions, isOneLine: boolean):
   return separators ?? [isOneLine ? ", " : ",", ": "];
 }
 
-const decoder = new TextDecoder();
+/** The digits of 00 to 99. */
+const DIGITS = new Uint8Array(200);
+for (let i = 0; i < 100; i++) {
+  DIGITS[2 * i] = 0x30 + (i / 10 | 0);
+  DIGITS[2 * i + 1] = 0x30 + i % 10;
+}
+
+/** How many digits an int of 32 bits has that is 10 at least. */
+function digitCount(value: number): number {
+  if (value < 10000) return value < 100 ? 2 : value < 1000 ? 3 : 4;
+  if (value < 1e7) return value < 1e5 ? 5 : value < 1e6 ? 6 : 7;
+  return value < 1e8 ? 8 : value < 1e9 ? 9 : 10;
+}
+
+/** The least int of 32 bits. */
+const LEAST = -(2 ** 31);
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const SMALLEST = 1 << 12;
 /** How large the buffer gets, unless one text needs more; it is kept for the next value. */
 const LARGEST = 1 << 18;
-let spare: Uint8Array<ArrayBuffer> | undefined = undefined;
 
 /** From so many open containers on each is looked for among those that are open. */
 const DEEP = 32;
-/** What puts fields in order, by how many containers are open: no two at a time are of one depth. */
-const sortedAt: SortedFields[] = [];
+/** What puts fields in order, by how many containers are open, no two at a time being of one depth, and by the first one. */
+const sortedAt: Map<string, SortedFields>[] = [];
+
+/** How many names are known as they are written. */
+const NAMES = 1024;
+
+/** The writer that wrote last, which the next value of the same options is written by. */
+let idle: Writer | undefined = undefined;
+
+/** A writer for these options. */
+export function writerFor(options: EncodeOptions): Writer {
+  const last = idle;
+  if (last === undefined || !last.isFor(options)) return new Writer(options);
+  idle = undefined;
+  return last;
+}
 
 /** Writes one value; the options are checked once, not at every item. */
 export class Writer {
   readonly #options: EncodeOptions;
-  readonly #fallback: (value: unknown) => unknown;
+  /** What gives something else for a value that JSON does not know. */
+  #fallback: (value: unknown) => unknown = (value) => value;
   readonly #ensureAscii: boolean;
+  /** The separators that the options say, which may be a list that changes. */
+  readonly #given: readonly (string | undefined)[];
   readonly #itemSeparator: string;
   readonly #keySeparator: string;
   /** Whether separators and indentation are of ASCII. */
@@ -96,30 +129,46 @@ export class Writer {
   #at = 0;
   /** The bytes before those. */
   readonly #parts: Uint8Array<ArrayBuffer>[] = [];
-  /** What stands before them all, where some of it is not of ASCII. */
+  /** What stands before them all. */
   #before = "";
+  /** Names as they are written before their values. */
+  readonly #names = new Map<string, string>();
 
-  constructor(options: EncodeOptions, fallback: (value: unknown) => unknown) {
+  constructor(options: EncodeOptions) {
     this.#options = options;
-    this.#fallback = fallback;
     this.#ensureAscii = options.ensureAscii ?? true;
     this.#checks = options.checkCircular ?? true;
     this.#indent = indentOf(options);
     const [items, keys] = separatorsOf(options, this.#indent === null);
+    this.#given = [options.separators?.[0], options.separators?.[1]];
     this.#itemSeparator = items!;
     this.#keySeparator = keys!;
     this.#isPlain = isAscii(items!) && isAscii(keys!) && isAscii(this.#indent ?? "");
     this.#sortKeys = options.sortKeys === true;
-    this.#bytes = spare ?? new Uint8Array(SMALLEST);
-    spare = undefined;
+    this.#bytes = new Uint8Array(SMALLEST);
+  }
+
+  /** Whether it writes as these options say. */
+  isFor(options: EncodeOptions): boolean {
+    const own = this.#options;
+    return own === options ||
+      own.skipkeys === options.skipkeys && own.ensureAscii === options.ensureAscii &&
+        own.checkCircular === options.checkCircular && own.allowNan === options.allowNan &&
+        own.sortKeys === options.sortKeys && own.indent === options.indent &&
+        this.#given[0] === options.separators?.[0] && this.#given[1] === options.separators?.[1];
   }
 
   /** The text of a value. */
-  write(value: unknown, margin: string): string {
+  write(value: unknown, margin: string, fallback: (value: unknown) => unknown): string {
+    this.#fallback = fallback;
     this.#write(value, margin);
     this.#flush();
-    if (this.#bytes.length <= LARGEST) spare = this.#bytes;
-    return this.#before;
+    const text = this.#before;
+    this.#before = "";
+    if (this.#bytes.length > LARGEST) this.#bytes = new Uint8Array(SMALLEST);
+    // A function of the program that is called meanwhile may write, too.
+    idle = this;
+    return text;
   }
 
   #flush(): void {
@@ -199,12 +248,7 @@ export class Writer {
   /** Puts a text in quotes some of whose units are escaped. */
   #escaped(text: string): void {
     if (!this.#ensureAscii) {
-      const written = quoted(text, false);
-      if (isAscii(written)) this.#ascii(written);
-      else {
-        this.#flush();
-        this.#before += written;
-      }
+      this.#wide(text);
       return;
     }
     const { length } = text;
@@ -225,6 +269,43 @@ export class Writer {
     this.#at = at;
   }
 
+  /** Puts a text in quotes whose units beyond ASCII are not escaped. */
+  #wide(text: string): void {
+    if (!text.isWellFormed()) {
+      this.#flush();
+      this.#before += quoted(text, false);
+      return;
+    }
+    const { length } = text;
+    this.#reserve(length * 6 + 2);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    bytes[at++] = 0x22;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x7f && isEscaped(unit)) {
+        const escape = escapeOf(unit);
+        for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
+      } else if (unit < 0x80) bytes[at++] = unit;
+      else if (unit < 0x800) {
+        bytes[at++] = 0xc0 | unit >> 6;
+        bytes[at++] = 0x80 | unit & 0x3f;
+      } else if (unit >= 0xd800 && unit < 0xe000) {
+        const point = text.codePointAt(i++) as number;
+        bytes[at++] = 0xf0 | point >> 18;
+        bytes[at++] = 0x80 | point >> 12 & 0x3f;
+        bytes[at++] = 0x80 | point >> 6 & 0x3f;
+        bytes[at++] = 0x80 | point & 0x3f;
+      } else {
+        bytes[at++] = 0xe0 | unit >> 12;
+        bytes[at++] = 0x80 | unit >> 6 & 0x3f;
+        bytes[at++] = 0x80 | unit & 0x3f;
+      }
+    }
+    bytes[at++] = 0x22;
+    this.#at = at;
+  }
+
   #float(value: number): void {
     if (value === (value | 0) && !Object.is(value, -0)) {
       this.#int(value);
@@ -234,21 +315,31 @@ export class Writer {
 
   /** Puts an int of 32 bits. */
   #int(value: number): void {
+    // The least one is larger than all of them without its sign.
+    if (value === LEAST) return this.#ascii(String(value));
     this.#reserve(11);
     const bytes = this.#bytes;
-    let rest = value;
+    let at = this.#at;
+    let rest = value | 0;
     if (rest < 0) {
-      bytes[this.#at++] = 0x2d;
+      bytes[at++] = 0x2d;
       rest = -rest;
     }
-    let end = this.#at + 1;
-    for (let limit = 10; rest >= limit; limit *= 10) end++;
-    this.#at = end;
-    do {
-      const next = rest / 10 >>> 0;
-      bytes[--end] = 0x30 + rest - next * 10;
+    if (rest < 10) {
+      bytes[at] = 0x30 + rest;
+      this.#at = at + 1;
+      return;
+    }
+    at += digitCount(rest);
+    this.#at = at;
+    while (rest >= 10) {
+      const next = rest / 100 | 0;
+      const pair = 2 * (rest - next * 100);
+      bytes[--at] = DIGITS[pair + 1] as number;
+      bytes[--at] = DIGITS[pair] as number;
       rest = next;
-    } while (rest > 0);
+    }
+    if (rest > 0) bytes[--at] = 0x30 + rest;
   }
 
   #write(value: unknown, margin: string): void {
@@ -342,22 +433,53 @@ export class Writer {
 
   #fields(fields: Fields, inner: string): void {
     let isFirst = true;
-    for (const key in fields) {
-      this.#item(key, fields[key], inner, isFirst);
+    for (const name in fields) {
+      this.#field(name, fields[name], inner, isFirst);
       isFirst = false;
     }
   }
 
   #sortedFields(fields: Fields, inner: string): void {
-    const depth = this.#open.length;
-    const sorted = sortedAt[depth] ??= new SortedFields();
-    const order = sorted.take(fields);
-    const { names, values } = sorted;
+    const { order, names, values } = this.#sortedOf(fields);
     for (let i = 0; i < order.length; i++) {
       const at = order[i] as number;
-      this.#item(names[at], values[at], inner, i === 0);
+      this.#field(names[at] as string, values[at], inner, i === 0);
       values[at] = null;
     }
+  }
+
+  #sortedOf(fields: Fields): SortedFields {
+    const known = sortedAt[this.#open.length] ??= new Map();
+    for (const first in fields) {
+      let sorted = known.get(first);
+      if (sorted === undefined) {
+        if (known.size >= NAMES) known.clear();
+        known.set(first, sorted = new SortedFields());
+      }
+      sorted.take(fields);
+      return sorted;
+    }
+    return new SortedFields();
+  }
+
+  /** Puts a field of a dict. */
+  #field(name: string, value: unknown, inner: string, isFirst: boolean): void {
+    if (!isFirst) this.#separator(inner);
+    const written = this.#names.get(name) ?? this.#named(name);
+    if (written === "") {
+      this.#quoted(name);
+      this.#any(this.#keySeparator);
+    } else this.#ascii(written);
+    this.#write(value, inner);
+  }
+
+  /** A name as it is written before its value; nothing for one that is not all ASCII. */
+  #named(name: string): string {
+    const text = quoted(name, this.#ensureAscii) + this.#keySeparator;
+    const written = isAscii(text) ? text : "";
+    if (this.#names.size >= NAMES) this.#names.clear();
+    this.#names.set(name, written);
+    return written;
   }
 
   #table({ keys, values }: Table, inner: string): void {
