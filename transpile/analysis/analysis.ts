@@ -18,6 +18,7 @@ import type {
   Module,
   Name,
   Node,
+  Pattern,
   Stmt,
   While,
   With,
@@ -26,6 +27,7 @@ import type {
 import type { Scope, Scopes, Variable } from "./scopes.ts";
 import type { Target } from "./state.ts";
 import type { Form } from "./forms.ts";
+import type { Field } from "./fields.ts";
 import type { Type } from "./types.ts";
 import type { Known, Units } from "./units.ts";
 
@@ -89,14 +91,23 @@ export interface Analysis {
   /** Which variable each name stands for. */
   readonly scopes: Scopes;
 
-  /** The type that an expression has where it stands: narrowed by the conditions and assignments before it. */
-  typeOf(expression: Expr): Type;
+  /**
+   * The type that an expression has where it stands, narrowed by the conditions and assignments before it; of a pattern,
+   * that of what it is compared with.
+   */
+  typeOf(expression: Expr | Pattern): Type;
   /** The join of all that a variable ever holds. */
   variableType(variable: Variable): Type;
   /** What calls of a function give; of a generator: its iterator; of an async function: what awaiting gives. */
   returnType(fn: FunctionLike): Type;
   /** What a parameter holds when the function begins; `*args`: the tuple, `**kw`: the dict. */
   parameterType(fn: FunctionLike, name: string): Type;
+  /** The fields of a dataclass and its bases, in the order of the constructor. */
+  fieldsOf(node: ClassDef): readonly Field[];
+  /** Those that the class itself declares. */
+  ownFields(node: ClassDef): readonly Field[];
+  /** The names that the positions of a class pattern stand for; null where only the run time knows. */
+  matchArguments(node: ClassDef): readonly string[] | null;
   /** The attributes that objects of a class have, its own and inherited ones, by name. */
   attributeTypes(node: ClassDef): ReadonlyMap<string, Type>;
   /** The scope that a module, function, lambda, class or comprehension makes; for other nodes, the one they stand in. */

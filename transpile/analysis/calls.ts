@@ -4,6 +4,7 @@
  * @module
  */
 
+import { fieldsOf } from "./fields.ts";
 import { classRow, functionRow, memberRow } from "../library/mod.ts";
 import { rowOfType } from "./instantiate.ts";
 import { callLibrary, constructLibrary } from "./library_calls.ts";
@@ -311,16 +312,10 @@ export function construct(state: State, node: ClassDef, given: Given, at: Node):
   return result;
 }
 
-/** The constructor that `@dataclass` writes: a parameter for each annotated name, bases' first. */
+/** The constructor that `@dataclass` writes: a parameter for each field, bases' first. */
 function passFields(state: State, instance: InstanceType, given: Given): void {
-  const lineage = ancestry(state.classInfo(instance.node)).filter(isOwn).reverse();
-  const names: string[] = [];
-  for (const one of lineage) {
-    for (const statement of one.node.body) {
-      if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
-      if (!names.includes(statement.target.id)) names.push(statement.target.id);
-    }
-  }
+  const fields = fieldsOf(state, instance.node).filter((field) => field.init);
+  const names = fields.filter((field) => !field.keywordOnly).map((field) => field.name);
   const store = (name: string, type: Type) =>
     state.lattice.add(state.attributeCell(state.classInfo(instance.node), name), type);
   given.positional.forEach(({ type, starred }, i) => {
@@ -329,7 +324,9 @@ function passFields(state: State, instance: InstanceType, given: Given): void {
   });
   for (const { name, type } of given.keywords) {
     if (name !== null) store(name, type);
-    else for (const field of names) store(field, type.kind === "dict" ? type.value : UNKNOWN);
+    else {
+      for (const field of fields) store(field.name, type.kind === "dict" ? type.value : UNKNOWN);
+    }
   }
 }
 

@@ -20,6 +20,7 @@ import { rowOfType } from "./instantiate.ts";
 import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./lineage.ts";
 import { type Form, formsOf, hoistedOf } from "./forms.ts";
 import { mayImport } from "./computed_imports.ts";
+import { type Field, fieldsOf, matchArguments, ownFields } from "./fields.ts";
 import { settleDispatch } from "./dispatch.ts";
 import { findModuleValues, looksUpModules } from "./module_values.ts";
 import type {
@@ -32,6 +33,7 @@ import type {
   Module,
   Name,
   Node,
+  Pattern,
   Stmt,
 } from "./nodes.ts";
 import { buildScopes, parametersOf, type Places } from "./scope_builder.ts";
@@ -48,6 +50,7 @@ export type { Target } from "./state.ts";
 export type { Form } from "./forms.ts";
 export { isUnitKey, keyOf, type Known, memberOf, type Unit, type Units } from "./units.ts";
 export { namedBy } from "./computed_imports.ts";
+export { type Field, isFalse, isTrue, keyword } from "./fields.ts";
 export { absoluteName, starNames } from "./units.ts";
 export { Scope, Variable } from "./scopes.ts";
 export * from "./types.ts";
@@ -138,7 +141,7 @@ class ModuleAnalysis implements Analysis {
     return this.#state.mayRefuse.has(node);
   }
 
-  typeOf(expression: Expr): Type {
+  typeOf(expression: Expr | Pattern): Type {
     return this.#state.types.get(expression) ?? UNKNOWN;
   }
 
@@ -175,6 +178,18 @@ class ModuleAnalysis implements Analysis {
       for (const [name, cell] of one.attributes) add(name, cell.type);
     }
     return found;
+  }
+
+  fieldsOf(node: ClassDef): readonly Field[] {
+    return fieldsOf(this.#state, node);
+  }
+
+  ownFields(node: ClassDef): readonly Field[] {
+    return ownFields(this.#state, node);
+  }
+
+  matchArguments(node: ClassDef): readonly string[] | null {
+    return matchArguments(this.#state, node);
   }
 
   scopeOf(node: Node): Scope {

@@ -12,7 +12,8 @@ import type { CmpOperator, Expr, Name } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { filter, int, members, type Type } from "./types.ts";
 
-function set(state: State, node: Name, type: Type): void {
+/** Notes what a variable holds from here on. */
+export function set(state: State, node: Name, type: Type): void {
   const variable = state.scopes.variableOf(node);
   if (!variable || !state.isTracked(variable)) return;
   if (!state.env.types.has(variable)) return;
@@ -206,21 +207,39 @@ function isinstance(state: State, args: readonly Expr[], truth: boolean): void {
   if (subject?.type !== "Name" || !given) return;
   const type = current(state, subject);
   const classes = classesOf(state.types.get(given) ?? { kind: "unknown" });
-  if (!type || !classes) return;
+  if (type && classes) set(state, subject, amongClasses(state, type, classes, truth));
+}
+
+/** What is left of a type when its values are, or are not, instances of one of some classes. */
+export function amongClasses(
+  state: State,
+  type: Type,
+  classes: readonly Type[],
+  truth: boolean,
+): Type {
   if (type.kind === "unknown") {
-    if (truth && classes.length === 1) {
-      const made = instanceOf(classes[0]!);
-      if (made) set(state, subject, made);
-    }
-    return;
+    return truth && classes.length === 1 ? instanceOf(classes[0]!) ?? type : type;
   }
-  const left = filter(type, (member) => {
+  if (!truth) {
+    return filter(type, (member) => classes.every((one) => isA(state, member, one) !== true));
+  }
+  const left = members(type).flatMap((member) => {
     const answers = classes.map((one) => isA(state, member, one));
-    return truth
-      ? answers.some((answer) => answer !== false)
-      : answers.every((answer) => answer !== true);
+    if (answers.includes(true)) return [member];
+    const open = classes.filter((_, i) => answers[i] === null);
+    return open.every((one) => derives(state, one, member))
+      ? open.map((one) => instanceOf(one)!)
+      : [member];
   });
-  set(state, subject, left);
+  return left.length > 0 && left.every((member, i) => member === members(type)[i])
+    ? filter(type, (member) => left.includes(member))
+    : state.lattice.joinAll(left);
+}
+
+/** Whether a class of the program derives from that of some objects. */
+function derives(state: State, one: Type, from: Type): boolean {
+  return one.kind === "class" && from.kind === "instance" &&
+    ancestry(state.classInfo(one.node)).includes(state.classInfo(from.node));
 }
 
 /** What is known of a value of which only the class is known; null if that is no more than the class. */

@@ -8,30 +8,24 @@ import { meetAll } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
 import { itemOf } from "./iteration.ts";
 import { attributeOf } from "./members.ts";
-import { narrow } from "./narrow.ts";
+import { matchArguments } from "./fields.ts";
+import { amongClasses, narrow, set } from "./narrow.ts";
 import type { Match, Pattern } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { runBlock } from "./statements.ts";
-import {
-  BOOL,
-  BYTES,
-  dictOf,
-  FLOAT,
-  INT,
-  listOf,
-  NEVER,
-  STR,
-  type Type,
-  UNKNOWN,
-} from "./types.ts";
+import { dictOf, listOf, NEVER, type Type, UNKNOWN, withoutNone } from "./types.ts";
 
 /** Runs the cases of a `match`. */
 export function matchCases(state: State, node: Match): void {
-  const subject = evaluate(state, node.subject);
+  let subject = evaluate(state, node.subject);
+  const narrowTo = (type: Type) => {
+    if (node.subject.type === "Name") set(state, node.subject, type);
+  };
   const ends = [];
   let complete = false;
   for (const { pattern, guard, body } of node.cases) {
     ends.push(state.branch(() => {
+      narrowTo(matching(state, pattern, subject));
       bind(state, pattern, subject);
       if (guard) {
         evaluate(state, guard);
@@ -39,9 +33,33 @@ export function matchCases(state: State, node: Match): void {
       }
       runBlock(state, body);
     }));
-    complete ||= guard === null && pattern.type === "MatchAs" && pattern.pattern === null;
+    if (guard !== null) continue;
+    complete ||= pattern.type === "MatchAs" && pattern.pattern === null;
+    const left = remaining(state, pattern, subject);
+    // A way that cannot be gone leaves the type as it was: the code there still has to make sense.
+    if (left.kind === "never") continue;
+    subject = left;
+    narrowTo(subject);
   }
   state.env = meetAll(state.lattice, complete ? ends : [state.env, ...ends]);
+}
+
+/** What is left of a subject that a pattern does not match. */
+function remaining(state: State, pattern: Pattern, subject: Type): Type {
+  switch (pattern.type) {
+    case "MatchSingleton":
+      return pattern.value.type === "None" ? withoutNone(subject) : subject;
+    case "MatchClass": {
+      if (pattern.patterns.length > 0 || pattern.kwd_patterns.length > 0) return subject;
+      return amongClasses(state, subject, [evaluate(state, pattern.cls)], false);
+    }
+    case "MatchAs":
+      return pattern.pattern ? remaining(state, pattern.pattern, subject) : subject;
+    case "MatchOr":
+      return pattern.patterns.reduce((left, one) => remaining(state, one, left), subject);
+    default:
+      return subject;
+  }
 }
 
 function write(state: State, pattern: Pattern, name: string | null, type: Type): void {
@@ -49,43 +67,35 @@ function write(state: State, pattern: Pattern, name: string | null, type: Type):
   if (variable) state.write(variable, type);
 }
 
-/** The values of a class that is matched by a call-like pattern. */
-function instanceOf(type: Type, subject: Type): Type {
-  if (type.kind === "class") return { kind: "instance", node: type.node };
-  if (type.kind !== "libraryClass") return UNKNOWN;
-  switch (type.name) {
-    case "int":
-      return INT;
-    case "float":
-      return FLOAT;
-    case "str":
-      return STR;
-    case "bool":
-      return BOOL;
-    case "bytes":
-      return BYTES;
+/** What is left of a subject that matches a pattern, as far as its class goes. */
+function matching(state: State, pattern: Pattern, subject: Type): Type {
+  switch (pattern.type) {
+    case "MatchClass": {
+      const cls = evaluate(state, pattern.cls);
+      const isKnown = cls.kind === "class" || cls.kind === "libraryClass";
+      return isKnown ? amongClasses(state, subject, [cls], true) : UNKNOWN;
+    }
+    case "MatchAs":
+      return pattern.pattern ? matching(state, pattern.pattern, subject) : subject;
+    case "MatchOr":
+      return state.lattice.joinAll(pattern.patterns.map((one) => matching(state, one, subject)));
     default:
-      return subject.kind === type.name ? subject : UNKNOWN;
+      return subject;
   }
 }
 
+/** Notes what a pattern is compared with, and what the names in it hold when it matches. */
 function bind(state: State, pattern: Pattern, subject: Type): void {
+  state.record(pattern, subject);
   switch (pattern.type) {
     case "MatchValue":
       evaluate(state, pattern.value);
       return;
     case "MatchSingleton":
       return;
-    case "MatchAs": {
-      let type = subject;
-      if (pattern.pattern) {
-        bind(state, pattern.pattern, subject);
-        if (pattern.pattern.type === "MatchClass") {
-          type = instanceOf(state.types.get(pattern.pattern.cls) ?? UNKNOWN, subject);
-        }
-      }
-      return write(state, pattern, pattern.name, type);
-    }
+    case "MatchAs":
+      if (pattern.pattern) bind(state, pattern.pattern, subject);
+      return write(state, pattern, pattern.name, matching(state, pattern, subject));
     case "MatchOr":
       for (const one of pattern.patterns) bind(state, one, subject);
       return;
@@ -120,9 +130,18 @@ function bind(state: State, pattern: Pattern, subject: Type): void {
       return;
     }
     case "MatchClass": {
-      const type = instanceOf(evaluate(state, pattern.cls), subject);
-      const whole = pattern.patterns.length === 1 && type.kind !== "instance";
-      for (const one of pattern.patterns) bind(state, one, whole ? type : UNKNOWN);
+      const cls = evaluate(state, pattern.cls);
+      const type = matching(state, pattern, subject);
+      const names = cls.kind === "class" ? matchArguments(state, cls.node) : null;
+      pattern.patterns.forEach((one, i) => {
+        const name = names?.[i];
+        const isWhole = cls.kind === "libraryClass" && pattern.patterns.length === 1;
+        bind(
+          state,
+          one,
+          name !== undefined ? attributeOf(state, type, name, one) : isWhole ? type : UNKNOWN,
+        );
+      });
       pattern.kwd_patterns.forEach((one, i) =>
         bind(state, one, attributeOf(state, type, pattern.kwd_attrs[i]!, one))
       );

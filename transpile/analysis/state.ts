@@ -12,7 +12,17 @@ import { Cell } from "./cell.ts";
 import { Environment, meet } from "./environment.ts";
 import { Lattice } from "./lattice.ts";
 import { ancestry, isOwn } from "./lineage.ts";
-import type { Call, ClassDef, Expr, FunctionLike, Module, Name, Node, Source } from "./nodes.ts";
+import type {
+  Call,
+  ClassDef,
+  Expr,
+  FunctionLike,
+  Module,
+  Name,
+  Node,
+  Pattern,
+  Source,
+} from "./nodes.ts";
 import { escapeRecord } from "./records.ts";
 import { parametersOf } from "./scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
@@ -95,7 +105,8 @@ export interface LoopFrame {
 /** All that the inference knows, and where it is. */
 export class State {
   readonly lattice: Lattice;
-  readonly types = new Map<Expr, Type>();
+  /** Of patterns: what they are compared with. */
+  readonly types = new Map<Expr | Pattern, Type>();
   readonly variables = new Map<Variable, Cell>();
   readonly functions = new Map<FunctionLike, FunctionInfo>();
   readonly classes = new Map<ClassDef, ClassInfo>();
@@ -184,7 +195,7 @@ export class State {
     return type as T;
   }
 
-  record(node: Expr, type: Type): Type {
+  record(node: Expr | Pattern, type: Type): Type {
     const before = this.joining > 0 ? this.types.get(node) : undefined;
     this.types.set(node, before ? this.lattice.join(before, type) : type);
     return type;

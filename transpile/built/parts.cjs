@@ -63,7 +63,7 @@ function written$3({ specifier, namespace, names }) {
 // transpile/emit/format.ts
 const MANY$2 = 4;
 const VERSIONS = ["2.9.6"];
-let texts = 0;
+let texts$1 = 0;
 let formatter$1;
 function laidOut(text, lineWidth) {
 	if (lineWidth === null) return text;
@@ -89,7 +89,7 @@ function repeated$1(text, change) {
 }
 const ROUNDS$1 = 4;
 function formatted$1(text, lineWidth) {
-	return ++texts > MANY$2 && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
+	return ++texts$1 > MANY$2 && VERSIONS.includes(Deno.version.deno) ? byFormatter(text, lineWidth) : byDeno(text, lineWidth);
 }
 function byFormatter(fileText, lineWidth) {
 	formatter$1 ??= (0, _dprint_formatter.createFromBuffer)(Deno.readFileSync((0, _dprint_typescript.getPath)()));
@@ -8468,19 +8468,19 @@ function isWildcard(pattern) {
 	return pattern.type === "MatchAs" && pattern.name === null;
 }
 function checkPattern(c, pattern, irrefutable) {
-	bindings(c, pattern, irrefutable, new Set());
+	bindings$1(c, pattern, irrefutable, new Set());
 }
 function catchesAll(pattern) {
 	if (pattern.type !== "MatchAs" || pattern.pattern !== null) return null;
 	return pattern.name === null ? "wildcard" : `name capture '${pattern.name}'`;
 }
-function bindings(c, pattern, irrefutable, bound) {
+function bindings$1(c, pattern, irrefutable, bound) {
 	switch (pattern.type) {
 		case "MatchAs":
 			if (pattern.pattern === null) {
 				const what = catchesAll(pattern);
 				if (!irrefutable) c.refuse(pattern, `${what} makes remaining patterns unreachable`);
-			} else bindings(c, pattern.pattern, irrefutable, bound);
+			} else bindings$1(c, pattern.pattern, irrefutable, bound);
 			if (pattern.name !== null) bind$2(c, pattern, pattern.name, bound);
 			break;
 		case "MatchValue":
@@ -8494,16 +8494,16 @@ function bindings(c, pattern, irrefutable, bound) {
 			break;
 		case "MatchSequence":
 			if (pattern.patterns.filter((inner) => inner.type === "MatchStar").length > 1) c.refuse(pattern, "multiple starred names in sequence pattern");
-			for (const inner of pattern.patterns) bindings(c, inner, true, bound);
+			for (const inner of pattern.patterns) bindings$1(c, inner, true, bound);
 			break;
 		case "MatchMapping":
 			mappingKeys(c, pattern);
-			for (const inner of pattern.patterns) bindings(c, inner, true, bound);
+			for (const inner of pattern.patterns) bindings$1(c, inner, true, bound);
 			if (pattern.rest !== null) bind$2(c, pattern, pattern.rest, bound);
 			break;
 		case "MatchClass":
 			checkAttributes(c, pattern);
-			for (const inner of [...pattern.patterns, ...pattern.kwd_patterns]) bindings(c, inner, true, bound);
+			for (const inner of [...pattern.patterns, ...pattern.kwd_patterns]) bindings$1(c, inner, true, bound);
 	}
 	return bound;
 }
@@ -8524,7 +8524,7 @@ function bind$2(c, pattern, name, bound) {
 function alternatives(c, pattern, irrefutable, bound) {
 	let first = null;
 	pattern.patterns.forEach((inner, index) => {
-		const names = bindings(c, inner, index === pattern.patterns.length - 1 && irrefutable, new Set());
+		const names = bindings$1(c, inner, index === pattern.patterns.length - 1 && irrefutable, new Set());
 		if (first === null) first = names;
 		else if (first.size !== names.size || [...names].some((name) => !first.has(name))) c.refuse(pattern, "alternative patterns bind different names");
 	});
@@ -13717,7 +13717,7 @@ function expressionStatement$2(p) {
 	const first = yieldOrStarExpressions(p);
 	const kind = p.kinds[p.pos];
 	if (kind === 7 || kind === 19) return makeExprStatement(p, s, first);
-	if (kind === 28) return assignment$1(p, s, first);
+	if (kind === 28) return assignment$2(p, s, first);
 	if (kind === 17) return annotatedAssignment(p, s, first);
 	const operator = AUGMENTED$1[kind];
 	if (operator === void 0) p.fail();
@@ -13725,7 +13725,7 @@ function expressionStatement$2(p) {
 	p.pos++;
 	return makeAugAssign(p, s, target, operator, yieldOrStarExpressions(p));
 }
-function assignment$1(p, s, first) {
+function assignment$2(p, s, first) {
 	const targets = [];
 	let value = first;
 	while (p.take(28)) {
@@ -16134,7 +16134,7 @@ function names$1(p) {
 function takenApart(body, { name, target }) {
 	const items = new Map();
 	collect(target, (place) => nameAt(place, name), items);
-	if ([...walk(body)].some((node) => binds$2(node, items))) return called$1(body, items);
+	if ([...walk(body)].some((node) => binds$1(node, items))) return called$1(body, items);
 	return replaced(body, items);
 }
 function called$1(body, items) {
@@ -16191,7 +16191,7 @@ function collect(target, owner, items) {
 		else if (element.type === "Name") items.set(element.id, item);
 	});
 }
-function binds$2(node, items) {
+function binds$1(node, items) {
 	return node.type === "arg" && items.has(node.arg) || node.type === "Name" && node.ctx !== "Load" && items.has(node.id);
 }
 function replaced(node, items) {
@@ -18127,6 +18127,84 @@ function sameEnvironment(a, b) {
 	}
 	return true;
 }
+// transpile/analysis/fields.ts
+function fieldsOf$1(state, node) {
+	const all = new Map();
+	for (const one of ancestry(state.classInfo(node)).filter(isOwn$1).reverse()) {
+		if (!one.hasFields) continue;
+		for (const field of ownFields$1(state, one.node)) all.set(field.name, field);
+	}
+	return [...all.values()];
+}
+function ownFields$1(state, node) {
+	const fields = [];
+	const decorator = node.decorator_list.find((one) => one.type === "Call" && isLibrary(state, one.func, "dataclasses.dataclass"));
+	let keywordOnly = decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "kw_only"));
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const kind = headOf$3(item.annotation);
+		if (kind === "ClassVar") continue;
+		if (kind === "KW_ONLY") {
+			keywordOnly = true;
+			continue;
+		}
+		const { value } = item;
+		const call = value?.type === "Call" && isLibrary(state, value.func, "dataclasses.field") ? value : null;
+		const options = call?.keywords ?? [];
+		fields.push({
+			name: item.target.id,
+			node: item,
+			given: call ? keyword(options, "default") : value,
+			factory: keyword(options, "default_factory"),
+			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
+			init: !isFalse(keyword(options, "init")),
+			keywordOnly: keywordOnly || isTrue$2(keyword(options, "kw_only")),
+			passedOn: kind === "InitVar"
+		});
+	}
+	return fields;
+}
+function matchArguments(state, node) {
+	const info = state.classInfo(node);
+	const lineage = ancestry(info);
+	for (const one of lineage) {
+		if (!isOwn$1(one)) continue;
+		const told = one.node.body.findLast((item) => item.type === "Assign" && isMatchArgs(item.targets));
+		if (told?.type === "Assign") return texts(told.value);
+		if (one.hasFields) return one.node.decorator_list.some((decorator) => decorator.type === "Call" && isFalse(keyword(decorator.keywords, "match_args"))) ? null : fieldsOf$1(state, one.node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
+	}
+	return lineage.every((one) => isOwn$1(one) || one.name === "object") && !hasUnknownBase(info) && metaclassOf(info) === null && node.decorator_list.length === 0 ? [] : null;
+}
+function isMatchArgs(targets) {
+	return targets.some((target) => target.type === "Name" && target.id === "__match_args__");
+}
+function texts(node) {
+	if (node.type !== "Tuple") return null;
+	const names = node.elts.flatMap((part) => part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []);
+	return names.length === node.elts.length ? names : null;
+}
+function isLibrary(state, callee, name) {
+	const type = state.types.get(callee);
+	return type?.kind === "libraryFunction" && type.name === name;
+}
+function headOf$3(annotation) {
+	switch (annotation.type) {
+		case "Subscript": return headOf$3(annotation.value);
+		case "Name": return annotation.id;
+		case "Attribute": return annotation.attr;
+		case "Constant": return annotation.value.type === "str" ? /^\s*(?:\w+\s*\.\s*)?(\w+)/.exec(annotation.value.value)?.[1] ?? null : null;
+		default: return null;
+	}
+}
+function keyword(keywords, name) {
+	return keywords.find((k) => k.arg === name)?.value ?? null;
+}
+function isTrue$2(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
+}
+function isFalse(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
+}
 // transpile/analysis/comparisons.ts
 const COMPARING = new Set([
 	"__eq__",
@@ -19462,12 +19540,12 @@ function containers(state, op, a, b, node) {
 	if (a.kind === "tuple" && op === "Mult" && times) return lattice.limit({
 		kind: "tuple",
 		items: [],
-		rest: itemOf$1(state, a)
+		rest: itemOf(state, a)
 	});
 	if (a.kind === "tuple" && b.kind === "tuple" && op === "Add") return lattice.limit(a.rest || b.rest ? {
 		kind: "tuple",
 		items: [],
-		rest: lattice.join(itemOf$1(state, a), itemOf$1(state, b))
+		rest: lattice.join(itemOf(state, a), itemOf(state, b))
 	} : {
 		kind: "tuple",
 		items: [...a.items, ...b.items],
@@ -19478,7 +19556,7 @@ function containers(state, op, a, b, node) {
 		if (op !== "BitOr" && op !== "BitAnd" && op !== "Sub" && op !== "BitXor") return null;
 		const made = state.fresh(node, `set ${a.kind}`, () => new CollectionType(a.kind, setOf(NEVER).cell));
 		lattice.add(made.cell, a.item);
-		if (op === "BitOr" || op === "BitXor") lattice.add(made.cell, itemOf$1(state, b));
+		if (op === "BitOr" || op === "BitXor") lattice.add(made.cell, itemOf(state, b));
 		return made;
 	}
 	if (a.kind === "dict" && b.kind === "dict" && op === "BitOr") {
@@ -19522,12 +19600,12 @@ function inPlace$1(state, op, target, value, node) {
 	const { lattice } = state;
 	if (target.kind === "list" && op === "Add") {
 		readToEnd(state, value, node);
-		lattice.add(target.cell, itemOf$1(state, value));
+		lattice.add(target.cell, itemOf(state, value));
 		return target;
 	}
 	if (target.kind === "list" && op === "Mult") return target;
 	if (target.kind === "set" && (op === "BitOr" || op === "BitXor")) {
-		lattice.add(target.cell, itemOf$1(state, value));
+		lattice.add(target.cell, itemOf(state, value));
 		return target;
 	}
 	if (target.kind === "set" && (op === "BitAnd" || op === "Sub")) return target;
@@ -19570,7 +19648,7 @@ function compare$1(state, op, left, right, node) {
 	const names = COMPARISONS$2[op];
 	let result = BOOL;
 	if (op === "In" || op === "NotIn") {
-		compareWithin(state, [left, itemOf$1(state, right)], node);
+		compareWithin(state, [left, itemOf(state, right)], node);
 		readToEnd(state, right, node);
 		for (const member of members(right)) if (member.kind === "instance") callDunder(state, member, "__contains__", given(left), node);
 		return BOOL;
@@ -19638,7 +19716,7 @@ function sliceOf(state, container, key, slice, node) {
 			return {
 				kind: "tuple",
 				items: [],
-				rest: itemOf$1(state, container)
+				rest: itemOf(state, container)
 			};
 		}
 		case "libraryInstance": {
@@ -19661,7 +19739,7 @@ function single(state, container, key, slice, node) {
 		case "tuple": {
 			const index = literalOf(slice);
 			if (!container.rest && typeof index === "number") return container.items.at(index) ?? NEVER;
-			return itemOf$1(state, container);
+			return itemOf(state, container);
 		}
 		case "instance": return callDunder(state, container, "__getitem__", given(key), node) ?? UNKNOWN$1;
 		case "class": return isEnumeration$1(state.classInfo(container.node)) ? {
@@ -19679,7 +19757,7 @@ function single(state, container, key, slice, node) {
 }
 function storeItem(state, container, key, value, isSlice, node) {
 	compareWithin(state, [key], node);
-	for (const member of members(container)) if (member.kind === "list") state.lattice.add(member.cell, isSlice ? itemOf$1(state, value) : value);
+	for (const member of members(container)) if (member.kind === "list") state.lattice.add(member.cell, isSlice ? itemOf(state, value) : value);
 	else if (member instanceof DictType) {
 		state.lattice.add(member.keyCell, key);
 		state.lattice.add(member.valueCell, value);
@@ -19812,7 +19890,7 @@ function argument$1({ matched }, name) {
 function mapped(call, name) {
 	const { state, matched, node, row } = call;
 	const callee = argument$1(call, name) ?? UNKNOWN$1;
-	const item = callFunction(state, callee, givenByLibrary(...matched.variadic.map((type) => itemOf$1(state, goneOver(type), node))), node);
+	const item = callFunction(state, callee, givenByLibrary(...matched.variadic.map((type) => itemOf(state, goneOver(type), node))), node);
 	const iterations = matched.variadic.map((type) => iterationOf(state, goneOver(type), node));
 	const pool = row.blockingIterator;
 	return {
@@ -19838,7 +19916,7 @@ function zipRows({ state, matched, node }) {
 }
 function starred(call, name, iterable) {
 	const { state, node } = call;
-	const items = itemOf$1(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
+	const items = itemOf(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
 	return callFunction(state, argument$1(call, name) ?? UNKNOWN$1, {
 		...NOTHING$2,
 		positional: [{
@@ -19973,7 +20051,7 @@ function extreme$2(call) {
 	const key = argument$1(call, "key");
 	const { positional } = matched.shape;
 	if (!key || key.kind === "none") return void 0;
-	callFunction(state, key, givenByLibrary(positional?.length === 1 ? itemOf$1(state, positional[0], node) : state.lattice.joinAll(positional ?? [UNKNOWN$1])), node);
+	callFunction(state, key, givenByLibrary(positional?.length === 1 ? itemOf(state, positional[0], node) : state.lattice.joinAll(positional ?? [UNKNOWN$1])), node);
 }
 function partial(call) {
 	const { given } = call;
@@ -20006,7 +20084,7 @@ function cmpToKey(call) {
 }
 function reduce(call) {
 	const { state, node } = call;
-	const item = itemOf$1(state, argument$1(call, "iterable") ?? UNKNOWN$1, node);
+	const item = itemOf(state, argument$1(call, "iterable") ?? UNKNOWN$1, node);
 	const initial = argument$1(call, "initial");
 	const holder = state.fresh(node, "reduced", () => listOf$1(NEVER));
 	state.lattice.add(holder.cell, initial ?? item);
@@ -20256,7 +20334,7 @@ function match(state, parameters, receiver, given) {
 	const spreads = given.positional.some(({ starred }) => starred);
 	spread$2(given).forEach(({ type, starred }, i) => {
 		open ||= starred;
-		const item = starred ? itemOf$1(state, type) : type;
+		const item = starred ? itemOf(state, type) : type;
 		if (open) {
 			for (const parameter of ordered.slice(at)) add(parameter.name, item);
 			if (rest) variadic.push(item);
@@ -20295,7 +20373,7 @@ function match(state, parameters, receiver, given) {
 			arguments: byName,
 			positional: open ? null : spread$2(given).map(({ type }) => type),
 			literals,
-			item: (type) => itemOf$1(state, type),
+			item: (type) => itemOf(state, type),
 			join: (...types) => lattice.joinAll(types)
 		}
 	};
@@ -20338,12 +20416,12 @@ function flow(state, stub, type, bindings) {
 				return;
 			}
 			if (stub.name === "tuple" && !stub.open) {
-				const item = itemOf$1(state, type);
+				const item = itemOf(state, type);
 				const parts = type.kind === "tuple" && !type.rest && type.items.length === stub.parameters.length ? type.items : stub.parameters.map(() => item);
 				stub.parameters.forEach((part, i) => flow(state, part, parts[i] ?? item, bindings));
 				return;
 			}
-			flow(state, first, itemOf$1(state, type), bindings);
+			flow(state, first, itemOf(state, type), bindings);
 			return;
 		}
 	}
@@ -20721,7 +20799,7 @@ function passArguments(state, info, given, self) {
 			continue;
 		}
 		open = true;
-		const item = starred ? itemOf$1(state, type) : type;
+		const item = starred ? itemOf(state, type) : type;
 		for (const name of positional.slice(at)) add(name, item);
 		if (args.vararg) add(args.vararg.arg, item);
 	}
@@ -20793,19 +20871,15 @@ function construct$1(state, node, given, at) {
 	return result;
 }
 function passFields(state, instance, given) {
-	const lineage = ancestry(state.classInfo(instance.node)).filter(isOwn$1).reverse();
-	const names = [];
-	for (const one of lineage) for (const statement of one.node.body) {
-		if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
-		if (!names.includes(statement.target.id)) names.push(statement.target.id);
-	}
+	const fields = fieldsOf$1(state, instance.node).filter((field) => field.init);
+	const names = fields.filter((field) => !field.keywordOnly).map((field) => field.name);
 	const store = (name, type) => state.lattice.add(state.attributeCell(state.classInfo(instance.node), name), type);
 	given.positional.forEach(({ type, starred }, i) => {
-		if (starred) names.slice(i).forEach((name) => store(name, itemOf$1(state, type)));
+		if (starred) names.slice(i).forEach((name) => store(name, itemOf(state, type)));
 		else if (names[i] !== void 0) store(names[i], type);
 	});
 	for (const { name, type } of given.keywords) if (name !== null) store(name, type);
-	else for (const field of names) store(field, type.kind === "dict" ? type.value : UNKNOWN$1);
+	else for (const field of fields) store(field.name, type.kind === "dict" ? type.value : UNKNOWN$1);
 }
 function callDunder(state, receiver, name, given, node) {
 	if (candidates(state, receiver, name).length === 0) return null;
@@ -20863,7 +20937,7 @@ function readToEnd(state, type, node) {
 		});
 	}
 }
-function itemOf$1(state, type, node = state.module) {
+function itemOf(state, type, node = state.module) {
 	return iterationOf(state, type, node).item;
 }
 function one(state, type, node) {
@@ -20947,7 +21021,7 @@ function recordClass(state, definition, name, fields, defaults) {
 	if (defaults) {
 		const exact = defaults.kind === "tuple" && !defaults.rest ? defaults.items : null;
 		(exact ? fields.slice(fields.length - exact.length) : fields).forEach((field, i) => {
-			state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf$1(state, defaults));
+			state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf(state, defaults));
 		});
 	}
 	return state.fresh(definition, "record class", () => ({
@@ -20983,7 +21057,7 @@ function makeRecord$1(state, type, given) {
 	let at = 0;
 	for (const { type: value, starred } of given.positional) if (!starred) store(fields[at++], value);
 	else if (value.kind === "tuple" && !value.rest) for (const item of value.items) store(fields[at++], item);
-	else for (const field of fields.slice(at)) store(field, itemOf$1(state, value));
+	else for (const field of fields.slice(at)) store(field, itemOf(state, value));
 	for (const { name, type: value } of given.keywords) if (name !== null) {
 		if (fields.includes(name)) store(name, value);
 	} else for (const field of fields) store(field, value.kind === "dict" ? value.value : UNKNOWN$1);
@@ -21965,20 +22039,23 @@ function isinstance(state, args, truth) {
 	if (subject?.type !== "Name" || !given) return;
 	const type = current(state, subject);
 	const classes = classesOf$1(state.types.get(given) ?? { kind: "unknown" });
-	if (!type || !classes) return;
-	if (type.kind === "unknown") {
-		if (truth && classes.length === 1) {
-			const made = instanceOf$1(classes[0]);
-			if (made) set(state, subject, made);
-		}
-		return;
-	}
-	set(state, subject, filter(type, (member) => {
-		const answers = classes.map((one) => isA(state, member, one));
-		return truth ? answers.some((answer) => answer !== false) : answers.every((answer) => answer !== true);
-	}));
+	if (type && classes) set(state, subject, amongClasses(state, type, classes, truth));
 }
-function instanceOf$1(type) {
+function amongClasses(state, type, classes, truth) {
+	if (type.kind === "unknown") return truth && classes.length === 1 ? instanceOf(classes[0]) ?? type : type;
+	if (!truth) return filter(type, (member) => classes.every((one) => isA(state, member, one) !== true));
+	const left = members(type).flatMap((member) => {
+		const answers = classes.map((one) => isA(state, member, one));
+		if (answers.includes(true)) return [member];
+		const open = classes.filter((_, i) => answers[i] === null);
+		return open.every((one) => derives(state, one, member)) ? open.map((one) => instanceOf(one)) : [member];
+	});
+	return left.length > 0 && left.every((member, i) => member === members(type)[i]) ? filter(type, (member) => left.includes(member)) : state.lattice.joinAll(left);
+}
+function derives(state, one, from) {
+	return one.kind === "class" && from.kind === "instance" && ancestry(state.classInfo(one.node)).includes(state.classInfo(from.node));
+}
+function instanceOf(type) {
 	if (type.kind === "class") return {
 		kind: "instance",
 		node: type.node
@@ -22128,7 +22205,7 @@ function parts(state, type, count, node) {
 		if (member.kind === "tuple" && !member.rest) return Array(count).fill(NEVER);
 		const fields = member.kind === "record" ? fieldTypes(state, member) : null;
 		if (fields?.length === count) return fields;
-		return Array(count).fill(itemOf$1(state, member, node));
+		return Array(count).fill(itemOf(state, member, node));
 	});
 	return Array.from({ length: count }, (_, i) => state.lattice.joinAll(columns.map((column) => column[i] ?? NEVER)));
 }
@@ -22146,7 +22223,7 @@ function unpack(state, targets, type, node) {
 	for (const member of members(type)) {
 		if (member.kind === "none") continue;
 		if (member.kind !== "tuple" || member.rest) {
-			const item = itemOf$1(state, member, node);
+			const item = itemOf(state, member, node);
 			targets.forEach((_, i) => i === star ? state.lattice.add(list.cell, item) : join(i, item));
 			continue;
 		}
@@ -22269,7 +22346,7 @@ function compute(state, node) {
 		case "Starred": {
 			const type = evaluate(state, node.value);
 			readToEnd(state, type, node);
-			return itemOf$1(state, type, node);
+			return itemOf(state, type, node);
 		}
 		case "Yield": {
 			const type = node.value ? evaluate(state, node.value) : NONE$3;
@@ -22614,11 +22691,15 @@ function generic(state, node) {
 }
 // transpile/analysis/patterns.ts
 function matchCases(state, node) {
-	const subject = evaluate(state, node.subject);
+	let subject = evaluate(state, node.subject);
+	const narrowTo = (type) => {
+		if (node.subject.type === "Name") set(state, node.subject, type);
+	};
 	const ends = [];
 	let complete = false;
 	for (const { pattern, guard, body } of node.cases) {
 		ends.push(state.branch(() => {
+			narrowTo(matching$1(state, pattern, subject));
 			bind(state, pattern, subject);
 			if (guard) {
 				evaluate(state, guard);
@@ -22626,54 +22707,62 @@ function matchCases(state, node) {
 			}
 			runBlock(state, body);
 		}));
-		complete ||= guard === null && pattern.type === "MatchAs" && pattern.pattern === null;
+		if (guard !== null) continue;
+		complete ||= pattern.type === "MatchAs" && pattern.pattern === null;
+		const left = remaining(state, pattern, subject);
+		if (left.kind === "never") continue;
+		subject = left;
+		narrowTo(subject);
 	}
 	state.env = meetAll(state.lattice, complete ? ends : [state.env, ...ends]);
+}
+function remaining(state, pattern, subject) {
+	switch (pattern.type) {
+		case "MatchSingleton": return pattern.value.type === "None" ? withoutNone(subject) : subject;
+		case "MatchClass":
+			if (pattern.patterns.length > 0 || pattern.kwd_patterns.length > 0) return subject;
+			return amongClasses(state, subject, [evaluate(state, pattern.cls)], false);
+		case "MatchAs": return pattern.pattern ? remaining(state, pattern.pattern, subject) : subject;
+		case "MatchOr": return pattern.patterns.reduce((left, one) => remaining(state, one, left), subject);
+		default: return subject;
+	}
 }
 function write$2(state, pattern, name, type) {
 	const variable = name === null ? null : state.scopes.lookup(name, state.scopes.scopeOf(pattern));
 	if (variable) state.write(variable, type);
 }
-function instanceOf(type, subject) {
-	if (type.kind === "class") return {
-		kind: "instance",
-		node: type.node
-	};
-	if (type.kind !== "libraryClass") return UNKNOWN$1;
-	switch (type.name) {
-		case "int": return INT$2;
-		case "float": return FLOAT;
-		case "str": return STR;
-		case "bool": return BOOL;
-		case "bytes": return BYTES$2;
-		default: return subject.kind === type.name ? subject : UNKNOWN$1;
+function matching$1(state, pattern, subject) {
+	switch (pattern.type) {
+		case "MatchClass": {
+			const cls = evaluate(state, pattern.cls);
+			return cls.kind === "class" || cls.kind === "libraryClass" ? amongClasses(state, subject, [cls], true) : UNKNOWN$1;
+		}
+		case "MatchAs": return pattern.pattern ? matching$1(state, pattern.pattern, subject) : subject;
+		case "MatchOr": return state.lattice.joinAll(pattern.patterns.map((one) => matching$1(state, one, subject)));
+		default: return subject;
 	}
 }
 function bind(state, pattern, subject) {
+	state.record(pattern, subject);
 	switch (pattern.type) {
 		case "MatchValue":
 			evaluate(state, pattern.value);
 			return;
 		case "MatchSingleton": return;
-		case "MatchAs": {
-			let type = subject;
-			if (pattern.pattern) {
-				bind(state, pattern.pattern, subject);
-				if (pattern.pattern.type === "MatchClass") type = instanceOf(state.types.get(pattern.pattern.cls) ?? UNKNOWN$1, subject);
-			}
-			return write$2(state, pattern, pattern.name, type);
-		}
+		case "MatchAs":
+			if (pattern.pattern) bind(state, pattern.pattern, subject);
+			return write$2(state, pattern, pattern.name, matching$1(state, pattern, subject));
 		case "MatchOr":
 			for (const one of pattern.patterns) bind(state, one, subject);
 			return;
 		case "MatchStar": {
 			const list = state.fresh(pattern, "star", () => listOf$1(NEVER));
-			state.lattice.add(list.cell, itemOf$1(state, subject));
+			state.lattice.add(list.cell, itemOf(state, subject));
 			return write$2(state, pattern, pattern.name, list);
 		}
 		case "MatchSequence": {
 			const exact = subject.kind === "tuple" && !subject.rest ? subject.items : null;
-			const item = subject.kind === "str" ? UNKNOWN$1 : itemOf$1(state, subject);
+			const item = subject.kind === "str" ? UNKNOWN$1 : itemOf(state, subject);
 			const starred = pattern.patterns.some((one) => one.type === "MatchStar");
 			pattern.patterns.forEach((one, i) => bind(state, one, one.type === "MatchStar" ? subject : exact && !starred ? exact[i] ?? NEVER : item));
 			return;
@@ -22691,9 +22780,14 @@ function bind(state, pattern, subject) {
 			return;
 		}
 		case "MatchClass": {
-			const type = instanceOf(evaluate(state, pattern.cls), subject);
-			const whole = pattern.patterns.length === 1 && type.kind !== "instance";
-			for (const one of pattern.patterns) bind(state, one, whole ? type : UNKNOWN$1);
+			const cls = evaluate(state, pattern.cls);
+			const type = matching$1(state, pattern, subject);
+			const names = cls.kind === "class" ? matchArguments(state, cls.node) : null;
+			pattern.patterns.forEach((one, i) => {
+				const name = names?.[i];
+				const isWhole = cls.kind === "libraryClass" && pattern.patterns.length === 1;
+				bind(state, one, name !== void 0 ? attributeOf(state, type, name, one) : isWhole ? type : UNKNOWN$1);
+			});
 			pattern.kwd_patterns.forEach((one, i) => bind(state, one, attributeOf(state, type, pattern.kwd_attrs[i], one)));
 			return;
 		}
@@ -22930,7 +23024,7 @@ function run(state, node) {
 			return;
 		}
 		case "While": {
-			const endless = node.test.type === "Constant" && isTrue$2(node.test);
+			const endless = node.test.type === "Constant" && isTrue$1(node.test);
 			if (importsThreads(state)) state.target(node, {
 				kind: "iteration",
 				blocks: false,
@@ -23015,7 +23109,7 @@ function run(state, node) {
 function runWith(state, body) {
 	runBlock(state, body);
 }
-function isTrue$2(node) {
+function isTrue$1(node) {
 	const { value } = node;
 	return value.type === "bool" && value.value || value.type === "int" && value.value !== 0;
 }
@@ -24358,6 +24452,15 @@ var ModuleAnalysis = class {
 			for (const [name, cell] of one.attributes) add(name, cell.type);
 		}
 		return found;
+	}
+	fieldsOf(node) {
+		return fieldsOf$1(this.#state, node);
+	}
+	ownFields(node) {
+		return ownFields$1(this.#state, node);
+	}
+	matchArguments(node) {
+		return matchArguments(this.#state, node);
 	}
 	scopeOf(node) {
 		return this.scopes.scopeOf(node);
@@ -27946,13 +28049,44 @@ var Planner = class {
 				keyword: this.#keyword(variable, handler, handler)
 			}];
 		}
+		if (node.type === "Match") return this.#casesOnly(variable, node, inLoop);
 		if (headOf$2(node).some((n) => this.#mention(n, variable))) return null;
 		const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
 		if (blocks.length === 0) return null;
-		const exclusive = node.type === "If" || node.type === "Match";
+		const exclusive = node.type === "If";
 		if (blocks.length > 1 && !exclusive) return null;
 		const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
 		return places.every((p) => p !== null) ? places.flat() : null;
+	}
+	#casesOnly(variable, node, inLoop) {
+		if (this.#mention(node.subject, variable)) return null;
+		const places = [];
+		for (const { pattern, guard, body } of node.cases) {
+			const binding = this.#bindingPattern(pattern, variable);
+			if (binding === void 0) {
+				if (this.#mention(pattern, variable) || guard && this.#mention(guard, variable)) return null;
+				if (!this.#mentionsAny(body, variable)) continue;
+				const inner = this.#place(variable, body, inLoop);
+				if (!inner) return null;
+				places.push(...inner);
+			} else {
+				if (guard || binding === null || inLoop && this.#isCaptured(variable)) return null;
+				const last = body.at(-1);
+				places.push({
+					node: binding,
+					keyword: this.#keyword(variable, binding, last)
+				});
+			}
+		}
+		return places;
+	}
+	#bindingPattern(pattern, variable) {
+		if (this.#binds.get(pattern)?.includes(variable)) return pattern;
+		for (const child of children(pattern)) {
+			if (!child.type.startsWith("Match")) continue;
+			const found = this.#bindingPattern(child, variable);
+			if (found !== void 0) return pattern.type === "MatchOr" ? null : found;
+		}
 	}
 	#handlersOnly(variable, node, inLoop) {
 		const places = [];
@@ -29129,47 +29263,10 @@ function dataclassDecorator(e, node) {
 	}) ?? null;
 }
 function fieldsOf(e, node) {
-	const all = new Map();
-	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
-		if (!dataclassDecorator(e, base)) continue;
-		for (const field of ownFields(e, base)) all.set(field.name, field);
-	}
-	return [...all.values()];
+	return e.analysis.fieldsOf(node);
 }
 function ownFields(e, node) {
-	const fields = [];
-	const decorator = dataclassDecorator(e, node);
-	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
-		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
-		if (/\bKW_ONLY$/.test(annotation)) {
-			keywordOnly = true;
-			continue;
-		}
-		const call = fieldCall(e, item.value);
-		const options = call?.keywords ?? [];
-		fields.push({
-			name: item.target.id,
-			node: item,
-			given: call ? keyword(options, "default") : item.value,
-			factory: keyword(options, "default_factory"),
-			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
-			init: !isFalse(keyword(options, "init")),
-			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
-			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
-		});
-	}
-	return fields;
-}
-function fieldCall(e, node) {
-	if (node?.type !== "Call") return null;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
-}
-function keyword(keywords, name) {
-	return keywords.find((k) => k.arg === name)?.value ?? null;
+	return e.analysis.ownFields(node);
 }
 function defaultOfClass(e, node, { name, given }) {
 	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
@@ -29178,12 +29275,6 @@ function defaultOfClass(e, node, { name, given }) {
 	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && ownFields(e, base).some((f) => f.name === name && f.given));
 	const member = memberNameIn(e, node, name);
 	return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
-}
-function isTrue$1(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
-}
-function isFalse(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
 }
 function dataclassMembers(e, node, hasBase) {
 	const own = ownFields(e, node);
@@ -29254,7 +29345,7 @@ function typeInBase(e, node, name) {
 }
 function isFrozen(e, node) {
 	const decorator = dataclassDecorator(e, node);
-	return decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"));
+	return decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "frozen"));
 }
 function isThawed(e, node) {
 	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
@@ -29302,7 +29393,10 @@ function dataclassCall(e, node, name) {
 	const keywords = decorator.type === "Call" ? decorator.keywords : [];
 	const fields = ownFields(e, node).map((field) => {
 		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
-		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
+		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
+		if (field.keywordOnly && !isTold) text.push("kwOnly: true");
 		if (looksAtFields(e)) {
 			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
 			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
@@ -29929,113 +30023,169 @@ function matchStatement(e, node, limit) {
 		subject = e.freshName("subject");
 		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
 	}
-	const type = isRawListNode(e, node.subject) ? UNKNOWN$1 : e.typeOf(node.subject);
+	const isRaw = isRawListNode(e, node.subject);
 	const body = [];
 	for (const [index, c] of node.cases.entries()) {
 		const to = node.cases[index + 1]?.start ?? limit;
-		const test = wholeTest(e, c.pattern, subject, type);
-		let all = test && test.text;
-		if (c.guard) {
-			const guard = condition(e, c.guard);
-			all = test ? `${at(6, test)} && ${at(6, guard)}` : guard.text;
-		}
+		const patterns = new Patterns(e, isRaw);
+		const matches = patterns.test(c.pattern, subject);
 		const from = c.guard?.end ?? c.pattern.end;
-		const inner = braces(e, c.body, {
+		const test = c.guard ? all$1([
+			matches,
+			...patterns.caught.map((one) => inPassing(e, one)),
+			condition(e, c.guard)
+		]) : matches;
+		const inner = [...c.guard ? [] : patterns.caught.flatMap((one) => bindings(e, c, one)), ...braces(e, c.body, {
 			from,
 			to
-		});
-		if (all === null) {
+		})];
+		if (test === null) {
 			body.push(index === 0 ? "{" : "else {", ...inner, "}");
 			break;
 		}
-		body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+		body.push(`${index === 0 ? "" : "else "}if (${test.text}) {`, ...inner, "}");
 	}
 	const joined = [];
 	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
 	else joined.push(line);
 	return [...lines, ...joined];
 }
-function wholeTest(e, pattern, subject, type) {
-	const caught = [];
-	return all$1([patternTest(e, pattern, subject, type, caught), ...caught]);
+function bindings(e, { pattern, body }, caught) {
+	const variable = variableOf(e, caught);
+	const keyword = variable && e.frame.plan.declared.get(caught.pattern)?.get(variable);
+	const region = {
+		...pattern,
+		end: body.at(-1).end
+	};
+	if (keyword && !isReadWithin(variable, region)) return [];
+	return [`${keyword ? `${keyword} ` : ""}${assignment$1(e, caught)};`];
 }
-function patternTest(e, pattern, subject, type, caught) {
-	switch (pattern.type) {
-		case "MatchValue": {
-			const plain = isAlways(type, "str", "none");
-			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
-			if (plain && text) return binary(primary(subject), "===", value(e, pattern.value), 9);
-			return call(e.py("eq"), subject, value(e, pattern.value));
-		}
-		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
-		case "MatchOr": {
-			const tests = pattern.patterns.map((p) => wholeTest(e, p, subject, type));
-			if (tests.some((test) => test === null)) return null;
-			return {
-				text: tests.map((test) => at(5, test)).join(" || "),
-				level: 4
-			};
-		}
-		case "MatchAs": {
-			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type, caught) : null;
-			if (pattern.name !== null) caught.push(binds$1(e, pattern, pattern.name, subject));
-			return inner;
-		}
-		case "MatchSequence": return sequenceTest(e, pattern, subject, type, caught);
-		case "MatchMapping": {
-			const tests = pattern.keys.flatMap((key, i) => {
-				const code = value(e, key);
-				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, UNKNOWN$1, caught)];
-			});
-			if (pattern.rest !== null) caught.push(binds$1(e, pattern, pattern.rest, restOf(e, subject, pattern.keys)));
-			return all$1([call(e.py("isMapping"), subject), ...tests]);
-		}
-		case "MatchClass": {
-			const cls = value(e, pattern.cls);
-			const test = call(e.py("isinstance"), subject, cls);
-			const names = matchNames(e, pattern.cls);
-			const attribute = (i) => names?.[i] === void 0 ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length)) : primary(quote(names[i]));
-			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
-			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
-			if (wrong) return all$1([test, wrong]);
-			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, UNKNOWN$1, caught) : attributeTest(e, pattern, p, subject, attribute(i), caught));
-			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name)), caught));
-			return all$1([
-				test,
-				...positional,
-				...keywords
-			]);
-		}
-		case "MatchStar": return null;
+function inPassing(e, caught) {
+	return primary(`((${assignment$1(e, caught)}), true)`);
+}
+function assignment$1(e, caught) {
+	const variable = variableOf(e, caught);
+	const target = variable ? e.nameOf(variable) : caught.name;
+	const type = variable && /^\w+\(/.test(caught.text) ? variableType(e, variable) : "unknown";
+	return `${target} = ${caught.text}${type === "unknown" ? "" : ` as ${type}`}`;
+}
+function variableOf(e, { pattern, name }) {
+	return e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
+}
+var Patterns = class Patterns {
+	e;
+	isRaw;
+	caught = [];
+	constructor(e, isRaw) {
+		this.e = e;
+		this.isRaw = isRaw;
 	}
-}
-function sequenceTest(e, pattern, subject, type, caught) {
-	const { patterns } = pattern;
-	const star = patterns.findIndex((p) => p.type === "MatchStar");
-	const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
-	const items = isList ? subject : patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
-	const count = patterns.length - (star < 0 ? 0 : 1);
-	const parts = patterns.map((p, i) => {
-		const place = star >= 0 && i > star ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`;
-		if (p.type !== "MatchStar") return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN$1, caught);
-		if (p.name === null) return null;
-		const to = patterns.length - 1 - i;
-		caught.push(binds$1(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`));
-		return null;
-	});
-	const isSequence = isList ? null : call(e.py("isSequence"), subject);
-	if (patterns.length === 0) return all$1([isSequence, binary(isList ? primary(`${subject}.length`) : call(e.py("len"), subject), "===", primary("0"), 9)]);
-	const length = binary(primary(`${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10);
-	return all$1([
-		isSequence,
-		star >= 0 && count === 0 && isList ? null : length,
-		...parts
-	]);
-}
-function itemOf(type, index) {
-	if (type.kind === "list") return type.item;
-	return type.kind === "tuple" ? type.items[index] ?? type.rest ?? UNKNOWN$1 : UNKNOWN$1;
-}
+	test(pattern, subject) {
+		const { e } = this;
+		switch (pattern.type) {
+			case "MatchValue": {
+				const code = value(e, pattern.value);
+				return comparesPlainly(this.#typeOf(pattern), e.typeOf(pattern.value)) ? binary(primary(subject), "===", code, 9) : call(e.py("eq"), subject, code);
+			}
+			case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
+			case "MatchOr": {
+				const tests = pattern.patterns.map((one) => {
+					const patterns = new Patterns(e, this.isRaw);
+					return all$1([patterns.test(one, subject), ...patterns.caught.map((caught) => inPassing(e, caught))]);
+				});
+				if (tests.some((test) => test === null)) return null;
+				return {
+					text: tests.map((test) => at(5, test)).join(" || "),
+					level: 4
+				};
+			}
+			case "MatchAs": {
+				const inner = pattern.pattern ? this.test(pattern.pattern, subject) : null;
+				this.#catch(pattern, pattern.name, subject);
+				return inner;
+			}
+			case "MatchSequence": return this.#sequence(pattern, subject);
+			case "MatchMapping": return this.#mapping(pattern, subject);
+			case "MatchClass": return this.#instance(pattern, subject);
+			case "MatchStar": return null;
+		}
+	}
+	#typeOf(pattern) {
+		return this.isRaw ? UNKNOWN$1 : this.e.typeOf(pattern);
+	}
+	#catch(pattern, name, text) {
+		if (name !== null) this.caught.push({
+			pattern,
+			name,
+			text
+		});
+	}
+	#mapping(pattern, subject) {
+		const { e } = this;
+		const tests = pattern.keys.flatMap((key, i) => {
+			const code = value(e, key);
+			return [call(e.py("contains"), subject, code), this.test(pattern.patterns[i], call(e.py("item"), subject, code).text)];
+		});
+		if (pattern.rest !== null) this.#catch(pattern, pattern.rest, restOf(e, subject, pattern.keys));
+		return all$1([call(e.py("isMapping"), subject), ...tests]);
+	}
+	#instance(pattern, subject) {
+		const { e } = this;
+		const cls = value(e, pattern.cls);
+		const test = classTest(e, primary(subject), pattern.cls) ?? call(e.py("isinstance"), subject, cls);
+		const names = matchNames(e, pattern.cls);
+		const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
+		const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
+		if (wrong) return all$1([test, wrong]);
+		const positional = pattern.patterns.map((part, i) => {
+			if (isWhole) return this.test(part, subject);
+			const name = names?.[i];
+			return this.#attribute(pattern, part, subject, name === void 0 ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length)) : name);
+		});
+		const keywords = pattern.kwd_attrs.map((name, i) => this.#attribute(pattern, pattern.kwd_patterns[i], subject, name));
+		return all$1([
+			test,
+			...positional,
+			...keywords
+		]);
+	}
+	#attribute({ cls }, pattern, subject, name) {
+		const { e } = this;
+		const key = typeof name === "string" ? primary(quote(name)) : name;
+		const read = call(e.py("getattr"), subject, key);
+		const found = e.analysis.resolve(cls);
+		if (found?.kind !== "class" || typeof name !== "string" || !isCertain(e, found.node, name)) return all$1([call(e.py("hasattr"), subject, key), this.test(pattern, read.text)]);
+		const known = isOwnField(e, found.node, name) ? memberOf(e, {
+			kind: "instance",
+			node: found.node
+		}, name) : null;
+		return this.test(pattern, known && !known.isMethod ? member$1(primary(subject), known.name).text : read.text);
+	}
+	#sequence(pattern, subject) {
+		const { e } = this;
+		const { patterns } = pattern;
+		const type = this.#typeOf(pattern);
+		const star = patterns.findIndex((p) => p.type === "MatchStar");
+		const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
+		const isSequence = isList ? null : call(e.py("isSequence"), subject);
+		if (patterns.length === 0) return all$1([isSequence, binary(isList ? primary(`${subject}.length`) : call(e.py("len"), subject), "===", primary("0"), 9)]);
+		const items = isList ? subject : e.temporary("unknown[]", "items");
+		const count = patterns.length - (star < 0 ? 0 : 1);
+		const parts = patterns.map((part, i) => {
+			const fromEnd = star >= 0 && i > star;
+			if (part.type !== "MatchStar") return this.test(part, fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`);
+			const to = patterns.length - 1 - i;
+			this.#catch(part, part.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+			return null;
+		});
+		const length = binary(primary(`${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10);
+		return all$1([
+			isSequence,
+			star >= 0 && count === 0 && isList ? null : length,
+			...parts
+		]);
+	}
+};
 function all$1(tests) {
 	const given = tests.filter((test) => test !== null);
 	if (given.length === 0) return null;
@@ -30045,10 +30195,8 @@ function all$1(tests) {
 		level: 5
 	};
 }
-function attributeTest(e, { cls }, pattern, subject, name, caught) {
-	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN$1, caught);
-	const found = e.analysis.resolve(cls);
-	return found?.kind === "class" && name.text.startsWith("\"") && isCertain(e, found.node, name.text.slice(1, -1)) ? test : all$1([call(e.py("hasattr"), subject, name), test]);
+function isOwnField(e, node, name) {
+	return [node, ...e.ownBases(node)].some((one) => e.attributesOf(one).has(name)) || e.analysis.fieldsOf(node).some((field) => field.name === name);
 }
 function wrongPattern(e, pattern, most, names) {
 	const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
@@ -30068,18 +30216,7 @@ function restOf(e, subject, keys) {
 }
 function matchNames(e, cls) {
 	const found = e.analysis.resolve(cls);
-	if (found?.kind !== "class") return null;
-	const { node } = found;
-	for (const one of [node, ...e.ownBases(node)]) for (const item of one.body) {
-		const [target] = item.type === "Assign" ? item.targets : [];
-		if (item.type !== "Assign" || target?.type !== "Name" || target.id !== "__match_args__") continue;
-		const list = item.value.type === "Tuple" ? item.value.elts : [];
-		const names = list.flatMap((part) => part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []);
-		return item.value.type === "Tuple" && names.length === list.length ? names : null;
-	}
-	const told = [node, ...e.ownBases(node)].find((one) => dataclassDecorator(e, one));
-	if (!told) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
-	return fieldsOf(e, told).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
+	return found?.kind === "class" ? e.analysis.matchArguments(found.node) : null;
 }
 const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
 function isScalar(e, cls) {
@@ -30087,12 +30224,6 @@ function isScalar(e, cls) {
 	if (found?.kind === "library") return WHOLE.test(found.row.name);
 	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
 	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
-}
-function binds$1(e, pattern, name, text) {
-	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
-	const target = variable ? e.nameOf(variable) : name;
-	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
-	return primary(`((${target} = ${type === "unknown" ? text : `${text} as ${type}`}), true)`);
 }
 // transpile/emit/item_sums.ts
 function gottenSum(e, node) {
@@ -32482,9 +32613,12 @@ function instanceTest(e, item, type) {
 			level: 4
 		};
 	}
+	return classTest(e, value(e, item), type);
+}
+function classTest(e, item, type) {
 	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
 	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
-	return binary(value(e, item), "instanceof", value(e, type), 10);
+	return binary(item, "instanceof", value(e, type), 10);
 }
 function extreme(e, callee, args) {
 	if (args.length < 2 || !args.every((item) => isPlainNumber(e.typeOf(item)))) return consumed(e, callee.slice(5), args);

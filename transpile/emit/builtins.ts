@@ -282,12 +282,17 @@ function instanceTest(e: Emitter, item: Expr, type: Expr): Code | null {
     if (tests.some((test) => test === null)) return null;
     return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
   }
+  return classTest(e, value(e, item), type);
+}
+
+/** `x instanceof C`; null where the class is none in JavaScript. */
+export function classTest(e: Emitter, item: Code, type: Expr): Code | null {
   const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
   const isClass = found?.kind === "class" ||
     found?.kind === "library" && found.row.kind === "class" &&
       /^[A-Z]/.test(found.row.name.split(".").at(-1)!);
   if (!isClass) return null;
-  return binary(value(e, item), "instanceof", value(e, type), Level.Relational);
+  return binary(item, "instanceof", value(e, type), Level.Relational);
 }
 
 /** `min(a, b)` of exact ints. */

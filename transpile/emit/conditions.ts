@@ -267,7 +267,7 @@ function isWhole(type: Type): boolean {
 }
 
 /** Whether equality of the two types is JavaScript's `===`. */
-function comparesPlainly(a: Type, b: Type): boolean {
+export function comparesPlainly(a: Type, b: Type): boolean {
   if (!isPrimitive(a) || !isPrimitive(b)) return false;
   const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole(m) ? "int" : m.kind));
   return !(kinds.has("bool") && kinds.has("int"));

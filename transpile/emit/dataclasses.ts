@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { withoutNone } from "../analysis/mod.ts";
-import type { AnnAssign, Call, ClassDef, Expr, Keyword, Node } from "../syntax/ast.ts";
+import { type Field, isFalse, isTrue, keyword, withoutNone } from "../analysis/mod.ts";
+import type { Call, ClassDef, Expr, Node } from "../syntax/ast.ts";
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
@@ -13,21 +13,6 @@ import { camelCase, identifier } from "./names.ts";
 import { memberNameIn } from "./member_names.ts";
 import { typeValue } from "./functions.ts";
 import { typeText } from "./types.ts";
-
-/** A field of a dataclass. */
-export interface Field {
-  readonly name: string;
-  readonly node: AnnAssign;
-  /** The default's text, `undefined` where there is none. */
-  readonly given: Expr | null;
-  readonly factory: Expr | null;
-  /** `field(…)`'s other options. */
-  readonly options: readonly Keyword[];
-  readonly init: boolean;
-  readonly keywordOnly: boolean;
-  /** An `InitVar`: the constructor only hands it on to `__post_init__`. */
-  readonly passedOn: boolean;
-}
 
 /** The decorator that makes a class a dataclass; null for other classes. */
 export function dataclassDecorator(e: Emitter, node: ClassDef): Expr | null {
@@ -40,52 +25,12 @@ export function dataclassDecorator(e: Emitter, node: ClassDef): Expr | null {
 
 /** The fields of a class and of its bases, in the order of the constructor. */
 export function fieldsOf(e: Emitter, node: ClassDef): readonly Field[] {
-  const all = new Map<string, Field>();
-  for (const base of [...e.ownBases(node)].reverse().concat(node)) {
-    if (!dataclassDecorator(e, base)) continue;
-    for (const field of ownFields(e, base)) all.set(field.name, field);
-  }
-  return [...all.values()];
+  return e.analysis.fieldsOf(node);
 }
 
 /** The fields that a class itself declares. */
 export function ownFields(e: Emitter, node: ClassDef): readonly Field[] {
-  const fields: Field[] = [];
-  const decorator = dataclassDecorator(e, node);
-  const allKeywords = decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "kw_only"));
-  let keywordOnly = allKeywords;
-  for (const item of node.body) {
-    if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-    const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
-    if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
-    if (/\bKW_ONLY$/.test(annotation)) {
-      keywordOnly = true;
-      continue;
-    }
-    const call = fieldCall(e, item.value);
-    const options = call?.keywords ?? [];
-    fields.push({
-      name: item.target.id,
-      node: item,
-      given: call ? keyword(options, "default") : item.value,
-      factory: keyword(options, "default_factory"),
-      options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
-      init: !isFalse(keyword(options, "init")),
-      keywordOnly: keywordOnly || isTrue(keyword(options, "kw_only")),
-      passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation),
-    });
-  }
-  return fields;
-}
-
-function fieldCall(e: Emitter, node: Expr | null): Call | null {
-  if (node?.type !== "Call") return null;
-  const found = e.analysis.resolve(node.func);
-  return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
-}
-
-function keyword(keywords: readonly Keyword[], name: string): Expr | null {
-  return keywords.find((k) => k.arg === name)?.value ?? null;
+  return e.analysis.ownFields(node);
 }
 
 /** The default of a field as an attribute of the class, where somebody asks the class. */
@@ -102,14 +47,6 @@ function defaultOfClass(e: Emitter, node: ClassDef, { name, given }: Field): str
   );
   const member = memberNameIn(e, node, name);
   return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
-}
-
-function isTrue(node: Expr | null): boolean {
-  return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
-}
-
-function isFalse(node: Expr | null): boolean {
-  return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
 }
 
 /** The declarations of the fields and the constructor that sets them. */
@@ -266,6 +203,8 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
     }
     const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
     const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+    const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
+    if (field.keywordOnly && !isTold) text.push("kwOnly: true");
     if (looksAtFields(e)) {
       if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
       if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);

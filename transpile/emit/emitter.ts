@@ -14,6 +14,7 @@ import type {
   Module,
   Name,
   Node,
+  Pattern,
   Stmt,
   Subscript,
 } from "../syntax/ast.ts";
@@ -370,7 +371,7 @@ export class Emitter {
   }
 
   /** The type of an expression where it stands. */
-  typeOf(node: Expr): Type {
+  typeOf(node: Expr | Pattern): Type {
     return this.analysis.typeOf(node);
   }
 

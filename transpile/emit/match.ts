@@ -3,18 +3,36 @@
  *
  * @module
  */
-import { isAlways, type Type, UNKNOWN } from "../analysis/mod.ts";
-import type { Expr, Match, MatchClass, MatchSequence, Pattern } from "../syntax/ast.ts";
+import { isAlways, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
+import type {
+  ClassDef,
+  Expr,
+  Match,
+  MatchCase,
+  MatchClass,
+  MatchMapping,
+  MatchSequence,
+  Pattern,
+} from "../syntax/ast.ts";
+import { memberOf } from "./access.ts";
 import { isNamedTuple } from "./bases.ts";
-import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
-import { condition } from "./conditions.ts";
-import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
+import { classTest } from "./builtins.ts";
+import { argument, at, binary, call, type Code, Level, member, primary, quote } from "./code.ts";
+import { comparesPlainly, condition } from "./conditions.ts";
+import { isReadWithin } from "./patterns.ts";
 import { variableType } from "./types.ts";
 import type { Emitter } from "./emitter.ts";
 import { tupleOf, value } from "./expressions.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { isCertain } from "./set_attributes.ts";
 import { braces } from "./statements.ts";
+
+/** A name that a pattern binds, and what it then holds. */
+interface Catch {
+  readonly pattern: Pattern;
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A `match` statement. */
 export function matchStatement(e: Emitter, node: Match, limit: number): string[] {
@@ -25,24 +43,24 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
     subject = e.freshName("subject");
     lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
   }
-  const type = isRawListNode(e, node.subject) ? UNKNOWN : e.typeOf(node.subject);
+  const isRaw = isRawListNode(e, node.subject);
   const body: string[] = [];
   for (const [index, c] of node.cases.entries()) {
     const to = node.cases[index + 1]?.start ?? limit;
-    const test = wholeTest(e, c.pattern, subject, type);
-    let all: string | null = test && test.text;
-    if (c.guard) {
-      const guard = condition(e, c.guard);
-      all = test ? `${at(Level.And + 1, test)} && ${at(Level.And + 1, guard)}` : guard.text;
-    }
+    const patterns = new Patterns(e, isRaw);
+    const matches = patterns.test(c.pattern, subject);
     const from = c.guard?.end ?? c.pattern.end;
-    const inner = braces(e, c.body, { from, to });
+    const test = c.guard
+      ? all([matches, ...patterns.caught.map((one) => inPassing(e, one)), condition(e, c.guard)])
+      : matches;
+    const first = c.guard ? [] : patterns.caught.flatMap((one) => bindings(e, c, one));
+    const inner = [...first, ...braces(e, c.body, { from, to })];
     // Nothing gets by a pattern that always matches.
-    if (all === null) {
+    if (test === null) {
       body.push(index === 0 ? "{" : "else {", ...inner, "}");
       break;
     }
-    body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+    body.push(`${index === 0 ? "" : "else "}if (${test.text}) {`, ...inner, "}");
   }
   const joined: string[] = [];
   for (const line of body) {
@@ -52,135 +70,184 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
   return [...lines, ...joined];
 }
 
-/** The condition under which a value matches, which then binds what the pattern catches; null: always. */
-function wholeTest(e: Emitter, pattern: Pattern, subject: string, type: Type): Code | null {
-  const caught: Code[] = [];
-  return all([patternTest(e, pattern, subject, type, caught), ...caught]);
+/** The statements by which a case without a guard begins: what its pattern binds. */
+function bindings(e: Emitter, { pattern, body }: MatchCase, caught: Catch): string[] {
+  const variable = variableOf(e, caught);
+  const keyword = variable && e.frame.plan.declared.get(caught.pattern)?.get(variable);
+  const region = { ...pattern, end: body.at(-1)!.end };
+  if (keyword && !isReadWithin(variable, region)) return [];
+  return [`${keyword ? `${keyword} ` : ""}${assignment(e, caught)};`];
 }
 
-/** The condition under which a value matches; null: always. What is to be bound if all matches is added to `caught`. */
-function patternTest(
-  e: Emitter,
-  pattern: Pattern,
-  subject: string,
-  type: Type,
-  caught: Code[],
-): Code | null {
-  switch (pattern.type) {
-    case "MatchValue": {
-      const plain = isAlways(type, "str", "none");
-      const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
-      if (plain && text) {
-        return binary(primary(subject), "===", value(e, pattern.value), Level.Equality);
+/** Binds a name as part of a condition, which stays true. */
+function inPassing(e: Emitter, caught: Catch): Code {
+  return primary(`((${assignment(e, caught)}), true)`);
+}
+
+function assignment(e: Emitter, caught: Catch): string {
+  const variable = variableOf(e, caught);
+  const target = variable ? e.nameOf(variable) : caught.name;
+  // What a helper takes out is of no type that TypeScript knows.
+  const type = variable && /^\w+\(/.test(caught.text) ? variableType(e, variable) : "unknown";
+  return `${target} = ${caught.text}${type === "unknown" ? "" : ` as ${type}`}`;
+}
+
+function variableOf(e: Emitter, { pattern, name }: Catch): Variable | null {
+  return e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
+}
+
+/** The conditions under which values match the parts of one pattern. */
+class Patterns {
+  /** What is to be bound if all matches. */
+  readonly caught: Catch[] = [];
+
+  /** @param isRaw whether nothing is known of the subject's items, as of floats that are plain numbers */
+  constructor(readonly e: Emitter, readonly isRaw: boolean) {}
+
+  /** The condition under which a value matches; null: always. */
+  test(pattern: Pattern, subject: string): Code | null {
+    const { e } = this;
+    switch (pattern.type) {
+      case "MatchValue": {
+        const code = value(e, pattern.value);
+        return comparesPlainly(this.#typeOf(pattern), e.typeOf(pattern.value))
+          ? binary(primary(subject), "===", code, Level.Equality)
+          : call(e.py("eq"), subject, code);
       }
-      return call(e.py("eq"), subject, value(e, pattern.value));
-    }
-    case "MatchSingleton":
-      return pattern.value.type === "None"
-        ? binary(primary(subject), "==", primary("null"), Level.Equality)
-        : binary(primary(subject), "===", primary(String(pattern.value.value)), Level.Equality);
-    case "MatchOr": {
-      const tests = pattern.patterns.map((p) => wholeTest(e, p, subject, type));
-      if (tests.some((test) => test === null)) return null;
-      return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
-    }
-    case "MatchAs": {
-      const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, type, caught) : null;
-      if (pattern.name !== null) caught.push(binds(e, pattern, pattern.name, subject));
-      return inner;
-    }
-    case "MatchSequence":
-      return sequenceTest(e, pattern, subject, type, caught);
-    case "MatchMapping": {
-      const tests = pattern.keys.flatMap((key, i): (Code | null)[] => {
-        const code = value(e, key);
-        return [
-          call(e.py("contains"), subject, code),
-          patternTest(
-            e,
-            pattern.patterns[i]!,
-            call(e.py("item"), subject, code).text,
-            UNKNOWN,
-            caught,
-          ),
-        ];
-      });
-      if (pattern.rest !== null) {
-        caught.push(binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys)));
+      case "MatchSingleton":
+        return pattern.value.type === "None"
+          ? binary(primary(subject), "==", primary("null"), Level.Equality)
+          : binary(primary(subject), "===", primary(String(pattern.value.value)), Level.Equality);
+      case "MatchOr": {
+        // Which names are bound depends on which alternative matches.
+        const tests = pattern.patterns.map((one) => {
+          const patterns = new Patterns(e, this.isRaw);
+          const test = patterns.test(one, subject);
+          return all([test, ...patterns.caught.map((caught) => inPassing(e, caught))]);
+        });
+        if (tests.some((test) => test === null)) return null;
+        return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
       }
-      return all([call(e.py("isMapping"), subject), ...tests]);
+      case "MatchAs": {
+        const inner = pattern.pattern ? this.test(pattern.pattern, subject) : null;
+        this.#catch(pattern, pattern.name, subject);
+        return inner;
+      }
+      case "MatchSequence":
+        return this.#sequence(pattern, subject);
+      case "MatchMapping":
+        return this.#mapping(pattern, subject);
+      case "MatchClass":
+        return this.#instance(pattern, subject);
+      case "MatchStar":
+        return null;
     }
-    case "MatchClass": {
-      const cls = value(e, pattern.cls);
-      const test = call(e.py("isinstance"), subject, cls);
-      const names = matchNames(e, pattern.cls);
-      const attribute = (i: number): Code =>
-        names?.[i] === undefined
+  }
+
+  #typeOf(pattern: Pattern): Type {
+    return this.isRaw ? UNKNOWN : this.e.typeOf(pattern);
+  }
+
+  #catch(pattern: Pattern, name: string | null, text: string): void {
+    if (name !== null) this.caught.push({ pattern, name, text });
+  }
+
+  #mapping(pattern: MatchMapping, subject: string): Code | null {
+    const { e } = this;
+    const tests = pattern.keys.flatMap((key, i): (Code | null)[] => {
+      const code = value(e, key);
+      return [
+        call(e.py("contains"), subject, code),
+        this.test(pattern.patterns[i]!, call(e.py("item"), subject, code).text),
+      ];
+    });
+    if (pattern.rest !== null) this.#catch(pattern, pattern.rest, restOf(e, subject, pattern.keys));
+    return all([call(e.py("isMapping"), subject), ...tests]);
+  }
+
+  #instance(pattern: MatchClass, subject: string): Code | null {
+    const { e } = this;
+    const cls = value(e, pattern.cls);
+    const test = classTest(e, primary(subject), pattern.cls) ??
+      call(e.py("isinstance"), subject, cls);
+    const names = matchNames(e, pattern.cls);
+    const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
+    const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
+    if (wrong) return all([test, wrong]);
+    const positional = pattern.patterns.map((part, i) => {
+      if (isWhole) return this.test(part, subject);
+      const name = names?.[i];
+      return this.#attribute(
+        pattern,
+        part,
+        subject,
+        name === undefined
           ? call(e.py("matchName"), cls, String(i), String(pattern.patterns.length))
-          : primary(quote(names[i]));
-      const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
-      const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
-      if (wrong) return all([test, wrong]);
-      const positional = pattern.patterns.map((p, i) =>
-        isWhole
-          ? patternTest(e, p, subject, UNKNOWN, caught)
-          : attributeTest(e, pattern, p, subject, attribute(i), caught)
+          : name,
       );
-      const keywords = pattern.kwd_attrs.map((name, i) =>
-        attributeTest(e, pattern, pattern.kwd_patterns[i]!, subject, primary(quote(name)), caught)
-      );
-      return all([test, ...positional, ...keywords]);
+    });
+    const keywords = pattern.kwd_attrs.map((name, i) =>
+      this.#attribute(pattern, pattern.kwd_patterns[i]!, subject, name)
+    );
+    return all([test, ...positional, ...keywords]);
+  }
+
+  /** The test of an attribute: an object that does not have it is none that the pattern means. */
+  #attribute(
+    { cls }: MatchClass,
+    pattern: Pattern,
+    subject: string,
+    name: string | Code,
+  ): Code | null {
+    const { e } = this;
+    const key = typeof name === "string" ? primary(quote(name)) : name;
+    const read = call(e.py("getattr"), subject, key);
+    const found = e.analysis.resolve(cls);
+    if (found?.kind !== "class" || typeof name !== "string" || !isCertain(e, found.node, name)) {
+      return all([call(e.py("hasattr"), subject, key), this.test(pattern, read.text)]);
     }
-    case "MatchStar":
+    const known = isOwnField(e, found.node, name)
+      ? memberOf(e, { kind: "instance", node: found.node }, name)
+      : null;
+    return this.test(
+      pattern,
+      known && !known.isMethod ? member(primary(subject), known.name).text : read.text,
+    );
+  }
+
+  /** Whether a value is a sequence of as many items as a pattern has, and these match. */
+  #sequence(pattern: MatchSequence, subject: string): Code | null {
+    const { e } = this;
+    const { patterns } = pattern;
+    const type = this.#typeOf(pattern);
+    const star = patterns.findIndex((p) => p.type === "MatchStar");
+    // What is known to be a list needs no other one of its items.
+    const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
+    const isSequence = isList ? null : call(e.py("isSequence"), subject);
+    if (patterns.length === 0) {
+      const length = isList ? primary(`${subject}.length`) : call(e.py("len"), subject);
+      return all([isSequence, binary(length, "===", primary("0"), Level.Equality)]);
+    }
+    const items = isList ? subject : e.temporary("unknown[]", "items");
+    const count = patterns.length - (star < 0 ? 0 : 1);
+    const parts = patterns.map((part, i) => {
+      const fromEnd = star >= 0 && i > star;
+      if (part.type !== "MatchStar") {
+        return this.test(part, fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`);
+      }
+      const to = patterns.length - 1 - i;
+      this.#catch(part, part.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
       return null;
+    });
+    const listed = isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`;
+    const length = binary(
+      primary(`${listed}.length`),
+      star < 0 ? "===" : ">=",
+      primary(String(count)),
+      star < 0 ? Level.Equality : Level.Relational,
+    );
+    return all([isSequence, star >= 0 && count === 0 && isList ? null : length, ...parts]);
   }
-}
-
-/** Whether a value is a sequence of as many items as a pattern has, and these match. */
-function sequenceTest(
-  e: Emitter,
-  pattern: MatchSequence,
-  subject: string,
-  type: Type,
-  caught: Code[],
-): Code | null {
-  const { patterns } = pattern;
-  const star = patterns.findIndex((p) => p.type === "MatchStar");
-  // What is known to be a list needs no other one of its items.
-  const isList = isAlways(type, "list") || star < 0 && isAlways(type, "tuple");
-  const items = isList ? subject : patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
-  const count = patterns.length - (star < 0 ? 0 : 1);
-  const parts = patterns.map((p, i) => {
-    const fromEnd = star >= 0 && i > star;
-    const place = fromEnd ? `${items}.at(${i - patterns.length})` : `${items}[${i}]`;
-    if (p.type !== "MatchStar") {
-      return patternTest(e, p, place, isList ? itemOf(type, i) : UNKNOWN, caught);
-    }
-    if (p.name === null) return null;
-    const to = patterns.length - 1 - i;
-    caught.push(binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`));
-    return null;
-  });
-  const isSequence = isList ? null : call(e.py("isSequence"), subject);
-  if (patterns.length === 0) {
-    const length = isList ? primary(`${subject}.length`) : call(e.py("len"), subject);
-    return all([isSequence, binary(length, "===", primary("0"), Level.Equality)]);
-  }
-  const length = binary(
-    primary(
-      `${isList ? items : `(${items} = [...${call(e.py("iter"), subject).text}])`}.length`,
-    ),
-    star < 0 ? "===" : ">=",
-    primary(String(count)),
-    star < 0 ? Level.Equality : Level.Relational,
-  );
-  return all([isSequence, star >= 0 && count === 0 && isList ? null : length, ...parts]);
-}
-
-/** The type of an item of a list or tuple. */
-function itemOf(type: Type, index: number): Type {
-  if (type.kind === "list") return type.item;
-  return type.kind === "tuple" ? type.items[index] ?? type.rest ?? UNKNOWN : UNKNOWN;
 }
 
 /** All of some tests, without those that always hold; null where none is left. */
@@ -191,20 +258,10 @@ function all(tests: readonly (Code | null)[]): Code | null {
   return { text: given.map((test) => at(Level.And + 1, test)).join(" && "), level: Level.And };
 }
 
-/** The test of an attribute: an object that does not have it is none that the pattern means. */
-function attributeTest(
-  e: Emitter,
-  { cls }: MatchClass,
-  pattern: Pattern,
-  subject: string,
-  name: Code,
-  caught: Code[],
-): Code | null {
-  const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, UNKNOWN, caught);
-  const found = e.analysis.resolve(cls);
-  const isThere = found?.kind === "class" && name.text.startsWith('"') &&
-    isCertain(e, found.node, name.text.slice(1, -1));
-  return isThere ? test : all([call(e.py("hasattr"), subject, name), test]);
+/** Whether objects of a class have an attribute themselves, as JavaScript's objects do. */
+function isOwnField(e: Emitter, node: ClassDef, name: string): boolean {
+  return [node, ...e.ownBases(node)].some((one) => e.attributesOf(one).has(name)) ||
+    e.analysis.fieldsOf(node).some((field) => field.name === name);
 }
 
 /** The error of a class pattern that asks for more than the class says, or twice for the same. */
@@ -247,29 +304,7 @@ function restOf(e: Emitter, subject: string, keys: readonly Expr[]): string {
 /** The attributes that a class pattern's positions stand for; null where only the run time knows. */
 function matchNames(e: Emitter, cls: Expr): readonly string[] | null {
   const found = e.analysis.resolve(cls);
-  if (found?.kind !== "class") return null;
-  const { node } = found;
-  for (const one of [node, ...e.ownBases(node)]) {
-    for (const item of one.body) {
-      const [target] = item.type === "Assign" ? item.targets : [];
-      if (item.type !== "Assign" || target?.type !== "Name" || target.id !== "__match_args__") {
-        continue;
-      }
-      const list = item.value.type === "Tuple" ? item.value.elts : [];
-      const names = list.flatMap((part) =>
-        part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []
-      );
-      return item.value.type === "Tuple" && names.length === list.length ? names : null;
-    }
-  }
-  const told = [node, ...e.ownBases(node)].find((one) => dataclassDecorator(e, one));
-  if (!told) {
-    const isPlain = e.libraryBases(node).every((name) => name === "object") &&
-      e.analysis.metaclass(node) === null && node.decorator_list.length === 0;
-    return isPlain ? [] : null;
-  }
-  return fieldsOf(e, told).filter((field) => field.init && !field.keywordOnly)
-    .map((field) => field.name);
+  return found?.kind === "class" ? e.analysis.matchArguments(found.node) : null;
 }
 
 const WHOLE = /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/;
@@ -280,14 +315,4 @@ function isScalar(e: Emitter, cls: Expr): boolean {
   if (found?.kind === "library") return WHOLE.test(found.row.name);
   if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
   return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
-}
-
-/** Binds a name in passing: the condition stays true. */
-function binds(e: Emitter, pattern: Pattern, name: string, text: string): Code {
-  const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
-  const target = variable ? e.nameOf(variable) : name;
-  // What a helper takes out is of no type that TypeScript knows.
-  const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
-  const given = type === "unknown" ? text : `${text} as ${type}`;
-  return primary(`((${target} = ${given}), true)`);
 }

@@ -7,7 +7,7 @@
  */
 import type { Scope, Variable } from "../analysis/mod.ts";
 import type { Scopes } from "../analysis/scopes.ts";
-import type { Call, Expr, Module, Name, Node, Stmt } from "../syntax/ast.ts";
+import type { Call, Expr, Module, Name, Node, Pattern, Stmt } from "../syntax/ast.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import { children } from "../syntax/walk.ts";
 import { blocksOf, headOf, isFunction, isLoop, namesIn } from "./blocks.ts";
@@ -286,13 +286,52 @@ class Planner {
         return [{ node: handler, keyword: this.#keyword(variable, handler, handler) }];
       }
     }
+    if (node.type === "Match") return this.#casesOnly(variable, node, inLoop);
     if (headOf(node).some((n) => this.#mention(n, variable))) return null;
     const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
     if (blocks.length === 0) return null;
-    const exclusive = node.type === "If" || node.type === "Match";
+    const exclusive = node.type === "If";
     if (blocks.length > 1 && !exclusive) return null;
     const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
     return places.every((p) => p !== null) ? places.flat() : null;
+  }
+
+  /** Cases that each bind the name for themselves, by a pattern whose names are bound where their blocks begin. */
+  #casesOnly(
+    variable: Variable,
+    node: Extract<Stmt, { type: "Match" }>,
+    inLoop: boolean,
+  ): Placement[] | null {
+    if (this.#mention(node.subject, variable)) return null;
+    const places: Placement[] = [];
+    for (const { pattern, guard, body } of node.cases) {
+      const binding = this.#bindingPattern(pattern, variable);
+      if (binding === undefined) {
+        if (this.#mention(pattern, variable) || guard && this.#mention(guard, variable)) {
+          return null;
+        }
+        if (!this.#mentionsAny(body, variable)) continue;
+        const inner = this.#place(variable, body, inLoop);
+        if (!inner) return null;
+        places.push(...inner);
+      } else {
+        if (guard || binding === null || inLoop && this.#isCaptured(variable)) return null;
+        const last = body.at(-1)!;
+        places.push({ node: binding, keyword: this.#keyword(variable, binding, last) });
+      }
+    }
+    return places;
+  }
+
+  /** The part of a pattern that binds a name; null where only the run time knows which, undefined where none does. */
+  #bindingPattern(pattern: Pattern, variable: Variable): Pattern | null | undefined {
+    if (this.#binds.get(pattern)?.includes(variable)) return pattern;
+    for (const child of children(pattern)) {
+      if (!child.type.startsWith("Match")) continue;
+      const found = this.#bindingPattern(child as Pattern, variable);
+      if (found !== undefined) return pattern.type === "MatchOr" ? null : found;
+    }
+    return undefined;
   }
 
   /** Several handlers of one `try` that each bind the name, and other blocks of it that do so for themselves. */

@@ -91,3 +91,37 @@ Deno.test("the main guard is Deno's", () => {
     "if (import.meta.main) {\n  print(1);\n} else {\n  print(2);\n}",
   );
 });
+
+Deno.test("a case without a guard declares what its pattern binds", () => {
+  const source = `class Circle:
+    __match_args__ = ("radius",)
+
+    def __init__(self, radius):
+        self.radius = radius
+
+
+def area(shape):
+    match shape:
+        case Circle(r):
+            return 3 * r
+        case None:
+            return 0
+
+
+print(area(Circle(2)), area(None))
+`;
+  assertEquals(
+    emitted(source).split("\n").slice(-11, -2),
+    [
+      "export function area(shape: Circle | null): number | null {",
+      "  if (shape instanceof Circle) {",
+      "    const r = shape.radius;",
+      "    return 3 * r;",
+      "  } else if (shape == null) {",
+      "    return 0;",
+      "  }",
+      "  return null;",
+      "}",
+    ],
+  );
+});
