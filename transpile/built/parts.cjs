@@ -2629,7 +2629,7 @@ const CONTEXT$2 = "context: object = None";
 const OPERATOR$1 = `(other: object, /) -> ${D}`;
 const UNARY$3 = "exp ln log10 logb logical_invert next_minus next_plus normalize sqrt".split(" ");
 const BINARY$1 = "compare compare_signal compare_total compare_total_mag copy_sign logical_and logical_or logical_xor max max_mag min min_mag next_toward remainder_near rotate scaleb shift".split(" ");
-const ASKING = "canonical finite infinite nan qnan signed snan zero".split(" ").map((name) => `is_${name}`);
+const ASKING$1 = "canonical finite infinite nan qnan signed snan zero".split(" ").map((name) => `is_${name}`);
 function each$4(names, signature) {
 	return Object.fromEntries(names.map((name) => [name, signature]));
 }
@@ -2669,7 +2669,7 @@ const decimal = module$1("decimal", {
 			"subtract"
 		], `(x: object, y: object, /) -> ${D}`),
 		...each$4([
-			...ASKING,
+			...ASKING$1,
 			"is_normal",
 			"is_subnormal"
 		], "(x: object, /) -> bool"),
@@ -2716,7 +2716,7 @@ const decimal = module$1("decimal", {
 		__hash__: "() -> int",
 		...each$4(UNARY$3, `(${CONTEXT$2}) -> ${D}`),
 		...each$4(BINARY$1, `(other: object, ${CONTEXT$2}) -> ${D}`),
-		...each$4(ASKING, "() -> bool"),
+		...each$4(ASKING$1, "() -> bool"),
 		adjusted: "() -> int",
 		as_integer_ratio: "() -> tuple[int, int]",
 		as_tuple: "() -> decimal.DecimalTuple",
@@ -11672,10 +11672,10 @@ function atom$1(p) {
 		case 11: return parentheses$1(p);
 		case 13: return brackets(p);
 		case 15: return braces$1(p);
-		case 66: return constant$3(p, TRUE$1);
-		case 64: return constant$3(p, FALSE);
-		case 65: return constant$3(p, NONE$1);
-		case 43: return constant$3(p, ELLIPSIS);
+		case 66: return constant$4(p, TRUE$1);
+		case 64: return constant$4(p, FALSE);
+		case 65: return constant$4(p, NONE$1);
+		case 43: return constant$4(p, ELLIPSIS);
 	}
 	p.fail();
 }
@@ -11686,7 +11686,7 @@ function number$2(p) {
 	if (fault !== null) p.raiseInLine(s, fault);
 	return makeConstant(p, s, numberValue$1(text), null);
 }
-function constant$3(p, value) {
+function constant$4(p, value) {
 	return makeConstant(p, p.pos++, value, null);
 }
 function parentheses$1(p) {
@@ -15296,7 +15296,7 @@ function calledMethod(names, node, parent) {
 	return null;
 }
 // transpile/python2/meaning/kinds.ts
-const KEEPING$3 = new Set("upper lower title capitalize swapcase strip lstrip rstrip replace center ljust rjust zfill expandtabs format".split(" "));
+const KEEPING$4 = new Set("upper lower title capitalize swapcase strip lstrip rstrip replace center ljust rjust zfill expandtabs format".split(" "));
 const TEXT_CODECS = /^(?:hex|base64|rot[_-]?13|zlib|string[_-]escape)(?:[_-]codec)?$/;
 var Kinds = class {
 	#names;
@@ -15414,7 +15414,7 @@ var Kinds = class {
 		if (func.attr === "encode") return "bytes";
 		const kind = this.kindOf(func.value);
 		if (func.attr === "join") return kind === "unicode" ? kind : null;
-		return KEEPING$3.has(func.attr) ? kind : null;
+		return KEEPING$4.has(func.attr) ? kind : null;
 	}
 	#ofVariable(node) {
 		const variable = this.#names.scopes.variableOf(node);
@@ -15535,10 +15535,10 @@ function interrupts(value, printing, isCaught) {
 		return node.type === "Subscript" || node.type === "BinOp" && node.op === "Div";
 	});
 }
-const CHANGING$1 = /^(add|append|clear|discard|extend|insert|next|pop|popitem|popleft|remove|reverse|setdefault|sort|update)$/;
+const CHANGING$2 = /^(add|append|clear|discard|extend|insert|next|pop|popitem|popleft|remove|reverse|setdefault|sort|update)$/;
 function changes(value, before) {
 	const shown = new Set(before.flatMap((one) => [...rootsOf(one)]));
-	return holds(value, (node) => node.type === "Call" && node.func.type === "Attribute" && CHANGING$1.test(node.func.attr) && [...rootsOf(node.func.value)].some((name) => shown.has(name)));
+	return holds(value, (node) => node.type === "Call" && node.func.type === "Attribute" && CHANGING$2.test(node.func.attr) && [...rootsOf(node.func.value)].some((name) => shown.has(name)));
 }
 function mayFail({ func }) {
 	return !(func.type === "Name" && /^(str|repr|len|type|id|range|xrange|sorted|bool)$/.test(func.id)) && !(func.type === "Attribute" && /^(getpid|getppid|ctime|time|current_process|keys|items)$/.test(func.attr));
@@ -18214,10 +18214,10 @@ const COMPARING = new Set([
 	"__gt__",
 	"__ge__"
 ]);
-const DEPTH$2 = 4;
-const known$4 = new WeakMap();
+const DEPTH$3 = 4;
+const known$5 = new WeakMap();
 function hasComparisons(state) {
-	let found = known$4.get(state);
+	let found = known$5.get(state);
 	if (found === void 0) {
 		const pending = state.units.all.map(({ scopes }) => scopes.module);
 		found = false;
@@ -18225,7 +18225,7 @@ function hasComparisons(state) {
 			if (scope.kind === "class") found = [...COMPARING].some((name) => scope.variables.has(name));
 			pending.push(...scope.children);
 		}
-		known$4.set(state, found);
+		known$5.set(state, found);
 	}
 	return found;
 }
@@ -18255,7 +18255,7 @@ function givesMore(state, name) {
 	}));
 }
 function positions$1(type, found, depth = 0) {
-	if (depth > DEPTH$2) return;
+	if (depth > DEPTH$3) return;
 	if (members(type).some(({ kind }) => kind === "instance")) found.push(type);
 	for (const member of members(type)) if (member instanceof CollectionType) positions$1(member.item, found, depth + 1);
 	else if (member instanceof DictType) {
@@ -18532,10 +18532,10 @@ function importByName$1(call) {
 	return UNKNOWN$1;
 }
 // transpile/analysis/magnitude.ts
-const DEPTH$1 = 6;
+const DEPTH$2 = 6;
 function rangeOf(state, node, depth = 0) {
 	const type = state.types.get(node);
-	if (!type || depth > DEPTH$1) return null;
+	if (!type || depth > DEPTH$2) return null;
 	const bounds = members(type).map(asInt);
 	if (bounds.length > 0 && bounds.every((one) => one !== null)) {
 		const ints = bounds;
@@ -19121,16 +19121,16 @@ function moduleAttribute$1(state, module, name, node) {
 	}
 	return UNKNOWN$1;
 }
-const asked = new WeakMap();
+const asked$1 = new WeakMap();
 function asksFor(state, name) {
-	let names = asked.get(state);
+	let names = asked$1.get(state);
 	if (!names) {
 		const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
 		names = new Set(nodes.flatMap((node) => {
 			const second = node.type === "Call" && node.func.type === "Name" && node.func.id === "hasattr" ? node.args[1] : void 0;
 			return second?.type === "Constant" && second.value.type === "str" ? [second.value.value] : [];
 		}));
-		asked.set(state, names);
+		asked$1.set(state, names);
 	}
 	return names.has(name);
 }
@@ -19772,9 +19772,9 @@ function storeItem(state, container, key, value, isSlice, node) {
 	}
 }
 // transpile/analysis/possible_names.ts
-const DEPTH = 3;
+const DEPTH$1 = 3;
 function possibleNames(state, node, depth = 0) {
-	if (depth > DEPTH) return null;
+	if (depth > DEPTH$1) return null;
 	switch (node.type) {
 		case "Constant": return node.value.type === "str" ? { exact: [node.value.value] } : null;
 		case "IfExp": return together([node.body, node.orelse].map((one) => possibleNames(state, one, depth + 1)));
@@ -22249,7 +22249,7 @@ function noteValue(state, type) {
 	for (const member of members(type)) if (member.kind === "function") state.firstClass.add(member.node);
 	else if (member.kind === "method" && member.function.kind === "function") state.firstClass.add(member.function.node);
 }
-function constant$2({ value }) {
+function constant$3({ value }) {
 	switch (value.type) {
 		case "None": return NONE$3;
 		case "bool": return BOOL;
@@ -22265,7 +22265,7 @@ function constant$2({ value }) {
 }
 function compute(state, node) {
 	switch (node.type) {
-		case "Constant": return constant$2(node);
+		case "Constant": return constant$3(node);
 		case "Name": return name(state, node);
 		case "Attribute": return attributeOf(state, evaluate(state, node.value), node.attr, node);
 		case "Call": return call$1(state, node);
@@ -22809,14 +22809,14 @@ function tallied(state, value, type, into) {
 }
 function check(state, fn, tally, sum) {
 	const pending = [sum];
-	for (let node = pending.pop(); node; node = pending.pop()) if (tally.parts.has(node)) note$1(state, tally, state.types.get(node));
+	for (let node = pending.pop(); node; node = pending.pop()) if (tally.parts.has(node)) note$2(state, tally, state.types.get(node));
 	else if (tally.calls.has(node)) {
 		const callee = node.type === "Call" ? state.types.get(node.func) : void 0;
 		const called = callee?.kind === "method" ? callee.function : callee;
 		if (callee && !(called?.kind === "function" && called.node === fn)) fail(state, tally);
 	} else pending.push(...children(node));
 }
-function note$1(state, tally, type) {
+function note$2(state, tally, type) {
 	for (const member of type ? members(type) : []) {
 		const part = asInt(member);
 		if (!part) {
@@ -24165,7 +24165,7 @@ function typesOf$1(annotation) {
 // transpile/analysis/module_values.ts
 function findModuleValues(state) {
 	if (state.units.all.length === 1 && !looksUpModules(state)) return;
-	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
+	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note$1(state, child);
 	if (looksUpModules(state)) for (const known of state.units.all) state.moduleValues.add(known);
 	for (let size = -1; size !== state.moduleValues.size;) {
 		size = state.moduleValues.size;
@@ -24176,7 +24176,7 @@ const LOOKING$1 = new Set(["logging.config", "unittest"]);
 function looksUpModules(state) {
 	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules") || node.type === "Import" && node.names.some(({ name }) => LOOKING$1.has(name)) || node.type === "ImportFrom" && (LOOKING$1.has(node.module ?? "") || node.names.some(({ name }) => LOOKING$1.has(`${node.module}.${name}`)))));
 }
-function note(state, node) {
+function note$1(state, node) {
 	noteType(state, state.types.get(node) ?? NEVER);
 }
 function noteType(state, held) {
@@ -24769,10 +24769,10 @@ function contains(node, passes) {
 	for (const child of children(node)) if (contains(child, passes)) return true;
 	return false;
 }
-const CHANGING = /^(?:next|input|random\..*|secrets\..*|.*\.(?:__next__|append\w*|add|clear|discard|extend\w*|get_nowait|insert|pop\w*|push|put\w*|randbytes|read\w*|recv\w*|remove|reverse|rotate|send\w*|setdefault|shuffle|sort|update|write\w*))$/;
+const CHANGING$1 = /^(?:next|input|random\..*|secrets\..*|.*\.(?:__next__|append\w*|add|clear|discard|extend\w*|get_nowait|insert|pop\w*|push|put\w*|randbytes|read\w*|recv\w*|remove|reverse|rotate|send\w*|setdefault|shuffle|sort|update|write\w*))$/;
 function isQuiet$1(e, func) {
 	const found = e.analysis.resolve(func);
-	return found?.kind === "library" && !CHANGING.test(found.row.name);
+	return found?.kind === "library" && !CHANGING$1.test(found.row.name);
 }
 function hasEffects(e, node) {
 	return contains(node, (part) => part.type === "Call" ? !isQuiet$1(e, part.func) : /^(?:Await|Yield|YieldFrom|NamedExpr)$/.test(part.type));
@@ -25078,12 +25078,12 @@ const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_long
 	"intersection_update",
 	"difference_update"
 ].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$3 = new WeakMap();
+const known$4 = new WeakMap();
 function packedTo(e) {
-	const found = known$3.get(e.linked);
+	const found = known$4.get(e.linked);
 	if (found) return found;
 	const all = new Set();
-	known$3.set(e.linked, all);
+	known$4.set(e.linked, all);
 	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
 		one,
 		node,
@@ -25280,13 +25280,13 @@ function isFixed(e, variable) {
 	if (node.value.type === "Lambda") return true;
 	if (isConstant$2(node.value, isFixedName)) return true;
 	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$2(e, name));
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
 }
 function isConditional(e, node) {
 	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
 	return false;
 }
-function isHarmless$2(e, name) {
+function isHarmless$3(e, name) {
 	const parent = e.parentOf(name);
 	switch (parent?.type) {
 		case "Subscript": return parent.value === name && parent.ctx === "Load";
@@ -25295,15 +25295,15 @@ function isHarmless$2(e, name) {
 		case "Compare":
 		case "FormattedValue": return true;
 		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading(parent.func);
+		case "Call": return isReading$1(parent.func);
 		case "keyword": {
 			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading(around.func);
+			return around?.type === "Call" && isReading$1(around.func);
 		}
 		default: return false;
 	}
 }
-function isReading(func) {
+function isReading$1(func) {
 	if (func.type === "Name") return READING_CALLS.has(func.id);
 	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
 }
@@ -25339,7 +25339,7 @@ function isChangingDefault(e, fn, name, given) {
 	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
 	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$2(e, read.name));
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
 }
 function standsFor(e, value, node) {
 	if (value.type === "Name" && value.id === node.name) return true;
@@ -26720,7 +26720,7 @@ function capturingFunction(e, node) {
 	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
 	return false;
 }
-const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const KEEPING$3 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
 const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
 var Reach = class {
 	e;
@@ -26803,7 +26803,7 @@ var Reach = class {
 	}
 	#part(node) {
 		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression(node)) this.#value(node);
+		else if ("ctx" in node || isExpression$1(node)) this.#value(node);
 	}
 	#type(type, depth) {
 		if (depth > 3) return;
@@ -26865,7 +26865,7 @@ var Reach = class {
 		const parent = this.e.parentOf(name);
 		const around = parent && this.e.parentOf(parent);
 		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING$2.has(parent.attr)) return;
+			if (!KEEPING$3.has(parent.attr)) return;
 			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
 		}
 		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
@@ -26934,7 +26934,7 @@ function isProcess(e, node) {
 function calleeName({ func }) {
 	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
 }
-function isExpression(node) {
+function isExpression$1(node) {
 	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
 }
 function isExport(e, { bindings, isGlobal }) {
@@ -27421,10 +27421,10 @@ function lookedInto(e, node) {
 	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
 }
 // transpile/emit/type_parameters.ts
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function typeParameterValue(e, variable) {
-	let names = known$2.get(e);
-	if (!names) known$2.set(e, names = new Map());
+	let names = known$3.get(e);
+	if (!names) known$3.set(e, names = new Map());
 	let name = names.get(variable);
 	if (name === void 0) {
 		const node = variable.bindings[0].node;
@@ -29610,14 +29610,14 @@ function askedName(e, item) {
 	if (item.type !== "Expr" || item.value.type !== "Name") return null;
 	return e.variableOf(item.value) || e.analysis.resolve(item.value) ? null : item.value.id;
 }
-function isReplaced(node, item) {
+function isReplaced$1(node, item) {
 	return item.type === "FunctionDef" && item.decorator_list.length === 0 && node.body.slice(node.body.indexOf(item) + 1).some((s) => "name" in s && s.name === item.name);
 }
 function steps(e, node) {
 	return node.body.flatMap((item, i) => {
 		const asked = askedName(e, item);
 		if (asked !== null) return [`[${JSON.stringify(asked)}]`];
-		if (!isReplaced(node, item)) {
+		if (!isReplaced$1(node, item)) {
 			const [target] = item.type === "Assign" ? item.targets : [];
 			if (item.type !== "Assign" || target?.type !== "Name") return [];
 			return node.body.slice(i + 1).some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === target.id)) && item.value.type === "Constant" ? [`[${JSON.stringify(target.id)}, ${argument(value(e, item.value))}]`] : [JSON.stringify(target.id)];
@@ -29684,7 +29684,7 @@ function classText(e, node, name, limit) {
 	const ignored = isEnum(e, node) ? ignoredNames(node) : new Set();
 	const isIgnored = (item) => item.type === "Assign" && item.targets.every((t) => t.type === "Name" && ignored.has(t.id));
 	const prepared = isPrepared(e, node);
-	const isStep = (item) => prepared && (askedName(e, item) !== null || isReplaced(node, item));
+	const isStep = (item) => prepared && (askedName(e, item) !== null || isReplaced$1(node, item));
 	const rest = (docstringOf(body) ? body.slice(1) : body).filter((item) => !isIgnored(item) && !isStep(item));
 	rest.forEach((item, index) => {
 		const next = rest[index + 1];
@@ -29990,7 +29990,7 @@ function isSetBefore(e, node) {
 	if (!variable) return false;
 	let inner = node;
 	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
-		for (const block of listsOf(at)) {
+		for (const block of listsOf$1(at)) {
 			const index = block.indexOf(inner);
 			if (index < 0) continue;
 			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
@@ -30001,7 +30001,7 @@ function isSetBefore(e, node) {
 	}
 	return false;
 }
-function listsOf(node) {
+function listsOf$1(node) {
 	if (isDefinition(node) || node.type === "Module") return [node.body];
 	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
 	return blocksOf(node);
@@ -31372,7 +31372,7 @@ function filled(e, node, given) {
 	const isTemplate = code.text.startsWith("`");
 	return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
 }
-const KEEPING$1 = new Set([
+const KEEPING$2 = new Set([
 	"append",
 	"appendleft",
 	"add",
@@ -31386,7 +31386,7 @@ function isShown(e, statement) {
 function isKept(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
-		case "Call": return parent.func.type === "Attribute" && KEEPING$1.has(parent.func.attr);
+		case "Call": return parent.func.type === "Attribute" && KEEPING$2.has(parent.func.attr);
 		case "ListComp":
 		case "SetComp": return parent.elt === node;
 		case "DictComp":
@@ -31806,14 +31806,14 @@ function listByLoop(e, node) {
 function listLines(e, node, name) {
 	const type = e.typeOf(node);
 	const write = writerOf(e, node);
-	const isLoop = write !== value || node.generators.some((g) => isZip(e, g) || isChosen(e, g));
+	const isLoop = write !== value || node.generators.some((g) => isZip$1(e, g) || isChosen(e, g));
 	if (type.kind !== "list" || !isLoop) return null;
 	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
 	const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
 	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
 	return lines && [`const ${name}: ${text} = [];`, ...lines];
 }
-function isZip(e, { iter }) {
+function isZip$1(e, { iter }) {
 	return wrappedBy(e, iter)?.name === "zip";
 }
 function isChosen(e, { iter, ifs }) {
@@ -31823,7 +31823,7 @@ function sumByLoop(e, node, as) {
 	const type = e.typeOf(node.elt);
 	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
 	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
-	if (!isPlain && !node.generators.some((g) => isZip(e, g))) return null;
+	if (!isPlain && !node.generators.some((g) => isZip$1(e, g))) return null;
 	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
 	const name = e.freshName("total");
 	const write = isPlain ? raw : value;
@@ -32306,7 +32306,7 @@ function sumOfComprehension(e, node, items) {
 	if (!isAlways(e.typeOf(elt), "int")) return null;
 	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
 	const isOften = isRepeated(e, items);
-	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip(e, part))) || !canLoop(e, items)) return null;
+	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
 	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
 }
 function isLongRange(e, node, isOften) {
@@ -32374,7 +32374,7 @@ function plainCall$1(e, node) {
 	const [guard, callee] = plain;
 	const given = node.args.map((item) => {
 		const code = raw(e, item);
-		return guard && !isHarmless$1(name, item) ? call(e.py(guard), code) : code;
+		return guard && !isHarmless$2(name, item) ? call(e.py(guard), code) : code;
 	});
 	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
 }
@@ -32395,7 +32395,7 @@ function mayBeComplex(type) {
 	const all = members(type);
 	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
 }
-function isHarmless$1(name, node) {
+function isHarmless$2(name, node) {
 	return node.type === "Constant" && node.value.type === "float" && name !== "math.log" && name !== "math.log2" && Number.isFinite(node.value.value);
 }
 function extreme$1(e, name, args) {
@@ -34054,9 +34054,9 @@ function movesBehind(e, node, owner, init, call) {
 	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
 }
 // transpile/emit/hierarchy.ts
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function hierarchyOf(e) {
-	const found = known$1.get(e);
+	const found = known$2.get(e);
 	if (found) return found;
 	const late = new Set();
 	const shared = new Set();
@@ -34064,7 +34064,7 @@ function hierarchyOf(e) {
 		late,
 		shared
 	};
-	known$1.set(e, hierarchy);
+	known$2.set(e, hierarchy);
 	const classes = e.nodes.filter((node) => node.type === "ClassDef");
 	for (const node of classes) {
 		for (const one of standIns(e, node)) {
@@ -35368,7 +35368,7 @@ function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
 	if (!range || range.high < 0) return null;
 	const text = argument(raw(e, node));
-	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()-]{1,30}$/.test(text) ? text : null;
+	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
 }
 function listText(e, node) {
 	const type = e.typeOf(node);
@@ -35376,7 +35376,7 @@ function listText(e, node) {
 	if (type.kind === "tuple" && !type.rest) return null;
 	if (!isSteady(e, node)) return null;
 	const text = at(16, value(e, node));
-	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
 }
 function isSteady(e, node) {
 	switch (node.type) {
@@ -35565,7 +35565,7 @@ function value(e, node) {
 }
 function valueOf(e, node) {
 	switch (node.type) {
-		case "Constant": return constant$1(e, node);
+		case "Constant": return constant$2(e, node);
 		case "Name": return nameValue(e, node);
 		case "Attribute": return boxed(e, node, attribute(e, node), isRawAttribute(e, node));
 		case "Subscript":
@@ -35645,7 +35645,7 @@ function copied(e, type, code) {
 	const one = /^(?:py)?[fF]loats\(row\)$/.test(inner.text) ? e.py("floats") : `(row) => ${at(1, inner)}`;
 	return postfix(`${at(16, code)}.map(${one})`);
 }
-function constant$1(e, node) {
+function constant$2(e, node) {
 	const literal = node.value;
 	switch (literal.type) {
 		case "None": return primary("null");
@@ -36472,7 +36472,7 @@ function onlyExtended(e, variable) {
 	const [, ...rest] = variable.bindings;
 	return rest.length > 0 && rest.every(({ kind, node }) => kind === "augmented" && node.type === "AugAssign" && node.op === "Add");
 }
-function constant(keyword) {
+function constant$1(keyword) {
 	return keyword === null ? null : "const";
 }
 function exportOf(e, variable) {
@@ -36493,7 +36493,7 @@ function assignName(e, node, target, given) {
 	const step = node.type === "Assign" ? added(e, variable, node) : null;
 	if (step) return step;
 	const isRaw = e.rawFloats.has(variable);
-	const keyword = onlyExtended(e, variable) ? constant(declaredAt(e, node, target)) : declaredAt(e, node, target);
+	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
 	const isInner = variable.isGlobal && !e.isTopLevel(node);
 	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
 		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
@@ -36756,7 +36756,7 @@ function augmentedAssign(e, node) {
 		const current = read(e, variable, target);
 		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
 		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
-		const result = known(e, node, inPlace(e, node, checked), variable);
+		const result = known$1(e, node, inPlace(e, node, checked), variable);
 		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
 	}
 	const lines = [];
@@ -36811,7 +36811,7 @@ function augmentedAssign(e, node) {
 	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
 	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
 }
-function known(e, node, result, variable) {
+function known$1(e, node, result, variable) {
 	const plain = [
 		"int",
 		"float",
@@ -36825,6 +36825,807 @@ function known(e, node, result, variable) {
 }
 function isSimpleOwner(node) {
 	return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
+}
+// transpile/emit/raw_lists.ts
+function listsIn(type, found = new Set(), depth = 0) {
+	if (depth > 6) return found;
+	const inner = (part) => listsIn(part, found, depth + 1);
+	switch (type.kind) {
+		case "union":
+			type.members.forEach(inner);
+			break;
+		case "list":
+			if (isMixed$2(type.item)) found.add(type.cell.root);
+			else inner(type.item);
+			break;
+		case "set":
+		case "frozenset":
+		case "iterator":
+			inner(type.item);
+			break;
+		case "dict":
+			inner(type.key);
+			inner(type.value);
+			break;
+		case "tuple":
+			type.items.forEach(inner);
+			if (type.rest) inner(type.rest);
+			break;
+		case "libraryInstance":
+			type.parameters.forEach(inner);
+			break;
+		case "method":
+			inner(type.receiver);
+			break;
+		case "partial": type.positional.forEach(inner);
+	}
+	return found;
+}
+function isOpen(e, node) {
+	const type = e.typeOf(node);
+	return type.kind === "list" && e.raw.lists.has(type.cell.root);
+}
+function isDirect(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isMixed$2(type.item);
+}
+function placeOf(e, node) {
+	if (node.type === "Starred") return "fits";
+	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
+		const call = e.parentOf(node);
+		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
+	}
+	if (isDirect(e, node)) return usedDirectly(e, node);
+	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
+}
+function isContainer(type) {
+	return members(type).every((m) => !(m.kind === "list" && isMixed$2(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
+}
+function isMadeRaw(e, node) {
+	switch (node.type) {
+		case "Name":
+		case "Attribute":
+		case "IfExp":
+		case "NamedExpr":
+		case "BoolOp":
+		case "Starred": return true;
+		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
+		case "List":
+		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
+		case "Dict": return node.keys.every((key) => key !== null);
+		case "ListComp":
+		case "DictComp": return !e.analysis.needsAwait(node);
+		case "GeneratorExp": return !isDirect(e, node);
+		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
+		case "Call": return isMadeByCall(e, node);
+		default: return false;
+	}
+}
+function isMadeOfLists(e, left, op, right) {
+	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
+	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
+}
+function isMadeByCall(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	if (found?.kind !== "library" || node.keywords.length > 0) return false;
+	const name = found.row.name.replace(".__init__", "");
+	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING$1.has(name);
+	const [first] = node.args;
+	if (KEEPING$1.has(name) && name !== "list.copy") return true;
+	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
+	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
+	return name === "sorted" && first !== void 0 && isOpen(e, first);
+}
+const KEEPING$1 = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
+const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
+function isBinding(decorator) {
+	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
+}
+function usedDirectly(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return isSubscripted(e, parent, node);
+		case "Attribute": return isMethodOf(e, parent, node, true);
+		case "Call": return directArgument(e, parent, node);
+		case "Assign":
+			if (parent.value !== node) return "fits";
+			return all(parent.targets.map((target) => storedIn(e, target, node)));
+		case "AugAssign":
+			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
+			if (parent.op !== "Add") return "unfit";
+			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
+		case "BinOp":
+			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
+			return isOpen(e, parent) ? "fits" : copyOf(e, node);
+		case "Starred": return directStar(e, parent, node);
+		case "FormattedValue": return copyOf(e, node);
+		case "For":
+		case "comprehension": return "fits";
+		default: return keeps(parent, node);
+	}
+}
+function keeps(parent, node) {
+	switch (parent?.type) {
+		case "Expr":
+		case "AnnAssign":
+		case "If":
+		case "While":
+		case "Assert":
+		case "IfExp":
+		case "BoolOp":
+		case "NamedExpr":
+		case "Compare":
+		case "Delete":
+		case "List":
+		case "Tuple":
+		case "ListComp":
+		case "GeneratorExp":
+		case "Lambda":
+		case "Yield": return "fits";
+		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
+		case "DictComp": return parent.value === node ? "fits" : "unfit";
+		case "Return": return "fits";
+		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function copyOf(e, node) {
+	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
+}
+function canCopy(type) {
+	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
+}
+function all(verdicts) {
+	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
+}
+function storedIn(e, target, node) {
+	switch (target.type) {
+		case "Name":
+		case "Attribute": return "fits";
+		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
+		default: return "unfit";
+	}
+}
+function isSubscripted(e, parent, node) {
+	if (parent.value !== node) return "unfit";
+	if (parent.slice.type !== "Slice") return "fits";
+	if (parent.ctx === "Del") return "fits";
+	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
+	const around = e.parentOf(parent);
+	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
+}
+const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
+function isMethodOf(e, parent, node, direct) {
+	const call = e.parentOf(parent);
+	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
+	if (call?.type !== "Call" || call.func !== parent) return "unfit";
+	const found = e.analysis.resolve(parent);
+	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
+	const { name } = found.row;
+	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
+	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
+	if (call.keywords.length > 0) return "unfit";
+	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "list.extend") {
+		const [given] = call.args;
+		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
+		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
+	}
+	return LIST_METHODS.has(name) ? "fits" : "unfit";
+}
+function isUnused(e, node) {
+	return e.parentOf(node)?.type === "Expr";
+}
+const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
+function directArgument(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	const found = e.analysis.resolve(call.func);
+	if (isOwnCall$1(e, call)) return "fits";
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	const alone = call.args.length === 1 && call.keywords.length === 0;
+	if (BLIND.has(name)) return "fits";
+	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
+	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
+	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
+	if (name === "random.choice") return "fits";
+	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
+	if (name === "list.extend") {
+		const { func } = call;
+		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
+	}
+	if (wrappedBy(e, call)) return wrapped(e, call, node);
+	if (name === "map" || name === "filter") {
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+function isZeroList(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && startsAtZero(type.item);
+}
+function isPure(e, node) {
+	const type = withoutNone(e.typeOf(node));
+	return type.kind === "list" && isFloat(type.item);
+}
+function wrapped(e, call, node) {
+	let top = call;
+	let around = e.parentOf(top);
+	while (around?.type === "Call" && wrappedBy(e, around)) {
+		top = around;
+		around = e.parentOf(top);
+	}
+	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
+const READERS$1 = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
+function isReader(e, call) {
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && READERS$1.test(found.row.name.replace(".__init__", ""));
+}
+function isOwnCall$1(e, call) {
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
+	return found?.kind === "class" && isPlainClass(e, found.node);
+}
+function isPlainClass(e, node) {
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
+}
+function directStar(e, star, node) {
+	const around = e.parentOf(star);
+	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
+	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+}
+function usedWithin(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === node ? "fits" : "unfit";
+		case "Attribute": return isMethodOf(e, parent, node, false);
+		case "keyword": return "unfit";
+		case "Call": return argumentWithin(e, parent, node);
+		case "Assign":
+		case "For":
+		case "comprehension":
+		case "SetComp": return "fits";
+		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
+		case "FormattedValue": return copyOf(e, node);
+		case "Starred": {
+			const around = e.parentOf(parent);
+			if (around?.type === "List" || around?.type === "Tuple") return "fits";
+			if (around?.type !== "Call") return "unfit";
+			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
+		}
+		default: return keeps(parent, node);
+	}
+}
+function isTransposed(e, call) {
+	const found = e.analysis.resolve(call.func);
+	const around = e.parentOf(call);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
+	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
+}
+function argumentWithin(e, call, node) {
+	if (!call.args.includes(node)) return "unfit";
+	if (isOwnCall$1(e, call)) return "fits";
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind !== "library") return "unfit";
+	const name = found.row.name.replace(".__init__", "");
+	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
+	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
+		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
+		return call.args.length === 1 && isOwn ? "fits" : "unfit";
+	}
+	if (wrappedBy(e, call)) return "fits";
+	if ((name === "map" || name === "filter") && call.args[0] !== node) {
+		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
+		const around = e.parentOf(call);
+		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
+	}
+	return isReader(e, call) ? copyOf(e, node) : "unfit";
+}
+// transpile/emit/steady_lists.ts
+const known = new WeakMap();
+function listsOf({ linked }) {
+	const found = known.get(linked);
+	if (found) return found;
+	const emitters = [...linked.emitters.values()];
+	const lists = {
+		changing: new Set(),
+		replacing: new Set(),
+		makers: new Map()
+	};
+	let isOpen = emitters.some(namesVariables);
+	for (const e of emitters) for (const node of walk(e.module)) {
+		isOpen ||= changesUnknown(e, node);
+		if (isExpression(node)) note(e, node, lists);
+	}
+	const all = {
+		...lists,
+		isOpen
+	};
+	known.set(linked, all);
+	return all;
+}
+function isExpression(node) {
+	return "type" in node && EXPRESSIONS.test(node.type);
+}
+const EXPRESSIONS = /^(Name|Attribute|Subscript|Call|BinOp|BoolOp|IfExp|NamedExpr|List|ListComp|Await|Yield|YieldFrom|Starred|Constant|Lambda)$/;
+function note(e, node, { changing, replacing, makers }) {
+	for (const type of members(e.typeOf(node))) {
+		if (type.kind !== "list") continue;
+		const { root } = type.cell;
+		if (!isHarmless$1(e, node)) changing.add(root);
+		if (isReplaced(e, node)) replacing.add(root);
+		if (isReading(e, node)) continue;
+		const found = makers.get(root);
+		if (found) found.push({
+			e,
+			node
+		});
+		else makers.set(root, [{
+			e,
+			node
+		}]);
+	}
+}
+function isSteadyList(e, cell) {
+	const lists = listsOf(e);
+	return !lists.isOpen && !lists.changing.has(cell.root);
+}
+function keepsRows(e, cell) {
+	return isSteadyList(e, cell) && !listsOf(e).replacing.has(cell.root);
+}
+function hasEvenRows(e, cell) {
+	const makers = listsOf(e).makers.get(cell.root);
+	return keepsRows(e, cell) && makers !== void 0 && makers.every((one) => makesEvenRows(one.e, one.node));
+}
+function changesUnknown(e, node) {
+	switch (node.type) {
+		case "Attribute": return CHANGING.test(node.attr) && isUnknown(e.typeOf(node.value));
+		case "Subscript": return node.ctx !== "Load" && (node.ctx === "Del" || node.slice.type === "Slice") && isUnknown(e.typeOf(node.value));
+		case "AugAssign": return (node.op === "Add" || node.op === "Mult") && isUnknown(e.typeOf(node.target));
+		case "Name": return ASKING.test(node.id) && e.variableOf(node) === null;
+		default: return false;
+	}
+}
+const CHANGING = /^(append|extend|insert|pop|remove|clear|__\w+__)$/;
+const ASKING = /^(eval|exec|getattr|setattr|vars)$/;
+function isUnknown(type) {
+	return members(type).length === 0 || members(type).some(({ kind }) => kind === "unknown");
+}
+function isReading(e, node) {
+	switch (node.type) {
+		case "Name":
+		case "Attribute":
+		case "IfExp":
+		case "NamedExpr":
+		case "BoolOp":
+		case "Starred": return true;
+		case "Subscript": return node.slice.type !== "Slice";
+		case "Call": return isOwnCall(e, node);
+		default: return false;
+	}
+}
+function isHarmless$1(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Subscript": return parent.value !== node || isHarmlessPart(e, parent);
+		case "Attribute": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && around.func === parent && KEEPING.test(parent.attr);
+		}
+		case "Call": return parent.func !== node && isHarmlessCall(e, parent);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isHarmlessCall(e, around);
+		}
+		case "AugAssign": return parent.target !== node;
+		case "Delete": return node.type === "Name";
+		case "Expr":
+		case "Assign":
+		case "AnnAssign":
+		case "Return":
+		case "For":
+		case "comprehension":
+		case "If":
+		case "While":
+		case "Assert":
+		case "IfExp":
+		case "BoolOp":
+		case "NamedExpr":
+		case "Compare":
+		case "BinOp":
+		case "UnaryOp":
+		case "List":
+		case "Tuple":
+		case "Set":
+		case "Dict":
+		case "ListComp":
+		case "SetComp":
+		case "DictComp":
+		case "GeneratorExp":
+		case "Lambda":
+		case "Yield":
+		case "Starred":
+		case "FormattedValue": return true;
+		default: return false;
+	}
+}
+const KEEPING = /^(index|count|copy|sort|reverse)$/;
+function isHarmlessPart(e, { ctx, slice }) {
+	if (ctx === "Load") return true;
+	if (slice.type !== "Slice") return ctx === "Store";
+	const step = ctx === "Store" && slice.step ? bounds(e.typeOf(slice.step)) : null;
+	return step !== null && (step.low > 1 || step.high < 0);
+}
+function isHarmlessCall(e, call) {
+	if (isOwnCall(e, call)) return true;
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && READERS.test(found.row.name.replace(".__init__", ""));
+}
+const READERS = /^(len|print|str|repr|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|zip|enumerate|reversed|map|filter|range|isinstance|id|iter|math\.\w+|statistics\.\w+|random\.(choice|choices|sample|shuffle)|itertools\.\w+|copy\.(copy|deepcopy)|str\.(join|format)|list\.(append|insert|extend|index|count)|bisect\.bisect\w*|json\.dumps|collections\.(Counter|deque)|dict\.(get|setdefault|pop))$/;
+function isOwnCall(e, call) {
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "class") return isPlainClass(e, found.node);
+	return found?.kind === "function" && (found.node.type === "Lambda" || found.node.decorator_list.length === 0);
+}
+function isReplaced(e, node) {
+	const target = e.parentOf(node);
+	if (target?.type !== "Subscript" || target.value !== node || target.ctx === "Load") return false;
+	const tuple = e.parentOf(target);
+	const around = tuple?.type === "Tuple" ? e.parentOf(tuple) : tuple;
+	if (around?.type !== "Assign" || node.type !== "Name") return true;
+	return !(around.value.type === "Tuple" ? around.value.elts : [around.value]).every((one) => one.type === "Subscript" && one.slice.type !== "Slice" && one.value.type === "Name" && one.value.id === node.id);
+}
+function makesEvenRows(e, node) {
+	switch (node.type) {
+		case "List": return node.elts.length < 2 && node.elts.every(({ type }) => type !== "Starred") || node.elts.every((row) => sizeOf(row) === sizeOf(node.elts[0]) && sizeOf(row) !== null);
+		case "ListComp": return isEvenRow(e, node.elt, node);
+		case "BinOp": return node.op === "Mult" && [node.left, node.right].some((side) => side.type === "List" && makesEvenRows(e, side));
+		default: return false;
+	}
+}
+function sizeOf(node) {
+	return node.type === "List" && node.elts.every(({ type }) => type !== "Starred") ? node.elts.length : null;
+}
+function isEvenRow(e, node, around) {
+	const own = new Set(around.generators.flatMap(({ target }) => [...walk(target)].flatMap((one) => one.type === "Name" ? [one.id] : [])));
+	const isSame = (part) => isSameEachTurn(e, part, own);
+	switch (node.type) {
+		case "List": return sizeOf(node) !== null;
+		case "BinOp": {
+			if (node.op !== "Mult") return false;
+			const [list, times] = node.left.type === "List" ? [node.left, node.right] : [node.right, node.left];
+			return sizeOf(list) !== null && isSame(times);
+		}
+		case "ListComp": {
+			const [only, ...others] = node.generators;
+			if (others.length > 0 || only.ifs.length > 0) return false;
+			const { iter } = only;
+			if (iter.type === "Call" && isBuiltin(e, iter, "range")) return iter.args.every(isSame);
+			return isRowOf(e, iter, around) || isAlways(e.typeOf(iter), "list") && isSame(iter);
+		}
+		case "Subscript": return node.slice.type === "Slice" && !node.slice.lower && !node.slice.upper && isRowOf(e, node.value, around);
+		case "Call": {
+			const [row] = node.args;
+			const found = e.analysis.resolve(node.func);
+			if (found?.kind !== "library" || node.keywords.length > 0) return false;
+			const name = found.row.name.replace(".__init__", "");
+			if (name === "list.copy" && node.func.type === "Attribute") return isRowOf(e, node.func.value, around);
+			return name === "list" && row !== void 0 && (isRowOf(e, row, around) || isColumn(e, row, around));
+		}
+		default: return false;
+	}
+}
+function isSameEachTurn(e, node, own) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": {
+			const variable = e.variableOf(node);
+			const isKept = variable !== null && !variable.changes && !own.has(node.id);
+			const type = e.typeOf(node);
+			return isKept && (bounds(type) !== null || isAlways(type, "str") || type.kind === "list" && isSteadyList(e, type.cell));
+		}
+		case "BinOp": return isSameEachTurn(e, node.left, own) && isSameEachTurn(e, node.right, own);
+		case "Subscript": {
+			const type = e.typeOf(node.value);
+			return node.slice.type === "Constant" && type.kind === "list" && keepsRows(e, type.cell) && type.item.kind === "list" && isSteadyList(e, type.item.cell) && isSameEachTurn(e, node.value, own);
+		}
+		case "Call": return isBuiltin(e, node, "len") && node.args.length === 1 && isSameEachTurn(e, node.args[0], own);
+		default: return false;
+	}
+}
+function isRowOf(e, node, around) {
+	const loop = loopOver(node, around);
+	const type = loop && loop.type === "Name" ? e.typeOf(loop) : null;
+	return type?.kind === "list" && evenNow(e, type.cell);
+}
+function isColumn(e, node, around) {
+	const loop = loopOver(node, around);
+	return loop?.type === "Call" && isZip(e, loop);
+}
+function isZip(e, node) {
+	return isBuiltin(e, node, "zip") || isBuiltin(e, node, "zip.__init__");
+}
+function loopOver(node, around) {
+	if (node.type !== "Name") return null;
+	const [only, ...others] = around.generators;
+	return others.length === 0 && only.target.type === "Name" && only.target.id === node.id ? only.iter : null;
+}
+const asked = new Set();
+function evenNow(e, cell) {
+	const { root } = cell;
+	if (asked.has(root)) return true;
+	asked.add(root);
+	try {
+		return hasEvenRows(e, cell);
+	} finally {
+		asked.delete(root);
+	}
+}
+// transpile/emit/lengths.ts
+const DEPTH = 8;
+function isThere(e, node) {
+	if (node.slice.type === "Slice" || e.typeOf(node.value).kind !== "list") return false;
+	const range = bounds(e.typeOf(node.slice));
+	if (!range || range.low < 0) return false;
+	const lengths = lengthsOf(e, node.value, node, 0);
+	return lengths.length > 0 && limitsOf(e, node.slice, node, 0).some((limit) => lengths.some((one) => one.of === limit.of && one.as === limit.as && limit.plus <= one.plus));
+}
+function shifted(lengths, by) {
+	return lengths.map((one) => ({
+		...one,
+		plus: one.plus + by
+	}));
+}
+function isCount(e, { of, as, plus }) {
+	const range = of && as === "value" ? bounds(e.analysis.variableType(of)) : { low: 0 };
+	return range !== null && range.low + plus >= 0;
+}
+function constant(e, node) {
+	const range = isSafeInt(e.typeOf(node)) ? bounds(e.typeOf(node)) : null;
+	return range && range.low === range.high ? range.low : null;
+}
+function valuesOf(e, node, at, depth) {
+	if (depth > DEPTH) return [];
+	const known = constant(e, node);
+	if (known !== null) return [{
+		of: null,
+		as: "value",
+		plus: known
+	}];
+	switch (node.type) {
+		case "Name": {
+			const variable = settled(e, node, at);
+			if (!variable || !isSafeInt(e.analysis.variableType(variable))) return [];
+			const given = definitionOf(variable);
+			const others = given ? valuesOf(e, given.value, given.node, depth + 1) : [];
+			return [{
+				of: variable,
+				as: "value",
+				plus: 0
+			}, ...others];
+		}
+		case "BinOp": {
+			if (node.op !== "Add" && node.op !== "Sub") return [];
+			const right = constant(e, node.right);
+			if (right !== null) return shifted(valuesOf(e, node.left, at, depth + 1), node.op === "Add" ? right : -right);
+			const left = node.op === "Add" ? constant(e, node.left) : null;
+			return left === null ? [] : shifted(valuesOf(e, node.right, at, depth + 1), left);
+		}
+		case "Call": {
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || node.args.length !== 1 || !list) return [];
+			return lengthsOf(e, list, at, depth + 1).filter((one) => isCount(e, one));
+		}
+		default: return [];
+	}
+}
+function lengthsOf(e, node, at, depth) {
+	if (depth > DEPTH) return [];
+	if (node.type === "Subscript" && node.slice.type !== "Slice") return isList(e, node) ? rowsOf(e, node.value, at, depth + 1) : [];
+	if (node.type !== "Name") return [];
+	const isText = isAlways(e.typeOf(node), "str");
+	if (!isText && !isList(e, node)) return [];
+	const row = rowLoop(e, node, at);
+	if (row) return rowsOf(e, row, at, depth + 1);
+	const variable = settled(e, node, at);
+	if (!variable) return [];
+	const given = isText ? null : definitionOf(variable);
+	const made = given ? madeLength(e, given.value, given.node, depth + 1) : [];
+	return [{
+		of: variable,
+		as: "items",
+		plus: 0
+	}, ...made];
+}
+function isList(e, node) {
+	const type = e.typeOf(node);
+	return type.kind === "list" && isSteadyList(e, type.cell);
+}
+function rowsOf(e, node, at, depth) {
+	const type = e.typeOf(node);
+	if (node.type !== "Name" || type.kind !== "list" || !isList(e, node)) return [];
+	if (type.item.kind !== "list" || !isSteadyList(e, type.item.cell)) return [];
+	const variable = keepsRows(e, type.cell) ? settled(e, node, at) : null;
+	if (!variable) return [];
+	const even = hasEvenRows(e, type.cell) ? [{
+		of: variable,
+		as: "rows",
+		plus: 0
+	}] : [];
+	const given = definitionOf(variable);
+	return given?.value.type === "ListComp" || given?.value.type === "BinOp" ? [...even, ...rowLength(e, given.value, given.node, depth + 1)] : even;
+}
+function rowLength(e, node, at, depth) {
+	if (node.type === "ListComp") return madeLength(e, node.elt, at, depth + 1);
+	const [only] = node.type === "BinOp" && node.left.type === "List" ? node.left.elts : [];
+	return only ? madeLength(e, only, at, depth + 1) : [];
+}
+function madeLength(e, node, at, depth) {
+	if (depth > DEPTH) return [];
+	switch (node.type) {
+		case "List":
+			if (node.elts.some(({ type }) => type === "Starred")) return [];
+			return [{
+				of: null,
+				as: "value",
+				plus: node.elts.length
+			}];
+		case "BinOp": {
+			if (node.op !== "Mult") return [];
+			const [list, times] = node.left.type === "List" ? [node.left, node.right] : [node.right, node.left];
+			return list.type === "List" && list.elts.length === 1 && list.elts[0].type !== "Starred" ? valuesOf(e, times, at, depth + 1) : [];
+		}
+		case "ListComp": {
+			const [only, ...others] = node.generators;
+			if (others.length > 0 || only.ifs.length > 0 || only.is_async) return [];
+			return gone(e, only.iter, at, depth + 1);
+		}
+		case "Call": return node.args.length === 1 && node.keywords.length === 0 && isBuiltinType(e, node, "list") ? gone(e, node.args[0], at, depth + 1) : [];
+		case "Subscript": {
+			const { slice } = node;
+			if (slice.type !== "Slice") return lengthsOf(e, node, at, depth + 1);
+			return !slice.lower && !slice.upper && !slice.step ? lengthsOf(e, node.value, at, depth + 1) : [];
+		}
+		default: return [];
+	}
+}
+function gone(e, iter, at, depth) {
+	if (iter.type === "Call" && isBuiltin(e, iter, "range")) return iter.args.length === 1 ? valuesOf(e, iter.args[0], at, depth + 1) : [];
+	return iter.type === "Name" && e.typeOf(iter).kind === "list" ? lengthsOf(e, iter, at, depth + 1) : [];
+}
+function isBuiltinType(e, node, name) {
+	return isBuiltin(e, node, name) || isBuiltin(e, node, `${name}.__init__`);
+}
+function limitsOf(e, node, at, depth) {
+	if (depth > DEPTH) return [];
+	const range = bounds(e.typeOf(node));
+	if (!range) return [];
+	const found = [{
+		of: null,
+		as: "value",
+		plus: range.high + 1
+	}];
+	switch (node.type) {
+		case "Name": {
+			const loop = loopOf(e, node, at);
+			if (loop) found.push(...countedTo(e, loop, depth + 1));
+			break;
+		}
+		case "BinOp":
+			if (node.op === "Mod") found.push(...valuesOf(e, node.right, at, depth + 1));
+			if (node.op === "Add" || node.op === "Sub") {
+				const right = constant(e, node.right);
+				if (right !== null) {
+					const by = node.op === "Add" ? right : -right;
+					found.push(...shifted(limitsOf(e, node.left, at, depth + 1), by));
+				}
+				const left = node.op === "Add" ? constant(e, node.left) : null;
+				if (left !== null) found.push(...shifted(limitsOf(e, node.right, at, depth + 1), left));
+			}
+	}
+	return found;
+}
+function countedTo(e, { iter, target }, depth) {
+	if (iter.type !== "Call" || iter.keywords.length > 0) return [];
+	if (isBuiltin(e, iter, "range") && target.type === "Name") {
+		const [a, b, c] = iter.args;
+		const by = c ? bounds(e.typeOf(c)) : {
+			low: 1,
+			high: 1
+		};
+		if (!by) return [];
+		if (by.low > 0) return valuesOf(e, b ?? a, iter, depth);
+		return by.high < 0 ? shifted(valuesOf(e, a, iter, depth), 1) : [];
+	}
+	return isBuiltinType(e, iter, "enumerate") && iter.args.length === 1 && iter.args[0].type === "Name" && target.type === "Tuple" && target.elts[0].type === "Name" && e.typeOf(iter.args[0]).kind === "list" ? lengthsOf(e, iter.args[0], iter, depth) : [];
+}
+function loopOf(e, node, at) {
+	const variable = e.variableOf(node);
+	if (!variable || variable.changes || variable.copies) return null;
+	if (!variable.bindings.every(({ kind }) => kind === "loop")) return null;
+	const binders = new Set(variable.bindings.map((binding) => binding.node));
+	let inner = at;
+	for (let up = e.parentOf(at); up; inner = up, up = e.parentOf(up)) {
+		const loop = loopIn(up, inner, binders);
+		if (loop) return isBoundOnce(variable, loop, inner) ? loop : null;
+		if (isBorder(e, up)) return null;
+	}
+	return null;
+}
+function loopIn(node, inner, binders) {
+	if (node.type === "For") return binders.has(node) && node.body.some((one) => one === inner) ? node : null;
+	if (!("generators" in node)) return null;
+	const parts = node.generators;
+	const own = parts.findLast((one) => binders.has(one));
+	if (!own) return null;
+	const reached = parts.findIndex((one) => one === inner);
+	return reached < 0 || reached > parts.indexOf(own) ? own : null;
+}
+function isBoundOnce(variable, loop, inner) {
+	if (loop.type === "comprehension") return true;
+	const [first, last] = [loop.body[0] ?? inner, loop.body.at(-1) ?? inner];
+	return !variable.bindings.some(({ node }) => node !== loop && node.start >= first.start && node.end <= last.end);
+}
+function isBorder(e, node) {
+	return isDefinition(node) || node.type === "Lambda" || node.type === "GeneratorExp" && !isUsedUp(e, node);
+}
+function rowLoop(e, node, at) {
+	if (!e.variableOf(node)?.bindings.every(({ kind }) => kind === "loop")) return null;
+	const loop = loopOf(e, node, at);
+	if (!loop) return null;
+	return loop.target.type === "Name" && loop.iter.type === "Name" ? loop.iter : null;
+}
+function definitionOf(variable) {
+	const [only, ...others] = variable.bindings;
+	if (!only || others.length > 0 || only.kind !== "assignment" || !only.name) return null;
+	const { node, name } = only;
+	if (node.type === "AnnAssign") return node.target === name && node.value ? {
+		node,
+		value: node.value
+	} : null;
+	if (node.type !== "Assign") return null;
+	if (node.targets.some((target) => target === name)) return {
+		node,
+		value: node.value
+	};
+	const [target] = node.targets;
+	if (!isPairwise(node) || target?.type !== "Tuple" || node.value.type !== "Tuple") return null;
+	const value = node.value.elts[target.elts.findIndex((one) => one === name)];
+	return value ? {
+		node,
+		value
+	} : null;
+}
+function settled(e, node, at) {
+	const variable = e.variableOf(node);
+	if (!variable || variable.changes || variable.copies) return null;
+	const [only, ...others] = variable.bindings;
+	if (!only || others.length > 0 || e.analysis.isExported(variable)) return null;
+	if (only.kind === "parameter") return variable;
+	if (only.kind !== "assignment" || !definitionOf(variable)) return null;
+	return hasHappened(e, only.node, at) ? variable : null;
+}
+function hasHappened(e, statement, at) {
+	if (!(() => {
+		for (let up = e.parentOf(statement); up && !isDefinition(up); up = e.parentOf(up)) if (/^(For|AsyncFor|While)$/.test(up.type)) return true;
+		return false;
+	})()) return true;
+	const block = e.parentOf(statement);
+	let inner = at;
+	for (let up = e.parentOf(at); up; inner = up, up = e.parentOf(up)) {
+		if (up === block) return inner.start >= statement.end && isSameBlock(block, statement, inner);
+		if (isBorder(e, up)) return false;
+	}
+	return false;
+}
+function isSameBlock(block, a, b) {
+	return Object.values(block).some((part) => Array.isArray(part) && part.includes(a) && part.includes(b));
 }
 // transpile/emit/signals.ts
 const NO_HANDLERS = new Set([
@@ -37211,7 +38012,7 @@ var Emitter = class {
 		return this.#topLevel.has(node);
 	}
 	isWithinBounds(node) {
-		return this.safeIndexes.has(node);
+		return this.safeIndexes.has(node) || isThere(this, node);
 	}
 	hoistedBefore(node) {
 		return this.frame.plan.before.get(node) ?? [];
@@ -37337,307 +38138,6 @@ var Imports = class {
 };
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-// transpile/emit/raw_lists.ts
-function listsIn(type, found = new Set(), depth = 0) {
-	if (depth > 6) return found;
-	const inner = (part) => listsIn(part, found, depth + 1);
-	switch (type.kind) {
-		case "union":
-			type.members.forEach(inner);
-			break;
-		case "list":
-			if (isMixed$2(type.item)) found.add(type.cell.root);
-			else inner(type.item);
-			break;
-		case "set":
-		case "frozenset":
-		case "iterator":
-			inner(type.item);
-			break;
-		case "dict":
-			inner(type.key);
-			inner(type.value);
-			break;
-		case "tuple":
-			type.items.forEach(inner);
-			if (type.rest) inner(type.rest);
-			break;
-		case "libraryInstance":
-			type.parameters.forEach(inner);
-			break;
-		case "method":
-			inner(type.receiver);
-			break;
-		case "partial": type.positional.forEach(inner);
-	}
-	return found;
-}
-function isOpen(e, node) {
-	const type = e.typeOf(node);
-	return type.kind === "list" && e.raw.lists.has(type.cell.root);
-}
-function isDirect(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && isMixed$2(type.item);
-}
-function placeOf(e, node) {
-	if (node.type === "Starred") return "fits";
-	if (members(e.typeOf(node)).some(({ kind }) => kind === "method")) {
-		const call = e.parentOf(node);
-		return call?.type === "Call" && call.func === node ? "fits" : "unfit";
-	}
-	if (isDirect(e, node)) return usedDirectly(e, node);
-	return isContainer(e.typeOf(node)) ? usedWithin(e, node) : "unfit";
-}
-function isContainer(type) {
-	return members(type).every((m) => !(m.kind === "list" && isMixed$2(m.item)) && (/^(list|dict|tuple|none|iterator)$/.test(m.kind) || m.kind === "libraryInstance" && /^dict_(items|values|keys)$/.test(m.name)));
-}
-function isMadeRaw(e, node) {
-	switch (node.type) {
-		case "Name":
-		case "Attribute":
-		case "IfExp":
-		case "NamedExpr":
-		case "BoolOp":
-		case "Starred": return true;
-		case "Subscript": return node.slice.type !== "Slice" || !isDirect(e, node) || isOpen(e, node.value);
-		case "List":
-		case "Tuple": return node.elts.every((item) => item.type !== "Starred" || !isDirect(e, node) || isOpen(e, item.value));
-		case "Dict": return node.keys.every((key) => key !== null);
-		case "ListComp":
-		case "DictComp": return !e.analysis.needsAwait(node);
-		case "GeneratorExp": return !isDirect(e, node);
-		case "BinOp": return !isDirect(e, node) || isMadeOfLists(e, node.left, node.op, node.right);
-		case "Call": return isMadeByCall(e, node);
-		default: return false;
-	}
-}
-function isMadeOfLists(e, left, op, right) {
-	if (op === "Add") return isOpen(e, left) && isOpen(e, right);
-	return op === "Mult" && (isOpen(e, left) || isOpen(e, right));
-}
-function isMadeByCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
-	if (found?.kind !== "library" || node.keywords.length > 0) return false;
-	const name = found.row.name.replace(".__init__", "");
-	if (!isDirect(e, node)) return MAKING_CONTAINERS.has(name) || KEEPING.has(name);
-	const [first] = node.args;
-	if (KEEPING.has(name) && name !== "list.copy") return true;
-	if (name === "list.copy" && node.func.type === "Attribute") return isOpen(e, node.func.value);
-	if (name === "list") return first === void 0 || first.type !== "Starred" && !e.analysis.needsAwait(node) && e.typeOf(first).kind !== "unknown";
-	return name === "sorted" && first !== void 0 && isOpen(e, first);
-}
-const KEEPING = new Set("max min random.choice list.pop list.copy dict.get dict.pop dict.setdefault copy.copy copy.deepcopy".split(" "));
-const MAKING_CONTAINERS = new Set("zip enumerate reversed list tuple sorted dict.items dict.values dict.copy".split(" "));
-function isBinding(decorator) {
-	return decorator.type === "Name" && /^(static|class)method$/.test(decorator.id);
-}
-function usedDirectly(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Subscript": return isSubscripted(e, parent, node);
-		case "Attribute": return isMethodOf(e, parent, node, true);
-		case "Call": return directArgument(e, parent, node);
-		case "Assign":
-			if (parent.value !== node) return "fits";
-			return all(parent.targets.map((target) => storedIn(e, target, node)));
-		case "AugAssign":
-			if (parent.op === "Mult") return node === parent.target ? "fits" : "unfit";
-			if (parent.op !== "Add") return "unfit";
-			return isOpen(e, parent.target) && isOpen(e, parent.value) ? "fits" : "unfit";
-		case "BinOp":
-			if (parent.op !== "Add" && parent.op !== "Mult") return "unfit";
-			return isOpen(e, parent) ? "fits" : copyOf(e, node);
-		case "Starred": return directStar(e, parent, node);
-		case "FormattedValue": return copyOf(e, node);
-		case "For":
-		case "comprehension": return "fits";
-		default: return keeps(parent, node);
-	}
-}
-function keeps(parent, node) {
-	switch (parent?.type) {
-		case "Expr":
-		case "AnnAssign":
-		case "If":
-		case "While":
-		case "Assert":
-		case "IfExp":
-		case "BoolOp":
-		case "NamedExpr":
-		case "Compare":
-		case "Delete":
-		case "List":
-		case "Tuple":
-		case "ListComp":
-		case "GeneratorExp":
-		case "Lambda":
-		case "Yield": return "fits";
-		case "Dict": return parent.values.includes(node) ? "fits" : "unfit";
-		case "DictComp": return parent.value === node ? "fits" : "unfit";
-		case "Return": return "fits";
-		case "UnaryOp": return parent.op === "Not" ? "fits" : "unfit";
-		default: return "unfit";
-	}
-}
-function copyOf(e, node) {
-	return canCopy(withoutNone(e.typeOf(node))) ? "copy" : "unfit";
-}
-function canCopy(type) {
-	return type.kind === "list" && (isFloat(type.item) || canCopy(type.item));
-}
-function all(verdicts) {
-	return verdicts.every((one) => one === "fits") ? "fits" : "unfit";
-}
-function storedIn(e, target, node) {
-	switch (target.type) {
-		case "Name":
-		case "Attribute": return "fits";
-		case "Subscript": return target.slice.type !== "Slice" || isOpen(e, target.value) && isOpen(e, node) ? "fits" : "unfit";
-		default: return "unfit";
-	}
-}
-function isSubscripted(e, parent, node) {
-	if (parent.value !== node) return "unfit";
-	if (parent.slice.type !== "Slice") return "fits";
-	if (parent.ctx === "Del") return "fits";
-	if (parent.ctx === "Load") return isOpen(e, parent) ? "fits" : copyOf(e, node);
-	const around = e.parentOf(parent);
-	return around?.type === "Assign" && isOpen(e, around.value) ? "fits" : "unfit";
-}
-const LIST_METHODS = new Set("append insert pop reverse clear index count remove".split(" ").map((name) => `list.${name}`));
-function isMethodOf(e, parent, node, direct) {
-	const call = e.parentOf(parent);
-	if (parent.type !== "Attribute" || parent.value !== node) return "unfit";
-	if (call?.type !== "Call" || call.func !== parent) return "unfit";
-	const found = e.analysis.resolve(parent);
-	if (found?.kind !== "library" || call.args.some(({ type }) => type === "Starred")) return "unfit";
-	const { name } = found.row;
-	if (!direct) return LIST_METHODS.has(name) || WITHIN_METHODS.test(name) && call.keywords.length === 0 ? "fits" : "unfit";
-	if (name === "list.sort") return call.keywords.every(({ arg }) => arg === "reverse") ? "fits" : "unfit";
-	if (call.keywords.length > 0) return "unfit";
-	if (name === "list.copy") return isOpen(e, call) ? "fits" : copyOf(e, node);
-	if (name === "list.extend") {
-		const [given] = call.args;
-		const isWritten = given?.type === "List" || given?.type === "Tuple" && given.elts.length > 0;
-		return given && (isOpen(e, given) || isWritten && isUnused(e, call)) ? "fits" : "unfit";
-	}
-	return LIST_METHODS.has(name) ? "fits" : "unfit";
-}
-function isUnused(e, node) {
-	return e.parentOf(node)?.type === "Expr";
-}
-const WITHIN_METHODS = /^(list\.(sort|copy|extend)|dict\.(get|pop|items|values|keys|copy|setdefault))$/;
-function directArgument(e, call, node) {
-	if (!call.args.includes(node)) return "unfit";
-	const found = e.analysis.resolve(call.func);
-	if (isOwnCall(e, call)) return "fits";
-	if (found?.kind !== "library") return "unfit";
-	const name = found.row.name.replace(".__init__", "");
-	const alone = call.args.length === 1 && call.keywords.length === 0;
-	if (BLIND.has(name)) return "fits";
-	if (name === "list" || name === "sorted") return alone && isOpen(e, call) ? "fits" : copyOf(e, node);
-	if (name === "min" || name === "max") return alone ? "fits" : copyOf(e, node);
-	if (name === "sum" && alone) return isPure(e, node) || isZeroList(e, node) && isBlindSum(e, call, node) ? "fits" : "unfit";
-	if (name === "random.choice") return "fits";
-	if (/^(list\.(append|insert)|dict\.setdefault)$/.test(name)) return "fits";
-	if (name === "list.extend") {
-		const { func } = call;
-		return func.type === "Attribute" && isOpen(e, func.value) ? "fits" : copyOf(e, node);
-	}
-	if (wrappedBy(e, call)) return wrapped(e, call, node);
-	if (name === "map" || name === "filter") {
-		const around = e.parentOf(call);
-		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-	}
-	return isReader(e, call) ? copyOf(e, node) : "unfit";
-}
-function isZeroList(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && startsAtZero(type.item);
-}
-function isPure(e, node) {
-	const type = withoutNone(e.typeOf(node));
-	return type.kind === "list" && isFloat(type.item);
-}
-function wrapped(e, call, node) {
-	let top = call;
-	let around = e.parentOf(top);
-	while (around?.type === "Call" && wrappedBy(e, around)) {
-		top = around;
-		around = e.parentOf(top);
-	}
-	if ((around?.type === "For" || around?.type === "comprehension") && around.iter === top) return "fits";
-	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-}
-const BLIND = new Set("len isinstance id any all random.shuffle bisect.bisect bisect.bisect_left bisect.bisect_right copy.copy copy.deepcopy".split(" "));
-const READERS = /^(print|str|repr|ascii|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|json\.dumps|statistics\.\w+|math\.(fsum|prod|dist|sumprod|hypot)|str\.(join|format)|list\.extend)$/;
-function isReader(e, call) {
-	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && READERS.test(found.row.name.replace(".__init__", ""));
-}
-function isOwnCall(e, call) {
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind === "function") return found.node.type === "Lambda" || found.node.type === "FunctionDef" && found.node.decorator_list.every(isBinding);
-	return found?.kind === "class" && isPlainClass(e, found.node);
-}
-function isPlainClass(e, node) {
-	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base || addsNothing(base.name));
-}
-function directStar(e, star, node) {
-	const around = e.parentOf(star);
-	if (around?.type === "List") return isOpen(e, around) ? "fits" : copyOf(e, node);
-	return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-}
-function usedWithin(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === node ? "fits" : "unfit";
-		case "Attribute": return isMethodOf(e, parent, node, false);
-		case "keyword": return "unfit";
-		case "Call": return argumentWithin(e, parent, node);
-		case "Assign":
-		case "For":
-		case "comprehension":
-		case "SetComp": return "fits";
-		case "AugAssign": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
-		case "BinOp": return parent.op === "Add" || parent.op === "Mult" ? "fits" : "unfit";
-		case "FormattedValue": return copyOf(e, node);
-		case "Starred": {
-			const around = e.parentOf(parent);
-			if (around?.type === "List" || around?.type === "Tuple") return "fits";
-			if (around?.type !== "Call") return "unfit";
-			return isReader(e, around) || isTransposed(e, around) ? copyOf(e, node) : "unfit";
-		}
-		default: return keeps(parent, node);
-	}
-}
-function isTransposed(e, call) {
-	const found = e.analysis.resolve(call.func);
-	const around = e.parentOf(call);
-	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "zip") return false;
-	return around?.type === "comprehension" || around?.type === "Call" && isReader(e, around);
-}
-function argumentWithin(e, call, node) {
-	if (!call.args.includes(node)) return "unfit";
-	if (isOwnCall(e, call)) return "fits";
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind !== "library") return "unfit";
-	const name = found.row.name.replace(".__init__", "");
-	if (BLIND.has(name) || name === "list.append" || name === "list.insert") return "fits";
-	if (/^(list|tuple|sorted|min|max|list\.extend)$/.test(name)) {
-		const isOwn = call.keywords.every(({ arg, value }) => arg === "reverse" || arg === "key" && e.typeOf(value).kind === "function");
-		return call.args.length === 1 && isOwn ? "fits" : "unfit";
-	}
-	if (wrappedBy(e, call)) return "fits";
-	if ((name === "map" || name === "filter") && call.args[0] !== node) {
-		if ((call.args[0] && e.typeOf(call.args[0]))?.kind === "function") return "fits";
-		const around = e.parentOf(call);
-		return around?.type === "Call" && isReader(e, around) ? copyOf(e, node) : "unfit";
-	}
-	return isReader(e, call) ? copyOf(e, node) : "unfit";
 }
 // transpile/emit/raw_functions.ts
 function plainFunctions(nodes, asked) {

@@ -25,6 +25,7 @@ import { isThawed } from "./dataclasses.ts";
 import { errorAt } from "./error.ts";
 import { classRow, memberRow } from "../library/mod.ts";
 import type { Imports } from "./imports.ts";
+import { isThere } from "./lengths.ts";
 import { fresh, identifier } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import type { RawPlaces } from "./raw_places.ts";
@@ -613,7 +614,7 @@ export class Emitter {
 
   /** Whether an index is proven to lie within the list that it is taken from. */
   isWithinBounds(node: Subscript): boolean {
-    return this.safeIndexes.has(node);
+    return this.safeIndexes.has(node) || isThere(this, node);
   }
 
   /** Statements before `node` in the same block declare these variables. */

@@ -21,7 +21,7 @@ export function indexText(e: Emitter, node: Expr): string | null {
   // What helpers calculate may be calculated twice.
   const isPure = !/[\w$]\(/.test(text) ||
     [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type));
-  return isPure && /^[\w$. +*%/,()-]{1,30}$/.test(text) ? text : null;
+  return isPure && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
 }
 
 /** The text of a list, or of bytes, that may be written twice; null where it is none. */
@@ -31,7 +31,7 @@ export function listText(e: Emitter, node: Expr): string | null {
   if (type.kind === "tuple" && !type.rest) return null;
   if (!isSteady(e, node)) return null;
   const text = at(Level.Call, value(e, node));
-  return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
+  return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
 }
 
 /** Whether an expression gives the same list each time, and does nothing else. */
