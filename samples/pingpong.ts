@@ -6,7 +6,7 @@ import { add, print, str } from "@manycore/multiprocessing/python";
 export async function player(ball: Connection): Promise<void> {
   while (true) {
     const height = await ball.recv();
-    if (height === null) {
+    if (height == null) {
       break;
     }
     await ball.send((height as number) + 1);

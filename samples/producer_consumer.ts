@@ -29,7 +29,7 @@ export async function consume(
   const handled: string[] = [];
   while (true) {
     const order = await orders.get();
-    if (order === null) {
+    if (order == null) {
       break;
     }
     const [name, number] = order;

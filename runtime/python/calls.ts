@@ -72,7 +72,12 @@ export function call(
   const named = gathered(target, sources);
   if (named === undefined) return invoke(target, ...args);
   if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args, named);
-  return callNow(target, args, named);
+  return orNone(callNow(target, args, named));
+}
+
+/** What a call gives: None of functions that give nothing. */
+function orNone(value: unknown): unknown {
+  return value === undefined ? null : value;
 }
 
 function callNow(target: unknown, args: readonly unknown[], named: Keywords): unknown {
@@ -532,13 +537,13 @@ function tooMany(
 export function invoke(target: unknown, ...args: unknown[]): unknown {
   const limits = typeof target === "function" ? limitsFor(target) : NEVER;
   if (limits && args.length >= limits.least && args.length <= limits.most) {
-    return (target as Callable)(...args);
+    return orNone((target as Callable)(...args));
   }
   if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args);
   if (limits === undefined) {
     keepLimits(target as Callable, limitsOf(target as Callable, args.length));
   }
-  return invokeNow(target, args);
+  return orNone(invokeNow(target, args));
 }
 
 /** With how many arguments a function can be called as it is: without another look at what it is and takes. */
@@ -629,14 +634,14 @@ export function callMethod(
 ): unknown {
   if (sources.length === 0) {
     const quickly = callQuickly(receiver, name, args);
-    if (quickly !== LONG) return quickly;
+    if (quickly !== LONG) return orNone(quickly);
   }
   const home = typeMethod(receiver, name);
   if (sources.length === 0 && isDoubtful(name, args.length)) {
     const wrong = wrongCount(typeName(receiver), name, args.length);
     if (wrong !== null) throw new TypeError(wrong);
   }
-  if (home) return onType(home, receiver, args, gathered(home, sources), name);
+  if (home) return orNone(onType(home, receiver, args, gathered(home, sources), name));
   const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
   if (
     typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked
@@ -655,7 +660,9 @@ export function callMethod(
       }
       const isBound = Object.hasOwn(object, name) || isClass(found) || originals.has(found);
       if (isBound) return call(found, args, ...sources);
-      return onObject(found as Callable, receiver, args, gathered(found, sources, receiver));
+      return orNone(
+        onObject(found as Callable, receiver, args, gathered(found, sources, receiver)),
+      );
     }
   }
   const found = getattr(receiver, name);

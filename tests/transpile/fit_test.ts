@@ -105,7 +105,7 @@ import re
 if m := re.match("a+", "aab"):
     print(m.group().upper())
 `);
-  assertStringIncludes(code, "!== null");
+  assertStringIncludes(code, "!= null");
   assert(!/m!/.test(code), code);
 });
 

@@ -28666,12 +28666,17 @@ function openingOf(text) {
 }
 function isLoose(e, fn) {
 	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral(e, fn);
 	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
 	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
 		const parent = e.parentOf(node);
 		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
 	});
+}
+function isOneOfSeveral(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	const variable = around && e.analysis.scopes.lookup(fn.name, around);
+	return variable !== null && variable.bindings.length > 1;
 }
 function coroutineMarks(e, node, name) {
 	if (node.type !== "ClassDef") {
@@ -33571,12 +33576,13 @@ function isModule(e, node) {
 	return e.typeOf(node).kind === "module";
 }
 function isTaken(e, func, given) {
-	const type = e.typeOf(func);
-	const fn = type.kind === "method" ? type.function : type;
-	if (fn.kind !== "function") return true;
-	const { posonlyargs, args, vararg, defaults } = fn.node.args;
-	const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
-	return given >= most - defaults.length && (given <= most || vararg !== null);
+	return members(e.typeOf(func)).every((type) => {
+		const fn = type.kind === "method" ? type.function : type;
+		if (fn.kind !== "function") return true;
+		const { posonlyargs, args, vararg, defaults } = fn.node.args;
+		const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
+		return given >= most - defaults.length && (given <= most || vararg !== null);
+	});
 }
 function isCallable(e, func, given) {
 	const type = e.typeOf(func);
@@ -34557,7 +34563,7 @@ function condition(e, node) {
 	const isFilter = e.parentOf(node)?.type === "comprehension";
 	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
 	const type = e.typeOf(node);
-	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!==", primary("null"), 9);
+	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!=", primary("null"), 9);
 	if (hasPlainTruth(e, type)) return value(e, node);
 	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
 	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
@@ -34567,7 +34573,7 @@ function condition(e, node) {
 	const test = call(e.py("truth"), value(e, node));
 	if (node.type !== "Name" || !isOptional(type)) return test;
 	return {
-		text: `${binary(value(e, node), "!==", primary("null"), 9).text} && ${test.text}`,
+		text: `${binary(value(e, node), "!=", primary("null"), 9).text} && ${test.text}`,
 		level: 5
 	};
 }
@@ -34714,11 +34720,7 @@ function isPlain$2(a, b) {
 }
 function identity(e, left, same, right) {
 	const symbol = same ? "===" : "!==";
-	if (isNone(right.node) || isNone(left.node)) {
-		const other = isNone(right.node) ? left : right;
-		const strict = other.type.kind !== "unknown" && other.node.type !== "Call" && !isAlways(other.type, "none");
-		return binary(valueOf$1(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
-	}
+	if (isNone(right.node) || isNone(left.node)) return binary(valueOf$1(e, isNone(right.node) ? left : right), same ? "==" : "!=", primary("null"), 9);
 	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
 	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));

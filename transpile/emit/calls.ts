@@ -4,7 +4,7 @@
  * @module
  */
 import { contains, isDefinition } from "./blocks.ts";
-import { isAlways, isOptional, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isOptional, members, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
 import { attribute, isInstanceMethod, isSuper, memberOf, superMember, superOf } from "./access.ts";
@@ -491,12 +491,13 @@ function isModule(e: Emitter, node: Expr): boolean {
 
 /** Whether a method is not known to take another number of arguments. */
 function isTaken(e: Emitter, func: Attribute, given: number): boolean {
-  const type = e.typeOf(func);
-  const fn = type.kind === "method" ? type.function : type;
-  if (fn.kind !== "function") return true;
-  const { posonlyargs, args, vararg, defaults } = fn.node.args;
-  const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
-  return given >= most - defaults.length && (given <= most || vararg !== null);
+  return members(e.typeOf(func)).every((type) => {
+    const fn = type.kind === "method" ? type.function : type;
+    if (fn.kind !== "function") return true;
+    const { posonlyargs, args, vararg, defaults } = fn.node.args;
+    const most = posonlyargs.length + args.length - (fn === type ? 0 : 1);
+    return given >= most - defaults.length && (given <= most || vararg !== null);
+  });
 }
 
 /** Whether TypeScript knows that the value is a function that takes as many arguments. */

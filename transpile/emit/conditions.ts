@@ -131,7 +131,7 @@ export function condition(e: Emitter, node: Expr): Code {
   if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
   const type = e.typeOf(node);
   if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) {
-    return binary(value(e, node), "!==", primary("null"), Level.Equality);
+    return binary(value(e, node), "!=", primary("null"), Level.Equality);
   }
   if (hasPlainTruth(e, type)) return value(e, node);
   if (isAlways(type, "float")) {
@@ -148,7 +148,7 @@ export function condition(e: Emitter, node: Expr): Code {
   const test = call(e.py("truth"), value(e, node));
   if (node.type !== "Name" || !isOptional(type)) return test;
   // TypeScript learns from the comparison what the helper does not tell it.
-  const given = binary(value(e, node), "!==", primary("null"), Level.Equality);
+  const given = binary(value(e, node), "!=", primary("null"), Level.Equality);
   return { text: `${given.text} && ${test.text}`, level: Level.And };
 }
 
@@ -337,14 +337,7 @@ function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {
   if (isNone(right.node) || isNone(left.node)) {
     const other = isNone(right.node) ? left : right;
     // What a function without a value gives is undefined.
-    const strict = other.type.kind !== "unknown" && other.node.type !== "Call" &&
-      !isAlways(other.type, "none");
-    return binary(
-      valueOf(e, other),
-      strict ? symbol : symbol.slice(0, 2),
-      primary("null"),
-      Level.Equality,
-    );
+    return binary(valueOf(e, other), same ? "==" : "!=", primary("null"), Level.Equality);
   }
   const plain = (type: Type) =>
     type.kind !== "unknown" && type.kind !== "never" &&

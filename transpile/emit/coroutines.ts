@@ -89,7 +89,7 @@ export function isLoose(e: Emitter, fn: NamedFunction): boolean {
   if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
   const owner = e.parentOf(fn);
   if (owner?.type !== "ClassDef") {
-    return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
+    return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral(e, fn);
   }
   if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
   return fn.name === "__call__" || e.analysis.isFirstClass(fn) ||
@@ -98,6 +98,13 @@ export function isLoose(e: Emitter, fn: NamedFunction): boolean {
       const isCallee = parent?.type === "Call" && parent.func === node;
       return !isCallee || !givesCoroutine(e, parent);
     });
+}
+
+/** Whether the name of a function stands for another one later, so that who calls it cannot tell which one it is. */
+function isOneOfSeveral(e: Emitter, fn: NamedFunction): boolean {
+  const around = e.analysis.scopes.scopeOf(fn).parent;
+  const variable = around && e.analysis.scopes.lookup(fn.name, around);
+  return variable !== null && variable.bindings.length > 1;
 }
 
 /** The lines that mark a function, or a class's methods, as Python's async functions, or as generators that see their end. */

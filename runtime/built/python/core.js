@@ -4259,7 +4259,8 @@ var AsyncIteratorOf = class {
 };
 const asyncItems = {
 	wait: (value) => Promise.resolve(value),
-	left: () => {}
+	left: () => {},
+	ended: () => {}
 };
 var OpenAsyncIterator = class {
 	#generator;
@@ -4293,6 +4294,11 @@ async function anext(iterator, ...otherwise) {
 	const isJavaScript = typeof object?.next === "function" && Symbol.asyncIterator in object;
 	if (typeof object?.__anext__ !== "function" && !isJavaScript) throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
 	const step = await (isJavaScript ? object : new AsyncIteratorOf(object)).next();
+	if (object?.[Symbol.toStringTag] === "AsyncGenerator") {
+		const generator = object;
+		if (step.done) asyncItems.ended(generator);
+		else asyncItems.left(generator, true);
+	}
 	if (!step.done) return step.value;
 	if (otherwise.length > 0) return otherwise[0];
 	throw new StopAsyncIteration();
@@ -6468,7 +6474,10 @@ function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
 	if (named === void 0) return invoke(target, ...args);
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args, named);
-	return callNow(target, args, named);
+	return orNone(callNow(target, args, named));
+}
+function orNone(value) {
+	return value === void 0 ? null : value;
 }
 function callNow(target, args, named) {
 	if (typeof target !== "function") {
@@ -6755,10 +6764,10 @@ function tooMany(label, isMethod, target, given, only) {
 }
 function invoke(target, ...args) {
 	const limits = typeof target === "function" ? limitsFor(target) : NEVER;
-	if (limits && args.length >= limits.least && args.length <= limits.most) return target(...args);
+	if (limits && args.length >= limits.least && args.length <= limits.most) return orNone(target(...args));
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
 	if (limits === void 0) keepLimits(target, limitsOf(target, args.length));
-	return invokeNow(target, args);
+	return orNone(invokeNow(target, args));
 }
 function limitsOf(target, count) {
 	if (isClass(target) || ofClasses.has(target)) return NEVER;
@@ -6816,14 +6825,14 @@ function callable1(target) {
 function callMethod(receiver, name, args = [], ...sources) {
 	if (sources.length === 0) {
 		const quickly = callQuickly(receiver, name, args);
-		if (quickly !== LONG$4) return quickly;
+		if (quickly !== LONG$4) return orNone(quickly);
 	}
 	const home = typeMethod(receiver, name);
 	if (sources.length === 0 && isDoubtful(name, args.length)) {
 		const wrong = wrongCount(typeName(receiver), name, args.length);
 		if (wrong !== null) throw new TypeError(wrong);
 	}
-	if (home) return onType(home, receiver, args, gathered(home, sources), name);
+	if (home) return orNone(onType(home, receiver, args, gathered(home, sources), name));
 	const isAsked = typeof methodOf(receiver, "__getattribute__") === "function";
 	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex) && !isAsked) {
 		const object = receiver;
@@ -6834,7 +6843,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found));
 			}
 			if (Object.hasOwn(object, name) || isClass(found) || originals.has(found)) return call(found, args, ...sources);
-			return onObject(found, receiver, args, gathered(found, sources, receiver));
+			return orNone(onObject(found, receiver, args, gathered(found, sources, receiver)));
 		}
 	}
 	const found = getattr(receiver, name);

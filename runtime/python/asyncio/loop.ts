@@ -415,9 +415,15 @@ maker.make = () => new EventLoop();
 asyncItems.left = (generator, isOpen) => {
   const loop = runningLoop();
   if (!loop) return;
-  if (isOpen) loop.generators.add(generator);
-  else loop.callSoon(() => void loop.createTask(new Coroutine(() => close(generator), "aclose")));
+  loop.generators.add(generator);
+  if (isOpen) return;
+  const closing = () => {
+    loop.generators.delete(generator);
+    return close(generator);
+  };
+  loop.callSoon(() => void loop.createTask(new Coroutine(closing, "aclose")));
 };
+asyncItems.ended = (generator) => void runningLoop()?.generators.delete(generator);
 
 async function close(generator: AsyncGenerator<unknown, unknown, unknown>): Promise<void> {
   await (generatorMethod(generator, "aclose")!(generator) as Coroutine).start();

@@ -20,6 +20,7 @@ interface PythonIterable {
   readonly next?: unknown;
   readonly [Symbol.iterator]?: () => IterableIterator<unknown>;
   readonly [Symbol.asyncIterator]?: () => AsyncIterableIterator<unknown>;
+  readonly [Symbol.toStringTag]?: string;
 }
 
 /** A Python object with `__next__` as JavaScript's iterator; both protocols work on it. */
@@ -392,16 +393,19 @@ class AsyncIteratorOf implements AsyncIterableIterator<unknown> {
 /** How what `__anext__` gives is awaited, and who closes generators that a loop leaves early: set by who knows. */
 export const asyncItems: {
   wait: (value: unknown) => Promise<unknown>;
-  left: (generator: AsyncGenerator<unknown, unknown, unknown>, isOpen: boolean) => void;
-} = { wait: (value) => Promise.resolve(value), left: () => {} };
+  left: (generator: AnyAsyncGenerator, isOpen: boolean) => void;
+  ended: (generator: AnyAsyncGenerator) => void;
+} = { wait: (value) => Promise.resolve(value), left: () => {}, ended: () => {} };
+
+type AnyAsyncGenerator = AsyncGenerator<unknown, unknown, unknown>;
 
 /** An asynchronous generator that a loop which is left early does not close itself: the event loop does. */
 class OpenAsyncIterator implements AsyncIterableIterator<unknown> {
-  readonly #generator: AsyncGenerator<unknown, unknown, unknown>;
+  readonly #generator: AnyAsyncGenerator;
 
   readonly #isOpen: boolean;
 
-  constructor(generator: AsyncGenerator<unknown, unknown, unknown>, isOpen: boolean) {
+  constructor(generator: AnyAsyncGenerator, isOpen: boolean) {
     this.#generator = generator;
     this.#isOpen = isOpen;
   }
@@ -449,6 +453,11 @@ export async function anext<T>(
     ? object as unknown as AsyncIterator<unknown>
     : new AsyncIteratorOf(object as { __anext__(): unknown });
   const step = await steps.next();
+  if (object?.[Symbol.toStringTag] === "AsyncGenerator") {
+    const generator = object as unknown as AnyAsyncGenerator;
+    if (step.done) asyncItems.ended(generator);
+    else asyncItems.left(generator, true);
+  }
   if (!step.done) return step.value as T;
   if (otherwise.length > 0) return otherwise[0] as T;
   throw new StopAsyncIteration();
