@@ -19,14 +19,14 @@ const escapes$1 = {
 };
 const quote$1 = 34;
 const backslash$1 = 92;
-const comma = 44;
-const colon = 58;
+const comma$1 = 44;
+const colon$1 = 58;
 const zero$1 = 48;
 const minus$1 = 45;
 const plus = 43;
-const point = 46;
-const smallE = 101;
-const largeE = 69;
+const point$1 = 46;
+const smallE$1 = 101;
+const largeE$1 = 69;
 const KEYS = 512;
 const LONGEST_KEY = 64;
 const knownKeys = new Map();
@@ -146,7 +146,7 @@ var Scanner = class {
 			}
 			if (place === first) throw decodeError("Expecting value", text, start);
 		}
-		if (code !== point && code !== smallE && code !== largeE) {
+		if (code !== point$1 && code !== smallE$1 && code !== largeE$1) {
 			this.place = place;
 			if (place - first <= 15 && !this.#options.parseInt) return isNegative && small > 0 ? -small : small;
 			return (this.#options.parseInt ?? readInt)(text.slice(start, place));
@@ -157,11 +157,11 @@ var Scanner = class {
 		const text = this.#text;
 		let place = whole;
 		let code = text.charCodeAt(place);
-		if (code === point && isDigit$1(text.charCodeAt(place + 1))) {
+		if (code === point$1 && isDigit$1(text.charCodeAt(place + 1))) {
 			place = this.#digitsEnd(place + 2);
 			code = text.charCodeAt(place);
 		}
-		if (code === smallE || code === largeE) {
+		if (code === smallE$1 || code === largeE$1) {
 			const sign = text.charCodeAt(place + 1);
 			const digits = sign === minus$1 || sign === plus ? place + 2 : place + 1;
 			if (isDigit$1(text.charCodeAt(digits))) place = this.#digitsEnd(digits + 1);
@@ -235,7 +235,7 @@ var Scanner = class {
 				this.place++;
 				return items;
 			}
-			if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
+			if (code !== comma$1) throw decodeError("Expecting ',' delimiter", text, this.place);
 			const at = this.place++;
 			if (this.skip() === 93) throw decodeError("Illegal trailing comma before end of array", text, at);
 		}
@@ -272,7 +272,7 @@ var Scanner = class {
 			}
 			before = this.#key = key;
 			isFirst = false;
-			if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
+			if (this.skip() !== colon$1) throw decodeError("Expecting ':' delimiter", text, this.place);
 			this.place++;
 			this.skip();
 			target.set(key.text, this.value());
@@ -282,7 +282,7 @@ var Scanner = class {
 				this.#key = outer;
 				return;
 			}
-			if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
+			if (code !== comma$1) throw decodeError("Expecting ',' delimiter", text, this.place);
 			const at = this.place++;
 			if (this.skip() === 125) throw decodeError("Illegal trailing comma before end of object", text, at);
 		}
@@ -318,86 +318,125 @@ var Scanner = class {
 const OTHERWISE = new Error("read otherwise");
 const quote = 34;
 const backslash = 92;
+const comma = 44;
+const colon = 58;
 const zero = 48;
 const minus = 45;
+const point = 46;
+const smallE = 101;
+const largeE = 69;
 const LONG = 16;
 function isDigit(code) {
 	return code >= zero && code <= 57;
 }
 function isInNumber(code) {
-	return isDigit(code) || code === 46 || code === 101 || code === 69 || code === minus || code === 43;
+	return isDigit(code) || code === point || code === smallE || code === largeE || code === minus || code === 43;
 }
-var Numbers = class {
+function isSpace(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+var Companion = class {
 	#text;
-	#floats = [];
-	#others = [];
-	asked = 0;
-	#float = 0;
-	#other = 0;
+	#at = 0;
 	constructor(text) {
 		this.#text = text;
-		this.count = look(text, this.#floats, this.#others);
 	}
-	next(parsed) {
-		const asked = this.asked++;
-		if (asked === this.#floats[this.#float]) {
-			this.#float++;
+	whole(parsed) {
+		const value = this.#value(parsed);
+		this.#space();
+		if (this.#at < this.#text.length) throw OTHERWISE;
+		return value;
+	}
+	#space() {
+		const text = this.#text;
+		while (isSpace(text.charCodeAt(this.#at))) this.#at++;
+	}
+	#past(unit) {
+		const text = this.#text;
+		if (text.charCodeAt(this.#at) !== unit) {
+			this.#space();
+			if (text.charCodeAt(this.#at) !== unit) throw OTHERWISE;
+		}
+		this.#at++;
+	}
+	#value(parsed) {
+		if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
+		switch (typeof parsed) {
+			case "number": return this.#number(parsed);
+			case "string":
+				this.#string(parsed.length);
+				return parsed;
+			case "boolean":
+				this.#at += parsed ? 4 : 5;
+				return parsed;
+		}
+		if (parsed === null) {
+			this.#at += 4;
+			return parsed;
+		}
+		return Array.isArray(parsed) ? this.#list(parsed) : this.#dict(parsed);
+	}
+	#string(length) {
+		const text = this.#text;
+		const end = this.#at + length + 1;
+		if (text.charCodeAt(this.#at) !== quote) throw OTHERWISE;
+		if (text.charCodeAt(end) === quote && text.charCodeAt(end - 1) !== backslash) {
+			this.#at = end + 1;
+			return;
+		}
+		let at = this.#at + 1;
+		for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at)) if (code === backslash) at++;
+		this.#at = at + 1;
+	}
+	#number(parsed) {
+		const text = this.#text;
+		const start = this.#at;
+		const isNegative = text.charCodeAt(start) === minus;
+		const first = isNegative ? start + 1 : start;
+		let at = first;
+		let code = text.charCodeAt(at);
+		while (isDigit(code)) code = text.charCodeAt(++at);
+		if (at === first) throw OTHERWISE;
+		if (code === point || code === smallE || code === largeE) {
+			while (isInNumber(code)) code = text.charCodeAt(++at);
+			this.#at = at;
 			return toFloat(parsed);
 		}
-		const others = this.#others;
-		const at = this.#other;
-		if (asked !== others[at]) return parsed;
-		this.#other += 3;
-		return readInt(this.#text.slice(others[at + 1], others[at + 2]));
+		this.#at = at;
+		return at - first >= LONG || isNegative && text.charCodeAt(first) === zero ? readInt(text.slice(start, at)) : parsed;
+	}
+	#list(items) {
+		this.#at++;
+		for (let i = 0; i < items.length; i++) {
+			if (i > 0) this.#past(comma);
+			const item = items[i];
+			const value = this.#value(item);
+			if (value !== item) items[i] = value;
+		}
+		this.#past(93);
+		return items;
+	}
+	#dict(fields) {
+		this.#at++;
+		let count = 0;
+		for (const name in fields) {
+			if (count++ > 0) this.#past(comma);
+			else if (isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
+			if (name === "__proto__") throw OTHERWISE;
+			if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
+			this.#string(name.length);
+			this.#past(colon);
+			const field = fields[name];
+			const value = this.#value(field);
+			if (value !== field) fields[name] = value;
+		}
+		this.#past(125);
+		if (count === 0) return new Dict();
+		if (count <= 32) return dictOfFields(fields);
+		const values = fieldValues(fields);
+		return new Dict(Object.keys(fields).map((name, i) => [name, values[i]]));
 	}
 };
-function look(text, floats, others) {
-	const { length } = text;
-	let count = 0;
-	for (let at = 0; at < length; at++) {
-		let code = text.charCodeAt(at);
-		if (code === quote) {
-			for (code = text.charCodeAt(++at); code !== quote; code = text.charCodeAt(++at)) if (code === backslash) at++;
-		} else if (isDigit(code)) {
-			const start = at;
-			let isFloat = false;
-			for (code = text.charCodeAt(++at); isInNumber(code); code = text.charCodeAt(++at)) if (!isDigit(code)) isFloat = true;
-			const isNegative = text.charCodeAt(start - 1) === minus;
-			if (isFloat) floats.push(count);
-			else if (at - start >= LONG || isNegative && text.charCodeAt(start) === zero) others.push(count, isNegative ? start - 1 : start, at);
-			count++;
-			at--;
-		}
-	}
-	return count;
-}
-function valueOf(value, numbers) {
-	if (typeof value === "number") return numbers.next(value);
-	if (typeof value !== "object" || value === null) return value;
-	return Array.isArray(value) ? listOf(value, numbers) : dictOf(value, numbers);
-}
-function listOf(items, numbers) {
-	for (let i = 0; i < items.length; i++) {
-		const item = items[i];
-		const value = valueOf(item, numbers);
-		if (value !== item) items[i] = value;
-	}
-	return items;
-}
-function dictOf(fields, numbers) {
-	let count = 0;
-	for (const name in fields) {
-		if (count++ === 0 && isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
-		if (name === "__proto__") throw OTHERWISE;
-		const field = fields[name];
-		const value = valueOf(field, numbers);
-		if (value !== field) fields[name] = value;
-	}
-	if (count === 0) return new Dict();
-	if (count <= 32) return dictOfFields(fields);
-	const values = fieldValues(fields);
-	return new Dict(Object.keys(fields).map((name, i) => [name, values[i]]));
-}
 function parsed(text) {
 	let value;
 	try {
@@ -405,10 +444,8 @@ function parsed(text) {
 	} catch {
 		return NONE;
 	}
-	const numbers = new Numbers(text);
 	try {
-		const result = valueOf(value, numbers);
-		return numbers.asked === numbers.count ? result : NONE;
+		return new Companion(text).whole(value);
 	} catch (error) {
 		if (error !== OTHERWISE) throw error;
 		return NONE;
@@ -611,7 +648,6 @@ var Writer = class {
 	#open = [];
 	#bytes;
 	#at = 0;
-	#parts = [];
 	#before = "";
 	#names = new Map();
 	constructor(options) {
@@ -642,30 +678,15 @@ var Writer = class {
 		return text;
 	}
 	#flush() {
-		const parts = this.#parts;
-		let bytes = this.#bytes.subarray(0, this.#at);
+		if (this.#at > 0) this.#before += decoder.decode(this.#bytes.subarray(0, this.#at));
 		this.#at = 0;
-		if (parts.length > 0) {
-			parts.push(bytes);
-			bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-			let at = 0;
-			for (const part of parts) {
-				bytes.set(part, at);
-				at += part.length;
-			}
-			parts.length = 0;
-		}
-		if (bytes.length > 0) this.#before += decoder.decode(bytes);
 	}
 	#reserve(count) {
 		if (this.#at + count > this.#bytes.length) this.#makeRoom(count);
 	}
 	#makeRoom(count) {
 		const { length } = this.#bytes;
-		if (length >= LARGEST) {
-			this.#parts.push(this.#bytes.slice(0, this.#at));
-			this.#at = 0;
-		}
+		if (length >= LARGEST) this.#flush();
 		if (this.#at + count <= length) return;
 		const larger = new Uint8Array(Math.max(length * 2, this.#at + count));
 		larger.set(this.#bytes.subarray(0, this.#at));

@@ -1,7 +1,7 @@
 /**
  * JSON read by JavaScript's own parser, which is several times as fast as one written in JavaScript. What it does not tell,
- * a look at the text's numbers does: `1.0` is a float, and many digits are an int. What it takes otherwise than Python is
- * left to the scanner, and so are all faults.
+ * a second way through the text does, beside the values that the parser found: `1.0` is a float, and many digits are an
+ * int. What the parser takes otherwise than Python is left to the scanner, and so are all faults.
  *
  * @module
  */
@@ -11,13 +11,18 @@ import { type Fields, fieldValues, MOST_FIELDS } from "../values/record.ts";
 import { toFloat } from "../values/numbers.ts";
 import { readInt } from "./scanner.ts";
 
-/** Thrown where the parser's objects are in another order than the text. */
+/** Thrown where the parser's values are not those of the text, one after the other. */
 const OTHERWISE = new Error("read otherwise");
 
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
 const zero = 0x30;
 const minus = 0x2d;
+const point = 0x2e;
+const smallE = 0x65;
+const largeE = 0x45;
 
 /** From so many digits on an int may be none that JavaScript's numbers can tell from its neighbours. */
 const LONG = 16;
@@ -28,100 +33,134 @@ function isDigit(code: number): boolean {
 
 /** Whether a unit may stand in a number behind its first digit. */
 function isInNumber(code: number): boolean {
-  return isDigit(code) || code === 0x2e || code === 0x65 || code === 0x45 || code === minus ||
+  return isDigit(code) || code === point || code === smallE || code === largeE || code === minus ||
     code === 0x2b;
 }
 
-/** What the parser does not tell of the numbers of a text that it has found to be right. */
-class Numbers {
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Goes through a text that the parser has found to be right, beside the values that it found. */
+class Companion {
   readonly #text: string;
-  /** Which ones are written as floats are; the first is number 0. */
-  readonly #floats: number[] = [];
-  /** Which ones may be more, or less, than JavaScript's numbers say as ints, each with its start and end. */
-  readonly #others: number[] = [];
-  /** How many there are. */
-  readonly count: number;
-  /** How many were asked for. */
-  asked = 0;
-  #float = 0;
-  #other = 0;
+  #at = 0;
 
   constructor(text: string) {
     this.#text = text;
-    this.count = look(text, this.#floats, this.#others);
   }
 
-  /** The next number, which the parser takes for one of JavaScript's. */
-  next(parsed: number): unknown {
-    const asked = this.asked++;
-    if (asked === this.#floats[this.#float]) {
-      this.#float++;
+  /** Python's value of the whole text. */
+  whole(parsed: unknown): unknown {
+    const value = this.#value(parsed);
+    this.#space();
+    if (this.#at < this.#text.length) throw OTHERWISE;
+    return value;
+  }
+
+  #space(): void {
+    const text = this.#text;
+    while (isSpace(text.charCodeAt(this.#at))) this.#at++;
+  }
+
+  /** Goes past space and one unit. */
+  #past(unit: number): void {
+    const text = this.#text;
+    if (text.charCodeAt(this.#at) !== unit) {
+      this.#space();
+      if (text.charCodeAt(this.#at) !== unit) throw OTHERWISE;
+    }
+    this.#at++;
+  }
+
+  #value(parsed: unknown): unknown {
+    if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
+    switch (typeof parsed) {
+      case "number":
+        return this.#number(parsed);
+      case "string":
+        this.#string(parsed.length);
+        return parsed;
+      case "boolean":
+        this.#at += parsed ? 4 : 5;
+        return parsed;
+    }
+    if (parsed === null) {
+      this.#at += 4;
+      return parsed;
+    }
+    return Array.isArray(parsed) ? this.#list(parsed) : this.#dict(parsed as Fields);
+  }
+
+  /** Goes past a text in quotes that stands for so many units. */
+  #string(length: number): void {
+    const text = this.#text;
+    const end = this.#at + length + 1;
+    if (text.charCodeAt(this.#at) !== quote) throw OTHERWISE;
+    // A quote within has a backslash before it.
+    if (text.charCodeAt(end) === quote && text.charCodeAt(end - 1) !== backslash) {
+      this.#at = end + 1;
+      return;
+    }
+    let at = this.#at + 1;
+    for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at)) {
+      if (code === backslash) at++;
+    }
+    this.#at = at + 1;
+  }
+
+  #number(parsed: number): unknown {
+    const text = this.#text;
+    const start = this.#at;
+    const isNegative = text.charCodeAt(start) === minus;
+    const first = isNegative ? start + 1 : start;
+    let at = first;
+    let code = text.charCodeAt(at);
+    while (isDigit(code)) code = text.charCodeAt(++at);
+    if (at === first) throw OTHERWISE;
+    if (code === point || code === smallE || code === largeE) {
+      while (isInNumber(code)) code = text.charCodeAt(++at);
+      this.#at = at;
       return toFloat(parsed);
     }
-    const others = this.#others;
-    const at = this.#other;
-    if (asked !== others[at]) return parsed;
-    this.#other += 3;
-    return readInt(this.#text.slice(others[at + 1], others[at + 2]));
+    this.#at = at;
+    const isOther = at - first >= LONG || isNegative && text.charCodeAt(first) === zero;
+    return isOther ? readInt(text.slice(start, at)) : parsed;
   }
-}
 
-/** Looks for the numbers of a text, and says how many there are. */
-function look(text: string, floats: number[], others: number[]): number {
-  const { length } = text;
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    let code = text.charCodeAt(at);
-    if (code === quote) {
-      for (code = text.charCodeAt(++at); code !== quote; code = text.charCodeAt(++at)) {
-        if (code === backslash) at++;
-      }
-    } else if (isDigit(code)) {
-      const start = at;
-      let isFloat = false;
-      for (code = text.charCodeAt(++at); isInNumber(code); code = text.charCodeAt(++at)) {
-        if (!isDigit(code)) isFloat = true;
-      }
-      const isNegative = text.charCodeAt(start - 1) === minus;
-      if (isFloat) floats.push(count);
-      else if (at - start >= LONG || isNegative && text.charCodeAt(start) === zero) {
-        others.push(count, isNegative ? start - 1 : start, at);
-      }
-      count++;
-      at--;
+  #list(items: unknown[]): unknown[] {
+    this.#at++;
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) this.#past(comma);
+      const item = items[i];
+      const value = this.#value(item);
+      if (value !== item) items[i] = value;
     }
+    this.#past(0x5d);
+    return items;
   }
-  return count;
-}
 
-function valueOf(value: unknown, numbers: Numbers): unknown {
-  if (typeof value === "number") return numbers.next(value);
-  if (typeof value !== "object" || value === null) return value;
-  return Array.isArray(value) ? listOf(value, numbers) : dictOf(value as Fields, numbers);
-}
-
-function listOf(items: unknown[], numbers: Numbers): unknown[] {
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    const value = valueOf(item, numbers);
-    if (value !== item) items[i] = value;
+  #dict(fields: Fields): Dict<string, unknown> {
+    this.#at++;
+    let count = 0;
+    for (const name in fields) {
+      if (count++ > 0) this.#past(comma);
+      else if (isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
+      if (name === "__proto__") throw OTHERWISE;
+      if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
+      this.#string(name.length);
+      this.#past(colon);
+      const field = fields[name];
+      const value = this.#value(field);
+      if (value !== field) fields[name] = value;
+    }
+    // Where a name comes twice, the parser has kept the later value alone.
+    this.#past(0x7d);
+    if (count === 0) return new Dict();
+    if (count <= MOST_FIELDS) return dictOfFields(fields);
+    const values = fieldValues(fields);
+    return new Dict(Object.keys(fields).map((name, i): [string, unknown] => [name, values[i]]));
   }
-  return items;
-}
-
-function dictOf(fields: Fields, numbers: Numbers): Dict<string, unknown> {
-  let count = 0;
-  for (const name in fields) {
-    if (count++ === 0 && isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
-    if (name === "__proto__") throw OTHERWISE;
-    const field = fields[name];
-    const value = valueOf(field, numbers);
-    if (value !== field) fields[name] = value;
-  }
-  if (count === 0) return new Dict();
-  if (count <= MOST_FIELDS) return dictOfFields(fields);
-  const values = fieldValues(fields);
-  return new Dict(Object.keys(fields).map((name, i): [string, unknown] => [name, values[i]]));
 }
 
 /** The value of a text; NONE where the scanner has to read it. */
@@ -132,11 +171,8 @@ export function parsed(text: string): unknown {
   } catch {
     return NONE;
   }
-  const numbers = new Numbers(text);
   try {
-    const result = valueOf(value, numbers);
-    // Where a name comes twice, the parser has kept the later value alone.
-    return numbers.asked === numbers.count ? result : NONE;
+    return new Companion(text).whole(value);
   } catch (error) {
     if (error !== OTHERWISE) throw error;
     return NONE;

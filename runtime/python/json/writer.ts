@@ -127,8 +127,6 @@ export class Writer {
   readonly #open: unknown[] = [];
   #bytes: Uint8Array<ArrayBuffer>;
   #at = 0;
-  /** The bytes before those. */
-  readonly #parts: Uint8Array<ArrayBuffer>[] = [];
   /** What stands before them all. */
   #before = "";
   /** Names as they are written before their values. */
@@ -171,21 +169,10 @@ export class Writer {
     return text;
   }
 
+  /** Makes a text of the bytes. */
   #flush(): void {
-    const parts = this.#parts;
-    let bytes = this.#bytes.subarray(0, this.#at);
+    if (this.#at > 0) this.#before += decoder.decode(this.#bytes.subarray(0, this.#at));
     this.#at = 0;
-    if (parts.length > 0) {
-      parts.push(bytes);
-      bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-      let at = 0;
-      for (const part of parts) {
-        bytes.set(part, at);
-        at += part.length;
-      }
-      parts.length = 0;
-    }
-    if (bytes.length > 0) this.#before += decoder.decode(bytes);
   }
 
   /** Makes room for so many bytes. */
@@ -196,10 +183,7 @@ export class Writer {
   #makeRoom(count: number): void {
     const { length } = this.#bytes;
     // To make it larger again and again would be to move all of it again and again.
-    if (length >= LARGEST) {
-      this.#parts.push(this.#bytes.slice(0, this.#at));
-      this.#at = 0;
-    }
+    if (length >= LARGEST) this.#flush();
     if (this.#at + count <= length) return;
     const larger = new Uint8Array(Math.max(length * 2, this.#at + count));
     larger.set(this.#bytes.subarray(0, this.#at));
