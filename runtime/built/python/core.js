@@ -3,7 +3,7 @@ import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, B
 import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, camelCase, initializer, isPlain as isPlain$4, markBound, notInitialized, snakeCase } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/support/packed.ts
-const MOST$3 = 1e4;
+const MOST$4 = 1e4;
 const FIRST = 16;
 var Packed = class {
 	constructor(items) {
@@ -13,7 +13,7 @@ var Packed = class {
 let underway = 0;
 function packed(items) {
 	const list = Array.isArray(items) ? items : [...items];
-	if (list.length <= MOST$3) return list;
+	if (list.length <= MOST$4) return list;
 	underway++;
 	return [...list.slice(0, FIRST), new Packed(list.slice(FIRST))];
 }
@@ -2240,14 +2240,12 @@ function unitOf(text, point) {
 function compareText(a, b) {
 	if (a === b) return 0;
 	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
-	const left = codePoints(a);
-	const right = Array.from(b);
-	const common = Math.min(left.length, right.length);
-	for (let i = 0; i < common; i++) {
-		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return left.length - right.length;
+	const common = Math.min(a.length, b.length);
+	let at = 0;
+	while (at < common && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+	const isLow = (text) => (text.charCodeAt(at) & 64512) === 56320;
+	if (at > 0 && (a.charCodeAt(at - 1) & 64512) === 55296 && (isLow(a) || isLow(b))) at--;
+	return at < common ? a.codePointAt(at) - b.codePointAt(at) : a.length - b.length;
 }
 // runtime/python/values/singletons.ts
 var Singleton = class {
@@ -6117,7 +6115,7 @@ function wrongCount(type, method, given) {
 	}
 }
 // runtime/python/quick_methods.ts
-const MOST$2 = 2;
+const MOST$3 = 2;
 function perCount() {
 	return Array.from({ length: 3 }, () => new Map());
 }
@@ -6140,7 +6138,7 @@ __name(found$1, "found");
 const LONG$4 = Symbol("the long way");
 function callQuickly(receiver, name, args) {
 	const given = args.length;
-	if (given > MOST$2 || dialect.current) return LONG$4;
+	if (given > MOST$3 || dialect.current) return LONG$4;
 	if (typeof receiver === "object" && receiver !== null) {
 		const prototype = Object.getPrototypeOf(receiver);
 		if (prototype === Dict.prototype) {
@@ -16652,6 +16650,66 @@ function insert(items, keys, start, before) {
 		items[low] = item;
 	}
 }
+// runtime/python/builtins/sort_columns.ts
+const WIDEST$1 = 8;
+const MOST$2 = 32;
+function areRowsOf(values) {
+	const areTuples = isTuple(values[0]);
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i];
+		if (!Array.isArray(value) || isTuple(value) !== areTuples) return false;
+		const own = value;
+		if (own.__lt__ !== void 0 || own.__gt__ !== void 0 || own.__eq__ !== void 0) return false;
+	}
+	return true;
+}
+function columnsOf(values) {
+	if (!areRowsOf(values)) return void 0;
+	let least = Infinity;
+	let most = 0;
+	for (let i = 0; i < values.length; i++) {
+		const { length } = values[i];
+		if (length < least) least = length;
+		if (length > most) most = length;
+	}
+	if (most > WIDEST$1) return void 0;
+	const columns = [];
+	for (let at = 0; at < most; at++) {
+		if (at < least) {
+			columns.push(() => values.map((row) => row[at]));
+			continue;
+		}
+		columns.push(() => values.map((row) => at < row.length));
+		columns.push(() => {
+			const any = values.find((row) => at < row.length)[at];
+			return values.map((row) => at < row.length ? row[at] : any);
+		});
+	}
+	return columns;
+}
+var FlatColumns = class {
+	#given;
+	#prepared;
+	#columns = [];
+	#next = [];
+	#taken = 0;
+	#apart = 0;
+	constructor(given, prepared) {
+		this.#given = given;
+		this.#prepared = prepared;
+	}
+	at(at) {
+		while (this.#columns.length <= at) {
+			const made = this.#next.pop();
+			const column = made ? made() : this.#given(this.#taken++);
+			if (column === void 0) return void 0;
+			const parts = Array.isArray(column[0]) && this.#apart++ < MOST$2 ? columnsOf(column) : void 0;
+			if (parts) this.#next.push(...parts.reverse());
+			else this.#columns.push(this.#prepared(column));
+		}
+		return this.#columns[at];
+	}
+};
 // runtime/python/builtins/sort_numbers.ts
 const FEW$1 = 16;
 const MANY$1 = 1500;
@@ -16856,6 +16914,11 @@ const MANY = 200;
 const MOST$1 = 2 ** 53;
 const places = new Uint16Array(4096);
 const bases = new Float64Array(16);
+function ranked$1(unit) {
+	if (unit < 55296) return unit;
+	return unit < 57344 ? unit + 8192 : unit - 2048;
+}
+__name(ranked$1, "ranked");
 var Units = class {
 	longest = 0;
 	#shortest = Infinity;
@@ -16878,8 +16941,10 @@ var Units = class {
 		for (let i = 0; i < count; i++) {
 			const unit = text.charCodeAt(from + i);
 			if (unit < 256) places[i << 8 | unit] = 1;
-			else if ((unit & 63488) === 55296) return false;
-			else this.#isWide = true;
+			else {
+				this.#isWide = true;
+				if ((unit & 63488) === 55296 && !text.isWellFormed()) return false;
+			}
 		}
 		return true;
 	}
@@ -16919,7 +16984,7 @@ var Units = class {
 		let number = 0;
 		const base = this.#base;
 		if (base > 0) {
-			for (let i = 0; i < count; i++) number = number * base + (i < left ? text.charCodeAt(from + i) + 1 : 0);
+			for (let i = 0; i < count; i++) number = number * base + (i < left ? ranked$1(text.charCodeAt(from + i)) + 1 : 0);
 			return number;
 		}
 		for (let i = 0; i < count; i++) number = number * bases[i] + (i < left ? places[i << 8 | text.charCodeAt(from + i)] : 0);
@@ -16966,17 +17031,24 @@ var Places = class {
 		return part;
 	}
 	#read(into, at, unit, start, end) {
-		return typeof this.columns(at)[this.order[start]] === "string" ? this.#readTexts(into, at, unit, start, end) : this.#readNumbers(into, at, start, end);
+		return typeof this.columns(at)[this.order[start]] === "string" ? this.#readTexts(into, at, unit, start, end) : this.#readNumbers(into, at, unit, start, end);
 	}
-	#readNumbers(into, at, start, end) {
+	#readNumbers(into, at, unit, start, end) {
 		const column = this.columns(at);
 		const sign = this.reverse ? -1 : 1;
 		let least = Infinity;
 		let most = -Infinity;
 		let areWhole = true;
+		let isAll = true;
 		for (let i = start; i < end; i++) {
 			const given = column[this.order[i]];
-			const key = given instanceof Float ? given.value : given;
+			let key = given instanceof Float ? given.value : given;
+			if (typeof key === "bigint") {
+				const rest = restOf(key, unit);
+				key = Number(rest);
+				if (!Number.isFinite(key)) return void 0;
+				if (BigInt(key) !== rest) isAll = false;
+			} else if (unit > 0) key = 0;
 			if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return void 0;
 			const number = sign * key + 0;
 			into[i] = number;
@@ -16985,21 +17057,27 @@ var Places = class {
 			if (areWhole && number !== Math.floor(number)) areWhole = false;
 		}
 		const range = most - least + 1;
-		if (!areWhole || !(range <= MOST && -least < MOST && most < MOST)) return {
-			range: Infinity,
+		const next = isAll ? {
 			at: at + 1,
 			unit: 0
+		} : {
+			at,
+			unit: unit + 1
+		};
+		if (!areWhole || !(range <= MOST && -least < MOST && most < MOST)) return {
+			range: Infinity,
+			...next
 		};
 		for (let i = start; i < end; i++) into[i] -= least;
 		return {
 			range,
-			at: at + 1,
-			unit: 0
+			...next
 		};
 	}
-	#readTexts(into, at, unit, start, end) {
+	#readTexts(into, at, from, start, end) {
 		const column = this.columns(at);
 		const { order, reverse } = this;
+		const unit = this.#commonEnd(column, from, start, end);
 		const units = new Units(unit, end - start);
 		for (let i = start; i < end; i++) {
 			const text = column[order[i]];
@@ -17020,13 +17098,23 @@ var Places = class {
 			unit: 0
 		};
 	}
+	#commonEnd(column, unit, start, end) {
+		const first = column[this.order[start]];
+		let common = first.length;
+		for (let i = start + 1; i < end && common > unit; i++) {
+			const text = column[this.order[i]];
+			if (typeof text !== "string") return unit;
+			let at = unit;
+			while (at < common && text.charCodeAt(at) === first.charCodeAt(at)) at++;
+			common = at;
+		}
+		return common;
+	}
 	#sortLong(at, start, end) {
 		const column = this.columns(at);
 		const sign = this.reverse ? -1 : 1;
-		const compare = (a, b) => a === b ? 0 : a < b ? -sign : sign;
 		const part = [...this.order.subarray(start, end)];
-		if (!part.every((place) => isNarrow(column[place]))) return false;
-		this.order.set(part.sort((i, j) => compare(column[i], column[j])), start);
+		this.order.set(part.sort((i, j) => sign * compareText(column[i], column[j])), start);
 		const isAlike = (i, j) => column[this.order[i]] === column[this.order[j]];
 		return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, 0, from, to));
 	}
@@ -17055,18 +17143,23 @@ function ranked(column) {
 	if (!sample.values().some((text) => text.length > 16)) return column;
 	const texts = new Set(column);
 	if (texts.size > column.length / 4) return column;
-	for (const text of texts) if (typeof text !== "string" || !isNarrow(text)) return column;
-	const ranks = new Map([...texts].sort().map((text, rank) => [text, rank]));
+	let areNarrow = true;
+	for (const text of texts) {
+		if (typeof text !== "string") return column;
+		if (!isNarrow(text)) areNarrow = false;
+	}
+	const inOrder = [...texts].sort(areNarrow ? void 0 : compareText);
+	const ranks = new Map(inOrder.map((text, rank) => [text, rank]));
 	return column.map((text) => ranks.get(text));
 }
+function restOf(value, times) {
+	let rest = value;
+	for (let i = 0; i < times; i++) rest -= BigInt(Number(rest));
+	return rest;
+}
 function orderBy(length, given, reverse) {
-	const columns = [];
-	const columnAt = (at) => {
-		if (at in columns) return columns[at];
-		const column = given(at);
-		return columns[at] = column && ranked(column);
-	};
-	const places = new Places(length, columnAt, reverse);
+	const columns = new FlatColumns(given, ranked);
+	const places = new Places(length, (at) => columns.at(at), reverse);
 	return places.sort(0, 0, 0, length) ? places.order : void 0;
 }
 function isPlain$1(value) {
@@ -17079,27 +17172,13 @@ function isPlain$1(value) {
 	}
 }
 __name(isPlain$1, "isPlain");
-const WIDEST$1 = 8;
 function itemsOrder(keys, reverse) {
-	const areTuples = isTuple(keys[0]);
-	const width = keys[0].length;
-	let isEven = width <= WIDEST$1;
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		if (!Array.isArray(key) || isTuple(key) !== areTuples) return void 0;
-		const own = key;
-		if (own.__lt__ !== void 0 || own.__gt__ !== void 0 || own.__eq__ !== void 0) return;
-		if (key.length !== width) isEven = false;
-	}
-	const rows = keys;
-	if (isEven) {
-		const columnAt = (at) => at < width ? rows.map((row) => row[at]) : void 0;
-		const order = orderBy(rows.length, columnAt, reverse);
-		if (order) return order;
-	}
-	if (!rows.every((row) => row.every(isPlain$1))) return void 0;
-	const less = (i, j) => itemsLess(rows[i], rows[j]) ? -1 : 0;
-	const places = Array.from(rows, (_, i) => i);
+	const order = orderBy(keys.length, (at) => at === 0 ? keys : void 0, reverse);
+	if (order) return order;
+	if (!areRowsOf(keys)) return void 0;
+	if (!keys.every((row) => row.every(isPlain$1))) return void 0;
+	const less = (i, j) => itemsLess(keys[i], keys[j]) ? -1 : 0;
+	const places = Array.from(keys, (_, i) => i);
 	places.sort(reverse ? (i, j) => less(j, i) : less);
 	return Uint32Array.from(places);
 }

@@ -2,23 +2,21 @@
  * The order of keys that are all numbers, all texts or all tuples, found without a call per comparison of unknown values.
  * All keys are put in the order of what counts first; those that are alike in that, in the order of what counts next.
  *
- *     numbers          by their value
+ *     numbers          by their value; those beyond 2**53 by the nearest float, then by what that lacks
  *     texts            by their first units, read as one number; then by the next; few different long ones by their ranks
  *     tuples, lists    by their first items; then by the next; by several at once where these fit into one number
  *
- * Where an order cannot be had so (texts beyond two bytes, nan, objects), there is none.
+ * Where an order cannot be had so (nan, None, objects), there is none.
  *
  * @module
  */
 import { itemsLess } from "../operators/compare.ts";
-import { isNarrow } from "../text/code_points.ts";
+import { compareText, isNarrow } from "../text/code_points.ts";
 import { Float } from "../values/numbers.ts";
 import { isTuple } from "../values/tuple.ts";
+import { areRowsOf, type Columns, type Comparing, FlatColumns } from "./sort_columns.ts";
 import { sortRange } from "./sort_numbers.ts";
 import { Units, WINDOW } from "./sort_units.ts";
-
-/** What of each key counts first, second … */
-export type Columns = (at: number) => readonly unknown[] | undefined;
 
 /** Texts that are alike in so many units are compared whole. */
 const PREFIX = 96;
@@ -89,18 +87,31 @@ class Places {
     const column = this.columns(at)!;
     return typeof column[this.order[start] as number] === "string"
       ? this.#readTexts(into, at, unit, start, end)
-      : this.#readNumbers(into, at, start, end);
+      : this.#readNumbers(into, at, unit, start, end);
   }
 
-  #readNumbers(into: Float64Array, at: number, start: number, end: number): Part | undefined {
+  #readNumbers(
+    into: Float64Array,
+    at: number,
+    unit: number,
+    start: number,
+    end: number,
+  ): Part | undefined {
     const column = this.columns(at)!;
     const sign = this.reverse ? -1 : 1;
     let least = Infinity;
     let most = -Infinity;
     let areWhole = true;
+    let isAll = true;
     for (let i = start; i < end; i++) {
       const given = column[this.order[i] as number];
-      const key = given instanceof Float ? given.value : given;
+      let key = given instanceof Float ? given.value : given;
+      if (typeof key === "bigint") {
+        const rest = restOf(key, unit);
+        key = Number(rest);
+        if (!Number.isFinite(key)) return undefined;
+        if (BigInt(key as number) !== rest) isAll = false;
+      } else if (unit > 0) key = 0;
       if (typeof key !== "number" && typeof key !== "boolean" || key !== key) return undefined;
       const number = sign * (key as number) + 0; // -0 is 0
       into[i] = number;
@@ -109,22 +120,24 @@ class Places {
       if (areWhole && number !== Math.floor(number)) areWhole = false;
     }
     const range = most - least + 1;
+    const next = isAll ? { at: at + 1, unit: 0 } : { at, unit: unit + 1 };
     if (!areWhole || !(range <= MOST && -least < MOST && most < MOST)) {
-      return { range: Infinity, at: at + 1, unit: 0 };
+      return { range: Infinity, ...next };
     }
     for (let i = start; i < end; i++) into[i]! -= least;
-    return { range, at: at + 1, unit: 0 };
+    return { range, ...next };
   }
 
   #readTexts(
     into: Float64Array,
     at: number,
-    unit: number,
+    from: number,
     start: number,
     end: number,
   ): Part | undefined {
     const column = this.columns(at)!;
     const { order, reverse } = this;
+    const unit = this.#commonEnd(column, from, start, end);
     const units = new Units(unit, end - start);
     for (let i = start; i < end; i++) {
       const text = column[order[i] as number];
@@ -140,13 +153,25 @@ class Places {
       : { range, at: at + 1, unit: 0 };
   }
 
+  /** Up to where texts are alike from a unit on; the unit itself where something else is among them. */
+  #commonEnd(column: readonly unknown[], unit: number, start: number, end: number): number {
+    const first = column[this.order[start] as number] as string;
+    let common = first.length;
+    for (let i = start + 1; i < end && common > unit; i++) {
+      const text = column[this.order[i] as number];
+      if (typeof text !== "string") return unit;
+      let at = unit;
+      while (at < common && text.charCodeAt(at) === first.charCodeAt(at)) at++;
+      common = at;
+    }
+    return common;
+  }
+
   #sortLong(at: number, start: number, end: number): boolean {
     const column = this.columns(at) as readonly string[];
     const sign = this.reverse ? -1 : 1;
-    const compare = (a: string, b: string) => a === b ? 0 : a < b ? -sign : sign;
     const part = [...this.order.subarray(start, end)];
-    if (!part.every((place) => isNarrow(column[place]!))) return false;
-    this.order.set(part.sort((i, j) => compare(column[i]!, column[j]!)), start);
+    this.order.set(part.sort((i, j) => sign * compareText(column[i]!, column[j]!)), start);
     const isAlike = (i: number, j: number) =>
       column[this.order[i] as number] === column[this.order[j] as number];
     return eachAlike(start, end, isAlike, (from, to) => this.sort(at + 1, 0, from, to));
@@ -193,9 +218,21 @@ function ranked(column: readonly unknown[]): readonly unknown[] {
   if (!sample.values().some((text) => text.length > WINDOW)) return column;
   const texts = new Set(column);
   if (texts.size > column.length / 4) return column;
-  for (const text of texts) if (typeof text !== "string" || !isNarrow(text)) return column;
-  const ranks = new Map([...texts].sort().map((text, rank) => [text, rank]));
+  let areNarrow = true;
+  for (const text of texts) {
+    if (typeof text !== "string") return column;
+    if (!isNarrow(text)) areNarrow = false;
+  }
+  const inOrder = [...texts as Set<string>].sort(areNarrow ? undefined : compareText);
+  const ranks = new Map<unknown, number>(inOrder.map((text, rank) => [text, rank]));
   return column.map((text) => ranks.get(text));
+}
+
+/** What is left of an int after so many times its nearest float was taken away. */
+function restOf(value: bigint, times: number): bigint {
+  let rest = value;
+  for (let i = 0; i < times; i++) rest -= BigInt(Number(rest));
+  return rest;
 }
 
 /** The places of keys in the order of their columns; undefined where the keys have to be asked. */
@@ -204,13 +241,8 @@ export function orderBy(
   given: Columns,
   reverse: boolean,
 ): Uint32Array | undefined {
-  const columns: (readonly unknown[] | undefined)[] = [];
-  const columnAt = (at: number) => {
-    if (at in columns) return columns[at];
-    const column = given(at);
-    return columns[at] = column && ranked(column);
-  };
-  const places = new Places(length, columnAt, reverse);
+  const columns = new FlatColumns(given, ranked);
+  const places = new Places(length, (at) => columns.at(at), reverse);
   return places.sort(0, 0, 0, length) ? places.order : undefined;
 }
 
@@ -229,37 +261,14 @@ function isPlain(value: unknown): boolean {
   }
 }
 
-interface Comparing {
-  readonly __lt__?: unknown;
-  readonly __gt__?: unknown;
-  readonly __eq__?: unknown;
-}
-
-const WIDEST = 8;
-
 function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
-  const areTuples = isTuple(keys[0]);
-  const width = (keys[0] as readonly unknown[]).length;
-  let isEven = width <= WIDEST;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (!Array.isArray(key) || isTuple(key) !== areTuples) return undefined;
-    const own = key as Comparing;
-    if (own.__lt__ !== undefined || own.__gt__ !== undefined || own.__eq__ !== undefined) {
-      return undefined;
-    }
-    if (key.length !== width) isEven = false;
-  }
-  const rows = keys as readonly (readonly unknown[])[];
-  if (isEven) {
-    const columnAt = (at: number) => at < width ? rows.map((row) => row[at]) : undefined;
-    const order = orderBy(rows.length, columnAt, reverse);
-    if (order) return order;
-  }
-  if (!rows.every((row) => row.every(isPlain))) return undefined;
+  const order = orderBy(keys.length, (at) => at === 0 ? keys : undefined, reverse);
+  if (order) return order;
+  if (!areRowsOf(keys)) return undefined;
+  if (!keys.every((row) => row.every(isPlain))) return undefined;
   // V8 asks only whether a comparison is below zero.
-  const less = (i: number, j: number) => itemsLess(rows[i]!, rows[j]!) ? -1 : 0;
-  const places = Array.from(rows, (_, i) => i);
+  const less = (i: number, j: number) => itemsLess(keys[i]!, keys[j]!) ? -1 : 0;
+  const places = Array.from(keys, (_, i) => i);
   places.sort(reverse ? (i, j) => less(j, i) : less);
   return Uint32Array.from(places);
 }

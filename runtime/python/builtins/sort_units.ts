@@ -21,6 +21,12 @@ const MOST = 2 ** 53;
 const places = new Uint16Array(WINDOW << 8);
 const bases = new Float64Array(WINDOW);
 
+/** The place of a unit in the order of what it stands for: characters of two units come after all others. */
+function ranked(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
 /** The units of some texts from one on; one object after the other uses the same memory. */
 export class Units {
   /** How many units the longest text has from there on. */
@@ -39,7 +45,7 @@ export class Units {
     if (this.#areMany) places.fill(0);
   }
 
-  /** Looks at a text; false for one with characters of two units, which are in another order. */
+  /** Looks at a text; false for one with half a character, which has no place in the order of units. */
   see(text: string): boolean {
     const from = this.#from;
     const left = text.length - from;
@@ -49,8 +55,10 @@ export class Units {
     for (let i = 0; i < count; i++) {
       const unit = text.charCodeAt(from + i);
       if (unit < 0x100) places[i << 8 | unit] = 1;
-      else if ((unit & 0xf800) === 0xd800) return false;
-      else this.#isWide = true;
+      else {
+        this.#isWide = true;
+        if ((unit & 0xf800) === 0xd800 && !text.isWellFormed()) return false;
+      }
     }
     return true;
   }
@@ -90,7 +98,7 @@ export class Units {
     const base = this.#base;
     if (base > 0) {
       for (let i = 0; i < count; i++) {
-        number = number * base + (i < left ? text.charCodeAt(from + i) + 1 : 0);
+        number = number * base + (i < left ? ranked(text.charCodeAt(from + i)) + 1 : 0);
       }
       return number;
     }

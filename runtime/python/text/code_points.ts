@@ -99,12 +99,11 @@ export function unitOf(text: string, point: number): number {
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
-  const left = codePoints(a);
-  const right = Array.from(b);
-  const common = Math.min(left.length, right.length);
-  for (let i = 0; i < common; i++) {
-    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
+  const common = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < common && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  // What differs may be the second half of a character.
+  const isLow = (text: string) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  if (at > 0 && (a.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (isLow(a) || isLow(b))) at--;
+  return at < common ? a.codePointAt(at)! - b.codePointAt(at)! : a.length - b.length;
 }
