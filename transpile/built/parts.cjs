@@ -38196,7 +38196,10 @@ function isDefinitionOf(node, fn) {
 }
 function isPlainFunction(e, fn) {
 	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
-	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && isPlainBody(e, fn);
+}
+function isPlainBody(e, fn) {
+	return !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
 }
 function plainParameters(e, fn, skip, calls) {
 	const { args } = fn;
@@ -38205,6 +38208,33 @@ function plainParameters(e, fn, skip, calls) {
 	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return [];
 	const { variables } = e.analysis.scopes.scopeOf(fn);
 	return names.flatMap((name) => variables.get(name) ?? []);
+}
+function plainProperties(nodes, asked) {
+	const found = new Map();
+	const others = new Set(asked);
+	for (const { e, node } of nodes) {
+		if (node.type !== "ClassDef") continue;
+		for (const [name, variable] of e.analysis.scopes.scopeOf(node).variables) {
+			const fn = node.body.find((s) => s.type === "FunctionDef" && s.name === name);
+			if (!fn || variable.bindings.length > 1 || !isPlainClass(e, node) || !isGetter(e, fn)) others.add(name);
+			else found.set(name, [...found.get(name) ?? [], {
+				e,
+				node: fn
+			}]);
+		}
+		for (const name of e.attributesOf(node).keys()) others.add(name);
+	}
+	for (const { e, node } of nodes) {
+		if (node.type !== "Attribute" || !found.has(node.attr)) continue;
+		const owners = members(withoutNone(e.typeOf(node.value)));
+		if (!(node.ctx === "Load" && owners.length > 0 && owners.every((owner) => owner.kind === "instance" && !owner.after && [owner.node, ...e.ownBases(owner.node)].some((one) => found.get(node.attr).some((property) => e.parentOf(property.node) === one))))) others.add(node.attr);
+	}
+	for (const name of others) found.delete(name);
+	return found;
+}
+function isGetter(e, fn) {
+	const [decorator] = fn.decorator_list;
+	return fn.decorator_list.length === 1 && decorator?.type === "Name" && decorator.id === "property" && e.variableOf(decorator) === null && isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && isPlainBody(e, fn);
 }
 function plainConstructors(nodes) {
 	const calls = new Map();
@@ -38319,6 +38349,7 @@ var Choice = class {
 	#loops = [];
 	#variables = new Map();
 	#plainAttributes;
+	#properties = new Map();
 	#looksInside;
 	#asked;
 	#changed = false;
@@ -38344,6 +38375,11 @@ var Choice = class {
 	begin() {
 		if (!this.#looksInside) {
 			for (const name of this.#plainAttributes) if (this.#isNumber(name)) this.raw.attributes.add(name);
+			for (const [name, getters] of plainProperties(this.#nodes, this.#asked)) {
+				this.#properties.set(name, getters.map(({ node }) => node));
+				this.raw.attributes.add(name);
+				for (const { node } of getters) this.raw.results.add(node);
+			}
 			for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes, this.#asked)) {
 				if (isMixed$2(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) this.raw.results.add(fn);
 				for (const variable of plainParameters(e, fn, isMethod ? 1 : 0, calls)) this.#take(e, variable);
@@ -38440,6 +38476,7 @@ var Choice = class {
 			case "Attribute":
 				if (this.raw.attributes.has(node.attr) && this.#shows(e, node, e.typeOf(node))) {
 					this.raw.attributes.delete(node.attr);
+					for (const fn of this.#properties.get(node.attr) ?? []) this.raw.results.delete(fn);
 					this.#changed = true;
 				}
 				return;

@@ -5,7 +5,8 @@
  *     variable    a float, and calculated with
  *     parameter   the same, of a function that is called by its name and never is a value itself
  *     result      a float, of such a function
- *     attribute   a float, in all classes and at all places of the program where the name stands behind a dot
+ *     attribute   a float, in all classes and at all places of the program where the name stands behind a dot; a property
+ *                 is one, too
  *     list        of floats, and all that is done with it is written for plain numbers
  *
  * Each may hold exact ints, too, where nothing that reads it shows the difference. First all that might be chosen is taken
@@ -21,7 +22,7 @@ import {
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
-import type { Attribute, Expr, Node } from "../syntax/ast.ts";
+import type { Attribute, Expr, FunctionDef, Node } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import type { Emitter } from "./emitter.ts";
 import { fallsOff } from "./functions.ts";
@@ -30,6 +31,7 @@ import {
   plainConstructors,
   plainFunctions,
   plainParameters,
+  plainProperties,
 } from "./raw_functions.ts";
 import { isMadeRaw, isPlainClass, listsIn, placeOf } from "./raw_lists.ts";
 import {
@@ -66,6 +68,8 @@ class Choice {
   readonly #loops: Placed<Loop>[] = [];
   readonly #variables = new Map<Variable, Emitter>();
   readonly #plainAttributes: Set<string>;
+  /** The getters of properties that are attributes like others. */
+  readonly #properties = new Map<string, readonly FunctionDef[]>();
   readonly #looksInside: boolean;
   /** The names of attributes that the program has as texts. */
   readonly #asked: ReadonlySet<string>;
@@ -90,6 +94,11 @@ class Choice {
     if (!this.#looksInside) {
       for (const name of this.#plainAttributes) {
         if (this.#isNumber(name)) this.raw.attributes.add(name);
+      }
+      for (const [name, getters] of plainProperties(this.#nodes, this.#asked)) {
+        this.#properties.set(name, getters.map(({ node }) => node));
+        this.raw.attributes.add(name);
+        for (const { node } of getters) this.raw.results.add(node);
       }
       for (const { e, fn, calls, isMethod } of plainFunctions(this.#nodes, this.#asked)) {
         if (isMixed(e.analysis.returnType(fn)) && !fallsOff(fn.body) && calls.length > 0) {
@@ -223,6 +232,7 @@ class Choice {
       case "Attribute":
         if (this.raw.attributes.has(node.attr) && this.#shows(e, node, e.typeOf(node))) {
           this.raw.attributes.delete(node.attr);
+          for (const fn of this.#properties.get(node.attr) ?? []) this.raw.results.delete(fn);
           this.#changed = true;
         }
         return;

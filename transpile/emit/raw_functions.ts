@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { members, type Variable } from "../analysis/mod.ts";
+import { members, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Call, ClassDef, FunctionDef, Node } from "../syntax/ast.ts";
 import { contains } from "./blocks.ts";
 import type { Emitter } from "./emitter.ts";
+import { fallsOff } from "./functions.ts";
 import { isPlainClass } from "./raw_lists.ts";
+import { isMixed } from "./raw_places.ts";
 
 /** A node, with the module that it stands in. */
 export interface Placed<T extends Node = Node> {
@@ -84,7 +86,11 @@ function isPlainFunction(e: Emitter, fn: FunctionDef): boolean {
   const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
   return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) &&
     variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) &&
-    !e.analysis.isAsync(fn) &&
+    isPlainBody(e, fn);
+}
+
+function isPlainBody(e: Emitter, fn: FunctionDef): boolean {
+  return !e.analysis.isAsync(fn) &&
     !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
 }
 
@@ -108,6 +114,52 @@ export function plainParameters(
   if (!matched) return [];
   const { variables } = e.analysis.scopes.scopeOf(fn);
   return names.flatMap((name) => variables.get(name) ?? []);
+}
+
+/**
+ * The properties of a program by their names, each of which only ever stands behind a dot where it is read of an object of
+ * the program's own.
+ */
+export function plainProperties(
+  nodes: readonly Placed[],
+  asked: ReadonlySet<string>,
+): Map<string, Placed<FunctionDef>[]> {
+  const found = new Map<string, Placed<FunctionDef>[]>();
+  const others = new Set(asked);
+  for (const { e, node } of nodes) {
+    if (node.type !== "ClassDef") continue;
+    for (const [name, variable] of e.analysis.scopes.scopeOf(node).variables) {
+      const fn = node.body.find((s): s is FunctionDef =>
+        s.type === "FunctionDef" && s.name === name
+      );
+      if (!fn || variable.bindings.length > 1 || !isPlainClass(e, node) || !isGetter(e, fn)) {
+        others.add(name);
+      } else found.set(name, [...found.get(name) ?? [], { e, node: fn }]);
+    }
+    for (const name of e.attributesOf(node).keys()) others.add(name);
+  }
+  for (const { e, node } of nodes) {
+    if (node.type !== "Attribute" || !found.has(node.attr)) continue;
+    const owners = members(withoutNone(e.typeOf(node.value)));
+    const isKnown = node.ctx === "Load" && owners.length > 0 &&
+      owners.every((owner) =>
+        owner.kind === "instance" && !owner.after &&
+        [owner.node, ...e.ownBases(owner.node)].some((one) =>
+          found.get(node.attr)!.some((property) => e.parentOf(property.node) === one)
+        )
+      );
+    if (!isKnown) others.add(node.attr);
+  }
+  for (const name of others) found.delete(name);
+  return found;
+}
+
+/** Whether a method is a property that gives its value at once, and always one. */
+function isGetter(e: Emitter, fn: FunctionDef): boolean {
+  const [decorator] = fn.decorator_list;
+  return fn.decorator_list.length === 1 && decorator?.type === "Name" &&
+    decorator.id === "property" && e.variableOf(decorator) === null &&
+    isMixed(e.analysis.returnType(fn)) && !fallsOff(fn.body) && isPlainBody(e, fn);
 }
 
 /** The `__init__` of classes that are only ever called, and have no descendants. */
