@@ -155,6 +155,8 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
   checkMetaclasses(bases);
   const order = merge(bases.map(lineageOf), bases);
   checkPlaces(bases);
+  const choice = order.find((one) => makers.has(one));
+  if (choice) return choosing(bases, order, choice) as Mixed<B>;
   const root = order.find(isConstructed);
   let parent: object;
   let before: object[];
@@ -180,12 +182,46 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
     before = order.slice(0, start);
     if (![...links(parent)].some((link) => late.has(link))) parent = lateRoot(parent as Made);
   }
-  for (const one of before.reverse()) parent = standIn(one, parent, false);
-  // A class of its own, so that the bases can be told by it.
+  return topped(bases, before, parent) as Mixed<B>;
+}
+
+/** A class of its own above stand-ins, so that the bases can be told by it. */
+function topped(bases: readonly AnyClass[], before: readonly object[], parent: object): object {
+  for (const one of before.toReversed()) parent = standIn(one, parent, false);
   const top = class extends (parent as Made) {};
   hideClass(top);
   writeBases(top, bases);
-  return top as unknown as Mixed<B>;
+  return top;
+}
+
+/** Gives the object of a class that its constructor's arguments ask for; a new one is made as `kind` makes its objects. */
+type Maker = (type: object, args: unknown[], kind: Made) => object;
+
+const makers = new Map<object, Maker>();
+
+/** Says that the objects of a class are chosen once and for all, which holds for what derives from it and others, too. */
+export function choosesObjects(type: object, maker: Maker): void {
+  makers.set(type, maker);
+}
+
+/** The base of a class whose objects are chosen, and are of another base's kind, too. */
+function choosing(bases: readonly AnyClass[], order: readonly object[], choice: object): object {
+  const kind = order.find((one) => isConstructed(one) && !lineageOf(one).includes(choice));
+  if (!kind) {
+    const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
+    return topped(bases, order.slice(0, start), order[start]!);
+  }
+  const maker = makers.get(choice)!;
+  const parent = class extends (kind as Made) {
+    // @ts-ignore: the maker calls the constructor of the kind
+    constructor(...args: unknown[]) {
+      return maker(new.target, args, kind as Made);
+    }
+  };
+  hideClass(parent);
+  standsOn(parent, { type: kind as Made, blank: (args) => args });
+  const own = lineageOf(kind);
+  return topped(bases, order.filter((one) => !own.includes(one)), parent);
 }
 
 /** Types from which none can be derived. */

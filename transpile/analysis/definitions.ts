@@ -138,7 +138,12 @@ export function defineClass(state: State, node: ClassDef): void {
 function mixedEnum(types: readonly Type[]): Type | null {
   const names = types.map((type) => type.kind === "libraryClass" ? type.name : "").join(" ");
   if (names === "str enum.Enum") return { kind: "libraryClass", name: "enum.StrEnum" };
-  return names === "int enum.Enum" ? { kind: "libraryClass", name: "enum.IntEnum" } : null;
+  if (names === "int enum.Enum") return { kind: "libraryClass", name: "enum.IntEnum" };
+  // What members of other types do beside is known when the program runs.
+  const isOfLibrary = types.every((type) => type.kind === "libraryClass");
+  return isOfLibrary && types.length > 1 && types.at(-1)!.name === "enum.Enum"
+    ? types.at(-1)!
+    : null;
 }
 
 function setMetaclass(state: State, info: ClassInfo, type: Type): void {

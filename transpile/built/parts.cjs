@@ -5038,6 +5038,7 @@ const shutil = module$1("shutil", {
 	which: "(cmd: object, mode: int = 1, path: str | None = None) -> str | None"
 });
 // transpile/library/small.ts
+const ast = module$1("ast", { literal_eval: "(node_or_string: object) -> object" });
 const gc = module$1("gc", {
 	collect: "(generation: int = 2) -> index",
 	disable: "() -> None",
@@ -7019,6 +7020,7 @@ for (const row of [
 	io,
 	itertools,
 	json,
+	ast,
 	keyword$1,
 	logging,
 	loggingHandlers,
@@ -23526,10 +23528,11 @@ function mixedEnum(types) {
 		kind: "libraryClass",
 		name: "enum.StrEnum"
 	};
-	return names === "int enum.Enum" ? {
+	if (names === "int enum.Enum") return {
 		kind: "libraryClass",
 		name: "enum.IntEnum"
-	} : null;
+	};
+	return types.every((type) => type.kind === "libraryClass") && types.length > 1 && types.at(-1).name === "enum.Enum" ? types.at(-1) : null;
 }
 function setMetaclass(state, info, type) {
 	const isPlain = type.kind === "libraryClass" && /^(abc\.ABCMeta|type)$/.test(type.name);

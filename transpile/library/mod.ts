@@ -47,7 +47,7 @@ import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { select, selectors } from "./select.ts";
 import { shutil } from "./shutil.ts";
-import { gc, getpass, keyword, platform, secrets, shlex, stat, timeit } from "./small.ts";
+import { ast, gc, getpass, keyword, platform, secrets, shlex, stat, timeit } from "./small.ts";
 import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, resource } from "./os.ts";
@@ -125,6 +125,7 @@ for (
     io,
     itertools,
     json,
+    ast,
     keyword,
     logging,
     loggingHandlers,

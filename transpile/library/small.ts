@@ -1,6 +1,11 @@
-/** Small modules: `gc`, `getpass`, `keyword`, `platform`, `secrets`, `shlex`, `stat`, `timeit`. */
+/** Small modules: `ast`, `gc`, `getpass`, `keyword`, `platform`, `secrets`, `shlex`, `stat`, `timeit`. */
 import type { ModuleRow } from "./signature.ts";
 import { blocking, cls, module, unsupported, writable } from "./table.ts";
+
+/** https://docs.python.org/3/library/ast.html */
+export const ast: ModuleRow = module("ast", {
+  literal_eval: "(node_or_string: object) -> object",
+});
 
 /** https://docs.python.org/3/library/gc.html */
 export const gc: ModuleRow = module("gc", {

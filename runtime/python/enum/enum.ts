@@ -7,12 +7,16 @@ import { reduce } from "../../codec/forms.ts";
 import { register } from "../../codec/references.ts";
 import { delattr, setattrOf } from "../attributes.ts";
 import { AttributeError, KeyError, TypeError, ValueError } from "../exceptions.ts";
+import { standsOn } from "../classes/make.ts";
 import { Type } from "../classes/metaclass.ts";
 import { eq } from "../operators/compare.ts";
 import { iter, unpack } from "../operators/iteration.ts";
 import { format as formatText } from "../text/format.ts";
 import { repr, str } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
+import { type AnyClass, choosesObjects, mixin } from "../inheritance.ts";
+import { baseClass } from "../values/base_classes.ts";
+import { held, isHolder } from "../values/held.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { isTuple } from "../values/tuple.ts";
 import { className, metatype } from "../values/types.ts";
@@ -70,6 +74,8 @@ const bases = new WeakSet<object>();
 /** Notes a class that is there to be derived from. */
 export function markBase(type: object): void {
   bases.add(type);
+  // `int.__new__(cls, …)` makes a member, whose number is its value.
+  if ("__valuetype__" in type) standsOn(type, { type: Object, blank: () => [] });
 }
 
 /** Gives a class members of these names, with the items of an iterable as values: `A, B = range(2)`. */
@@ -101,6 +107,70 @@ function makeClass(base: EnumClass, name: string, given: unknown, start: number)
   return type as unknown as EnumClass;
 }
 
+/** What an enumeration that a call makes may be given by name. */
+interface Functional {
+  readonly start: number;
+  readonly names: unknown;
+  readonly type: unknown;
+}
+
+type Kind = new (...args: unknown[]) => object;
+
+/** The value of a member that is of another kind, too. */
+function valueOf(made: object, kind: Kind, given: unknown, parts: readonly unknown[]): unknown {
+  if (isHolder(made)) return made[held];
+  return Array.isArray(made) || made instanceof Uint8Array ? given : new kind(...parts);
+}
+
+/** The member that a constructor's arguments make, or ask for: of a kind, or the object that there is already. */
+function chosen(target: object, args: unknown[], as: Kind | Enum): object {
+  const type = target as typeof Enum;
+  if (bases.has(type)) {
+    const last = args.at(-1);
+    const { start = 1, names, type: kind } = isKeywords(last) ? last as Partial<Functional> : {};
+    const ofKind = kind === undefined ? undefined : baseClass(kind);
+    const base = ofKind ? mixin(ofKind as AnyClass, type) : type;
+    return makeClass(base as unknown as EnumClass, String(args[0]), names ?? args[1], start);
+  }
+  if (args.length === 0) {
+    throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
+  }
+  if (args.length === 1) return type.of(args[0]);
+  const [name, written] = args as [string, unknown];
+  const { byName, all, byValue } = membersOf(type);
+  const before = byName.get(name);
+  if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
+  // Members that a later one is put together of are their values still.
+  const given = written instanceof type ? written.value : written;
+  const maker = (type as Making).__new__;
+  const kind = typeof as === "function" ? as : null;
+  const parts = isTuple(given) && !(kind?.prototype instanceof Array) ? given : [given];
+  const made = maker
+    ? maker.call(type, type, ...parts) as Enum
+    : (kind ? Reflect.construct(kind, [...parts], type) : as) as Enum;
+  const value = Object.hasOwn(made, "value")
+    ? made.value
+    : given instanceof auto
+    ? all.length + 1
+    : kind
+    ? valueOf(made, kind, given, parts)
+    : given;
+  const known = find(type, value);
+  if (known && all.includes(known)) {
+    byName.set(name, known);
+    return known;
+  }
+  Object.defineProperty(made, "name", { value: name, enumerable: true, configurable: true });
+  Object.defineProperty(made, "value", { value, enumerable: true, configurable: true });
+  byName.set(name, made);
+  all.push(made);
+  const { __init__: init } = made as { __init__?: (...values: unknown[]) => void };
+  if (typeof init === "function") init.call(made, ...parts);
+  const own = made.value;
+  if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
+  return made;
+}
+
 /** An enumeration: a class whose members are its only objects. https://docs.python.org/3/library/enum.html#enum.Enum */
 export class Enum {
   static readonly __module__: string = "enum";
@@ -111,47 +181,8 @@ export class Enum {
 
   /** Makes a member, of name and value; of a value alone it gives the member that has it. */
   constructor(...args: unknown[]) {
-    const type = new.target;
-    if (bases.has(type)) {
-      const last = args.at(-1);
-      const { start = 1, names } = isKeywords(last)
-        ? last as { start?: number; names?: unknown }
-        : {};
-      const given = names ?? args[1];
-      return makeClass(type as unknown as EnumClass, String(args[0]), given, start) as never;
-    }
-    if (args.length === 0) {
-      throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
-    }
-    if (args.length === 1) return type.of(args[0]);
-    const [name, written] = args as [string, unknown];
-    const { byName, all, byValue } = membersOf(type);
-    const before = byName.get(name);
-    if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
-    // Members that a later one is put together of are their values still.
-    const given = written instanceof type ? written.value : written;
-    const maker = (type as Making).__new__;
-    const parts = isTuple(given) ? given : [given];
-    const made = maker ? maker.call(type, type, ...parts) as Enum : this;
-    const value = Object.hasOwn(made, "value")
-      ? made.value
-      : given instanceof auto
-      ? all.length + 1
-      : given;
-    const known = find(type, value);
-    if (known && all.includes(known)) {
-      byName.set(name, known);
-      return known as this;
-    }
-    Object.defineProperty(made, "name", { value: name, enumerable: true, configurable: true });
-    Object.defineProperty(made, "value", { value, enumerable: true, configurable: true });
-    byName.set(name, made);
-    all.push(made);
-    const { __init__: init } = made as { __init__?: (...values: unknown[]) => void };
-    if (typeof init === "function") init.call(made, ...parts);
-    const own = made.value;
-    if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
-    if (maker) return made as this;
+    const made = chosen(new.target, args, this) as this;
+    if (made !== this) return made;
   }
 
   /**
@@ -273,7 +304,13 @@ export class Enum {
 
   /** The member as Python shows it. */
   __repr__(): string {
-    return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;
+    const { name, value } = this;
+    const text = repr(value);
+    const kind = typeof value === "object" ? value?.constructor : undefined;
+    // The fields of a dataclass that members are of show without its name.
+    const isRecord = kind && "__dataclass_fields__" in kind && (this as unknown) instanceof kind;
+    const shown = isRecord ? text.slice(text.indexOf("(") + 1, -1) : text;
+    return `<${className(this.constructor)}.${name}: ${shown}>`;
   }
 
   /** The member as Python prints it. */
@@ -308,6 +345,7 @@ Object.defineProperty(Enum.prototype, reduce, {
   },
 });
 markBase(Enum);
+choosesObjects(Enum, chosen);
 
 /** An enumeration that shows as its values' type does. https://docs.python.org/3/library/enum.html#enum.ReprEnum */
 export class ReprEnum extends Enum {}

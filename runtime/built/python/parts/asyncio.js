@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, Lazy, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, Lazy, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, baseClass, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, choosesObjects, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, held, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isHolder, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mixin, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, standsOn, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
 // runtime/python/builtins/first_few.ts
 function isBefore$1(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a < b;
@@ -82,6 +82,10 @@ function isFlags(type) {
 const bases = new WeakSet();
 function markBase(type) {
 	bases.add(type);
+	if ("__valuetype__" in type) standsOn(type, {
+		type: Object,
+		blank: () => []
+	});
 }
 function membersNamed(type, values, ...names) {
 	const maker = type;
@@ -114,49 +118,59 @@ function makeClass(base, name, given, start) {
 	}
 	return type;
 }
+function valueOf$1(made, kind, given, parts) {
+	if (isHolder(made)) return made[held];
+	return Array.isArray(made) || made instanceof Uint8Array ? given : new kind(...parts);
+}
+__name(valueOf$1, "valueOf");
+function chosen(target, args, as) {
+	const type = target;
+	if (bases.has(type)) {
+		const last = args.at(-1);
+		const { start = 1, names, type: kind } = isKeywords(last) ? last : {};
+		const ofKind = kind === void 0 ? void 0 : baseClass(kind);
+		return makeClass(ofKind ? mixin(ofKind, type) : type, String(args[0]), names ?? args[1], start);
+	}
+	if (args.length === 0) throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
+	if (args.length === 1) return type.of(args[0]);
+	const [name, written] = args;
+	const { byName, all, byValue } = membersOf(type);
+	const before = byName.get(name);
+	if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
+	const given = written instanceof type ? written.value : written;
+	const maker = type.__new__;
+	const kind = typeof as === "function" ? as : null;
+	const parts = isTuple(given) && !(kind?.prototype instanceof Array) ? given : [given];
+	const made = maker ? maker.call(type, type, ...parts) : kind ? Reflect.construct(kind, [...parts], type) : as;
+	const value = Object.hasOwn(made, "value") ? made.value : given instanceof auto ? all.length + 1 : kind ? valueOf$1(made, kind, given, parts) : given;
+	const known = find(type, value);
+	if (known && all.includes(known)) {
+		byName.set(name, known);
+		return known;
+	}
+	Object.defineProperty(made, "name", {
+		value: name,
+		enumerable: true,
+		configurable: true
+	});
+	Object.defineProperty(made, "value", {
+		value,
+		enumerable: true,
+		configurable: true
+	});
+	byName.set(name, made);
+	all.push(made);
+	const { __init__: init } = made;
+	if (typeof init === "function") init.call(made, ...parts);
+	const own = made.value;
+	if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
+	return made;
+}
 var Enum = class {
 	static __module__ = "enum";
 	constructor(...args) {
-		const type = new.target;
-		if (bases.has(type)) {
-			const last = args.at(-1);
-			const { start = 1, names } = isKeywords(last) ? last : {};
-			const given = names ?? args[1];
-			return makeClass(type, String(args[0]), given, start);
-		}
-		if (args.length === 0) throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
-		if (args.length === 1) return type.of(args[0]);
-		const [name, written] = args;
-		const { byName, all, byValue } = membersOf(type);
-		const before = byName.get(name);
-		if (before) throw new TypeError(`'${name}' already defined as ${repr(before.value)}`);
-		const given = written instanceof type ? written.value : written;
-		const maker = type.__new__;
-		const parts = isTuple(given) ? given : [given];
-		const made = maker ? maker.call(type, type, ...parts) : this;
-		const value = Object.hasOwn(made, "value") ? made.value : given instanceof auto ? all.length + 1 : given;
-		const known = find(type, value);
-		if (known && all.includes(known)) {
-			byName.set(name, known);
-			return known;
-		}
-		Object.defineProperty(made, "name", {
-			value: name,
-			enumerable: true,
-			configurable: true
-		});
-		Object.defineProperty(made, "value", {
-			value,
-			enumerable: true,
-			configurable: true
-		});
-		byName.set(name, made);
-		all.push(made);
-		const { __init__: init } = made;
-		if (typeof init === "function") init.call(made, ...parts);
-		const own = made.value;
-		if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
-		if (maker) return made;
+		const made = chosen(new.target, args, this);
+		if (made !== this) return made;
 	}
 	static of(value) {
 		if (value instanceof this) return value;
@@ -227,7 +241,11 @@ var Enum = class {
 		setattrOf(this, name, value);
 	}
 	__repr__() {
-		return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;
+		const { name, value } = this;
+		const text = repr(value);
+		const kind = typeof value === "object" ? value?.constructor : void 0;
+		const shown = kind && "__dataclass_fields__" in kind && this instanceof kind ? text.slice(text.indexOf("(") + 1, -1) : text;
+		return `<${className(this.constructor)}.${name}: ${shown}>`;
 	}
 	__str__() {
 		return `${className(this.constructor)}.${this.name}`;
@@ -250,6 +268,7 @@ Object.defineProperty(Enum.prototype, reduce, { value() {
 	return [received, [this.constructor, this.value]];
 } });
 markBase(Enum);
+choosesObjects(Enum, chosen);
 var ReprEnum = class extends Enum {};
 markBase(ReprEnum);
 var NumberedName = class {
