@@ -29098,7 +29098,7 @@ function mayBeClass(type) {
 function isAskedByName(e, name) {
 	return e.nodes.some((node) => {
 		if (node.type !== "Call" || node.func.type !== "Name") return false;
-		if (!/^(?:get|has)attr$/.test(node.func.id)) return false;
+		if (!/^(?:get|set|has|del)attr$/.test(node.func.id)) return false;
 		const [target, asked] = node.args;
 		if (!target || !asked || !mayBeClass(e.typeOf(target))) return false;
 		if (asked.type !== "Constant") return true;
@@ -37759,8 +37759,10 @@ var Emitter = class {
 	}
 	#definesFormat = null;
 	deletesAttribute(name) {
-		return this.attributesNamed(name).some((node) => node.ctx === "Del");
+		this.#deleted ??= this.nodes.flatMap((n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "delattr" && n.args[1] ? [n.args[1]] : []);
+		return this.attributesNamed(name).some((node) => node.ctx === "Del") || this.#deleted.some((asked) => asked.type !== "Constant" || asked.value.type === "str" && asked.value.value === name);
 	}
+	#deleted = null;
 	get showsFields() {
 		return this.#showsFields ??= this.nodes.some((n) => n.type === "Name" && (n.id === "vars" || n.id === "delattr") || n.type === "Attribute" && n.ctx === "Del" || n.type === "ClassDef" && n.bases.length > 1);
 	}

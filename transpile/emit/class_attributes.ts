@@ -181,11 +181,11 @@ function mayBeClass(type: Type): boolean {
   return members(type).some(({ kind }) => kind === "class" || kind === "unknown");
 }
 
-/** Whether `getattr()` and the like may ask a class for an attribute. */
+/** Whether `getattr()` and the like may ask a class for an attribute, or change it there. */
 function isAskedByName(e: Emitter, name: string): boolean {
   return e.nodes.some((node) => {
     if (node.type !== "Call" || node.func.type !== "Name") return false;
-    if (!/^(?:get|has)attr$/.test(node.func.id)) return false;
+    if (!/^(?:get|set|has|del)attr$/.test(node.func.id)) return false;
     const [target, asked] = node.args;
     if (!target || !asked || !mayBeClass(e.typeOf(target))) return false;
     if (asked.type !== "Constant") return true;

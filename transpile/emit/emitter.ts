@@ -234,10 +234,22 @@ export class Emitter {
   }
 
   #definesFormat: boolean | null = null;
+
   /** Whether the program takes attributes of this name away from objects. */
   deletesAttribute(name: string): boolean {
-    return this.attributesNamed(name).some((node) => node.ctx === "Del");
+    this.#deleted ??= this.nodes.flatMap((n) =>
+      n.type === "Call" && n.func.type === "Name" && n.func.id === "delattr" && n.args[1]
+        ? [n.args[1]]
+        : []
+    );
+    return this.attributesNamed(name).some((node) => node.ctx === "Del") ||
+      this.#deleted.some((asked) =>
+        asked.type !== "Constant" || asked.value.type === "str" && asked.value.value === name
+      );
   }
+
+  /** The names that the program hands to `delattr`. */
+  #deleted: readonly Expr[] | null = null;
 
   /** Whether it shows in what an object's attributes stand: they are listed, taken away, or of several classes. */
   get showsFields(): boolean {
