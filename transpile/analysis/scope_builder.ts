@@ -368,8 +368,10 @@ class ScopeBuilder implements Scopes {
       if (target.globals.has(id)) this.#own(this.module, id);
       else if (!target.nonlocals.has(id)) this.#own(target, id);
     }
+    const inClasses = binds.filter(({ target }) => target.kind === "class");
     for (const event of this.#events) {
-      const variable = this.lookup(event.id, event.target);
+      const from = isMissed(event, inClasses) ? this.module : event.target;
+      const variable = this.lookup(event.id, from);
       if (!variable) continue;
       if (event.name) this.#variableOf.set(event.name, variable);
       if (leavesFunction(event.scope, variable.scope)) {
@@ -392,6 +394,16 @@ class ScopeBuilder implements Scopes {
   #own(scope: Scope, id: string): void {
     if (!scope.variables.has(id)) scope.variables.set(id, new Variable(id, scope));
   }
+}
+
+/** Whether a class's body reads a name of its own where it has none, as in `limit = limit`: then it is one of the module. */
+function isMissed({ id, kind, name, target }: Event, inClasses: readonly Event[]): boolean {
+  if (kind !== "read" || name === null || target.kind !== "class") return false;
+  const own = inClasses.filter((one) => one.target === target && one.id === id);
+  const before = own.filter(({ node }) =>
+    node.start < name.start && !(/^(?:Ann)?Assign$/.test(node.type) && node.end >= name.end)
+  );
+  return own.length > 0 && (before.at(-1)?.kind ?? "delete") === "delete";
 }
 
 /** Whether code in `inner` runs at another time than code in `outer`. */

@@ -11,6 +11,7 @@ import {
   isSafeInt,
   isUnitKey,
   type Type,
+  UNKNOWN,
   type Variable,
   withoutNone,
 } from "../analysis/mod.ts";
@@ -39,6 +40,7 @@ import { contains, hasEffects, isFunction, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import { isNamedTuple } from "./bases.ts";
 import { isFrozen } from "./dataclasses.ts";
+import { isLeftAlone, withLeft } from "./dropped.ts";
 import type { Emitter } from "./emitter.ts";
 import { turnedList } from "./builtins.ts";
 import { listLines } from "./float_loops.ts";
@@ -354,6 +356,7 @@ function assignPattern(
   target: Extract<Expr, { type: "Tuple" | "List" }>,
   given: Expr,
 ): string[] {
+  const parts = target.elts;
   const names = namesIn(target);
   const keywords = names.map((name) => declaredAt(e, node, name));
   const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
@@ -374,8 +377,11 @@ function assignPattern(
     return [`[${left.join(", ")}] = [${right.join(", ")}];`];
   }
   if (isMixed(target)) return assignMixed(e, node, target, given, literal);
-  const type = e.typeOf(given);
-  const code = value(e, given);
+  const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
+  const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
+  const code = isLeft
+    ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN, target)), target)
+    : value(e, given);
   if (declares && isOnePattern(e, target, type)) {
     const changes = names.some((name, i) => {
       const variable = e.variableOf(name);
@@ -390,6 +396,15 @@ function assignPattern(
     return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
   }
   return store(e, target, code, type);
+}
+
+/** The type of so many items of an iterable. */
+function itemsType(type: Type, count: number): Type {
+  return {
+    kind: "tuple",
+    items: Array.from({ length: count }, (_, i) => partType(type, i)),
+    rest: null,
+  };
 }
 
 /** `x, self.y = …`: new names are declared, the rest is stored once all values are known. */

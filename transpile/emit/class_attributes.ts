@@ -31,6 +31,12 @@ export interface Members {
   readonly attributes: ReadonlyMap<string, { place: Place; node: Assign | AnnAssign; given: Expr }>;
 }
 
+/** Whether a class's body says that a name is one of another scope, and so no attribute. */
+export function isElsewhere(e: Emitter, node: ClassDef, name: string): boolean {
+  const { globals, nonlocals } = e.analysis.scopes.scopeOf(node);
+  return globals.has(name) || nonlocals.has(name);
+}
+
 /** What the body of a class gives it, and where each of it has to live. */
 export function membersOf(e: Emitter, node: ClassDef): Members {
   const computed = computedNames(e, node);
@@ -43,6 +49,7 @@ export function membersOf(e: Emitter, node: ClassDef): Members {
       : null;
     if (!target || (item.type !== "Assign" && item.type !== "AnnAssign") || !item.value) continue;
     if (target.type !== "Name" || computed.has(target.id)) continue;
+    if (isElsewhere(e, node, target.id)) continue;
     attributes.set(target.id, {
       place: placeOf(e, node, target.id, item.value),
       node: item,

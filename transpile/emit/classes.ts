@@ -12,6 +12,7 @@ import { contains } from "./blocks.ts";
 import {
   classAttribute,
   classStatementText,
+  isElsewhere,
   type Members,
   membersOf,
   slotsCheck,
@@ -404,11 +405,14 @@ function member(
         const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
         if (several) return several;
       }
-      const plain = target.type === "Name" && !own.computed.has(target.id);
+      const plain = target.type === "Name" && !own.computed.has(target.id) &&
+        !isElsewhere(e, owner, target.id);
       if (!plain && item.value) return classStatementText(e, owner, item, own);
       return classAttribute(e, owner, item, own);
     }
     case "Pass":
+    case "Global":
+    case "Nonlocal":
       return [];
     case "ClassDef":
       return nestedClass(e, item);

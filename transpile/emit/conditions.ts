@@ -27,6 +27,7 @@ import {
 } from "./code.ts";
 import { ownComparison, ownMembership } from "./own_operators.ts";
 import { compareTuples } from "./tuple_comparisons.ts";
+import { withLeft } from "./dropped.ts";
 import type { Emitter } from "./emitter.ts";
 import { subscript } from "./access.ts";
 import { isFlagItem } from "./flags.ts";
@@ -88,6 +89,8 @@ export function literalTruth(node: Expr): boolean | null {
       return literal.value !== "" || literal.codePoints !== undefined;
     case "bytes":
       return literal.value.length > 0;
+    case "complex":
+      return literal.imag !== 0;
     default:
       return true;
   }
@@ -385,5 +388,6 @@ function membership(e: Emitter, left: Side, right: Side): Code {
   if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") {
     return methodCall(valueOf(e, right), "has", valueOf(e, left));
   }
-  return call(e.py("contains"), valueOf(e, right), valueOf(e, left));
+  const contained = () => call(e.py("contains"), valueOf(e, right), valueOf(e, left));
+  return right.code ? contained() : withLeft(e, node, contained);
 }

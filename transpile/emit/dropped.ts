@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Call, FunctionDef } from "../syntax/ast.ts";
+import type { Call, Expr, FunctionDef } from "../syntax/ast.ts";
 import { contains } from "./blocks.ts";
 import { call, type Code } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -32,17 +32,20 @@ const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compres
 function heldBy(e: Emitter, node: Call, name: string, isLeft: boolean): Call[] {
   if (node.keywords.length > 0) return [];
   const mayStop = isLeft || STOPPING.test(name);
-  return node.args.flatMap((arg) => {
-    const items = arg.type === "GeneratorExp" ? arg.generators[0]!.iter : arg;
-    if (items.type !== "Call") return [];
-    const found = e.analysis.resolve(items.func);
-    if (found?.kind === "function") {
-      const isHeld = mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node);
-      return isHeld ? [items] : [];
-    }
-    const inner = calledName(e, items) ?? "";
-    return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
-  });
+  return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+}
+
+/** The generators that are made for an iterable alone, and may not come to their end. */
+function heldIn(e: Emitter, iterable: Expr, mayStop: boolean): Call[] {
+  const items = iterable.type === "GeneratorExp" ? iterable.generators[0]!.iter : iterable;
+  if (items.type !== "Call") return [];
+  const found = e.analysis.resolve(items.func);
+  if (found?.kind === "function") {
+    const isHeld = mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node);
+    return isHeld ? [items] : [];
+  }
+  const inner = calledName(e, items) ?? "";
+  return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
 }
 
 /** Whether what a generator does shows when it is closed: it waits in a `try` or a `with`. */
@@ -69,7 +72,26 @@ export function withDropped(e: Emitter, node: Call, write: () => Code): Code {
   if (!isLoop && !isRead) return write();
   const isLeft = isLoop &&
     parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"));
-  const held = heldBy(e, node, name, isLeft);
+  return letGo(e, node, heldBy(e, node, name, isLeft), isLoop ? "releasing" : "released", write);
+}
+
+/** Whether an iterable goes through generators that nobody else holds and that see their end. */
+export function isLeftAlone(e: Emitter, iterable: Expr): boolean {
+  return heldIn(e, iterable, true).length > 0;
+}
+
+/** What `write` writes of an iterable that it may leave before its end, with an end for the generators that nobody else holds. */
+export function withLeft(e: Emitter, iterable: Expr, write: () => Code): Code {
+  return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+}
+
+function letGo(
+  e: Emitter,
+  node: Expr,
+  held: readonly Call[],
+  helper: "released" | "releasing",
+  write: () => Code,
+): Code {
   const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
   if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
   const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
@@ -77,7 +99,7 @@ export function withDropped(e: Emitter, node: Call, write: () => Code): Code {
   const { result, before } = e.separately(write);
   // what stands before the call is no part of it
   e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-  return call(e.py(isLoop ? "releasing" : "released"), `(${hold}) => ${result.text}`);
+  return call(e.py(helper), `(${hold}) => ${result.text}`);
 }
 
 /** A generator that a call alone holds, as that call notes it. */

@@ -59,6 +59,7 @@ export function contains(container: unknown, item: unknown): boolean {
   }
   const { __contains__: own, has, mapping } = container as Container;
   if (typeof own === "function") return truth(own.call(container, item));
+  if (own === null) throw new TypeError(`'${typeName(container)}' object is not a container`);
   if (container instanceof Map || container instanceof Set) return container.has(item);
   if (container instanceof Range) return container.count(item) > 0;
   if (container instanceof Uint8Array) return containsByte(container, item);

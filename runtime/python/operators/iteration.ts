@@ -543,7 +543,9 @@ function itemsToUnpack(value: unknown, count = Infinity): unknown[] {
   try {
     iterator = iter(value);
   } catch (error) {
-    if (!(error instanceof TypeError) || methodOf(value, "__iter__")) throw error;
+    // A class that says `__iter__ = None` has one, of which the call tells.
+    const own = (value as PythonIterable | null)?.__iter__;
+    if (!(error instanceof TypeError) || own !== undefined) throw error;
     throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
   }
   if (count === Infinity) return [...iterator];
