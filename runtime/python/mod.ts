@@ -161,6 +161,7 @@ export {
   anext,
   asyncIter,
   iter,
+  iterator,
   next,
   nextItem,
   starred,

@@ -9,9 +9,9 @@ import { EOFError, TypeError } from "../errors.ts";
 import { callMethod } from "./dispatch.ts";
 import { truth } from "./operators/truth.ts";
 import { str } from "./text/repr.ts";
-import { isHeldBack, streams } from "./streams.ts";
+import { isHeldBack, originalStreams, streams, type TextStream } from "./streams.ts";
 import { isKeywords } from "./values/keywords.ts";
-import { typeName } from "./values/types.ts";
+import { classModule, classOf, typeName } from "./values/types.ts";
 
 /** How to print. */
 export interface PrintOptions {
@@ -52,35 +52,55 @@ export function print(...given: unknown[]): void {
     printWith(values, last);
     return;
   }
-  if (isHeldBack()) printParts(values);
-  else streams.stdout.write(`${line(values, " ")}\n`);
+  write(streams.stdout, values, " ", "\n");
 }
 
-/** Where a block of output ends shows in what CPython writes by itself. */
-function printParts(values: readonly unknown[]): void {
-  values.forEach((value, i) => {
-    if (i > 0) streams.stdout.write(" ");
-    streams.stdout.write(str(value));
-  });
-  streams.stdout.write("\n");
+/** The classes of files that do not see in how many parts something is written. */
+const whole = new Map<unknown, boolean>();
+
+function takesWhole(file: object): boolean {
+  if (file === originalStreams.stdout) return !isHeldBack();
+  const owner = classOf(file);
+  const known = whole.get(owner);
+  if (known !== undefined) return known;
+  const isLibrary = typeof owner === "function" && classModule(owner) === "_io";
+  whole.set(owner, isLibrary);
+  return isLibrary;
 }
 
-function line(values: readonly unknown[], separator: string): string {
-  if (values.length === 1) return str(values[0]);
-  let result = "";
-  for (let i = 0; i < values.length; i++) {
-    if (i > 0) result += separator;
-    result += str(values[i]);
+/** Writes values to a file: at once, or value by value where somebody may see that. */
+function write(file: unknown, values: readonly unknown[], separator: string, end: string): void {
+  if (file === null) return;
+  if (typeof file !== "object" || !takesWhole(file as object)) {
+    values.forEach((value, i) => {
+      if (i > 0) callMethod(file, "write", [separator]);
+      callMethod(file, "write", [str(value)]);
+    });
+    callMethod(file, "write", [end]);
+    return;
   }
-  return result;
+  const { write } = file as TextStream;
+  let shown = values.length === 1 ? str(values[0]) : "";
+  if (values.length > 1) {
+    try {
+      for (let i = 0; i < values.length; i++) {
+        if (i > 0) shown += separator;
+        shown += str(values[i]);
+      }
+    } catch (error) {
+      // What could be shown has been.
+      write.call(file, shown);
+      throw error;
+    }
+  }
+  write.call(file, shown + end);
 }
 
 function printWith(values: readonly unknown[], options: PrintOptions): void {
   const wrong = wrongName("print", 0, Object.keys(options));
   if (wrong !== null) throw new TypeError(wrong);
-  const shown = line(values, text(options.sep, "sep", " ")) + text(options.end, "end", "\n");
   const target = options.file ?? streams.stdout;
-  callMethod(target, "write", [shown]);
+  write(target, values, text(options.sep, "sep", " "), text(options.end, "end", "\n"));
   if (truth(options.flush)) callMethod(target, "flush");
 }
 

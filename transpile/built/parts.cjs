@@ -14325,8 +14325,10 @@ var ScopeBuilder = class {
 			if (target.globals.has(id)) this.#own(this.module, id);
 			else if (!target.nonlocals.has(id)) this.#own(target, id);
 		}
+		const inClasses = binds.filter(({ target }) => target.kind === "class");
 		for (const event of this.#events) {
-			const variable = this.lookup(event.id, event.target);
+			const from = isMissed(event, inClasses) ? this.module : event.target;
+			const variable = this.lookup(event.id, from);
 			if (!variable) continue;
 			if (event.name) this.#variableOf.set(event.name, variable);
 			if (leavesFunction(event.scope, variable.scope)) {
@@ -14357,6 +14359,12 @@ var ScopeBuilder = class {
 		if (!scope.variables.has(id)) scope.variables.set(id, new Variable(id, scope));
 	}
 };
+function isMissed({ id, kind, name, target }, inClasses) {
+	if (kind !== "read" || name === null || target.kind !== "class") return false;
+	const own = inClasses.filter((one) => one.target === target && one.id === id);
+	const before = own.filter(({ node }) => node.start < name.start && !(/^(?:Ann)?Assign$/.test(node.type) && node.end >= name.end));
+	return own.length > 0 && (before.at(-1)?.kind ?? "delete") === "delete";
+}
 function leavesFunction(inner, outer) {
 	for (let at = inner; at && at !== outer; at = at.parent) if (at.kind === "function" || at.node.type === "GeneratorExp") return true;
 	return false;
@@ -28979,6 +28987,10 @@ function overrides(e, owner, name) {
 	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
 }
 // transpile/emit/class_attributes.ts
+function isElsewhere(e, node, name) {
+	const { globals, nonlocals } = e.analysis.scopes.scopeOf(node);
+	return globals.has(name) || nonlocals.has(name);
+}
 function membersOf(e, node) {
 	const computed = computedNames(e, node);
 	const attributes = new Map();
@@ -28986,6 +28998,7 @@ function membersOf(e, node) {
 		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
 		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
 		if (target.type !== "Name" || computed.has(target.id)) continue;
+		if (isElsewhere(e, node, target.id)) continue;
 		attributes.set(target.id, {
 			place: placeOf$1(e, node, target.id, item.value),
 			node: item,
@@ -29752,10 +29765,12 @@ function member(e, owner, item, own, constructor, limit) {
 				const several = isEnum(e, owner) ? enumMembers(e, owner, item) : null;
 				if (several) return several;
 			}
-			if (!(target.type === "Name" && !own.computed.has(target.id)) && item.value) return classStatementText(e, owner, item, own);
+			if (!(target.type === "Name" && !own.computed.has(target.id) && !isElsewhere(e, owner, target.id)) && item.value) return classStatementText(e, owner, item, own);
 			return classAttribute(e, owner, item, own);
 		}
-		case "Pass": return [];
+		case "Pass":
+		case "Global":
+		case "Nonlocal": return [];
 		case "ClassDef": return nestedClass(e, item);
 		case "Expr":
 			if (item.value.type === "Constant") return [];
@@ -32539,7 +32554,9 @@ const TABLE$1 = {
 	iter: (e, args, node) => {
 		const type = e.typeOf(node);
 		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
-		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
+		if (args.length === 2 && blocks) return call(e.py("aiter"), ...args.map((item) => value(e, item)));
+		const [items] = args;
+		return args.length === 1 && !e.analysis.needsAwait(node) && members(e.typeOf(items)).some(({ kind }) => kind === "instance" || kind === "unknown") ? call(e.py("iterator"), value(e, items)) : null;
 	},
 	isinstance: (e, args) => {
 		const [item, type] = args;
@@ -32792,14 +32809,15 @@ const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compres
 function heldBy(e, node, name, isLeft) {
 	if (node.keywords.length > 0) return [];
 	const mayStop = isLeft || STOPPING.test(name);
-	return node.args.flatMap((arg) => {
-		const items = arg.type === "GeneratorExp" ? arg.generators[0].iter : arg;
-		if (items.type !== "Call") return [];
-		const found = e.analysis.resolve(items.func);
-		if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
-		const inner = calledName(e, items) ?? "";
-		return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
-	});
+	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+}
+function heldIn(e, iterable, mayStop) {
+	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
+	if (items.type !== "Call") return [];
+	const found = e.analysis.resolve(items.func);
+	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+	const inner = calledName(e, items) ?? "";
+	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
 }
 function seesItsEnd(e, fn) {
 	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
@@ -32811,14 +32829,22 @@ function withDropped(e, node, write) {
 	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
 	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
 	if (!isLoop && !isRead) return write();
-	const held = heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return")));
+	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
+}
+function isLeftAlone(e, iterable) {
+	return heldIn(e, iterable, true).length > 0;
+}
+function withLeft(e, iterable, write) {
+	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+}
+function letGo(e, node, held, helper, write) {
 	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
 	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
 	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
 	for (const one of held) e.heldIn.set(one, hold);
 	const { result, before } = e.separately(write);
 	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-	return call(e.py(isLoop ? "releasing" : "released"), `(${hold}) => ${result.text}`);
+	return call(e.py(helper), `(${hold}) => ${result.text}`);
 }
 function heldCall(e, node, code) {
 	const hold = e.heldIn.get(node);
@@ -34532,6 +34558,7 @@ function literalTruth(node) {
 		case "float": return Boolean(literal.value);
 		case "str": return literal.value !== "" || literal.codePoints !== void 0;
 		case "bytes": return literal.value.length > 0;
+		case "complex": return literal.imag !== 0;
 		default: return true;
 	}
 }
@@ -34751,7 +34778,8 @@ function membership(e, left, right) {
 	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
 	if (own) return own;
 	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
-	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
+	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
+	return right.code ? contained() : withLeft(e, node, contained);
 }
 // transpile/emit/long_constants.ts
 const BITS = 160;
@@ -36548,6 +36576,7 @@ function feedsItself(e, variable, given) {
 	});
 }
 function assignPattern(e, node, target, given) {
+	const parts = target.elts;
 	const names = namesIn$1(target);
 	const keywords = names.map((name) => declaredAt(e, node, name));
 	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
@@ -36560,8 +36589,9 @@ function assignPattern(e, node, target, given) {
 		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
 	}
 	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
-	const type = e.typeOf(given);
-	const code = value(e, given);
+	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
+	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
+	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
 	if (declares && isOnePattern(e, target, type)) {
 		const changes = names.some((name, i) => {
 			const variable = e.variableOf(name);
@@ -36573,6 +36603,13 @@ function assignPattern(e, node, target, given) {
 	}
 	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
 	return store(e, target, code, type);
+}
+function itemsType(type, count) {
+	return {
+		kind: "tuple",
+		items: Array.from({ length: count }, (_, i) => partType(type, i)),
+		rest: null
+	};
 }
 function assignMixed(e, node, target, given, literal) {
 	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { isAlways, isPlainNumber, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
+import {
+  isAlways,
+  isPlainNumber,
+  isSafeInt,
+  members,
+  type Scope,
+  type Type,
+} from "../analysis/mod.ts";
 import type { Call, Expr, Stmt } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
@@ -160,9 +167,13 @@ const TABLE: Readonly<Record<string, Write>> = {
         type.sources.some((source) =>
           source.type !== "GeneratorExp" && e.analysis.isAsync(source)
         ));
-    return args.length === 2 && blocks
-      ? call(e.py("aiter"), ...args.map((item) => value(e, item)))
-      : null;
+    if (args.length === 2 && blocks) {
+      return call(e.py("aiter"), ...args.map((item) => value(e, item)));
+    }
+    const [items] = args;
+    const isOwn = args.length === 1 && !e.analysis.needsAwait(node) &&
+      members(e.typeOf(items!)).some(({ kind }) => kind === "instance" || kind === "unknown");
+    return isOwn ? call(e.py("iterator"), value(e, items!)) : null;
   },
   isinstance: (e, args) => {
     const [item, type] = args;

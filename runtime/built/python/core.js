@@ -2592,7 +2592,7 @@ function wrap(value) {
 	return BigInt.asUintN(64, value);
 }
 const hashHalves = new Int32Array(2);
-const whole$3 = new BigInt64Array(hashHalves.buffer);
+const whole$4 = new BigInt64Array(hashHalves.buffer);
 let high = 0;
 let low = 0;
 function multiply(aHigh, aLow, bHigh, bLow) {
@@ -2641,11 +2641,11 @@ function hashInHalves(value) {
 	if (typeof code === "number") {
 		hashHalves[0] = code;
 		hashHalves[1] = Math.floor(code / 2 ** 32);
-	} else whole$3[0] = code;
+	} else whole$4[0] = code;
 }
 function hashTuple(items) {
 	hashItems(items);
-	return toInt(whole$3[0]);
+	return toInt(whole$4[0]);
 }
 function hashSet(items) {
 	let result = 0n;
@@ -4175,6 +4175,12 @@ const iter = ((...args) => {
 	if (!own) throw new TypeError("iter(v, w): v must be callable");
 	return new CallIterator(() => own.call(call), (value) => eq(value, end));
 });
+const iterator = ((...args) => {
+	const own = args.length === 1 ? methodOf(args[0], "__iter__") : void 0;
+	if (!own) return iter(...args);
+	const given = own.call(args[0]);
+	return methodOf(given, "__next__") ? given : adapt(given);
+});
 const starred = ((value) => {
 	try {
 		return iterOf(value);
@@ -4331,7 +4337,8 @@ function itemsToUnpack(value, count = Infinity) {
 	try {
 		iterator = iter(value);
 	} catch (error) {
-		if (!(error instanceof TypeError) || methodOf(value, "__iter__")) throw error;
+		const own = value?.__iter__;
+		if (!(error instanceof TypeError) || own !== void 0) throw error;
 		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
 	}
 	if (count === Infinity) return [...iterator];
@@ -7458,6 +7465,7 @@ function contains(container, item) {
 	}
 	const { __contains__: own, has, mapping } = container;
 	if (typeof own === "function") return truth(own.call(container, item));
+	if (own === null) throw new TypeError(`'${typeName(container)}' object is not a container`);
 	if (container instanceof Map || container instanceof Set) return container.has(item);
 	if (container instanceof Range) return container.count(item) > 0;
 	if (container instanceof Uint8Array) return containsByte(container, item);
@@ -10767,11 +10775,11 @@ function strFormat(text, values = [], named = {}) {
 }
 // runtime/python/text/whole.ts
 let unit = 0;
-function whole$2(text) {
+function whole$3(text) {
 	unit = text.charCodeAt(unit & 1);
 	return text;
 }
-__name(whole$2, "whole");
+__name(whole$3, "whole");
 // runtime/python/text/words.ts
 function startFrom(text, from) {
 	let at = from;
@@ -11222,7 +11230,7 @@ function replaceEvery(text, old, by) {
 	if (by.includes("$")) return text.replaceAll(old, () => by);
 	if (old.length > 1 || text.length <= PIECE) return text.replaceAll(old, by);
 	const pieces = [];
-	for (let at = 0; at < text.length; at += PIECE) pieces.push(whole$2(text.slice(at, at + PIECE).replaceAll(old, by)));
+	for (let at = 0; at < text.length; at += PIECE) pieces.push(whole$3(text.slice(at, at + PIECE).replaceAll(old, by)));
 	return pieces.join("");
 }
 function affix(name, text, affixes, start, stop, test) {
@@ -12192,13 +12200,13 @@ function fusedMultiplyAdd(x, y, z) {
 	return sum === 0n ? 0 : compose(sum, least);
 }
 // runtime/python/math/floats.ts
-function whole$1(x) {
+function whole$2(x) {
 	if (Number.isSafeInteger(x)) return x + 0;
 	if (Number.isNaN(x)) throw new ValueError("cannot convert float NaN to integer");
 	if (!Number.isFinite(x)) throw new OverflowError("cannot convert float infinity to integer");
 	return toInt(BigInt(x));
 }
-__name(whole$1, "whole");
+__name(whole$2, "whole");
 function ownRounding(x, name) {
 	if (typeof x !== "object" || x === null) return void 0;
 	const method = x[name];
@@ -12206,18 +12214,18 @@ function ownRounding(x, name) {
 }
 function floor(x) {
 	if (typeof x === "bigint") return x;
-	return ownRounding(x, "__floor__") ?? whole$1(Math.floor(toNumber(x)));
+	return ownRounding(x, "__floor__") ?? whole$2(Math.floor(toNumber(x)));
 }
 function ceil(x) {
 	if (typeof x === "bigint") return x;
-	return ownRounding(x, "__ceil__") ?? whole$1(Math.ceil(toNumber(x)));
+	return ownRounding(x, "__ceil__") ?? whole$2(Math.ceil(toNumber(x)));
 }
 function trunc(x) {
 	if (typeof x === "bigint") return x;
 	const own = ownRounding(x, "__trunc__");
 	if (own !== void 0) return own;
 	if (!isFloat(x) && !isInt(x)) throw new TypeError(`type ${typeName(x)} doesn't define __trunc__ method`);
-	return whole$1(Math.trunc(toNumber(x)));
+	return whole$2(Math.trunc(toNumber(x)));
 }
 function fabs(x) {
 	return toFloat(Math.abs(toNumber(x)));
@@ -15198,7 +15206,7 @@ registerForm(import.meta, TextFile, "python.textfile", {
 	}
 });
 // runtime/python/builtins/memoryview.ts
-function whole(size, signed, name) {
+function whole$1(size, signed, name) {
 	const bits = size * 8;
 	const kind = `${size === 8 ? "Big" : ""}${signed ? "Int" : "Uint"}${bits}`;
 	const [low, high] = signed ? [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n] : [0n, 2n ** BigInt(bits) - 1n];
@@ -15217,6 +15225,7 @@ function whole(size, signed, name) {
 		}
 	};
 }
+__name(whole$1, "whole");
 function real(size, name) {
 	return {
 		size,
@@ -15234,16 +15243,16 @@ function real(size, name) {
 	};
 }
 const FORMATS = {
-	b: whole(1, true, "b"),
-	B: whole(1, false, "B"),
-	h: whole(2, true, "h"),
-	H: whole(2, false, "H"),
-	i: whole(4, true, "i"),
-	I: whole(4, false, "I"),
-	l: whole(8, true, "l"),
-	L: whole(8, false, "L"),
-	q: whole(8, true, "q"),
-	Q: whole(8, false, "Q"),
+	b: whole$1(1, true, "b"),
+	B: whole$1(1, false, "B"),
+	h: whole$1(2, true, "h"),
+	H: whole$1(2, false, "H"),
+	i: whole$1(4, true, "i"),
+	I: whole$1(4, false, "I"),
+	l: whole$1(8, true, "l"),
+	L: whole$1(8, false, "L"),
+	q: whole$1(8, true, "q"),
+	Q: whole$1(8, false, "Q"),
 	f: real(4, "f"),
 	d: real(8, "d"),
 	c: {
@@ -19939,31 +19948,46 @@ function print(...given) {
 		printWith(values, last);
 		return;
 	}
-	if (isHeldBack()) printParts(values);
-	else streams.stdout.write(`${line(values, " ")}\n`);
+	write(streams.stdout, values, " ", "\n");
 }
-function printParts(values) {
-	values.forEach((value, i) => {
-		if (i > 0) streams.stdout.write(" ");
-		streams.stdout.write(str$1(value));
-	});
-	streams.stdout.write("\n");
+const whole = new Map();
+function takesWhole(file) {
+	if (file === originalStreams.stdout) return !isHeldBack();
+	const owner = classOf$1(file);
+	const known = whole.get(owner);
+	if (known !== void 0) return known;
+	const isLibrary = typeof owner === "function" && classModule(owner) === "_io";
+	whole.set(owner, isLibrary);
+	return isLibrary;
 }
-function line(values, separator) {
-	if (values.length === 1) return str$1(values[0]);
-	let result = "";
-	for (let i = 0; i < values.length; i++) {
-		if (i > 0) result += separator;
-		result += str$1(values[i]);
+function write(file, values, separator, end) {
+	if (file === null) return;
+	if (typeof file !== "object" || !takesWhole(file)) {
+		values.forEach((value, i) => {
+			if (i > 0) callMethod(file, "write", [separator]);
+			callMethod(file, "write", [str$1(value)]);
+		});
+		callMethod(file, "write", [end]);
+		return;
 	}
-	return result;
+	const { write } = file;
+	let shown = values.length === 1 ? str$1(values[0]) : "";
+	if (values.length > 1) try {
+		for (let i = 0; i < values.length; i++) {
+			if (i > 0) shown += separator;
+			shown += str$1(values[i]);
+		}
+	} catch (error) {
+		write.call(file, shown);
+		throw error;
+	}
+	write.call(file, shown + end);
 }
 function printWith(values, options) {
 	const wrong = wrongName("print", 0, Object.keys(options));
 	if (wrong !== null) throw new TypeError(wrong);
-	const shown = line(values, text(options.sep, "sep", " ")) + text(options.end, "end", "\n");
 	const target = options.file ?? streams.stdout;
-	callMethod(target, "write", [shown]);
+	write(target, values, text(options.sep, "sep", " "), text(options.end, "end", "\n"));
 	if (truth(options.flush)) callMethod(target, "flush");
 }
 function input(prompt = "") {
@@ -19998,7 +20022,7 @@ var TextBuilder = class {
 		this.#settled += last.length;
 		this.#narrow = 0;
 		if (this.#hasNarrowPieces && !isNarrow(last)) this.#hasNarrowPieces = false;
-		while (pieces.length > 0 && pieces[pieces.length - 1].length < last.length * 2) last = whole$2(pieces.pop() + last);
+		while (pieces.length > 0 && pieces[pieces.length - 1].length < last.length * 2) last = whole$3(pieces.pop() + last);
 		pieces.push(last);
 	}
 	#narrowLength() {
@@ -20044,7 +20068,7 @@ var TextBuilder = class {
 		if (this.#pieces === void 0) return this.#end;
 		if (this.#pieces.length > 1 || this.#end !== "") {
 			if (this.#hasNarrowPieces && !isNarrow(this.#end)) this.#hasNarrowPieces = false;
-			this.#pieces = [whole$2(this.#pieces.join("") + this.#end)];
+			this.#pieces = [whole$3(this.#pieces.join("") + this.#end)];
 			this.#settled = this.#pieces[0].length;
 			this.#end = "";
 			this.#narrow = 0;
@@ -20188,4 +20212,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$2 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };

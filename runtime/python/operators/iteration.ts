@@ -233,6 +233,36 @@ export const iter: Iter = ((...args: unknown[]): unknown => {
 }) as Iter;
 
 /**
+ * {@linkcode iter}, for programs that ask for an iterator by name: what an object's `__iter__` gives is that very object,
+ * and not one of JavaScript's around it.
+ *
+ * @throws {TypeError} when the value is not iterable
+ *
+ * @example
+ * ```ts
+ * import { iterator, next, print } from "@manycore/multiprocessing/python";
+ *
+ * class Down {
+ *   left = 3;
+ *   __iter__() {
+ *     return this;
+ *   }
+ *   __next__() {
+ *     return this.left--;
+ *   }
+ * }
+ * const down = new Down();
+ * print(next(iterator(down)), iterator(down) as unknown === down); // 3 True
+ * ```
+ */
+export const iterator: Iter = ((...args: unknown[]): unknown => {
+  const own = args.length === 1 ? methodOf(args[0], "__iter__") : undefined;
+  if (!own) return (iter as (...args: unknown[]) => unknown)(...args);
+  const given = (own as () => unknown).call(args[0]);
+  return methodOf(given, "__next__") ? given : adapt(given);
+}) as Iter;
+
+/**
  * The items of a value that stands behind a star in a list or tuple: `[*items]`.
  *
  * @throws {TypeError} when the value is not iterable
