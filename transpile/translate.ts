@@ -154,7 +154,12 @@ export function translateProgram(
       const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
       const whole = i === 0 ? forks(complete, runtime) : complete;
       const { module, found } = units[i]!;
-      const written = () => ({ text: plainText(whole), places: whole.places, module });
+      const written = () => ({
+        text: plainText(whole),
+        places: whole.places,
+        module,
+        isCertain: whole.isCertain,
+      });
       return {
         output: parts[i]!.output,
         code: write(whole, runtime),

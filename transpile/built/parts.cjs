@@ -38699,11 +38699,13 @@ function emitModule(e) {
 		...registered,
 		...ownExports(e)
 	];
+	const isCertain = (node) => node.type === "Subscript" && e.isWithinBounds(node);
 	return {
 		head,
 		imports: imports.list(),
 		body: whole,
-		places: e.places
+		places: e.places,
+		isCertain
 	};
 }
 function classesMadeLater(e, plan) {
@@ -39033,7 +39035,7 @@ function dropOverloads(module) {
 	}
 }
 // transpile/map/nodes.ts
-function partsOf(module, node, scope) {
+function partsOf(module, node, scope, isCertain) {
 	const parts = [];
 	const lazy = new Set();
 	const add = (at, names, within, start = at.start) => {
@@ -39053,7 +39055,7 @@ function partsOf(module, node, scope) {
 		else if (isPlace(at)) {
 			const inner = at.type === "Call" ? lazyCall(at) : null;
 			if (inner) lazy.add(inner);
-			const names = lazy.has(at) ? [] : namesFor(at);
+			const names = lazy.has(at) ? [] : isCertain(at) ? null : namesFor(at);
 			if (names !== null) add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
 			for (const [target, names] of others(at)) if (isPlace(target)) add(target, names, within);
 		}
@@ -39376,10 +39378,11 @@ function number(value) {
 	return text;
 }
 // transpile/map/source_map.ts
-function sourceMapOf({ text, places, module }, names, final = text) {
+function sourceMapOf(written, names, final = written.text) {
+	const { text, module } = written;
 	const scopes = new Scopes(module);
 	const parts = [];
-	const found = foundIn(text, places, module, scopes, parts);
+	const found = foundIn(written, scopes, parts);
 	const placed = final === text ? found : moved(found, tokensOf(text), tokensOf(final));
 	const lines = final.split("\n").map(() => []);
 	const segments = lines.map(() => []);
@@ -39419,12 +39422,13 @@ function sourceMapOf({ text, places, module }, names, final = text) {
 		}
 	};
 }
-function foundIn(text, places, module, scopes, parts) {
+function foundIn(written, scopes, parts) {
+	const { text, places } = written;
 	const owners = statementLines(text, places);
 	const known = new Map();
 	const ownerOf = (node) => {
 		let owner = known.get(node);
-		if (!owner) known.set(node, owner = new Owner(node, module, scopes.around(node), parts));
+		if (!owner) known.set(node, owner = new Owner(node, written, scopes.around(node), parts));
 		return owner;
 	};
 	const aliases = aliasesIn(text);
@@ -39461,7 +39465,7 @@ var Owner = class {
 	#byName = new Map();
 	#used = new Set();
 	#raised = null;
-	constructor(node, module, scope, parts) {
+	constructor(node, { module, isCertain }, scope, parts) {
 		this.whole = parts.length;
 		const { start, end } = node;
 		const whole = {
@@ -39474,7 +39478,7 @@ var Owner = class {
 			scope
 		};
 		parts.push(whole);
-		for (const part of partsOf(module, node, scope)) {
+		for (const part of partsOf(module, node, scope, isCertain)) {
 			for (const name of new Set(part.names)) this.#byName.set(name, [...this.#byName.get(name) ?? [], parts.length]);
 			if (isRaised(node, part)) this.#raised = parts.length;
 			parts.push(part);
@@ -39716,7 +39720,8 @@ function translateProgram(source, options, write) {
 			const written = () => ({
 				text: plainText(whole),
 				places: whole.places,
-				module
+				module,
+				isCertain: whole.isCertain
 			});
 			return {
 				output: parts[i].output,

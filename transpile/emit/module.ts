@@ -52,6 +52,8 @@ export interface Emitted {
   readonly body: readonly string[];
   /** What was written of each statement, those in it before it. */
   readonly places: readonly Place[];
+  /** Whether a part of a statement is written so that it cannot fail. */
+  readonly isCertain: (node: Node) => boolean;
 }
 
 /** Where the text goes and what it is called. */
@@ -140,7 +142,8 @@ function emitModule(e: Emitter): Emitted {
   const homeless = plan.homeless.map((variable) => hoistedDeclaration(e, variable));
   const registered = withRegistration(e, body, [...homeless, ...laterTypes, ...lines]);
   const whole = [...ownObject(e), ...registered, ...ownExports(e)];
-  return { head, imports: imports.list(), body: whole, places: e.places };
+  const isCertain = (node: Node) => node.type === "Subscript" && e.isWithinBounds(node);
+  return { head, imports: imports.list(), body: whole, places: e.places, isCertain };
 }
 
 /** The types of classes that a block of the module defines, each of which a function of its own makes. */

@@ -23,8 +23,17 @@ export interface Part {
   readonly scope: Node;
 }
 
-/** The parts of a statement of `scope`, in the order of the text, without those of statements in it. */
-export function partsOf(module: Module, node: Stmt, scope: Node): Part[] {
+/**
+ * The parts of a statement of `scope` that may fail, in the order of the text, without those of statements in it.
+ *
+ * @param isCertain whether a part is written so that it cannot fail
+ */
+export function partsOf(
+  module: Module,
+  node: Stmt,
+  scope: Node,
+  isCertain: (node: Node) => boolean,
+): Part[] {
   const parts: Part[] = [];
   const lazy = new Set<Node>();
   const add = (at: Place, names: readonly string[], within: Node, start = at.start) => {
@@ -44,7 +53,7 @@ export function partsOf(module: Module, node: Stmt, scope: Node): Part[] {
     else if (isPlace(at)) {
       const inner = at.type === "Call" ? lazyCall(at) : null;
       if (inner) lazy.add(inner);
-      const names = lazy.has(at) ? [] : namesFor(at);
+      const names = lazy.has(at) ? [] : isCertain(at) ? null : namesFor(at);
       if (names !== null) {
         add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
       }

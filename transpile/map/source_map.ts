@@ -48,17 +48,20 @@ export interface Written {
   readonly text: string;
   readonly places: readonly Place[];
   readonly module: Module;
+  /** Whether a part of a statement is written so that it cannot fail. */
+  readonly isCertain: (node: Node) => boolean;
 }
 
 /** The map of a written module, whose text has become `final`, from the file `source` to the file `file`. */
 export function sourceMapOf(
-  { text, places, module }: Written,
+  written: Written,
   names: { readonly file: string; readonly source: string },
-  final: string = text,
+  final: string = written.text,
 ): SourceMap {
+  const { text, module } = written;
   const scopes = new Scopes(module);
   const parts: Part[] = [];
-  const found = foundIn(text, places, module, scopes, parts);
+  const found = foundIn(written, scopes, parts);
   const placed = final === text ? found : moved(found, tokensOf(text), tokensOf(final));
   const lines: number[][] = final.split("\n").map(() => []);
   const segments: Segment[][] = lines.map(() => []);
@@ -91,18 +94,13 @@ export function sourceMapOf(
 }
 
 /** The places of a text that come from parts of statements, which are added to `parts`. */
-function foundIn(
-  text: string,
-  places: readonly Place[],
-  module: Module,
-  scopes: Scopes,
-  parts: Part[],
-): Found[] {
+function foundIn(written: Written, scopes: Scopes, parts: Part[]): Found[] {
+  const { text, places } = written;
   const owners = statementLines(text, places);
   const known = new Map<Stmt, Owner>();
   const ownerOf = (node: Stmt): Owner => {
     let owner = known.get(node);
-    if (!owner) known.set(node, owner = new Owner(node, module, scopes.around(node), parts));
+    if (!owner) known.set(node, owner = new Owner(node, written, scopes.around(node), parts));
     return owner;
   };
   const aliases = aliasesIn(text);
@@ -138,12 +136,12 @@ class Owner {
   readonly #used = new Set<number>();
   readonly #raised: number | null = null;
 
-  constructor(node: Stmt, module: Module, scope: Node, parts: Part[]) {
+  constructor(node: Stmt, { module, isCertain }: Written, scope: Node, parts: Part[]) {
     this.whole = parts.length;
     const { start, end } = node;
     const whole = { names: [], start, end, mark: null, isPlain: false, isMethod: false, scope };
     parts.push(whole);
-    for (const part of partsOf(module, node, scope)) {
+    for (const part of partsOf(module, node, scope, isCertain)) {
       for (const name of new Set(part.names)) {
         this.#byName.set(name, [...this.#byName.get(name) ?? [], parts.length]);
       }
