@@ -16641,7 +16641,7 @@ function cmpToKey(mycmp) {
 }
 // runtime/python/builtins/short_sort.ts
 function sortShort(items, keys, before) {
-	insert(items, keys, run(items, keys, before), before);
+	insert$1(items, keys, run(items, keys, before), before);
 }
 function reverse$1(list, start, end) {
 	for (let i = start, j = end - 1; i < j; i++, j--) [list[i], list[j]] = [list[j], list[i]];
@@ -16671,7 +16671,7 @@ function run(items, keys, before) {
 	while (n < length && !before(keys[n], keys[n - 1])) n++;
 	return n;
 }
-function insert(items, keys, start, before) {
+function insert$1(items, keys, start, before) {
 	for (let i = start; i < keys.length; i++) {
 		const key = keys[i];
 		let [low, high] = [0, i];
@@ -16688,6 +16688,7 @@ function insert(items, keys, start, before) {
 		items[low] = item;
 	}
 }
+__name(insert$1, "insert");
 // runtime/python/builtins/sort_columns.ts
 const WIDEST$1 = 8;
 const MOST$2 = 32;
@@ -17169,7 +17170,7 @@ function eachAlike(start, end, isAlike, next) {
 const SAMPLE = 4096;
 function ranked(column) {
 	const count = Math.min(SAMPLE, column.length >> 3);
-	if (typeof column[0] !== "string" || count < 24) return column;
+	if (typeof column[0] !== "string" || count < 64) return column;
 	const step = Math.floor(column.length / count);
 	const sample = new Set();
 	for (let i = 0; i < count; i++) {
@@ -17258,40 +17259,54 @@ function sortRows(items, keys, reverse) {
 	const sorted = keys === items ? placed : items.slice();
 	for (let i = 1; i < placed.length; i++) {
 		const key = placed[i];
-		const item = sorted[i];
-		let at = i;
-		for (; at > 0; at--) {
-			const difference = compareRows(key, placed[at - 1]);
+		let [low, high] = [0, i];
+		for (let at = i - 1; low < high; at = low + high >> 1) {
+			const difference = compareRows(key, placed[at]);
 			if (difference !== difference) return false;
-			if (reverse ? difference <= 0 : difference >= 0) break;
-			placed[at] = placed[at - 1];
-			sorted[at] = sorted[at - 1];
+			if (reverse ? difference > 0 : difference < 0) high = at;
+			else low = at + 1;
 		}
-		placed[at] = key;
-		sorted[at] = item;
+		insert(placed, i, low);
+		if (sorted !== placed) insert(sorted, i, low);
 	}
 	for (let i = 0; i < items.length; i++) items[i] = sorted[i];
 	return true;
+}
+function insert(items, from, place) {
+	const item = items[from];
+	for (let at = from; at > place; at--) items[at] = items[at - 1];
+	items[place] = item;
+}
+function sortNumbers(items, numbers, reverse) {
+	for (let i = 1; i < numbers.length; i++) {
+		const number = numbers[i];
+		let at = i;
+		for (; at > 0; at--) {
+			const before = numbers[at - 1];
+			if (reverse ? number <= before : number >= before) break;
+			numbers[at] = before;
+		}
+		numbers[at] = number;
+		if (items !== numbers) insert(items, i, at);
+	}
+}
+function sortTexts(items, texts, reverse) {
+	for (let i = 1; i < texts.length; i++) {
+		const text = texts[i];
+		let [low, high] = [0, i];
+		for (let at = i - 1; low < high; at = low + high >> 1) if (reverse ? text > texts[at] : text < texts[at]) high = at;
+		else low = at + 1;
+		insert(texts, i, low);
+		if (items !== texts) insert(items, i, low);
+	}
 }
 function sortFew(items, keys, reverse) {
 	if (items.length < 2) return true;
 	if (Array.isArray(keys[0])) return areRows(keys) && sortRows(items, keys, reverse);
 	if (!areEasy(keys)) return false;
 	const placed = keys === items ? items : keys.slice();
-	for (let i = 1; i < items.length; i++) {
-		const key = placed[i];
-		const item = items[i];
-		let at = i;
-		while (at > 0) {
-			const before = placed[at - 1];
-			if (reverse ? !(key > before) : !(key < before)) break;
-			placed[at] = before;
-			if (placed !== items) items[at] = items[at - 1];
-			at--;
-		}
-		placed[at] = key;
-		if (placed !== items) items[at] = item;
-	}
+	if (typeof placed[0] === "string") sortTexts(items, placed, reverse);
+	else sortNumbers(items, placed, reverse);
 	return true;
 }
 function orderOf(keys, reverse) {
@@ -17302,7 +17317,7 @@ function orderOf(keys, reverse) {
 }
 // runtime/python/builtins/sorted.ts
 function sortBy(items, keys, reverse) {
-	if (items.length <= 24 && sortFew(items, keys ?? items, reverse)) return;
+	if (items.length <= 64 && sortFew(items, keys ?? items, reverse)) return;
 	const order = orderOf(keys ?? items, reverse);
 	if (order) {
 		putInOrder(items, order);
@@ -17412,7 +17427,7 @@ function sort(items, options) {
 		return;
 	}
 	const call = callable1(key);
-	if (items.length > 24) return sortByRows(items, call, truth(reverse));
+	if (items.length > 64) return sortByRows(items, call, truth(reverse));
 	const { keys, wait } = keysFrom(items, call, []);
 	if (wait) return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
 	sortBy(items, keys, truth(reverse));

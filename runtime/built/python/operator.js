@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, tupleFrom, typeName } from "./core.js";
+import { abs as abs$1, add, asTuple, bitand, bitor, bitxor, call as call$1, callMethod, compare, contains, delItem, div, eq as eq$1, floordiv, ge as ge$1, getattr, gt as gt$1, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le as le$1, len, lshift, lt as lt$1, matmul, methodOf, mod, mul, ne as ne$1, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, size, sub, truth, typeName } from "./core.js";
 import { TypeError, ValueError, reduce } from "../core.js";
 // runtime/python/operator/getters.ts
 function finished(getter, name, make, args) {
@@ -18,19 +18,24 @@ function finished(getter, name, make, args) {
 }
 function itemgetter(...items) {
 	if (items.length === 0) throw new TypeError("itemgetter expected 1 argument, got 0");
-	const [first] = items;
-	return finished(items.length === 1 ? (obj) => item(obj, first) : (obj) => tupleFrom(items.map((key) => item(obj, key))), "itemgetter", itemgetter, items);
+	const [first, second] = items;
+	return finished(items.length === 1 ? (obj) => item(obj, first) : items.length === 2 ? (obj) => asTuple([item(obj, first), item(obj, second)]) : (obj) => asTuple(items.map((key) => item(obj, key))), "itemgetter", itemgetter, items);
 }
-function attribute(obj, path) {
-	let value = obj;
-	for (const name of path.split(".")) value = getattr(value, name);
-	return value;
+function follower(path) {
+	if (!path.includes(".")) return (obj) => getattr(obj, path);
+	const names = path.split(".");
+	return (obj) => {
+		let value = obj;
+		for (const name of names) value = getattr(value, name);
+		return value;
+	};
 }
 function attrgetter(...attrs) {
 	if (attrs.length === 0) throw new TypeError("attrgetter expected 1 argument, got 0");
 	if (attrs.some((name) => typeof name !== "string")) throw new TypeError("attribute name must be a string");
-	const [first] = attrs;
-	return finished(attrs.length === 1 ? (obj) => attribute(obj, first) : (obj) => tupleFrom(attrs.map((path) => attribute(obj, path))), "attrgetter", attrgetter, attrs);
+	const getters = attrs.map(follower);
+	const [first, second] = getters;
+	return finished(attrs.length === 1 ? (obj) => first(obj) : attrs.length === 2 ? (obj) => asTuple([first(obj), second(obj)]) : (obj) => asTuple(getters.map((get) => get(obj))), "attrgetter", attrgetter, attrs);
 }
 function methodcaller(name, ...args) {
 	if (name === void 0 || isKeywords(name)) throw new TypeError("methodcaller needs at least one argument, the method name");

@@ -195,7 +195,7 @@ function eachAlike(
 }
 
 /** Up to so many items are put in order where they stand. */
-export const FEW = 24;
+export const FEW = 64;
 
 /** Of how many texts one looks whether many are repeated. */
 const SAMPLE = 4096;
@@ -322,20 +322,53 @@ function sortRows(items: unknown[], keys: readonly unknown[], reverse: boolean):
   const sorted = keys === items ? placed : items.slice();
   for (let i = 1; i < placed.length; i++) {
     const key = placed[i]!;
-    const item = sorted[i];
-    let at = i;
-    for (; at > 0; at--) {
-      const difference = compareRows(key, placed[at - 1]!);
+    let [low, high] = [0, i];
+    // What is in order already is seen at once.
+    for (let at = i - 1; low < high; at = (low + high) >> 1) {
+      const difference = compareRows(key, placed[at]!);
       if (difference !== difference) return false;
-      if (reverse ? difference <= 0 : difference >= 0) break;
-      placed[at] = placed[at - 1]!;
-      sorted[at] = sorted[at - 1];
+      if (reverse ? difference > 0 : difference < 0) high = at;
+      else low = at + 1;
     }
-    placed[at] = key;
-    sorted[at] = item;
+    insert(placed, i, low);
+    if (sorted !== placed) insert(sorted, i, low);
   }
   for (let i = 0; i < items.length; i++) items[i] = sorted[i];
   return true;
+}
+
+/** Moves an item to a place before its own. */
+function insert(items: unknown[], from: number, place: number): void {
+  const item = items[from];
+  for (let at = from; at > place; at--) items[at] = items[at - 1];
+  items[place] = item;
+}
+
+function sortNumbers(items: unknown[], numbers: number[], reverse: boolean): void {
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = numbers[at - 1]!;
+      if (reverse ? number <= before : number >= before) break;
+      numbers[at] = before;
+    }
+    numbers[at] = number;
+    if (items !== numbers) insert(items, i, at);
+  }
+}
+
+function sortTexts(items: unknown[], texts: string[], reverse: boolean): void {
+  for (let i = 1; i < texts.length; i++) {
+    const text = texts[i]!;
+    let [low, high] = [0, i];
+    for (let at = i - 1; low < high; at = (low + high) >> 1) {
+      if (reverse ? text > texts[at]! : text < texts[at]!) high = at;
+      else low = at + 1;
+    }
+    insert(texts, i, low);
+    if (items !== texts) insert(items, i, low);
+  }
 }
 
 /** Sorts few items by their keys, which may be the items; false where the keys are none that are compared so easily. */
@@ -344,20 +377,8 @@ export function sortFew(items: unknown[], keys: readonly unknown[], reverse: boo
   if (Array.isArray(keys[0])) return areRows(keys) && sortRows(items, keys, reverse);
   if (!areEasy(keys)) return false;
   const placed = keys === items ? items : keys.slice();
-  for (let i = 1; i < items.length; i++) {
-    const key = placed[i] as number;
-    const item = items[i];
-    let at = i;
-    while (at > 0) {
-      const before = placed[at - 1] as number;
-      if (reverse ? !(key > before) : !(key < before)) break;
-      placed[at] = before;
-      if (placed !== items) items[at] = items[at - 1];
-      at--;
-    }
-    placed[at] = key;
-    if (placed !== items) items[at] = item;
-  }
+  if (typeof placed[0] === "string") sortTexts(items, placed as string[], reverse);
+  else sortNumbers(items, placed as number[], reverse);
   return true;
 }
 

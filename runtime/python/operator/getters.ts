@@ -10,7 +10,7 @@ import { TypeError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { repr } from "../text/repr.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
-import { tupleFrom } from "../values/tuple.ts";
+import { asTuple } from "../values/tuple.ts";
 
 /** A function that takes something out of an object. */
 export type Getter = (obj: unknown) => unknown;
@@ -52,17 +52,24 @@ function finished<F extends Getter>(
  */
 export function itemgetter(...items: unknown[]): Getter {
   if (items.length === 0) throw new TypeError("itemgetter expected 1 argument, got 0");
-  const [first] = items;
+  const [first, second] = items;
   const getter: Getter = items.length === 1
     ? (obj) => item(obj, first)
-    : (obj) => tupleFrom(items.map((key) => item(obj, key)));
+    : items.length === 2
+    ? (obj) => asTuple([item(obj, first), item(obj, second)])
+    : (obj) => asTuple(items.map((key) => item(obj, key)));
   return finished(getter, "itemgetter", itemgetter, items);
 }
 
-function attribute(obj: unknown, path: string): unknown {
-  let value = obj;
-  for (const name of path.split(".")) value = getattr(value, name);
-  return value;
+/** What follows a path of names. */
+function follower(path: string): Getter {
+  if (!path.includes(".")) return (obj) => getattr(obj, path);
+  const names = path.split(".");
+  return (obj) => {
+    let value = obj;
+    for (const name of names) value = getattr(value, name);
+    return value;
+  };
 }
 
 /**
@@ -75,10 +82,13 @@ export function attrgetter(...attrs: string[]): Getter {
   if (attrs.some((name) => typeof name !== "string")) {
     throw new TypeError("attribute name must be a string");
   }
-  const [first] = attrs;
+  const getters = attrs.map(follower);
+  const [first, second] = getters as [Getter, Getter];
   const getter: Getter = attrs.length === 1
-    ? (obj) => attribute(obj, first!)
-    : (obj) => tupleFrom(attrs.map((path) => attribute(obj, path)));
+    ? (obj) => first(obj)
+    : attrs.length === 2
+    ? (obj) => asTuple([first(obj), second(obj)])
+    : (obj) => asTuple(getters.map((get) => get(obj)));
   return finished(getter, "attrgetter", attrgetter, attrs);
 }
 
