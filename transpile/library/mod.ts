@@ -68,6 +68,7 @@ import { gzip, tarfile, zipfile } from "./archives.ts";
 import { sqlite3 } from "./sqlite3.ts";
 import { loggingConfig } from "./logging_config.ts";
 import { codecs } from "./codecs.ts";
+import { elementTree } from "./xml.ts";
 import { zoneinfo } from "./zoneinfo.ts";
 import { locale } from "./locale.ts";
 import { warnings } from "./warnings.ts";
@@ -191,6 +192,7 @@ for (
     loggingConfig,
     codecs,
     zoneinfo,
+    elementTree,
     locale,
     zlib,
   ]
