@@ -42,6 +42,7 @@ import {
 } from "./support/call_plans.ts";
 import { dialect } from "./support/dialect.ts";
 import { wrongNameOfMethod } from "./support/keyword_names.ts";
+import { noteGenerators } from "./support/generator_names.ts";
 import { missingText, tooManyText, twiceText, unexpectedText } from "./support/refusals.ts";
 import { str } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
@@ -463,7 +464,8 @@ export function checkCount(
   args: readonly unknown[],
   receiver?: unknown,
 ): void {
-  const { names, required, rest, keywords } = parametersOf(target);
+  const { names, required, rest, keywords, isGenerator } = parametersOf(target);
+  if (isGenerator) noteGenerators(target, () => labelOf(target, receiver));
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
   const fits = args.length >= required && (rest || given <= names.length);
   if (fits && !keywords) return;

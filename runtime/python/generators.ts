@@ -14,6 +14,7 @@ import {
   StopIteration,
   throwable,
 } from "./exceptions.ts";
+import { generatorName } from "./support/generator_names.ts";
 import { generatorState, noteEnd, noteStart } from "./support/generator_states.ts";
 import { isTuple } from "./values/tuple.ts";
 import { isClass, isSubclass, typeName } from "./values/types.ts";
@@ -312,6 +313,8 @@ class GeneratorFrame {
 }
 
 const ATTRIBUTES: Readonly<Record<string, (generator: object) => unknown>> = {
+  __name__: (generator) => generatorName(generator).replace(/^.*\./, ""),
+  __qualname__: generatorName,
   gi_frame: (generator) => generatorState(generator) === "closed" ? null : new GeneratorFrame(),
   gi_running: () => false,
   gi_yieldfrom: () => null,

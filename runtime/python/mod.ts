@@ -61,6 +61,7 @@ export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
 export { initialize, Initialized, metaclass, mixin, parent } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
+export { nameGenerators } from "./support/generator_names.ts";
 export { packed, unpacked } from "./support/packed.ts";
 export { suggesting } from "./support/suggested.ts";
 export {

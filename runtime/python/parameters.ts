@@ -9,6 +9,8 @@ import { isClass } from "./values/types.ts";
 export interface Parameters {
   /** Names of the parameters by position. */
   readonly names: readonly string[];
+  /** Whether it makes generators. */
+  readonly isGenerator: boolean;
   /** How many of them cannot be given by name. */
   readonly positionalOnly: number;
   /** How many of them have no default. */
@@ -122,6 +124,7 @@ export function constructorOwner(target: unknown): unknown {
 
 const nothing: Parameters = {
   names: [],
+  isGenerator: false,
   positionalOnly: 0,
   required: 0,
   rest: false,
@@ -157,6 +160,7 @@ function understand(given: readonly string[]): Parameters {
   }
   return {
     names,
+    isGenerator: false,
     positionalOnly,
     required,
     rest,
@@ -229,7 +233,8 @@ export function parametersOf(target: AnyFunction): Parameters {
   if (wrapped) return parametersOf(wrapped);
   let found = known.get(target);
   if (!found) {
-    found = read(target);
+    const isGenerator = /GeneratorFunction/.test(Object.prototype.toString.call(target));
+    found = { ...read(target), isGenerator };
     known.set(target, found);
   }
   return found;

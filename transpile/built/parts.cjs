@@ -28767,15 +28767,69 @@ function isOneOfSeveral(e, fn) {
 }
 function coroutineMarks(e, node, name) {
 	if (node.type !== "ClassDef") {
-		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`];
-		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+		const named = generatorNames(e, [[node, name]]);
+		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
+		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
 	}
 	const methods = node.body.flatMap((s) => {
 		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$5)) return [];
 		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
 	});
 	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
-	return [...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [], ...generators];
+	const named = node.body.flatMap((s) => {
+		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
+		const isOfObjects = bindingOf(s) === "method";
+		return s.decorator_list.every(isPlain$5) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
+	});
+	return [
+		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
+		...generators,
+		...generatorNames(e, named)
+	];
+}
+function generatorNames(e, makers) {
+	const shown = shownGenerators(e);
+	const entries = makers.filter(([fn]) => shown.has(fn)).map(([fn, code]) => {
+		const name = qualifiedName(e, fn);
+		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
+	});
+	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+}
+const shownBy = new WeakMap();
+function shownGenerators(e) {
+	let found = shownBy.get(e);
+	if (!found) {
+		found = new Set(e.nodes.flatMap(shownIn).flatMap((node) => sourcesOf$1(e.typeOf(node))));
+		shownBy.set(e, found);
+	}
+	return found;
+}
+function shownIn(node) {
+	switch (node.type) {
+		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
+		case "FormattedValue": return [node.value];
+		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
+		case "BinOp": return node.op === "Mod" ? [node.right] : [];
+		default: return [];
+	}
+}
+const SHOWING = new Set([
+	"print",
+	"repr",
+	"str",
+	"format",
+	"ascii",
+	"getattr"
+]);
+function sourcesOf$1(type) {
+	switch (type.kind) {
+		case "iterator": return type.sources;
+		case "union": return type.members.flatMap(sourcesOf$1);
+		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
+		case "list": return sourcesOf$1(type.item);
+		case "dict": return sourcesOf$1(type.value);
+		default: return [];
+	}
 }
 function isPlain$5(decorator) {
 	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
@@ -33316,6 +33370,7 @@ function wrongStatic(e, node, fn) {
 	if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
 	if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (isOptional(e.typeOf(node.func.value))) return null;
 	const positional = fn.args.posonlyargs.length + fn.args.args.length;
 	const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
 	const given = node.args.length + (isGivenObject ? 1 : 0);

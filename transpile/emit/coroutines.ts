@@ -3,15 +3,17 @@
  *
  * @module
  */
+import type { Type } from "../analysis/mod.ts";
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
 import type { Await, Call, ClassDef, Expr, Node } from "../syntax/ast.ts";
-import { argument, awaited, call, type Code, postfix, quote } from "./code.ts";
+import { argument, awaited, call, type Code, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { elements, value } from "./expressions.ts";
 import { memberNameIn } from "./member_names.ts";
 import { keywordSources } from "./arguments.ts";
 import { contains } from "./blocks.ts";
 import { isGenerator } from "./functions.ts";
+import { qualifiedName } from "./nested.ts";
 import { bindingOf } from "./parameters.ts";
 import { typed } from "./types.ts";
 
@@ -114,8 +116,9 @@ export function coroutineMarks(
   name: string,
 ): string[] {
   if (node.type !== "ClassDef") {
-    if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`];
-    return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+    const named = generatorNames(e, [[node, name]]);
+    if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
+    return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
   }
   const methods = node.body.flatMap((s) => {
     const isFunction = s.type === "FunctionDef" || s.type === "AsyncFunctionDef";
@@ -128,10 +131,81 @@ export function coroutineMarks(
       ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`]
       : []
   );
+  const named = node.body.flatMap((s): [NamedFunction, string][] => {
+    if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
+    const isOfObjects = bindingOf(s) === "method";
+    return s.decorator_list.every(isPlain)
+      ? [[
+        s,
+        member(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name))
+          .text,
+      ]]
+      : [];
+  });
   return [
     ...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
     ...generators,
+    ...generatorNames(e, named),
   ];
+}
+
+/** The line that says what the generators of functions are called that a program shows, or asks for their names. */
+function generatorNames(e: Emitter, makers: readonly [NamedFunction, string][]): string[] {
+  const shown = shownGenerators(e);
+  const entries = makers.filter(([fn]) => shown.has(fn)).map(([fn, code]) => {
+    const name = qualifiedName(e, fn);
+    return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
+  });
+  return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+}
+
+const shownBy = new WeakMap<Emitter, ReadonlySet<Node>>();
+
+/** The functions whose generators a program shows, or asks for their names, as far as types tell. */
+function shownGenerators(e: Emitter): ReadonlySet<Node> {
+  let found = shownBy.get(e);
+  if (!found) {
+    found = new Set(e.nodes.flatMap(shownIn).flatMap((node) => sourcesOf(e.typeOf(node))));
+    shownBy.set(e, found);
+  }
+  return found;
+}
+
+function shownIn(node: Node): readonly Expr[] {
+  switch (node.type) {
+    case "Call":
+      return node.func.type === "Name" && SHOWING.has(node.func.id)
+        ? node.args.map((one) => one.type === "Starred" ? one.value : one)
+        : [];
+    case "FormattedValue":
+      return [node.value];
+    case "Attribute":
+      return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
+    case "BinOp":
+      return node.op === "Mod" ? [node.right] : [];
+    default:
+      return [];
+  }
+}
+
+const SHOWING = new Set(["print", "repr", "str", "format", "ascii", "getattr"]);
+
+/** The functions whose generators a value is or has. */
+function sourcesOf(type: Type): readonly Node[] {
+  switch (type.kind) {
+    case "iterator":
+      return type.sources;
+    case "union":
+      return type.members.flatMap(sourcesOf);
+    case "tuple":
+      return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf);
+    case "list":
+      return sourcesOf(type.item);
+    case "dict":
+      return sourcesOf(type.value);
+    default:
+      return [];
+  }
 }
 
 /** Decorators that leave a method where it is written. */

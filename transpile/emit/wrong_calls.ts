@@ -6,6 +6,7 @@
 import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
 import { wrongName, wrongNameOfMethod } from "../../runtime/python/support/keyword_names.ts";
 import { refusal, tooManyText } from "../../runtime/python/support/refusals.ts";
+import { isOptional } from "../analysis/mod.ts";
 import type { Type } from "../analysis/types.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
@@ -180,6 +181,7 @@ export function wrongStatic(e: Emitter, node: Call, fn: FunctionLike): Code | nu
   if (fn.type === "Lambda" || owner?.type !== "ClassDef" || bindingOf(fn) !== "static") return null;
   if (fn.args.vararg || node.keywords.length > 0 || node.func.type !== "Attribute") return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
+  if (isOptional(e.typeOf(node.func.value))) return null;
   const positional = fn.args.posonlyargs.length + fn.args.args.length;
   const isGivenObject = takesNoObject(fn) && e.typeOf(node.func.value).kind === "instance";
   const given = node.args.length + (isGivenObject ? 1 : 0);

@@ -359,505 +359,90 @@ function matches(error, ...classes) {
 	}
 	return all.some((one) => error instanceof one);
 }
-// runtime/python/support/digits.ts
-const LEAST$1 = 640;
-const digitLimit = { most: 4300 };
-function checkDigits(count) {
-	const { most } = digitLimit;
-	if (most === 0 || count <= most) return;
-	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
-}
-function decimal(value) {
-	const text = String(value);
-	const { most } = digitLimit;
-	if (text.length <= LEAST$1 || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
-	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`);
-}
-let ofBytes;
-function binary$1(number) {
-	ofBytes ??= {
-		short: Array.from({ length: 256 }, (_, byte) => byte.toString(2)),
-		full: Array.from({ length: 256 }, (_, byte) => byte.toString(2).padStart(8, "0"))
-	};
-	const { short, full } = ofBytes;
-	let shift = 0;
-	while (number >>> shift > 255) shift += 8;
-	let text = short[number >>> shift];
-	while (shift > 0) {
-		shift -= 8;
-		text += full[number >>> shift & 255];
+// runtime/python/text/code_points.ts
+const SURROGATE = /[\ud800-\udfff]/;
+const WIDE$2 = /[\u0100-\uffff]/;
+const FEW$5 = 4;
+const SHORT$5 = 12;
+const KNOWN = 8;
+const checked$2 = new Array(KNOWN).fill("");
+const narrow = new Array(KNOWN).fill(true);
+let nextChecked = 0;
+let lastChecked = "";
+let lastNarrow = true;
+let lastLatin = true;
+let checkedBefore = "";
+let narrowBefore = true;
+function isNarrow(text) {
+	const { length } = text;
+	if (length > SHORT$5) {
+		if (text === lastChecked) return lastNarrow;
+		return text === checkedBefore ? narrowBefore : checkLong(text);
 	}
-	return text;
+	if (length > FEW$5) return !WIDE$2.test(text) || !SURROGATE.test(text);
+	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
+	return true;
 }
-__name(binary$1, "binary");
-function digitsIn(base, number) {
-	return base === 2 && typeof number === "number" && number === number >>> 0 ? binary$1(number) : number.toString(base);
+function checkLong(text) {
+	checkedBefore = lastChecked;
+	narrowBefore = lastNarrow;
+	lastChecked = text;
+	lastLatin = !WIDE$2.test(text);
+	if (lastLatin) return lastNarrow = true;
+	const known = checked$2.indexOf(text);
+	if (known >= 0) return lastNarrow = narrow[known];
+	lastNarrow = !SURROGATE.test(text);
+	checked$2[nextChecked] = text;
+	narrow[nextChecked] = lastNarrow;
+	nextChecked = (nextChecked + 1) % KNOWN;
+	return lastNarrow;
 }
-// runtime/python/native_errors.ts
-function isPythonException(value) {
-	return Function.prototype[Symbol.hasInstance].call(BaseException, value);
-}
-const NATIVE = {
-	endsWith: "endswith",
-	push: "append",
-	replaceAll: "replace",
-	startsWith: "startswith",
-	toLowerCase: "lower",
-	toUpperCase: "upper",
-	trim: "strip"
-};
-function pythonName$1(name) {
-	return NATIVE[name] ?? name;
-}
-__name(pythonName$1, "pythonName");
-function kindOf$1(type, text = "", name = "") {
-	if (type === "boolean") return "bool";
-	if (type === void 0) return name === "Float" ? "float" : name;
-	return type === "bigint" || /^-?\d+$/.test(text) ? "int" : "float";
-}
-__name(kindOf$1, "kindOf");
-const byText = [
-	[
-		/^Maximum call stack size exceeded/,
-		() => RecursionError,
-		() => "maximum recursion depth exceeded"
-	],
-	[
-		/^Invalid (string|array|typed array) length|allocation failed/,
-		() => MemoryError,
-		() => ""
-	],
-	[
-		/^Maximum BigInt size exceeded/,
-		() => OverflowError,
-		() => "int too large to be represented"
-	],
-	[
-		/^Division by zero/,
-		() => ZeroDivisionError,
-		() => "division by zero"
-	],
-	[
-		/^Cannot read properties of (?:null|undefined) \(reading 'Symbol\(Symbol.iterator\)'\)/,
-		() => TypeError,
-		() => "'NoneType' object is not iterable"
-	],
-	[
-		/^Cannot read properties of (?:null|undefined) \(reading '\d+'\)/,
-		() => TypeError,
-		() => "'NoneType' object is not subscriptable"
-	],
-	[
-		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
-		() => AttributeError,
-		(m) => `'NoneType' object has no attribute '${pythonName$1(m[1])}'`
-	],
-	[
-		/^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
-		() => AttributeError,
-		(m) => `'NoneType' object has no attribute '${m[1]}' and no __dict__ for setting new attributes`
-	],
-	[
-		/^Cannot set property ([\w$]+) of #<([\w$]+)> which has only a getter/,
-		() => AttributeError,
-		(m) => `property '${m[1]}' of '${m[2]}' object has no setter`
-	],
-	[
-		/^Cannot (?:assign to read only|delete) property '([\w$]+)' of/,
-		() => AttributeError,
-		(m) => `attribute '${m[1]}' is read-only`
-	],
-	[
-		/^Cannot add property ([\w$]+), object is not extensible/,
-		() => AttributeError,
-		(m) => `object has no attribute '${m[1]}'`
-	],
-	[
-		/^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
-		() => AttributeError,
-		(m) => `object has no attribute '${pythonName$1(m[1])}'`
-	],
-	[
-		/^([\w$]+) is not a function/,
-		() => TypeError,
-		(m) => `'${m[1]}' object is not callable`
-	],
-	[
-		/^(?:object )?(null|undefined) is not iterable \(cannot read/,
-		() => TypeError,
-		() => "cannot unpack non-iterable NoneType object"
-	],
-	[
-		/^(?:object )?(null|undefined) is not iterable/,
-		() => TypeError,
-		() => "'NoneType' object is not iterable"
-	],
-	[
-		/^(?:(number|bigint|boolean) (\S+)|#<(\w+)>) is not iterable \(cannot read/,
-		() => TypeError,
-		([, type, text, name]) => `cannot unpack non-iterable ${kindOf$1(type, text, name)} object`
-	],
-	[
-		/^(.+) is not iterable/,
-		() => TypeError,
-		(m) => `'${m[1]}' object is not iterable`
-	],
-	[
-		/^Cannot mix BigInt and other types/,
-		() => TypeError,
-		() => "unsupported operand type(s): 'int' and 'float'"
-	],
-	[
-		/^Cannot access '([\w$]+)' before initialization/,
-		() => NameError,
-		(m) => `name '${m[1]}' is not defined`
-	],
-	[
-		/^Generator is already running/,
-		() => ValueError,
-		() => "generator already executing"
-	],
-	[
-		/^([\w$]+) is not defined/,
-		() => NameError,
-		(m) => `name '${m[1]}' is not defined`
-	]
-];
-function byClass(error) {
-	if (error instanceof globalThis.TypeError) return TypeError;
-	if (error instanceof globalThis.RangeError) return ValueError;
-	if (error instanceof globalThis.SyntaxError) return SyntaxError;
-	if (error instanceof globalThis.ReferenceError) return NameError;
-	if (error.name === "AssertionError") return AssertionError;
-	if (error.name === "TimeoutError") return TimeoutError;
-	return RuntimeError;
-}
-const byDeno = [
-	[
-		"NotFound",
-		2,
-		"No such file or directory",
-		() => FileNotFoundError
-	],
-	[
-		"AlreadyExists",
-		17,
-		"File exists",
-		() => FileExistsError
-	],
-	[
-		"IsADirectory",
-		21,
-		"Is a directory",
-		() => IsADirectoryError
-	],
-	[
-		"NotADirectory",
-		20,
-		"Not a directory",
-		() => NotADirectoryError
-	],
-	[
-		"NotCapable",
-		13,
-		"Permission denied",
-		() => PermissionError
-	],
-	[
-		"PermissionDenied",
-		13,
-		"Permission denied",
-		() => PermissionError
-	],
-	[
-		"BrokenPipe",
-		32,
-		"Broken pipe",
-		() => BrokenPipeError
-	],
-	[
-		"ConnectionRefused",
-		111,
-		"Connection refused",
-		() => ConnectionRefusedError
-	],
-	[
-		"ConnectionReset",
-		104,
-		"Connection reset by peer",
-		() => ConnectionResetError
-	],
-	[
-		"ConnectionAborted",
-		103,
-		"Software caused connection abort",
-		() => ConnectionAbortedError
-	],
-	[
-		"Interrupted",
-		4,
-		"Interrupted system call",
-		() => InterruptedError
-	],
-	[
-		"TimedOut",
-		110,
-		"Connection timed out",
-		() => TimeoutError
-	],
-	[
-		"WouldBlock",
-		11,
-		"Resource temporarily unavailable",
-		() => BlockingIOError
-	],
-	[
-		"UnexpectedEof",
-		0,
-		"unexpected end of file",
-		() => EOFError
-	],
-	[
-		"AddrInUse",
-		98,
-		"Address already in use",
-		() => OSError
-	],
-	[
-		"FilesystemLoop",
-		40,
-		"Too many levels of symbolic links",
-		() => OSError
-	]
-];
-const OS_TEXT = /^(?:[\w\s]*?: )?(.+?) \(os error (\d+)\)/;
-function translateDeno(error) {
-	const os = OS_TEXT.exec(error.message);
-	if (os) {
-		const errno = Number(os[2]);
-		return {
-			class: pythonHooks.osErrorClass?.(errno) ?? OSError,
-			text: `[Errno ${errno}] ${os[1]}`,
-			errno
-		};
+function isLatin(text) {
+	const { length } = text;
+	if (length > SHORT$5) {
+		if (text !== lastChecked) checkLong(text);
+		return lastLatin;
 	}
-	for (const [name, errno, text, found] of byDeno) {
-		const Native = Deno.errors[name];
-		if (!Native || !(error instanceof Native)) continue;
-		if (errno === 0) return {
-			class: found(),
-			text: error.message
-		};
-		const shown = name === "NotCapable" ? error.message : text;
-		return {
-			class: found(),
-			text: `[Errno ${errno}] ${shown}`,
-			errno
-		};
+	for (let i = 0; i < length; i++) if (text.charCodeAt(i) > 255) return false;
+	return true;
+}
+let lastText = "";
+let lastPoints = [];
+function codePoints(text) {
+	if (text.length <= SHORT$5) return Array.from(text);
+	if (text !== lastText) {
+		lastPoints = Array.from(text);
+		lastText = text;
 	}
-	const code = error.errno;
-	if (typeof code !== "number" || code >= 0) return void 0;
-	return {
-		class: pythonHooks.osErrorClass?.(-code) ?? OSError,
-		text: `[Errno ${-code}] ${error.message}`,
-		errno: -code
-	};
+	return lastPoints;
 }
-const byModules = [];
-function addTranslation(translation) {
-	byModules.push(translation);
+function textLength(text) {
+	return isNarrow(text) ? text.length : codePoints(text).length;
 }
-const translations = new WeakMap();
-function translate$1(error) {
-	const known = translations.get(error);
-	if (known) return known;
-	let result = translateDeno(error);
-	for (const translation of byModules) result ??= translation(error.message);
-	for (const [pattern, found, say] of result ? [] : byText) {
-		const match = pattern.exec(error.message);
-		if (!match) continue;
-		result = {
-			class: found(),
-			text: say(match)
-		};
-		break;
-	}
-	result ??= {
-		class: byClass(error),
-		text: error.message
-	};
-	translations.set(error, result);
-	return result;
+function piece(text, start, stop) {
+	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
 }
-__name(translate$1, "translate");
-function nativeText(error) {
-	return translate$1(error).text;
+function pointsBefore(text, unit) {
+	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
 }
-const turned$1 = new WeakMap();
-function exception(error) {
-	if (isPythonException(error)) return error;
-	if (!(error instanceof Error)) return new TypeError("exceptions must derive from BaseException");
-	const known = turned$1.get(error);
-	if (known) return known;
-	const { class: Found, text, errno } = translate$1(error);
-	const Python = Found;
-	const result = errno === void 0 ? text === "" ? new Python() : new Python(text) : new Python(errno, text.replace(/^\[Errno \d+\] /, ""));
-	if (error.stack !== void 0) result.stack = error.stack;
-	if (error.cause !== void 0) result.cause = error.cause;
-	turned$1.set(error, result);
-	return result;
+function unitOf(text, point) {
+	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
 }
-pythonHooks.counts = (error, errorClass) => {
-	if (!(error instanceof Error)) return false;
-	if (isPythonException(error)) return isSubclass$1(error.constructor, errorClass);
-	if (errorClass === BaseException || errorClass === Exception) return true;
-	const { class: found } = translate$1(error);
-	return isSubclass$1(found, errorClass);
-};
-nativeErrors.classOf = (error) => isPythonException(error) ? void 0 : translate$1(error).class;
-// runtime/python/values/identity.ts
-const addresses = new WeakMap();
-const texts$3 = new Map();
-let next$1 = 0x7f3a1c0d4a10;
-function fresh() {
-	const result = next$1;
-	next$1 += 48;
-	return result;
+function compareText(a, b) {
+	if (a === b) return 0;
+	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
+	const common = Math.min(a.length, b.length);
+	let at = 0;
+	while (at < common && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+	const isLow = (text) => (text.charCodeAt(at) & 64512) === 56320;
+	if (at > 0 && (a.charCodeAt(at - 1) & 64512) === 55296 && (isLow(a) || isLow(b))) at--;
+	return at < common ? a.codePointAt(at) - b.codePointAt(at) : a.length - b.length;
 }
-function address(object) {
-	let known = addresses.get(object);
-	if (known === void 0) {
-		known = fresh();
-		addresses.set(object, known);
-	}
-	return known;
-}
-function id(value) {
-	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
-	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
-	let known = texts$3.get(value ?? null);
-	if (known === void 0) {
-		known = fresh();
-		texts$3.set(value ?? null, known);
-	}
-	return known;
-}
-function addressText(object) {
-	return `0x${address(object).toString(16)}`;
-}
-const unhashable$1 = new WeakSet();
-const byValue = new WeakSet();
-function markUnhashable(prototype) {
-	unhashable$1.add(prototype);
-}
-function markHashable(prototype) {
-	byValue.add(prototype);
-}
-function isHashedByValue(value) {
-	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
-		if (byValue.has(proto)) return true;
-		if (unhashable$1.has(proto)) return false;
-	}
-	return false;
-}
-// runtime/python/values/bytes.ts
-const BytesBase = Uint8Array;
-const SHARED = 16384;
-const LARGEST_SHARE = 1024;
-let shared = new ArrayBuffer(SHARED);
-let sharedEnd = 0;
-function share(length) {
-	if (sharedEnd + length > SHARED) {
-		shared = new ArrayBuffer(SHARED);
-		sharedEnd = 0;
-	}
-	const start = sharedEnd;
-	sharedEnd = start + length + 7 & -8;
-	return start;
-}
-var Bytes = class extends BytesBase {
-	constructor(given = 0, offset, length) {
-		const count = typeof given === "number" ? given : given instanceof Uint8Array || Array.isArray(given) ? given.length : Infinity;
-		if (count > LARGEST_SHARE) {
-			super(given, offset, length);
-			return;
-		}
-		const start = share(count);
-		super(shared, start, count);
-		if (typeof given === "number") return;
-		const items = given;
-		for (let i = 0; i < count; i++) this[i] = items[i];
-	}
-	toString() {
-		return repr(this);
-	}
-};
-nameClass(Bytes, "bytes");
-markHashable(Bytes.prototype);
-markHashable(Uint8Array.prototype);
-const ROOM$1 = 1 << 26;
-function growing(length) {
-	return new ArrayBuffer(length, { maxByteLength: Math.max(ROOM$1, length * 4) });
-}
-const FEW$5 = 32;
-var ByteArray = class ByteArray extends BytesBase {
-	constructor(given = 0) {
-		const items = typeof given === "number" || Array.isArray(given) || given instanceof Uint8Array ? given : [...given];
-		const length = typeof items === "number" ? items : items.length;
-		super(growing(length));
-		if (typeof items !== "number") this.set(items);
-	}
-	static zeros(length) {
-		return Object.setPrototypeOf(new Uint8Array(growing(length)), ByteArray.prototype);
-	}
-	static fromBytes(bytes) {
-		const result = ByteArray.zeros(bytes.length);
-		result.set(bytes);
-		return result;
-	}
-	static get [Symbol.species]() {
-		return Uint8Array;
-	}
-	resize(length) {
-		this.buffer.resize(length);
-	}
-	toString() {
-		return repr(this);
-	}
-};
-nameClass(ByteArray, "bytearray");
-markUnhashable(ByteArray.prototype);
-function addBytes(target, bytes) {
-	const { length } = target;
-	const count = bytes.length;
-	target.resize(length + count);
-	if (count < FEW$5) {
-		for (let i = 0; i < count; i++) target[length + i] = bytes[i];
-		return;
-	}
-	target.set(bytes.length === count ? bytes : target.subarray(0, count), length);
-}
-const TEXT_STEP = 32768;
-function latin1(bytes) {
-	let text = "";
-	for (let i = 0; i < bytes.length; i += TEXT_STEP) {
-		const part = bytes.length <= TEXT_STEP ? bytes : bytes.subarray(i, i + TEXT_STEP);
-		text += String.fromCharCode.apply(null, part);
-	}
-	return text;
-}
-function fromLatin1(text) {
-	const result = new Bytes(text.length);
-	for (let i = 0; i < text.length; i++) result[i] = text.charCodeAt(i);
-	return result;
-}
-function sameClass(bytes, like) {
-	if (like instanceof ByteArray) return ByteArray.fromBytes(bytes);
-	return bytes instanceof Bytes ? bytes : new Bytes(bytes);
-}
+// runtime/python/support/dialect.ts
+const dialect = { current: null };
 // runtime/python/text/float_text.ts
 const words$3 = new DataView(new ArrayBuffer(8));
-function binary(value) {
+function binary$1(value) {
 	words$3.setFloat64(0, Math.abs(value));
 	const bits = words$3.getBigUint64(0);
 	const stored = Number(bits >> 52n);
@@ -870,8 +455,9 @@ function binary(value) {
 		exponent: stored - 1075
 	};
 }
+__name(binary$1, "binary");
 function exactDigits(value) {
-	const { mantissa, exponent } = binary(value);
+	const { mantissa, exponent } = binary$1(value);
 	if (mantissa === 0n) return {
 		digits: "0",
 		point: 1
@@ -1065,7 +651,7 @@ var Float = class {
 	}
 };
 nameClass(Float, "float");
-function kindOf(value) {
+function kindOf$1(value) {
 	switch (typeof value) {
 		case "number": return Number.isSafeInteger(value) ? 1 : 2;
 		case "bigint":
@@ -1074,11 +660,12 @@ function kindOf(value) {
 		default: return 0;
 	}
 }
+__name(kindOf$1, "kindOf");
 function isInt(value) {
-	return kindOf(value) === 1;
+	return kindOf$1(value) === 1;
 }
 function isFloat(value) {
-	return kindOf(value) === 2;
+	return kindOf$1(value) === 2;
 }
 function toFloat(value) {
 	return Number.isInteger(value) ? new Float(value) : value;
@@ -1148,783 +735,6 @@ function cInt(value) {
 }
 function size(value) {
 	return Number(index$1(value));
-}
-// runtime/python/values/tuple.ts
-const TUPLE = "python.tuple";
-function asTuple(items) {
-	items[formMark] = TUPLE;
-	return items;
-}
-var TupleArray = class TupleArray extends Array {
-	static get [Symbol.species]() {
-		return Array;
-	}
-	static of(...items) {
-		return asTuple(items);
-	}
-	static [Symbol.hasInstance](value) {
-		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
-	}
-};
-nameClass(TupleArray, "tuple");
-markTupleClass(TupleArray);
-Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
-const Tuple = TupleArray;
-function tupleFrom(items) {
-	return asTuple([...items]);
-}
-function joinedTuple(first, second) {
-	return asTuple([...first, ...second]);
-}
-function isTuple(value) {
-	return Array.isArray(value) && value[formMark] === "python.tuple";
-}
-function isList(value) {
-	return Array.isArray(value) && value[formMark] !== "python.tuple";
-}
-function areAlike(a, b) {
-	return a.constructor === Array && b.constructor === Array && a[formMark] === b[formMark];
-}
-// runtime/python/support/dialect.ts
-const dialect = { current: null };
-// runtime/python/text/quote.ts
-const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
-let unprintable;
-let needsEscape;
-const SHORT$5 = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\\": "\\\\"
-};
-function isPrintable(character) {
-	return character === " " || !(unprintable ??= /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u).test(character);
-}
-function escapeCode(code) {
-	const hex = code.toString(16);
-	if (code < 256) return `\\x${hex.padStart(2, "0")}`;
-	return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
-}
-function quoteFor(text) {
-	return text.includes("'") && !text.includes("\"") ? "\"" : "'";
-}
-function quote(text) {
-	if (PLAIN.test(text)) return `'${text}'`;
-	const mark = quoteFor(text);
-	needsEscape ??= /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
-	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
-	let result = mark;
-	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$5[character] !== void 0) result += SHORT$5[character];
-	else if (isPrintable(character)) result += character;
-	else result += escapeCode(character.codePointAt(0));
-	return result + mark;
-}
-function escapeBeyondAscii(text) {
-	return text.replace(/\P{ASCII}/gu, (character) => escapeCode(character.codePointAt(0)));
-}
-function quoteBytes(bytes) {
-	const text = latin1(bytes);
-	const mark = quoteFor(text);
-	let result = `b${mark}`;
-	for (const character of text) {
-		const code = character.charCodeAt(0);
-		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$5[character] !== void 0) result += SHORT$5[character];
-		else if (code < 32 || code > 126) result += escapeCode(code);
-		else result += character;
-	}
-	return result + mark;
-}
-// runtime/python/text/repr.ts
-const active = [];
-function nested(value, again, show) {
-	if (active.includes(value)) return again;
-	active.push(value);
-	try {
-		return show();
-	} finally {
-		active.pop();
-	}
-}
-function list$1(items) {
-	if (items.length === 0) return "[]";
-	return nested(items, "[...]", () => {
-		let text = "[";
-		for (let i = 0; i < items.length; i++) text += (i > 0 ? ", " : "") + repr(items[i]);
-		return text + "]";
-	});
-}
-__name(list$1, "list");
-function tuple$1(items) {
-	return nested(items, "(...)", () => {
-		const text = Array.from(items, repr).join(", ");
-		return items.length === 1 ? `(${text},)` : `(${text})`;
-	});
-}
-__name(tuple$1, "tuple");
-function dict$2(items) {
-	return nested(items, "{...}", () => {
-		const parts = [];
-		for (const [key, value] of items) parts.push(`${repr(key)}: ${repr(value)}`);
-		return `{${parts.join(", ")}}`;
-	});
-}
-__name(dict$2, "dict");
-function set$1(items) {
-	const name = typeName(items);
-	return nested(items, `${name}(...)`, () => {
-		if (items.size === 0) return `${name}()`;
-		const text = `{${Array.from(items, repr).join(", ")}}`;
-		return name === "set" ? text : `${name}(${text})`;
-	});
-}
-__name(set$1, "set");
-function functionText(value) {
-	const { __repr__: own } = value;
-	const isOwn = Object.hasOwn(value, "__repr__") && isType(value);
-	if (typeof own === "function" && !isOwn) return own.call(value);
-	if (isType(value)) return `<class '${qualifiedName(value)}'>`;
-	const bound = bindingOf(value);
-	if (bound) {
-		const owner = typeName(bound.receiver);
-		const kind = typeName(value);
-		if (kind === "method-wrapper") return `<method-wrapper '${bound.name}' of ${owner} object at ${addressText(value)}>`;
-		return kind === "method" ? `<bound method ${homeOf$1(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
-	}
-	const builtin = builtinName(value);
-	if (builtin !== void 0) return `<built-in function ${builtin}>`;
-	const ofType = typeMethodOf(value);
-	if (ofType) return `<${ofType.isSlot ? "slot wrapper" : "method"} '${ofType.name}' of '${ofType.type}' objects>`;
-	const { __qualname__: full } = value;
-	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
-}
-function homeOf$1(receiver, name) {
-	for (let at = receiver; at !== null; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return at === receiver ? void 0 : className(at.constructor);
-}
-__name(homeOf$1, "homeOf");
-function objectText(value) {
-	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
-	if (value instanceof Map) return dict$2(value);
-	if (value instanceof Set) return set$1(value);
-	if (value instanceof Uint8Array) {
-		const text = quoteBytes(value);
-		return value instanceof ByteArray ? `${typeName(value)}(${text})` : text;
-	}
-	if (value instanceof Error) return exceptionRepr(value);
-	const own = value.toString;
-	if (typeof own === "function" && own !== Object.prototype.toString) return String(own.call(value));
-	if (typeName(value) === "module") return "<module>";
-	return plainRepr(value);
-}
-function plainRepr(value) {
-	if (typeName(value) === "generator") return `<generator object <genexpr> at ${addressText(value)}>`;
-	return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
-}
-function checkedText(text, name) {
-	if (typeof text === "string") return text;
-	if (isHolder(text) && typeof text[held] === "string") return text[held];
-	throw new TypeError(`${name} returned non-string (type ${typeName(text)})`);
-}
-function exceptionRepr(error) {
-	const name = className(classOf$1(error));
-	if (!isPythonException(error)) return `${name}(${quote(nativeText(error))})`;
-	const { args } = error;
-	return `${name}(${Array.from(args, repr).join(", ")})`;
-}
-function exceptionText(error) {
-	if (!isPythonException(error)) return nativeText(error);
-	const { args } = error;
-	const { errno, strerror, filename, filename2 } = error;
-	if (errno !== void 0 && args.length >= 2 && args.length <= 5 || isSet(errno) && isSet(strerror)) {
-		const shown = filename === null || filename === void 0 ? "" : `: ${repr(filename)}`;
-		const second = filename2 === null || filename2 === void 0 ? "" : ` -> ${repr(filename2)}`;
-		return `[Errno ${str$1(errno)}] ${str$1(strerror)}${shown}${second}`;
-	}
-	if (args.length === 0) return "";
-	return args.length === 1 ? str$1(args[0]) : tuple$1(args);
-}
-function isSet(value) {
-	return value !== null && value !== void 0;
-}
-function repr(value) {
-	const own = dialect.current?.repr(value);
-	if (own !== void 0) return own;
-	switch (typeof value) {
-		case "string": return quote(value);
-		case "number": return Number.isSafeInteger(value) ? String(value) : floatText(value);
-		case "bigint": return decimal(value);
-		case "boolean": return value ? "True" : "False";
-		case "symbol": return String(value);
-		case "function": return functionText(value);
-		default: {
-			if (value === null || value === void 0) return "None";
-			if (value instanceof Float) return floatText(value.value);
-			const { __repr__: own } = value;
-			return typeof own === "function" ? checkedText(own.call(value), "__repr__") : objectText(value);
-		}
-	}
-}
-function str$1(value) {
-	if (typeof value === "string") return value;
-	const other = dialect.current?.str(value);
-	if (other !== void 0) return other;
-	if (!(typeof value === "function" && value.constructor !== Function) && (typeof value !== "object" || value === null)) return repr(value);
-	const { __str__: own } = value;
-	if (typeof own === "function") return checkedText(own.call(value), "__str__");
-	if (value instanceof Error) return exceptionText(value);
-	const { __repr__: shown } = value;
-	if (typeof shown === "function" && !(value instanceof Uint8Array)) return dialect.current?.repr(value) ?? checkedText(shown.call(value), "__str__");
-	return value instanceof Uint8Array ? objectText(value) : repr(value);
-}
-__name(str$1, "str");
-// runtime/python/exception_groups.ts
-var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
-	constructor(message, exceptions) {
-		if (arguments.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${arguments.length} given)`);
-		const items = itemsOf$1(message, exceptions);
-		super(message, exceptions);
-		this.message = String(message);
-		this.exceptions = tupleFrom(items);
-		const foreign = items.find((one) => !(one instanceof Exception));
-		if (foreign === void 0 && new.target === BaseExceptionGroup) return new ExceptionGroup(message, exceptions);
-		if (foreign !== void 0 && this instanceof Exception) throw new TypeError(new.target === ExceptionGroup ? "Cannot nest BaseExceptions in an ExceptionGroup" : `Cannot nest BaseExceptions in '${new.target.name}'`);
-	}
-	__str__() {
-		const count = this.exceptions.length;
-		return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
-	}
-	__repr__() {
-		return `${this.constructor.name}(${repr(this.args[0])}, ${repr(this.args[1])})`;
-	}
-	derive(exceptions) {
-		return new BaseExceptionGroup(this.args[0], exceptions);
-	}
-	subgroup(condition) {
-		return divide(this, chooserOf(condition)).taken;
-	}
-	split(condition) {
-		const { taken, left } = divide(this, chooserOf(condition));
-		return asTuple([taken, left]);
-	}
-};
-var ExceptionGroup = class extends BaseExceptionGroup {};
-inheritAlso(ExceptionGroup, Exception);
-function itemsOf$1(message, exceptions) {
-	if (typeof message !== "string") throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
-	if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
-	if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
-	exceptions.forEach((one, i) => {
-		if (one instanceof BaseException) return;
-		throw new ValueError(`Item ${i} of second argument (exceptions) is not an exception`);
-	});
-	return [...exceptions];
-}
-__name(itemsOf$1, "itemsOf");
-function chooserOf(condition) {
-	const isException = (one) => isClass(one) && isSubclass$1(one, BaseException);
-	if (isException(condition)) return (error) => matches(error, condition);
-	if (Array.isArray(condition) && condition.every(isException)) return (error) => matches(error, condition);
-	if (typeof condition === "function" && !isClass(condition)) {
-		const choose = condition;
-		return (error) => pythonHooks.truth?.(choose(error)) ?? Boolean(choose(error));
-	}
-	throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
-}
-function divide(error, chooses) {
-	if (chooses(error)) return {
-		taken: error,
-		left: null
-	};
-	if (!(error instanceof BaseExceptionGroup)) return {
-		taken: null,
-		left: error
-	};
-	const parts = error.exceptions.map((one) => divide(one, chooses));
-	const part = (items) => {
-		const some = items.filter((one) => one !== null);
-		return some.length > 0 ? derived(error, some) : null;
-	};
-	return {
-		taken: part(parts.map((one) => one.taken)),
-		left: part(parts.map((one) => one.left))
-	};
-}
-function derived(from, exceptions) {
-	const made = from.derive(exceptions);
-	if (!(made instanceof BaseExceptionGroup)) throw new TypeError("derive must return an instance of BaseExceptionGroup");
-	if (made === from) return made;
-	if (from.cause !== void 0) made.cause = from.cause;
-	if (from.__context__ !== void 0) made.__context__ = from.__context__;
-	if (from.__notes__) made.__notes__ = [...from.__notes__];
-	if (from.stack !== void 0) made.stack = from.stack;
-	return made;
-}
-var Caught = class {
-	#left;
-	#raised = [];
-	#again = [];
-	#taken = [];
-	constructor(error) {
-		this.error = error;
-		this.#left = error;
-	}
-	take(...classes) {
-		for (const one of classes.flat(Infinity)) {
-			if (!isClass(one) || !isSubclass$1(one, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
-			if (isSubclass$1(one, BaseExceptionGroup)) throw new TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
-		}
-		if (this.#left === null) return null;
-		const { taken, left } = divide(this.#left, (error) => matches(error, ...classes));
-		if (taken === null) return null;
-		this.#left = left;
-		const group = taken instanceof BaseExceptionGroup ? taken : new BaseExceptionGroup("", tupleFrom([taken]));
-		this.#taken.push(group);
-		return group;
-	}
-	raised(error) {
-		(this.#taken.includes(error) ? this.#again : this.#raised).push(error);
-	}
-	finish() {
-		const { error } = this;
-		if (!(error instanceof BaseExceptionGroup)) {
-			const [first = this.#left] = [...this.#raised, ...this.#again];
-			if (first !== null) throw first;
-			return;
-		}
-		const leaves = new Set([this.#left, ...this.#again].flatMap(leavesOf));
-		const rest = leaves.size === 0 ? null : divide(error, (one) => !(one instanceof BaseExceptionGroup) && leaves.has(one)).taken;
-		if (this.#raised.length === 0) {
-			if (rest !== null) throw leaves.size === leavesOf(error).length ? error : rest;
-			return;
-		}
-		const raised = rest === null ? this.#raised : [...this.#raised, rest];
-		throw raised.length === 1 ? raised[0] : new BaseExceptionGroup("", raised);
-	}
-};
-function leavesOf(error) {
-	if (error === null) return [];
-	return error instanceof BaseExceptionGroup ? error.exceptions.flatMap(leavesOf) : [error];
-}
-// runtime/python/support/suggestion.ts
-const MOVE = 2;
-const CASE = 1;
-function cost(a, b) {
-	if (a === b) return 0;
-	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i * MOVE];
-		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
-		row = next;
-	}
-	return row[b.length];
-}
-function suggestion(wrong, names, colon = "") {
-	let best = "";
-	let least = Infinity;
-	for (const name of names) {
-		if (name === wrong) continue;
-		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
-		const far = distance(wrong, name);
-		if (far > most) continue;
-		least = far;
-		best = name;
-	}
-	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
-}
-// runtime/python/values/keywords.ts
-function isKeywords(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
-}
-function keywords$1(args) {
-	return isKeywords(args.at(-1)) ? args.pop() : {};
-}
-__name(keywords$1, "keywords");
-function positionals(args) {
-	const list = [...args];
-	keywords$1(list);
-	while (list.length > 0 && list.at(-1) === void 0) list.pop();
-	return list;
-}
-// runtime/python/exceptions.ts
-var exceptions_exports = __exportAll({
-	ArithmeticError: () => ArithmeticError,
-	AssertionError: () => AssertionError,
-	AttributeError: () => AttributeError,
-	BaseException: () => BaseException,
-	BaseExceptionGroup: () => BaseExceptionGroup,
-	BlockingIOError: () => BlockingIOError,
-	BrokenPipeError: () => BrokenPipeError,
-	BufferError: () => BufferError,
-	BytesWarning: () => BytesWarning,
-	Caught: () => Caught,
-	ChildProcessError: () => ChildProcessError,
-	ConnectionAbortedError: () => ConnectionAbortedError,
-	ConnectionError: () => ConnectionError,
-	ConnectionRefusedError: () => ConnectionRefusedError,
-	ConnectionResetError: () => ConnectionResetError,
-	DeprecationWarning: () => DeprecationWarning,
-	EOFError: () => EOFError,
-	EncodingWarning: () => EncodingWarning,
-	EnvironmentError: () => EnvironmentError,
-	Exception: () => Exception,
-	ExceptionGroup: () => ExceptionGroup,
-	FileExistsError: () => FileExistsError,
-	FileNotFoundError: () => FileNotFoundError,
-	FloatingPointError: () => FloatingPointError,
-	FutureWarning: () => FutureWarning,
-	GeneratorExit: () => GeneratorExit,
-	IOError: () => IOError,
-	ImportError: () => ImportError,
-	ImportWarning: () => ImportWarning,
-	IndentationError: () => IndentationError,
-	IndexError: () => IndexError,
-	InterruptedError: () => InterruptedError,
-	IsADirectoryError: () => IsADirectoryError,
-	KeyError: () => KeyError,
-	KeyboardInterrupt: () => KeyboardInterrupt,
-	LookupError: () => LookupError,
-	MemoryError: () => MemoryError,
-	ModuleNotFoundError: () => ModuleNotFoundError,
-	NameError: () => NameError,
-	NotADirectoryError: () => NotADirectoryError,
-	NotImplementedError: () => NotImplementedError,
-	OSError: () => OSError,
-	OverflowError: () => OverflowError,
-	PendingDeprecationWarning: () => PendingDeprecationWarning,
-	PermissionError: () => PermissionError,
-	ProcessLookupError: () => ProcessLookupError,
-	PythonFinalizationError: () => PythonFinalizationError,
-	RecursionError: () => RecursionError,
-	ReferenceError: () => ReferenceError,
-	ResourceWarning: () => ResourceWarning,
-	RuntimeError: () => RuntimeError,
-	RuntimeWarning: () => RuntimeWarning,
-	StopAsyncIteration: () => StopAsyncIteration,
-	StopIteration: () => StopIteration,
-	SyntaxError: () => SyntaxError,
-	SyntaxWarning: () => SyntaxWarning,
-	SystemError: () => SystemError,
-	SystemExit: () => SystemExit,
-	TabError: () => TabError,
-	TimeoutError: () => TimeoutError,
-	TypeError: () => TypeError,
-	UnboundLocalError: () => UnboundLocalError,
-	UnicodeDecodeError: () => UnicodeDecodeError,
-	UnicodeEncodeError: () => UnicodeEncodeError,
-	UnicodeError: () => UnicodeError,
-	UnicodeTranslateError: () => UnicodeTranslateError,
-	UnicodeWarning: () => UnicodeWarning,
-	UserWarning: () => UserWarning,
-	ValueError: () => ValueError,
-	Warning: () => Warning,
-	ZeroDivisionError: () => ZeroDivisionError,
-	matches: () => matches,
-	noAttribute: () => noAttribute,
-	raiseFrom: () => raiseFrom,
-	throwable: () => throwable,
-	withContext: () => withContext
-});
-var GeneratorExit = class extends BaseException {};
-var StopIteration = class extends Exception {
-	constructor(...args) {
-		super(...args);
-		this.value = args[0] ?? null;
-	}
-};
-var StopAsyncIteration = class extends Exception {};
-var FloatingPointError = class extends ArithmeticError {};
-var ZeroDivisionError = class extends ArithmeticError {};
-var BufferError = class extends Exception {};
-function split$4(args, name, ...known) {
-	const rest = [...args];
-	const given = keywords$1(rest);
-	const wrong = Object.keys(given).find((key) => !known.includes(key));
-	if (wrong !== void 0) {
-		const near = suggestion(wrong, known);
-		throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'${near}`);
-	}
-	return [rest, given];
-}
-__name(split$4, "split");
-var ImportError = class extends Exception {
-	constructor(...args) {
-		const [rest, { name = null, path = null, name_from = null }] = split$4(args, "ImportError", ...[
-			"name",
-			"path",
-			"name_from"
-		]);
-		super(...rest);
-		this.name = name;
-		this.path = path;
-		this.name_from = name_from;
-		this.msg = rest.length === 1 ? rest[0] : null;
-	}
-};
-var ModuleNotFoundError = class extends ImportError {};
-var KeyError = class extends LookupError {
-	constructor(...args) {
-		super(...args);
-		if (args.length === 1 && Object.hasOwn(this, "message")) this.message = repr(args[0]);
-	}
-	__str__() {
-		if (this.args.length === 0) return "";
-		return repr(this.args.length === 1 ? this.args[0] : this.args);
-	}
-};
-defineMessage(KeyError, (args) => args.length === 1 ? repr(args[0]) : String(args));
-var NameError = class extends Exception {
-	constructor(...args) {
-		const [rest, { name }] = split$4(args, "NameError", "name");
-		super(...rest);
-		if (name !== void 0) this.name = name;
-	}
-};
-var UnboundLocalError = class extends NameError {};
-var BlockingIOError = class extends OSError {};
-var ChildProcessError = class extends OSError {};
-var ConnectionAbortedError = class extends ConnectionError {};
-var ConnectionRefusedError = class extends ConnectionError {};
-var ConnectionResetError = class extends ConnectionError {};
-var FileExistsError = class extends OSError {};
-var FileNotFoundError = class extends OSError {};
-var InterruptedError = class extends OSError {};
-var IsADirectoryError = class extends OSError {};
-var NotADirectoryError = class extends OSError {};
-var PermissionError = class extends OSError {};
-var ProcessLookupError = class extends OSError {};
-var TimeoutError = class extends OSError {};
-var ReferenceError = class extends Exception {};
-var NotImplementedError = class extends RuntimeError {};
-var RecursionError = class extends RuntimeError {};
-var PythonFinalizationError = class extends RuntimeError {};
-var SyntaxError = class extends Exception {
-	filename = null;
-	lineno = null;
-	offset = null;
-	text = null;
-	end_lineno = null;
-	end_offset = null;
-	constructor(...args) {
-		super(...args);
-		this.msg = args[0] ?? null;
-		const [, place] = args;
-		if (args.length !== 2 || !Array.isArray(place)) return;
-		[this.filename, this.lineno, this.offset, this.text] = place;
-		if (place.length > 4) [this.end_lineno, this.end_offset] = place.slice(4);
-	}
-	__str__() {
-		const { filename, lineno } = this;
-		const place = [typeof filename === "string" ? filename.replace(/^.*\//s, "") : null, lineno === null ? null : `line ${lineno}`].filter((part) => part !== null).join(", ");
-		return str$1(this.msg) + (place === "" ? "" : ` (${place})`);
-	}
-};
-var IndentationError = class extends SyntaxError {};
-var TabError = class extends IndentationError {};
-var SystemError = class extends Exception {};
-var UnicodeError = class extends ValueError {};
-var UnicodePlaceError = class extends UnicodeError {
-	static arity = 5;
-	constructor(...args) {
-		super(...args);
-		const wanted = new.target.arity;
-		if (args.length !== wanted) throw new TypeError(`function takes exactly ${wanted} arguments (${args.length} given)`);
-		const [encoding, object, start, end, reason] = args.length === 4 ? [null, ...args] : args;
-		this.encoding = encoding;
-		this.object = object;
-		this.start = Number(start);
-		this.end = Number(end);
-		this.reason = reason;
-		this.message = this.__str__();
-	}
-	#fault() {
-		const code = [...this.object][this.start]?.codePointAt(0) ?? 0;
-		const hex = code.toString(16);
-		if (code < 256) return `\\x${hex.padStart(2, "0")}`;
-		return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
-	}
-	__str__() {
-		const { encoding, object, start, end, reason } = this;
-		const codec = encoding === null ? "" : `'${encoding}' codec `;
-		const verb = encoding === null ? "translate" : object instanceof Uint8Array ? "decode" : "encode";
-		const several = `${start}-${end - 1}`;
-		if (object instanceof Uint8Array) return end === start + 1 ? `${codec}can't decode byte 0x${(object[start] ?? 0).toString(16).padStart(2, "0")} in position ${start}: ${reason}` : `${codec}can't decode bytes in position ${several}: ${reason}`;
-		return end === start + 1 ? `${codec}can't ${verb} character '${this.#fault()}' in position ${start}: ${reason}` : `${codec}can't ${verb} characters in position ${several}: ${reason}`;
-	}
-};
-var UnicodeDecodeError = class extends UnicodePlaceError {};
-var UnicodeEncodeError = class extends UnicodePlaceError {};
-var UnicodeTranslateError = class extends UnicodePlaceError {
-	static arity = 4;
-};
-var Warning = class extends Exception {};
-var BytesWarning = class extends Warning {};
-var DeprecationWarning = class extends Warning {};
-var EncodingWarning = class extends Warning {};
-var FutureWarning = class extends Warning {};
-var ImportWarning = class extends Warning {};
-var PendingDeprecationWarning = class extends Warning {};
-var ResourceWarning = class extends Warning {};
-var RuntimeWarning = class extends Warning {};
-var SyntaxWarning = class extends Warning {};
-var UnicodeWarning = class extends Warning {};
-var UserWarning = class extends Warning {};
-const IOError = OSError;
-const EnvironmentError = OSError;
-const byErrno = {
-	1: PermissionError,
-	2: FileNotFoundError,
-	3: ProcessLookupError,
-	4: InterruptedError,
-	10: ChildProcessError,
-	11: BlockingIOError,
-	13: PermissionError,
-	17: FileExistsError,
-	20: NotADirectoryError,
-	21: IsADirectoryError,
-	32: BrokenPipeError,
-	103: ConnectionAbortedError,
-	104: ConnectionResetError,
-	108: BrokenPipeError,
-	110: TimeoutError,
-	111: ConnectionRefusedError,
-	114: BlockingIOError,
-	115: BlockingIOError
-};
-pythonHooks.osErrorClass = (errno) => byErrno[errno];
-pythonHooks.args = asTuple;
-pythonHooks.typeName = typeName;
-const modules = [
-	[ProcessError, "multiprocessing.context"],
-	[TimeoutError$1, "multiprocessing.context"],
-	[BufferTooShort, "multiprocessing.context"],
-	[AuthenticationError, "multiprocessing.context"],
-	[BrokenBarrierError, "threading"],
-	[Empty, "_queue"],
-	[Full, "queue"]
-];
-for (const [errorClass, module] of modules) Object.defineProperty(errorClass, "__module__", { value: module });
-const builtinClasses = {
-	ArithmeticError,
-	AssertionError,
-	AttributeError,
-	BaseException,
-	BaseExceptionGroup,
-	BlockingIOError,
-	BrokenPipeError,
-	BufferError,
-	BytesWarning,
-	ChildProcessError,
-	ConnectionAbortedError,
-	ConnectionError,
-	ConnectionRefusedError,
-	ConnectionResetError,
-	DeprecationWarning,
-	EOFError,
-	EncodingWarning,
-	Exception,
-	ExceptionGroup,
-	FileExistsError,
-	FileNotFoundError,
-	FloatingPointError,
-	FutureWarning,
-	GeneratorExit,
-	ImportError,
-	ImportWarning,
-	IndentationError,
-	IndexError,
-	InterruptedError,
-	IsADirectoryError,
-	KeyError,
-	KeyboardInterrupt,
-	LookupError,
-	MemoryError,
-	ModuleNotFoundError,
-	NameError,
-	NotADirectoryError,
-	NotImplementedError,
-	OSError,
-	OverflowError,
-	PendingDeprecationWarning,
-	PermissionError,
-	ProcessLookupError,
-	PythonFinalizationError,
-	RecursionError,
-	ReferenceError,
-	ResourceWarning,
-	RuntimeError,
-	RuntimeWarning,
-	StopAsyncIteration,
-	StopIteration,
-	SyntaxError,
-	SyntaxWarning,
-	SystemError,
-	SystemExit,
-	TabError,
-	TimeoutError,
-	TypeError,
-	UnboundLocalError,
-	UnicodeDecodeError,
-	UnicodeEncodeError,
-	UnicodeError,
-	UnicodePlaceError,
-	UnicodeTranslateError,
-	UnicodeWarning,
-	UserWarning,
-	ValueError,
-	Warning,
-	ZeroDivisionError
-};
-for (const errorClass of Object.values(builtinClasses)) Object.defineProperty(errorClass, "__module__", { value: "builtins" });
-register(import.meta, builtinClasses);
-function throwable(value) {
-	if (value instanceof Error) return value;
-	if (isClass(value) && isSubclass$1(value, BaseException)) return pythonHooks.call?.(value, [], {}) ?? new value();
-	return new TypeError("exceptions must derive from BaseException");
-}
-function raiseFrom(error, cause) {
-	if (cause === null || cause === void 0) error.cause = null;
-	else if (cause instanceof Error || isClass(cause) && isSubclass$1(cause, BaseException)) error.cause = throwable(cause);
-	else throw new TypeError("exception causes must derive from BaseException");
-	return error;
-}
-function withContext(error, context) {
-	if (!(context instanceof Error) || context === error) return error;
-	const seen = new Set([context]);
-	let at = context;
-	while (at.__context__ instanceof Error && !seen.has(at.__context__)) if (at.__context__ === error) at.__context__ = null;
-	else seen.add(at = at.__context__);
-	let last = error;
-	while (!seen.has(last)) {
-		seen.add(last);
-		if (!(last.__context__ instanceof Error)) {
-			last.__context__ = context;
-			break;
-		}
-		last = last.__context__;
-	}
-	return error;
-}
-function noAttribute(text, name, object) {
-	const error = new AttributeError(text);
-	Object.defineProperties(error, {
-		name: {
-			value: name,
-			writable: true,
-			configurable: true
-		},
-		obj: {
-			value: object,
-			writable: true,
-			configurable: true
-		}
-	});
-	return error;
 }
 // runtime/python/values/complex.ts
 var Complex = class Complex {
@@ -2006,6 +816,51 @@ function bounded(power) {
 	if (Math.abs(power.re) === Infinity || Math.abs(power.im) === Infinity) throw new OverflowError("complex exponentiation");
 	return power;
 }
+// runtime/python/values/identity.ts
+const addresses = new WeakMap();
+const texts$3 = new Map();
+let next$1 = 0x7f3a1c0d4a10;
+function fresh() {
+	const result = next$1;
+	next$1 += 48;
+	return result;
+}
+function address(object) {
+	let known = addresses.get(object);
+	if (known === void 0) {
+		known = fresh();
+		addresses.set(object, known);
+	}
+	return known;
+}
+function id(value) {
+	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
+	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
+	let known = texts$3.get(value ?? null);
+	if (known === void 0) {
+		known = fresh();
+		texts$3.set(value ?? null, known);
+	}
+	return known;
+}
+function addressText(object) {
+	return `0x${address(object).toString(16)}`;
+}
+const unhashable$1 = new WeakSet();
+const byValue = new WeakSet();
+function markUnhashable(prototype) {
+	unhashable$1.add(prototype);
+}
+function markHashable(prototype) {
+	byValue.add(prototype);
+}
+function isHashedByValue(value) {
+	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
+		if (byValue.has(proto)) return true;
+		if (unhashable$1.has(proto)) return false;
+	}
+	return false;
+}
 // runtime/python/values/range.ts
 var Range = class Range {
 	constructor(start, stop, step) {
@@ -2041,7 +896,7 @@ var Range = class Range {
 	}
 	index(value) {
 		const place = this.#place(value);
-		if (place < 0) throw new ValueError(kindOf(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
+		if (place < 0) throw new ValueError(kindOf$1(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
 		return place;
 	}
 	map(make) {
@@ -2101,7 +956,7 @@ var Range = class Range {
 	}
 	#place(value) {
 		if (typeof value === "bigint") return this.indexOf(value);
-		if (kindOf(value) === 0) return -1;
+		if (kindOf$1(value) === 0) return -1;
 		const number = Number(value);
 		return Number.isInteger(number) ? this.indexOf(number) : -1;
 	}
@@ -2168,299 +1023,6 @@ function makeRange(...args) {
 	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
 	return new Range(index$1(args[0]), index$1(args[1]), step);
 }
-// runtime/python/text/code_points.ts
-const SURROGATE = /[\ud800-\udfff]/;
-const WIDE$2 = /[\u0100-\uffff]/;
-const FEW$4 = 4;
-const SHORT$4 = 12;
-const KNOWN = 8;
-const checked$2 = new Array(KNOWN).fill("");
-const narrow = new Array(KNOWN).fill(true);
-let nextChecked = 0;
-let lastChecked = "";
-let lastNarrow = true;
-let lastLatin = true;
-let checkedBefore = "";
-let narrowBefore = true;
-function isNarrow(text) {
-	const { length } = text;
-	if (length > SHORT$4) {
-		if (text === lastChecked) return lastNarrow;
-		return text === checkedBefore ? narrowBefore : checkLong(text);
-	}
-	if (length > FEW$4) return !WIDE$2.test(text) || !SURROGATE.test(text);
-	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
-	return true;
-}
-function checkLong(text) {
-	checkedBefore = lastChecked;
-	narrowBefore = lastNarrow;
-	lastChecked = text;
-	lastLatin = !WIDE$2.test(text);
-	if (lastLatin) return lastNarrow = true;
-	const known = checked$2.indexOf(text);
-	if (known >= 0) return lastNarrow = narrow[known];
-	lastNarrow = !SURROGATE.test(text);
-	checked$2[nextChecked] = text;
-	narrow[nextChecked] = lastNarrow;
-	nextChecked = (nextChecked + 1) % KNOWN;
-	return lastNarrow;
-}
-function isLatin(text) {
-	const { length } = text;
-	if (length > SHORT$4) {
-		if (text !== lastChecked) checkLong(text);
-		return lastLatin;
-	}
-	for (let i = 0; i < length; i++) if (text.charCodeAt(i) > 255) return false;
-	return true;
-}
-let lastText = "";
-let lastPoints = [];
-function codePoints(text) {
-	if (text.length <= SHORT$4) return Array.from(text);
-	if (text !== lastText) {
-		lastPoints = Array.from(text);
-		lastText = text;
-	}
-	return lastPoints;
-}
-function textLength(text) {
-	return isNarrow(text) ? text.length : codePoints(text).length;
-}
-function piece(text, start, stop) {
-	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
-}
-function pointsBefore(text, unit) {
-	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
-}
-function unitOf(text, point) {
-	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
-	const common = Math.min(a.length, b.length);
-	let at = 0;
-	while (at < common && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-	const isLow = (text) => (text.charCodeAt(at) & 64512) === 56320;
-	if (at > 0 && (a.charCodeAt(at - 1) & 64512) === 55296 && (isLow(a) || isLow(b))) at--;
-	return at < common ? a.codePointAt(at) - b.codePointAt(at) : a.length - b.length;
-}
-// runtime/python/values/singletons.ts
-var Singleton = class {
-	#name;
-	constructor(name) {
-		this.#name = name;
-	}
-	toString() {
-		return this.#name;
-	}
-};
-nameClass(Singleton, "ellipsis");
-var NotImplementedType = class extends Singleton {};
-nameClass(NotImplementedType, "NotImplementedType");
-const NotImplemented = new NotImplementedType("NotImplemented");
-const Ellipsis = new Singleton("Ellipsis");
-// runtime/python/operators/dispatch.ts
-function methodOf(value, name) {
-	if (typeof value !== "object" || value === null) {
-		if (typeof value !== "function") return void 0;
-	}
-	const method = value[name];
-	return typeof method === "function" ? method : void 0;
-}
-function classOf(value) {
-	return typeof value === "object" && value !== null ? value.constructor : void 0;
-}
-function isSubclass(a, b) {
-	const left = classOf(a);
-	const right = classOf(b);
-	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
-}
-function dispatch(a, b, left, right) {
-	const own = methodOf(a, left);
-	const reflected = methodOf(b, right);
-	if (reflected && own && isSubclass(a, b)) {
-		const result = reflected.call(b, a);
-		if (result !== NotImplemented) return result;
-		return own.call(a, b);
-	}
-	if (own) {
-		const result = own.call(a, b);
-		if (result !== NotImplemented) return result;
-	}
-	return reflected ? reflected.call(b, a) : NotImplemented;
-}
-function dispatchOperator(a, b, left, right) {
-	const own = methodOf(a, left);
-	const type = classOf(a);
-	if (type !== void 0 && type === classOf(b)) return own ? own.call(a, b) : NotImplemented;
-	const reflected = methodOf(b, right);
-	if (reflected && own && reflected === methodOf(a, right)) {
-		const result = own.call(a, b);
-		return result !== NotImplemented ? result : reflected.call(b, a);
-	}
-	return dispatch(a, b, left, right);
-}
-function unsupported(symbol, a, b) {
-	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
-}
-function operate(symbol, name, a, b, otherwise) {
-	const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
-	if (result !== NotImplemented) return result;
-	const last = otherwise?.(a, b);
-	if (last !== void 0) return last;
-	throw unsupported(symbol, a, b);
-}
-// runtime/python/values/size.ts
-const ownCount = Symbol("own count");
-function nativeSize(type) {
-	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
-}
-const mapSize = nativeSize(Map);
-const setSize = nativeSize(Set);
-function sizeOf(items) {
-	const own = items[ownCount];
-	if (own !== void 0) return own;
-	if (items instanceof Map) return mapSize.call(items);
-	return items instanceof Set ? setSize.call(items) : items.size;
-}
-// runtime/python/operators/length.ts
-function checkedLength(given) {
-	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
-	const length = index$1(given);
-	if (length < 0) throw new ValueError("__len__() should return >= 0");
-	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
-	return length;
-}
-function len(value) {
-	if (typeof value === "string") return textLength(value);
-	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
-	if (typeof value === "object" && value !== null) {
-		const { __len__: own, size, length } = value;
-		if (typeof own === "function") return checkedLength(own.call(value));
-		if (value instanceof Map || value instanceof Set) return sizeOf(value);
-		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
-		if (typeof length === "number") return length;
-		if (typeof size === "number" && Symbol.iterator in value) return size;
-	}
-	const own = methodOf(value, "__len__");
-	if (own) return checkedLength(own.call(value));
-	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
-}
-// runtime/python/operators/truth.ts
-function truth(value) {
-	switch (typeof value) {
-		case "boolean": return value;
-		case "number": return value !== 0;
-		case "string": return value !== "";
-		case "object": return value !== null && objectTruth(value);
-		default: return typeof value === "function" ? classTruth(value) : Boolean(value);
-	}
-}
-function objectTruth(value) {
-	if (Array.isArray(value) && value.__bool__ === void 0) {
-		const { __len__: length } = value;
-		return length === void 0 ? value.length > 0 : checkedLength(length.call(value)) > 0;
-	}
-	if (value instanceof Float) return value.value !== 0;
-	const { __bool__, __len__ } = value;
-	if (typeof __bool__ === "function") {
-		const result = __bool__.call(value);
-		if (typeof result === "boolean") return result;
-		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
-	}
-	if (typeof __len__ === "function") return checkedLength(__len__.call(value)) > 0;
-	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
-	if (value instanceof Uint8Array) return value.length > 0;
-	if (value instanceof Range) return value.length > 0;
-	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
-	return !isEmptyView(value);
-}
-function classTruth(value) {
-	if (value.constructor === Function || !isType(value)) return true;
-	const { __bool__, __len__ } = value;
-	return __bool__ === void 0 && __len__ === void 0 || objectTruth(value);
-}
-function isEmptyView(value) {
-	const { mapping, size } = value;
-	return mapping instanceof Map && size === 0;
-}
-function not(value) {
-	return !truth(value);
-}
-// runtime/python/classes/abstract.ts
-function missing$2(type) {
-	const names = new Map();
-	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
-		const { prototype } = at;
-		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
-		for (const name of own) if (!names.has(name)) names.set(name, prototype);
-	}
-	const { prototype } = type;
-	const isOpen = ([name, home]) => {
-		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
-			if (Object.hasOwn(at, name)) return false;
-			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
-		}
-		return true;
-	};
-	return [...names].filter(isOpen).map(([name]) => name).sort();
-}
-__name(missing$2, "missing");
-const checked$1 = new WeakSet();
-const registered = new WeakMap();
-function checkSubclass(type, candidate) {
-	const { __subclasshook__: hook } = type;
-	if (hook) {
-		const answer = hook.call(type, candidate);
-		if (answer !== NotImplemented) return truth(answer);
-	}
-	const all = registered.get(type);
-	if (all === void 0) return false;
-	const line = mro(candidate);
-	return all.some((one) => line.includes(one));
-}
-function checkAbstract(type) {
-	if (checked$1.has(type)) return;
-	const names = missing$2(type);
-	if (names.length > 0) {
-		const list = names.map((name) => `'${name}'`).join(", ");
-		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
-	}
-	checked$1.add(type);
-}
-var ABC = class {
-	static __module__ = "abc";
-	static __abstractmethods__ = [];
-	constructor(..._args) {
-		checkAbstract(new.target);
-	}
-	static [Symbol.hasInstance](value) {
-		if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-		return checkSubclass(this, type$1(value));
-	}
-	static __subclasscheck__(candidate) {
-		return mro(candidate).includes(this) || checkSubclass(this, candidate);
-	}
-	static register(subclass) {
-		for (const type of mro(this)) {
-			if (typeof type !== "function") continue;
-			const all = registered.get(type);
-			if (all === void 0) registered.set(type, [subclass]);
-			else all.push(subclass);
-		}
-		return subclass;
-	}
-	static __class_getitem__(_parameters) {
-		return this;
-	}
-};
-function updateAbstractmethods(cls) {
-	checked$1.delete(cls);
-	return cls;
-}
 // runtime/python/operators/modulus.ts
 const MODULUS$1 = (1n << 61n) - 1n;
 const INFINITE = 314159n;
@@ -2499,6 +1061,42 @@ function floatOfRatio(numerator, denominator) {
 	if ((denominator & denominator - 1n) !== 0n) return void 0;
 	const [above, below] = [Number(numerator), Number(denominator)];
 	return denominator > 1n && !Number.isSafeInteger(above) || !Number.isFinite(below) ? void 0 : above / below;
+}
+// runtime/python/values/tuple.ts
+const TUPLE = "python.tuple";
+function asTuple(items) {
+	items[formMark] = TUPLE;
+	return items;
+}
+var TupleArray = class TupleArray extends Array {
+	static get [Symbol.species]() {
+		return Array;
+	}
+	static of(...items) {
+		return asTuple(items);
+	}
+	static [Symbol.hasInstance](value) {
+		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+	}
+};
+nameClass(TupleArray, "tuple");
+markTupleClass(TupleArray);
+Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
+const Tuple = TupleArray;
+function tupleFrom(items) {
+	return asTuple([...items]);
+}
+function joinedTuple(first, second) {
+	return asTuple([...first, ...second]);
+}
+function isTuple(value) {
+	return Array.isArray(value) && value[formMark] === "python.tuple";
+}
+function isList(value) {
+	return Array.isArray(value) && value[formMark] !== "python.tuple";
+}
+function areAlike(a, b) {
+	return a.constructor === Array && b.constructor === Array && a[formMark] === b[formMark];
 }
 // runtime/python/operators/hash.ts
 function isHashedByIdentity(value) {
@@ -2890,6 +1488,22 @@ function comparedKey(key) {
 function unhashable(value) {
 	return new TypeError(`unhashable type: '${typeName(value)}'`);
 }
+// runtime/python/values/keywords.ts
+function isKeywords(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
+function keywords$1(args) {
+	return isKeywords(args.at(-1)) ? args.pop() : {};
+}
+__name(keywords$1, "keywords");
+function positionals(args) {
+	const list = [...args];
+	keywords$1(list);
+	while (list.length > 0 && list.at(-1) === void 0) list.pop();
+	return list;
+}
 const FEW_FIELDS = 16;
 function isField(name) {
 	const first = name.charCodeAt(0);
@@ -2930,7 +1544,7 @@ function fieldEntries(fields) {
 	return entries;
 }
 // runtime/python/values/name_index.ts
-const SHORT$3 = 32;
+const SHORT$4 = 32;
 const ASCII = 128;
 const LEAST_SLOTS$1 = 16;
 const LEFT$1 = -1;
@@ -2946,7 +1560,7 @@ function letterOf(name) {
 	return code < ASCII ? code : -1;
 }
 function isShort(name) {
-	return typeof name === "string" && name.length <= SHORT$3;
+	return typeof name === "string" && name.length <= SHORT$4;
 }
 function fillSlot(slots, place, code) {
 	const mask = (slots.length >> 1) - 1;
@@ -3041,7 +1655,7 @@ var NameIndex = class NameIndex {
 };
 // runtime/python/values/table.ts
 const REMOVED$1 = Symbol("removed");
-const FEW$3 = 8;
+const FEW$4 = 8;
 const LEAST_SLOTS = 8;
 function isSmallInt(key) {
 	return typeof key === "number" && key === (key | 0);
@@ -3090,7 +1704,7 @@ var Table = class Table {
 	static ofTexts(texts, values) {
 		const table = new Table([void 0, ...values], [NONE, ...texts]);
 		table.count = texts.length;
-		if (table.count > FEW$3) table.#index();
+		if (table.count > FEW$4) table.#index();
 		return table;
 	}
 	copy() {
@@ -3243,7 +1857,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(name);
 			if (found > 0) return found;
-			if (key === name && this.keys.length <= FEW$3) return -this.#append(key);
+			if (key === name && this.keys.length <= FEW$4) return -this.#append(key);
 			this.#index();
 		}
 		const found = this.#findName(name);
@@ -3256,7 +1870,7 @@ var Table = class Table {
 		if (!this.#isIndexed) {
 			const found = this.#scan(key);
 			if (found > 0) return found;
-			if (this.keys.length <= FEW$3) return -this.#append(key);
+			if (this.keys.length <= FEW$4) return -this.#append(key);
 			this.#index();
 		}
 		const at = this.#searchInt(key);
@@ -3547,6 +2161,19 @@ var FieldItems = class extends FieldIterator {
 	}
 };
 nameClass(FieldItems, "dict_itemiterator");
+// runtime/python/values/size.ts
+const ownCount = Symbol("own count");
+function nativeSize(type) {
+	return Object.getOwnPropertyDescriptor(type.prototype, "size").get;
+}
+const mapSize = nativeSize(Map);
+const setSize = nativeSize(Set);
+function sizeOf(items) {
+	const own = items[ownCount];
+	if (own !== void 0) return own;
+	if (items instanceof Map) return mapSize.call(items);
+	return items instanceof Set ? setSize.call(items) : items.size;
+}
 // runtime/python/values/dict_views.ts
 function listed$2(dict) {
 	return dialect.current ? [...dialect.current.keys(dict)] : void 0;
@@ -3664,6 +2291,354 @@ registerForm(import.meta, DictItems, "python.dictitems", {
 	write: mappingOf,
 	read: (dict) => new DictItems(dict)
 });
+// runtime/python/values/dict.ts
+let tableOf;
+let heldTable;
+let countOf;
+let fieldsOf$2;
+let dictOf;
+const UNFILLED = [];
+function isPlain$3(value) {
+	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current && !goesOwnWay(value);
+}
+__name(isPlain$3, "isPlain");
+function tableIn(dict) {
+	return tableOf(dict);
+}
+function plainTable(value) {
+	return isPlain$3(value) ? tableIn(value) : void 0;
+}
+function openTable(dict) {
+	return dict instanceof Dict ? heldTable(dict) : void 0;
+}
+function storesPlainly(dict) {
+	const { get, set } = Dict.prototype;
+	const own = dict;
+	return own.get === get && own.set === set && own.__getitem__ === void 0 && own.__setitem__ === void 0;
+}
+function countIn(dict) {
+	return countOf(dict);
+}
+function fieldsIn(dict) {
+	return dialect.current ? void 0 : fieldsOf$2(dict);
+}
+function plainFields(value) {
+	return isPlain$3(value) ? fieldsOf$2(value) : void 0;
+}
+function dictOfFields(fields) {
+	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
+}
+var Dict = class Dict {
+	#table;
+	#fields;
+	#count = -1;
+	#storesPlainly = void 0;
+	constructor(entries, keywords) {
+		this.#fields = void 0;
+		if (entries === UNFILLED) {
+			this.#table = void 0;
+			return;
+		}
+		this.#table = new Table();
+		if (entries) this.#fill(entries);
+		if (keywords === void 0) return;
+		for (const [key, value] of Object.entries(keywords)) this.set(key, value);
+	}
+	#fill(entries) {
+		if (Array.isArray(entries) && !dialect.current) {
+			for (let i = 0; i < entries.length; i++) {
+				const entry = entries[i];
+				this.set(entry[0], entry[1]);
+			}
+			return;
+		}
+		if (isPlain$3(entries)) {
+			this.#takeOver(entries);
+			return;
+		}
+		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
+		const given = isNamed ? Object.entries(entries) : entries;
+		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
+		for (const [key, value] of ownEntries(source)) this.set(key, value);
+	}
+	static from(items, pair) {
+		if (pair === void 0) return dictOfFields(items);
+		return Dict.#made(items, pair);
+	}
+	static #made(items, pair) {
+		const result = new Dict();
+		if (Array.isArray(items)) {
+			for (let i = 0; i < items.length; i++) {
+				const made = pair(items[i]);
+				result.set(made[0], made[1]);
+			}
+			return result;
+		}
+		for (const item of items) {
+			const made = pair(item);
+			result.set(made[0], made[1]);
+		}
+		return result;
+	}
+	#counted() {
+		if (this.#table !== void 0) return this.#table.count;
+		return this.#count < 0 ? this.#count = fieldCount(this.#fields) : this.#count;
+	}
+	#open() {
+		if (this.#table !== void 0) return this.#table;
+		const fields = this.#fields;
+		this.#fields = void 0;
+		return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
+	}
+	#takeOver(other) {
+		const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
+		if (other.#fields !== void 0) {
+			const fields = other.#fields;
+			if (isEmpty) {
+				this.#table = void 0;
+				this.#fields = { ...fields };
+				this.#count = other.#count;
+			} else for (const key in fields) this.set(key, fields[key]);
+			return;
+		}
+		const table = other.#open();
+		if (isEmpty) {
+			this.#table = table.copy();
+			return;
+		}
+		const { keys, values } = table;
+		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
+	}
+	static {
+		tableOf = (dict) => dict.#open();
+		heldTable = (dict) => {
+			dict.#storesPlainly ??= storesPlainly(dict);
+			return dict.#storesPlainly ? dict.#table : void 0;
+		};
+		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
+		countOf = (dict) => dict.#counted();
+		dictOf = (fields) => {
+			const dict = new Dict(UNFILLED);
+			dict.#fields = fields;
+			return dict;
+		};
+	}
+	get size() {
+		return this.#counted();
+	}
+	get(key, otherwise = null) {
+		const table = this.#table;
+		if (table === void 0 && typeof key === "string") {
+			const value = fieldOf(this.#fields, key);
+			return value === NONE ? otherwise : value;
+		}
+		const own = table ?? this.#open();
+		const place = own.find(key);
+		return place === 0 ? otherwise : own.values[place];
+	}
+	set(key, value) {
+		const held = value === void 0 ? null : value;
+		if (this.#table === void 0 && this.#setField(key, held)) return this;
+		const table = this.#open();
+		const place = table.place(key);
+		if (place > 0) table.values[place] = held;
+		else table.values.push(held);
+		return this;
+	}
+	#setField(key, value) {
+		if (typeof key !== "string") return false;
+		const fields = this.#fields;
+		if (fieldOf(fields, key) === NONE) {
+			const count = this.#counted();
+			if (!canAdd(key, count)) return false;
+			this.#count = count + 1;
+		}
+		fields[key] = value;
+		return true;
+	}
+	has(key) {
+		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
+	}
+	delete(key) {
+		return this.#table === void 0 && this.#dropField(key) || this.#open().remove(key) !== NONE;
+	}
+	#dropField(key) {
+		const fields = this.#fields;
+		if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
+		this.#count = this.#counted() - 1;
+		this.#fields = fieldsBut(fields, key);
+		return true;
+	}
+	clear() {
+		this.#open().clear();
+	}
+	forEach(callback) {
+		for (const [key, value] of this) callback(value, key, this);
+	}
+	entries() {
+		return this[contents]();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	keys() {
+		return new DictKeys(this);
+	}
+	values() {
+		return new DictValues(this);
+	}
+	items() {
+		return new DictItems(this);
+	}
+	pop(...args) {
+		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
+		const [key, otherwise] = args;
+		if (this.#counted() > 0 && this.has(key)) {
+			const value = this.get(key);
+			this.delete(key);
+			return value;
+		}
+		if (args.length < 2) throw new KeyError(key);
+		return otherwise;
+	}
+	popitem() {
+		const table = this.#open();
+		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
+		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
+		const key = table.keys[place];
+		const value = table.values[place];
+		this.delete(key);
+		return asTuple([key, value]);
+	}
+	setdefault(key, value = null) {
+		if (this.#table === void 0 && typeof key === "string") {
+			const found = fieldOf(this.#fields, key);
+			if (found !== NONE) return found;
+			this.set(key, value);
+			return value;
+		}
+		const table = this.#open();
+		const place = table.find(key);
+		if (place > 0) return table.values[place];
+		this.set(key, value);
+		return value;
+	}
+	update(...sources) {
+		for (const given of sources) {
+			if (given === void 0) continue;
+			if (isPlain$3(given)) {
+				this.#takeOver(given);
+				continue;
+			}
+			const source = dialect.current ? dialect.current.updated(this, given) : given;
+			if (source === given && Array.isArray(given) && given.every(isPair)) {
+				for (const pair of given) this.set(pair[0], pair[1]);
+				continue;
+			}
+			for (const [key, value] of dictEntries(source)) this.set(key, value);
+		}
+	}
+	static fromkeys(keys, value = null) {
+		const made = new this();
+		for (const key of iter(keys)) if (made.__setitem__) made.__setitem__(key, value);
+		else made.set(key, value);
+		return made;
+	}
+	copy() {
+		return new Dict(this);
+	}
+	[contents]() {
+		if (dialect.current) {
+			const keys = dialect.current.keys(this);
+			const table = this.#open();
+			return keys.map((key) => [key, table.values[table.find(key)]]).values();
+		}
+		if (this.#fields !== void 0) return fieldEntries(this.#fields).values();
+		return new EntryIterator(this.#open(), false);
+	}
+	get [ownCount]() {
+		return this.#counted();
+	}
+	toString() {
+		return repr(this);
+	}
+};
+Object.setPrototypeOf(Dict.prototype, Map.prototype);
+nameClass(Dict, "dict");
+markUnhashable(Dict.prototype);
+function nativeKeys(dict) {
+	const fields = fieldsIn(dict);
+	if (fields) return Object.keys(fields).values();
+	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
+}
+function merged$1(...sources) {
+	const result = new Dict();
+	for (const source of sources) {
+		if (!(source instanceof Map || Array.isArray(source) || isKeywords(source) || typeof source === "object" && source !== null && "keys" in source)) throw new TypeError(`'${typeName(source)}' object is not a mapping`);
+		result.update(source);
+	}
+	return result;
+}
+__name(merged$1, "merged");
+function dictEntries(source) {
+	if (source instanceof Map) return ownEntries(source);
+	if (isKeywords(source)) return Object.entries(source);
+	return pairs(source);
+}
+function ownEntries(source) {
+	if (!(source instanceof Map)) return source;
+	return goesOwnWay(source) ? byKeys(source) : source.entries();
+}
+function isPair(value) {
+	return Array.isArray(value) && value.length === 2;
+}
+function goesOwnWay(source) {
+	return source.__iter__ !== void 0;
+}
+function* byKeys(source) {
+	const mapping = source;
+	for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
+}
+function* pairs(source) {
+	const mapping = source;
+	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+		yield* byKeys(mapping);
+		return;
+	}
+	let count = 0;
+	for (const element of iter(source)) {
+		if (isPair(element) && element.constructor === Array) {
+			yield element;
+			count++;
+			continue;
+		}
+		let pair;
+		try {
+			pair = [...iter(element)];
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
+		}
+		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
+		yield [pair[0], pair[1]];
+		count++;
+	}
+}
+// runtime/python/values/singletons.ts
+var Singleton = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return this.#name;
+	}
+};
+nameClass(Singleton, "ellipsis");
+var NotImplementedType = class extends Singleton {};
+nameClass(NotImplementedType, "NotImplementedType");
+const NotImplemented = new NotImplementedType("NotImplemented");
+const Ellipsis = new Singleton("Ellipsis");
 // runtime/python/values/slice.ts
 var Slice = class Slice {
 	constructor(start = null, stop = null, step = null) {
@@ -3733,6 +2708,121 @@ function exactSpan(start, stop, step, length) {
 		end(stop, low),
 		toInt(by)
 	];
+}
+// runtime/python/operators/dispatch.ts
+function methodOf(value, name) {
+	if (typeof value !== "object" || value === null) {
+		if (typeof value !== "function") return void 0;
+	}
+	const method = value[name];
+	return typeof method === "function" ? method : void 0;
+}
+function classOf(value) {
+	return typeof value === "object" && value !== null ? value.constructor : void 0;
+}
+function isSubclass(a, b) {
+	const left = classOf(a);
+	const right = classOf(b);
+	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
+}
+function dispatch(a, b, left, right) {
+	const own = methodOf(a, left);
+	const reflected = methodOf(b, right);
+	if (reflected && own && isSubclass(a, b)) {
+		const result = reflected.call(b, a);
+		if (result !== NotImplemented) return result;
+		return own.call(a, b);
+	}
+	if (own) {
+		const result = own.call(a, b);
+		if (result !== NotImplemented) return result;
+	}
+	return reflected ? reflected.call(b, a) : NotImplemented;
+}
+function dispatchOperator(a, b, left, right) {
+	const own = methodOf(a, left);
+	const type = classOf(a);
+	if (type !== void 0 && type === classOf(b)) return own ? own.call(a, b) : NotImplemented;
+	const reflected = methodOf(b, right);
+	if (reflected && own && reflected === methodOf(a, right)) {
+		const result = own.call(a, b);
+		return result !== NotImplemented ? result : reflected.call(b, a);
+	}
+	return dispatch(a, b, left, right);
+}
+function unsupported(symbol, a, b) {
+	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
+}
+function operate(symbol, name, a, b, otherwise) {
+	const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
+	if (result !== NotImplemented) return result;
+	const last = otherwise?.(a, b);
+	if (last !== void 0) return last;
+	throw unsupported(symbol, a, b);
+}
+// runtime/python/operators/length.ts
+function checkedLength(given) {
+	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
+	const length = index$1(given);
+	if (length < 0) throw new ValueError("__len__() should return >= 0");
+	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
+	return length;
+}
+function len(value) {
+	if (typeof value === "string") return textLength(value);
+	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
+	if (typeof value === "object" && value !== null) {
+		const { __len__: own, size, length } = value;
+		if (typeof own === "function") return checkedLength(own.call(value));
+		if (value instanceof Map || value instanceof Set) return sizeOf(value);
+		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
+		if (typeof length === "number") return length;
+		if (typeof size === "number" && Symbol.iterator in value) return size;
+	}
+	const own = methodOf(value, "__len__");
+	if (own) return checkedLength(own.call(value));
+	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
+}
+// runtime/python/operators/truth.ts
+function truth(value) {
+	switch (typeof value) {
+		case "boolean": return value;
+		case "number": return value !== 0;
+		case "string": return value !== "";
+		case "object": return value !== null && objectTruth(value);
+		default: return typeof value === "function" ? classTruth(value) : Boolean(value);
+	}
+}
+function objectTruth(value) {
+	if (Array.isArray(value) && value.__bool__ === void 0) {
+		const { __len__: length } = value;
+		return length === void 0 ? value.length > 0 : checkedLength(length.call(value)) > 0;
+	}
+	if (value instanceof Float) return value.value !== 0;
+	const { __bool__, __len__ } = value;
+	if (typeof __bool__ === "function") {
+		const result = __bool__.call(value);
+		if (typeof result === "boolean") return result;
+		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+	}
+	if (typeof __len__ === "function") return checkedLength(__len__.call(value)) > 0;
+	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	if (value instanceof Range) return value.length > 0;
+	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
+	return !isEmptyView(value);
+}
+function classTruth(value) {
+	if (value.constructor === Function || !isType(value)) return true;
+	const { __bool__, __len__ } = value;
+	return __bool__ === void 0 && __len__ === void 0 || objectTruth(value);
+}
+function isEmptyView(value) {
+	const { mapping, size } = value;
+	return mapping instanceof Map && size === 0;
+}
+function not(value) {
+	return !truth(value);
 }
 // runtime/python/operators/compare.ts
 function comparable(value) {
@@ -3910,7 +3000,7 @@ function decide(symbol, left, right) {
 }
 function order(symbol, a, b) {
 	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
-	if (kindOf(a) !== 0 && kindOf(b) !== 0) return decide(symbol, comparable(a), comparable(b));
+	if (kindOf$1(a) !== 0 && kindOf$1(b) !== 0) return decide(symbol, comparable(a), comparable(b));
 	const [own, reflected] = methods$2[symbol];
 	if (methodOf(a, own) || methodOf(b, reflected)) {
 		const result = dispatch(a, b, own, reflected);
@@ -4349,339 +3439,6 @@ function itemsToUnpack(value, count = Infinity) {
 		items.push(value);
 	}
 	return items;
-}
-// runtime/python/values/dict.ts
-let tableOf;
-let heldTable;
-let countOf;
-let fieldsOf$2;
-let dictOf;
-const UNFILLED = [];
-function isPlain$3(value) {
-	return value instanceof Dict && value.entries === Dict.prototype.entries && !dialect.current && !goesOwnWay(value);
-}
-__name(isPlain$3, "isPlain");
-function tableIn(dict) {
-	return tableOf(dict);
-}
-function plainTable(value) {
-	return isPlain$3(value) ? tableIn(value) : void 0;
-}
-function openTable(dict) {
-	return dict instanceof Dict ? heldTable(dict) : void 0;
-}
-function storesPlainly(dict) {
-	const { get, set } = Dict.prototype;
-	const own = dict;
-	return own.get === get && own.set === set && own.__getitem__ === void 0 && own.__setitem__ === void 0;
-}
-function countIn(dict) {
-	return countOf(dict);
-}
-function fieldsIn(dict) {
-	return dialect.current ? void 0 : fieldsOf$2(dict);
-}
-function plainFields(value) {
-	return isPlain$3(value) ? fieldsOf$2(value) : void 0;
-}
-function dictOfFields(fields) {
-	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
-}
-var Dict = class Dict {
-	#table;
-	#fields;
-	#count = -1;
-	#storesPlainly = void 0;
-	constructor(entries, keywords) {
-		this.#fields = void 0;
-		if (entries === UNFILLED) {
-			this.#table = void 0;
-			return;
-		}
-		this.#table = new Table();
-		if (entries) this.#fill(entries);
-		if (keywords === void 0) return;
-		for (const [key, value] of Object.entries(keywords)) this.set(key, value);
-	}
-	#fill(entries) {
-		if (Array.isArray(entries) && !dialect.current) {
-			for (let i = 0; i < entries.length; i++) {
-				const entry = entries[i];
-				this.set(entry[0], entry[1]);
-			}
-			return;
-		}
-		if (isPlain$3(entries)) {
-			this.#takeOver(entries);
-			return;
-		}
-		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
-		const given = isNamed ? Object.entries(entries) : entries;
-		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
-		for (const [key, value] of ownEntries(source)) this.set(key, value);
-	}
-	static from(items, pair) {
-		if (pair === void 0) return dictOfFields(items);
-		return Dict.#made(items, pair);
-	}
-	static #made(items, pair) {
-		const result = new Dict();
-		if (Array.isArray(items)) {
-			for (let i = 0; i < items.length; i++) {
-				const made = pair(items[i]);
-				result.set(made[0], made[1]);
-			}
-			return result;
-		}
-		for (const item of items) {
-			const made = pair(item);
-			result.set(made[0], made[1]);
-		}
-		return result;
-	}
-	#counted() {
-		if (this.#table !== void 0) return this.#table.count;
-		return this.#count < 0 ? this.#count = fieldCount(this.#fields) : this.#count;
-	}
-	#open() {
-		if (this.#table !== void 0) return this.#table;
-		const fields = this.#fields;
-		this.#fields = void 0;
-		return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
-	}
-	#takeOver(other) {
-		const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
-		if (other.#fields !== void 0) {
-			const fields = other.#fields;
-			if (isEmpty) {
-				this.#table = void 0;
-				this.#fields = { ...fields };
-				this.#count = other.#count;
-			} else for (const key in fields) this.set(key, fields[key]);
-			return;
-		}
-		const table = other.#open();
-		if (isEmpty) {
-			this.#table = table.copy();
-			return;
-		}
-		const { keys, values } = table;
-		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
-	}
-	static {
-		tableOf = (dict) => dict.#open();
-		heldTable = (dict) => {
-			dict.#storesPlainly ??= storesPlainly(dict);
-			return dict.#storesPlainly ? dict.#table : void 0;
-		};
-		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
-		countOf = (dict) => dict.#counted();
-		dictOf = (fields) => {
-			const dict = new Dict(UNFILLED);
-			dict.#fields = fields;
-			return dict;
-		};
-	}
-	get size() {
-		return this.#counted();
-	}
-	get(key, otherwise = null) {
-		const table = this.#table;
-		if (table === void 0 && typeof key === "string") {
-			const value = fieldOf(this.#fields, key);
-			return value === NONE ? otherwise : value;
-		}
-		const own = table ?? this.#open();
-		const place = own.find(key);
-		return place === 0 ? otherwise : own.values[place];
-	}
-	set(key, value) {
-		const held = value === void 0 ? null : value;
-		if (this.#table === void 0 && this.#setField(key, held)) return this;
-		const table = this.#open();
-		const place = table.place(key);
-		if (place > 0) table.values[place] = held;
-		else table.values.push(held);
-		return this;
-	}
-	#setField(key, value) {
-		if (typeof key !== "string") return false;
-		const fields = this.#fields;
-		if (fieldOf(fields, key) === NONE) {
-			const count = this.#counted();
-			if (!canAdd(key, count)) return false;
-			this.#count = count + 1;
-		}
-		fields[key] = value;
-		return true;
-	}
-	has(key) {
-		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
-	}
-	delete(key) {
-		return this.#table === void 0 && this.#dropField(key) || this.#open().remove(key) !== NONE;
-	}
-	#dropField(key) {
-		const fields = this.#fields;
-		if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
-		this.#count = this.#counted() - 1;
-		this.#fields = fieldsBut(fields, key);
-		return true;
-	}
-	clear() {
-		this.#open().clear();
-	}
-	forEach(callback) {
-		for (const [key, value] of this) callback(value, key, this);
-	}
-	entries() {
-		return this[contents]();
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	keys() {
-		return new DictKeys(this);
-	}
-	values() {
-		return new DictValues(this);
-	}
-	items() {
-		return new DictItems(this);
-	}
-	pop(...args) {
-		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
-		const [key, otherwise] = args;
-		if (this.#counted() > 0 && this.has(key)) {
-			const value = this.get(key);
-			this.delete(key);
-			return value;
-		}
-		if (args.length < 2) throw new KeyError(key);
-		return otherwise;
-	}
-	popitem() {
-		const table = this.#open();
-		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
-		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
-		const key = table.keys[place];
-		const value = table.values[place];
-		this.delete(key);
-		return asTuple([key, value]);
-	}
-	setdefault(key, value = null) {
-		if (this.#table === void 0 && typeof key === "string") {
-			const found = fieldOf(this.#fields, key);
-			if (found !== NONE) return found;
-			this.set(key, value);
-			return value;
-		}
-		const table = this.#open();
-		const place = table.find(key);
-		if (place > 0) return table.values[place];
-		this.set(key, value);
-		return value;
-	}
-	update(...sources) {
-		for (const given of sources) {
-			if (given === void 0) continue;
-			if (isPlain$3(given)) {
-				this.#takeOver(given);
-				continue;
-			}
-			const source = dialect.current ? dialect.current.updated(this, given) : given;
-			if (source === given && Array.isArray(given) && given.every(isPair)) {
-				for (const pair of given) this.set(pair[0], pair[1]);
-				continue;
-			}
-			for (const [key, value] of dictEntries(source)) this.set(key, value);
-		}
-	}
-	static fromkeys(keys, value = null) {
-		const made = new this();
-		for (const key of iter(keys)) if (made.__setitem__) made.__setitem__(key, value);
-		else made.set(key, value);
-		return made;
-	}
-	copy() {
-		return new Dict(this);
-	}
-	[contents]() {
-		if (dialect.current) {
-			const keys = dialect.current.keys(this);
-			const table = this.#open();
-			return keys.map((key) => [key, table.values[table.find(key)]]).values();
-		}
-		if (this.#fields !== void 0) return fieldEntries(this.#fields).values();
-		return new EntryIterator(this.#open(), false);
-	}
-	get [ownCount]() {
-		return this.#counted();
-	}
-	toString() {
-		return repr(this);
-	}
-};
-Object.setPrototypeOf(Dict.prototype, Map.prototype);
-nameClass(Dict, "dict");
-markUnhashable(Dict.prototype);
-function nativeKeys(dict) {
-	const fields = fieldsIn(dict);
-	if (fields) return Object.keys(fields).values();
-	return dialect.current ? dialect.current.keys(dict).values() : new KeyIterator(tableIn(dict), false);
-}
-function merged$1(...sources) {
-	const result = new Dict();
-	for (const source of sources) {
-		if (!(source instanceof Map || Array.isArray(source) || isKeywords(source) || typeof source === "object" && source !== null && "keys" in source)) throw new TypeError(`'${typeName(source)}' object is not a mapping`);
-		result.update(source);
-	}
-	return result;
-}
-__name(merged$1, "merged");
-function dictEntries(source) {
-	if (source instanceof Map) return ownEntries(source);
-	if (isKeywords(source)) return Object.entries(source);
-	return pairs(source);
-}
-function ownEntries(source) {
-	if (!(source instanceof Map)) return source;
-	return goesOwnWay(source) ? byKeys(source) : source.entries();
-}
-function isPair(value) {
-	return Array.isArray(value) && value.length === 2;
-}
-function goesOwnWay(source) {
-	return source.__iter__ !== void 0;
-}
-function* byKeys(source) {
-	const mapping = source;
-	for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__ ? mapping.__getitem__(key) : mapping.get(key)];
-}
-function* pairs(source) {
-	const mapping = source;
-	if (mapping !== null && typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
-		yield* byKeys(mapping);
-		return;
-	}
-	let count = 0;
-	for (const element of iter(source)) {
-		if (isPair(element) && element.constructor === Array) {
-			yield element;
-			count++;
-			continue;
-		}
-		let pair;
-		try {
-			pair = [...iter(element)];
-		} catch (error) {
-			if (!(error instanceof TypeError)) throw error;
-			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
-		}
-		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
-		yield [pair[0], pair[1]];
-		count++;
-	}
 }
 // runtime/python/values/set_table.ts
 const SMALLEST = 8;
@@ -5300,6 +4057,1298 @@ function asElement(item) {
 	if (typeof item !== "object" || Array.isArray(item)) return item;
 	return item instanceof PySet ? new FrozenSet(item) : item;
 }
+// runtime/python/builtins/iterables.ts
+async function gather(items) {
+	const result = [];
+	for await (const item of items) result.push(item);
+	return result;
+}
+function withItems(items, then, iterate = iter) {
+	const source = isAsync(items) ? items : iterate(items);
+	return isAsync(source) ? gather(source).then(then) : then(source);
+}
+function knownItems(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { __iter__: own, __len__: length } = value;
+	if (own !== void 0 || length !== void 0) return void 0;
+	if (Array.isArray(value)) return value;
+	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
+}
+function listed$1(items) {
+	const source = iterToEnd(items);
+	const { __len__: own } = items ?? {};
+	if (typeof own !== "function") return source;
+	try {
+		len(items);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+	}
+	return source;
+}
+__name(listed$1, "listed");
+function isPromise(value) {
+	return typeof value === "object" && value !== null && typeof value.then === "function";
+}
+// runtime/python/support/generator_names.ts
+const names$2 = new WeakMap();
+function prototypeOf(maker) {
+	return typeof maker === "function" && /^\[object (?:Async)?GeneratorFunction\]$/.test(Object.prototype.toString.call(maker)) ? maker.prototype : void 0;
+}
+function noteGenerators(maker, name) {
+	const prototype = prototypeOf(maker);
+	if (prototype && !names$2.has(prototype)) names$2.set(prototype, name());
+}
+function nameGenerators(makers) {
+	for (const [name, maker] of Object.entries(makers)) noteGenerators(maker, () => name);
+}
+function generatorName(generator) {
+	return names$2.get(Object.getPrototypeOf(generator)) ?? "<genexpr>";
+}
+// runtime/python/support/digits.ts
+const LEAST$1 = 640;
+const digitLimit = { most: 4300 };
+function checkDigits(count) {
+	const { most } = digitLimit;
+	if (most === 0 || count <= most) return;
+	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+}
+function decimal(value) {
+	const text = String(value);
+	const { most } = digitLimit;
+	if (text.length <= LEAST$1 || most === 0 || text.length - (value < 0n ? 1 : 0) <= most) return text;
+	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`);
+}
+let ofBytes;
+function binary(number) {
+	ofBytes ??= {
+		short: Array.from({ length: 256 }, (_, byte) => byte.toString(2)),
+		full: Array.from({ length: 256 }, (_, byte) => byte.toString(2).padStart(8, "0"))
+	};
+	const { short, full } = ofBytes;
+	let shift = 0;
+	while (number >>> shift > 255) shift += 8;
+	let text = short[number >>> shift];
+	while (shift > 0) {
+		shift -= 8;
+		text += full[number >>> shift & 255];
+	}
+	return text;
+}
+function digitsIn(base, number) {
+	return base === 2 && typeof number === "number" && number === number >>> 0 ? binary(number) : number.toString(base);
+}
+// runtime/python/native_errors.ts
+function isPythonException(value) {
+	return Function.prototype[Symbol.hasInstance].call(BaseException, value);
+}
+const NATIVE = {
+	endsWith: "endswith",
+	push: "append",
+	replaceAll: "replace",
+	startsWith: "startswith",
+	toLowerCase: "lower",
+	toUpperCase: "upper",
+	trim: "strip"
+};
+function pythonName$1(name) {
+	return NATIVE[name] ?? name;
+}
+__name(pythonName$1, "pythonName");
+function kindOf(type, text = "", name = "") {
+	if (type === "boolean") return "bool";
+	if (type === void 0) return name === "Float" ? "float" : name;
+	return type === "bigint" || /^-?\d+$/.test(text) ? "int" : "float";
+}
+const byText = [
+	[
+		/^Maximum call stack size exceeded/,
+		() => RecursionError,
+		() => "maximum recursion depth exceeded"
+	],
+	[
+		/^Invalid (string|array|typed array) length|allocation failed/,
+		() => MemoryError,
+		() => ""
+	],
+	[
+		/^Maximum BigInt size exceeded/,
+		() => OverflowError,
+		() => "int too large to be represented"
+	],
+	[
+		/^Division by zero/,
+		() => ZeroDivisionError,
+		() => "division by zero"
+	],
+	[
+		/^Cannot read properties of (?:null|undefined) \(reading 'Symbol\(Symbol.iterator\)'\)/,
+		() => TypeError,
+		() => "'NoneType' object is not iterable"
+	],
+	[
+		/^Cannot read properties of (?:null|undefined) \(reading '\d+'\)/,
+		() => TypeError,
+		() => "'NoneType' object is not subscriptable"
+	],
+	[
+		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
+		() => AttributeError,
+		(m) => `'NoneType' object has no attribute '${pythonName$1(m[1])}'`
+	],
+	[
+		/^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
+		() => AttributeError,
+		(m) => `'NoneType' object has no attribute '${m[1]}' and no __dict__ for setting new attributes`
+	],
+	[
+		/^Cannot set property ([\w$]+) of #<([\w$]+)> which has only a getter/,
+		() => AttributeError,
+		(m) => `property '${m[1]}' of '${m[2]}' object has no setter`
+	],
+	[
+		/^Cannot (?:assign to read only|delete) property '([\w$]+)' of/,
+		() => AttributeError,
+		(m) => `attribute '${m[1]}' is read-only`
+	],
+	[
+		/^Cannot add property ([\w$]+), object is not extensible/,
+		() => AttributeError,
+		(m) => `object has no attribute '${m[1]}'`
+	],
+	[
+		/^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
+		() => AttributeError,
+		(m) => `object has no attribute '${pythonName$1(m[1])}'`
+	],
+	[
+		/^([\w$]+) is not a function/,
+		() => TypeError,
+		(m) => `'${m[1]}' object is not callable`
+	],
+	[
+		/^(?:object )?(null|undefined) is not iterable \(cannot read/,
+		() => TypeError,
+		() => "cannot unpack non-iterable NoneType object"
+	],
+	[
+		/^(?:object )?(null|undefined) is not iterable/,
+		() => TypeError,
+		() => "'NoneType' object is not iterable"
+	],
+	[
+		/^(?:(number|bigint|boolean) (\S+)|#<(\w+)>) is not iterable \(cannot read/,
+		() => TypeError,
+		([, type, text, name]) => `cannot unpack non-iterable ${kindOf(type, text, name)} object`
+	],
+	[
+		/^(.+) is not iterable/,
+		() => TypeError,
+		(m) => `'${m[1]}' object is not iterable`
+	],
+	[
+		/^Cannot mix BigInt and other types/,
+		() => TypeError,
+		() => "unsupported operand type(s): 'int' and 'float'"
+	],
+	[
+		/^Cannot access '([\w$]+)' before initialization/,
+		() => NameError,
+		(m) => `name '${m[1]}' is not defined`
+	],
+	[
+		/^Generator is already running/,
+		() => ValueError,
+		() => "generator already executing"
+	],
+	[
+		/^([\w$]+) is not defined/,
+		() => NameError,
+		(m) => `name '${m[1]}' is not defined`
+	]
+];
+function byClass(error) {
+	if (error instanceof globalThis.TypeError) return TypeError;
+	if (error instanceof globalThis.RangeError) return ValueError;
+	if (error instanceof globalThis.SyntaxError) return SyntaxError;
+	if (error instanceof globalThis.ReferenceError) return NameError;
+	if (error.name === "AssertionError") return AssertionError;
+	if (error.name === "TimeoutError") return TimeoutError;
+	return RuntimeError;
+}
+const byDeno = [
+	[
+		"NotFound",
+		2,
+		"No such file or directory",
+		() => FileNotFoundError
+	],
+	[
+		"AlreadyExists",
+		17,
+		"File exists",
+		() => FileExistsError
+	],
+	[
+		"IsADirectory",
+		21,
+		"Is a directory",
+		() => IsADirectoryError
+	],
+	[
+		"NotADirectory",
+		20,
+		"Not a directory",
+		() => NotADirectoryError
+	],
+	[
+		"NotCapable",
+		13,
+		"Permission denied",
+		() => PermissionError
+	],
+	[
+		"PermissionDenied",
+		13,
+		"Permission denied",
+		() => PermissionError
+	],
+	[
+		"BrokenPipe",
+		32,
+		"Broken pipe",
+		() => BrokenPipeError
+	],
+	[
+		"ConnectionRefused",
+		111,
+		"Connection refused",
+		() => ConnectionRefusedError
+	],
+	[
+		"ConnectionReset",
+		104,
+		"Connection reset by peer",
+		() => ConnectionResetError
+	],
+	[
+		"ConnectionAborted",
+		103,
+		"Software caused connection abort",
+		() => ConnectionAbortedError
+	],
+	[
+		"Interrupted",
+		4,
+		"Interrupted system call",
+		() => InterruptedError
+	],
+	[
+		"TimedOut",
+		110,
+		"Connection timed out",
+		() => TimeoutError
+	],
+	[
+		"WouldBlock",
+		11,
+		"Resource temporarily unavailable",
+		() => BlockingIOError
+	],
+	[
+		"UnexpectedEof",
+		0,
+		"unexpected end of file",
+		() => EOFError
+	],
+	[
+		"AddrInUse",
+		98,
+		"Address already in use",
+		() => OSError
+	],
+	[
+		"FilesystemLoop",
+		40,
+		"Too many levels of symbolic links",
+		() => OSError
+	]
+];
+const OS_TEXT = /^(?:[\w\s]*?: )?(.+?) \(os error (\d+)\)/;
+function translateDeno(error) {
+	const os = OS_TEXT.exec(error.message);
+	if (os) {
+		const errno = Number(os[2]);
+		return {
+			class: pythonHooks.osErrorClass?.(errno) ?? OSError,
+			text: `[Errno ${errno}] ${os[1]}`,
+			errno
+		};
+	}
+	for (const [name, errno, text, found] of byDeno) {
+		const Native = Deno.errors[name];
+		if (!Native || !(error instanceof Native)) continue;
+		if (errno === 0) return {
+			class: found(),
+			text: error.message
+		};
+		const shown = name === "NotCapable" ? error.message : text;
+		return {
+			class: found(),
+			text: `[Errno ${errno}] ${shown}`,
+			errno
+		};
+	}
+	const code = error.errno;
+	if (typeof code !== "number" || code >= 0) return void 0;
+	return {
+		class: pythonHooks.osErrorClass?.(-code) ?? OSError,
+		text: `[Errno ${-code}] ${error.message}`,
+		errno: -code
+	};
+}
+const byModules = [];
+function addTranslation(translation) {
+	byModules.push(translation);
+}
+const translations = new WeakMap();
+function translate$1(error) {
+	const known = translations.get(error);
+	if (known) return known;
+	let result = translateDeno(error);
+	for (const translation of byModules) result ??= translation(error.message);
+	for (const [pattern, found, say] of result ? [] : byText) {
+		const match = pattern.exec(error.message);
+		if (!match) continue;
+		result = {
+			class: found(),
+			text: say(match)
+		};
+		break;
+	}
+	result ??= {
+		class: byClass(error),
+		text: error.message
+	};
+	translations.set(error, result);
+	return result;
+}
+__name(translate$1, "translate");
+function nativeText(error) {
+	return translate$1(error).text;
+}
+const turned$1 = new WeakMap();
+function exception(error) {
+	if (isPythonException(error)) return error;
+	if (!(error instanceof Error)) return new TypeError("exceptions must derive from BaseException");
+	const known = turned$1.get(error);
+	if (known) return known;
+	const { class: Found, text, errno } = translate$1(error);
+	const Python = Found;
+	const result = errno === void 0 ? text === "" ? new Python() : new Python(text) : new Python(errno, text.replace(/^\[Errno \d+\] /, ""));
+	if (error.stack !== void 0) result.stack = error.stack;
+	if (error.cause !== void 0) result.cause = error.cause;
+	turned$1.set(error, result);
+	return result;
+}
+pythonHooks.counts = (error, errorClass) => {
+	if (!(error instanceof Error)) return false;
+	if (isPythonException(error)) return isSubclass$1(error.constructor, errorClass);
+	if (errorClass === BaseException || errorClass === Exception) return true;
+	const { class: found } = translate$1(error);
+	return isSubclass$1(found, errorClass);
+};
+nativeErrors.classOf = (error) => isPythonException(error) ? void 0 : translate$1(error).class;
+// runtime/python/values/bytes.ts
+const BytesBase = Uint8Array;
+const SHARED = 16384;
+const LARGEST_SHARE = 1024;
+let shared = new ArrayBuffer(SHARED);
+let sharedEnd = 0;
+function share(length) {
+	if (sharedEnd + length > SHARED) {
+		shared = new ArrayBuffer(SHARED);
+		sharedEnd = 0;
+	}
+	const start = sharedEnd;
+	sharedEnd = start + length + 7 & -8;
+	return start;
+}
+var Bytes = class extends BytesBase {
+	constructor(given = 0, offset, length) {
+		const count = typeof given === "number" ? given : given instanceof Uint8Array || Array.isArray(given) ? given.length : Infinity;
+		if (count > LARGEST_SHARE) {
+			super(given, offset, length);
+			return;
+		}
+		const start = share(count);
+		super(shared, start, count);
+		if (typeof given === "number") return;
+		const items = given;
+		for (let i = 0; i < count; i++) this[i] = items[i];
+	}
+	toString() {
+		return repr(this);
+	}
+};
+nameClass(Bytes, "bytes");
+markHashable(Bytes.prototype);
+markHashable(Uint8Array.prototype);
+const ROOM$1 = 1 << 26;
+function growing(length) {
+	return new ArrayBuffer(length, { maxByteLength: Math.max(ROOM$1, length * 4) });
+}
+const FEW$3 = 32;
+var ByteArray = class ByteArray extends BytesBase {
+	constructor(given = 0) {
+		const items = typeof given === "number" || Array.isArray(given) || given instanceof Uint8Array ? given : [...given];
+		const length = typeof items === "number" ? items : items.length;
+		super(growing(length));
+		if (typeof items !== "number") this.set(items);
+	}
+	static zeros(length) {
+		return Object.setPrototypeOf(new Uint8Array(growing(length)), ByteArray.prototype);
+	}
+	static fromBytes(bytes) {
+		const result = ByteArray.zeros(bytes.length);
+		result.set(bytes);
+		return result;
+	}
+	static get [Symbol.species]() {
+		return Uint8Array;
+	}
+	resize(length) {
+		this.buffer.resize(length);
+	}
+	toString() {
+		return repr(this);
+	}
+};
+nameClass(ByteArray, "bytearray");
+markUnhashable(ByteArray.prototype);
+function addBytes(target, bytes) {
+	const { length } = target;
+	const count = bytes.length;
+	target.resize(length + count);
+	if (count < FEW$3) {
+		for (let i = 0; i < count; i++) target[length + i] = bytes[i];
+		return;
+	}
+	target.set(bytes.length === count ? bytes : target.subarray(0, count), length);
+}
+const TEXT_STEP = 32768;
+function latin1(bytes) {
+	let text = "";
+	for (let i = 0; i < bytes.length; i += TEXT_STEP) {
+		const part = bytes.length <= TEXT_STEP ? bytes : bytes.subarray(i, i + TEXT_STEP);
+		text += String.fromCharCode.apply(null, part);
+	}
+	return text;
+}
+function fromLatin1(text) {
+	const result = new Bytes(text.length);
+	for (let i = 0; i < text.length; i++) result[i] = text.charCodeAt(i);
+	return result;
+}
+function sameClass(bytes, like) {
+	if (like instanceof ByteArray) return ByteArray.fromBytes(bytes);
+	return bytes instanceof Bytes ? bytes : new Bytes(bytes);
+}
+// runtime/python/text/quote.ts
+const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
+let unprintable;
+let needsEscape;
+const SHORT$3 = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\\": "\\\\"
+};
+function isPrintable(character) {
+	return character === " " || !(unprintable ??= /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u).test(character);
+}
+function escapeCode(code) {
+	const hex = code.toString(16);
+	if (code < 256) return `\\x${hex.padStart(2, "0")}`;
+	return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+}
+function quoteFor(text) {
+	return text.includes("'") && !text.includes("\"") ? "\"" : "'";
+}
+function quote(text) {
+	if (PLAIN.test(text)) return `'${text}'`;
+	const mark = quoteFor(text);
+	needsEscape ??= /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
+	let result = mark;
+	for (const character of text) if (character === mark) result += `\\${mark}`;
+	else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+	else if (isPrintable(character)) result += character;
+	else result += escapeCode(character.codePointAt(0));
+	return result + mark;
+}
+function escapeBeyondAscii(text) {
+	return text.replace(/\P{ASCII}/gu, (character) => escapeCode(character.codePointAt(0)));
+}
+function quoteBytes(bytes) {
+	const text = latin1(bytes);
+	const mark = quoteFor(text);
+	let result = `b${mark}`;
+	for (const character of text) {
+		const code = character.charCodeAt(0);
+		if (character === mark) result += `\\${mark}`;
+		else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
+		else if (code < 32 || code > 126) result += escapeCode(code);
+		else result += character;
+	}
+	return result + mark;
+}
+// runtime/python/text/repr.ts
+const active = [];
+function nested(value, again, show) {
+	if (active.includes(value)) return again;
+	active.push(value);
+	try {
+		return show();
+	} finally {
+		active.pop();
+	}
+}
+function list$1(items) {
+	if (items.length === 0) return "[]";
+	return nested(items, "[...]", () => {
+		let text = "[";
+		for (let i = 0; i < items.length; i++) text += (i > 0 ? ", " : "") + repr(items[i]);
+		return text + "]";
+	});
+}
+__name(list$1, "list");
+function tuple$1(items) {
+	return nested(items, "(...)", () => {
+		const text = Array.from(items, repr).join(", ");
+		return items.length === 1 ? `(${text},)` : `(${text})`;
+	});
+}
+__name(tuple$1, "tuple");
+function dict$2(items) {
+	return nested(items, "{...}", () => {
+		const parts = [];
+		for (const [key, value] of items) parts.push(`${repr(key)}: ${repr(value)}`);
+		return `{${parts.join(", ")}}`;
+	});
+}
+__name(dict$2, "dict");
+function set$1(items) {
+	const name = typeName(items);
+	return nested(items, `${name}(...)`, () => {
+		if (items.size === 0) return `${name}()`;
+		const all = name === "set" || name === "frozenset" ? items : listed$1(items);
+		const text = `{${Array.from(all, repr).join(", ")}}`;
+		return name === "set" ? text : `${name}(${text})`;
+	});
+}
+__name(set$1, "set");
+function functionText(value) {
+	const { __repr__: own } = value;
+	const isOwn = Object.hasOwn(value, "__repr__") && isType(value);
+	if (typeof own === "function" && !isOwn) return own.call(value);
+	if (isType(value)) return `<class '${qualifiedName(value)}'>`;
+	const bound = bindingOf(value);
+	if (bound) {
+		const owner = typeName(bound.receiver);
+		const kind = typeName(value);
+		if (kind === "method-wrapper") return `<method-wrapper '${bound.name}' of ${owner} object at ${addressText(value)}>`;
+		return kind === "method" ? `<bound method ${homeOf$1(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
+	}
+	const builtin = builtinName(value);
+	if (builtin !== void 0) return `<built-in function ${builtin}>`;
+	const ofType = typeMethodOf(value);
+	if (ofType) return `<${ofType.isSlot ? "slot wrapper" : "method"} '${ofType.name}' of '${ofType.type}' objects>`;
+	const { __qualname__: full } = value;
+	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
+}
+function homeOf$1(receiver, name) {
+	for (let at = receiver; at !== null; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return at === receiver ? void 0 : className(at.constructor);
+}
+__name(homeOf$1, "homeOf");
+function objectText(value) {
+	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
+	if (value instanceof Map) return dict$2(value);
+	if (value instanceof Set) return set$1(value);
+	if (value instanceof Uint8Array) {
+		const text = quoteBytes(value);
+		return value instanceof ByteArray ? `${typeName(value)}(${text})` : text;
+	}
+	if (value instanceof Error) return exceptionRepr(value);
+	const own = value.toString;
+	if (typeof own === "function" && own !== Object.prototype.toString) return String(own.call(value));
+	if (typeName(value) === "module") return "<module>";
+	return plainRepr(value);
+}
+function plainRepr(value) {
+	const type = typeName(value);
+	if (type === "generator" || type === "async_generator") return `<${type} object ${generatorName(value)} at ${addressText(value)}>`;
+	return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
+}
+function checkedText(text, name) {
+	if (typeof text === "string") return text;
+	if (isHolder(text) && typeof text[held] === "string") return text[held];
+	throw new TypeError(`${name} returned non-string (type ${typeName(text)})`);
+}
+function exceptionRepr(error) {
+	const name = className(classOf$1(error));
+	if (!isPythonException(error)) return `${name}(${quote(nativeText(error))})`;
+	const { args } = error;
+	return `${name}(${Array.from(args, repr).join(", ")})`;
+}
+function exceptionText(error) {
+	if (!isPythonException(error)) return nativeText(error);
+	const { args } = error;
+	const { errno, strerror, filename, filename2 } = error;
+	if (errno !== void 0 && args.length >= 2 && args.length <= 5 || isSet(errno) && isSet(strerror)) {
+		const shown = filename === null || filename === void 0 ? "" : `: ${repr(filename)}`;
+		const second = filename2 === null || filename2 === void 0 ? "" : ` -> ${repr(filename2)}`;
+		return `[Errno ${str$1(errno)}] ${str$1(strerror)}${shown}${second}`;
+	}
+	if (args.length === 0) return "";
+	return args.length === 1 ? str$1(args[0]) : tuple$1(args);
+}
+function isSet(value) {
+	return value !== null && value !== void 0;
+}
+function repr(value) {
+	const own = dialect.current?.repr(value);
+	if (own !== void 0) return own;
+	switch (typeof value) {
+		case "string": return quote(value);
+		case "number": return Number.isSafeInteger(value) ? String(value) : floatText(value);
+		case "bigint": return decimal(value);
+		case "boolean": return value ? "True" : "False";
+		case "symbol": return String(value);
+		case "function": return functionText(value);
+		default: {
+			if (value === null || value === void 0) return "None";
+			if (value instanceof Float) return floatText(value.value);
+			const { __repr__: own } = value;
+			return typeof own === "function" ? checkedText(own.call(value), "__repr__") : objectText(value);
+		}
+	}
+}
+function str$1(value) {
+	if (typeof value === "string") return value;
+	const other = dialect.current?.str(value);
+	if (other !== void 0) return other;
+	if (!(typeof value === "function" && value.constructor !== Function) && (typeof value !== "object" || value === null)) return repr(value);
+	const { __str__: own } = value;
+	if (typeof own === "function") return checkedText(own.call(value), "__str__");
+	if (value instanceof Error) return exceptionText(value);
+	const { __repr__: shown } = value;
+	if (typeof shown === "function" && !(value instanceof Uint8Array)) return dialect.current?.repr(value) ?? checkedText(shown.call(value), "__str__");
+	return value instanceof Uint8Array ? objectText(value) : repr(value);
+}
+__name(str$1, "str");
+// runtime/python/exception_groups.ts
+var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
+	constructor(message, exceptions) {
+		if (arguments.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${arguments.length} given)`);
+		const items = itemsOf$1(message, exceptions);
+		super(message, exceptions);
+		this.message = String(message);
+		this.exceptions = tupleFrom(items);
+		const foreign = items.find((one) => !(one instanceof Exception));
+		if (foreign === void 0 && new.target === BaseExceptionGroup) return new ExceptionGroup(message, exceptions);
+		if (foreign !== void 0 && this instanceof Exception) throw new TypeError(new.target === ExceptionGroup ? "Cannot nest BaseExceptions in an ExceptionGroup" : `Cannot nest BaseExceptions in '${new.target.name}'`);
+	}
+	__str__() {
+		const count = this.exceptions.length;
+		return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
+	}
+	__repr__() {
+		return `${this.constructor.name}(${repr(this.args[0])}, ${repr(this.args[1])})`;
+	}
+	derive(exceptions) {
+		return new BaseExceptionGroup(this.args[0], exceptions);
+	}
+	subgroup(condition) {
+		return divide(this, chooserOf(condition)).taken;
+	}
+	split(condition) {
+		const { taken, left } = divide(this, chooserOf(condition));
+		return asTuple([taken, left]);
+	}
+};
+var ExceptionGroup = class extends BaseExceptionGroup {};
+inheritAlso(ExceptionGroup, Exception);
+function itemsOf$1(message, exceptions) {
+	if (typeof message !== "string") throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+	if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
+	if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+	exceptions.forEach((one, i) => {
+		if (one instanceof BaseException) return;
+		throw new ValueError(`Item ${i} of second argument (exceptions) is not an exception`);
+	});
+	return [...exceptions];
+}
+__name(itemsOf$1, "itemsOf");
+function chooserOf(condition) {
+	const isException = (one) => isClass(one) && isSubclass$1(one, BaseException);
+	if (isException(condition)) return (error) => matches(error, condition);
+	if (Array.isArray(condition) && condition.every(isException)) return (error) => matches(error, condition);
+	if (typeof condition === "function" && !isClass(condition)) {
+		const choose = condition;
+		return (error) => pythonHooks.truth?.(choose(error)) ?? Boolean(choose(error));
+	}
+	throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+}
+function divide(error, chooses) {
+	if (chooses(error)) return {
+		taken: error,
+		left: null
+	};
+	if (!(error instanceof BaseExceptionGroup)) return {
+		taken: null,
+		left: error
+	};
+	const parts = error.exceptions.map((one) => divide(one, chooses));
+	const part = (items) => {
+		const some = items.filter((one) => one !== null);
+		return some.length > 0 ? derived(error, some) : null;
+	};
+	return {
+		taken: part(parts.map((one) => one.taken)),
+		left: part(parts.map((one) => one.left))
+	};
+}
+function derived(from, exceptions) {
+	const made = from.derive(exceptions);
+	if (!(made instanceof BaseExceptionGroup)) throw new TypeError("derive must return an instance of BaseExceptionGroup");
+	if (made === from) return made;
+	if (from.cause !== void 0) made.cause = from.cause;
+	if (from.__context__ !== void 0) made.__context__ = from.__context__;
+	if (from.__notes__) made.__notes__ = [...from.__notes__];
+	if (from.stack !== void 0) made.stack = from.stack;
+	return made;
+}
+var Caught = class {
+	#left;
+	#raised = [];
+	#again = [];
+	#taken = [];
+	constructor(error) {
+		this.error = error;
+		this.#left = error;
+	}
+	take(...classes) {
+		for (const one of classes.flat(Infinity)) {
+			if (!isClass(one) || !isSubclass$1(one, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+			if (isSubclass$1(one, BaseExceptionGroup)) throw new TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
+		}
+		if (this.#left === null) return null;
+		const { taken, left } = divide(this.#left, (error) => matches(error, ...classes));
+		if (taken === null) return null;
+		this.#left = left;
+		const group = taken instanceof BaseExceptionGroup ? taken : new BaseExceptionGroup("", tupleFrom([taken]));
+		this.#taken.push(group);
+		return group;
+	}
+	raised(error) {
+		(this.#taken.includes(error) ? this.#again : this.#raised).push(error);
+	}
+	finish() {
+		const { error } = this;
+		if (!(error instanceof BaseExceptionGroup)) {
+			const [first = this.#left] = [...this.#raised, ...this.#again];
+			if (first !== null) throw first;
+			return;
+		}
+		const leaves = new Set([this.#left, ...this.#again].flatMap(leavesOf));
+		const rest = leaves.size === 0 ? null : divide(error, (one) => !(one instanceof BaseExceptionGroup) && leaves.has(one)).taken;
+		if (this.#raised.length === 0) {
+			if (rest !== null) throw leaves.size === leavesOf(error).length ? error : rest;
+			return;
+		}
+		const raised = rest === null ? this.#raised : [...this.#raised, rest];
+		throw raised.length === 1 ? raised[0] : new BaseExceptionGroup("", raised);
+	}
+};
+function leavesOf(error) {
+	if (error === null) return [];
+	return error instanceof BaseExceptionGroup ? error.exceptions.flatMap(leavesOf) : [error];
+}
+// runtime/python/support/suggestion.ts
+const MOVE = 2;
+const CASE = 1;
+function cost(a, b) {
+	if (a === b) return 0;
+	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i * MOVE];
+		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
+		row = next;
+	}
+	return row[b.length];
+}
+function suggestion(wrong, names, colon = "") {
+	let best = "";
+	let least = Infinity;
+	for (const name of names) {
+		if (name === wrong) continue;
+		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
+		const far = distance(wrong, name);
+		if (far > most) continue;
+		least = far;
+		best = name;
+	}
+	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
+}
+// runtime/python/exceptions.ts
+var exceptions_exports = __exportAll({
+	ArithmeticError: () => ArithmeticError,
+	AssertionError: () => AssertionError,
+	AttributeError: () => AttributeError,
+	BaseException: () => BaseException,
+	BaseExceptionGroup: () => BaseExceptionGroup,
+	BlockingIOError: () => BlockingIOError,
+	BrokenPipeError: () => BrokenPipeError,
+	BufferError: () => BufferError,
+	BytesWarning: () => BytesWarning,
+	Caught: () => Caught,
+	ChildProcessError: () => ChildProcessError,
+	ConnectionAbortedError: () => ConnectionAbortedError,
+	ConnectionError: () => ConnectionError,
+	ConnectionRefusedError: () => ConnectionRefusedError,
+	ConnectionResetError: () => ConnectionResetError,
+	DeprecationWarning: () => DeprecationWarning,
+	EOFError: () => EOFError,
+	EncodingWarning: () => EncodingWarning,
+	EnvironmentError: () => EnvironmentError,
+	Exception: () => Exception,
+	ExceptionGroup: () => ExceptionGroup,
+	FileExistsError: () => FileExistsError,
+	FileNotFoundError: () => FileNotFoundError,
+	FloatingPointError: () => FloatingPointError,
+	FutureWarning: () => FutureWarning,
+	GeneratorExit: () => GeneratorExit,
+	IOError: () => IOError,
+	ImportError: () => ImportError,
+	ImportWarning: () => ImportWarning,
+	IndentationError: () => IndentationError,
+	IndexError: () => IndexError,
+	InterruptedError: () => InterruptedError,
+	IsADirectoryError: () => IsADirectoryError,
+	KeyError: () => KeyError,
+	KeyboardInterrupt: () => KeyboardInterrupt,
+	LookupError: () => LookupError,
+	MemoryError: () => MemoryError,
+	ModuleNotFoundError: () => ModuleNotFoundError,
+	NameError: () => NameError,
+	NotADirectoryError: () => NotADirectoryError,
+	NotImplementedError: () => NotImplementedError,
+	OSError: () => OSError,
+	OverflowError: () => OverflowError,
+	PendingDeprecationWarning: () => PendingDeprecationWarning,
+	PermissionError: () => PermissionError,
+	ProcessLookupError: () => ProcessLookupError,
+	PythonFinalizationError: () => PythonFinalizationError,
+	RecursionError: () => RecursionError,
+	ReferenceError: () => ReferenceError,
+	ResourceWarning: () => ResourceWarning,
+	RuntimeError: () => RuntimeError,
+	RuntimeWarning: () => RuntimeWarning,
+	StopAsyncIteration: () => StopAsyncIteration,
+	StopIteration: () => StopIteration,
+	SyntaxError: () => SyntaxError,
+	SyntaxWarning: () => SyntaxWarning,
+	SystemError: () => SystemError,
+	SystemExit: () => SystemExit,
+	TabError: () => TabError,
+	TimeoutError: () => TimeoutError,
+	TypeError: () => TypeError,
+	UnboundLocalError: () => UnboundLocalError,
+	UnicodeDecodeError: () => UnicodeDecodeError,
+	UnicodeEncodeError: () => UnicodeEncodeError,
+	UnicodeError: () => UnicodeError,
+	UnicodeTranslateError: () => UnicodeTranslateError,
+	UnicodeWarning: () => UnicodeWarning,
+	UserWarning: () => UserWarning,
+	ValueError: () => ValueError,
+	Warning: () => Warning,
+	ZeroDivisionError: () => ZeroDivisionError,
+	matches: () => matches,
+	noAttribute: () => noAttribute,
+	raiseFrom: () => raiseFrom,
+	throwable: () => throwable,
+	withContext: () => withContext
+});
+var GeneratorExit = class extends BaseException {};
+var StopIteration = class extends Exception {
+	constructor(...args) {
+		super(...args);
+		this.value = args[0] ?? null;
+	}
+};
+var StopAsyncIteration = class extends Exception {};
+var FloatingPointError = class extends ArithmeticError {};
+var ZeroDivisionError = class extends ArithmeticError {};
+var BufferError = class extends Exception {};
+function split$4(args, name, ...known) {
+	const rest = [...args];
+	const given = keywords$1(rest);
+	const wrong = Object.keys(given).find((key) => !known.includes(key));
+	if (wrong !== void 0) {
+		const near = suggestion(wrong, known);
+		throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'${near}`);
+	}
+	return [rest, given];
+}
+__name(split$4, "split");
+var ImportError = class extends Exception {
+	constructor(...args) {
+		const [rest, { name = null, path = null, name_from = null }] = split$4(args, "ImportError", ...[
+			"name",
+			"path",
+			"name_from"
+		]);
+		super(...rest);
+		this.name = name;
+		this.path = path;
+		this.name_from = name_from;
+		this.msg = rest.length === 1 ? rest[0] : null;
+	}
+};
+var ModuleNotFoundError = class extends ImportError {};
+var KeyError = class extends LookupError {
+	constructor(...args) {
+		super(...args);
+		if (args.length === 1 && Object.hasOwn(this, "message")) this.message = repr(args[0]);
+	}
+	__str__() {
+		if (this.args.length === 0) return "";
+		return repr(this.args.length === 1 ? this.args[0] : this.args);
+	}
+};
+defineMessage(KeyError, (args) => args.length === 1 ? repr(args[0]) : String(args));
+var NameError = class extends Exception {
+	constructor(...args) {
+		const [rest, { name }] = split$4(args, "NameError", "name");
+		super(...rest);
+		if (name !== void 0) this.name = name;
+	}
+};
+var UnboundLocalError = class extends NameError {};
+var BlockingIOError = class extends OSError {};
+var ChildProcessError = class extends OSError {};
+var ConnectionAbortedError = class extends ConnectionError {};
+var ConnectionRefusedError = class extends ConnectionError {};
+var ConnectionResetError = class extends ConnectionError {};
+var FileExistsError = class extends OSError {};
+var FileNotFoundError = class extends OSError {};
+var InterruptedError = class extends OSError {};
+var IsADirectoryError = class extends OSError {};
+var NotADirectoryError = class extends OSError {};
+var PermissionError = class extends OSError {};
+var ProcessLookupError = class extends OSError {};
+var TimeoutError = class extends OSError {};
+var ReferenceError = class extends Exception {};
+var NotImplementedError = class extends RuntimeError {};
+var RecursionError = class extends RuntimeError {};
+var PythonFinalizationError = class extends RuntimeError {};
+var SyntaxError = class extends Exception {
+	filename = null;
+	lineno = null;
+	offset = null;
+	text = null;
+	end_lineno = null;
+	end_offset = null;
+	constructor(...args) {
+		super(...args);
+		this.msg = args[0] ?? null;
+		const [, place] = args;
+		if (args.length !== 2 || !Array.isArray(place)) return;
+		[this.filename, this.lineno, this.offset, this.text] = place;
+		if (place.length > 4) [this.end_lineno, this.end_offset] = place.slice(4);
+	}
+	__str__() {
+		const { filename, lineno } = this;
+		const place = [typeof filename === "string" ? filename.replace(/^.*\//s, "") : null, lineno === null ? null : `line ${lineno}`].filter((part) => part !== null).join(", ");
+		return str$1(this.msg) + (place === "" ? "" : ` (${place})`);
+	}
+};
+var IndentationError = class extends SyntaxError {};
+var TabError = class extends IndentationError {};
+var SystemError = class extends Exception {};
+var UnicodeError = class extends ValueError {};
+var UnicodePlaceError = class extends UnicodeError {
+	static arity = 5;
+	constructor(...args) {
+		super(...args);
+		const wanted = new.target.arity;
+		if (args.length !== wanted) throw new TypeError(`function takes exactly ${wanted} arguments (${args.length} given)`);
+		const [encoding, object, start, end, reason] = args.length === 4 ? [null, ...args] : args;
+		this.encoding = encoding;
+		this.object = object;
+		this.start = Number(start);
+		this.end = Number(end);
+		this.reason = reason;
+		this.message = this.__str__();
+	}
+	#fault() {
+		const code = [...this.object][this.start]?.codePointAt(0) ?? 0;
+		const hex = code.toString(16);
+		if (code < 256) return `\\x${hex.padStart(2, "0")}`;
+		return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+	}
+	__str__() {
+		const { encoding, object, start, end, reason } = this;
+		const codec = encoding === null ? "" : `'${encoding}' codec `;
+		const verb = encoding === null ? "translate" : object instanceof Uint8Array ? "decode" : "encode";
+		const several = `${start}-${end - 1}`;
+		if (object instanceof Uint8Array) return end === start + 1 ? `${codec}can't decode byte 0x${(object[start] ?? 0).toString(16).padStart(2, "0")} in position ${start}: ${reason}` : `${codec}can't decode bytes in position ${several}: ${reason}`;
+		return end === start + 1 ? `${codec}can't ${verb} character '${this.#fault()}' in position ${start}: ${reason}` : `${codec}can't ${verb} characters in position ${several}: ${reason}`;
+	}
+};
+var UnicodeDecodeError = class extends UnicodePlaceError {};
+var UnicodeEncodeError = class extends UnicodePlaceError {};
+var UnicodeTranslateError = class extends UnicodePlaceError {
+	static arity = 4;
+};
+var Warning = class extends Exception {};
+var BytesWarning = class extends Warning {};
+var DeprecationWarning = class extends Warning {};
+var EncodingWarning = class extends Warning {};
+var FutureWarning = class extends Warning {};
+var ImportWarning = class extends Warning {};
+var PendingDeprecationWarning = class extends Warning {};
+var ResourceWarning = class extends Warning {};
+var RuntimeWarning = class extends Warning {};
+var SyntaxWarning = class extends Warning {};
+var UnicodeWarning = class extends Warning {};
+var UserWarning = class extends Warning {};
+const IOError = OSError;
+const EnvironmentError = OSError;
+const byErrno = {
+	1: PermissionError,
+	2: FileNotFoundError,
+	3: ProcessLookupError,
+	4: InterruptedError,
+	10: ChildProcessError,
+	11: BlockingIOError,
+	13: PermissionError,
+	17: FileExistsError,
+	20: NotADirectoryError,
+	21: IsADirectoryError,
+	32: BrokenPipeError,
+	103: ConnectionAbortedError,
+	104: ConnectionResetError,
+	108: BrokenPipeError,
+	110: TimeoutError,
+	111: ConnectionRefusedError,
+	114: BlockingIOError,
+	115: BlockingIOError
+};
+pythonHooks.osErrorClass = (errno) => byErrno[errno];
+pythonHooks.args = asTuple;
+pythonHooks.typeName = typeName;
+const modules = [
+	[ProcessError, "multiprocessing.context"],
+	[TimeoutError$1, "multiprocessing.context"],
+	[BufferTooShort, "multiprocessing.context"],
+	[AuthenticationError, "multiprocessing.context"],
+	[BrokenBarrierError, "threading"],
+	[Empty, "_queue"],
+	[Full, "queue"]
+];
+for (const [errorClass, module] of modules) Object.defineProperty(errorClass, "__module__", { value: module });
+const builtinClasses = {
+	ArithmeticError,
+	AssertionError,
+	AttributeError,
+	BaseException,
+	BaseExceptionGroup,
+	BlockingIOError,
+	BrokenPipeError,
+	BufferError,
+	BytesWarning,
+	ChildProcessError,
+	ConnectionAbortedError,
+	ConnectionError,
+	ConnectionRefusedError,
+	ConnectionResetError,
+	DeprecationWarning,
+	EOFError,
+	EncodingWarning,
+	Exception,
+	ExceptionGroup,
+	FileExistsError,
+	FileNotFoundError,
+	FloatingPointError,
+	FutureWarning,
+	GeneratorExit,
+	ImportError,
+	ImportWarning,
+	IndentationError,
+	IndexError,
+	InterruptedError,
+	IsADirectoryError,
+	KeyError,
+	KeyboardInterrupt,
+	LookupError,
+	MemoryError,
+	ModuleNotFoundError,
+	NameError,
+	NotADirectoryError,
+	NotImplementedError,
+	OSError,
+	OverflowError,
+	PendingDeprecationWarning,
+	PermissionError,
+	ProcessLookupError,
+	PythonFinalizationError,
+	RecursionError,
+	ReferenceError,
+	ResourceWarning,
+	RuntimeError,
+	RuntimeWarning,
+	StopAsyncIteration,
+	StopIteration,
+	SyntaxError,
+	SyntaxWarning,
+	SystemError,
+	SystemExit,
+	TabError,
+	TimeoutError,
+	TypeError,
+	UnboundLocalError,
+	UnicodeDecodeError,
+	UnicodeEncodeError,
+	UnicodeError,
+	UnicodePlaceError,
+	UnicodeTranslateError,
+	UnicodeWarning,
+	UserWarning,
+	ValueError,
+	Warning,
+	ZeroDivisionError
+};
+for (const errorClass of Object.values(builtinClasses)) Object.defineProperty(errorClass, "__module__", { value: "builtins" });
+register(import.meta, builtinClasses);
+function throwable(value) {
+	if (value instanceof Error) return value;
+	if (isClass(value) && isSubclass$1(value, BaseException)) return pythonHooks.call?.(value, [], {}) ?? new value();
+	return new TypeError("exceptions must derive from BaseException");
+}
+function raiseFrom(error, cause) {
+	if (cause === null || cause === void 0) error.cause = null;
+	else if (cause instanceof Error || isClass(cause) && isSubclass$1(cause, BaseException)) error.cause = throwable(cause);
+	else throw new TypeError("exception causes must derive from BaseException");
+	return error;
+}
+function withContext(error, context) {
+	if (!(context instanceof Error) || context === error) return error;
+	const seen = new Set([context]);
+	let at = context;
+	while (at.__context__ instanceof Error && !seen.has(at.__context__)) if (at.__context__ === error) at.__context__ = null;
+	else seen.add(at = at.__context__);
+	let last = error;
+	while (!seen.has(last)) {
+		seen.add(last);
+		if (!(last.__context__ instanceof Error)) {
+			last.__context__ = context;
+			break;
+		}
+		last = last.__context__;
+	}
+	return error;
+}
+function noAttribute(text, name, object) {
+	const error = new AttributeError(text);
+	Object.defineProperties(error, {
+		name: {
+			value: name,
+			writable: true,
+			configurable: true
+		},
+		obj: {
+			value: object,
+			writable: true,
+			configurable: true
+		}
+	});
+	return error;
+}
+// runtime/python/classes/abstract.ts
+function missing$2(type) {
+	const names = new Map();
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+		const { prototype } = at;
+		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
+		for (const name of own) if (!names.has(name)) names.set(name, prototype);
+	}
+	const { prototype } = type;
+	const isOpen = ([name, home]) => {
+		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
+			if (Object.hasOwn(at, name)) return false;
+			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
+		}
+		return true;
+	};
+	return [...names].filter(isOpen).map(([name]) => name).sort();
+}
+__name(missing$2, "missing");
+const checked$1 = new WeakSet();
+const registered = new WeakMap();
+function checkSubclass(type, candidate) {
+	const { __subclasshook__: hook } = type;
+	if (hook) {
+		const answer = hook.call(type, candidate);
+		if (answer !== NotImplemented) return truth(answer);
+	}
+	const all = registered.get(type);
+	if (all === void 0) return false;
+	const line = mro(candidate);
+	return all.some((one) => line.includes(one));
+}
+function checkAbstract(type) {
+	if (checked$1.has(type)) return;
+	const names = missing$2(type);
+	if (names.length > 0) {
+		const list = names.map((name) => `'${name}'`).join(", ");
+		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
+	}
+	checked$1.add(type);
+}
+var ABC = class {
+	static __module__ = "abc";
+	static __abstractmethods__ = [];
+	constructor(..._args) {
+		checkAbstract(new.target);
+	}
+	static [Symbol.hasInstance](value) {
+		if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+		return checkSubclass(this, type$1(value));
+	}
+	static __subclasscheck__(candidate) {
+		return mro(candidate).includes(this) || checkSubclass(this, candidate);
+	}
+	static register(subclass) {
+		for (const type of mro(this)) {
+			if (typeof type !== "function") continue;
+			const all = registered.get(type);
+			if (all === void 0) registered.set(type, [subclass]);
+			else all.push(subclass);
+		}
+		return subclass;
+	}
+	static __class_getitem__(_parameters) {
+		return this;
+	}
+};
+function updateAbstractmethods(cls) {
+	checked$1.delete(cls);
+	return cls;
+}
 // runtime/python/parameters.ts
 const MARK = /\s*\/\* \/ \*\/\s*/;
 const OPEN = "([{";
@@ -5387,6 +5436,7 @@ function constructorOwner(target) {
 }
 const nothing = {
 	names: [],
+	isGenerator: false,
 	positionalOnly: 0,
 	required: 0,
 	rest: false,
@@ -5418,6 +5468,7 @@ function understand(given) {
 	}
 	return {
 		names,
+		isGenerator: false,
 		positionalOnly,
 		required,
 		rest,
@@ -5485,7 +5536,11 @@ function parametersOf$1(target) {
 	if (wrapped) return parametersOf$1(wrapped);
 	let found = known$2.get(target);
 	if (!found) {
-		found = read$2(target);
+		const isGenerator = /GeneratorFunction/.test(Object.prototype.toString.call(target));
+		found = {
+			...read$2(target),
+			isGenerator
+		};
 		known$2.set(target, found);
 	}
 	return found;
@@ -5896,19 +5951,18 @@ function checkPrepared(result) {
 	throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
 // runtime/python/support/refusals.ts
-function listed$1(names) {
+function listed(names) {
 	const quoted = names.map((name) => `'${name}'`);
 	if (quoted.length < 3) return quoted.join(" and ");
 	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
 }
-__name(listed$1, "listed");
 function plural$1(count) {
 	return count === 1 ? "" : "s";
 }
 __name(plural$1, "plural");
 function missingText(label, names, kind = "positional") {
 	const count = names.length;
-	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed$1(names)}`;
+	return `${label}() missing ${count} required ${kind} argument${plural$1(count)}: ${listed(names)}`;
 }
 function tooManyText(label, { least, most }, given, keywordOnly = 0) {
 	return `${label}() takes ${least === most ? `${most}` : `from ${least} to ${most}`} ${`positional argument${least === most ? plural$1(most) : "s"}`} but ${keywordOnly === 0 ? `${given} ${given === 1 ? "was" : "were"}` : `${given} positional argument${plural$1(given)} (and ${keywordOnly} keyword-only argument${plural$1(keywordOnly)}) were`} given`;
@@ -6724,7 +6778,8 @@ function isLibrary(target) {
 	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
 }
 function checkCount(target, args, receiver) {
-	const { names, required, rest, keywords } = parametersOf$1(target);
+	const { names, required, rest, keywords, isGenerator } = parametersOf$1(target);
+	if (isGenerator) noteGenerators(target, () => labelOf(target, receiver));
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
@@ -7355,7 +7410,7 @@ __name(inPlace$1, "inPlace");
 // runtime/python/operators/bitwise.ts
 const WORD$1 = 2n ** 64n - 1n;
 function areInts(a, b) {
-	return kindOf(a) === 1 && kindOf(b) === 1;
+	return kindOf$1(a) === 1 && kindOf$1(b) === 1;
 }
 function bitor(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
@@ -8184,37 +8239,6 @@ function named(name, fn) {
 		__name__: { value: name }
 	});
 }
-// runtime/python/builtins/iterables.ts
-async function gather(items) {
-	const result = [];
-	for await (const item of items) result.push(item);
-	return result;
-}
-function withItems(items, then, iterate = iter) {
-	const source = isAsync(items) ? items : iterate(items);
-	return isAsync(source) ? gather(source).then(then) : then(source);
-}
-function knownItems(value) {
-	if (typeof value !== "object" || value === null) return void 0;
-	const { __iter__: own, __len__: length } = value;
-	if (own !== void 0 || length !== void 0) return void 0;
-	if (Array.isArray(value)) return value;
-	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
-}
-function listed(items) {
-	const source = iterToEnd(items);
-	const { __len__: own } = items ?? {};
-	if (typeof own !== "function") return source;
-	try {
-		len(items);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-	}
-	return source;
-}
-function isPromise(value) {
-	return typeof value === "object" && value !== null && typeof value.then === "function";
-}
 // runtime/python/support/options.ts
 function options(names, ...given) {
 	const found = {};
@@ -9020,6 +9044,8 @@ var GeneratorFrame = class {
 	static __name__ = "frame";
 };
 const ATTRIBUTES = {
+	__name__: (generator) => generatorName(generator).replace(/^.*\./, ""),
+	__qualname__: generatorName,
 	gi_frame: (generator) => generatorState(generator) === "closed" ? null : new GeneratorFrame(),
 	gi_running: () => false,
 	gi_yieldfrom: () => null,
@@ -9139,7 +9165,7 @@ function format$1(value, spec = "", type) {
 		const simple = simpleSpec(spec);
 		if (simple !== null && (simple.decimals >= 0 || Number.isSafeInteger(value))) return formatSimple(value, simple);
 	}
-	switch (kindOf(value)) {
+	switch (kindOf$1(value)) {
 		case 1:
 			if (spec === "") return str$1(value);
 			return formatInt(value, spec, type ?? typeName(value));
@@ -9298,7 +9324,7 @@ var Values = class {
 	}
 	takeInt() {
 		const value = this.take();
-		if (kindOf(value) !== 1) throw new TypeError("* wants int");
+		if (kindOf$1(value) !== 1) throw new TypeError("* wants int");
 		return Number(value);
 	}
 	needMapping() {
@@ -9429,7 +9455,7 @@ function signOf(negative, flags) {
 	return negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
 }
 function realNumber(value, type) {
-	switch (kindOf(value)) {
+	switch (kindOf$1(value)) {
 		case 1: return typeof value === "boolean" ? Number(value) : value;
 		case 2: {
 			const number = raw(value);
@@ -9445,7 +9471,7 @@ function realNumber(value, type) {
 	throw new TypeError(`%${type} format: a real number is required, not ${typeName(value)}`);
 }
 function wholeNumber(value, type) {
-	if (kindOf(value) === 1 || methodOf(value, "__index__")) return index$1(value);
+	if (kindOf$1(value) === 1 || methodOf(value, "__index__")) return index$1(value);
 	throw new TypeError(`%${type} format: an integer is required, not ${typeName(value)}`);
 }
 const bases$2 = {
@@ -9478,7 +9504,7 @@ function character(value) {
 		if (textLength(value) === 1) return value;
 		throw new TypeError("%c requires int or char");
 	}
-	if (kindOf(value) !== 1 && !methodOf(value, "__index__")) throw new TypeError("%c requires int or char");
+	if (kindOf$1(value) !== 1 && !methodOf(value, "__index__")) throw new TypeError("%c requires int or char");
 	const code = Number(index$1(value));
 	if (code < 0 || code > 1114111) throw new OverflowError("%c arg not in range(0x110000)");
 	return String.fromCodePoint(code);
@@ -9501,7 +9527,7 @@ function percent(format, values) {
 	return run$1(format, values, (key) => key, convertText);
 }
 function floatOf(value) {
-	if (kindOf(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) return value;
+	if (kindOf$1(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) return value;
 	throw new TypeError(`float argument required, not ${typeName(value)}`);
 }
 function convertBytes(conversion, take) {
@@ -9520,7 +9546,7 @@ function convertBytes(conversion, take) {
 		case "c": {
 			const value = take();
 			if (value instanceof Uint8Array && value.length === 1) return latin1(value);
-			if (kindOf(value) !== 1) throw new TypeError("%c requires an integer in range(256) or a single byte");
+			if (kindOf$1(value) !== 1) throw new TypeError("%c requires an integer in range(256) or a single byte");
 			const code = Number(value);
 			if (code < 0 || code > 255) throw new OverflowError("%c arg not in range(256)");
 			return String.fromCharCode(code);
@@ -9545,7 +9571,7 @@ function isPlainInt(value) {
 }
 function complexOf(value) {
 	if (value instanceof Complex) return value;
-	return kindOf(value) === 0 ? void 0 : new Complex(raw(value), 0);
+	return kindOf$1(value) === 0 ? void 0 : new Complex(raw(value), 0);
 }
 function inComplex(a, b, operation) {
 	if (!(a instanceof Complex) && !(b instanceof Complex)) return void 0;
@@ -9557,8 +9583,8 @@ function areLong(a, b) {
 	return typeof a === "bigint" ? isPlainInt(b) && b !== 0 : typeof b === "bigint" && isPlainInt(a);
 }
 function commonKind(a, b) {
-	const left = kindOf(a);
-	const right = kindOf(b);
+	const left = kindOf$1(a);
+	const right = kindOf$1(b);
 	return left === 0 || right === 0 ? 0 : left === 1 && right === 1 ? 1 : 2;
 }
 function add(a, b) {
@@ -9825,7 +9851,7 @@ function unary(symbol, name, value) {
 	throw new TypeError(`bad operand type for unary ${symbol}: '${typeName(value)}'`);
 }
 function neg(a) {
-	switch (kindOf(a)) {
+	switch (kindOf$1(a)) {
 		case 1: return typeof a === "number" ? 0 - a : subInts(0, plain$1(a));
 		case 2: return toFloat(-raw(a));
 	}
@@ -9833,14 +9859,14 @@ function neg(a) {
 	return unary("-", "__neg__", a);
 }
 function pos(a) {
-	switch (kindOf(a)) {
+	switch (kindOf$1(a)) {
 		case 1: return plain$1(a);
 		case 2: return a;
 	}
 	return a instanceof Complex ? a : unary("+", "__pos__", a);
 }
 function invert(a) {
-	return kindOf(a) === 1 ? subInts(-1, plain$1(a)) : unary("~", "__invert__", a);
+	return kindOf$1(a) === 1 ? subInts(-1, plain$1(a)) : unary("~", "__invert__", a);
 }
 // runtime/python/text/unicode.ts
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -9986,7 +10012,7 @@ function parse$2(text) {
 __name(parse$2, "parse");
 function convert$1(value = 0) {
 	if (typeof value === "number") return Number.isInteger(value) ? new Float(value) : value;
-	if (kindOf(value) !== 0) return toFloat(raw(value));
+	if (kindOf$1(value) !== 0) return toFloat(raw(value));
 	if (typeof value === "string" || value instanceof Uint8Array) {
 		const result = parse$2(typeof value === "string" ? value : latin1(value));
 		if (result !== void 0) return toFloat(result);
@@ -10000,16 +10026,16 @@ function convert$1(value = 0) {
 }
 __name(convert$1, "convert");
 function givenFloat(value, given) {
-	if (kindOf(given) === 2) return raw(given);
+	if (kindOf$1(given) === 2) return raw(given);
 	const held = plainOf(given);
-	if (held !== given && kindOf(held) === 2) return raw(held);
+	if (held !== given && kindOf$1(held) === 2) return raw(held);
 	throw new TypeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(given)})`);
 }
 function asIntegerRatio(value) {
 	const number = raw(value);
 	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
 	if (!Number.isFinite(number)) throw new OverflowError("cannot convert Infinity to integer ratio");
-	let { mantissa, exponent } = binary(number);
+	let { mantissa, exponent } = binary$1(number);
 	if (mantissa === 0n) return asTuple([0, 1]);
 	while (exponent < 0 && (mantissa & 1n) === 0n) {
 		mantissa >>= 1n;
@@ -10023,7 +10049,7 @@ function hex$1(value) {
 	if (Number.isNaN(number)) return "nan";
 	const sign = number < 0 || Object.is(number, -0) ? "-" : "";
 	if (!Number.isFinite(number)) return `${sign}inf`;
-	const { mantissa, exponent } = binary(number);
+	const { mantissa, exponent } = binary$1(number);
 	if (mantissa === 0n) return `${sign}0x0.0p+0`;
 	const whole = mantissa >> 52n;
 	const digits = (mantissa & 4503599627370495n).toString(16).padStart(13, "0");
@@ -10052,7 +10078,7 @@ function fromhex(...args) {
 }
 const float = defineType({
 	name: "float",
-	holds: (value) => kindOf(value) === 2,
+	holds: (value) => kindOf$1(value) === 2,
 	class: Float
 }, Object.assign(convert$1, {
 	isInteger: (value) => Number.isInteger(raw(value)),
@@ -10080,7 +10106,7 @@ function parseComplex(text) {
 }
 function part$2(value, which) {
 	if (value instanceof Complex) return value;
-	if (kindOf(value) !== 0) return new Complex(raw(value), 0);
+	if (kindOf$1(value) !== 0) return new Complex(raw(value), 0);
 	const own = methodOf(value, "__complex__");
 	if (own) return own.call(value);
 	const real = methodOf(value, "__float__");
@@ -11885,7 +11911,7 @@ function convert(...args) {
 		if (typeof value !== "string" && !(value instanceof Uint8Array)) throw new TypeError("int() can't convert non-string with explicit base");
 		return fromText(value, base);
 	}
-	switch (kindOf(value)) {
+	switch (kindOf$1(value)) {
 		case 1: return typeof value === "boolean" ? Number(value) : value;
 		case 2: return fromFloat(raw(value));
 	}
@@ -11899,7 +11925,7 @@ function convert(...args) {
 }
 function givenInt(given) {
 	const value = plainOf(given);
-	if (kindOf(value) === 1) return index$1(value);
+	if (kindOf$1(value) === 1) return index$1(value);
 	throw new TypeError(`__int__ returned non-int (type ${typeName(given)})`);
 }
 function parseDigits(text, base) {
@@ -11983,7 +12009,7 @@ function itemsOf(source) {
 }
 const int = defineType({
 	name: "int",
-	holds: (value) => kindOf(value) === 1
+	holds: (value) => kindOf$1(value) === 1
 }, Object.assign(convert, {
 	bitLength: bitLength$1,
 	bitCount,
@@ -12001,7 +12027,7 @@ const bool = defineType({
 // runtime/python/builtins/numbers.ts
 const abs = ((value) => {
 	if (value instanceof Complex && methodOf(value, "__abs__") === void 0) return toFloat(absComplex(value));
-	switch (kindOf(value)) {
+	switch (kindOf$1(value)) {
 		case 1:
 			if (typeof value === "bigint") return value < 0n ? toInt(-value) : value;
 			return Math.abs(Number(value));
@@ -12051,7 +12077,7 @@ function roundTens(value, power) {
 const round = ((value, given) => {
 	const digits = isKeywords(given) ? given.ndigits : given;
 	const none = digits === null || digits === void 0;
-	switch (kindOf(value)) {
+	switch (kindOf$1(value)) {
 		case 1: {
 			const number = typeof value === "boolean" ? Number(value) : value;
 			return none ? number : toTens(number, index$1(digits));
@@ -12065,7 +12091,7 @@ const round = ((value, given) => {
 const pow = ((base, exponent, given) => {
 	const modulus = isKeywords(given) ? given.mod : given;
 	if (modulus === null || modulus === void 0) return pow$1(base, exponent);
-	if (kindOf(base) === 1 && kindOf(exponent) === 1 && kindOf(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
+	if (kindOf$1(base) === 1 && kindOf$1(exponent) === 1 && kindOf$1(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
 	const own = methodOf(base, "__pow__");
 	if (own) return own.call(base, exponent, modulus);
 	throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
@@ -12626,7 +12652,7 @@ const iterators = {
 	__next__: next
 };
 function kind(value) {
-	if (kindOf(value) !== 0) return hasIndex(value) ? ints : numbers;
+	if (kindOf$1(value) !== 0) return hasIndex(value) ? ints : numbers;
 	if (typeof value === "string") return texts$1;
 	if (isTuple(value)) return sequences;
 	if (isList(value)) return lists;
@@ -12641,7 +12667,7 @@ function kind(value) {
 	return typeof step === "function" ? iterators : {};
 }
 function family(value) {
-	const number = kindOf(value);
+	const number = kindOf$1(value);
 	if (number !== 0) return number;
 	if (isList(value)) return "list";
 	if (isTuple(value)) return "tuple";
@@ -13195,7 +13221,7 @@ function methodTypes(receiver) {
 	return [typeName(receiver)];
 }
 function numberAttribute(value, name) {
-	const kind = kindOf(value);
+	const kind = kindOf$1(value);
 	if (kind !== 1 && kind !== 2) return MISSING;
 	const plain = typeof value === "boolean" ? Number(value) : value;
 	switch (name) {
@@ -15813,7 +15839,7 @@ var NumberSum = class {
 		this.#addAny(value);
 	}
 	#addAny(value) {
-		const isFloat = kindOf(value) === 2;
+		const isFloat = kindOf$1(value) === 2;
 		if (!isFloat && !this.#floats) {
 			this.#int = addInts(this.#int, value);
 			return;
@@ -15832,9 +15858,9 @@ function total(items, start) {
 	let fresh = false;
 	const iterator = items[Symbol.iterator]();
 	let step = iterator.next();
-	if (kindOf(result) === 1) {
+	if (kindOf$1(result) === 1) {
 		let sum = typeof result === "boolean" ? Number(result) : result;
-		for (; !step.done && kindOf(step.value) === 1; step = iterator.next()) {
+		for (; !step.done && kindOf$1(step.value) === 1; step = iterator.next()) {
 			const value = typeof step.value === "boolean" ? Number(step.value) : step.value;
 			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
 			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
@@ -15844,10 +15870,10 @@ function total(items, start) {
 		result = add(result, step.value);
 		step = iterator.next();
 	}
-	if (kindOf(result) === 2) {
+	if (kindOf$1(result) === 2) {
 		const sum = new Compensated(raw(result));
 		for (; !step.done; step = iterator.next()) {
-			const kind = kindOf(step.value);
+			const kind = kindOf$1(step.value);
 			if (kind === 2) sum.add(raw(step.value));
 			else if (kind === 1 && typeof step.value !== "bigint") sum.addInt(Number(step.value));
 			else break;
@@ -17439,7 +17465,7 @@ function sortInPlace(items, options) {
 function listOf(items) {
 	if (typeof items === "string") return [...items];
 	const known = knownItems(items);
-	if (known === void 0) return [...listed(items)];
+	if (known === void 0) return [...listed$1(items)];
 	return known === items ? known.slice() : known;
 }
 const sorted = ((items, options = {}) => {
@@ -17553,7 +17579,7 @@ const list = defineType({
 	if (Array.isArray(items) && items.__iter__ === void 0) return [...items];
 	const known = knownItems(items);
 	if (known !== void 0) return known;
-	return withItems(items, (source) => [...source], listed);
+	return withItems(items, (source) => [...source], listed$1);
 }, {
 	append(items, item) {
 		if (items === null) throw new AttributeError("'NoneType' object has no attribute 'append'");
@@ -17561,7 +17587,7 @@ const list = defineType({
 	},
 	extend(items, more) {
 		if (!Array.isArray(more) || more.__iter__) {
-			for (const item of listed(more)) push.call(items, item);
+			for (const item of listed$1(more)) push.call(items, item);
 			return;
 		}
 		for (let i = 0, { length } = more; i < length; i++) push.call(items, more[i]);
@@ -17611,7 +17637,7 @@ const tuple = defineType({
 	if (Array.isArray(items) && items.constructor === Array) return tupleFrom(items);
 	const known = Array.isArray(items) ? void 0 : knownItems(items);
 	if (known !== void 0) return asTuple(known);
-	return withItems(items, (source) => asTuple([...source]), listed);
+	return withItems(items, (source) => asTuple([...source]), listed$1);
 }, {
 	of: Tuple.of,
 	count,
@@ -19658,7 +19684,7 @@ function imul(a, b) {
 	return generic("__imul__", "*=", mulAny, a, b);
 }
 function hasItems(value) {
-	return value instanceof Map || value instanceof Set || typeof value === "object" && value !== null && classModule(value.constructor) === "__main__" && !hasRepeats(plainOf(value)) && kindOf(value) === 0;
+	return value instanceof Map || value instanceof Set || typeof value === "object" && value !== null && classModule(value.constructor) === "__main__" && !hasRepeats(plainOf(value)) && kindOf$1(value) === 0;
 }
 function hasRepeats(value) {
 	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
@@ -19705,7 +19731,7 @@ function addTo(dict, key, by, start) {
 				table.values[place] = value + by;
 				return;
 			}
-			if (kindOf(value) !== 0 && kindOf(by) !== 0) {
+			if (kindOf$1(value) !== 0 && kindOf$1(by) !== 0) {
 				table.values[place] = add(value, by);
 				return;
 			}
@@ -19800,10 +19826,10 @@ function orOther(operate) {
 	};
 }
 function amongLike(operate) {
-	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf(b) !== 0) ? operate(a, b) : NotImplemented;
+	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf$1(b) !== 0) ? operate(a, b) : NotImplemented;
 }
 function amongNumbers(operate) {
-	return (a, b) => kindOf(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
+	return (a, b) => kindOf$1(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
 }
 function isPlain(value) {
 	const name = value.constructor?.name;
@@ -19888,7 +19914,7 @@ Object.defineProperty(StrValue.prototype, Symbol.iterator, { value() {
 for (const [type, home] of [[IntValue, int], [FloatValue, float]]) for (const [name, method] of Object.entries(home)) if (typeof method === "function") put(type, name, method);
 const parts = {
 	real: (value) => value,
-	imag: (value) => kindOf(value) === 1 ? 0 : new Float(0)
+	imag: (value) => kindOf$1(value) === 1 ? 0 : new Float(0)
 };
 const fractions = {
 	numerator: (value) => value,
@@ -20227,4 +20253,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf$1 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };

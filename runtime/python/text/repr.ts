@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { listed } from "../builtins/iterables.ts";
+import { generatorName } from "../support/generator_names.ts";
 import { decimal } from "../support/digits.ts";
 import { isPythonException, nativeText } from "../native_errors.ts";
 import { ByteArray } from "../values/bytes.ts";
@@ -73,7 +75,9 @@ function set(items: Set<unknown>): string {
   const name = typeName(items);
   return nested(items, `${name}(...)`, () => {
     if (items.size === 0) return `${name}()`;
-    const text = `{${Array.from(items, repr).join(", ")}}`;
+    // CPython makes a list of the items, by the class's own methods.
+    const all = name === "set" || name === "frozenset" ? items : listed(items);
+    const text = `{${Array.from(all, repr).join(", ")}}`;
     return name === "set" ? text : `${name}(${text})`;
   });
 }
@@ -134,9 +138,9 @@ function objectText(value: object): string {
 
 /** What `object.__repr__` gives. */
 export function plainRepr(value: object): string {
-  // what a generator expression becomes knows nothing of itself
-  if (typeName(value) === "generator") {
-    return `<generator object <genexpr> at ${addressText(value)}>`;
+  const type = typeName(value);
+  if (type === "generator" || type === "async_generator") {
+    return `<${type} object ${generatorName(value)} at ${addressText(value)}>`;
   }
   return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
 }
