@@ -1104,7 +1104,7 @@ function cellsOf(type) {
 	if (type instanceof LibraryInstanceType) return type.cells;
 	return [];
 }
-function partsOf$1(type) {
+function partsOf$2(type) {
 	switch (type.kind) {
 		case "union": return type.members;
 		case "tuple": return type.rest ? [...type.items, type.rest] : type.items;
@@ -1210,7 +1210,7 @@ var Lattice = class {
 		}
 		if (all.filter(({ kind }) => kind === "tuple").length > MOST_TUPLES) {
 			const tuples = all.filter(({ kind }) => kind === "tuple");
-			const rest = this.joinAll(tuples.flatMap(partsOf$1));
+			const rest = this.joinAll(tuples.flatMap(partsOf$2));
 			const merged = this.limit({
 				kind: "tuple",
 				items: [],
@@ -1294,7 +1294,7 @@ var Lattice = class {
 					});
 				}
 				if (!a.rest && !other.rest) return null;
-				const rest = this.joinAll([...partsOf$1(a), ...partsOf$1(other)]);
+				const rest = this.joinAll([...partsOf$2(a), ...partsOf$2(other)]);
 				return this.limit({
 					kind: "tuple",
 					items: [],
@@ -1382,7 +1382,7 @@ var Lattice = class {
 	#holds(type, cell, depth) {
 		if (depth > DEEPEST$2) return true;
 		for (const one of cellsOf(type)) if (one.root === cell.root || this.#holds(one.type, cell, depth + 1)) return true;
-		return partsOf$1(type).some((part) => this.#holds(part, cell, depth + 1));
+		return partsOf$2(type).some((part) => this.#holds(part, cell, depth + 1));
 	}
 	limit(type) {
 		if (depthOf(type, 0) <= DEEPEST$2) return type;
@@ -1418,14 +1418,14 @@ var Lattice = class {
 				return;
 			}
 		}
-		for (const part of partsOf$1(type)) this.escape(part);
+		for (const part of partsOf$2(type)) this.escape(part);
 	}
 };
 function depthOf(type, depth) {
 	if (depth > 7) return depth;
 	let deepest = depth;
 	for (const cell of cellsOf(type)) deepest = Math.max(deepest, depthOf(cell.type, depth + 1));
-	for (const part of partsOf$1(type)) deepest = Math.max(deepest, depthOf(part, depth + (type.kind === "union" ? 0 : 1)));
+	for (const part of partsOf$2(type)) deepest = Math.max(deepest, depthOf(part, depth + (type.kind === "union" ? 0 : 1)));
 	return deepest;
 }
 const THRESHOLDS = [
@@ -25462,7 +25462,7 @@ const MODULES$1 = {
 function modulePath(name) {
 	return MODULES$1[name] ?? `python/${name.replaceAll(".", "/")}`;
 }
-function libraryName$1(qualified, module) {
+function libraryName$2(qualified, module) {
 	const dot = qualified.lastIndexOf(".");
 	const owner = module ?? (dot < 0 ? "builtins" : qualified.slice(0, dot));
 	const name = qualified.slice(dot + 1);
@@ -25473,7 +25473,7 @@ function libraryName$1(qualified, module) {
 }
 function libraryType(qualified) {
 	const file = FILES[qualified];
-	return file === void 0 ? libraryName$1(qualified) : {
+	return file === void 0 ? libraryName$2(qualified) : {
 		module: "python",
 		as: file
 	};
@@ -26550,7 +26550,7 @@ function unpacked(e, code, type, target) {
 function isFlat(target) {
 	return target.type !== "Tuple" && target.type !== "List" || target.elts.every((item) => item.type === "Name" || item.type === "Starred" && item.value.type === "Name");
 }
-function isArray(type) {
+function isArray$1(type) {
 	return isAlways(type, "list", "tuple");
 }
 // transpile/emit/numbered_loops.ts
@@ -27669,7 +27669,7 @@ function builtin(e, node) {
 	if (node.id === "slice") return primary(e.py("Slice"));
 	const found = e.analysis.resolve(node);
 	if (found?.kind === "library") {
-		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
+		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
 		return primary(e.imports.value(module, as));
 	}
 	const hint = hintFor(e, node);
@@ -27694,7 +27694,7 @@ function importedName(e, alias, module, wanted) {
 		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
 		return () => e.imports.namespace(modulePath(whole), wanted);
 	}
-	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
+	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
 	const row = moduleRow(module);
 	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
 	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
@@ -32147,13 +32147,13 @@ function isAwait(node) {
 	return node.type === "Await";
 }
 function arrayItself(e, iter) {
-	return iter.type !== "Tuple" && isArray(e.typeOf(iter)) ? value(e, iter) : null;
+	return iter.type !== "Tuple" && isArray$1(e.typeOf(iter)) ? value(e, iter) : null;
 }
 function listItself(e, iter) {
 	return isAlways(e.typeOf(iter), "str") ? spread$1(value(e, iter)) : arrayItself(e, iter);
 }
 function hasArrayMethods(e, iter) {
-	return isArray(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
+	return isArray$1(e.typeOf(iter)) || isAlways(e.typeOf(iter), "range");
 }
 function dictFrom(e, node) {
 	const [generator, ...rest] = node.generators;
@@ -32217,7 +32217,7 @@ function countOf(e, node) {
 	const { iter, ifs } = generator;
 	const isText = isAlways(e.typeOf(iter), "str");
 	if (!isOne || rest.length > 0 || ifs.length === 0) return null;
-	if (!isText && !isArray(e.typeOf(iter))) return null;
+	if (!isText && !isArray$1(e.typeOf(iter))) return null;
 	const tests = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
 	return postfix(`${filtered(listItself(e, iter) ?? iterable(e, iter), tests).text}.length`);
 }
@@ -32231,7 +32231,7 @@ function numberedItems(e, { target, iter }) {
 	const [items] = iter.args;
 	const isPair = target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name");
 	const type = e.typeOf(items);
-	return isPair && items.type !== "Starred" && (isArray(type) || isAlways(type, "str")) ? items : null;
+	return isPair && items.type !== "Starred" && (isArray$1(type) || isAlways(type, "str")) ? items : null;
 }
 function overNumbered(e, node, { target, ifs }, items, write) {
 	const { result, before } = e.separately(() => {
@@ -32339,7 +32339,7 @@ function mentions(text, name) {
 function lazily(e, node, generators) {
 	const [generator, ...rest] = generators;
 	const { target, iter, ifs } = generator;
-	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : iterator(e, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
+	const list = filtered(isArray$1(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : iterator(e, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
 	if (rest.length > 0) {
 		const inner = arrow(e, generator, () => lazily(e, node, rest));
 		return postfix(`${at(16, list)}.flatMap(${inner})`);
@@ -32353,9 +32353,9 @@ function asynchronous(e, node) {
 	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
 	const isAsync = generator.is_async === 1 || needsAwait(generator);
 	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
-		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
+		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray$1(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
 		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread$1(source), tests);
+		const list = tests.length === 0 ? source : filtered(isArray$1(e.typeOf(generator.iter)) ? source : spread$1(source), tests);
 		const given = promised(e, node, generator);
 		return wrapped$1(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
 	}
@@ -32428,22 +32428,12 @@ function loops(e, generators, write, declared = false) {
 	}
 	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
 }
-function filterCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
-	const [fn, items] = node.args;
-	if (!isArray(e.typeOf(items)) || fn.type !== "Lambda" || e.analysis.isAsync(fn)) return null;
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = fn.args;
-	if (posonlyargs.length + args.length !== 1 || vararg || kwarg || kwonlyargs.length > 0) return null;
-	if (found.row.name === "map") return postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`);
-	return null;
-}
 function quantifier(e, node, method) {
 	const [generator] = node.generators;
 	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
 	const { iter } = generator;
 	const test = arrow(e, generator, () => condition(e, node.elt));
-	return postfix(`${at(16, isArray(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+	return postfix(`${at(16, isArray$1(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
 }
 // transpile/emit/int_sums.ts
 const MANY = 1e3;
@@ -32582,6 +32572,78 @@ function rawListOf(e, items) {
 		level: 1
 	});
 }
+// transpile/emit/mapped.ts
+const TAKEN = {
+	int: ["text", "str"],
+	float: ["text", "str"],
+	str: [
+		"value",
+		"str",
+		"int"
+	],
+	len: ["text", "str"],
+	ord: ["letter", "str"],
+	chr: ["code", "int"]
+};
+const OF_TEXTS$1 = /^str\.(?:capitalize|casefold|is\w+|lower|lstrip|rstrip|split|splitlines|strip|swapcase|title|upper)$/;
+function mappedList(e, node) {
+	const parts = partsOf$1(e, node);
+	if (!parts) return null;
+	const { fn, items } = parts;
+	if (fn.type !== "Lambda") return byFunction(e, fn, items);
+	return isArray(e.typeOf(items)) && takesOne(fn) && !e.analysis.isAsync(fn) ? postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`) : null;
+}
+function mappedPlainly(e, node) {
+	const parts = partsOf$1(e, node);
+	return parts && byFunction(e, parts.fn, parts.items);
+}
+function partsOf$1(e, node) {
+	if (node?.type !== "Call" || node.keywords.length > 0 || node.args.length !== 2) return null;
+	if (libraryName$1(e, node.func) !== "map" || e.analysis.needsAwait(node)) return null;
+	const [fn, items] = node.args;
+	return fn.type === "Starred" || items.type === "Starred" ? null : {
+		fn,
+		items
+	};
+}
+function libraryName$1(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "library" ? found.row.name.replace(/\.__init__$/, "") : null;
+}
+function isArray(type) {
+	return isAlways(type, "list", "tuple");
+}
+function takesOne({ args: { posonlyargs, args, vararg, kwonlyargs, kwarg } }) {
+	return posonlyargs.length + args.length === 1 && !vararg && !kwarg && kwonlyargs.length === 0;
+}
+function byFunction(e, fn, items) {
+	const name = fn.type === "Name" || fn.type === "Attribute" ? libraryName$1(e, fn) : null;
+	const type = e.typeOf(items);
+	if (name === null || isRawListNode(e, items)) return null;
+	const item = type.kind === "list" ? type.item : type.kind === "str" ? type : null;
+	const [wanted, ...kinds] = OF_TEXTS$1.test(name) ? ["text", "str"] : TAKEN[name] ?? [""];
+	if (item === null || kinds.length === 0 || !isAlways(item, ...kinds)) return null;
+	const isShown = name === "str" && (isSafeInt(item) || isAlways(item, "str"));
+	const given = type.kind === "str" ? "letter" : wanted;
+	return primary(`${type.kind === "str" ? `[...${argument(value(e, items))}]` : at(16, value(e, items))}.map((${given}) => ${isShown ? "String" : value(e, fn).text}(${given}))`);
+}
+// transpile/emit/turned.ts
+function turnedBy(e, node) {
+	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	const [items] = node.args;
+	return found?.kind === "library" && /^reversed(\.__init__)?$/.test(found.row.name) && items.type !== "Starred" ? items : null;
+}
+function turnedList(e, node) {
+	const items = turnedBy(e, node);
+	if (!items || !isAlways(e.typeOf(items), "list")) return null;
+	return postfix(`${at(16, value(e, items))}.toReversed()`);
+}
+function turnedText(e, node) {
+	const items = turnedBy(e, node);
+	if (!items || !isAlways(e.typeOf(items), "str")) return null;
+	return call(e.py("slice"), value(e, items), "null", "null", "-1");
+}
 // transpile/emit/builtins.ts
 function builtinCall(e, node, name) {
 	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
@@ -32599,14 +32661,6 @@ function lengthOf(e, node) {
 	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
 	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
 	return ownLength(e, node);
-}
-function turnedList(e, node) {
-	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || !/^reversed(\.__init__)?$/.test(found.row.name)) return null;
-	const [items] = node.args;
-	if (items.type === "Starred" || !isAlways(e.typeOf(items), "list")) return null;
-	return postfix(`${at(16, value(e, items))}.toReversed()`);
 }
 function isSpreadable(e, node) {
 	if (e.analysis.needsAwait(node)) return false;
@@ -32652,10 +32706,8 @@ const TABLE$1 = {
 		if (args.length !== 1 || !items) return null;
 		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole$1(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
 		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
-		if (items.type === "Call") {
-			const made = filterCall(e, items) ?? turnedList(e, items);
-			if (made) return made;
-		}
+		const made = mappedList(e, items) ?? turnedList(e, items);
+		if (made) return made;
 		if (!isSpreadable(e, items) || isFresh(items)) return null;
 		return primary(`[...${argument(iterable(e, items))}]`);
 	},
@@ -32781,6 +32833,8 @@ function extreme(e, callee, args) {
 }
 function consumed(e, name, args) {
 	const [items, ...rest] = args;
+	const mapped = mappedPlainly(e, items);
+	if (mapped) return call(e.py(name), mapped, ...rest.map((item) => value(e, item)));
 	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
 	const code = name === "sum" || name === "min" || name === "max" ? readThrough(e, items) : arrayOf(e, items);
 	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
@@ -32895,6 +32949,12 @@ const TABLE = {
 		if (!items || e.analysis.needsAwait(items)) return null;
 		const type = e.typeOf(items);
 		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
+		if (isAlways(itemType(type), "str")) {
+			const text = literal(self) === "" ? turnedText(e, items) : null;
+			if (text) return text;
+			const list = mappedList(e, items) ?? turnedList(e, items);
+			if (list) return methodCall(list, "join", value(e, self));
+		}
 		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
 			...items,
 			type: "ListComp"
@@ -33483,7 +33543,7 @@ function blockingTwin(e, node, code) {
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
 	if (end < 0) return call(e.py("atOnce"), code);
 	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
-		const { module, as } = libraryName$1(found.row.name);
+		const { module, as } = libraryName$2(found.row.name);
 		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
 	}
 	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
@@ -33861,7 +33921,7 @@ function callee_(e, func, qualified, module) {
 		if (code) return code.text;
 		return attribute(e, func).text;
 	}
-	const name = libraryName$1(qualified, module);
+	const name = libraryName$2(qualified, module);
 	return e.imports.value(name.module, name.as);
 }
 function libraryArguments(e, node, row) {
@@ -36052,7 +36112,7 @@ function attribute(e, node) {
 	}
 	const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
 	if (type.kind === "module" && inModule && inModule.kind !== "module") {
-		const { module, as } = libraryName$1(inModule.name);
+		const { module, as } = libraryName$2(inModule.name);
 		if (module === modulePath(type.name)) return member$1(value(e, node.value), as);
 		return primary(e.imports.value(module, as));
 	}
@@ -36358,7 +36418,7 @@ function moduleMember(e, node) {
 	}
 	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
 	if (row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" && !row.name.startsWith(`${owner_.name}.`)) return null;
-	const { module, as } = libraryName$1(row.name, row.kind === "function" ? row.module : void 0);
+	const { module, as } = libraryName$2(row.name, row.kind === "function" ? row.module : void 0);
 	const parts = row.name.split(".");
 	if (modulePath(root.module) === module) {
 		const within = row.kind === "function" && row.name.startsWith(`${row.module}.`) ? row.name.slice(row.module.length + 1).split(".").slice(0, -1) : [];
@@ -38985,7 +39045,7 @@ function enterImport(e, alias, name) {
 			return;
 		}
 		if (!statement.module) return;
-		const { module, as } = libraryName$1(`${statement.module}.${alias.name}`);
+		const { module, as } = libraryName$2(`${statement.module}.${alias.name}`);
 		e.importedNames.set(`${module} ${as}`, name);
 	}
 }

@@ -42,7 +42,7 @@ import { isNamedTuple } from "./bases.ts";
 import { isFrozen } from "./dataclasses.ts";
 import { isLeftAlone, withLeft } from "./dropped.ts";
 import type { Emitter } from "./emitter.ts";
-import { turnedList } from "./builtins.ts";
+import { turnedList } from "./turned.ts";
 import { listLines } from "./float_loops.ts";
 import { isEnum } from "./enumerations.ts";
 import { nameOf, present, value } from "./expressions.ts";

@@ -14,14 +14,7 @@ import {
 import type { Call, Expr, Stmt } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
-import {
-  arrayOf,
-  countOf,
-  filterCall,
-  isWhole,
-  quantifier,
-  readThrough,
-} from "./comprehensions.ts";
+import { arrayOf, countOf, isWhole, quantifier, readThrough } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
@@ -32,7 +25,9 @@ import { intSum } from "./int_sums.ts";
 import { floatSum, rawListOf } from "./raw_calls.ts";
 import { isRawListNode } from "./raw_places.ts";
 import { lengthOfFlags } from "./flags.ts";
+import { mappedList, mappedPlainly } from "./mapped.ts";
 import { textOf, wordsOf } from "./strings.ts";
+import { turnedList } from "./turned.ts";
 import { typeText } from "./types.ts";
 
 type Write = (e: Emitter, args: readonly Expr[], node: Call) => Code | null;
@@ -60,16 +55,6 @@ function lengthOf(e: Emitter, node: Expr): Code | null {
     return postfix(`${at(Level.Call, value(e, node))}.size`);
   }
   return ownLength(e, node);
-}
-
-/** The list that a call of `reversed` would go through, turned round at once; null where it goes through something else. */
-export function turnedList(e: Emitter, node: Expr): Code | null {
-  if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
-  const found = e.analysis.resolve(node.func);
-  if (found?.kind !== "library" || !/^reversed(\.__init__)?$/.test(found.row.name)) return null;
-  const [items] = node.args;
-  if (items!.type === "Starred" || !isAlways(e.typeOf(items!), "list")) return null;
-  return postfix(`${at(Level.Call, value(e, items!))}.toReversed()`);
 }
 
 /** Something that TypeScript's spread reads in Python's order without waiting. */
@@ -126,10 +111,8 @@ const TABLE: Readonly<Record<string, Write>> = {
       return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
     }
     if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
-    if (items.type === "Call") {
-      const made = filterCall(e, items) ?? turnedList(e, items);
-      if (made) return made;
-    }
+    const made = mappedList(e, items) ?? turnedList(e, items);
+    if (made) return made;
     if (!isSpreadable(e, items) || isFresh(items)) return null;
     return primary(`[...${argument(iterable(e, items))}]`);
   },
@@ -317,6 +300,8 @@ function extreme(e: Emitter, callee: string, args: readonly Expr[]): Code | null
 /** A built-in that reads a generator expression to its end: an array serves as well. */
 function consumed(e: Emitter, name: string, args: readonly Expr[]): Code | null {
   const [items, ...rest] = args;
+  const mapped = mappedPlainly(e, items);
+  if (mapped) return call(e.py(name), mapped, ...rest.map((item) => value(e, item)));
   if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
   const isRead = name === "sum" || name === "min" || name === "max";
   const code = isRead ? readThrough(e, items) : arrayOf(e, items);

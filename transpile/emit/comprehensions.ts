@@ -538,24 +538,6 @@ function loops(
   }${name} of ${argument(source)}) {\n${body}\n}`;
 }
 
-/** `list(map(f, xs))` and `list(filter(f, xs))` as methods of the array. */
-export function filterCall(e: Emitter, node: Call): Code | null {
-  const found = e.analysis.resolve(node.func);
-  if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
-  const [fn, items] = node.args;
-  if (!isArray(e.typeOf(items!)) || fn!.type !== "Lambda" || e.analysis.isAsync(fn!)) return null;
-  // JavaScript gives the item's place and the list as well.
-  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = fn!.args;
-  if (posonlyargs.length + args.length !== 1 || vararg || kwarg || kwonlyargs.length > 0) {
-    return null;
-  }
-  const method = found.row.name;
-  if (method === "map") {
-    return postfix(`${at(Level.Call, value(e, items!))}.map(${value(e, fn!).text})`);
-  }
-  return null;
-}
-
 /** `xs.some(test)` of `any(test for x in xs)`. */
 export function quantifier(e: Emitter, node: GeneratorExp, method: "some" | "every"): Code | null {
   const [generator] = node.generators;

@@ -14,7 +14,10 @@ import { elements, iterable, present, value } from "./expressions.ts";
 import { camelCase } from "./names.ts";
 import { methodCall, raw } from "./operators.ts";
 import { isRawListNode } from "./raw_places.ts";
+import { mappedList } from "./mapped.ts";
+import { itemType } from "./patterns.ts";
 import { formatCall } from "./strings.ts";
+import { turnedList, turnedText } from "./turned.ts";
 
 type Write = (e: Emitter, self: Expr, args: readonly Expr[], node: Call) => Code | null;
 
@@ -172,6 +175,12 @@ const TABLE: Readonly<Record<string, Write>> = {
     const type = e.typeOf(items);
     if (type.kind === "list" && isAlways(type.item, "str")) {
       return methodCall(value(e, items), "join", value(e, self));
+    }
+    if (isAlways(itemType(type), "str")) {
+      const text = literal(self) === "" ? turnedText(e, items) : null;
+      if (text) return text;
+      const list = mappedList(e, items) ?? turnedList(e, items);
+      if (list) return methodCall(list, "join", value(e, self));
     }
     if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) {
       return methodCall(value(e, { ...items, type: "ListComp" } as Expr), "join", value(e, self));
