@@ -5,12 +5,13 @@
  */
 
 import { classRow } from "../library/mod.ts";
+import { walk } from "../syntax/walk.ts";
 import { asInt } from "./lattice.ts";
 import { derivesFrom, rowOfType } from "./instantiate.ts";
 import { ancestry, isOwn } from "./lineage.ts";
 import type { CmpOperator, Expr, Name } from "./nodes.ts";
 import type { State } from "./state.ts";
-import { filter, int, members, type Type } from "./types.ts";
+import { dictOf, filter, int, listOf, members, type Type, UNKNOWN } from "./types.ts";
 
 /** Notes what a variable holds from here on. */
 export function set(state: State, node: Name, type: Type): void {
@@ -207,7 +208,44 @@ function isinstance(state: State, args: readonly Expr[], truth: boolean): void {
   if (subject?.type !== "Name" || !given) return;
   const type = current(state, subject);
   const classes = classesOf(state.types.get(given) ?? { kind: "unknown" });
-  if (type && classes) set(state, subject, amongClasses(state, type, classes, truth));
+  if (!type || !classes) return;
+  const container = type.kind === "unknown" && truth && classes.length === 1
+    ? containerOf(state, classes[0]!, given)
+    : null;
+  set(state, subject, container ?? amongClasses(state, type, classes, truth));
+}
+
+/** A list or dict of who knows what, in a program that has no others than the plain ones; null for other classes. */
+function containerOf(state: State, type: Type, node: Expr): Type | null {
+  if (type.kind !== "libraryClass" || type.name !== "dict" && type.name !== "list") return null;
+  const isOther = makesClasses(state) || [...state.imports].some((name) => DERIVING.test(name)) ||
+    [...state.classes.values()].some((info) =>
+      info.unknownBase || ancestry(info).some((one) => !isOwn(one) && derivesFrom(one, type.name))
+    );
+  if (isOther) return null;
+  return type.name === "list"
+    ? state.fresh(node, "list asked for", () => listOf(UNKNOWN))
+    : state.fresh(node, "dict asked for", () => dictOf(UNKNOWN, UNKNOWN));
+}
+
+/** Modules that have, or make, classes that derive from list and dict. */
+const DERIVING = /^(collections(?!\.abc)|builtins|types|multiprocessing)\b/;
+
+const classMakers = new WeakMap<State, boolean>();
+
+/** Whether the program makes classes by `type(name, bases, members)`. */
+function makesClasses(state: State): boolean {
+  let found = classMakers.get(state);
+  if (found === undefined) {
+    found = state.units.all.some(({ unit }) =>
+      [...walk(unit.module)].some((node) =>
+        node.type === "Call" && node.args.length === 3 && node.func.type === "Name" &&
+        node.func.id === "type"
+      )
+    );
+    classMakers.set(state, found);
+  }
+  return found;
 }
 
 /** What is left of a type when its values are, or are not, instances of one of some classes. */
