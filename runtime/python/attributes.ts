@@ -531,6 +531,9 @@ interface Original {
   readonly name?: string;
 }
 
+/** The names of classes that were asked for. One that has a name as a field of its own may be given another one. */
+const knownNames = new WeakMap<object, string>();
+
 /** Whether what stands on an object under a name is what a program put there: not so with JavaScript's own collections. */
 function hasFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) &&
@@ -540,6 +543,10 @@ function hasFields(value: unknown): value is Record<string, unknown> {
 function attribute(value: unknown, name: string, plainly = false): unknown {
   if (hasFields(value) && Object.hasOwn(value, name)) {
     if (plainly || value.__getattribute__ === undefined) return value[name] ?? null;
+  }
+  if (name === "__name__") {
+    const known = knownNames.get(value as object);
+    if (known !== undefined && !Object.hasOwn(value as object, name)) return known;
   }
   const ofGenerator = generatorAttribute(value, name);
   if (ofGenerator !== undefined) return ofGenerator;
@@ -577,6 +584,9 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
     }
   }
   const common = commonAttribute(value, name);
+  if (name === "__name__" && typeof common === "string" && isClass(value)) {
+    knownNames.set(value, common);
+  }
   const info = typeInfoOf(value);
   if (common === MISSING && info?.class) {
     const { prototype } = info.class as unknown as { prototype: Record<string, unknown> };

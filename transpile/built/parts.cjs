@@ -22125,7 +22125,23 @@ function isinstance(state, args, truth) {
 	if (subject?.type !== "Name" || !given) return;
 	const type = current(state, subject);
 	const classes = classesOf$1(state.types.get(given) ?? { kind: "unknown" });
-	if (type && classes) set(state, subject, amongClasses(state, type, classes, truth));
+	if (!type || !classes) return;
+	set(state, subject, (type.kind === "unknown" && truth && classes.length === 1 ? containerOf$1(state, classes[0], given) : null) ?? amongClasses(state, type, classes, truth));
+}
+function containerOf$1(state, type, node) {
+	if (type.kind !== "libraryClass" || type.name !== "dict" && type.name !== "list") return null;
+	if (makesClasses(state) || [...state.imports].some((name) => DERIVING.test(name)) || [...state.classes.values()].some((info) => info.unknownBase || ancestry(info).some((one) => !isOwn$1(one) && derivesFrom(one, type.name)))) return null;
+	return type.name === "list" ? state.fresh(node, "list asked for", () => listOf$1(UNKNOWN$1)) : state.fresh(node, "dict asked for", () => dictOf(UNKNOWN$1, UNKNOWN$1));
+}
+const DERIVING = /^(collections(?!\.abc)|builtins|types|multiprocessing)\b/;
+const classMakers = new WeakMap();
+function makesClasses(state) {
+	let found = classMakers.get(state);
+	if (found === void 0) {
+		found = state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Call" && node.args.length === 3 && node.func.type === "Name" && node.func.id === "type"));
+		classMakers.set(state, found);
+	}
+	return found;
 }
 function amongClasses(state, type, classes, truth) {
 	if (type.kind === "unknown") return truth && classes.length === 1 ? instanceOf(classes[0]) ?? type : type;

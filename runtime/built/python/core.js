@@ -13504,12 +13504,17 @@ function bind(method, receiver, name) {
 	return markBound(bound, receiver, name);
 }
 const originals = new WeakMap();
+const knownNames = new WeakMap();
 function hasFields(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
 }
 function attribute(value, name, plainly = false) {
 	if (hasFields(value) && Object.hasOwn(value, name)) {
 		if (plainly || value.__getattribute__ === void 0) return value[name] ?? null;
+	}
+	if (name === "__name__") {
+		const known = knownNames.get(value);
+		if (known !== void 0 && !Object.hasOwn(value, name)) return known;
 	}
 	const ofGenerator = generatorAttribute(value, name);
 	if (ofGenerator !== void 0) return ofGenerator;
@@ -13538,6 +13543,7 @@ function attribute(value, name, plainly = false) {
 		if (behind && (!name.startsWith("__") || Object.keys(behind).includes(name))) return attribute(behind, name);
 	}
 	const common = commonAttribute(value, name);
+	if (name === "__name__" && typeof common === "string" && isClass(value)) knownNames.set(value, common);
 	const info = typeInfoOf(value);
 	if (common === MISSING && info?.class) {
 		const { prototype } = info.class;

@@ -18,3 +18,20 @@ class User(Model):
     k = 3
 class Admin(User):
     level = Field(3)
+
+
+class Plain:
+    def who(self):
+        return type(self).__name__, self.__class__.__name__
+
+
+class Heir(Plain):
+    pass
+
+
+# A class that was asked for its name may be given another one.
+for name in ("Plain", "Other", "Last"):
+    Plain.__name__ = name if name != "Plain" else Plain.__name__
+    print(Plain().who(), Heir().who(), Plain().who())
+Heir.__name__ = "Son"
+print(Heir().who(), Plain().who())
