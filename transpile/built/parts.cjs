@@ -5056,6 +5056,24 @@ const gc = module$1("gc", {
 	set_threshold: "(threshold0: int, threshold1: int = ..., threshold2: int = ..., /) -> None",
 	unfreeze: "() -> None"
 });
+const FOUND = "tuple[list[tuple[str, str]], list[str]]";
+const getopt = module$1("getopt", {
+	GetoptError: exception("Exception", {
+		msg: "str",
+		opt: "str"
+	}, "(msg: str, opt: str = '')"),
+	error: exception("Exception", {
+		msg: "str",
+		opt: "str"
+	}, "(msg: str, opt: str = '')"),
+	getopt: reading$1(`(args: Iterable[str], shortopts: str, longopts: object = []) -> ${FOUND}`),
+	gnu_getopt: reading$1(`(args: Iterable[str], shortopts: str, longopts: object = []) -> ${FOUND}`)
+});
+const tomllib = module$1("tomllib", {
+	TOMLDecodeError: exception("ValueError"),
+	load: "(fp: object, /, *, parse_float: object = ...) -> dict[str, object]",
+	loads: "(s: str, /, *, parse_float: object = ...) -> dict[str, object]"
+});
 const getpass = module$1("getpass", {
 	GetPassWarning: cls("(*args: object)", {}, { bases: ["UserWarning"] }),
 	getpass: "(prompt: str = 'Password: ', stream: object = None) -> str",
@@ -7096,6 +7114,8 @@ for (const row of [
 	itertools,
 	json,
 	ast,
+	getopt,
+	tomllib,
 	keyword$1,
 	logging,
 	loggingHandlers,

@@ -47,7 +47,19 @@ import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { select, selectors } from "./select.ts";
 import { shutil } from "./shutil.ts";
-import { ast, gc, getpass, keyword, platform, secrets, shlex, stat, timeit } from "./small.ts";
+import {
+  ast,
+  gc,
+  getopt,
+  getpass,
+  keyword,
+  platform,
+  secrets,
+  shlex,
+  stat,
+  timeit,
+  tomllib,
+} from "./small.ts";
 import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, resource } from "./os.ts";
@@ -127,6 +139,8 @@ for (
     itertools,
     json,
     ast,
+    getopt,
+    tomllib,
     keyword,
     logging,
     loggingHandlers,

@@ -1,6 +1,7 @@
-/** Small modules: `ast`, `gc`, `getpass`, `keyword`, `platform`, `secrets`, `shlex`, `stat`, `timeit`. */
+/** Small modules: `ast`, `gc`, `getopt`, `getpass`, `keyword`, `platform`, `secrets`, `shlex`, `stat`, `timeit`, `tomllib`. */
+import { exception } from "./exceptions.ts";
 import type { ModuleRow } from "./signature.ts";
-import { blocking, cls, module, unsupported, writable } from "./table.ts";
+import { blocking, cls, module, reading, unsupported, writable } from "./table.ts";
 
 /** https://docs.python.org/3/library/ast.html */
 export const ast: ModuleRow = module("ast", {
@@ -24,6 +25,23 @@ export const gc: ModuleRow = module("gc", {
   isenabled: "() -> bool",
   set_threshold: "(threshold0: int, threshold1: int = ..., threshold2: int = ..., /) -> None",
   unfreeze: "() -> None",
+});
+
+const FOUND = "tuple[list[tuple[str, str]], list[str]]";
+
+/** https://docs.python.org/3/library/getopt.html */
+export const getopt: ModuleRow = module("getopt", {
+  GetoptError: exception("Exception", { msg: "str", opt: "str" }, "(msg: str, opt: str = '')"),
+  error: exception("Exception", { msg: "str", opt: "str" }, "(msg: str, opt: str = '')"),
+  getopt: reading(`(args: Iterable[str], shortopts: str, longopts: object = []) -> ${FOUND}`),
+  gnu_getopt: reading(`(args: Iterable[str], shortopts: str, longopts: object = []) -> ${FOUND}`),
+});
+
+/** https://docs.python.org/3/library/tomllib.html */
+export const tomllib: ModuleRow = module("tomllib", {
+  TOMLDecodeError: exception("ValueError"),
+  load: "(fp: object, /, *, parse_float: object = ...) -> dict[str, object]",
+  loads: "(s: str, /, *, parse_float: object = ...) -> dict[str, object]",
 });
 
 /** https://docs.python.org/3/library/getpass.html */
