@@ -35919,7 +35919,7 @@ function constant$2(e, node) {
 		}
 		case "int":
 			if (typeof literal.value === "bigint") return primary(`${literal.value}n`);
-			return primary(/^(0[xXoObB][\da-fA-F_]+|[1-9][\d_]*|0)$/.test(literal.raw) && !/__|_$/.test(literal.raw) ? literal.raw.replace(/^0X/, "0x").replace(/^0O/, "0o").replace(/^0B/, "0b") : String(literal.value));
+			return primary(/^(0[xXoObB][\da-fA-F][\da-fA-F_]*|[1-9][\d_]*|0)$/.test(literal.raw) && !/__|_$/.test(literal.raw) ? literal.raw.replace(/^0X/, "0x").replace(/^0O/, "0o").replace(/^0B/, "0b") : String(literal.value));
 		case "float":
 			if (literal.value === Infinity || !Number.isInteger(literal.value)) return primary(literal.value === Infinity ? "Infinity" : String(literal.value));
 			return call(e.py("float"), String(literal.value));

@@ -207,7 +207,8 @@ function constant(e: Emitter, node: Constant): Code {
     case "int":
       if (typeof literal.value === "bigint") return primary(`${literal.value}n`);
       return primary(
-        /^(0[xXoObB][\da-fA-F_]+|[1-9][\d_]*|0)$/.test(literal.raw) && !/__|_$/.test(literal.raw)
+        /^(0[xXoObB][\da-fA-F][\da-fA-F_]*|[1-9][\d_]*|0)$/.test(literal.raw) &&
+          !/__|_$/.test(literal.raw)
           ? literal.raw.replace(/^0X/, "0x").replace(/^0O/, "0o").replace(/^0B/, "0b")
           : String(literal.value),
       );

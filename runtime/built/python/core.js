@@ -19938,6 +19938,7 @@ for (const [type, all] of [[IntValue, {
 	});
 	put(type, "conjugate", (value) => value);
 }
+derivesBy("list", List);
 makeImmutable(FrozenSet);
 for (const [name, type, builtin] of [
 	[

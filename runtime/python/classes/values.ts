@@ -33,6 +33,7 @@ import { truth } from "../operators/truth.ts";
 import { format } from "../text/format.ts";
 import { repr } from "../text/repr.ts";
 import { derivesBy } from "../values/base_classes.ts";
+import { List } from "../values/list.ts";
 import { Bytes } from "../values/bytes.ts";
 import { noteText } from "../values/foreign.ts";
 import { held, noteOfType, plainOf } from "../values/held.ts";
@@ -283,6 +284,7 @@ for (const [type, all] of [[IntValue, { ...parts, ...fractions }], [FloatValue, 
   put(type, "conjugate", (value) => value);
 }
 
+derivesBy("list", List);
 makeImmutable(FrozenSet);
 for (
   const [name, type, builtin] of [
