@@ -16,6 +16,19 @@ export interface Comparing {
   readonly __eq__?: unknown;
 }
 
+/** The method of objects that compare as rows of numbers do; undefined where one does not. */
+export const orderedBy: unique symbol = Symbol("ordered by");
+
+interface Ordered {
+  [orderedBy]?(): readonly number[] | undefined;
+}
+
+/** Whether a value is of a class that says what its objects are ordered by: it alone, and none that derives from it. */
+export function isOrdered(value: unknown): boolean {
+  return typeof value === "object" && value !== null &&
+    Object.hasOwn(Object.getPrototypeOf(value) ?? value, orderedBy);
+}
+
 type Column = readonly unknown[];
 type Row = readonly unknown[];
 
@@ -64,6 +77,23 @@ function columnsOf(values: Column): (() => Column)[] | undefined {
   return columns;
 }
 
+/** What objects of one class are ordered by; undefined for others. */
+function rowsOf(values: Column): Column | undefined {
+  if (!isOrdered(values[0])) return undefined;
+  const home: unknown = Object.getPrototypeOf(values[0]);
+  const rows: Row[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== home) {
+      return undefined;
+    }
+    const row = (value as Ordered)[orderedBy]!();
+    if (row === undefined) return undefined;
+    rows.push(row);
+  }
+  return rows;
+}
+
 /** Columns of which none has tuples or lists as its items, made when they are asked for. */
 export class FlatColumns {
   readonly #given: Columns;
@@ -86,9 +116,8 @@ export class FlatColumns {
       const made = this.#next.pop();
       const column = made ? made() : this.#given(this.#taken++);
       if (column === undefined) return undefined;
-      const parts = Array.isArray(column[0]) && this.#apart++ < MOST
-        ? columnsOf(column)
-        : undefined;
+      const rows = Array.isArray(column[0]) ? column : rowsOf(column);
+      const parts = rows && this.#apart++ < MOST ? columnsOf(rows) : undefined;
       if (parts) this.#next.push(...parts.reverse());
       else this.#columns.push(this.#prepared(column));
     }

@@ -4,6 +4,7 @@
  *
  *     numbers          by their value; those beyond 2**53 by the nearest float, then by what that lacks
  *     texts            by their first units, read as one number; then by the next; few different long ones by their ranks
+ *     dates and times  by the numbers that they are made of
  *     tuples, lists    by their first items; then by the next; by several at once where these fit into one number
  *
  * Where an order cannot be had so (nan, None, objects), there is none.
@@ -14,7 +15,7 @@ import { itemsLess } from "../operators/compare.ts";
 import { compareText, isNarrow } from "../text/code_points.ts";
 import { Float } from "../values/numbers.ts";
 import { isTuple } from "../values/tuple.ts";
-import { areRowsOf, type Columns, type Comparing, FlatColumns } from "./sort_columns.ts";
+import { areRowsOf, type Columns, type Comparing, FlatColumns, isOrdered } from "./sort_columns.ts";
 import { sortRange } from "./sort_numbers.ts";
 import { Units, WINDOW } from "./sort_units.ts";
 
@@ -388,6 +389,7 @@ export function orderOf(keys: readonly unknown[], reverse: boolean): Uint32Array
   const [first] = keys;
   if (Array.isArray(first)) return itemsOrder(keys, reverse);
   const isOne = typeof first === "number" || typeof first === "string" ||
-    typeof first === "boolean" || first instanceof Float;
+    typeof first === "boolean" || typeof first === "bigint" || first instanceof Float ||
+    isOrdered(first);
   return isOne ? orderBy(keys.length, (at) => at === 0 ? keys : undefined, reverse) : undefined;
 }

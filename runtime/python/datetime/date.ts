@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { orderedBy } from "../builtins/sort_columns.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { dayOfYear, fromOrdinal, isoCalendar, toOrdinal, weekdayOf } from "../support/calendar.ts";
@@ -285,6 +286,11 @@ export class date {
   protected compare(other: unknown): number | undefined {
     if (!(other instanceof date) || other.isDatetime()) return undefined;
     return this.year - other.year || this.month - other.month || this.day - other.day;
+  }
+
+  /** What days are sorted by. */
+  [orderedBy](): number[] | undefined {
+    return [(this.year * 12 + this.month) * 31 + this.day];
   }
 
   __eq__(other: unknown): boolean | Singleton {

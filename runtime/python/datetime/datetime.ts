@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { orderedBy } from "../builtins/sort_columns.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { epochOrdinal, fromOrdinal } from "../support/calendar.ts";
@@ -500,6 +501,12 @@ export class datetime extends date {
     const a = this.#position() - (mine?.inMicroseconds() ?? 0n);
     const b = other.#position() - (others?.inMicroseconds() ?? 0n);
     return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  /** What points in time are sorted by; undefined for those with a zone. */
+  override [orderedBy](): number[] | undefined {
+    if (this.tzinfo !== null) return undefined;
+    return [...super[orderedBy]()!, this.#secondsOfDay(), this.microsecond];
   }
 
   /** As `compare`, for what asks which comes first. */

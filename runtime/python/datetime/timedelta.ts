@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { orderedBy } from "../builtins/sort_columns.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { compose, decompose } from "../math/exact.ts";
@@ -346,6 +347,11 @@ export class timedelta {
     if (!(other instanceof timedelta)) return undefined;
     return this.days - other.days || this.seconds - other.seconds ||
       this.microseconds - other.microseconds;
+  }
+
+  /** What lengths of time are sorted by. */
+  [orderedBy](): number[] | undefined {
+    return [this.days, this.seconds, this.microseconds];
   }
 
   __eq__(other: unknown): boolean | Singleton {

@@ -2,7 +2,7 @@ import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { isPlain } from "../../main.js";
 import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, asTuple, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
+import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, asTuple, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, orderedBy, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [
 	0,
@@ -859,6 +859,13 @@ var timedelta = class timedelta {
 		if (!(other instanceof timedelta)) return void 0;
 		return this.days - other.days || this.seconds - other.seconds || this.microseconds - other.microseconds;
 	}
+	[orderedBy]() {
+		return [
+			this.days,
+			this.seconds,
+			this.microseconds
+		];
+	}
 	__eq__(other) {
 		const order = this.#compare(other);
 		return order === void 0 ? NotImplemented : order === 0;
@@ -1350,6 +1357,9 @@ var date = class date {
 	compare(other) {
 		if (!(other instanceof date) || other.isDatetime()) return void 0;
 		return this.year - other.year || this.month - other.month || this.day - other.day;
+	}
+	[orderedBy]() {
+		return [(this.year * 12 + this.month) * 31 + this.day];
 	}
 	__eq__(other) {
 		const order = this.compare(other);
@@ -1895,6 +1905,14 @@ var datetime = class datetime extends date {
 		const a = this.#position() - (mine?.inMicroseconds() ?? 0n);
 		const b = other.#position() - (others?.inMicroseconds() ?? 0n);
 		return a < b ? -1 : a > b ? 1 : 0;
+	}
+	[orderedBy]() {
+		if (this.tzinfo !== null) return void 0;
+		return [
+			...super[orderedBy](),
+			this.#secondsOfDay(),
+			this.microsecond
+		];
 	}
 	#order(other) {
 		const order = this.compare(other);

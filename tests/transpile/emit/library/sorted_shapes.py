@@ -1,4 +1,5 @@
 """Sorts of keys of all shapes, many and few at a time, beside a sort that compares two at a time."""
+from datetime import date, datetime, time, timedelta, timezone
 from functools import cmp_to_key
 
 state = 7
@@ -77,3 +78,30 @@ for bad in ([(1, "a"), (1, 2)] * 30, [(1,), [1]] * 30, [(1, (2, "a")), (1, (2, 3
         print(sorted(bad))
     except TypeError as error:
         print(error)
+
+
+class Day(date):
+    def __lt__(self, other): return other.day < self.day
+
+
+for n in (3, 30, 500):
+    days = [date(1990 + rnd(30), 1 + rnd(12), 1 + rnd(28)) for _ in range(n)]
+    moments = [datetime(2000 + rnd(3), 1 + rnd(12), 1 + rnd(28), rnd(24), rnd(60), rnd(3), rnd(3)) for _ in range(n)]
+    lengths = [timedelta(days=rnd(5) - 2, seconds=rnd(3), microseconds=rnd(3)) for _ in range(n)]
+    aware = [m.replace(tzinfo=timezone(timedelta(hours=rnd(3)))) for m in moments]
+    own = [Day(2000, 1 + rnd(12), 1 + rnd(28)) for _ in range(n)]
+    for xs in (days, moments, lengths, aware):
+        for reverse in (False, True):
+            keyed = sorted([(x, i) for i, x in enumerate(xs)], key=lambda t: t[0], reverse=reverse)
+            both = sorted([(x, i) for i, x in enumerate(xs)], key=lambda t: (t[1] % 2, t[0]), reverse=reverse)
+            for rows in (keyed, both[: sum(t[1] % 2 == both[0][1] % 2 for t in both)]):
+                for (a, i), (b, j) in zip(rows, rows[1:]):
+                    assert (a > b if reverse else a < b) or a == b and i < j, (a, b)
+            assert [x for x, _ in keyed] == sorted(xs, reverse=reverse)
+    print(n, sorted(days)[0], max(moments), min(lengths), sorted(aware)[-1], [d.day for d in sorted(own)][:3])
+for bad in ([date(2000, 1, 1), datetime(2000, 1, 1)], [datetime(2000, 1, 1), datetime(2000, 1, 1, tzinfo=timezone.utc)], [date(2000, 1, 1), None], [time(3), time(1)]):
+    for times in (1, 40):
+        try:
+            print(sorted(bad * times)[0])
+        except TypeError as error:
+            print(error)
