@@ -84,6 +84,20 @@ function parameters(e: Emitter, node: Call): string {
   return "";
 }
 
+/** Whether an expression is a root or a quotient of ints, which is not below zero and has no sign where it is zero. */
+function isRootOrQuotient(e: Emitter, node: Expr): boolean {
+  const isNatural = (part: Expr) => (bounds(e.typeOf(part))?.low ?? -1) >= 0;
+  if (node.type === "BinOp") {
+    const { left, op, right } = node;
+    if (op === "Div") return isNatural(left) && isNatural(right);
+    return op === "Pow" && isNatural(left) && right.type === "Constant" &&
+      right.value.type === "float" && right.value.value === 0.5;
+  }
+  const found = node.type === "Call" ? e.analysis.resolve(node.func) : null;
+  return node.type === "Call" && found?.kind === "library" && found.row.name === "math.sqrt" &&
+    node.args.length === 1 && isNatural(node.args[0]!);
+}
+
 const TABLE: Readonly<Record<string, Write>> = {
   slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
   len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
@@ -115,6 +129,13 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (made) return made;
     if (!isSpreadable(e, items) || isFresh(items)) return null;
     return primary(`[...${argument(iterable(e, items))}]`);
+  },
+  int: (e, args, node) => {
+    const [item, ...others] = args;
+    if (!item || others.length > 0 || node.keywords.length > 0) return null;
+    return isSafeInt(e.typeOf(node)) && isRootOrQuotient(e, item)
+      ? call("Math.floor", raw(e, item))
+      : null;
   },
   float: (e, _, node) => {
     const type = e.typeOf(node);

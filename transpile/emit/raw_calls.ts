@@ -11,7 +11,7 @@ import { arrayOf, isWhole } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { sumByLoop } from "./float_loops.ts";
 import { value } from "./expressions.ts";
-import { raw } from "./operators.ts";
+import { bounds, raw } from "./operators.ts";
 import { isFloat, isRawListNode } from "./raw_places.ts";
 import { isNumeric, startsAtZero } from "./raw_uses.ts";
 
@@ -49,7 +49,7 @@ export function plainCall(e: Emitter, node: Call): Code | null {
   const [guard, callee] = plain;
   const given = node.args.map((item) => {
     const code = raw(e, item);
-    return guard && !isHarmless(name, item) ? call(e.py(guard), code) : code;
+    return guard && !isHarmless(e, name, item) ? call(e.py(guard), code) : code;
   });
   return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
 }
@@ -77,10 +77,13 @@ function mayBeComplex(type: Type): boolean {
     all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
 }
 
-/** Whether an argument cannot be what a function refuses: a literal that is no such thing. */
-function isHarmless(name: string, node: Expr): boolean {
-  return node.type === "Constant" && node.value.type === "float" && name !== "math.log" &&
-    name !== "math.log2" && Number.isFinite(node.value.value);
+/** Whether an argument cannot be what a function refuses: a literal that is no such thing, or an int with these bounds. */
+function isHarmless(e: Emitter, name: string, node: Expr): boolean {
+  const range = bounds(e.typeOf(node));
+  const isLog = name === "math.log" || name === "math.log2";
+  if (range) return isLog ? range.low > 0 : name !== "math.sqrt" || range.low >= 0;
+  return node.type === "Constant" && node.value.type === "float" && !isLog &&
+    Number.isFinite(node.value.value);
 }
 
 /** `min(a, b)`, `max(a, b, c)`. */

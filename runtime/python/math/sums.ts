@@ -197,6 +197,11 @@ export function hypot(...coordinates: Real[]): float {
   return toFloat(norm(unpacked(coordinates).map((x) => toNumber(x))));
 }
 
+/** Whether a value is a list or tuple of two coordinates, of no class of a program's own. */
+function isPoint(value: unknown): value is [Real, Real] {
+  return Array.isArray(value) && value.length === 2 && value.constructor === Array;
+}
+
 /**
  * The distance between two points.
  *
@@ -204,6 +209,10 @@ export function hypot(...coordinates: Real[]): float {
  * @see https://docs.python.org/3/library/math.html#math.dist
  */
 export function dist(p: Iterable<Real>, q: Iterable<Real>): float {
+  if (isPoint(p) && isPoint(q)) {
+    const plain = planeNorm(toNumber(p[0]) - toNumber(q[0]), toNumber(p[1]) - toNumber(q[1]));
+    if (plain >= 0) return toFloat(plain);
+  }
   const from = [...iter(p)] as Real[];
   const to = [...iter(q)] as Real[];
   if (from.length !== to.length) {

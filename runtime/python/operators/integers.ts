@@ -99,6 +99,8 @@ export function mulmodInts(a: number, b: number, m: number): int {
   return rest;
 }
 
+const WORD = 2 ** 32;
+
 function bitLength(value: bigint): number {
   const hex = value.toString(16);
   return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0] as string, 16)));
@@ -106,6 +108,10 @@ function bitLength(value: bigint): number {
 
 /** How many bits an int needs, its sign left out. */
 export function bitLengthOf(value: int): number {
+  if (typeof value === "number") {
+    const size = Math.abs(value);
+    return size < WORD ? 32 - Math.clz32(size) : 64 - Math.clz32(size / WORD);
+  }
   const absolute = big(value) < 0n ? -big(value) : big(value);
   return absolute === 0n ? 0 : bitLength(absolute);
 }
