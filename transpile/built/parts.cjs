@@ -32553,7 +32553,7 @@ function plainCall$1(e, node) {
 	const [guard, callee] = plain;
 	const given = node.args.map((item) => {
 		const code = raw(e, item);
-		return guard && !isHarmless$2(name, item) ? call(e.py(guard), code) : code;
+		return guard && !isHarmless$2(e, name, item) ? call(e.py(guard), code) : code;
 	});
 	return call(callee.startsWith("Math.") ? ofMath(e, callee) : e.py(callee), ...given);
 }
@@ -32574,8 +32574,11 @@ function mayBeComplex(type) {
 	const all = members(type);
 	return all.some(({ kind }) => kind === "complex") && all.every((m) => m.kind === "complex" || m.kind === "int" && m.safe);
 }
-function isHarmless$2(name, node) {
-	return node.type === "Constant" && node.value.type === "float" && name !== "math.log" && name !== "math.log2" && Number.isFinite(node.value.value);
+function isHarmless$2(e, name, node) {
+	const range = bounds(e.typeOf(node));
+	const isLog = name === "math.log" || name === "math.log2";
+	if (range) return isLog ? range.low > 0 : name !== "math.sqrt" || range.low >= 0;
+	return node.type === "Constant" && node.value.type === "float" && !isLog && Number.isFinite(node.value.value);
 }
 function extreme$1(e, name, args) {
 	if (args.length < 2 || !args.some((item) => !isInt(e, item))) return null;
@@ -32719,6 +32722,16 @@ function parameters(e, node) {
 	}
 	return "";
 }
+function isRootOrQuotient(e, node) {
+	const isNatural = (part) => (bounds(e.typeOf(part))?.low ?? -1) >= 0;
+	if (node.type === "BinOp") {
+		const { left, op, right } = node;
+		if (op === "Div") return isNatural(left) && isNatural(right);
+		return op === "Pow" && isNatural(left) && right.type === "Constant" && right.value.type === "float" && right.value.value === .5;
+	}
+	const found = node.type === "Call" ? e.analysis.resolve(node.func) : null;
+	return node.type === "Call" && found?.kind === "library" && found.row.name === "math.sqrt" && node.args.length === 1 && isNatural(node.args[0]);
+}
 const TABLE$1 = {
 	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
 	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
@@ -32746,6 +32759,11 @@ const TABLE$1 = {
 		if (made) return made;
 		if (!isSpreadable(e, items) || isFresh(items)) return null;
 		return primary(`[...${argument(iterable(e, items))}]`);
+	},
+	int: (e, args, node) => {
+		const [item, ...others] = args;
+		if (!item || others.length > 0 || node.keywords.length > 0) return null;
+		return isSafeInt(e.typeOf(node)) && isRootOrQuotient(e, item) ? call("Math.floor", raw(e, item)) : null;
 	},
 	float: (e, _, node) => {
 		const type = e.typeOf(node);

@@ -7225,12 +7225,17 @@ function mulmodInts(a, b, m) {
 	while (rest >= m) rest -= m;
 	return rest;
 }
+const WORD$2 = 2 ** 32;
 function bitLength$2(value) {
 	const hex = value.toString(16);
 	return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0], 16)));
 }
 __name(bitLength$2, "bitLength");
 function bitLengthOf(value) {
+	if (typeof value === "number") {
+		const size = Math.abs(value);
+		return size < WORD$2 ? 32 - Math.clz32(size) : 64 - Math.clz32(size / WORD$2);
+	}
 	const absolute = big(value) < 0n ? -big(value) : big(value);
 	return absolute === 0n ? 0 : bitLength$2(absolute);
 }
@@ -17423,9 +17428,6 @@ function byComparing(items, keys, reverse) {
 		if (reverse) turn();
 	}
 }
-function keysOf(items, key) {
-	return keysFrom(items, callable1(key), []);
-}
 function keysFrom(items, call, keys) {
 	let wait = keys.length > 0 && isPromise(keys.at(-1));
 	for (let i = keys.length; i < items.length; i++) {
@@ -17545,10 +17547,25 @@ function extreme(name, wins) {
 	};
 	const decide = (items, options) => {
 		const { key } = options;
-		if (key === null || key === void 0) return choose(items, items, options);
-		const { keys, wait } = keysOf(items, key);
-		return wait ? Promise.all(keys).then((settled) => choose(items, settled, options)) : choose(items, keys, options);
+		return key === null || key === void 0 || items.length === 0 ? choose(items, items, options) : bestBy(items, callable1(key));
 	};
+	const bestBy = (items, call) => {
+		let best = items[0];
+		let most = call(best);
+		if (typeof most === "object" && isPromise(most)) return settledBest(items, call, [most]);
+		for (let i = 1; i < items.length; i++) {
+			const item = items[i];
+			const key = call(item);
+			if (typeof key === "number" && typeof most === "number") {
+				if (!(sign > 0 ? key > most : key < most)) continue;
+			} else if (typeof key === "object" && isPromise(key)) return settledBest([best, ...items.slice(i)], call, [most, key]);
+			else if (!wins(key, most)) continue;
+			best = item;
+			most = key;
+		}
+		return best;
+	};
+	const settledBest = (items, call, known) => Promise.all(keysFrom(items, call, known).keys).then((keys) => choose(items, keys, {}));
 	const chooseNext = (items, options) => {
 		const first = items.next();
 		if (first.done) return choose([], [], options);
@@ -17570,7 +17587,7 @@ function extreme(name, wins) {
 		}
 		const [items] = args;
 		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
-		if (isGenerator$1(items) && !options.key) return chooseNext(items, options);
+		if (!options.key && isGenerator$1(items)) return chooseNext(items, options);
 		return decide(knownItems(items) ?? [...iterToEnd(items)], options);
 	});
 }

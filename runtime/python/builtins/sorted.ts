@@ -106,12 +106,7 @@ function byComparing(
   }
 }
 
-/** What a key function makes of items, and whether some of it has to be awaited. */
-function keysOf(items: readonly unknown[], key: unknown): { keys: unknown[]; wait: boolean } {
-  return keysFrom(items, callable1(key) as Key, []);
-}
-
-/** The keys of items of which the first ones are known. */
+/** What a key function makes of items, of which the first ones are known, and whether some of it has to be awaited. */
 function keysFrom(
   items: readonly unknown[],
   call: Key,
@@ -302,12 +297,34 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
   };
   const decide = (items: readonly unknown[], options: Keywords): unknown => {
     const { key } = options;
-    if (key === null || key === undefined) return choose(items, items, options);
-    const { keys, wait } = keysOf(items, key);
-    return wait
-      ? Promise.all(keys).then((settled) => choose(items, settled, options))
-      : choose(items, keys, options);
+    const isPlain = key === null || key === undefined || items.length === 0;
+    return isPlain ? choose(items, items, options) : bestBy(items, callable1(key) as Key);
   };
+  /** The item whose key is best, each compared as it comes. */
+  const bestBy = (items: readonly unknown[], call: Key): unknown => {
+    let best = items[0];
+    let most = call(best);
+    if (typeof most === "object" && isPromise(most)) return settledBest(items, call, [most]);
+    for (let i = 1; i < items.length; i++) {
+      const item = items[i];
+      const key = call(item);
+      if (typeof key === "number" && typeof most === "number") {
+        if (!(sign > 0 ? key > most : key < most)) continue;
+      } else if (typeof key === "object" && isPromise(key)) {
+        return settledBest([best, ...items.slice(i)], call, [most, key]);
+      } else if (!wins(key, most)) continue;
+      best = item;
+      most = key;
+    }
+    return best;
+  };
+  /** The same where keys have to be waited for. */
+  const settledBest = (
+    items: readonly unknown[],
+    call: Key,
+    known: unknown[],
+  ): Promise<unknown> =>
+    Promise.all(keysFrom(items, call, known).keys).then((keys) => choose(items, keys, {}));
   /** The best of what a generator gives, which stays where it is if items cannot be compared. */
   const chooseNext = (items: Iterator<unknown>, options: Keywords): unknown => {
     const first = items.next();
@@ -338,7 +355,7 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     const [items] = args;
     if (isAsync(items)) return gather(items).then((list) => decide(list, options));
-    if (isGenerator(items) && !options.key) return chooseNext(items, options);
+    if (!options.key && isGenerator(items)) return chooseNext(items, options);
     return decide(
       knownItems(items) ?? [...iterToEnd(items)],
       options,

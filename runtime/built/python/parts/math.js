@@ -296,7 +296,14 @@ function hypot(...coordinates) {
 	}
 	return toFloat(norm(unpacked(coordinates).map((x) => toNumber(x))));
 }
+function isPoint(value) {
+	return Array.isArray(value) && value.length === 2 && value.constructor === Array;
+}
 function dist(p, q) {
+	if (isPoint(p) && isPoint(q)) {
+		const plain = planeNorm(toNumber(p[0]) - toNumber(q[0]), toNumber(p[1]) - toNumber(q[1]));
+		if (plain >= 0) return toFloat(plain);
+	}
 	const from = [...iter(p)];
 	const to = [...iter(q)];
 	if (from.length !== to.length) throw new ValueError("both points must have the same number of dimensions");
