@@ -1691,6 +1691,7 @@ const NO_KEYS = [NONE];
 const NO_VALUES = [void 0];
 var Table = class Table {
 	count = 0;
+	isPlain = void 0;
 	#first = 1;
 	#isIndexed = false;
 	#slots = NO_SLOTS;
@@ -2332,7 +2333,6 @@ var Dict = class Dict {
 	#table;
 	#fields;
 	#count = -1;
-	#storesPlainly = void 0;
 	constructor(entries, keywords) {
 		this.#fields = void 0;
 		if (entries === UNFILLED) {
@@ -2340,26 +2340,26 @@ var Dict = class Dict {
 			return;
 		}
 		this.#table = new Table();
-		if (entries) this.#fill(entries);
+		if (entries) Dict.#fill(this, entries);
 		if (keywords === void 0) return;
 		for (const [key, value] of Object.entries(keywords)) this.set(key, value);
 	}
-	#fill(entries) {
+	static #fill(dict, entries) {
 		if (Array.isArray(entries) && !dialect.current) {
 			for (let i = 0; i < entries.length; i++) {
 				const entry = entries[i];
-				this.set(entry[0], entry[1]);
+				dict.set(entry[0], entry[1]);
 			}
 			return;
 		}
 		if (isPlain$3(entries)) {
-			this.#takeOver(entries);
+			Dict.#takeOver(dict, entries);
 			return;
 		}
 		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
 		const given = isNamed ? Object.entries(entries) : entries;
-		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
-		for (const [key, value] of ownEntries(source)) this.set(key, value);
+		const source = dialect.current && !isNamed ? dialect.current.made(dict, given) : given;
+		for (const [key, value] of ownEntries(source)) dict.set(key, value);
 	}
 	static from(items, pair) {
 		if (pair === void 0) return dictOfFields(items);
@@ -2380,43 +2380,45 @@ var Dict = class Dict {
 		}
 		return result;
 	}
-	#counted() {
-		if (this.#table !== void 0) return this.#table.count;
-		return this.#count < 0 ? this.#count = fieldCount(this.#fields) : this.#count;
+	static #counted(dict) {
+		if (dict.#table !== void 0) return dict.#table.count;
+		return dict.#count < 0 ? dict.#count = fieldCount(dict.#fields) : dict.#count;
 	}
-	#open() {
-		if (this.#table !== void 0) return this.#table;
-		const fields = this.#fields;
-		this.#fields = void 0;
-		return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
+	static #open(dict) {
+		if (dict.#table !== void 0) return dict.#table;
+		const fields = dict.#fields;
+		dict.#fields = void 0;
+		return dict.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
 	}
-	#takeOver(other) {
-		const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
+	static #takeOver(dict, other) {
+		const isEmpty = dict.#table?.count === 0 && dict.set === Dict.prototype.set;
 		if (other.#fields !== void 0) {
 			const fields = other.#fields;
 			if (isEmpty) {
-				this.#table = void 0;
-				this.#fields = { ...fields };
-				this.#count = other.#count;
-			} else for (const key in fields) this.set(key, fields[key]);
+				dict.#table = void 0;
+				dict.#fields = { ...fields };
+				dict.#count = other.#count;
+			} else for (const key in fields) dict.set(key, fields[key]);
 			return;
 		}
-		const table = other.#open();
+		const table = Dict.#open(other);
 		if (isEmpty) {
-			this.#table = table.copy();
+			dict.#table = table.copy();
 			return;
 		}
 		const { keys, values } = table;
-		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) this.set(keys[place], values[place]);
+		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) dict.set(keys[place], values[place]);
 	}
 	static {
-		tableOf = (dict) => dict.#open();
+		tableOf = (dict) => Dict.#open(dict);
 		heldTable = (dict) => {
-			dict.#storesPlainly ??= storesPlainly(dict);
-			return dict.#storesPlainly ? dict.#table : void 0;
+			const table = dict.#table;
+			if (table === void 0) return void 0;
+			table.isPlain ??= storesPlainly(dict);
+			return table.isPlain ? table : void 0;
 		};
 		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
-		countOf = (dict) => dict.#counted();
+		countOf = (dict) => Dict.#counted(dict);
 		dictOf = (fields) => {
 			const dict = new Dict(UNFILLED);
 			dict.#fields = fields;
@@ -2424,7 +2426,7 @@ var Dict = class Dict {
 		};
 	}
 	get size() {
-		return this.#counted();
+		return Dict.#counted(this);
 	}
 	get(key, otherwise = null) {
 		const table = this.#table;
@@ -2432,45 +2434,45 @@ var Dict = class Dict {
 			const value = fieldOf(this.#fields, key);
 			return value === NONE ? otherwise : value;
 		}
-		const own = table ?? this.#open();
+		const own = table ?? Dict.#open(this);
 		const place = own.find(key);
 		return place === 0 ? otherwise : own.values[place];
 	}
 	set(key, value) {
 		const held = value === void 0 ? null : value;
-		if (this.#table === void 0 && this.#setField(key, held)) return this;
-		const table = this.#open();
+		if (this.#table === void 0 && Dict.#setField(this, key, held)) return this;
+		const table = Dict.#open(this);
 		const place = table.place(key);
 		if (place > 0) table.values[place] = held;
 		else table.values.push(held);
 		return this;
 	}
-	#setField(key, value) {
+	static #setField(dict, key, value) {
 		if (typeof key !== "string") return false;
-		const fields = this.#fields;
+		const fields = dict.#fields;
 		if (fieldOf(fields, key) === NONE) {
-			const count = this.#counted();
+			const count = Dict.#counted(dict);
 			if (!canAdd(key, count)) return false;
-			this.#count = count + 1;
+			dict.#count = count + 1;
 		}
 		fields[key] = value;
 		return true;
 	}
 	has(key) {
-		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : this.#open().find(key) > 0;
+		return this.#table === void 0 && typeof key === "string" ? fieldOf(this.#fields, key) !== NONE : Dict.#open(this).find(key) > 0;
 	}
 	delete(key) {
-		return this.#table === void 0 && this.#dropField(key) || this.#open().remove(key) !== NONE;
+		return this.#table === void 0 && Dict.#dropField(this, key) || Dict.#open(this).remove(key) !== NONE;
 	}
-	#dropField(key) {
-		const fields = this.#fields;
+	static #dropField(dict, key) {
+		const fields = dict.#fields;
 		if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
-		this.#count = this.#counted() - 1;
-		this.#fields = fieldsBut(fields, key);
+		dict.#count = Dict.#counted(dict) - 1;
+		dict.#fields = fieldsBut(fields, key);
 		return true;
 	}
 	clear() {
-		this.#open().clear();
+		Dict.#open(this).clear();
 	}
 	forEach(callback) {
 		for (const [key, value] of this) callback(value, key, this);
@@ -2493,7 +2495,7 @@ var Dict = class Dict {
 	pop(...args) {
 		if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
 		const [key, otherwise] = args;
-		if (this.#counted() > 0 && this.has(key)) {
+		if (Dict.#counted(this) > 0 && this.has(key)) {
 			const value = this.get(key);
 			this.delete(key);
 			return value;
@@ -2502,7 +2504,7 @@ var Dict = class Dict {
 		return otherwise;
 	}
 	popitem() {
-		const table = this.#open();
+		const table = Dict.#open(this);
 		if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
 		const place = dialect.current ? table.find(dialect.current.keys(this)[0]) : table.keys.length - 1;
 		const key = table.keys[place];
@@ -2517,7 +2519,7 @@ var Dict = class Dict {
 			this.set(key, value);
 			return value;
 		}
-		const table = this.#open();
+		const table = Dict.#open(this);
 		const place = table.find(key);
 		if (place > 0) return table.values[place];
 		this.set(key, value);
@@ -2527,7 +2529,7 @@ var Dict = class Dict {
 		for (const given of sources) {
 			if (given === void 0) continue;
 			if (isPlain$3(given)) {
-				this.#takeOver(given);
+				Dict.#takeOver(this, given);
 				continue;
 			}
 			const source = dialect.current ? dialect.current.updated(this, given) : given;
@@ -2550,14 +2552,14 @@ var Dict = class Dict {
 	[contents]() {
 		if (dialect.current) {
 			const keys = dialect.current.keys(this);
-			const table = this.#open();
+			const table = Dict.#open(this);
 			return keys.map((key) => [key, table.values[table.find(key)]]).values();
 		}
 		if (this.#fields !== void 0) return fieldEntries(this.#fields).values();
-		return new EntryIterator(this.#open(), false);
+		return new EntryIterator(Dict.#open(this), false);
 	}
 	get [ownCount]() {
-		return this.#counted();
+		return Dict.#counted(this);
 	}
 	toString() {
 		return repr(this);

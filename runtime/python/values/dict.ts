@@ -106,14 +106,13 @@ export function dictOfFields(fields: Fields): Dict<string, unknown> {
  * ```
  */
 export class Dict<K = unknown, V = unknown> {
+  // Its private methods are the class's: those of objects would have each dict hold a word more.
   declare readonly [Symbol.toStringTag]: string;
   /** The table; none as long as there are fields. */
   #table: Table | undefined;
   #fields: Fields | undefined;
   /** How many fields there are; below zero as long as nobody asked. */
   #count = -1;
-  /** Whether no class says by other ways what is stored; undefined as long as nobody asked. */
-  #storesPlainly: boolean | undefined = undefined;
 
   /**
    * @param entries pairs of keys and values, or a dict
@@ -129,27 +128,30 @@ export class Dict<K = unknown, V = unknown> {
       return;
     }
     this.#table = new Table();
-    if (entries) this.#fill(entries);
+    if (entries) Dict.#fill(this, entries);
     if (keywords === undefined) return;
     for (const [key, value] of Object.entries(keywords)) this.set(key as K, value);
   }
 
-  #fill(entries: NonNullable<DictSource<K, V>> | Readonly<Record<string, V>>): void {
+  static #fill<K, V>(
+    dict: Dict<K, V>,
+    entries: NonNullable<DictSource<K, V>> | Readonly<Record<string, V>>,
+  ): void {
     if (Array.isArray(entries) && !dialect.current) {
       for (let i = 0; i < entries.length; i++) {
         const entry = entries[i] as [K, V];
-        this.set(entry[0], entry[1]);
+        dict.set(entry[0], entry[1]);
       }
       return;
     }
     if (isPlain(entries)) {
-      this.#takeOver(entries as Dict<K, V>);
+      Dict.#takeOver(dict, entries as Dict<K, V>);
       return;
     }
     const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
     const given = isNamed ? Object.entries(entries) as [never, V][] : entries as DictSource<K, V>;
-    const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
-    for (const [key, value] of ownEntries<K, V>(source)) this.set(key, value);
+    const source = dialect.current && !isNamed ? dialect.current.made(dict, given) : given;
+    for (const [key, value] of ownEntries<K, V>(source)) dict.set(key, value);
   }
 
   /**
@@ -190,50 +192,52 @@ export class Dict<K = unknown, V = unknown> {
     return result;
   }
 
-  #counted(): number {
-    if (this.#table !== undefined) return this.#table.count;
-    return this.#count < 0 ? this.#count = fieldCount(this.#fields!) : this.#count;
+  static #counted(dict: Dict): number {
+    if (dict.#table !== undefined) return dict.#table.count;
+    return dict.#count < 0 ? dict.#count = fieldCount(dict.#fields!) : dict.#count;
   }
 
   /** The table, which takes the fields over. */
-  #open(): Table {
-    if (this.#table !== undefined) return this.#table;
-    const fields = this.#fields!;
-    this.#fields = undefined;
-    return this.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
+  static #open(dict: Dict): Table {
+    if (dict.#table !== undefined) return dict.#table;
+    const fields = dict.#fields!;
+    dict.#fields = undefined;
+    return dict.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
   }
 
   /** Sets all items of another dict. */
-  #takeOver(other: Dict<K, V>): void {
-    const isEmpty = this.#table?.count === 0 && this.set === Dict.prototype.set;
+  static #takeOver<K, V>(dict: Dict<K, V>, other: Dict<K, V>): void {
+    const isEmpty = dict.#table?.count === 0 && dict.set === Dict.prototype.set;
     if (other.#fields !== undefined) {
       const fields = other.#fields;
       if (isEmpty) {
-        this.#table = undefined;
-        this.#fields = { ...fields };
-        this.#count = other.#count;
-      } else for (const key in fields) this.set(key as K, fields[key] as V);
+        dict.#table = undefined;
+        dict.#fields = { ...fields };
+        dict.#count = other.#count;
+      } else for (const key in fields) dict.set(key as K, fields[key] as V);
       return;
     }
-    const table = other.#open();
+    const table = Dict.#open(other);
     if (isEmpty) {
-      this.#table = table.copy();
+      dict.#table = table.copy();
       return;
     }
     const { keys, values } = table;
     for (let place = 1; place < keys.length; place++) {
-      if (keys[place] !== REMOVED) this.set(keys[place] as K, values[place] as V);
+      if (keys[place] !== REMOVED) dict.set(keys[place] as K, values[place] as V);
     }
   }
 
   static {
-    tableOf = (dict) => dict.#open();
+    tableOf = (dict) => Dict.#open(dict);
     heldTable = (dict) => {
-      dict.#storesPlainly ??= storesPlainly(dict);
-      return dict.#storesPlainly ? dict.#table : undefined;
+      const table = dict.#table;
+      if (table === undefined) return undefined;
+      table.isPlain ??= storesPlainly(dict);
+      return table.isPlain ? table : undefined;
     };
     fieldsOf = (dict) => dict.#fields;
-    countOf = (dict) => dict.#counted();
+    countOf = (dict) => Dict.#counted(dict);
     dictOf = (fields) => {
       const dict = new Dict<string, unknown>(UNFILLED);
       dict.#fields = fields;
@@ -243,7 +247,7 @@ export class Dict<K = unknown, V = unknown> {
 
   /** How many items there are. */
   get size(): number {
-    return this.#counted();
+    return Dict.#counted(this);
   }
 
   /** The value of a key, or another value (None) where there is none. */
@@ -255,7 +259,7 @@ export class Dict<K = unknown, V = unknown> {
       const value = fieldOf(this.#fields!, key);
       return value === NONE ? otherwise : value;
     }
-    const own = table ?? this.#open();
+    const own = table ?? Dict.#open(this);
     const place = own.find(key);
     return place === 0 ? otherwise : own.values[place];
   }
@@ -263,8 +267,8 @@ export class Dict<K = unknown, V = unknown> {
   /** Sets the value of a key. */
   set(key: K, value: V): this {
     const held = value === undefined ? null : value;
-    if (this.#table === undefined && this.#setField(key, held)) return this;
-    const table = this.#open();
+    if (this.#table === undefined && Dict.#setField(this, key, held)) return this;
+    const table = Dict.#open(this);
     const place = table.place(key);
     if (place > 0) table.values[place] = held;
     else table.values.push(held);
@@ -272,13 +276,13 @@ export class Dict<K = unknown, V = unknown> {
   }
 
   /** Sets the value of a key that is one of the fields, or can be one; false where it cannot. */
-  #setField(key: unknown, value: unknown): boolean {
+  static #setField(dict: Dict, key: unknown, value: unknown): boolean {
     if (typeof key !== "string") return false;
-    const fields = this.#fields!;
+    const fields = dict.#fields!;
     if (fieldOf(fields, key) === NONE) {
-      const count = this.#counted();
+      const count = Dict.#counted(dict);
       if (!canAdd(key, count)) return false;
-      this.#count = count + 1;
+      dict.#count = count + 1;
     }
     fields[key] = value;
     return true;
@@ -288,27 +292,27 @@ export class Dict<K = unknown, V = unknown> {
   has(key: K): boolean {
     return this.#table === undefined && typeof key === "string"
       ? fieldOf(this.#fields!, key) !== NONE
-      : this.#open().find(key) > 0;
+      : Dict.#open(this).find(key) > 0;
   }
 
   /** Takes a key out; false when it was not there. */
   delete(key: K): boolean {
-    return this.#table === undefined && this.#dropField(key) ||
-      this.#open().remove(key) !== NONE;
+    return this.#table === undefined && Dict.#dropField(this, key) ||
+      Dict.#open(this).remove(key) !== NONE;
   }
 
   /** Takes out a field; false where there is none of that name. */
-  #dropField(key: unknown): boolean {
-    const fields = this.#fields!;
+  static #dropField(dict: Dict, key: unknown): boolean {
+    const fields = dict.#fields!;
     if (typeof key !== "string" || fieldOf(fields, key) === NONE) return false;
-    this.#count = this.#counted() - 1;
-    this.#fields = fieldsBut(fields, key);
+    dict.#count = Dict.#counted(dict) - 1;
+    dict.#fields = fieldsBut(fields, key);
     return true;
   }
 
   /** Takes every item out. */
   clear(): void {
-    this.#open().clear();
+    Dict.#open(this).clear();
   }
 
   /** Calls a function for every item. */
@@ -351,7 +355,7 @@ export class Dict<K = unknown, V = unknown> {
   pop(...args: [key?: K, otherwise?: unknown]): unknown {
     if (args.length === 0) throw new TypeError("pop expected at least 1 argument, got 0");
     const [key, otherwise] = args as [key: K, otherwise?: unknown];
-    if (this.#counted() > 0 && this.has(key)) {
+    if (Dict.#counted(this) > 0 && this.has(key)) {
       const value = this.get(key);
       this.delete(key);
       return value;
@@ -366,7 +370,7 @@ export class Dict<K = unknown, V = unknown> {
    * @throws {KeyError} when the dict is empty
    */
   popitem(): Tuple<[K, V]> {
-    const table = this.#open();
+    const table = Dict.#open(this);
     if (table.count === 0) throw new KeyError("popitem(): dictionary is empty");
     const place = dialect.current
       ? table.find(dialect.current.keys(this)[0])
@@ -387,7 +391,7 @@ export class Dict<K = unknown, V = unknown> {
       this.set(key, value as V);
       return value;
     }
-    const table = this.#open();
+    const table = Dict.#open(this);
     const place = table.find(key);
     if (place > 0) return table.values[place] as V;
     this.set(key, value as V);
@@ -399,7 +403,7 @@ export class Dict<K = unknown, V = unknown> {
     for (const given of sources) {
       if (given === undefined) continue;
       if (isPlain(given)) {
-        this.#takeOver(given as Dict<K, V>);
+        Dict.#takeOver(this, given as Dict<K, V>);
         continue;
       }
       const source = dialect.current ? dialect.current.updated(this, given) : given;
@@ -430,19 +434,19 @@ export class Dict<K = unknown, V = unknown> {
   [contents](): MapIterator<[K, V]> {
     if (dialect.current) {
       const keys = dialect.current.keys(this) as readonly K[];
-      const table = this.#open();
+      const table = Dict.#open(this);
       return keys.map((key): [K, V] => [key, table.values[table.find(key)] as V])
         .values() as MapIterator<[K, V]>;
     }
     if (this.#fields !== undefined) {
       return fieldEntries(this.#fields).values() as MapIterator<[K, V]>;
     }
-    return new EntryIterator<K, V>(this.#open(), false) as unknown as MapIterator<[K, V]>;
+    return new EntryIterator<K, V>(Dict.#open(this), false) as unknown as MapIterator<[K, V]>;
   }
 
   /** How many items there are, whatever a derived class calls its size. */
   get [ownCount](): number {
-    return this.#counted();
+    return Dict.#counted(this);
   }
 
   /** The dict as Python prints it. */

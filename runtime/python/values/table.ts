@@ -77,6 +77,8 @@ export class Table {
   values: unknown[];
   /** How many keys there are. */
   count = 0;
+  /** Whether no class says by other ways what is stored in its dict; undefined as long as nobody asked. */
+  isPlain: boolean | undefined = undefined;
   /** Where the first key stands, at least. */
   #first = 1;
   #isIndexed = false;
