@@ -9709,7 +9709,7 @@ function repeat(sequence, times) {
 		result = [];
 		for (let i = 0; i < count; i++) for (let j = 0; j < items.length; j++) result.push(items[j]);
 	}
-	return isTuple(items) ? tupleFrom(result) : result;
+	return isTuple(items) ? asTuple(result) : result;
 }
 function div(a, b) {
 	if (typeof a === "number" && typeof b === "number" && b !== 0) return toFloat(a / b);
@@ -9797,12 +9797,12 @@ function divmod(a, b) {
 			const divisor = plain$1(b);
 			if (divisor === 0) throw new ZeroDivisionError("integer division or modulo by zero");
 			const dividend = plain$1(a);
-			return tupleFrom([floordivInts(dividend, divisor), modInts(dividend, divisor)]);
+			return asTuple([floordivInts(dividend, divisor), modInts(dividend, divisor)]);
 		}
 		case 2: {
 			const divisor = raw(b);
 			if (divisor === 0) throw new ZeroDivisionError("float divmod()");
-			return tupleFrom(divmodFloats(raw(a), divisor).map(toFloat));
+			return asTuple(divmodFloats(raw(a), divisor).map(toFloat));
 		}
 	}
 	return operate("divmod()", "divmod", a, b);

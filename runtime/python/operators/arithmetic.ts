@@ -29,7 +29,7 @@ import {
   toFloat,
 } from "../values/numbers.ts";
 import type { PySet, SetBase } from "../values/set.ts";
-import { isTuple, joinedTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { asTuple, isTuple, joinedTuple, type Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { percent, percentBytes } from "../text/percent.ts";
 import { methodOf, operate } from "./dispatch.ts";
@@ -268,7 +268,7 @@ function repeat(sequence: unknown, times: unknown): unknown {
       for (let j = 0; j < items.length; j++) result.push(items[j]);
     }
   }
-  return isTuple(items) ? tupleFrom(result) : result;
+  return isTuple(items) ? asTuple(result) : result;
 }
 
 /**
@@ -420,12 +420,12 @@ export function divmod(a: unknown, b: unknown): unknown {
       const divisor = plain(b as Real);
       if (divisor === 0) throw new ZeroDivisionError("integer division or modulo by zero");
       const dividend = plain(a as Real);
-      return tupleFrom([floordivInts(dividend, divisor), modInts(dividend, divisor)]);
+      return asTuple([floordivInts(dividend, divisor), modInts(dividend, divisor)]);
     }
     case FLOAT: {
       const divisor = raw(b as Real);
       if (divisor === 0) throw new ZeroDivisionError("float divmod()");
-      return tupleFrom(divmodFloats(raw(a as Real), divisor).map(toFloat));
+      return asTuple(divmodFloats(raw(a as Real), divisor).map(toFloat));
     }
   }
   return operate("divmod()", "divmod", a, b);

@@ -98,7 +98,7 @@ export class Match<T extends Text = string> {
   group(...keys: GroupKey[]): T | null | Tuple<(T | null)[]> {
     if (keys.length === 0) return this.#group(0);
     if (keys.length === 1) return this.#group(this.#index(keys[0]));
-    return tupleFrom(keys.map((key) => this.#group(this.#index(key))));
+    return asTuple(keys.map((key) => this.#group(this.#index(key))));
   }
 
   /** The text of a group: `m[1]`. */

@@ -365,7 +365,7 @@ var Match = class {
 	group(...keys) {
 		if (keys.length === 0) return this.#group(0);
 		if (keys.length === 1) return this.#group(this.#index(keys[0]));
-		return tupleFrom(keys.map((key) => this.#group(this.#index(key))));
+		return asTuple(keys.map((key) => this.#group(this.#index(key))));
 	}
 	__getitem__(key) {
 		return this.#group(this.#index(key));
