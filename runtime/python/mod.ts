@@ -187,6 +187,7 @@ export {
   mulComplex,
   subComplex,
 } from "./values/complex.ts";
+export { isPalindrome } from "./text/palindrome.ts";
 export { TextBuilder } from "./text/text_builder.ts";
 export { whole } from "./text/whole.ts";
 export { Dict, dictEntries, merged } from "./values/dict.ts";

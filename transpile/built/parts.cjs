@@ -17332,7 +17332,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$8(argument)) return {
+	if (isPlain$9(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -17341,14 +17341,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$8(argument) {
+function isPlain$9(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$8(argument.left);
+		case "BinOp": return isPlain$9(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -25152,7 +25152,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$7(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$8(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -25164,7 +25164,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$7(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$8(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -25179,7 +25179,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$7(code, text, index) {
+function isPlain$8(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -27450,9 +27450,9 @@ function sidesOf(e, node) {
 	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm$1(e, right) ? [left, right] : null;
 }
 function isCalm$1(e, node) {
-	return formulaAt(e, node) !== null || isPlain$6(e, node, (part) => isCalm$1(e, part));
+	return formulaAt(e, node) !== null || isPlain$7(e, node, (part) => isCalm$1(e, part));
 }
-function isPlain$6(e, node, within) {
+function isPlain$7(e, node, within) {
 	switch (node.type) {
 		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
 		case "Constant": return isAlways(e.typeOf(node), "int");
@@ -27468,7 +27468,7 @@ function formulaOf(e, fn) {
 	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
 	const { variables } = e.analysis.scopes.scopeOf(fn);
 	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
-	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$6(e, node, calculates);
+	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$7(e, node, calculates);
 	return calculates(only.value) ? {
 		parameters,
 		result: only.value
@@ -28751,7 +28751,7 @@ function givesCoroutine(e, node) {
 	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
 }
 function isPlainCoroutine(fn) {
-	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$5);
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$6);
 }
 function isAwaited(e, node) {
 	return e.parentOf(node)?.type === "Await";
@@ -28808,14 +28808,14 @@ function coroutineMarks(e, node, name) {
 		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
 	}
 	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$5)) return [];
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$6)) return [];
 		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
 	});
 	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
 	const named = node.body.flatMap((s) => {
 		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
 		const isOfObjects = bindingOf(s) === "method";
-		return s.decorator_list.every(isPlain$5) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
+		return s.decorator_list.every(isPlain$6) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
 	});
 	return [
 		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
@@ -28867,7 +28867,7 @@ function sourcesOf$1(type) {
 		default: return [];
 	}
 }
-function isPlain$5(decorator) {
+function isPlain$6(decorator) {
 	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
 	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
 }
@@ -32140,12 +32140,12 @@ function comesFirst(e, node) {
 		}
 		for (const part of children(up)) {
 			if (part === at) break;
-			if (!isQuiet && !isPlain$4(e, part) || !isStill(e, part)) return false;
+			if (!isQuiet && !isPlain$5(e, part) || !isStill(e, part)) return false;
 		}
 	}
 	return false;
 }
-function isPlain$4(e, node) {
+function isPlain$5(e, node) {
 	if (node.type === "Constant") return true;
 	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
@@ -32682,6 +32682,26 @@ function turnedText(e, node) {
 	const items = turnedBy(e, node);
 	if (!items || !isAlways(e.typeOf(items), "str")) return null;
 	return call(e.py("slice"), value(e, items), "null", "null", "-1");
+}
+function palindromeTest(e, { left, ops, comparators }) {
+	const [op] = ops;
+	if (ops.length !== 1 || op !== "Eq" && op !== "NotEq") return null;
+	const [right] = comparators;
+	const isLeft = right.type === "Subscript";
+	const text = isLeft ? left : right;
+	const turned = isLeft ? right : left;
+	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$4(e, text)) return null;
+	const { lower, upper, step } = turned.slice;
+	const range = step && !lower && !upper ? bounds(e.typeOf(step)) : null;
+	if (!(range?.low === -1 && range.high === -1 && isSame(e, text, turned.value))) return null;
+	const test = call(e.py("isPalindrome"), value(e, text));
+	return op === "Eq" ? test : not(test);
+}
+function isPlain$4(e, node) {
+	if (!isAlways(e.typeOf(node), "str")) return false;
+	if (node.type === "Name") return true;
+	const [only, ...others] = node.type === "Call" ? node.args : [];
+	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
 }
 // transpile/emit/builtins.ts
 function builtinCall(e, node, name) {
@@ -34860,6 +34880,8 @@ const ORDER = {
 };
 function compareValue(e, node) {
 	const { left, ops, comparators } = node;
+	const palindrome = palindromeTest(e, node);
+	if (palindrome) return palindrome;
 	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
 	const parts = [];
 	let before = side(e, left);

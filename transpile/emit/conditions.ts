@@ -26,6 +26,7 @@ import {
   quote,
 } from "./code.ts";
 import { ownComparison, ownMembership } from "./own_operators.ts";
+import { palindromeTest } from "./turned.ts";
 import { compareTuples } from "./tuple_comparisons.ts";
 import { withLeft } from "./dropped.ts";
 import type { Emitter } from "./emitter.ts";
@@ -165,6 +166,8 @@ const ORDER: Partial<Record<CmpOperator, readonly [string, string]>> = {
 /** A comparison, chained or not. */
 export function compareValue(e: Emitter, node: Compare): Code {
   const { left, ops, comparators } = node;
+  const palindrome = palindromeTest(e, node);
+  if (palindrome) return palindrome;
   if (ops.length === 1) return compareTwo(e, side(e, left), ops[0]!, side(e, comparators[0]!));
   const parts: Code[] = [];
   let before = side(e, left);

@@ -130,7 +130,7 @@ function isPath(node: Expr): boolean {
 }
 
 /** Whether two expressions are written alike, and give the same when they are computed once. */
-function isSame(e: Emitter, a: Expr, b: Expr): boolean {
+export function isSame(e: Emitter, a: Expr, b: Expr): boolean {
   const { source } = e.module;
   const text = source.slice(a.start, a.end);
   return a.type === b.type && text === source.slice(b.start, b.end) &&

@@ -6,6 +6,7 @@
 import { registerForm } from "../../codec/forms.ts";
 import { TypeError } from "../../errors.ts";
 import { callable } from "../support/callables.ts";
+import { END, Lazy } from "../support/lazy.ts";
 import { options } from "../support/options.ts";
 import { isNarrow } from "../text/code_points.ts";
 import { repr } from "../text/repr.ts";
@@ -15,7 +16,7 @@ import { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { asTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
-import { typeName } from "../values/types.ts";
+import { nameClass, typeName } from "../values/types.ts";
 import { flagsText, UNICODE } from "./flags.ts";
 import { Match } from "./match.ts";
 import { type Found, Matcher, type Mode } from "./matcher.ts";
@@ -133,23 +134,6 @@ export class Pattern<T extends Text = string> {
     return found && this.#match(field, found);
   }
 
-  /** The match after another, or the first: one may be empty where that ended, unless that was empty too. */
-  #after(text: string, at: number, before: Found | null): Found | null {
-    const from = before ? before.end : at;
-    if (from > text.length) return null;
-    return this.#matcher.find(text, from, "search", before !== null && before.end === before.start);
-  }
-
-  /** Every match in turn. */
-  *#all(field: Field<T>): Generator<Match<T>> {
-    const { text, at } = field;
-    let found = this.#after(text, at, null);
-    while (found) {
-      yield this.#match(field, found);
-      found = this.#after(text, at, found);
-    }
-  }
-
   /**
    * The first match in a text, or null.
    *
@@ -183,8 +167,8 @@ export class Pattern<T extends Text = string> {
     if (expression) return this.#groupsOfAll(expression, field.text) as R[];
     const result: unknown[] = [];
     const text = (found: Found, index: number) => like(string, found.group(index) ?? "");
-    let found = this.#after(field.text, field.at, null);
-    for (; found; found = this.#after(field.text, field.at, found)) {
+    let found = after(this.#matcher, field.text, field.at, null);
+    for (; found; found = after(this.#matcher, field.text, field.at, found)) {
       if (this.groups < 2) result.push(text(found, this.groups));
       else {
         const texts: T[] = [];
@@ -226,7 +210,7 @@ export class Pattern<T extends Text = string> {
   /** The matches in a text, one after the other. */
   finditer(string: T, pos?: int | Bounds, endpos?: int): IterableIterator<Match<T>> {
     const field = this.#field(string, [pos, endpos]);
-    return this.#all(field);
+    return new Matches(this, this.#matcher, field);
   }
 
   /**
@@ -245,8 +229,8 @@ export class Pattern<T extends Text = string> {
     const pieces: (T | null)[] = [];
     let from = 0;
     if (left > 0) {
-      let found = this.#after(text, 0, null);
-      for (; found; found = this.#after(text, 0, found)) {
+      let found = after(this.#matcher, text, 0, null);
+      for (; found; found = after(this.#matcher, text, 0, found)) {
         pieces.push(like(string, text.slice(from, found.start)));
         for (let i = 1; i <= this.groups; i++) {
           const group = found.group(i);
@@ -335,8 +319,8 @@ export class Pattern<T extends Text = string> {
     let count = 0;
     let pieces = 0;
     if (limit > 0) {
-      let found = this.#after(text, 0, null);
-      for (; found; found = this.#after(text, 0, found)) {
+      let found = after(this.#matcher, text, 0, null);
+      for (; found; found = after(this.#matcher, text, 0, found)) {
         if (found.start > from) {
           result += text.slice(from, found.start);
           pieces++;
@@ -401,6 +385,42 @@ export class Pattern<T extends Text = string> {
     return this;
   }
 }
+
+/** The match after another, or the first: one may be empty where that ended, unless that was empty too. */
+function after(matcher: Matcher, text: string, at: number, before: Found | null): Found | null {
+  const from = before ? before.end : at;
+  if (from > text.length) return null;
+  return matcher.find(text, from, "search", before !== null && before.end === before.start);
+}
+
+/** Every match of a pattern in turn. */
+class Matches<T extends Text> extends Lazy<Match<T>> {
+  readonly #pattern: Pattern<T>;
+  readonly #matcher: Matcher;
+  readonly #field: Field<T>;
+  #last: Found | null = null;
+  #isOver = false;
+
+  constructor(pattern: Pattern<T>, matcher: Matcher, field: Field<T>) {
+    super();
+    this.#pattern = pattern;
+    this.#matcher = matcher;
+    this.#field = field;
+  }
+
+  override next(): IteratorResult<Match<T>, undefined> {
+    if (this.#isOver) return END;
+    const { string, text, at, pos, endpos } = this.#field;
+    const found = after(this.#matcher, text, at, this.#last);
+    this.#last = found;
+    if (found) {
+      return { done: false, value: new Match(this.#pattern, string, text, found, pos, endpos) };
+    }
+    this.#isOver = true;
+    return END;
+  }
+}
+nameClass(Matches, "callable_iterator");
 
 function isCallable(value: unknown): boolean {
   return typeof (value as { __call__?: unknown } | null | undefined)?.__call__ === "function";

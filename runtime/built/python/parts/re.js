@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { IntFlag } from "./enum.js";
-import { Dict, NotImplemented, SPACE as SPACE$1, asTuple, big, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
+import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { isPlain } from "../../main.js";
 // runtime/python/re/flags.ts
@@ -1891,19 +1891,6 @@ var Pattern = class Pattern {
 		const found = this.#matcher.find(field.text, field.at, mode);
 		return found && this.#match(field, found);
 	}
-	#after(text, at, before) {
-		const from = before ? before.end : at;
-		if (from > text.length) return null;
-		return this.#matcher.find(text, from, "search", before !== null && before.end === before.start);
-	}
-	*#all(field) {
-		const { text, at } = field;
-		let found = this.#after(text, at, null);
-		while (found) {
-			yield this.#match(field, found);
-			found = this.#after(text, at, found);
-		}
-	}
 	search(string, pos, endpos) {
 		return this.#once("search", string, pos, endpos);
 	}
@@ -1920,8 +1907,8 @@ var Pattern = class Pattern {
 		if (expression) return this.#groupsOfAll(expression, field.text);
 		const result = [];
 		const text = (found, index) => like(string, found.group(index) ?? "");
-		let found = this.#after(field.text, field.at, null);
-		for (; found; found = this.#after(field.text, field.at, found)) if (this.groups < 2) result.push(text(found, this.groups));
+		let found = after(this.#matcher, field.text, field.at, null);
+		for (; found; found = after(this.#matcher, field.text, field.at, found)) if (this.groups < 2) result.push(text(found, this.groups));
 		else {
 			const texts = [];
 			for (let i = 1; i <= this.groups; i++) texts.push(text(found, i));
@@ -1952,7 +1939,7 @@ var Pattern = class Pattern {
 	}
 	finditer(string, pos, endpos) {
 		const field = this.#field(string, [pos, endpos]);
-		return this.#all(field);
+		return new Matches(this, this.#matcher, field);
 	}
 	split(string, maxsplit) {
 		checkText(string, this.isText);
@@ -1964,8 +1951,8 @@ var Pattern = class Pattern {
 		const pieces = [];
 		let from = 0;
 		if (left > 0) {
-			let found = this.#after(text, 0, null);
-			for (; found; found = this.#after(text, 0, found)) {
+			let found = after(this.#matcher, text, 0, null);
+			for (; found; found = after(this.#matcher, text, 0, found)) {
 				pieces.push(like(string, text.slice(from, found.start)));
 				for (let i = 1; i <= this.groups; i++) {
 					const group = found.group(i);
@@ -2040,8 +2027,8 @@ var Pattern = class Pattern {
 		let count = 0;
 		let pieces = 0;
 		if (limit > 0) {
-			let found = this.#after(text, 0, null);
-			for (; found; found = this.#after(text, 0, found)) {
+			let found = after(this.#matcher, text, 0, null);
+			for (; found; found = after(this.#matcher, text, 0, found)) {
 				if (found.start > from) {
 					result += text.slice(from, found.start);
 					pieces++;
@@ -2084,6 +2071,37 @@ var Pattern = class Pattern {
 		return this;
 	}
 };
+function after(matcher, text, at, before) {
+	const from = before ? before.end : at;
+	if (from > text.length) return null;
+	return matcher.find(text, from, "search", before !== null && before.end === before.start);
+}
+var Matches = class extends Lazy {
+	#pattern;
+	#matcher;
+	#field;
+	#last = null;
+	#isOver = false;
+	constructor(pattern, matcher, field) {
+		super();
+		this.#pattern = pattern;
+		this.#matcher = matcher;
+		this.#field = field;
+	}
+	next() {
+		if (this.#isOver) return END;
+		const { string, text, at, pos, endpos } = this.#field;
+		const found = after(this.#matcher, text, at, this.#last);
+		this.#last = found;
+		if (found) return {
+			done: false,
+			value: new Match(this.#pattern, string, text, found, pos, endpos)
+		};
+		this.#isOver = true;
+		return END;
+	}
+};
+nameClass(Matches, "callable_iterator");
 function isCallable(value) {
 	return typeof value?.__call__ === "function";
 }

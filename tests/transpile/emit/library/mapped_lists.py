@@ -84,3 +84,24 @@ def shadowed():
 print(shadowed())
 rows = [list(map(int, row.split())) for row in "1 2\n3 4".split("\n")]
 print(rows, sum(map(sum, rows)), list(map(max, rows)), list(map(list, zip(*rows))))
+
+
+def is_palindrome(word):
+    return word == word[::-1]
+
+
+def differs(word):
+    if word[::-1] != word:
+        return "differs"
+    return "same" if word == word[::-1] and not word != word[::-1] else "?"
+
+
+for word in ["", "a", "aa", "ab", "abcba", "abccba", "abcda", "\U0001f600", "\U0001f600a\U0001f600", "a\U0001f600a",
+             "\ud83da\ud83d", "x" * 1001, "\u00e9\u00e9", "Aa"]:
+    print(is_palindrome(word), differs(word), end=" ")
+print()
+print([n for n in range(1200) if str(n) == str(n)[::-1]][-3:], sum(str(n)[::-1] != str(n) for n in range(200)), [1, 2, 1] == [1, 2, 1][::-1])
+row = [1, 2, 1]
+pair = (1, 2)
+code = b"aba"
+print(row == row[::-1], pair == pair[::-1], code == code[::-1], word == word[::-2], word == word[1::-1])

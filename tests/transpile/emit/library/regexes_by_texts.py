@@ -29,3 +29,20 @@ for pattern in PATTERNS:
         # All of it would be a hundred pages.
         codes.append(f"{crc32(ascii(results).encode()) & 0xfff:03x}")
     print(ascii(pattern), *codes)
+
+# What gives matches one after the other.
+it = re.finditer("a", "banana")
+print(type(it).__name__, next(it).start(), [m.start() for m in it], list(it), iter(it) is it)
+print(repr(it).split(" at ")[0])
+for m in re.finditer("a", "banana"):
+    if m.start() == 3:
+        break
+try:
+    next(re.finditer("x", "banana"))
+except StopIteration as e:
+    print("stop", e.args)
+print(sum(m.end() for m in re.finditer("a*", "banana")))
+left = re.finditer("a", "banana")
+for match in left:
+    break
+print(next(left).start(), len(list(left)))
