@@ -28825,7 +28825,7 @@ function coroutineMarks(e, node, name) {
 }
 function generatorNames(e, makers) {
 	const shown = shownGenerators(e);
-	const entries = makers.filter(([fn]) => shown.has(fn)).map(([fn, code]) => {
+	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
 		const name = qualifiedName(e, fn);
 		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
 	});
@@ -28835,10 +28835,15 @@ const shownBy = new WeakMap();
 function shownGenerators(e) {
 	let found = shownBy.get(e);
 	if (!found) {
-		found = new Set(e.nodes.flatMap(shownIn).flatMap((node) => sourcesOf$1(e.typeOf(node))));
+		const shown = e.nodes.flatMap(shownIn);
+		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
 		shownBy.set(e, found);
 	}
 	return found;
+}
+function calledFor(e, node) {
+	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
+	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
 }
 function shownIn(node) {
 	switch (node.type) {

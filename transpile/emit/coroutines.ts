@@ -152,7 +152,7 @@ export function coroutineMarks(
 /** The line that says what the generators of functions are called that a program shows, or asks for their names. */
 function generatorNames(e: Emitter, makers: readonly [NamedFunction, string][]): string[] {
   const shown = shownGenerators(e);
-  const entries = makers.filter(([fn]) => shown.has(fn)).map(([fn, code]) => {
+  const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
     const name = qualifiedName(e, fn);
     return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
   });
@@ -165,10 +165,23 @@ const shownBy = new WeakMap<Emitter, ReadonlySet<Node>>();
 function shownGenerators(e: Emitter): ReadonlySet<Node> {
   let found = shownBy.get(e);
   if (!found) {
-    found = new Set(e.nodes.flatMap(shownIn).flatMap((node) => sourcesOf(e.typeOf(node))));
+    const shown = e.nodes.flatMap(shownIn);
+    found = new Set(shown.flatMap((node) => [...sourcesOf(e.typeOf(node)), ...calledFor(e, node)]));
     shownBy.set(e, found);
   }
   return found;
+}
+
+/** The functions of the program that are called for a value, or for what a name stands for. */
+function calledFor(e: Emitter, node: Expr): readonly Node[] {
+  if (node.type === "Call") {
+    return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
+  }
+  const variable = node.type === "Name" ? e.variableOf(node) : null;
+  const values = variable?.bindings.map((binding) => binding.node) ?? [];
+  return values.flatMap((one) =>
+    one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []
+  );
 }
 
 function shownIn(node: Node): readonly Expr[] {

@@ -4639,7 +4639,7 @@ function dict$2(items) {
 	});
 }
 __name(dict$2, "dict");
-function set$1(items) {
+function setText(items) {
 	const name = typeName(items);
 	return nested(items, `${name}(...)`, () => {
 		if (items.size === 0) return `${name}()`;
@@ -4648,7 +4648,6 @@ function set$1(items) {
 		return name === "set" ? text : `${name}(${text})`;
 	});
 }
-__name(set$1, "set");
 function functionText(value) {
 	const { __repr__: own } = value;
 	const isOwn = Object.hasOwn(value, "__repr__") && isType(value);
@@ -4675,7 +4674,7 @@ __name(homeOf$1, "homeOf");
 function objectText(value) {
 	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
 	if (value instanceof Map) return dict$2(value);
-	if (value instanceof Set) return set$1(value);
+	if (value instanceof Set) return setText(value);
 	if (value instanceof Uint8Array) {
 		const text = quoteBytes(value);
 		return value instanceof ByteArray ? `${typeName(value)}(${text})` : text;
@@ -12470,12 +12469,6 @@ function inPlace(change) {
 		change(self, other);
 		return self;
 	};
-}
-function setText(self) {
-	const name = typeName(self);
-	const text = repr(plainSelf(self));
-	if (name === "set" || name === "frozenset") return text;
-	return self.size === 0 ? `${name}()` : `${name}(${text.replace(/^frozenset\(|\)$/g, "")})`;
 }
 const sets$1 = {
 	__repr__: setText,

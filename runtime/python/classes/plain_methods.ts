@@ -17,7 +17,7 @@ import { FrozenSet, PySet, SetBase } from "../values/set.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { asTuple, isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
-import { repr } from "../text/repr.ts";
+import { repr, setText } from "../text/repr.ts";
 
 type Method = (self: never, ...args: unknown[]) => unknown;
 
@@ -131,14 +131,6 @@ function inPlace(change: (self: PySet<unknown>, other: PySet<unknown>) => void):
     change(self, other as PySet<unknown>);
     return self;
   };
-}
-
-/** A set as `set.__repr__` prints it, which names the class of the set itself. */
-function setText(self: PySet<unknown>): string {
-  const name = typeName(self);
-  const text = repr(plainSelf(self));
-  if (name === "set" || name === "frozenset") return text;
-  return self.size === 0 ? `${name}()` : `${name}(${text.replace(/^frozenset\(|\)$/g, "")})`;
 }
 
 const sets: Record<string, Method> = {

@@ -71,7 +71,8 @@ function dict(items: Map<unknown, unknown>): string {
   });
 }
 
-function set(items: Set<unknown>): string {
+/** A set as `set.__repr__` shows it, or `frozenset.__repr__`, which name the class of the set itself. */
+export function setText(items: Set<unknown>): string {
   const name = typeName(items);
   return nested(items, `${name}(...)`, () => {
     if (items.size === 0) return `${name}()`;
@@ -122,7 +123,7 @@ function homeOf(receiver: object | null, name: string): string | undefined {
 function objectText(value: object): string {
   if (Array.isArray(value)) return isTuple(value) ? tuple(value) : list(value);
   if (value instanceof Map) return dict(value);
-  if (value instanceof Set) return set(value);
+  if (value instanceof Set) return setText(value);
   if (value instanceof Uint8Array) {
     const text = quoteBytes(value);
     return value instanceof ByteArray ? `${typeName(value)}(${text})` : text;

@@ -35,3 +35,13 @@ for kind in (Task,):
     made = kind().run('ab')
     show(made)
     print(made.__name__, list(made))
+
+
+class Quiet(Task):
+    def run(self, value):
+        return len(value)
+
+
+for kind in (Task, Quiet):
+    made = kind().run('ab')
+    show(made)

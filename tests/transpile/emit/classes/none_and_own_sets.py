@@ -75,3 +75,20 @@ class E(set):
         print('__len__')
 try: print(E([1]))
 except TypeError as e: print(e)
+class My2(set):
+    def __repr__(self):
+        return 'My2:' + super().__repr__()
+    def __str__(self):
+        return 'mine'
+    def __len__(self):
+        print('__len__')
+        return 3
+x = My2([1, 2])
+print(x, repr(x))
+class S(set):
+    def __str__(self): return 'S' + set.__repr__(self)
+    def __len__(self):
+        print('len')
+        return 1
+text = repr([S([5])]), str(S([4]))
+print(text)
