@@ -28789,14 +28789,14 @@ function openingOf(text) {
 }
 function isLoose(e, fn) {
 	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral(e, fn);
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral$1(e, fn);
 	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
 	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
 		const parent = e.parentOf(node);
 		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
 	});
 }
-function isOneOfSeveral(e, fn) {
+function isOneOfSeveral$1(e, fn) {
 	const around = e.analysis.scopes.scopeOf(fn).parent;
 	const variable = around && e.analysis.scopes.lookup(fn.name, around);
 	return variable !== null && variable.bindings.length > 1;
@@ -33931,6 +33931,7 @@ function libraryCall(e, node, found) {
 	const wrong = wrongCall(e, node, row, receiver);
 	if (wrong) return wrong;
 	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
+	if (row.ofClass && isOneOfSeveral(e, node)) return dynamicCall(e, node, primary(""));
 	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
 	if (unbound) return unbound;
 	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
@@ -33955,6 +33956,9 @@ function libraryCall(e, node, found) {
 		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
 	}
 	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function isOneOfSeveral(e, { func }) {
+	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
 }
 function mayRepeat({ keywords }) {
 	return keywords.length > 1 && keywords.some(({ arg }) => arg === null);

@@ -58,6 +58,7 @@ export function libraryCall(
   const wrong = wrongCall(e, node, row, receiver);
   if (wrong) return wrong;
   if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
+  if (row.ofClass && isOneOfSeveral(e, node)) return dynamicCall(e, node, primary(""));
   const unbound = receiver === null ? unboundMethod(e, node, row) : null;
   if (unbound) return unbound;
   const special = receiver === null
@@ -88,6 +89,11 @@ export function libraryCall(
     return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
   }
   return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** Whether a method is taken off a value that may be of several types, of which not all need have it. */
+function isOneOfSeveral(e: Emitter, { func }: Call): boolean {
+  return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
 }
 
 /** Whether a call that takes any keywords may give one twice, which only the run time can tell. */

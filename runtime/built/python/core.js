@@ -7789,7 +7789,7 @@ function setItem(value, key, item) {
 	const own = value?.__setitem__;
 	if (typeof own === "function") own.call(value, key, item);
 	else if (value instanceof Map) value.set(key, item);
-	else if (isFixed(value)) throw unassignable(value);
+	else if (isFixed(value)) throw unassignable(value, key);
 	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
 	else if (value instanceof ByteArray) {
 		fitting(value, key);
@@ -7818,8 +7818,9 @@ function isFixed(value) {
 	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
 	return typeof value.length !== "number";
 }
-function unassignable(value) {
+function unassignable(value, key) {
 	if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
+	checkSize(value, key);
 	return new TypeError(`'${typeName(value)}' object does not support item assignment`);
 }
 function isByte(value) {
@@ -7844,7 +7845,7 @@ function setSlice(value, start, stop, step, items) {
 		own.call(value, new Slice(start, stop, step), items);
 		return;
 	}
-	if (isFixed(value)) throw unassignable(value);
+	if (isFixed(value)) throw unassignable(value, null);
 	const target = value;
 	const part = span(start, stop, step, target.length);
 	const given = givenItems(items, value);
@@ -7958,11 +7959,16 @@ function delItem(value, key) {
 	}
 	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
 		if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
+		checkSize(value, key);
 		const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
 		throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
 	}
 	const items = value;
 	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
+}
+function checkSize(value, key) {
+	if (typeof key !== "bigint" || BigInt.asIntN(64, key) === key || !hasPlaces(value)) return;
+	throw new IndexError("cannot fit 'int' into an index-sized integer");
 }
 function hasPlaces(value) {
 	if (typeof value !== "object" || value === null) return typeof value === "string";

@@ -442,7 +442,7 @@ export function setItem(value: unknown, key: unknown, item: unknown): void {
   const own = (value as Container | null | undefined)?.__setitem__;
   if (typeof own === "function") own.call(value, key, item);
   else if (value instanceof Map) value.set(key, item);
-  else if (isFixed(value)) throw unassignable(value);
+  else if (isFixed(value)) throw unassignable(value, key);
   else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
   else if (value instanceof ByteArray) {
     fitting(value, key);
@@ -488,8 +488,9 @@ function isFixed(value: unknown): boolean {
 }
 
 /** Says that nothing can be stored in a value; a class whose items can be deleted is asked for its method. */
-function unassignable(value: unknown): Error {
+function unassignable(value: unknown, key: unknown): Error {
   if (methodOf(value, "__delitem__")) return new AttributeError("__setitem__");
+  checkSize(value, key);
   return new TypeError(`'${typeName(value)}' object does not support item assignment`);
 }
 
@@ -530,7 +531,7 @@ export function setSlice(
     own.call(value, new Slice(start, stop, step), items);
     return;
   }
-  if (isFixed(value)) throw unassignable(value);
+  if (isFixed(value)) throw unassignable(value, null);
   const target = value as unknown[];
   const part = span(start, stop, step, target.length);
   const given = givenItems(items, value);
@@ -688,11 +689,22 @@ export function delItem(value: unknown, key: unknown): void {
   }
   if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
     if (methodOf(value, "__setitem__")) throw new AttributeError("__delitem__");
+    checkSize(value, key);
     const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
     throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
   }
   const items = value as unknown[];
   replace(items, place(value, key, items.length, "assignment "), 1, []);
+}
+
+/**
+ * Looks at the index before what it is to be an index of is refused, as CPython does.
+ *
+ * @throws {IndexError} when it is larger than any index
+ */
+function checkSize(value: unknown, key: unknown): void {
+  if (typeof key !== "bigint" || BigInt.asIntN(64, key) === key || !hasPlaces(value)) return;
+  throw new IndexError("cannot fit 'int' into an index-sized integer");
 }
 
 /** Whether CPython has the methods of sequences for a value; classes of programs have all of them. */
