@@ -345,7 +345,10 @@ function isPlainMethod(e: Emitter, owner: ClassDef, name: string): boolean {
     if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
     const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
     const all = variable ? members(e.analysis.variableType(variable)) : [];
-    return !all.some(({ kind }) => kind === "instance" || kind === "libraryInstance");
+    return !all.some((type) =>
+      type.kind === "instance" ||
+      type.kind === "libraryInstance" && type.name !== "functools.singledispatchmethod"
+    );
   }
   return true;
 }

@@ -41,3 +41,32 @@ def sq(x):
     "squares"
     return x * x
 print(sq(3), sq.n, sq.__name__, sq.__doc__, sq.__wrapped__(4), sq.__dict__.keys() >= {"f", "n", "__wrapped__"})
+
+
+# A method that dispatches, taken as a value, keeps its object.
+class Scale:
+    factor = 2
+
+    @singledispatchmethod
+    def convert(self, value):
+        raise TypeError(f"no {type(value).__name__}")
+
+    @convert.register
+    def _(self, value: int):
+        return value * self.factor
+
+    @convert.register
+    def _(self, value: str):
+        return self.convert(int(value))
+
+    @convert.register(list)
+    def _(self, value):
+        return [*map(self.convert, value)]
+
+    def all(self, values):
+        return list(map(self.convert, values))
+
+
+scale = Scale()
+convert = scale.convert
+print(convert(3), convert("4"), scale.all([1, "2"]), scale.convert([1, "2"]))
