@@ -59,6 +59,7 @@ export function putMember(type: AnyType, named: string, value: unknown): void {
       writable: true,
       value: isStatic ? staticMethod(fn) : asMethod(fn),
     });
+    if (name in type.prototype) replaceMethods(type, name);
   } else if (isDescriptor(value)) putDescriptor(type, name, value);
   else if (typeof value === "function" && !isType(value) && bindingOf(value) === undefined) {
     noteHome(value, type, named);
@@ -75,6 +76,19 @@ export function putMember(type: AnyType, named: string, value: unknown): void {
       value,
     });
     classAttributes(type, name);
+  }
+}
+
+/** Lets objects find static and class methods that take the place of methods of a base: those of their own class. */
+export function replaceMethods(type: AnyType, ...names: string[]): void {
+  for (const name of names) {
+    Object.defineProperty(type.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: object, ...args: never[]): unknown {
+        return (this.constructor as unknown as Record<string, Callable>)[name]!(...args);
+      },
+    });
   }
 }
 

@@ -156,7 +156,7 @@ export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classe
 export { classNames } from "./classes/namespace.ts";
 export { checkSlots } from "./classes/slots.ts";
 export { noteSubclass } from "./classes/subclasses.ts";
-export { define, defineProperty, method, staticMethod, tell } from "./methods.ts";
+export { define, defineProperty, method, replaceMethods, staticMethod, tell } from "./methods.ts";
 export {
   aiter,
   anext,

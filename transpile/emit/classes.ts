@@ -4,11 +4,12 @@
  * @module
  */
 import { members, type Type } from "../analysis/mod.ts";
+import type { NamedFunction } from "../analysis/nodes.ts";
 import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../syntax/ast.ts";
 import { abstractNames } from "./abstract.ts";
 import { callArguments, keywordObject } from "./arguments.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
-import { contains } from "./blocks.ts";
+import { contains, isDefinition } from "./blocks.ts";
 import {
   classAttribute,
   classStatementText,
@@ -268,6 +269,26 @@ function inheritedNames(e: Emitter, node: ClassDef): string[] {
   return ["", "static {", `${call(e.py("inheritNames"), ...given).text};`, "}"];
 }
 
+/** Static and class methods that take the place of methods of a base, which objects have to find. */
+function replacedMethods(e: Emitter, node: ClassDef): string[] {
+  if (isEnum(e, node)) return [];
+  const names = node.body.flatMap((item) => {
+    if (!isDefinition(item) || !isBound(item)) return [];
+    const isMethod = e.ownBases(node).some((base) =>
+      base.body.some((s) => isDefinition(s) && s.name === item.name && !isBound(s))
+    );
+    return isMethod && !item.name.startsWith("__") ? [quote(memberNameIn(e, node, item.name))] : [];
+  });
+  if (names.length === 0) return [];
+  return ["", "static {", `${call(e.py("replaceMethods"), "this", ...names).text};`, "}"];
+}
+
+/** Whether a method is a static or a class method by its decorator, and by that alone. */
+function isBound({ decorator_list: [first, ...others] }: NamedFunction): boolean {
+  return others.length === 0 && first?.type === "Name" &&
+    (first.id === "staticmethod" || first.id === "classmethod");
+}
+
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
   const { text: extended, base } = heritageOf(e, node);
   const heritage = extended === "" ? "" : ` extends ${extended}`;
@@ -338,7 +359,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   });
   if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
   lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-  lines.push(...inheritedNames(e, node));
+  lines.push(...inheritedNames(e, node), ...replacedMethods(e, node));
   lines.push(...iteration(e, node));
   lines.push(...slotsCheck(e, node), ...creation(e, node));
   return [...lines, "}"].join("\n");
