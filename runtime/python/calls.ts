@@ -308,7 +308,8 @@ function planOf(
     throw tooMany(label, countsSelf(target, receiver, home), target, count, only);
   }
   const gone = names.slice(0, required).filter((_, place) => !filled[place]);
-  if (gone.length > 0) throw missingArguments(label, gone);
+  // Methods of built-in types tell themselves what they need.
+  if (gone.length > 0 && typeMethodOf(target) === undefined) throw missingArguments(label, gone);
   checkKeywords(label, target, options);
   // The keywords stand behind all parameters with a place of their own, or in that of the options.
   const end = options.length === 0 ? 0 : keywords || rest ? names.length : names.length - 1;
@@ -482,7 +483,7 @@ export function checkCount(
       dialect.current.wrongCount(label, required + self, names.length + self, given + self),
     );
   }
-  if (args.length < required) {
+  if (args.length < required && typeMethodOf(target) === undefined) {
     throw missingArguments(label, names.slice(args.length, required));
   }
   if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) {

@@ -29847,6 +29847,23 @@ function inheritedNames(e, node) {
 		"}"
 	];
 }
+function replacedMethods(e, node) {
+	if (isEnum(e, node)) return [];
+	const names = node.body.flatMap((item) => {
+		if (!isDefinition(item) || !isBound(item)) return [];
+		return e.ownBases(node).some((base) => base.body.some((s) => isDefinition(s) && s.name === item.name && !isBound(s))) && !item.name.startsWith("__") ? [quote(memberNameIn(e, node, item.name))] : [];
+	});
+	if (names.length === 0) return [];
+	return [
+		"",
+		"static {",
+		`${call(e.py("replaceMethods"), "this", ...names).text};`,
+		"}"
+	];
+}
+function isBound({ decorator_list: [first, ...others] }) {
+	return others.length === 0 && first?.type === "Name" && (first.id === "staticmethod" || first.id === "classmethod");
+}
 function classText(e, node, name, limit) {
 	const { text: extended, base } = heritageOf(e, node);
 	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
@@ -29894,7 +29911,7 @@ function classText(e, node, name, limit) {
 	});
 	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
 	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-	lines.push(...inheritedNames(e, node));
+	lines.push(...inheritedNames(e, node), ...replacedMethods(e, node));
 	lines.push(...iteration(e, node));
 	lines.push(...slotsCheck(e, node), ...creation(e, node));
 	return [...lines, "}"].join("\n");
@@ -36381,7 +36398,7 @@ function isPlainMethod(e, owner, name) {
 		}
 		if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
 		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
-		return !(variable ? members(e.analysis.variableType(variable)) : []).some(({ kind }) => kind === "instance" || kind === "libraryInstance");
+		return !(variable ? members(e.analysis.variableType(variable)) : []).some((type) => type.kind === "instance" || type.kind === "libraryInstance" && type.name !== "functools.singledispatchmethod");
 	}
 	return true;
 }

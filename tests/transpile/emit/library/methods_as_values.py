@@ -83,3 +83,10 @@ if __name__ == "__main__":
     attempt(lambda: default(b=1))
     attempt(lambda: default(1, 2, 3, 4))
     attempt(lambda: default(1, **5))
+
+# Methods whose last parameters may be left out.
+tests = {"startswith": str.startswith, "in": lambda a, b: b in a, "endswith": str.endswith}
+print({name: test("abc", "a") for name, test in tests.items()})
+starts = str.startswith
+find = str.find
+print(starts("abc", "b"), starts("abc", "b", 1), find("abcabc", "c"), find("abcabc", "c", 3), list(map(starts, ["ab"], ["a"])))
