@@ -12,9 +12,9 @@ async def main():
     print(a.result(), b.result())
     try:
         async with asyncio.TaskGroup() as tg:
-            tg.create_task(bad(1))
+            tg.create_task(bad(0))
             t = tg.create_task(ok(5))
-            tg.create_task(bad(1))
+            tg.create_task(bad(0))
     except ExceptionGroup as eg:
         print("group", eg.exceptions, len(eg.exceptions))
     print(t.cancelled())
