@@ -6,7 +6,7 @@
 import { TypeError, ValueError } from "../errors.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { truth } from "./operators/truth.ts";
-import { BinaryFile, rawFile } from "./files/binary_file.ts";
+import { type BinaryFile, binaryFile, rawFile } from "./files/binary_file.ts";
 import "./io/file_io.ts";
 import { DescriptorDevice } from "./files/descriptor_device.ts";
 import { FileDevice, type OpenMode } from "./files/device.ts";
@@ -164,7 +164,7 @@ export const open: Open = ((file: unknown, ...rest: unknown[]): unknown => {
     ? new FileDevice(path, mode, file)
     : new DescriptorDevice(descriptor, truth(options.closefd ?? true));
   if (mode.binary && buffering === 0) return rawFile.of(device, access);
-  const binary = new BinaryFile(device, access);
+  const binary = binaryFile(device, access);
   if (mode.binary) return binary;
   const encoding = (options.encoding ?? "utf-8") as string;
   return new TextFile(binary, {

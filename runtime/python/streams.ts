@@ -4,7 +4,7 @@
  * @module
  */
 import { BrokenPipeError } from "../errors.ts";
-import { BinaryFile } from "./files/binary_file.ts";
+import { binaryFile } from "./files/binary_file.ts";
 import { type Device, StandardDevice } from "./files/device.ts";
 import { TextFile } from "./files/text_file.ts";
 
@@ -44,7 +44,7 @@ const output = new OutputDevice(Deno.stdout, 1);
 
 function standard(device: Device, name: string, mode: "r" | "w", errors: string): TextFile {
   const access = { name, mode: `${mode}b`, readable: mode === "r", writable: mode === "w" };
-  return new TextFile(new BinaryFile(device, access), {
+  return new TextFile(binaryFile(device, access), {
     encoding: "utf-8",
     shownEncoding: "utf-8",
     errors,

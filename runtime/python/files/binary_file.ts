@@ -362,15 +362,39 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
 
   /** The file as Python prints it. */
   toString(): string {
-    const { readable, writable } = this.#access;
-    const kind = readable && writable
-      ? "BufferedRandom"
-      : readable
-      ? "BufferedReader"
-      : "BufferedWriter";
+    const kind = kindOf(this.#access);
     return this.name === undefined
       ? `<_io.${kind} object at ${addressText(this)}>`
       : `<_io.${kind} name=${repr(this.name)}>`;
   }
 }
 nameClass(BinaryFile, "_io.BufferedReader");
+
+function kindOf(
+  { readable, writable }: Access,
+): "BufferedReader" | "BufferedWriter" | "BufferedRandom" {
+  if (!writable) return "BufferedReader";
+  return readable ? "BufferedRandom" : "BufferedWriter";
+}
+
+class WrittenFile extends BinaryFile {}
+nameClass(WrittenFile, "_io.BufferedWriter");
+
+class RandomFile extends BinaryFile {}
+nameClass(RandomFile, "_io.BufferedRandom");
+
+const CLASSES = {
+  BufferedReader: BinaryFile,
+  BufferedWriter: WrittenFile,
+  BufferedRandom: RandomFile,
+};
+
+/** A file of bytes as `open` gives it: of the class that goes by what it is opened for. */
+export function binaryFile(device: Device, access: Access): BinaryFile {
+  return new CLASSES[kindOf(access)](device, access);
+}
+
+/** Whether a file is as `open` gives it, and of no class of the library or a program. */
+export function isAsOpened(file: BinaryFile): boolean {
+  return Object.getPrototypeOf(file) === CLASSES[kindOf(accessOf(file))].prototype;
+}

@@ -8,7 +8,7 @@ import { registerForm } from "../../codec/forms.ts";
 import { isForked } from "../../codec/nested.ts";
 import { TypeError } from "../../errors.ts";
 import { originalStreams } from "../streams.ts";
-import { type Access, accessOf, BinaryFile, deviceOf } from "./binary_file.ts";
+import { type Access, accessOf, BinaryFile, binaryFile, deviceOf } from "./binary_file.ts";
 import { type Device, FileDevice, type Place, StandardDevice } from "./device.ts";
 import { optionsOf, TextFile, type TextOptions } from "./text_file.ts";
 
@@ -64,7 +64,7 @@ registerForm<BinaryFile, BinaryState>(import.meta, BinaryFile, "python.binaryfil
   read(state): BinaryFile {
     if ("standard" in state) return originalStreams[state.standard].buffer;
     const { access, place } = state;
-    const file = new BinaryFile(place === null ? nowhere : FileDevice.again(place), access);
+    const file = binaryFile(place === null ? nowhere : FileDevice.again(place), access);
     if (place === null) file.close();
     return file;
   },

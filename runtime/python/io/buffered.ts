@@ -5,7 +5,7 @@
  */
 import { callMethod, getattr, hasattr } from "../dispatch.ts";
 import { OSError, ValueError } from "../exceptions.ts";
-import { BinaryFile, UnsupportedOperation } from "../files/binary_file.ts";
+import { BinaryFile, isAsOpened, UnsupportedOperation } from "../files/binary_file.ts";
 import type { Device } from "../files/device.ts";
 import { truth } from "../operators/truth.ts";
 import { bytesLike } from "../support/buffers.ts";
@@ -165,7 +165,7 @@ function isOf(
   if (Function.prototype[Symbol.hasInstance].call(type, value)) return true;
   if (type !== own || !(value instanceof BinaryFile) || value instanceof Buffered) return false;
   return !value.closed && value.readable() === readable && value.writable() === writable &&
-    Object.getPrototypeOf(value) === BinaryFile.prototype;
+    isAsOpened(value);
 }
 
 /** Two streams of bytes, one to read and one to write. https://docs.python.org/3/library/io.html#io.BufferedRWPair */

@@ -1,7 +1,7 @@
 /** `io.BytesIO`. */
 import { registerForm } from "../../codec/forms.ts";
 import { ValueError } from "../exceptions.ts";
-import { BinaryFile } from "../files/binary_file.ts";
+import { BinaryFile, UnsupportedOperation } from "../files/binary_file.ts";
 import { bytesLike } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -22,6 +22,11 @@ export class BytesIO extends BinaryFile {
     const memory = new MemoryDevice(bytesLike(given.initialBytes ?? new Uint8Array(0)));
     super(memory, { name: undefined, mode: "rb+", readable: true, writable: true });
     this.#memory = memory;
+  }
+
+  /** There is nothing below that could be given away. */
+  override detach(): never {
+    throw new UnsupportedOperation("detach");
   }
 
   /** The lines from here on: no further one once they have so many bytes. */

@@ -1,5 +1,5 @@
 """Streams with and without buffers, over files, memory and classes of one's own."""
-import io, os, tempfile
+import io, os, pickle, tempfile
 folder = tempfile.TemporaryDirectory()
 os.chdir(folder.name)
 
@@ -237,3 +237,13 @@ class B2(io.BytesIO):
 
 with B2(b'q') as x:
     pass
+
+
+# what files of bytes are goes by what they are opened for
+t(lambda: io.BytesIO(b'ab').detach())
+for mode in ('wb', 'rb', 'ab', 'r+b', 'w+b', 'a+b'):
+    with open(os.path.join(tempfile.gettempdir(), f'kinds_of_files_{os.getpid()}'), mode) as f:
+        kinds = [kind.__name__ for kind in (io.BufferedReader, io.BufferedWriter, io.BufferedRandom) if isinstance(f, kind)]
+        print(mode, type(f).__name__, kinds, f.mode)
+        t(lambda: pickle.dumps(f))
+os.remove(f.name)
