@@ -15,6 +15,7 @@ import { AttributeError } from "../errors.ts";
 import { addressText } from "../python/values/identity.ts";
 import { plainOf } from "../python/values/held.ts";
 import { Dict } from "../python/values/dict.ts";
+import { shownClass } from "../python/values/lineage.ts";
 import { SetBase } from "../python/values/set.ts";
 import { asTuple, isTuple } from "../python/values/tuple.ts";
 import { typeName } from "../python/values/types.ts";
@@ -75,7 +76,9 @@ export function reductionOf(value: object, protocol: number, globals: Globals): 
     link = Object.getPrototypeOf(link) as object | null
   ) {
     const type = Object.getOwnPropertyDescriptor(link, "constructor")?.value as unknown;
-    const given = globals.reducerOf(type)?.(value, protocol);
+    // A base that is not the first stands in the chain as a copy of itself.
+    const shown = typeof type === "function" ? shownClass(type) : undefined;
+    const given = globals.reducerOf(shown ?? type)?.(value, protocol);
     if (given !== undefined) return given;
   }
   const refusal = pythonHooks.unpicklable?.(value);
@@ -131,11 +134,15 @@ function contentOf(value: object): Partial<Reduction> & { args: readonly unknown
   return { args: [] };
 }
 
+/** What the classes of files are called. */
+const FILE = /^_io\./;
+
 /** Says what CPython says of objects that nothing else can be made of. */
 function refusal(name: string): TypeError {
-  const isFile = name.startsWith("_io.");
   return new TypeError(
-    isFile ? `cannot pickle '${name.slice(4)}' instances` : `cannot pickle '${name}' object`,
+    FILE.test(name)
+      ? `cannot pickle '${name.slice(4)}' instances`
+      : `cannot pickle '${name}' object`,
   );
 }
 
@@ -143,7 +150,7 @@ function instance(value: object, globals: Globals): Reduction {
   const type = value.constructor as unknown;
   if (
     typeof type !== "function" || !(value instanceof type) ||
-    isSecretive(type) || ArrayBuffer.isView(value)
+    isSecretive(type) || ArrayBuffer.isView(value) || FILE.test(typeName(value))
   ) throw refusal(typeName(value));
   if (globals.namesOf(type) === undefined) {
     throw new PicklingError(

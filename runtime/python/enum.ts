@@ -30,6 +30,7 @@ export {
   EJECT,
   KEEP,
   NAMED_FLAGS,
+  showFlagValues,
   STRICT,
   UNIQUE,
   verify,

@@ -124,6 +124,7 @@ export const enumeration: ModuleRow = module("enum", {
   property:
     "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
   nonmember: "(value: object) -> object",
+  show_flag_values: "(value: object) -> list[int]",
   unique: "(enumeration: object) -> object",
   verify: "(*checks: object) -> object",
 });

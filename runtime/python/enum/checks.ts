@@ -5,9 +5,9 @@
  */
 import { ValueError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
-import { big, type int, isInt } from "../values/numbers.ts";
+import { big, index, type int, isInt, toInt } from "../values/numbers.ts";
 import { className } from "../values/types.ts";
-import { type Enum, membersOf, NumberedName } from "./enum.ts";
+import { Enum, membersOf, NumberedName } from "./enum.ts";
 
 /** No two names have one value. https://docs.python.org/3/library/enum.html#enum.EnumCheck */
 export const UNIQUE: NumberedName = new NumberedName("EnumCheck", "UNIQUE", "one name per value");
@@ -57,6 +57,16 @@ function unnamed(type: object): string | null {
     : `aliases ${names.join(", ")} and ${last} are`;
   const value = missing.toString(16);
   return `${who} missing combined values of 0x${value} [use enum.show_flag_values(value) for details]`;
+}
+
+/**
+ * The bits of a value, each as a number, the lowest first.
+ *
+ * @see https://docs.python.org/3/library/enum.html#enum.show_flag_values
+ */
+export function showFlagValues(value: unknown): int[] {
+  const bits = value instanceof Enum ? value.value : value;
+  return bitsIn(big(index(bits))).map(toInt);
 }
 
 /**

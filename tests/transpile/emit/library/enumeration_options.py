@@ -75,3 +75,14 @@ print(Shape.SQUARE.sq, Shape(2))
 match Color.GREEN:
     case Color.RED: print("r")
     case Color.GREEN: print("g")
+import enum, pickle
+from dataclasses import dataclass
+@dataclass
+class Sized:
+    width: int
+    name_of_it: str
+class Paper(Sized, Enum):
+    A4 = 210, "a"
+    A5 = 148, "b"
+print(enum.show_flag_values(Perm.RW), enum.show_flag_values(13), enum.show_flag_values(0))
+print([pickle.loads(pickle.dumps(Paper.A5, n)) is Paper.A5 for n in range(6)], pickle.loads(pickle.dumps([Paper.A4])))
