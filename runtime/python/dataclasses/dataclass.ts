@@ -41,6 +41,33 @@ export interface DataclassOptions {
   weakrefSlot?: boolean;
 }
 
+/** What a dataclass was asked to get, as programs see it. */
+class Params {
+  static readonly __module__ = "dataclasses";
+  static readonly __name__ = "_DataclassParams";
+
+  constructor(given: DataclassOptions) {
+    Object.assign(this, {
+      init: given.init ?? true,
+      repr: given.repr ?? true,
+      eq: given.eq ?? true,
+      order: given.order ?? false,
+      unsafe_hash: given.unsafeHash ?? false,
+      frozen: given.frozen ?? false,
+      match_args: given.matchArgs ?? true,
+      kw_only: given.kwOnly ?? false,
+      slots: given.slots ?? false,
+      weakref_slot: given.weakrefSlot ?? false,
+    });
+  }
+
+  /** As CPython shows it. */
+  __repr__(): string {
+    const parts = Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`);
+    return `_DataclassParams(${parts.join(",")})`;
+  }
+}
+
 type Item = Record<string, unknown>;
 
 const showing: unknown[] = [];
@@ -170,6 +197,7 @@ export function dataclass<T extends Class>(
   const compared = all.filter((field) => field.compare);
   const prototype = type.prototype as object;
   put(type, "__dataclass_fields__", fields);
+  put(type, "__dataclass_params__", new Params(options));
   if ((options.matchArgs ?? true) && !Object.hasOwn(type, "__match_args__")) {
     const places = all.filter((field) => field.init && !field.kwOnly);
     put(type, "__match_args__", tupleFrom(places.map((field) => field.name)));

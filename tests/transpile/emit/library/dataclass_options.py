@@ -125,3 +125,8 @@ refused(lambda: Place(nort=1, east=2))
 refused(lambda: Place())
 refused(lambda: Place(1, 2, 3))
 refused(lambda: Place(1, north=2))
+@dataclass(frozen=True, order=True, kw_only=True)
+class Told:
+    x: int
+print(Told.__dataclass_params__)
+print(Told.__dataclass_params__.frozen, Still.__dataclass_params__.frozen, Told(x=1).__dataclass_params__.kw_only)
