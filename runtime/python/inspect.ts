@@ -15,7 +15,8 @@ import { nameFunctions } from "./support/naming.ts";
 import * as self from "./inspect.ts";
 import { Coroutine, isCoroutineFunction } from "./coroutines/coroutine.ts";
 import { dir, getattr, invoke, mro } from "./dispatch.ts";
-import { TypeError } from "./exceptions.ts";
+import { raiseFrom, TypeError, ValueError } from "./exceptions.ts";
+import { isPartial, type Partial } from "./functools/partial.ts";
 import { constructorFacts } from "./methods.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { truth } from "./operators/truth.ts";
@@ -512,6 +513,7 @@ export function signature(callable: unknown): Signature {
     if (!own) throw new TypeError(`${repr(target)} is not a callable object`);
     return signature(getattr(target, "__call__"));
   }
+  if (isPartial(target)) return signatureOfPartial(target);
   const isBound = ismethod(target);
   const defaults = getattr(target, "__defaults__", null) as unknown[] | null;
   const named = getattr(target, "__kwdefaults__", null) as Dict<string, unknown> | null;
@@ -550,6 +552,34 @@ export function signature(callable: unknown): Signature {
   if (isBound && parameters[0]?.name === "self") parameters.shift();
   const result = annotations?.has("return") ? annotations.get("return") : Empty;
   return new Signature(parameters, result);
+}
+
+/** What a partial still takes: what was given by name has it as default, and from there on all is given by name. */
+function signatureOfPartial(target: Partial): Signature {
+  const whole = signature(target.func);
+  const named = Object.fromEntries(target.keywords);
+  let given: Dict<string, unknown>;
+  try {
+    given = whole.bindPartial(...target.args, named).arguments;
+  } catch (error) {
+    const text = `partial object ${repr(target)} has incorrect arguments`;
+    throw raiseFrom(new ValueError(text), error);
+  }
+  const left: Parameter[] = [];
+  const byName: Parameter[] = [];
+  let isByName = false;
+  for (const one of whole.parameters.values()) {
+    const isGiven = given.has(one.name);
+    const isNamed = Object.hasOwn(named, one.name);
+    if (isGiven && (one.kind === positionalOnly || one.kind === either && !isNamed)) continue;
+    isByName ||= isGiven && one.kind === either;
+    const isFilled = isGiven && (one.kind === either || one.kind === keywordOnly);
+    const kind = isByName && one.kind === either ? keywordOnly : one.kind;
+    const changed = one.replace({ kind, ...isFilled ? { default: given.get(one.name) } : {} });
+    if (!isByName) left.push(changed);
+    else if (kind !== variadic) byName.push(changed);
+  }
+  return new Signature([...left, ...byName], whole.returnAnnotation);
 }
 
 /** A class without an `__init__` of its own takes what its constructor does. */

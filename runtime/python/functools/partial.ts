@@ -29,6 +29,11 @@ export interface Partial<R = unknown> {
 
 const partials = new WeakSet<object>();
 
+/** Whether a function is one with some of its arguments given. */
+export function isPartial(value: object): value is Partial {
+  return partials.has(value);
+}
+
 function shown({ func, args, keywords }: Partial): string {
   const parts = [repr(func), ...args.map(repr)];
   for (const [name, value] of keywords) parts.push(`${name}=${repr(value)}`);

@@ -40,3 +40,9 @@ def deco(fn):
 def h(one, two=2): pass
 print(signature(h), inspect.unwrap(h).__name__)
 print(signature(g).return_annotation, signature(g).parameters["x"].annotation, list(signature(g).parameters))
+from functools import partial
+def many(a, b, c=3, *rest, k=1, **others) -> int: pass
+for made in (partial(many), partial(many, [1]), partial(many, 1, 2), partial(many, {}, k=2), partial(many, b=2), partial(many, z=5), partial(partial(many, 1), c=4), partial(many, 1, 2, 3, 4)):
+    print(signature(made))
+try: signature(partial(h, 1, 2, 3))
+except ValueError as e: print(str(e).split(" at ")[0], str(e).rsplit(")", 1)[1])
