@@ -24,6 +24,7 @@ import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
 import * as limits from "./sys/limits.ts";
 import * as program from "./sys/program.ts";
+import { stdlibModuleNames } from "./sys/module_names.ts";
 import { getsizeof } from "./sys/size.ts";
 import * as standard from "./sys/streams.ts";
 import type { Input, Output } from "./sys/streams.ts";
@@ -40,6 +41,7 @@ import { typeName } from "./values/types.ts";
 export * from "./sys/limits.ts";
 export { executable, exit, modules, origArgv, path } from "./sys/program.ts";
 export { getsizeof } from "./sys/size.ts";
+export { stdlibModuleNames } from "./sys/module_names.ts";
 export {
   __stderr__,
   __stdin__,
@@ -349,6 +351,7 @@ const members = {
   prefix,
   setprofile,
   settrace,
+  stdlibModuleNames,
   warnoptions,
 };
 type Members = typeof members;

@@ -94,3 +94,7 @@ t(lambda: l.lineno)
 t(lambda: l.error_leader('f'))
 t(lambda: l.eof)
 t(lambda: shlex.shlex('a').eof)
+
+
+t(lambda: (type(sys.stdlib_module_names).__name__, len(sys.stdlib_module_names)))
+t(lambda: ['json' in sys.stdlib_module_names, 'numpy' in sys.stdlib_module_names, sorted(sys.stdlib_module_names)[:4]])
