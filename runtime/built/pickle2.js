@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, elementsOf, entriesOf, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/asyncio.js";
@@ -687,7 +687,8 @@ function reductionOf(value, protocol, globals) {
 	if (typeof own.__reduce__ === "function") return reductionGiven(own.__reduce__());
 	for (let link = typeof value === "function" ? null : Object.getPrototypeOf(value); link !== null; link = Object.getPrototypeOf(link)) {
 		const type = Object.getOwnPropertyDescriptor(link, "constructor")?.value;
-		const given = globals.reducerOf(type)?.(value, protocol);
+		const shown = typeof type === "function" ? shownClass(type) : void 0;
+		const given = globals.reducerOf(shown ?? type)?.(value, protocol);
 		if (given !== void 0) return given;
 	}
 	const refusal = pythonHooks.unpicklable?.(value);
@@ -742,13 +743,13 @@ function contentOf(value) {
 	}
 	return { args: [] };
 }
+const FILE = /^_io\./;
 function refusal(name) {
-	const isFile = name.startsWith("_io.");
-	return new TypeError(isFile ? `cannot pickle '${name.slice(4)}' instances` : `cannot pickle '${name}' object`);
+	return new TypeError(FILE.test(name) ? `cannot pickle '${name.slice(4)}' instances` : `cannot pickle '${name}' object`);
 }
 function instance(value, globals) {
 	const type = value.constructor;
-	if (typeof type !== "function" || !(value instanceof type) || isSecretive(type) || ArrayBuffer.isView(value)) throw refusal(typeName(value));
+	if (typeof type !== "function" || !(value instanceof type) || isSecretive(type) || ArrayBuffer.isView(value) || FILE.test(typeName(value))) throw refusal(typeName(value));
 	if (globals.namesOf(type) === void 0) throw new PicklingError(`Cannot pickle a ${type.name}: its class has no Python name. Register it: registerClass(${type.name}, { module, name })`);
 	const hooks = value;
 	if (value instanceof SetBase) return {

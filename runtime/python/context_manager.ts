@@ -10,13 +10,30 @@ import { methodOf } from "./operators/dispatch.ts";
 import { asyncItems } from "./operators/iteration.ts";
 import { truth } from "./operators/truth.ts";
 import { parametersOf } from "./parameters.ts";
-import { typeName } from "./values/types.ts";
+import { classOf, qualifiedName, typeName } from "./values/types.ts";
 
 type Exit = (type: unknown, error: unknown, traceback: unknown) => unknown;
 
 function noProtocol(manager: unknown, protocol: string): TypeError {
   return new TypeError(
     `'${typeName(manager)}' object does not support the ${protocol} protocol`,
+  );
+}
+
+/**
+ * Makes sure that something can be entered, for those who refuse it in the words of `contextlib`: they give its class in full.
+ *
+ * @throws {TypeError} when the object is no context manager
+ */
+export function checkContext(manager: unknown, isAsync = false): void {
+  const [enterName, leaveName] = isAsync ? ["__aenter__", "__aexit__"] : ["__enter__", "__exit__"];
+  if (methodOf(manager, enterName) && methodOf(manager, leaveName)) return;
+  if (!isAsync && disposer(manager, Symbol.dispose)) return;
+  const isObject = typeof manager === "object" && manager !== null;
+  const name = isObject ? qualifiedName(classOf(manager)) : typeName(manager);
+  throw new TypeError(
+    `'${name.includes(".") ? "" : "builtins."}${name}' object does not support the ` +
+      `${isAsync ? "asynchronous " : ""}context manager protocol`,
   );
 }
 

@@ -117,6 +117,7 @@ export { GenericAlias, UnionType } from "./classes/generic_alias.ts";
 /** An object for any attributes. https://docs.python.org/3/library/types.html#types.SimpleNamespace */
 export class SimpleNamespace {
   static readonly __module__ = "types";
+  static readonly __tp_name__ = "types.SimpleNamespace";
   [name: string]: unknown;
 
   constructor(...args: unknown[]) {

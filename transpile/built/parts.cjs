@@ -124,7 +124,7 @@ const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help __loader__ __spec__ __builtins__",
 	datetime: "datetime_CAPI",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
-	sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
+	sys: "meta_path ps1 ps2 unraisablehook",
 	traceback: "print_last"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
 function missingName(module, name) {
@@ -3214,6 +3214,7 @@ const enumeration = module$1("enum", {
 	member: "(value: object) -> object",
 	property: "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
 	nonmember: "(value: object) -> object",
+	show_flag_values: "(value: object) -> list[int]",
 	unique: "(enumeration: object) -> object",
 	verify: "(*checks: object) -> object"
 });

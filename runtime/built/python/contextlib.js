@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
 import { nameClasses } from "./parts/asyncio.js";
-import { aenter, aexit, asyncItems, call, callMethod, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, takesWhat, truth, updateWrapper } from "./core.js";
+import { aenter, aexit, asyncItems, call, callMethod, checkContext, coroutineFunctions, enter, exception, isKeywords, leave, matches, methodOf, streams, takesWhat, truth, updateWrapper } from "./core.js";
 import { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, ContextDecorator, withinEach, withinEachAsync } from "./parts/contextlib.js";
 import { changeFolder } from "./parts/logging.js";
 // runtime/python/contextlib/contextmanager.ts
@@ -101,11 +101,13 @@ var AsyncExitStack = class AsyncExitStack {
 	static __module__ = "contextlib";
 	#leaves = [];
 	enterContext(cm) {
+		checkContext(cm);
 		const result = enter(cm);
 		this.#leaves.push((error) => leave(cm, error));
 		return result;
 	}
 	async enterAsyncContext(cm) {
+		checkContext(cm, true);
 		const result = await aenter(cm);
 		this.#leaves.push((error) => aexit(cm, error));
 		return result;
@@ -179,11 +181,15 @@ function enterLibrary(manager) {
 	if (!terminate || methodOf(manager, "__exit__")) return void 0;
 	return [manager, () => (terminate.call(manager), false)];
 }
+function enterOther(manager) {
+	checkContext(manager);
+	return [enter(manager), (error) => leave(manager, error)];
+}
 var ExitStack = class ExitStack {
 	static __module__ = "contextlib";
 	#leaves = [];
 	enterContext(cm) {
-		const [result, end] = enterLibrary(cm) ?? [enter(cm), (error) => leave(cm, error)];
+		const [result, end] = enterLibrary(cm) ?? enterOther(cm);
 		this.#leaves.push(end);
 		return result;
 	}

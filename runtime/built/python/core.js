@@ -651,7 +651,7 @@ var Float = class {
 	}
 };
 nameClass(Float, "float");
-function kindOf$1(value) {
+function kindOf$2(value) {
 	switch (typeof value) {
 		case "number": return Number.isSafeInteger(value) ? 1 : 2;
 		case "bigint":
@@ -660,12 +660,12 @@ function kindOf$1(value) {
 		default: return 0;
 	}
 }
-__name(kindOf$1, "kindOf");
+__name(kindOf$2, "kindOf");
 function isInt(value) {
-	return kindOf$1(value) === 1;
+	return kindOf$2(value) === 1;
 }
 function isFloat(value) {
-	return kindOf$1(value) === 2;
+	return kindOf$2(value) === 2;
 }
 function toFloat(value) {
 	return Number.isInteger(value) ? new Float(value) : value;
@@ -896,7 +896,7 @@ var Range = class Range {
 	}
 	index(value) {
 		const place = this.#place(value);
-		if (place < 0) throw new ValueError(kindOf$1(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
+		if (place < 0) throw new ValueError(kindOf$2(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
 		return place;
 	}
 	map(make) {
@@ -956,7 +956,7 @@ var Range = class Range {
 	}
 	#place(value) {
 		if (typeof value === "bigint") return this.indexOf(value);
-		if (kindOf$1(value) === 0) return -1;
+		if (kindOf$2(value) === 0) return -1;
 		const number = Number(value);
 		return Number.isInteger(number) ? this.indexOf(number) : -1;
 	}
@@ -3002,7 +3002,7 @@ function decide(symbol, left, right) {
 }
 function order(symbol, a, b) {
 	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
-	if (kindOf$1(a) !== 0 && kindOf$1(b) !== 0) return decide(symbol, comparable(a), comparable(b));
+	if (kindOf$2(a) !== 0 && kindOf$2(b) !== 0) return decide(symbol, comparable(a), comparable(b));
 	const [own, reflected] = methods$2[symbol];
 	if (methodOf(a, own) || methodOf(b, reflected)) {
 		const result = dispatch(a, b, own, reflected);
@@ -4156,11 +4156,12 @@ function pythonName$1(name) {
 	return NATIVE[name] ?? name;
 }
 __name(pythonName$1, "pythonName");
-function kindOf(type, text = "", name = "") {
+function kindOf$1(type, text = "", name = "") {
 	if (type === "boolean") return "bool";
 	if (type === void 0) return name === "Float" ? "float" : name;
 	return type === "bigint" || /^-?\d+$/.test(text) ? "int" : "float";
 }
+__name(kindOf$1, "kindOf");
 const byText = [
 	[
 		/^Maximum call stack size exceeded/,
@@ -4240,7 +4241,7 @@ const byText = [
 	[
 		/^(?:(number|bigint|boolean) (\S+)|#<(\w+)>) is not iterable \(cannot read/,
 		() => TypeError,
-		([, type, text, name]) => `cannot unpack non-iterable ${kindOf(type, text, name)} object`
+		([, type, text, name]) => `cannot unpack non-iterable ${kindOf$1(type, text, name)} object`
 	],
 	[
 		/^(.+) is not iterable/,
@@ -7416,7 +7417,7 @@ __name(inPlace$1, "inPlace");
 // runtime/python/operators/bitwise.ts
 const WORD$1 = 2n ** 64n - 1n;
 function areInts(a, b) {
-	return kindOf$1(a) === 1 && kindOf$1(b) === 1;
+	return kindOf$2(a) === 1 && kindOf$2(b) === 1;
 }
 function bitor(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
@@ -9187,7 +9188,7 @@ function format$1(value, spec = "", type) {
 		const simple = simpleSpec(spec);
 		if (simple !== null && (simple.decimals >= 0 || Number.isSafeInteger(value))) return formatSimple(value, simple);
 	}
-	switch (kindOf$1(value)) {
+	switch (kindOf$2(value)) {
 		case 1:
 			if (spec === "") return str$1(value);
 			return formatInt(value, spec, type ?? typeName(value));
@@ -9346,7 +9347,7 @@ var Values = class {
 	}
 	takeInt() {
 		const value = this.take();
-		if (kindOf$1(value) !== 1) throw new TypeError("* wants int");
+		if (kindOf$2(value) !== 1) throw new TypeError("* wants int");
 		return Number(value);
 	}
 	needMapping() {
@@ -9477,7 +9478,7 @@ function signOf(negative, flags) {
 	return negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
 }
 function realNumber(value, type) {
-	switch (kindOf$1(value)) {
+	switch (kindOf$2(value)) {
 		case 1: return typeof value === "boolean" ? Number(value) : value;
 		case 2: {
 			const number = raw(value);
@@ -9493,7 +9494,7 @@ function realNumber(value, type) {
 	throw new TypeError(`%${type} format: a real number is required, not ${typeName(value)}`);
 }
 function wholeNumber(value, type) {
-	if (kindOf$1(value) === 1 || methodOf(value, "__index__")) return index$1(value);
+	if (kindOf$2(value) === 1 || methodOf(value, "__index__")) return index$1(value);
 	throw new TypeError(`%${type} format: an integer is required, not ${typeName(value)}`);
 }
 const bases$2 = {
@@ -9526,7 +9527,7 @@ function character(value) {
 		if (textLength(value) === 1) return value;
 		throw new TypeError("%c requires int or char");
 	}
-	if (kindOf$1(value) !== 1 && !methodOf(value, "__index__")) throw new TypeError("%c requires int or char");
+	if (kindOf$2(value) !== 1 && !methodOf(value, "__index__")) throw new TypeError("%c requires int or char");
 	const code = Number(index$1(value));
 	if (code < 0 || code > 1114111) throw new OverflowError("%c arg not in range(0x110000)");
 	return String.fromCodePoint(code);
@@ -9549,7 +9550,7 @@ function percent(format, values) {
 	return run$1(format, values, (key) => key, convertText);
 }
 function floatOf(value) {
-	if (kindOf$1(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) return value;
+	if (kindOf$2(value) !== 0 || methodOf(value, "__float__") || methodOf(value, "__index__")) return value;
 	throw new TypeError(`float argument required, not ${typeName(value)}`);
 }
 function convertBytes(conversion, take) {
@@ -9568,7 +9569,7 @@ function convertBytes(conversion, take) {
 		case "c": {
 			const value = take();
 			if (value instanceof Uint8Array && value.length === 1) return latin1(value);
-			if (kindOf$1(value) !== 1) throw new TypeError("%c requires an integer in range(256) or a single byte");
+			if (kindOf$2(value) !== 1) throw new TypeError("%c requires an integer in range(256) or a single byte");
 			const code = Number(value);
 			if (code < 0 || code > 255) throw new OverflowError("%c arg not in range(256)");
 			return String.fromCharCode(code);
@@ -9593,7 +9594,7 @@ function isPlainInt(value) {
 }
 function complexOf(value) {
 	if (value instanceof Complex) return value;
-	return kindOf$1(value) === 0 ? void 0 : new Complex(raw(value), 0);
+	return kindOf$2(value) === 0 ? void 0 : new Complex(raw(value), 0);
 }
 function inComplex(a, b, operation) {
 	if (!(a instanceof Complex) && !(b instanceof Complex)) return void 0;
@@ -9605,8 +9606,8 @@ function areLong(a, b) {
 	return typeof a === "bigint" ? isPlainInt(b) && b !== 0 : typeof b === "bigint" && isPlainInt(a);
 }
 function commonKind(a, b) {
-	const left = kindOf$1(a);
-	const right = kindOf$1(b);
+	const left = kindOf$2(a);
+	const right = kindOf$2(b);
 	return left === 0 || right === 0 ? 0 : left === 1 && right === 1 ? 1 : 2;
 }
 function add(a, b) {
@@ -9873,7 +9874,7 @@ function unary(symbol, name, value) {
 	throw new TypeError(`bad operand type for unary ${symbol}: '${typeName(value)}'`);
 }
 function neg(a) {
-	switch (kindOf$1(a)) {
+	switch (kindOf$2(a)) {
 		case 1: return typeof a === "number" ? 0 - a : subInts(0, plain$1(a));
 		case 2: return toFloat(-raw(a));
 	}
@@ -9881,14 +9882,14 @@ function neg(a) {
 	return unary("-", "__neg__", a);
 }
 function pos(a) {
-	switch (kindOf$1(a)) {
+	switch (kindOf$2(a)) {
 		case 1: return plain$1(a);
 		case 2: return a;
 	}
 	return a instanceof Complex ? a : unary("+", "__pos__", a);
 }
 function invert(a) {
-	return kindOf$1(a) === 1 ? subInts(-1, plain$1(a)) : unary("~", "__invert__", a);
+	return kindOf$2(a) === 1 ? subInts(-1, plain$1(a)) : unary("~", "__invert__", a);
 }
 // runtime/python/text/unicode.ts
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -10034,7 +10035,7 @@ function parse$2(text) {
 __name(parse$2, "parse");
 function convert$1(value = 0) {
 	if (typeof value === "number") return Number.isInteger(value) ? new Float(value) : value;
-	if (kindOf$1(value) !== 0) return toFloat(raw(value));
+	if (kindOf$2(value) !== 0) return toFloat(raw(value));
 	if (typeof value === "string" || value instanceof Uint8Array) {
 		const result = parse$2(typeof value === "string" ? value : latin1(value));
 		if (result !== void 0) return toFloat(result);
@@ -10048,9 +10049,9 @@ function convert$1(value = 0) {
 }
 __name(convert$1, "convert");
 function givenFloat(value, given) {
-	if (kindOf$1(given) === 2) return raw(given);
+	if (kindOf$2(given) === 2) return raw(given);
 	const held = plainOf(given);
-	if (held !== given && kindOf$1(held) === 2) return raw(held);
+	if (held !== given && kindOf$2(held) === 2) return raw(held);
 	throw new TypeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(given)})`);
 }
 function asIntegerRatio(value) {
@@ -10100,7 +10101,7 @@ function fromhex(...args) {
 }
 const float = defineType({
 	name: "float",
-	holds: (value) => kindOf$1(value) === 2,
+	holds: (value) => kindOf$2(value) === 2,
 	class: Float
 }, Object.assign(convert$1, {
 	isInteger: (value) => Number.isInteger(raw(value)),
@@ -10128,7 +10129,7 @@ function parseComplex(text) {
 }
 function part$2(value, which) {
 	if (value instanceof Complex) return value;
-	if (kindOf$1(value) !== 0) return new Complex(raw(value), 0);
+	if (kindOf$2(value) !== 0) return new Complex(raw(value), 0);
 	const own = methodOf(value, "__complex__");
 	if (own) return own.call(value);
 	const real = methodOf(value, "__float__");
@@ -11933,7 +11934,7 @@ function convert(...args) {
 		if (typeof value !== "string" && !(value instanceof Uint8Array)) throw new TypeError("int() can't convert non-string with explicit base");
 		return fromText(value, base);
 	}
-	switch (kindOf$1(value)) {
+	switch (kindOf$2(value)) {
 		case 1: return typeof value === "boolean" ? Number(value) : value;
 		case 2: return fromFloat(raw(value));
 	}
@@ -11947,7 +11948,7 @@ function convert(...args) {
 }
 function givenInt(given) {
 	const value = plainOf(given);
-	if (kindOf$1(value) === 1) return index$1(value);
+	if (kindOf$2(value) === 1) return index$1(value);
 	throw new TypeError(`__int__ returned non-int (type ${typeName(given)})`);
 }
 function parseDigits(text, base) {
@@ -12031,7 +12032,7 @@ function itemsOf(source) {
 }
 const int = defineType({
 	name: "int",
-	holds: (value) => kindOf$1(value) === 1
+	holds: (value) => kindOf$2(value) === 1
 }, Object.assign(convert, {
 	bitLength: bitLength$1,
 	bitCount,
@@ -12049,7 +12050,7 @@ const bool = defineType({
 // runtime/python/builtins/numbers.ts
 const abs = ((value) => {
 	if (value instanceof Complex && methodOf(value, "__abs__") === void 0) return toFloat(absComplex(value));
-	switch (kindOf$1(value)) {
+	switch (kindOf$2(value)) {
 		case 1:
 			if (typeof value === "bigint") return value < 0n ? toInt(-value) : value;
 			return Math.abs(Number(value));
@@ -12099,7 +12100,7 @@ function roundTens(value, power) {
 const round = ((value, given) => {
 	const digits = isKeywords(given) ? given.ndigits : given;
 	const none = digits === null || digits === void 0;
-	switch (kindOf$1(value)) {
+	switch (kindOf$2(value)) {
 		case 1: {
 			const number = typeof value === "boolean" ? Number(value) : value;
 			return none ? number : toTens(number, index$1(digits));
@@ -12113,7 +12114,7 @@ const round = ((value, given) => {
 const pow = ((base, exponent, given) => {
 	const modulus = isKeywords(given) ? given.mod : given;
 	if (modulus === null || modulus === void 0) return pow$1(base, exponent);
-	if (kindOf$1(base) === 1 && kindOf$1(exponent) === 1 && kindOf$1(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
+	if (kindOf$2(base) === 1 && kindOf$2(exponent) === 1 && kindOf$2(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
 	const own = methodOf(base, "__pow__");
 	if (own) return own.call(base, exponent, modulus);
 	throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
@@ -12668,7 +12669,7 @@ const iterators = {
 	__next__: next
 };
 function kind(value) {
-	if (kindOf$1(value) !== 0) return hasIndex(value) ? ints : numbers;
+	if (kindOf$2(value) !== 0) return hasIndex(value) ? ints : numbers;
 	if (typeof value === "string") return texts$1;
 	if (isTuple(value)) return sequences;
 	if (isList(value)) return lists;
@@ -12683,7 +12684,7 @@ function kind(value) {
 	return typeof step === "function" ? iterators : {};
 }
 function family(value) {
-	const number = kindOf$1(value);
+	const number = kindOf$2(value);
 	if (number !== 0) return number;
 	if (isList(value)) return "list";
 	if (isTuple(value)) return "tuple";
@@ -13237,7 +13238,7 @@ function methodTypes(receiver) {
 	return [typeName(receiver)];
 }
 function numberAttribute(value, name) {
-	const kind = kindOf$1(value);
+	const kind = kindOf$2(value);
 	if (kind !== 1 && kind !== 2) return MISSING;
 	const plain = typeof value === "boolean" ? Number(value) : value;
 	switch (name) {
@@ -13868,6 +13869,7 @@ const enumerate = defineType({
 	holds: (value) => value instanceof Enumerate,
 	class: Enumerate
 }, ((items, given = 0) => {
+	if (items === void 0) throw new TypeError("enumerate() missing required argument 'iterable'");
 	const start = index$1(isKeywords(given) ? given.start ?? 0 : given);
 	return isAsync(items) ? enumerateAsync(items, Number(start)) : new Enumerate(iter(items), start);
 }));
@@ -14480,12 +14482,30 @@ var BinaryFile = class {
 		return false;
 	}
 	toString() {
-		const { readable, writable } = this.#access;
-		const kind = readable && writable ? "BufferedRandom" : readable ? "BufferedReader" : "BufferedWriter";
+		const kind = kindOf(this.#access);
 		return this.name === void 0 ? `<_io.${kind} object at ${addressText(this)}>` : `<_io.${kind} name=${repr(this.name)}>`;
 	}
 };
 nameClass(BinaryFile, "_io.BufferedReader");
+function kindOf({ readable, writable }) {
+	if (!writable) return "BufferedReader";
+	return readable ? "BufferedRandom" : "BufferedWriter";
+}
+var WrittenFile = class extends BinaryFile {};
+nameClass(WrittenFile, "_io.BufferedWriter");
+var RandomFile = class extends BinaryFile {};
+nameClass(RandomFile, "_io.BufferedRandom");
+const CLASSES = {
+	BufferedReader: BinaryFile,
+	BufferedWriter: WrittenFile,
+	BufferedRandom: RandomFile
+};
+function binaryFile(device, access) {
+	return new CLASSES[kindOf(access)](device, access);
+}
+function isAsOpened(file) {
+	return Object.getPrototypeOf(file) === CLASSES[kindOf(accessOf(file))].prototype;
+}
 // runtime/python/os/guard.ts
 function pathText(path, what = "expected str, bytes or os.PathLike object") {
 	if (typeof path === "string") return path;
@@ -15144,7 +15164,7 @@ var OutputDevice = class extends StandardDevice {
 };
 const output = new OutputDevice(Deno.stdout, 1);
 function standard(device, name, mode, errors) {
-	return new TextFile(new BinaryFile(device, {
+	return new TextFile(binaryFile(device, {
 		name,
 		mode: `${mode}b`,
 		readable: mode === "r",
@@ -15232,7 +15252,7 @@ registerForm(import.meta, BinaryFile, "python.binaryfile", {
 	read(state) {
 		if ("standard" in state) return originalStreams[state.standard].buffer;
 		const { access, place } = state;
-		const file = new BinaryFile(place === null ? nowhere : FileDevice.again(place), access);
+		const file = binaryFile(place === null ? nowhere : FileDevice.again(place), access);
 		if (place === null) file.close();
 		return file;
 	}
@@ -15861,7 +15881,7 @@ var NumberSum = class {
 		this.#addAny(value);
 	}
 	#addAny(value) {
-		const isFloat = kindOf$1(value) === 2;
+		const isFloat = kindOf$2(value) === 2;
 		if (!isFloat && !this.#floats) {
 			this.#int = addInts(this.#int, value);
 			return;
@@ -15880,9 +15900,9 @@ function total(items, start) {
 	let fresh = false;
 	const iterator = items[Symbol.iterator]();
 	let step = iterator.next();
-	if (kindOf$1(result) === 1) {
+	if (kindOf$2(result) === 1) {
 		let sum = typeof result === "boolean" ? Number(result) : result;
-		for (; !step.done && kindOf$1(step.value) === 1; step = iterator.next()) {
+		for (; !step.done && kindOf$2(step.value) === 1; step = iterator.next()) {
 			const value = typeof step.value === "boolean" ? Number(step.value) : step.value;
 			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
 			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
@@ -15892,10 +15912,10 @@ function total(items, start) {
 		result = add(result, step.value);
 		step = iterator.next();
 	}
-	if (kindOf$1(result) === 2) {
+	if (kindOf$2(result) === 2) {
 		const sum = new Compensated(raw(result));
 		for (; !step.done; step = iterator.next()) {
-			const kind = kindOf$1(step.value);
+			const kind = kindOf$2(step.value);
 			if (kind === 2) sum.add(raw(step.value));
 			else if (kind === 1 && typeof step.value !== "bigint") sum.addInt(Number(step.value));
 			else break;
@@ -17721,6 +17741,13 @@ const str = defineType({
 function noProtocol(manager, protocol) {
 	return new TypeError(`'${typeName(manager)}' object does not support the ${protocol} protocol`);
 }
+function checkContext(manager, isAsync = false) {
+	const [enterName, leaveName] = isAsync ? ["__aenter__", "__aexit__"] : ["__enter__", "__exit__"];
+	if (methodOf(manager, enterName) && methodOf(manager, leaveName)) return;
+	if (!isAsync && disposer(manager, Symbol.dispose)) return;
+	const name = typeof manager === "object" && manager !== null ? qualifiedName(classOf$1(manager)) : typeName(manager);
+	throw new TypeError(`'${name.includes(".") ? "" : "builtins."}${name}' object does not support the ${isAsync ? "asynchronous " : ""}context manager protocol`);
+}
 function disposer(manager, key) {
 	if (typeof manager !== "object" || manager === null) return void 0;
 	const found = manager[key];
@@ -19501,7 +19528,7 @@ const open = ((file, ...rest) => {
 	};
 	const device = descriptor === null ? new FileDevice(path, mode, file) : new DescriptorDevice(descriptor, truth(options.closefd ?? true));
 	if (mode.binary && buffering === 0) return rawFile.of(device, access);
-	const binary = new BinaryFile(device, access);
+	const binary = binaryFile(device, access);
 	if (mode.binary) return binary;
 	const encoding = options.encoding ?? "utf-8";
 	return new TextFile(binary, {
@@ -19736,7 +19763,7 @@ function imul(a, b) {
 	return generic("__imul__", "*=", mulAny, a, b);
 }
 function hasItems(value) {
-	return value instanceof Map || value instanceof Set || typeof value === "object" && value !== null && classModule(value.constructor) === "__main__" && !hasRepeats(plainOf(value)) && kindOf$1(value) === 0;
+	return value instanceof Map || value instanceof Set || typeof value === "object" && value !== null && classModule(value.constructor) === "__main__" && !hasRepeats(plainOf(value)) && kindOf$2(value) === 0;
 }
 function hasRepeats(value) {
 	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
@@ -19783,7 +19810,7 @@ function addTo(dict, key, by, start) {
 				table.values[place] = value + by;
 				return;
 			}
-			if (kindOf$1(value) !== 0 && kindOf$1(by) !== 0) {
+			if (kindOf$2(value) !== 0 && kindOf$2(by) !== 0) {
 				table.values[place] = add(value, by);
 				return;
 			}
@@ -19878,10 +19905,10 @@ function orOther(operate) {
 	};
 }
 function amongLike(operate) {
-	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf$1(b) !== 0) ? operate(a, b) : NotImplemented;
+	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf$2(b) !== 0) ? operate(a, b) : NotImplemented;
 }
 function amongNumbers(operate) {
-	return (a, b) => kindOf$1(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
+	return (a, b) => kindOf$2(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
 }
 function isPlain(value) {
 	const name = value.constructor?.name;
@@ -19966,7 +19993,7 @@ Object.defineProperty(StrValue.prototype, Symbol.iterator, { value() {
 for (const [type, home] of [[IntValue, int], [FloatValue, float]]) for (const [name, method] of Object.entries(home)) if (typeof method === "function") put(type, name, method);
 const parts = {
 	real: (value) => value,
-	imag: (value) => kindOf$1(value) === 1 ? 0 : new Float(0)
+	imag: (value) => kindOf$2(value) === 1 ? 0 : new Float(0)
 };
 const fractions = {
 	numerator: (value) => value,
@@ -20319,4 +20346,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf$1 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };

@@ -61,6 +61,27 @@ register(import.meta, {
 	restore
 });
 // runtime/python/dataclasses/dataclass.ts
+var Params = class {
+	static __module__ = "dataclasses";
+	static __name__ = "_DataclassParams";
+	constructor(given) {
+		Object.assign(this, {
+			init: given.init ?? true,
+			repr: given.repr ?? true,
+			eq: given.eq ?? true,
+			order: given.order ?? false,
+			unsafe_hash: given.unsafeHash ?? false,
+			frozen: given.frozen ?? false,
+			match_args: given.matchArgs ?? true,
+			kw_only: given.kwOnly ?? false,
+			slots: given.slots ?? false,
+			weakref_slot: given.weakrefSlot ?? false
+		});
+	}
+	__repr__() {
+		return `_DataclassParams(${Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`).join(",")})`;
+	}
+};
 const showing = [];
 function shown(object, fields) {
 	if (showing.includes(object)) return "...";
@@ -158,6 +179,7 @@ function dataclass(type, own = {}, options = {}) {
 	const compared = all.filter((field) => field.compare);
 	const prototype = type.prototype;
 	put(type, "__dataclass_fields__", fields);
+	put(type, "__dataclass_params__", new Params(options));
 	if ((options.matchArgs ?? true) && !Object.hasOwn(type, "__match_args__")) {
 		const places = all.filter((field) => field.init && !field.kwOnly);
 		put(type, "__match_args__", tupleFrom(places.map((field) => field.name)));

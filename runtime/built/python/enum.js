@@ -4,7 +4,7 @@ import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio.js";
 import { Flag, IntFlag } from "./parts/enum.js";
-import { add, big, className, contains, eq, formatText, ge, gt, hash, held, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1 } from "./core.js";
+import { add, big, className, contains, eq, formatText, ge, gt, hash, held, index, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1, toInt } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;
@@ -95,6 +95,10 @@ function unnamed(type) {
 	const last = names.pop();
 	return `${names.length === 0 ? `alias ${last} is` : `aliases ${names.join(", ")} and ${last} are`} missing combined values of 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
 }
+function showFlagValues(value) {
+	const bits = value instanceof Enum ? value.value : value;
+	return bitsIn(big(index(bits))).map(toInt);
+}
 function verify(...checks) {
 	return (enumeration) => {
 		const { all, byName } = membersOf(enumeration);
@@ -126,4 +130,4 @@ function gapsIn(all, isFlag) {
 	}
 	return gaps;
 }
-export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, membersNamed, nonmember, property, unique, verify };
+export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, membersNamed, nonmember, property, showFlagValues, unique, verify };

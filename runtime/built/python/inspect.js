@@ -1,10 +1,11 @@
 /* @ts-self-types="../../../runtime/python/inspect.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { AttributeError, TypeError } from "../core.js";
+import { AttributeError, TypeError, ValueError } from "../core.js";
 import { annotationText } from "./parts/support.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, namedtuple, options, parametersOf$1, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { Coroutine, Dict, asTuple, constructorFacts, dir, generatorState, getattr, hasattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, namedtuple, options, parametersOf$1, raiseFrom, refusal, repr, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { isPartial } from "./parts/functools.js";
 // runtime/python/inspect/arguments.ts
 const FullArgSpec = namedtuple("FullArgSpec", [
 	"args",
@@ -454,6 +455,7 @@ function signature(callable) {
 		if (!methodOf(target, "__call__")) throw new TypeError(`${repr(target)} is not a callable object`);
 		return signature(getattr(target, "__call__"));
 	}
+	if (isPartial(target)) return signatureOfPartial(target);
 	const isBound = ismethod(target);
 	const defaults = getattr(target, "__defaults__", null);
 	const named = getattr(target, "__kwdefaults__", null);
@@ -486,6 +488,35 @@ function signature(callable) {
 	});
 	if (isBound && parameters[0]?.name === "self") parameters.shift();
 	return new Signature(parameters, annotations?.has("return") ? annotations.get("return") : Empty);
+}
+function signatureOfPartial(target) {
+	const whole = signature(target.func);
+	const named = Object.fromEntries(target.keywords);
+	let given;
+	try {
+		given = whole.bindPartial(...target.args, named).arguments;
+	} catch (error) {
+		const text = `partial object ${repr(target)} has incorrect arguments`;
+		throw raiseFrom(new ValueError(text), error);
+	}
+	const left = [];
+	const byName = [];
+	let isByName = false;
+	for (const one of whole.parameters.values()) {
+		const isGiven = given.has(one.name);
+		const isNamed = Object.hasOwn(named, one.name);
+		if (isGiven && (one.kind === positionalOnly || one.kind === either && !isNamed)) continue;
+		isByName ||= isGiven && one.kind === either;
+		const isFilled = isGiven && (one.kind === either || one.kind === keywordOnly);
+		const kind = isByName && one.kind === either ? keywordOnly : one.kind;
+		const changed = one.replace({
+			kind,
+			...isFilled ? { default: given.get(one.name) } : {}
+		});
+		if (!isByName) left.push(changed);
+		else if (kind !== variadic) byName.push(changed);
+	}
+	return new Signature([...left, ...byName], whole.returnAnnotation);
 }
 function callableOf(target) {
 	for (let at = target; typeof at === "function"; at = Object.getPrototypeOf(at)) {

@@ -81,6 +81,9 @@ export const enumerate: EnumerateFunction = defineType(
     class: Enumerate,
   },
   ((items: unknown, given: unknown = 0): unknown => {
+    if (items === undefined) {
+      throw new TypeError("enumerate() missing required argument 'iterable'");
+    }
     const start = index(isKeywords(given) ? (given as Keywords).start ?? 0 : given);
     return isAsync(items)
       ? enumerateAsync(items, Number(start))

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { aenter, aexit, enter, leave } from "../context_manager.ts";
+import { aenter, aexit, checkContext, enter, leave } from "../context_manager.ts";
 import { asyncItems } from "../operators/iteration.ts";
 import { coroutineFunctions } from "../coroutines/coroutine.ts";
 import { call } from "../dispatch.ts";
@@ -31,6 +31,7 @@ export class AsyncExitStack {
 
   /** Enters a context, to be left with the stack. */
   enterContext(cm: unknown): unknown {
+    checkContext(cm);
     const result = enter(cm);
     this.#leaves.push((error) => leave(cm, error));
     return result;
@@ -38,6 +39,7 @@ export class AsyncExitStack {
 
   /** Enters an asynchronous context, to be left with the stack. */
   async enterAsyncContext<T>(cm: { __aenter__(): Promise<T> } | unknown): Promise<T> {
+    checkContext(cm, true);
     const result = await aenter(cm);
     this.#leaves.push((error) => aexit(cm, error));
     return result as T;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { enter, leave } from "../context_manager.ts";
+import { checkContext, enter, leave } from "../context_manager.ts";
 import { call } from "../dispatch.ts";
 import { exception } from "../native_errors.ts";
 import { methodOf } from "../operators/dispatch.ts";
@@ -28,6 +28,11 @@ function enterLibrary(manager: unknown): [unknown, Leave] | undefined {
   return [manager, () => (terminate.call(manager), false)];
 }
 
+function enterOther(manager: unknown): [unknown, Leave] {
+  checkContext(manager);
+  return [enter(manager), (error) => leave(manager, error)];
+}
+
 /** Contexts that are entered one by one and left together. https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack */
 export class ExitStack {
   static readonly __module__ = "contextlib";
@@ -37,8 +42,7 @@ export class ExitStack {
   enterContext<T>(cm: { __enter__(): T }): T;
   enterContext<T>(cm: T): T;
   enterContext(cm: unknown): unknown {
-    const [result, end] = enterLibrary(cm) ??
-      [enter(cm), (error: unknown) => leave(cm, error)] as const;
+    const [result, end] = enterLibrary(cm) ?? enterOther(cm);
     this.#leaves.push(end);
     return result;
   }

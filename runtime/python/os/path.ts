@@ -192,9 +192,16 @@ export function commonprefix(m: Iterable<PathLike>): string {
   return low.slice(0, common);
 }
 
+/** Where to look for a path or, where links are followed, a descriptor. */
+function placeOf(path: PathLike | int, follow = true): string {
+  if (!follow) return pathText(path, "lstat: path should be string, bytes or os.PathLike");
+  if (isInt(path)) return `/dev/fd/${realOf(Number(path))}`;
+  return pathText(path, "stat: path should be string, bytes, os.PathLike or integer");
+}
+
 /** What the operating system says of a path; null where nothing is there. */
 function infoOf(path: PathLike | int, follow = true): Deno.FileInfo | null {
-  const text = isInt(path) ? `/dev/fd/${realOf(Number(path))}` : pathText(path);
+  const text = placeOf(path, follow);
   flushFiles();
   try {
     return follow ? Deno.statSync(text) : Deno.lstatSync(text);
@@ -244,8 +251,8 @@ export function ismount(path: PathLike): boolean {
   return parent !== null && (parent.dev !== info.dev || parent.ino === info.ino);
 }
 
-function stat(path: PathLike): Deno.FileInfo {
-  const text = pathText(path);
+function stat(path: PathLike | int): Deno.FileInfo {
+  const text = placeOf(path);
   return guarded(() => Deno.statSync(text), path);
 }
 

@@ -5,6 +5,9 @@ import { TypeError, ValueError, makesFunction, reduce as reduce$1 } from "../../
 import { bindingOf } from "../../main.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
+function isPartial(value) {
+	return partials.has(value);
+}
 function shown({ func, args, keywords }) {
 	const parts = [repr(func), ...args.map(repr)];
 	for (const [name, value] of keywords) parts.push(`${name}=${repr(value)}`);
@@ -215,4 +218,4 @@ nameFunctions(__exportAll({
 	updateWrapper: () => updateWrapper,
 	wraps: () => wraps
 }));
-export { partial, partialmethod, reduce, singledispatch, singledispatchmethod, totalOrdering };
+export { isPartial, partial, partialmethod, reduce, singledispatch, singledispatchmethod, totalOrdering };

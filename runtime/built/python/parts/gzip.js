@@ -1,6 +1,6 @@
 import { __name } from "../../rolldown-runtime.js";
 import { EOFError, Exception, OSError, TypeError, ValueError } from "../../core.js";
-import { BinaryFile, BufferedIOBase, ByteArray, Bytes, TextFile, UnsupportedOperation, addressText, bytesLike, callMethod, concat, encode, getattr, hasattr, index, isKeywords, nameClass, open as open$1, options, plainPath, repr, size, truth } from "../core.js";
+import { BinaryFile, BufferedIOBase, ByteArray, Bytes, TextFile, UnsupportedOperation, addressText, bytesLike, callMethod, concat, encode, getattr, hasattr, index, isAsOpened, isKeywords, nameClass, open as open$1, options, plainPath, repr, size, truth } from "../core.js";
 import { crc32 } from "./binascii.js";
 import { ZStream, Z_BUF_ERROR, Z_DATA_ERROR, Z_NEED_DICT, Z_OK, Z_STREAM_END, Z_STREAM_ERROR, zlibDeflate, zlibDeflateInit2, zlibDeflateSetDictionary, zlibInflate, zlibInflateInit2, zlibInflateSetDictionary } from "pako";
 // runtime/python/zlib/constants.ts
@@ -358,7 +358,7 @@ var BufferedRandom = class BufferedRandom extends Buffered {
 function isOf(type, own, value, readable, writable) {
 	if (Function.prototype[Symbol.hasInstance].call(type, value)) return true;
 	if (type !== own || !(value instanceof BinaryFile) || value instanceof Buffered) return false;
-	return !value.closed && value.readable() === readable && value.writable() === writable && Object.getPrototypeOf(value) === BinaryFile.prototype;
+	return !value.closed && value.readable() === readable && value.writable() === writable && isAsOpened(value);
 }
 var BufferedRWPair = class extends BufferedIOBase {
 	static __module__ = "_io";

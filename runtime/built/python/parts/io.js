@@ -18,6 +18,9 @@ var BytesIO = class extends BinaryFile {
 		});
 		this.#memory = memory;
 	}
+	detach() {
+		throw new UnsupportedOperation("detach");
+	}
 	readlines(hint = -1) {
 		const most = hint === null || Number(hint) <= 0 ? Infinity : Number(hint);
 		const lines = [];

@@ -157,8 +157,13 @@ function commonprefix(m) {
 	while (common < low.length && eq(item(low, common), item(high, common))) common++;
 	return low.slice(0, common);
 }
+function placeOf(path, follow = true) {
+	if (!follow) return pathText(path, "lstat: path should be string, bytes or os.PathLike");
+	if (isInt(path)) return `/dev/fd/${realOf(Number(path))}`;
+	return pathText(path, "stat: path should be string, bytes, os.PathLike or integer");
+}
 function infoOf(path, follow = true) {
-	const text = isInt(path) ? `/dev/fd/${realOf(Number(path))}` : pathText(path);
+	const text = placeOf(path, follow);
 	flushFiles();
 	try {
 		return follow ? Deno.statSync(text) : Deno.lstatSync(text);
@@ -193,7 +198,7 @@ function ismount(path) {
 	return parent !== null && (parent.dev !== info.dev || parent.ino === info.ino);
 }
 function stat$1(path) {
-	const text = pathText(path);
+	const text = placeOf(path);
 	return guarded(() => Deno.statSync(text), path);
 }
 __name(stat$1, "stat");
@@ -658,6 +663,7 @@ const FrameType = opaque("frame", () => false);
 const CodeType = opaque("code", () => false);
 var SimpleNamespace = class {
 	static __module__ = "types";
+	static __tp_name__ = "types.SimpleNamespace";
 	constructor(...args) {
 		for (const given of args) {
 			const pairs = given instanceof Map ? given : Object.entries(isKeywords(given) ? given : {});

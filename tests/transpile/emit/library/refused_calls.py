@@ -1,15 +1,18 @@
 """Calls that the library refuses: methods, constructors, cached functions; and keywords where only places are taken."""
 import argparse
 import collections
+import contextlib
 import datetime
 import decimal
 import fractions
 import functools
 import io
+import os
 import statistics
 import string
 import sys
 import textwrap
+import types
 
 
 def told(call):
@@ -105,3 +108,18 @@ print(chain.get("x", default=3), chain.new_child(m={"c": 1}), chain.setdefault("
 ordered = collections.OrderedDict(a=1)
 print(ordered.setdefault("k", default=5), ordered.keys(), ordered.values(), ordered.items())
 print(type(ordered.items()).__name__, [k for k in ordered], list(ordered.items()), "a" in ordered.keys())
+
+
+# classes by their full names, and what paths may be
+class Half:
+    def __enter__(self): return self
+
+
+told(lambda: types.SimpleNamespace(a=1).b)
+told(lambda: enumerate())
+for wrong in (5, None, [], "a", types.SimpleNamespace(), Half()):
+    with contextlib.ExitStack() as stack:
+        told(lambda: stack.enter_context(wrong))
+for asked in (os.path.exists, os.path.lexists, os.path.isfile, os.path.isdir, os.path.islink, os.path.ismount, os.path.getsize):
+    told(lambda: asked([]))
+told(lambda: os.path.lexists(0))
