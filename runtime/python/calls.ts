@@ -28,7 +28,7 @@ import { callQuickly, LONG } from "./quick_methods.ts";
 import { checkUnbound } from "./unbound.ts";
 import { camelCase, snakeCase } from "../letter_case.ts";
 import { constructorArguments, optionsOf } from "./runtime_calls.ts";
-import { isDoubtful, wrongCount } from "./support/argument_counts.ts";
+import { isDoubtful, mostInMaking, wrongCount, wrongMaking } from "./support/argument_counts.ts";
 import {
   keepLimits,
   keepPlan,
@@ -51,6 +51,7 @@ import { isHolder, plainOf } from "./values/held.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
 import {
   builtinName,
+  builtinTypeOf,
   classModule,
   className,
   isClass,
@@ -465,6 +466,7 @@ export function checkCount(
   args: readonly unknown[],
   receiver?: unknown,
 ): void {
+  if (args.length > 1) checkMaking(target, args);
   const { names, required, rest, keywords, isGenerator } = parametersOf(target);
   if (isGenerator) noteGenerators(target, () => labelOf(target, receiver));
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
@@ -491,6 +493,18 @@ export function checkCount(
   }
   if (rest || given <= names.length) return;
   throw tooMany(label, countsSelf(target, receiver), target, given, 0);
+}
+
+/** Says in CPython's words when a built-in type, or a class that is prepared by one, gets more than it takes. */
+function checkMaking(target: Callable, args: readonly unknown[]): void {
+  const isDerived = isClass(target);
+  if (isDerived && isLibrary(target)) return;
+  const type = isDerived ? builtinTypeOf(constructorOwner(target)) : target;
+  const name = typeInfoOf(type)?.name;
+  if (name === undefined) return;
+  const given = isKeywords(args.at(-1)) ? args.length - 1 : args.length;
+  const wrong = wrongMaking(name, given, isDerived);
+  if (wrong !== null) throw new TypeError(wrong);
 }
 
 /** Whether Python counts the object itself among the arguments, which a method gets first and has as `this` here. */
@@ -557,7 +571,11 @@ function limitsOf(target: Callable, count: number): Limits {
   const { names, required, rest, requiredKeywords } = parametersOf(original?.method ?? target);
   const limits = { least: required, most: rest ? Infinity : names.length };
   if (requiredKeywords.length > 0) return NEVER;
-  if (!original) return isLibrary(target) ? { least: 0, most: Infinity } : limits;
+  if (!original) {
+    const type = typeInfoOf(target)?.name;
+    const most = type === undefined ? Infinity : mostInMaking(type);
+    return isLibrary(target) ? { least: 0, most } : limits;
+  }
   const { receiver, method, name = "" } = original;
   const isPlain = typeof receiver === "object" && receiver !== null && !isDoubtful(name, count) &&
     !isLibrary(ownerOf(method, receiver) ?? method) &&

@@ -23754,7 +23754,7 @@ const FOLLOWED = new Set([
 		`i${name}`
 	])
 ].map((name) => `__${name}__`));
-const MAKING = new Set([
+const MAKING$2 = new Set([
 	"__init__",
 	"__new__",
 	"__post_init__"
@@ -23767,7 +23767,7 @@ function reachMethods(state, info) {
 		const isDunder = name.startsWith("__") && name.endsWith("__");
 		if (COMPARING.has(name) && !info.escaped && !info.unknownBase) continue;
 		const overrides = !!base && !isDunder && !!memberRow(base, name);
-		const isFollowed = FOLLOWED.has(name) && (!info.escaped || MAKING.has(name));
+		const isFollowed = FOLLOWED.has(name) && (!info.escaped || MAKING$2.has(name));
 		if (isDunder ? isFollowed : !overrides && !info.unknownBase) continue;
 		state.escapeFunction(state.functionInfo(statement));
 	}
@@ -26411,6 +26411,21 @@ function wrongCount(type, method, given) {
 			return `${method}() takes ${given < least ? `at least ${least}` : `at most ${most}`} ${`${isPlaced ? "positional " : ""}argument`}${(given < least ? least : most) === 1 ? "" : "s"} (${given} given)`;
 		}
 	}
+}
+const MAKING$1 = {
+	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
+	...each("named", "complex enumerate", 0, 2),
+	...each("named", "bytes bytearray", 0, 3),
+	...each("ranged", "int", 0, 2),
+	...each("ranged", "slice str", 0, 3)
+};
+const OTHERWISE = new Set(["int", "str"]);
+function wrongMaking(type, given, isDerived) {
+	const count = own(MAKING$1, type);
+	if (!count || given <= count.most) return null;
+	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
+	const most = `at most ${plural$2(count.most, "argument")}`;
+	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
 }
 // transpile/emit/counted_loops.ts
 function isBuiltin(e, node, name) {
@@ -33429,6 +33444,7 @@ function wrongCall(e, node, row, receiver = null) {
 	const named = wrongNames(e, node, row);
 	if (named) return named;
 	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
 	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
 	if (IN_C.test(row.name)) return null;
@@ -33465,6 +33481,12 @@ function wrongInLibrary(e, node, row, receiver) {
 	return refused(e, message, ...[...node.args, ...node.keywords.map((keyword) => keyword.value)]);
 }
 const METHOD = /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
+const MAKING = /^[a-z]+\.__init__$/;
+function wrongMade(e, { args, keywords }, name) {
+	if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
+	const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
+	return message === null ? null : refused(e, message, ...args);
+}
 function wrongMethod(e, node, row, receiver) {
 	const { func, args, keywords } = node;
 	if (func.type !== "Attribute" || args.some((item) => item.type === "Starred")) return null;
@@ -33490,14 +33512,6 @@ const BUILTIN$1 = {
 	"filter.__init__": [2, 2],
 	"slice.__init__": [1, 3],
 	"range.__init__": [1, 3],
-	"bool.__init__": [0, 1],
-	"int.__init__": [0, 2],
-	"float.__init__": [0, 1],
-	"list.__init__": [0, 1],
-	"tuple.__init__": [0, 1],
-	"set.__init__": [0, 1],
-	"frozenset.__init__": [0, 1],
-	"str.__init__": [0, 3],
 	"object.__init__": [0, 0],
 	sorted: [1, 1]
 };
@@ -33837,7 +33851,11 @@ function construct(e, node, of) {
 	const isOwn = isAlways(e.typeOf(node), "instance");
 	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
 	const init = initOf$1(e, of);
-	if (init && "kind" in init) return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
+	if (init && "kind" in init) {
+		const isOpen = node.args.some((item) => item.type === "Starred");
+		if (wrongMaking(init.name.replace(".__init__", ""), node.args.length, true) !== null && !isOpen) return dynamicCall(e, node, primary(callee));
+		return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
+	}
 	if (init) {
 		const list = userArguments(e, node, init, 1);
 		if (list) return primary(`new ${callee}(${list.join(", ")})`);

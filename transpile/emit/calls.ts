@@ -43,6 +43,7 @@ import {
   looseArguments,
   userArguments,
 } from "./arguments.ts";
+import { wrongMaking } from "../../runtime/python/support/argument_counts.ts";
 import { wrongStatic } from "./wrong_calls.ts";
 import { withoutTwin } from "../library/without_twin.ts";
 import { libraryName } from "./library.ts";
@@ -403,6 +404,10 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
   }
   const init = initOf(e, of);
   if (init && "kind" in init) {
+    const isOpen = node.args.some((item) => item.type === "Starred");
+    const isRefused =
+      wrongMaking(init.name.replace(".__init__", ""), node.args.length, true) !== null;
+    if (isRefused && !isOpen) return dynamicCall(e, node, primary(callee));
     return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
   }
   if (init) {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { wrongCount } from "../../runtime/python/support/argument_counts.ts";
+import { wrongCount, wrongMaking } from "../../runtime/python/support/argument_counts.ts";
 import { wrongName, wrongNameOfMethod } from "../../runtime/python/support/keyword_names.ts";
 import { refusal, tooManyText } from "../../runtime/python/support/refusals.ts";
 import { isOptional } from "../analysis/mod.ts";
@@ -37,6 +37,7 @@ export function wrongCall(
   if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) {
     return wrongBuiltin(e, node, row.name);
   }
+  if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
   if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
   if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
   if (IN_C.test(row.name)) return null;
@@ -88,6 +89,16 @@ function wrongInLibrary(
 const METHOD =
   /^(?:str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float|complex|range)\.[a-z]/;
 
+/** The constructors of built-in types. */
+const MAKING = /^[a-z]+\.__init__$/;
+
+/** A call of a built-in type with more than it takes. */
+function wrongMade(e: Emitter, { args, keywords }: Call, name: string): Code | null {
+  if (keywords.length > 0 || args.some((item) => item.type === "Starred")) return null;
+  const message = wrongMaking(name.replace(".__init__", ""), args.length, false);
+  return message === null ? null : refused(e, message, ...args);
+}
+
 /** A call of a method of a built-in type, on an object. */
 function wrongMethod(
   e: Emitter,
@@ -128,14 +139,6 @@ const BUILTIN: Readonly<Record<string, readonly [least: number, most: number]>> 
   "filter.__init__": [2, 2],
   "slice.__init__": [1, 3],
   "range.__init__": [1, 3],
-  "bool.__init__": [0, 1],
-  "int.__init__": [0, 2],
-  "float.__init__": [0, 1],
-  "list.__init__": [0, 1],
-  "tuple.__init__": [0, 1],
-  "set.__init__": [0, 1],
-  "frozenset.__init__": [0, 1],
-  "str.__init__": [0, 3],
   "object.__init__": [0, 0],
   sorted: [1, 1],
 };

@@ -6177,6 +6177,24 @@ function wrongCount(type, method, given) {
 		}
 	}
 }
+const MAKING$1 = {
+	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
+	...each("named", "complex enumerate", 0, 2),
+	...each("named", "bytes bytearray", 0, 3),
+	...each("ranged", "int", 0, 2),
+	...each("ranged", "slice str", 0, 3)
+};
+function mostInMaking(type) {
+	return own$4(MAKING$1, type)?.most ?? Infinity;
+}
+const OTHERWISE = new Set(["int", "str"]);
+function wrongMaking(type, given, isDerived) {
+	const count = own$4(MAKING$1, type);
+	if (!count || given <= count.most) return null;
+	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
+	const most = `at most ${plural(count.most, "argument")}`;
+	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
+}
 // runtime/python/quick_methods.ts
 const MOST$3 = 2;
 function perCount() {
@@ -6780,6 +6798,7 @@ function isLibrary(target) {
 	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
 }
 function checkCount(target, args, receiver) {
+	if (args.length > 1) checkMaking(target, args);
 	const { names, required, rest, keywords, isGenerator } = parametersOf$1(target);
 	if (isGenerator) noteGenerators(target, () => labelOf(target, receiver));
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
@@ -6797,6 +6816,14 @@ function checkCount(target, args, receiver) {
 	if (keywords && (rest || args.length <= names.length) && !isKeywords(args.at(-1))) checkKeywords(label, target, []);
 	if (rest || given <= names.length) return;
 	throw tooMany(label, countsSelf(target, receiver), target, given, 0);
+}
+function checkMaking(target, args) {
+	const isDerived = isClass(target);
+	if (isDerived && isLibrary(target)) return;
+	const name = typeInfoOf(isDerived ? builtinTypeOf(constructorOwner(target)) : target)?.name;
+	if (name === void 0) return;
+	const wrong = wrongMaking(name, isKeywords(args.at(-1)) ? args.length - 1 : args.length, isDerived);
+	if (wrong !== null) throw new TypeError(wrong);
 }
 function countsSelf(target, receiver, home) {
 	if (isClass(target)) return true;
@@ -6841,10 +6868,14 @@ function limitsOf(target, count) {
 		most: rest ? Infinity : names.length
 	};
 	if (requiredKeywords.length > 0) return NEVER;
-	if (!original) return isLibrary(target) ? {
-		least: 0,
-		most: Infinity
-	} : limits;
+	if (!original) {
+		const type = typeInfoOf(target)?.name;
+		const most = type === void 0 ? Infinity : mostInMaking(type);
+		return isLibrary(target) ? {
+			least: 0,
+			most
+		} : limits;
+	}
 	const { receiver, method, name = "" } = original;
 	return typeof receiver === "object" && receiver !== null && !isDoubtful(name, count) && !isLibrary(ownerOf(method, receiver) ?? method) && !optionsOf$2(receiver, method.name, [], void 0) && count >= limits.least && count <= limits.most ? {
 		least: count,
@@ -10487,6 +10518,11 @@ function decodeWide(name, bytes, errors) {
 	}
 	return result;
 }
+function needName(method, parameter, value) {
+	if (typeof value === "string") return;
+	const given = value === null ? "None" : typeName(value);
+	throw new TypeError(`${method}() argument '${parameter}' must be str, not ${given}`);
+}
 function decode(bytes, encoding = "utf-8", errors = "strict") {
 	const name = encodingName(encoding);
 	const plain = own$2(bytes);
@@ -11592,11 +11628,6 @@ function filling(value, method) {
 	const given = value === null ? "None" : typeName(value);
 	throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${given}`);
 }
-function needName(value, parameter) {
-	if (typeof value === "string") return;
-	const given = value === null ? "None" : typeName(value);
-	throw new TypeError(`decode() argument '${parameter}' must be str, not ${given}`);
-}
 function separating(value) {
 	if (len(value) !== 1) throw new ValueError("sep must be length 1.");
 	const text = value instanceof Uint8Array ? latin1(value) : value;
@@ -11649,8 +11680,8 @@ const methods$1 = {
 	decode(bytes, ...args) {
 		const named = keywords$1(args);
 		const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
-		needName(encoding, "encoding");
-		needName(errors, "errors");
+		needName("decode", "encoding", encoding);
+		needName("decode", "errors", errors);
 		return bytes.length === 0 ? "" : decode(bytes, encoding, errors);
 	},
 	hex(bytes, ...args) {
@@ -11741,6 +11772,7 @@ function content(name, args) {
 	const named = keywords$1(args);
 	const source = args[0] === void 0 ? named.source : args[0];
 	const encoding = args[1] ?? named.encoding;
+	if (encoding !== void 0) needName(name, "encoding", encoding);
 	if (source === void 0) return new Bytes(0);
 	if (typeof source === "string") {
 		if (encoding === void 0) throw new TypeError("string argument without an encoding");
@@ -17734,6 +17766,8 @@ const str = defineType({
 	if (args.length <= 1) return args.length === 0 ? "" : str$1(args[0]);
 	const [value, ...rest] = args;
 	const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords$1(rest);
+	needName("str", "encoding", encoding);
+	needName("str", "errors", errors);
 	if (!(value instanceof Uint8Array)) throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(value)} found`);
 	return decode(value, encoding, errors);
 }, str_methods_exports));

@@ -13,7 +13,7 @@ import { methodOf } from "../operators/dispatch.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
 import { bufferOf, bytesLike, isBuffer } from "../support/buffers.ts";
-import { decode as decodeText, encode } from "../text/encodings.ts";
+import { decode as decodeText, encode, needName } from "../text/encodings.ts";
 import * as text from "../text/str_methods.ts";
 import { span } from "../values/slice.ts";
 import { addBytes, ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
@@ -114,12 +114,6 @@ function filling(value: unknown, method: string): string {
 }
 
 type Place = int | null;
-
-function needName(value: unknown, parameter: string): asserts value is string {
-  if (typeof value === "string") return;
-  const given = value === null ? "None" : typeName(value);
-  throw new TypeError(`decode() argument '${parameter}' must be str, not ${given}`);
-}
 
 /** The character between groups of digits. */
 function separating(value: unknown): string {
@@ -245,8 +239,8 @@ const methods: BytesMethods = {
   decode(bytes: Uint8Array, ...args: unknown[]): string {
     const named = keywords(args);
     const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
-    needName(encoding, "encoding");
-    needName(errors, "errors");
+    needName("decode", "encoding", encoding);
+    needName("decode", "errors", errors);
     return bytes.length === 0 ? "" : decodeText(bytes, encoding, errors);
   },
   hex(bytes: Uint8Array, ...args: unknown[]): string {
@@ -366,10 +360,11 @@ export function content(name: string, args: unknown[]): Uint8Array {
   const named = keywords(args);
   const source = args[0] === undefined ? named.source : args[0];
   const encoding = args[1] ?? named.encoding;
+  if (encoding !== undefined) needName(name, "encoding", encoding);
   if (source === undefined) return new Bytes(0);
   if (typeof source === "string") {
     if (encoding === undefined) throw new TypeError("string argument without an encoding");
-    return encode(source, encoding as string, (args[2] ?? named.errors ?? "strict") as string);
+    return encode(source, encoding, (args[2] ?? named.errors ?? "strict") as string);
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   if (source instanceof Uint8Array) return source;

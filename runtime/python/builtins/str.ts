@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
-import { decode } from "../text/encodings.ts";
+import { decode, needName } from "../text/encodings.ts";
 import { str as text } from "../text/repr.ts";
 import * as methods from "../text/str_methods.ts";
 import { keywords } from "../values/keywords.ts";
@@ -32,11 +32,13 @@ export const str: StrType = defineType(
     if (args.length <= 1) return args.length === 0 ? "" : text(args[0]);
     const [value, ...rest] = args;
     const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords(rest);
+    needName("str", "encoding", encoding);
+    needName("str", "errors", errors);
     if (!(value instanceof Uint8Array)) {
       throw new TypeError(
         `decoding to str: need a bytes-like object, ${typeName(value)} found`,
       );
     }
-    return decode(value, encoding as string, errors as string);
+    return decode(value, encoding, errors);
   }, methods),
 );

@@ -1,5 +1,5 @@
 /**
- * How many arguments methods of the built-in types take, for those who give them others, in CPython's words.
+ * How many arguments the built-in types and their methods take, for those who give them others, in CPython's words.
  *
  * @module
  */
@@ -163,4 +163,36 @@ export function wrongCount(type: string, method: string, given: number): string 
       } (${given} given)`;
     }
   }
+}
+
+/** How many arguments types take at most when they are called, and in which words they refuse more. */
+const MAKING: Readonly<Record<string, Count>> = {
+  ...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
+  ...each("named", "complex enumerate", 0, 2),
+  ...each("named", "bytes bytearray", 0, 3),
+  ...each("ranged", "int", 0, 2),
+  ...each("ranged", "slice str", 0, 3),
+};
+
+/** How many arguments a built-in type takes at most when it is called. */
+export function mostInMaking(type: string): number {
+  return own(MAKING, type)?.most ?? Infinity;
+}
+
+/** Types that refuse in other words when a class derived from them is called. */
+const OTHERWISE: ReadonlySet<string> = new Set(["int", "str"]);
+
+/**
+ * What CPython says when a built-in type is called with so many arguments; null where it takes them.
+ *
+ * @param isDerived whether a class was called that is derived from the type
+ */
+export function wrongMaking(type: string, given: number, isDerived: boolean): string | null {
+  const count = own(MAKING, type);
+  if (!count || given <= count.most) return null;
+  const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
+  const most = `at most ${plural(count.most, "argument")}`;
+  return isNamed
+    ? `${type}() takes ${most} (${given} given)`
+    : `${type} expected ${most}, got ${given}`;
 }

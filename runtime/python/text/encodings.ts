@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { TypeError } from "../../errors.ts";
 import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptions.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
+import { typeName } from "../values/types.ts";
 import { CODE_PAGES } from "./code_pages.ts";
 import { codePoints } from "./code_points.ts";
 import { escaped, rawEscaped, unescaped } from "./escapes.ts";
@@ -243,6 +245,17 @@ function decodeWide(name: string, bytes: Uint8Array, errors: string): string {
     result += replaceBytes(name, bytes, fault, errors);
   }
   return result;
+}
+
+/** Refuses the name of an encoding, or of a way to treat errors, that is no text. */
+export function needName(
+  method: string,
+  parameter: string,
+  value: unknown,
+): asserts value is string {
+  if (typeof value === "string") return;
+  const given = value === null ? "None" : typeName(value);
+  throw new TypeError(`${method}() argument '${parameter}' must be str, not ${given}`);
 }
 
 /**

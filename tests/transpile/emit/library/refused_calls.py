@@ -11,6 +11,7 @@ import os
 import statistics
 import string
 import sys
+import typing
 import textwrap
 import types
 
@@ -123,3 +124,61 @@ for wrong in (5, None, [], "a", types.SimpleNamespace(), Half()):
 for asked in (os.path.exists, os.path.lexists, os.path.isfile, os.path.isdir, os.path.islink, os.path.ismount, os.path.getsize):
     told(lambda: asked([]))
 told(lambda: os.path.lexists(0))
+
+# built-in types that are given more than they take, by their names, through variables and through derived classes
+class Items(list):
+    pass
+
+
+class Text(str):
+    pass
+
+
+class Number(float):
+    pass
+
+
+class Whole(int):
+    pass
+
+
+class Pair(tuple):
+    pass
+
+
+class Table(dict):
+    pass
+
+
+class Row(typing.NamedTuple):
+    a: int
+    b: int = 2
+
+
+def make(kind, *values):
+    return kind(*values)
+
+
+for kind in (list, tuple, set, frozenset, dict, float, int, str, bytes, bytearray, bool, complex, enumerate,
+             Items, Text, Number, Whole, Pair, Table):
+    told(lambda: make(kind, 1, 2, 3, 4))
+    if kind is not enumerate:
+        told(lambda: make(kind, 1, 2))
+told(lambda: make(Row, 1, 2))
+told(lambda: make(collections.OrderedDict, {1: 2}))
+told(lambda: make(str, b"a", "utf-8", "strict"))
+told(lambda: make(Text, b"a", "utf-8"))
+told(lambda: make(bytes, "a", "utf-8", "strict"))
+told(lambda: make(int, "11", 2))
+told(lambda: Items(1, 2))
+told(lambda: Items([1]))
+told(lambda: Number(1, 2))
+told(lambda: Text("a", "b", "c", "d"))
+told(lambda: Table(1, 2))
+told(lambda: Table([(1, 2)], a=3))
+told(lambda: bytes(1, 2, 3, 4))
+told(lambda: float(1, 2))
+told(lambda: complex(1, 2, 3))
+numbers = list
+told(lambda: numbers(1, 2))
+told(lambda: numbers((1, 2)))
