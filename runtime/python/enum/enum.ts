@@ -122,6 +122,14 @@ function valueOf(made: object, kind: Kind, given: unknown, parts: readonly unkno
   return Array.isArray(made) || made instanceof Uint8Array ? given : new kind(...parts);
 }
 
+/** A frozen object again, whose fields are as fixed, but which takes those of a member besides. */
+function extensible<T extends object>(frozen: T): T {
+  return Object.create(
+    Object.getPrototypeOf(frozen) as object,
+    Object.getOwnPropertyDescriptors(frozen),
+  ) as T;
+}
+
 /** The member that a constructor's arguments make, or ask for: of a kind, or the object that there is already. */
 function chosen(target: object, args: unknown[], as: Kind | Enum): object {
   const type = target as typeof Enum;
@@ -145,9 +153,10 @@ function chosen(target: object, args: unknown[], as: Kind | Enum): object {
   const maker = (type as Making).__new__;
   const kind = typeof as === "function" ? as : null;
   const parts = isTuple(given) && !(kind?.prototype instanceof Array) ? given : [given];
-  const made = maker
+  const first = maker
     ? maker.call(type, type, ...parts) as Enum
     : (kind ? Reflect.construct(kind, [...parts], type) : as) as Enum;
+  const made = Object.isExtensible(first) ? first : extensible(first);
   const value = Object.hasOwn(made, "value")
     ? made.value
     : given instanceof auto

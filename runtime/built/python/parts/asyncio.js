@@ -123,6 +123,9 @@ function valueOf$1(made, kind, given, parts) {
 	return Array.isArray(made) || made instanceof Uint8Array ? given : new kind(...parts);
 }
 __name(valueOf$1, "valueOf");
+function extensible(frozen) {
+	return Object.create(Object.getPrototypeOf(frozen), Object.getOwnPropertyDescriptors(frozen));
+}
 function chosen(target, args, as) {
 	const type = target;
 	if (bases.has(type)) {
@@ -141,7 +144,8 @@ function chosen(target, args, as) {
 	const maker = type.__new__;
 	const kind = typeof as === "function" ? as : null;
 	const parts = isTuple(given) && !(kind?.prototype instanceof Array) ? given : [given];
-	const made = maker ? maker.call(type, type, ...parts) : kind ? Reflect.construct(kind, [...parts], type) : as;
+	const first = maker ? maker.call(type, type, ...parts) : kind ? Reflect.construct(kind, [...parts], type) : as;
+	const made = Object.isExtensible(first) ? first : extensible(first);
 	const value = Object.hasOwn(made, "value") ? made.value : given instanceof auto ? all.length + 1 : kind ? valueOf$1(made, kind, given, parts) : given;
 	const known = find(type, value);
 	if (known && all.includes(known)) {

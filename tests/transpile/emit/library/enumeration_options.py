@@ -86,3 +86,18 @@ class Paper(Sized, Enum):
     A5 = 148, "b"
 print(enum.show_flag_values(Perm.RW), enum.show_flag_values(13), enum.show_flag_values(0))
 print([pickle.loads(pickle.dumps(Paper.A5, n)) is Paper.A5 for n in range(6)], pickle.loads(pickle.dumps([Paper.A4])))
+@dataclass(frozen=True)
+class Creature:
+    size: str
+    legs: int
+    tail: bool = True
+    def told(self): return f"{self.size}/{self.legs}"
+class Beast(Creature, Enum):
+    BEETLE = "small", 6
+    DOG = "medium", 4, False
+    @property
+    def short(self): return self.name[0] + str(self.legs)
+print(Beast.DOG, repr(Beast.BEETLE), Beast.DOG.tail, Beast.DOG.told(), Beast.BEETLE.short, Beast.DOG.value)
+print(Beast(Creature("small", 6)), list(Beast), pickle.loads(pickle.dumps(Beast.DOG)) is Beast.DOG, Beast.DOG == Beast.BEETLE)
+try: Beast.DOG.legs = 5
+except AttributeError: print(Beast.DOG.legs)
