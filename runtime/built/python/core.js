@@ -17486,7 +17486,7 @@ function byComparing(items, keys, reverse) {
 	};
 	if (reverse) turn();
 	try {
-		sortShort(items, asked, lt);
+		sortShort(items, asked, lessOf(asked));
 	} finally {
 		if (reverse) turn();
 	}

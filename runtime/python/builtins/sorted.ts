@@ -100,7 +100,7 @@ function byComparing(
   };
   if (reverse) turn();
   try {
-    sortShort(items, asked, lt);
+    sortShort(items, asked, lessOf(asked));
   } finally {
     if (reverse) turn();
   }

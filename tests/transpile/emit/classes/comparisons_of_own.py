@@ -44,3 +44,31 @@ def nans(value: float):
 
 
 print(nans(nan), nans(2.5))
+
+
+# sorting asks keys of one class by their own method first, and by the operator where that decides nothing
+class Silent:
+    def __lt__(self, other):
+        print("Silent.__lt__")
+        return NotImplemented
+
+
+class Reflecting(Silent):
+    def __gt__(self, other):
+        print("Reflecting.__gt__")
+        return True
+
+
+def in_order(items, **options):
+    try:
+        print([type(item).__name__ for item in sorted(items, **options)])
+    except TypeError as error:
+        print(error)
+
+
+in_order([Silent(), Silent()])
+in_order([Silent(), Silent()], reverse=True)
+in_order([1, 2], key=lambda item: Silent())
+in_order([Reflecting(), Reflecting(), Reflecting()])
+in_order([Silent(), Reflecting(), Silent()])
+in_order([Silent(), 3])
