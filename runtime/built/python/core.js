@@ -15271,7 +15271,7 @@ const nowhere = {
 	number: -1,
 	seekable: false
 };
-registerForm(import.meta, BinaryFile, "python.binaryfile", {
+const binaryForm = {
 	write(file) {
 		check(file);
 		const device = deviceOf(file);
@@ -15288,7 +15288,8 @@ registerForm(import.meta, BinaryFile, "python.binaryfile", {
 		if (place === null) file.close();
 		return file;
 	}
-});
+};
+for (const [name, type] of Object.entries(CLASSES)) registerForm(import.meta, type, `python.${name}`, binaryForm);
 registerForm(import.meta, TextFile, "python.textfile", {
 	write(file) {
 		check(file);

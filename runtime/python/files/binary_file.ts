@@ -383,7 +383,8 @@ nameClass(WrittenFile, "_io.BufferedWriter");
 class RandomFile extends BinaryFile {}
 nameClass(RandomFile, "_io.BufferedRandom");
 
-const CLASSES = {
+/** The classes of the files that `open` gives. */
+export const CLASSES = {
   BufferedReader: BinaryFile,
   BufferedWriter: WrittenFile,
   BufferedRandom: RandomFile,

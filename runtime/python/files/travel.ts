@@ -8,7 +8,14 @@ import { registerForm } from "../../codec/forms.ts";
 import { isForked } from "../../codec/nested.ts";
 import { TypeError } from "../../errors.ts";
 import { originalStreams } from "../streams.ts";
-import { type Access, accessOf, BinaryFile, binaryFile, deviceOf } from "./binary_file.ts";
+import {
+  type Access,
+  accessOf,
+  type BinaryFile,
+  binaryFile,
+  CLASSES,
+  deviceOf,
+} from "./binary_file.ts";
 import { type Device, FileDevice, type Place, StandardDevice } from "./device.ts";
 import { optionsOf, TextFile, type TextOptions } from "./text_file.ts";
 
@@ -54,21 +61,24 @@ const nowhere: Device = {
   seekable: false,
 };
 
-registerForm<BinaryFile, BinaryState>(import.meta, BinaryFile, "python.binaryfile", {
-  write(file): BinaryState {
+const binaryForm = {
+  write(file: BinaryFile): BinaryState {
     check(file);
     const device = deviceOf(file);
     if (device instanceof StandardDevice) return { standard: names[device.number]! };
     return { access: accessOf(file), place: placeOf(file) };
   },
-  read(state): BinaryFile {
+  read(state: BinaryState): BinaryFile {
     if ("standard" in state) return originalStreams[state.standard].buffer;
     const { access, place } = state;
     const file = binaryFile(place === null ? nowhere : FileDevice.again(place), access);
     if (place === null) file.close();
     return file;
   },
-});
+};
+for (const [name, type] of Object.entries(CLASSES)) {
+  registerForm<BinaryFile, BinaryState>(import.meta, type, `python.${name}`, binaryForm);
+}
 
 registerForm<TextFile, TextState>(import.meta, TextFile, "python.textfile", {
   write(file): TextState {
