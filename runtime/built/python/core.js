@@ -19942,9 +19942,17 @@ function orOther(operate) {
 function amongLike(operate) {
 	return (a, b) => (typeof a === "string" ? typeof b === "string" : kindOf$2(b) !== 0) ? operate(a, b) : NotImplemented;
 }
-function amongNumbers(operate) {
-	return (a, b) => kindOf$2(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
+function amongNumbers(operate, name) {
+	const reckon = orOther(operate);
+	if (Object.hasOwn(bits, name)) return (a, b) => kindOf$2(b) === 1 ? reckon(a, b) : NotImplemented;
+	const takesComplex = !REAL.has(name);
+	return (a, b) => kindOf$2(b) !== 0 || takesComplex && b instanceof Complex ? reckon(a, b) : NotImplemented;
 }
+const REAL = new Set([
+	"floordiv",
+	"mod",
+	"divmod"
+]);
 function isPlain(value) {
 	const name = value.constructor?.name;
 	return name === "Float" || name === "Complex" || Array.isArray(value) || value instanceof Map;
@@ -19975,8 +19983,8 @@ for (const type of [IntValue, FloatValue]) {
 	} : arithmetic;
 	for (const [name, operate] of Object.entries(operators)) {
 		const among = name === "mul" ? orOther : amongNumbers;
-		put(type, `__${name}__`, among(operate));
-		put(type, `__r${name}__`, among((a, b) => operate(b, a)));
+		put(type, `__${name}__`, among(operate, name));
+		put(type, `__r${name}__`, among((a, b) => operate(b, a), name));
 	}
 	const unary = {
 		__neg__: neg,

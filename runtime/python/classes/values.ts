@@ -171,10 +171,16 @@ function amongLike(operate: Binary): Method {
 }
 
 /** Numbers are reckoned with numbers alone; what is repeated is a matter of the other operand. */
-function amongNumbers(operate: Binary): Method {
+function amongNumbers(operate: Binary, name: string): Method {
+  const reckon = orOther(operate);
+  if (Object.hasOwn(bits, name)) return (a, b) => kindOf(b) === INT ? reckon(a, b) : NotImplemented;
+  const takesComplex = !REAL.has(name);
   return (a, b) =>
-    kindOf(b) !== 0 || b instanceof Complex ? orOther(operate)(a, b) : NotImplemented;
+    kindOf(b) !== 0 || takesComplex && b instanceof Complex ? reckon(a, b) : NotImplemented;
 }
+
+/** Operators that complex numbers do not have. */
+const REAL: ReadonlySet<string> = new Set(["floordiv", "mod", "divmod"]);
 
 function isPlain(value: object): boolean {
   const name = (value.constructor as { name?: string } | undefined)?.name;
@@ -199,8 +205,8 @@ for (const type of [IntValue, FloatValue]) {
   const operators = type === IntValue ? { ...arithmetic, ...bits } : arithmetic;
   for (const [name, operate] of Object.entries(operators)) {
     const among = name === "mul" ? orOther : amongNumbers;
-    put(type, `__${name}__`, among(operate));
-    put(type, `__r${name}__`, among((a, b) => operate(b, a)));
+    put(type, `__${name}__`, among(operate, name));
+    put(type, `__r${name}__`, among((a, b) => operate(b, a), name));
   }
   const unary: Record<string, Method> = {
     __neg__: neg as Method,

@@ -74,3 +74,30 @@ except Exception as e: print(type(e), e)
 class Ln(dict):
     def __len__(self): return 42
 print(len(Ln()), bool(Ln()))
+
+
+# what a number refuses is told with the names of the classes
+class Whole(int):
+    pass
+
+
+class Real(float):
+    pass
+
+
+def refused(operate, *pairs):
+    for a, b in pairs:
+        try:
+            print(operate(a, b))
+        except TypeError as error:
+            print(error)
+
+
+pairs = ((Real(2), 1j), (1j, Real(2)), (Whole(2), 1j), (1j, Whole(2)), (Whole(7), Real(2)), (Whole(7), True))
+refused(lambda a, b: a // b, *pairs)
+refused(lambda a, b: a % b, *pairs)
+refused(lambda a, b: divmod(a, b), *pairs)
+refused(lambda a, b: a + b, *pairs)
+refused(lambda a, b: a ** b, *pairs)
+refused(lambda a, b: a | b, (Whole(2), 1.5), (1.5, Whole(2)), (Whole(2), 1j), (Whole(6), 3), (3, Whole(6)), (Whole(4), True))
+refused(lambda a, b: a << b, (Whole(2), 1.5), (1, Whole(2)), (Whole(2), Whole(3)))
