@@ -1781,8 +1781,9 @@ var Watch = class {
 	async #listen() {
 		if (this.#isOut) return;
 		this.#isOut = true;
-		while (living.size > 0) {
-			const call = libc().epollWait(this.#epoll, found, 1, LONGEST);
+		const epoll = this.#epoll;
+		while (living.size > 0 && epoll === this.#epoll) {
+			const call = libc().epollWait(epoll, found, 1, LONGEST);
 			letGoOf$1(call);
 			if (await call > 0) livingChild(pidIn(found))?.bury();
 			this.look();

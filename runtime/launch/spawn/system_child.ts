@@ -231,8 +231,10 @@ class Watch {
   async #listen(): Promise<void> {
     if (this.#isOut) return;
     this.#isOut = true;
-    while (living.size > 0) {
-      const call = libc().epollWait!(this.#epoll, found, 1, LONGEST);
+    const epoll = this.#epoll;
+    // A call that was done at a fork is done in the child as well: there the pool has no threads, and waits for them for ever.
+    while (living.size > 0 && epoll === this.#epoll) {
+      const call = libc().epollWait!(epoll, found, 1, LONGEST);
       letGoOf(call);
       if (await call > 0) livingChild(pidIn(found))?.bury();
       this.look();
