@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { fileText } from "./emit/write.ts";
+import { fileText } from "./emit/writing/write.ts";
 import { translate, type Transpiled, type TranspileOptions } from "./translate.ts";
 
-export { TranspileError } from "./emit/error.ts";
+export { TranspileError } from "./emit/writing/error.ts";
 export { type PythonVersion, readTree } from "./python2/mod.ts";
 export * from "./syntax/mod.ts";
 export type { Transpiled, TranspileOptions } from "./translate.ts";

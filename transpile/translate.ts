@@ -4,12 +4,18 @@
  * @module
  */
 import { analyzeProgram, type Problem, type Unit } from "./analysis/mod.ts";
-import { plainText } from "./emit/draft.ts";
-import { errorAt, TranspileError } from "./emit/error.ts";
-import { withForks } from "./emit/fork.ts";
-import { mangle } from "./emit/mangling.ts";
-import { emitProgram, type Emitted, guarded, isLoudModule, startsChildren } from "./emit/module.ts";
-import { dropOverloads } from "./emit/overloads.ts";
+import { plainText } from "./emit/writing/draft.ts";
+import { errorAt, TranspileError } from "./emit/writing/error.ts";
+import { withForks } from "./emit/modules/fork.ts";
+import { mangle } from "./emit/classes/mangling.ts";
+import {
+  emitProgram,
+  type Emitted,
+  guarded,
+  isLoudModule,
+  startsChildren,
+} from "./emit/modules/module.ts";
+import { dropOverloads } from "./emit/functions/overloads.ts";
 import { type SourceMap, sourceMapOf } from "./map/source_map.ts";
 import { filesOf, Finder, type Folder, type Found, importedNames } from "./program/files.ts";
 import { type Program, type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";

@@ -3,7 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import { mappings } from "../../transpile/map/vlq.ts";
 import { counterparts, tokensOf } from "../../transpile/map/tokens.ts";
 import { translateProgram } from "../../transpile/translate.ts";
-import { plainText } from "../../transpile/emit/draft.ts";
+import { plainText } from "../../transpile/emit/writing/draft.ts";
 import { root } from "../command.ts";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -97,7 +97,7 @@ Deno.test("a source that is newer than what was built of it is what the command 
   inCopy(async (folder) => {
     const program = `${folder}/program.py`;
     Deno.writeTextFileSync(program, "print(1)\n");
-    const source = `${folder}/transpile/emit/draft.ts`;
+    const source = `${folder}/transpile/emit/writing/draft.ts`;
     const text = Deno.readTextFileSync(source);
     Deno.writeTextFileSync(
       source,

@@ -2037,7 +2037,7 @@ const anything = (site) => {
 	const node = around(site.node, isExpression);
 	return node && !("name" in node.parent && node.parent.name === node) ? cast(site, node, "never") : null;
 };
-// transpile/emit/format.ts
+// transpile/emit/writing/format.ts
 const MANY = 4;
 const VERSIONS = ["2.9.6"];
 let texts = 0;
@@ -2096,7 +2096,7 @@ function byDeno(input, lineWidth) {
 	if (run.status !== 0) throw new Error(`Cannot format the emitted TypeScript: ${run.stderr.trim()}`);
 	return run.stdout;
 }
-// transpile/emit/write.ts
+// transpile/emit/writing/write.ts
 function finished(draft, { runtime, lineWidth, beside }) {
 	const { text, isAccepted } = fit(draft, runtime, beside);
 	const fitted = laidOut(text, lineWidth);

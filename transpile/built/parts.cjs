@@ -12,7 +12,7 @@ function withoutHints(text) {
 function namesInHints(text) {
 	return [...text.matchAll(HINT)].flatMap(([, type]) => type.match(/[\w$]+/g) ?? []);
 }
-// transpile/emit/draft.ts
+// transpile/emit/writing/draft.ts
 function draftOf(emitted) {
 	return textOf$5(emitted, emitted.body.join("\n"));
 }
@@ -60,7 +60,7 @@ function written$3({ specifier, namespace, names }) {
 	const list = names.map(({ name, alias, type }) => (type && !areTypes ? "type " : "") + name + (alias === void 0 ? "" : ` as ${alias}`));
 	return `import ${areTypes ? "type " : ""}{ ${list.join(", ")} } from ${from};`;
 }
-// transpile/emit/format.ts
+// transpile/emit/writing/format.ts
 const MANY$2 = 4;
 const VERSIONS = ["2.9.6"];
 let texts$1 = 0;
@@ -15663,7 +15663,7 @@ function mayEndLine(value) {
 	}
 	return true;
 }
-// transpile/emit/error.ts
+// transpile/emit/writing/error.ts
 var TranspileError = class extends Error {
 	filename;
 	line;
@@ -24788,7 +24788,7 @@ function typesOf(units) {
 		scopes: build(unit)
 	}))));
 }
-// transpile/emit/fork.ts
+// transpile/emit/modules/fork.ts
 const PREPARE = "prepareFork";
 function forks(module) {
 	const nodes = [...walk(module)];
@@ -24841,7 +24841,7 @@ function withName(imports, specifier) {
 		names
 	});
 }
-// transpile/emit/blocks.ts
+// transpile/emit/scopes/blocks.ts
 function blocksOf(node) {
 	switch (node.type) {
 		case "If":
@@ -24921,7 +24921,7 @@ function isMainGuard(node) {
 function isDefinition(node) {
 	return node?.type === "FunctionDef" || node?.type === "AsyncFunctionDef";
 }
-// transpile/emit/mangling.ts
+// transpile/emit/classes/mangling.ts
 function isPrivate(name) {
 	return name.startsWith("__") && !name.endsWith("__");
 }
@@ -24994,7 +24994,7 @@ const namesBehind = {
 	bytes: own$1(typed$1, "find join"),
 	bytearray: own$1(typed$1, "find join reverse")
 };
-// transpile/emit/member_names.ts
+// transpile/emit/classes/member_names.ts
 const BEHIND = {
 	OrderedDict: "dict",
 	defaultdict: "dict",
@@ -25022,7 +25022,7 @@ function callsNamedTuple(e, node) {
 		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
 	});
 }
-// transpile/emit/names.ts
+// transpile/emit/writing/names.ts
 const RESERVED = new Set([
 	..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(" "),
 	..."extends false finally for function if implements import in instanceof interface let new null package".split(" "),
@@ -25193,7 +25193,7 @@ function isPlain$8(code, text, index) {
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
 }
-// transpile/emit/packed.ts
+// transpile/emit/calls/packed.ts
 const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
 	"union",
 	"intersection",
@@ -25241,7 +25241,7 @@ function behindStar(e, node, callee) {
 	const around = e.parentOf(node);
 	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
 }
-// transpile/emit/constants.ts
+// transpile/emit/expressions/constants.ts
 function isConstant$2(node, isFixed) {
 	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
 	switch (node.type) {
@@ -25284,7 +25284,7 @@ function isConstantCall(func) {
 }
 const CONSTANT_MODULES = new Set(["math", "string"]);
 const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/loaded.ts
+// transpile/emit/modules/loaded.ts
 const blocks = new WeakSet();
 function withBody(analysis) {
 	const { module } = analysis;
@@ -25343,7 +25343,7 @@ function loadFunction(e, _node, lines) {
 		`export const ${e.ownNames.load} = ${made.text};`
 	];
 }
-// transpile/emit/globals.ts
+// transpile/emit/scopes/globals.ts
 function handoverOf(e) {
 	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
 	return {
@@ -25477,7 +25477,7 @@ function nameOf$4(node) {
 	if (node.type === "Call") return nameOf$4(node.func);
 	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
 }
-// transpile/emit/library.ts
+// transpile/emit/calls/library.ts
 const MODULES$1 = {
 	__python2__: "python/python2",
 	builtins: "python",
@@ -25630,7 +25630,7 @@ function positionalCount(row) {
 	const name = row.name.replace(/\.__init__$/, "").replace(/^multiprocessing\.(pool|queues|synchronize|context|process|sharedctypes)\./, "multiprocessing.");
 	return POSITIONAL[name] ?? null;
 }
-// transpile/emit/own_modules.ts
+// transpile/emit/modules/own_modules.ts
 function ownNames$1(e, variables) {
 	const setters = new Map();
 	for (const variable of variables) {
@@ -25859,7 +25859,7 @@ function importByName(e, args, node) {
 	if (around && !isRoot) given.push(argument(value(e, around)));
 	return call(e.imports.value("python/importlib", "importModule"), ...given);
 }
-// transpile/emit/raw_places.ts
+// transpile/emit/numbers/raw_places.ts
 function noRawPlaces() {
 	return {
 		attributes: new Set(),
@@ -25962,7 +25962,7 @@ function isRawTarget(e, target) {
 		default: return false;
 	}
 }
-// transpile/emit/types.ts
+// transpile/emit/writing/types.ts
 function typeText(e, type, depth = 0) {
 	if (depth > 5) return "unknown";
 	const inner = (t) => typeText(e, t, depth + 1);
@@ -26101,7 +26101,7 @@ const GENERIC = {
 	"collections.defaultdict": 2,
 	"collections.OrderedDict": 2
 };
-// transpile/emit/parameters.ts
+// transpile/emit/functions/parameters.ts
 function parameters$1(e, fn, skip, inline = false) {
 	const { args } = fn;
 	const positional = [...args.posonlyargs, ...args.args];
@@ -26427,7 +26427,7 @@ function wrongMaking(type, given, isDerived) {
 	const most = `at most ${plural$2(count.most, "argument")}`;
 	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
 }
-// transpile/emit/counted_loops.ts
+// transpile/emit/numbers/counted_loops.ts
 function isBuiltin(e, node, name) {
 	const found = e.analysis.resolve(node.func);
 	return found?.kind === "library" && found.row.name === name;
@@ -26531,7 +26531,7 @@ function safeIndexes(e, node) {
 	for (const s of node.body) contains(s, visit);
 	return found;
 }
-// transpile/emit/patterns.ts
+// transpile/emit/statements/patterns.ts
 function pattern(e, target, region, assigns = false) {
 	switch (target.type) {
 		case "Name": {
@@ -26605,7 +26605,7 @@ function isFlat(target) {
 function isArray$1(type) {
 	return isAlways(type, "list", "tuple");
 }
-// transpile/emit/numbered_loops.ts
+// transpile/emit/numbers/numbered_loops.ts
 function numberedHead(e, node) {
 	return numbered$1(e, {
 		target: node.target,
@@ -26676,7 +26676,7 @@ function headOf$1(e, node, columns, own, count, start) {
 function countedFrom(index, start) {
 	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
 }
-// transpile/emit/abstract.ts
+// transpile/emit/classes/abstract.ts
 function isMark(decorator) {
 	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
 }
@@ -26699,7 +26699,7 @@ function abstractResult(e, owner, fn) {
 	}
 	return types.size === 0 ? "unknown" : [...types].join(" | ");
 }
-// transpile/emit/comments.ts
+// transpile/emit/writing/comments.ts
 var Comments = class {
 	#source;
 	#comments;
@@ -26819,7 +26819,7 @@ function cleanDoc(text) {
 	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
 	return clean;
 }
-// transpile/emit/reach.ts
+// transpile/emit/scopes/reach.ts
 function madeForChildren(e, inherited, definitions) {
 	const reach = new Reach(e);
 	for (const node of e.nodes) if (node.type === "Call") {
@@ -27114,7 +27114,7 @@ function isWithin$1(e, node, outer) {
 	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
 	return false;
 }
-// transpile/emit/nested.ts
+// transpile/emit/scopes/nested.ts
 function settleNested(e, { variables, definitions }) {
 	const { made, iterators } = madeForChildren(e, variables, definitions);
 	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
@@ -27343,7 +27343,7 @@ function makerLines(e) {
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
 }
-// transpile/emit/running.ts
+// transpile/emit/numbers/running.ts
 function stepOf$1(e, variable, node) {
 	if (node.type === "AugAssign") {
 		const { op, value: given } = node;
@@ -27559,7 +27559,7 @@ function lookedInto(e, node) {
 	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
 	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
 }
-// transpile/emit/type_parameters.ts
+// transpile/emit/writing/type_parameters.ts
 const known$3 = new WeakMap();
 function typeParameterValue(e, variable) {
 	let names = known$3.get(e);
@@ -27635,7 +27635,7 @@ function withoutArguments$1(e, func) {
 	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
 }
 const BUILT_IN$1 = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
-// transpile/emit/references.ts
+// transpile/emit/scopes/references.ts
 function nameValue(e, node) {
 	const variable = e.variableOf(node);
 	const module = variable && ownModuleValue(e, node);
@@ -27755,7 +27755,7 @@ function importedName(e, alias, module, wanted) {
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
 }
-// transpile/emit/code_facts.ts
+// transpile/emit/functions/code_facts.ts
 function codeFacts(e, fn) {
 	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
 	const { args } = fn;
@@ -27790,7 +27790,7 @@ function freeVariables(e, fn) {
 	}
 	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-// transpile/emit/flow.ts
+// transpile/emit/scopes/flow.ts
 var Flow = class {
 	isVariable;
 	isBoundBy;
@@ -28002,7 +28002,7 @@ function unassignedReads(body, isVariable, isBoundBy, before = false) {
 		isSet
 	};
 }
-// transpile/emit/plan.ts
+// transpile/emit/scopes/plan.ts
 const NONE = {
 	variables: new Set(),
 	before: null,
@@ -28357,7 +28357,7 @@ function targetsOf(node) {
 		default: return [];
 	}
 }
-// transpile/emit/hints.ts
+// transpile/emit/writing/hints.ts
 function hintFacts(e, annotations, areTexts) {
 	if (!e.readsHints) return [];
 	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
@@ -28399,7 +28399,7 @@ function named$1(e, name) {
 	if (builtinRow(name)) return e.py(name);
 	return identifier(name);
 }
-// transpile/emit/functions.ts
+// transpile/emit/functions/functions.ts
 function frameOf(e, fn, inClass, kind) {
 	const scope = e.analysis.scopes.scopeOf(fn);
 	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
@@ -28751,7 +28751,7 @@ function arrowFunction(e, fn, limit) {
 function filled$1(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
-// transpile/emit/coroutines.ts
+// transpile/emit/expressions/coroutines.ts
 function awaitValue(e, node) {
 	const code = value(e, node.value);
 	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
@@ -28899,7 +28899,7 @@ function markedCoroutine(e, fn, code) {
 function catchesExit(fn) {
 	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
 }
-// transpile/emit/enumerations.ts
+// transpile/emit/classes/enumerations.ts
 function isEnum(e, owner) {
 	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
 }
@@ -29020,7 +29020,7 @@ function enumValue(e, owner, name, given) {
 function nextPower(n) {
 	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
 }
-// transpile/emit/class_methods.ts
+// transpile/emit/classes/class_methods.ts
 function method$1(e, owner, fn, limit) {
 	let prefix = "";
 	let kind = "method";
@@ -29173,7 +29173,7 @@ function overrides(e, owner, name) {
 	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
 	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
 }
-// transpile/emit/class_attributes.ts
+// transpile/emit/classes/class_attributes.ts
 function isElsewhere(e, node, name) {
 	const { globals, nonlocals } = e.analysis.scopes.scopeOf(node);
 	return globals.has(name) || nonlocals.has(name);
@@ -29462,7 +29462,7 @@ function madeProperty(e, owner, attr, given) {
 function isObvious(text, type) {
 	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
 }
-// transpile/emit/dataclasses.ts
+// transpile/emit/classes/dataclasses.ts
 function dataclassDecorator(e, node) {
 	return node.decorator_list.find((decorator) => {
 		const named = decorator.type === "Call" ? decorator.func : decorator;
@@ -29671,7 +29671,7 @@ function makeObject(e, of, node, callee) {
 	}
 	return primary(`new ${callee}(${list.join(", ")})`);
 }
-// transpile/emit/classes.ts
+// transpile/emit/classes/classes.ts
 function classStatement(e, node, limit) {
 	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
 	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
@@ -30004,7 +30004,7 @@ function iteration(e, node) {
 		"}"
 	];
 }
-// transpile/emit/set_attributes.ts
+// transpile/emit/classes/set_attributes.ts
 var Makings = class {
 	e;
 	#made = new Map();
@@ -30241,7 +30241,7 @@ function sets(node, name, attr) {
 	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
 	return false;
 }
-// transpile/emit/match.ts
+// transpile/emit/statements/match.ts
 function matchStatement(e, node, limit) {
 	const lines = [];
 	let subject;
@@ -30452,7 +30452,7 @@ function isScalar(e, cls) {
 	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
 	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
 }
-// transpile/emit/item_sums.ts
+// transpile/emit/expressions/item_sums.ts
 function gottenSum(e, node) {
 	const [target] = node.targets;
 	if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
@@ -30539,7 +30539,7 @@ function isSame(e, a, b) {
 	const text = source.slice(a.start, a.end);
 	return a.type === b.type && text === source.slice(b.start, b.end) && !/[#\n]/.test(text) && !hasEffects(e, a);
 }
-// transpile/emit/exceptions.ts
+// transpile/emit/statements/exceptions.ts
 const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
 function isMapped(e, type) {
 	if (type.type === "Tuple") return true;
@@ -30549,7 +30549,7 @@ function isMapped(e, type) {
 	if (found?.kind === "library") return MAPPED.has(found.row.name);
 	return true;
 }
-// transpile/emit/try.ts
+// transpile/emit/statements/try.ts
 function tryStatement(e, node, limit) {
 	const { handlers, orelse, finalbody } = node;
 	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
@@ -30875,7 +30875,7 @@ function isClass(e, type) {
 	const found = e.analysis.resolve(type);
 	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
 }
-// transpile/emit/held.ts
+// transpile/emit/scopes/held.ts
 function runsOften(e, node) {
 	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
 		if (isLoop(up)) return true;
@@ -30923,7 +30923,7 @@ function holding(e, item, block, rest) {
 	lines.push(`${taken.text};`, "try {", ...filled$1(rest()), "} finally {", `${lock}.release();`, "}");
 	return lines;
 }
-// transpile/emit/with.ts
+// transpile/emit/statements/with.ts
 function withStatement(e, node, siblings, limit) {
 	const from = node.items.at(-1).end;
 	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
@@ -31103,7 +31103,7 @@ function ownMethod(e, item, name) {
 	if (type.kind !== "instance") return false;
 	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
 }
-// transpile/emit/statements.ts
+// transpile/emit/statements/statements.ts
 function block(e, body, around, inserted = null) {
 	const lines = [];
 	let before = around.from;
@@ -31414,7 +31414,7 @@ function deletion(e, node) {
 		}
 	});
 }
-// transpile/emit/raw_uses.ts
+// transpile/emit/numbers/raw_uses.ts
 function isNumeric(type) {
 	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
 }
@@ -31553,7 +31553,7 @@ function isFloatSpec(spec) {
 	const [only] = spec.values;
 	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
 }
-// transpile/emit/strings.ts
+// transpile/emit/expressions/strings.ts
 function template(given) {
 	const pieces = given.map((piece) => {
 		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
@@ -31823,7 +31823,7 @@ function wordsOf(e, node) {
 	if (!isAlways(e.typeOf(func.value), "str")) return null;
 	return call(`${e.py("str")}.words`, value(e, func.value));
 }
-// transpile/emit/loops.ts
+// transpile/emit/statements/loops.ts
 function whileStatement(e, node, limit) {
 	const label = labelOf$1(e, node);
 	const { result: test, before } = e.separately(() => condition(e, node.test));
@@ -32022,7 +32022,7 @@ function enumerated(e, node, iter, target) {
 	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
 	return postfix(`${at(16, value(e, items))}.entries()`);
 }
-// transpile/emit/float_loops.ts
+// transpile/emit/numbers/float_loops.ts
 function listByLoop(e, node) {
 	const name = e.freshName("items");
 	const lines = listLines(e, node, name);
@@ -32189,7 +32189,7 @@ function isPlain$5(e, node) {
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
 	return node.type === "Name" && (!variable || !variable.sharedWrites);
 }
-// transpile/emit/comprehensions.ts
+// transpile/emit/expressions/comprehensions.ts
 function comprehension(e, node) {
 	if (awaits(e, node)) return asynchronous(e, node);
 	switch (node.type) {
@@ -32509,7 +32509,7 @@ function quantifier(e, node, method) {
 	const test = arrow(e, generator, () => condition(e, node.elt));
 	return postfix(`${at(16, isArray$1(e.typeOf(iter)) || e.typeOf(iter).kind === "range" ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
 }
-// transpile/emit/int_sums.ts
+// transpile/emit/numbers/int_sums.ts
 const MANY = 1e3;
 function intSum(e, node) {
 	const [items] = node.args;
@@ -32561,7 +32561,7 @@ function summed$1(e, node, loop) {
 	e.prelude.push(start, ...lines);
 	return isSafe ? primary(name) : member$1(primary(name), "value");
 }
-// transpile/emit/raw_calls.ts
+// transpile/emit/numbers/raw_calls.ts
 const PLAIN = {
 	"math.sqrt": ["nonnegative", "Math.sqrt"],
 	"math.exp": [null, "exponential"],
@@ -32649,7 +32649,7 @@ function rawListOf(e, items) {
 		level: 1
 	});
 }
-// transpile/emit/mapped.ts
+// transpile/emit/calls/mapped.ts
 const TAKEN = {
 	int: ["text", "str"],
 	float: ["text", "str"],
@@ -32704,7 +32704,7 @@ function byFunction(e, fn, items) {
 	const given = type.kind === "str" ? "letter" : wanted;
 	return primary(`${type.kind === "str" ? `[...${argument(value(e, items))}]` : at(16, value(e, items))}.map((${given}) => ${isShown ? "String" : value(e, fn).text}(${given}))`);
 }
-// transpile/emit/turned.ts
+// transpile/emit/calls/turned.ts
 function turnedBy(e, node) {
 	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
 	const found = e.analysis.resolve(node.func);
@@ -32741,7 +32741,7 @@ function isPlain$4(e, node) {
 	const [only, ...others] = node.type === "Call" ? node.args : [];
 	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
 }
-// transpile/emit/builtins.ts
+// transpile/emit/calls/builtins.ts
 function builtinCall(e, node, name) {
 	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
 	return TABLE$1[name]?.(e, node.args, node) ?? null;
@@ -32955,7 +32955,7 @@ function quantified(e, args, method) {
 	const [items] = args;
 	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
 }
-// transpile/emit/methods.ts
+// transpile/emit/calls/methods.ts
 const STATICS = {
 	str: "str",
 	list: "list",
@@ -33100,7 +33100,7 @@ const TABLE = {
 function itemValue(e, list, item) {
 	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
 }
-// transpile/emit/dropped.ts
+// transpile/emit/statements/dropped.ts
 const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
 const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
 function calledName(e, node) {
@@ -33355,7 +33355,7 @@ function homeInC(module, name) {
 	const found = Object.hasOwn(MODULES, module) ? MODULES[module] : void 0;
 	return found?.holds(name) ? found.name : void 0;
 }
-// transpile/emit/wrong_library_calls.ts
+// transpile/emit/calls/wrong_library_calls.ts
 const METHODS$2 = { random: "Random" };
 const TAKE_MORE = new Set([
 	"asyncio",
@@ -33437,7 +33437,7 @@ function wrongInC(given, home) {
 	}
 	return null;
 }
-// transpile/emit/wrong_calls.ts
+// transpile/emit/calls/wrong_calls.ts
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row, receiver = null) {
@@ -33608,7 +33608,7 @@ const METHODS$1 = {
 	]
 };
 const withoutTwin = new Set([...FUNCTIONS$1, ...Object.entries(METHODS$1).flatMap(([type, names]) => names.map((name) => `${type}.${name}`))]);
-// transpile/emit/calls.ts
+// transpile/emit/calls/calls.ts
 function callValue(e, node) {
 	return withDropped(e, node, () => heldCall(e, node, keptCall(e, node)));
 }
@@ -33949,7 +33949,7 @@ function dynamicCall(e, node, callee) {
 	given.push(...keywordSources(e, node.keywords));
 	return call(e.py("call"), ...given);
 }
-// transpile/emit/library_calls.ts
+// transpile/emit/calls/library_calls.ts
 function libraryCall(e, node, found) {
 	const { row, receiver } = found;
 	if (row.kind === "class") {
@@ -34156,7 +34156,7 @@ function keywordsOf(e, node) {
 	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
 	return `Object.fromEntries(${argument(value(e, node))})`;
 }
-// transpile/emit/arguments.ts
+// transpile/emit/calls/arguments.ts
 function callArguments(e, node, found) {
 	if (found?.kind === "library") {
 		const row = found.row.kind === "class" ? found.row.constructs : found.row;
@@ -34268,7 +34268,7 @@ function userArguments(e, node, fn, skip) {
 	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
 	return list;
 }
-// transpile/emit/constructors.ts
+// transpile/emit/classes/constructors.ts
 const NO_CONSTRUCTOR = {
 	node: null,
 	lines: [],
@@ -34398,7 +34398,7 @@ function movesBehind(e, node, owner, init, call) {
 	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
 	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
 }
-// transpile/emit/hierarchy.ts
+// transpile/emit/classes/hierarchy.ts
 const known$2 = new WeakMap();
 function hierarchyOf(e) {
 	const found = known$2.get(e);
@@ -34528,7 +34528,7 @@ function needsMethod(e, node) {
 	}
 	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
 }
-// transpile/emit/bases.ts
+// transpile/emit/classes/bases.ts
 function addsNothing(base) {
 	return base === "object" || base === "abc.ABC" || base === "typing.Generic";
 }
@@ -34650,7 +34650,7 @@ function namedTuple(e, node) {
 	const name = JSON.stringify(node.name);
 	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
 }
-// transpile/emit/own_operators.ts
+// transpile/emit/classes/own_operators.ts
 const OPERATORS$1 = {
 	Add: "add",
 	Sub: "sub",
@@ -34792,7 +34792,7 @@ function isAlwaysTaken(e, method, operand) {
 	const taken = isNot ? [...first.orelse, ...rest] : first.body;
 	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
 }
-// transpile/emit/tuple_comparisons.ts
+// transpile/emit/expressions/tuple_comparisons.ts
 const STRICT = {
 	Lt: "Lt",
 	LtE: "Lt",
@@ -34844,7 +34844,7 @@ function isReckoned(e, name) {
 	];
 	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
 }
-// transpile/emit/conditions.ts
+// transpile/emit/expressions/conditions.ts
 function hasPlainTruth(e, type) {
 	const all = members(type);
 	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
@@ -35093,7 +35093,7 @@ function membership(e, left, right) {
 	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 	return right.code ? contained() : withLeft(e, node, contained);
 }
-// transpile/emit/long_constants.ts
+// transpile/emit/numbers/long_constants.ts
 const BITS = 160;
 function longConstant(e, node) {
 	const found = node.type === "BinOp" ? computed(node) : null;
@@ -35117,7 +35117,7 @@ function operated(op, a, b) {
 		default: return null;
 	}
 }
-// transpile/emit/truths.ts
+// transpile/emit/expressions/truths.ts
 function isTruthAmong(type) {
 	const all = members(type);
 	return all.some((m) => m.kind === "bool") && all.every((m) => m.kind === "bool" || m.kind === "int" && m.safe);
@@ -35134,7 +35134,7 @@ function counted(e, node) {
 	if (!isTruthAmong(e.typeOf(node))) return raw(e, node);
 	return call(globalName(e, "Number"), value(e, node));
 }
-// transpile/emit/zeros.ts
+// transpile/emit/numbers/zeros.ts
 function showsSignOfZero(e, node) {
 	return mayHaveSign(e, node) && !isBlindToSign(e, node);
 }
@@ -35177,7 +35177,7 @@ function isBlindOperation(e, parent, node) {
 		default: return false;
 	}
 }
-// transpile/emit/words.ts
+// transpile/emit/numbers/words.ts
 const ROOM = 2 ** 52;
 function boundedValue(e, { left, op, right }) {
 	const bits = op === "BitAnd" ? maskBits(e, right) : op === "Mod" ? powerBits(e, right) : null;
@@ -35330,7 +35330,7 @@ function productModulo(e, left, right) {
 	const sum = part && binary(part, "+", raw(e, rest), 12);
 	return sum && binary(sum, "%", raw(e, right), 13);
 }
-// transpile/emit/operators.ts
+// transpile/emit/expressions/operators.ts
 const HELPERS = {
 	Add: "add",
 	Sub: "sub",
@@ -35708,7 +35708,7 @@ function isBinary(op, a, b) {
 function methodCall(receiver, name, ...args) {
 	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
 }
-// transpile/emit/items.ts
+// transpile/emit/expressions/items.ts
 function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
 	if (!range || range.high < 0) return null;
@@ -35785,7 +35785,7 @@ function isStill(e, node) {
 	return true;
 }
 const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
-// transpile/emit/flags.ts
+// transpile/emit/numbers/flags.ts
 function filledOf(e, node) {
 	if (node.type !== "BinOp" || node.op !== "Mult") return null;
 	const [list, count] = node.left.type === "List" ? [node.left, node.right] : [node.right, node.left];
@@ -35902,7 +35902,7 @@ function storedFlags(e, target, given) {
 	};
 	return [`${flags}[${e.isWithinBounds(target) ? index.text : call(e.py("slot"), index, `${flags}.length`).text}] = ${argument(code)};`];
 }
-// transpile/emit/expressions.ts
+// transpile/emit/expressions/expressions.ts
 function value(e, node) {
 	if (e.raw.copied.has(node) && !isWrittenBoxed(e, node)) return copied(e, withoutNone(e.typeOf(node)), valueOf(e, node));
 	if (!e.gathered.has(node)) return valueOf(e, node);
@@ -36207,7 +36207,7 @@ function isConstant(node) {
 		default: return false;
 	}
 }
-// transpile/emit/access.ts
+// transpile/emit/expressions/access.ts
 function attribute(e, node) {
 	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
 		const type = withoutNone(e.typeOf(node.value));
@@ -36626,7 +36626,7 @@ function sliceParts(e, { lower, upper, step }) {
 function optionKey(name) {
 	return isPlainKey(name) ? name : quote(name);
 }
-// transpile/emit/item_stores.ts
+// transpile/emit/statements/item_stores.ts
 function heldList(e, target) {
 	if (!isRepeated(e, target)) return null;
 	const text = listText(e, target.value);
@@ -36707,7 +36707,7 @@ function symbolOf(node) {
 		Mod: "%"
 	}[node.op] ?? "+";
 }
-// transpile/emit/assignments.ts
+// transpile/emit/statements/assignments.ts
 function hoistedDeclaration(e, variable, before) {
 	const type = variableType(e, variable);
 	const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
@@ -37180,7 +37180,7 @@ function known$1(e, node, result, variable) {
 function isSimpleOwner(node) {
 	return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
 }
-// transpile/emit/raw_lists.ts
+// transpile/emit/numbers/raw_lists.ts
 function listsIn(type, found = new Set(), depth = 0) {
 	if (depth > 6) return found;
 	const inner = (part) => listsIn(part, found, depth + 1);
@@ -37481,7 +37481,7 @@ function argumentWithin(e, call, node) {
 	}
 	return isReader(e, call) ? copyOf(e, node) : "unfit";
 }
-// transpile/emit/steady_lists.ts
+// transpile/emit/numbers/steady_lists.ts
 const known = new WeakMap();
 function listsOf({ linked }) {
 	const found = known.get(linked);
@@ -37721,7 +37721,7 @@ function evenNow(e, cell) {
 		asked.delete(root);
 	}
 }
-// transpile/emit/lengths.ts
+// transpile/emit/numbers/lengths.ts
 const DEPTH = 8;
 function isThere(e, node) {
 	if (node.slice.type === "Slice" || e.typeOf(node.value).kind !== "list") return false;
@@ -37981,7 +37981,7 @@ function hasHappened(e, statement, at) {
 function isSameBlock(block, a, b) {
 	return Object.values(block).some((part) => Array.isArray(part) && part.includes(a) && part.includes(b));
 }
-// transpile/emit/signals.ts
+// transpile/emit/modules/signals.ts
 const NO_HANDLERS = new Set([
 	"SIG_IGN",
 	"SIG_DFL",
@@ -38382,7 +38382,7 @@ function add(lists, key, value) {
 	if (list === void 0) lists.set(key, [value]);
 	else list.push(value);
 }
-// transpile/emit/imports.ts
+// transpile/emit/writing/imports.ts
 var Imports = class {
 	own;
 	#runtime;
@@ -38495,7 +38495,7 @@ var Imports = class {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// transpile/emit/raw_functions.ts
+// transpile/emit/numbers/raw_functions.ts
 function plainFunctions(nodes, asked) {
 	const uses = new Map();
 	const usesOf = (fn) => {
@@ -38627,7 +38627,7 @@ function plainConstructors(nodes) {
 	}
 	return chosen;
 }
-// transpile/emit/raw_names.ts
+// transpile/emit/numbers/raw_names.ts
 function handsOver(e) {
 	return e.handsOn || e.registers;
 }
@@ -38687,7 +38687,7 @@ function textsIn(node) {
 	if (node.type === "Tuple" || node.type === "List") return node.elts.flatMap(textsIn);
 	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
 }
-// transpile/emit/raw_floats.ts
+// transpile/emit/numbers/raw_floats.ts
 function chooseRawFloats(all) {
 	const [main] = all;
 	if (!main) return;
@@ -38931,7 +38931,7 @@ function isCalculatedWith(e, name) {
 		default: return isBlind(e, name);
 	}
 }
-// transpile/emit/module.ts
+// transpile/emit/modules/module.ts
 function emitProgram(parts) {
 	const emitters = new Map();
 	const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
@@ -39331,7 +39331,7 @@ function guard(body) {
 		end_col_offset: last.end_col_offset
 	};
 }
-// transpile/emit/overloads.ts
+// transpile/emit/functions/overloads.ts
 function dropOverloads(module) {
 	const names = new Set();
 	for (const node of module.body) {

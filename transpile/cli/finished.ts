@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { finished } from "../emit/write.ts";
+export { finished } from "../emit/writing/write.ts";
 export { prepare } from "../fit/mod.ts";

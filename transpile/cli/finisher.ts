@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { WriteOptions } from "../emit/write.ts";
+import type { WriteOptions } from "../emit/writing/write.ts";
 import { FORMATTER, load } from "./load.ts";
 
 /** What is asked of the thread: first to get ready for a runtime, then to finish drafts. */

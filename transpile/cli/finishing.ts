@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { WriteOptions } from "../emit/write.ts";
+import type { WriteOptions } from "../emit/writing/write.ts";
 import type { Beside } from "../fit/mod.ts";
 import type { Answer, Request } from "./finisher.ts";
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-export { draftOf, plainText } from "../emit/draft.ts";
-export { laidOut } from "../emit/format.ts";
+export { draftOf, plainText } from "../emit/writing/draft.ts";
+export { laidOut } from "../emit/writing/format.ts";
 export { readTree } from "../python2/mod.ts";
 export { decodeSource, dump } from "../syntax/mod.ts";
 export { translateProgram } from "../translate.ts";

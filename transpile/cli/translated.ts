@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { plainText } from "../emit/draft.ts";
+import { plainText } from "../emit/writing/draft.ts";
 import { decodeSource } from "../syntax/mod.ts";
 import { translateProgram, type TranspiledModule } from "../translate.ts";
 import { beside, Looked, type Probe, shownFrom } from "./looked.ts";

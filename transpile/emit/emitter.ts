@@ -20,19 +20,19 @@ import type {
 } from "../syntax/ast.ts";
 import type { AttributeRow, ClassRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
-import type { Comments } from "./comments.ts";
-import { isThawed } from "./dataclasses.ts";
-import { errorAt } from "./error.ts";
+import type { Comments } from "./writing/comments.ts";
+import { isThawed } from "./classes/dataclasses.ts";
+import { errorAt } from "./writing/error.ts";
 import { classRow, memberRow } from "../library/mod.ts";
-import type { Imports } from "./imports.ts";
-import { isThere } from "./lengths.ts";
-import { fresh, identifier } from "./names.ts";
-import type { Plan } from "./plan.ts";
-import type { RawPlaces } from "./raw_places.ts";
-import type { Running } from "./running.ts";
-import { isDefinition, isMainGuard } from "./blocks.ts";
-import type { Linked, OwnNames } from "./own_modules.ts";
-import { handlesSignals } from "./signals.ts";
+import type { Imports } from "./writing/imports.ts";
+import { isThere } from "./numbers/lengths.ts";
+import { fresh, identifier } from "./writing/names.ts";
+import type { Plan } from "./scopes/plan.ts";
+import type { RawPlaces } from "./numbers/raw_places.ts";
+import type { Running } from "./numbers/running.ts";
+import { isDefinition, isMainGuard } from "./scopes/blocks.ts";
+import type { Linked, OwnNames } from "./modules/own_modules.ts";
+import { handlesSignals } from "./modules/signals.ts";
 import type { Place } from "../map/places.ts";
 
 /** The function (or module) that is being written. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { ts } from "ts-morph";
-import { helperAlias } from "../emit/names.ts";
+import { helperAlias } from "../emit/writing/names.ts";
 import type { Edit } from "./edits.ts";
 import { ImportedTypes } from "./imports.ts";
 import type { Checked } from "./program.ts";

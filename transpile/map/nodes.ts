@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { camelCase } from "../emit/names.ts";
+import { camelCase } from "../emit/writing/names.ts";
 import type { Call, Module, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Analysis } from "../analysis/analysis.ts";
-import type { Emitted } from "../emit/module.ts";
+import type { Emitted } from "../emit/modules/module.ts";
 import { builtinRow } from "../library/mod.ts";
 import { walk } from "../syntax/walk.ts";
 import { type Module, parse as parse3, PythonSyntaxError } from "../syntax/mod.ts";

@@ -2,7 +2,7 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { TranspileError } from "@manycore/multiprocessing/transpile";
 import { emitted } from "../emit/emitted.ts";
-import { libraryName } from "../../../transpile/emit/library.ts";
+import { libraryName } from "../../../transpile/emit/calls/library.ts";
 import { moduleNames, moduleRow } from "../../../transpile/library/mod.ts";
 import { withoutTwin } from "../../../transpile/library/without_twin.ts";
 

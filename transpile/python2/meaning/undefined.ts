@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { errorAt } from "../../emit/error.ts";
+import { errorAt } from "../../emit/writing/error.ts";
 import { builtinRow } from "../../library/mod.ts";
 import type { Module, Name } from "../../syntax/ast.ts";
 import { isRenamed } from "./calls.ts";
