@@ -28809,8 +28809,12 @@ function isLoose(e, fn) {
 	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
 	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
 		const parent = e.parentOf(node);
-		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
+		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
+		return !isAwaited(e, parent) && !isPath$1(node.value);
 	});
+}
+function isPath$1(node) {
+	return node.type === "Name" || node.type === "Attribute" && isPath$1(node.value);
 }
 function isOneOfSeveral$1(e, fn) {
 	const around = e.analysis.scopes.scopeOf(fn).parent;
@@ -37619,7 +37623,8 @@ function isHarmlessPart(e, { ctx, slice }) {
 function isHarmlessCall(e, call) {
 	if (isOwnCall(e, call)) return true;
 	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && READERS.test(found.row.name.replace(".__init__", ""));
+	const isOfClass = call.func.type === "Attribute" && e.typeOf(call.func.value).kind === "libraryClass";
+	return found?.kind === "library" && !isOfClass && READERS.test(found.row.name.replace(".__init__", ""));
 }
 const READERS = /^(len|print|str|repr|format|list|tuple|set|frozenset|dict|sum|min|max|sorted|any|all|zip|enumerate|reversed|map|filter|range|isinstance|id|iter|math\.\w+|statistics\.\w+|random\.(choice|choices|sample|shuffle)|itertools\.\w+|copy\.(copy|deepcopy)|str\.(join|format)|list\.(append|insert|extend|index|count)|bisect\.bisect\w*|json\.dumps|collections\.(Counter|deque)|dict\.(get|setdefault|pop))$/;
 function isOwnCall(e, call) {

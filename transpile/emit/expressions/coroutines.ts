@@ -107,8 +107,14 @@ export function isLoose(e: Emitter, fn: NamedFunction): boolean {
     e.attributesNamed(fn.name).some((node) => {
       const parent = e.parentOf(node);
       const isCallee = parent?.type === "Call" && parent.func === node;
-      return !isCallee || !givesCoroutine(e, parent);
+      if (!isCallee || !givesCoroutine(e, parent)) return true;
+      // The run time puts off a call whose object cannot be written twice.
+      return !isAwaited(e, parent) && !isPath(node.value);
     });
+}
+
+function isPath(node: Expr): boolean {
+  return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
 }
 
 /** Whether the name of a function stands for another one later, so that who calls it cannot tell which one it is. */

@@ -200,7 +200,11 @@ function isHarmlessPart(e: Emitter, { ctx, slice }: Subscript): boolean {
 function isHarmlessCall(e: Emitter, call: Call): boolean {
   if (isOwnCall(e, call)) return true;
   const found = e.analysis.resolve(call.func);
-  return found?.kind === "library" && READERS.test(found.row.name.replace(".__init__", ""));
+  // `list.append(xs, x)` takes its list as an argument.
+  const isOfClass = call.func.type === "Attribute" &&
+    e.typeOf(call.func.value).kind === "libraryClass";
+  return found?.kind === "library" && !isOfClass &&
+    READERS.test(found.row.name.replace(".__init__", ""));
 }
 
 /** Functions that leave the lists as they are that they are given. */
