@@ -50,6 +50,7 @@ export type { Target } from "./state.ts";
 export type { Form } from "./forms.ts";
 export { isUnitKey, keyOf, type Known, memberOf, type Unit, type Units } from "./units.ts";
 export { namedBy } from "./computed_imports.ts";
+export { DUNDERS } from "./operators.ts";
 export { type Field, isFalse, isTrue, keyword } from "./fields.ts";
 export { absoluteName, starNames } from "./units.ts";
 export { Scope, Variable } from "./scopes.ts";

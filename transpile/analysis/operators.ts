@@ -38,7 +38,8 @@ import {
   UNKNOWN,
 } from "./types.ts";
 
-const DUNDERS: Readonly<Record<Operator, string>> = {
+/** The names of the methods behind operators, without `__` and without what says that they are reflected or in place. */
+export const DUNDERS: Readonly<Record<Operator, string>> = {
   Add: "add",
   Sub: "sub",
   Mult: "mul",

@@ -8503,7 +8503,7 @@ function floatRepr(value) {
 	return text.includes(".") ? text : `${text}.0`;
 }
 // transpile/syntax/dump.ts
-const OPERATORS$5 = new Set([
+const OPERATORS$4 = new Set([
 	"ctx",
 	"op",
 	"ops"
@@ -8545,7 +8545,7 @@ function writeField(node, name, value, out) {
 		});
 		out.push("]");
 	} else if (value === null) out.push("None");
-	else if (OPERATORS$5.has(name)) out.push(`${value}()`);
+	else if (OPERATORS$4.has(name)) out.push(`${value}()`);
 	else if (typeof value === "string") out.push(strRepr(value));
 	else if (typeof value === "number") out.push(String(value));
 	else if (node.type === "MatchSingleton") out.push(constantRepr(node.value));
@@ -12002,7 +12002,7 @@ function starExpression$1(p) {
 }
 // transpile/syntax/expressions.ts
 const BINDING = new Uint8Array(128);
-const OPERATORS$4 = [];
+const OPERATORS$3 = [];
 [
 	[[24, "BitOr"]],
 	[[36, "BitXor"]],
@@ -12019,7 +12019,7 @@ const OPERATORS$4 = [];
 ].forEach((operators, index) => {
 	for (const [kind, operator] of operators) {
 		BINDING[kind] = index + 1;
-		OPERATORS$4[kind] = operator;
+		OPERATORS$3[kind] = operator;
 	}
 });
 function expression$2(p) {
@@ -12178,7 +12178,7 @@ function binary$3(p, least) {
 		const binding = BINDING[kind];
 		if (binding < least || binding === 0) return left;
 		p.pos++;
-		left = makeBinOp(p, s, left, OPERATORS$4[kind], binary$3(p, binding + 1));
+		left = makeBinOp(p, s, left, OPERATORS$3[kind], binary$3(p, binding + 1));
 	}
 }
 function signOf(kind) {
@@ -18235,15 +18235,15 @@ function sameEnvironment(a, b) {
 	return true;
 }
 // transpile/analysis/fields.ts
-function fieldsOf$1(state, node) {
+function fieldsOf(state, node) {
 	const all = new Map();
 	for (const one of ancestry(state.classInfo(node)).filter(isOwn$1).reverse()) {
 		if (!one.hasFields) continue;
-		for (const field of ownFields$1(state, one.node)) all.set(field.name, field);
+		for (const field of ownFields(state, one.node)) all.set(field.name, field);
 	}
 	return [...all.values()];
 }
-function ownFields$1(state, node) {
+function ownFields(state, node) {
 	const fields = [];
 	const decorator = node.decorator_list.find((one) => one.type === "Call" && isLibrary(state, one.func, "dataclasses.dataclass"));
 	let keywordOnly = decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "kw_only"));
@@ -18278,7 +18278,7 @@ function matchArguments(state, node) {
 		if (!isOwn$1(one)) continue;
 		const told = one.node.body.findLast((item) => item.type === "Assign" && isMatchArgs(item.targets));
 		if (told?.type === "Assign") return texts(told.value);
-		if (one.hasFields) return one.node.decorator_list.some((decorator) => decorator.type === "Call" && isFalse(keyword(decorator.keywords, "match_args"))) ? null : fieldsOf$1(state, one.node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
+		if (one.hasFields) return one.node.decorator_list.some((decorator) => decorator.type === "Call" && isFalse(keyword(decorator.keywords, "match_args"))) ? null : fieldsOf(state, one.node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
 	}
 	return lineage.every((one) => isOwn$1(one) || one.name === "object") && !hasUnknownBase(info) && metaclassOf(info) === null && node.decorator_list.length === 0 ? [] : null;
 }
@@ -20388,7 +20388,7 @@ function whole({ state, given, matched }) {
 	if (!type || !members(type).some(({ kind }) => kind === "float")) return void 0;
 	return wholeOf(state, written) ?? void 0;
 }
-const OPERATORS$3 = {
+const OPERATORS$2 = {
 	add: "Add",
 	and_: "BitAnd",
 	floordiv: "FloorDiv",
@@ -20416,7 +20416,7 @@ function special(state, row, receiver, matched, given, node) {
 		node
 	};
 	if (Object.hasOwn(SPECIAL, row.name)) return SPECIAL[row.name](call);
-	const operator = row.module === "operator" ? OPERATORS$3[row.name.slice(9)] : null;
+	const operator = row.module === "operator" ? OPERATORS$2[row.name.slice(9)] : null;
 	return operator ? operate(call, operator) : void 0;
 }
 // transpile/analysis/library_calls.ts
@@ -20978,7 +20978,7 @@ function construct$1(state, node, given, at) {
 	return result;
 }
 function passFields(state, instance, given) {
-	const fields = fieldsOf$1(state, instance.node).filter((field) => field.init);
+	const fields = fieldsOf(state, instance.node).filter((field) => field.init);
 	const names = fields.filter((field) => !field.keywordOnly).map((field) => field.name);
 	const store = (name, type) => state.lattice.add(state.attributeCell(state.classInfo(instance.node), name), type);
 	given.positional.forEach(({ type, starred }, i) => {
@@ -23697,14 +23697,14 @@ function decorateClass(state, info, decorator, type) {
 		byLibrary: false
 	}, decorator);
 }
-const OPERATORS$2 = new Set([...COMPARING, ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
+const OPERATORS$1 = new Set([...COMPARING, ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
 	`__${name}__`,
 	`__r${name}__`,
 	`__i${name}__`
 ])]);
 function callUncalled(state, info) {
 	const { node, owner } = info;
-	if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS$2.has(node.name)) {
+	if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS$1.has(node.name)) {
 		const self = {
 			kind: "instance",
 			node: owner.node
@@ -24578,10 +24578,10 @@ var ModuleAnalysis = class {
 		return found;
 	}
 	fieldsOf(node) {
-		return fieldsOf$1(this.#state, node);
+		return fieldsOf(this.#state, node);
 	}
 	ownFields(node) {
-		return ownFields$1(this.#state, node);
+		return ownFields(this.#state, node);
 	}
 	matchArguments(node) {
 		return matchArguments(this.#state, node);
@@ -24917,6 +24917,9 @@ function isMainGuard(node) {
 	if (node.test.ops[0] !== "Eq") return false;
 	const sides = [node.test.left, node.test.comparators[0]];
 	return sides.some((s) => s.type === "Name" && s.id === "__name__") && sides.some((s) => s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__");
+}
+function isPath(node) {
+	return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
 }
 function isDefinition(node) {
 	return node?.type === "FunctionDef" || node?.type === "AsyncFunctionDef";
@@ -28810,11 +28813,8 @@ function isLoose(e, fn) {
 	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
 		const parent = e.parentOf(node);
 		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
-		return !isAwaited(e, parent) && !isPath$1(node.value);
+		return !isAwaited(e, parent) && !isPath(node.value);
 	});
-}
-function isPath$1(node) {
-	return node.type === "Name" || node.type === "Attribute" && isPath$1(node.value);
 }
 function isOneOfSeveral$1(e, fn) {
 	const around = e.analysis.scopes.scopeOf(fn).parent;
@@ -29474,23 +29474,17 @@ function dataclassDecorator(e, node) {
 		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
 	}) ?? null;
 }
-function fieldsOf(e, node) {
-	return e.analysis.fieldsOf(node);
-}
-function ownFields(e, node) {
-	return e.analysis.ownFields(node);
-}
 function defaultOfClass(e, node, { name, given }) {
 	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
 	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
 	if (!given || !isAsked) return [];
-	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && ownFields(e, base).some((f) => f.name === name && f.given));
+	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && e.analysis.ownFields(base).some((f) => f.name === name && f.given));
 	const member = memberNameIn(e, node, name);
 	return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
 }
 function dataclassMembers(e, node, hasBase) {
-	const own = ownFields(e, node);
-	const all = fieldsOf(e, node);
+	const own = e.analysis.ownFields(node);
+	const all = e.analysis.fieldsOf(node);
 	const types = e.analysis.attributeTypes(node);
 	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
 	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
@@ -29520,7 +29514,7 @@ function dataclassMembers(e, node, hasBase) {
 	const isLate = hierarchyOf(e).late.has(node);
 	const body = [];
 	const base = hasBase && !isLate ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+	const passed = base ? e.analysis.fieldsOf(base).filter((field) => field.init && !field.keywordOnly) : [];
 	if (hasBase && !isLate) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
 	for (const field of all) {
 		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
@@ -29551,7 +29545,7 @@ function dataclassMembers(e, node, hasBase) {
 	};
 }
 function typeInBase(e, node, name) {
-	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name));
+	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && e.analysis.ownFields(one).some((field) => field.name === name));
 	if (!base) return null;
 	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
 }
@@ -29603,7 +29597,7 @@ function dataclassCall(e, node, name) {
 	const wrong = wrongFields(e, node);
 	if (wrong) return wrong;
 	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = ownFields(e, node).map((field) => {
+	const fields = e.analysis.ownFields(node).map((field) => {
 		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
 		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
 		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
@@ -29627,7 +29621,7 @@ function looksAtFields(e) {
 	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
 }
 function wrongFields(e, node) {
-	for (const { name, given, factory } of ownFields(e, node)) {
+	for (const { name, given, factory } of e.analysis.ownFields(node)) {
 		if (given && factory) return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
 		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
 		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
@@ -29636,7 +29630,7 @@ function wrongFields(e, node) {
 		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
 	}
 	let before = null;
-	for (const field of fieldsOf(e, node)) {
+	for (const field of e.analysis.fieldsOf(node)) {
 		if (!field.init || field.keywordOnly) continue;
 		if (field.given || field.factory) before = field;
 		else if (before) {
@@ -29647,7 +29641,7 @@ function wrongFields(e, node) {
 	return null;
 }
 function makeObject(e, of, node, callee) {
-	const all = fieldsOf(e, of).filter((field) => field.init);
+	const all = e.analysis.fieldsOf(of).filter((field) => field.init);
 	const positional = all.filter((field) => !field.keywordOnly);
 	if (node.keywords.some((k) => k.arg === null)) return null;
 	if (node.args.some((item) => item.type === "Starred")) {
@@ -29894,7 +29888,7 @@ function classText(e, node, name, limit) {
 		lines.push(...made.fields);
 		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
 		own.plain.clear();
-		for (const field of ownFields(e, node)) own.plain.add(field.name);
+		for (const field of e.analysis.ownFields(node)) own.plain.add(field.name);
 	}
 	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...wrongOrder(e, node), ...enumType(e, node), ...boundary(e, node));
 	const outer = e.parentOf(node);
@@ -30534,9 +30528,6 @@ function isCalm(e, node) {
 		}
 		default: return false;
 	}
-}
-function isPath(node) {
-	return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
 }
 function isSame(e, a, b) {
 	const { source } = e.module;
@@ -31789,10 +31780,10 @@ function formatCall(e, format, node) {
 		else pieces.push(formatted(e, found, field.spec));
 	}
 	const given = [...node.args, ...node.keywords.map((k) => k.value)];
-	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
+	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple)) return null;
 	return filled(e, node, pieces);
 }
-function isSimple$1(node) {
+function isSimple(node) {
 	return node.type === "Name" || node.type === "Constant";
 }
 function parseFields(format) {
@@ -34655,21 +34646,6 @@ function namedTuple(e, node) {
 	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
 }
 // transpile/emit/classes/own_operators.ts
-const OPERATORS$1 = {
-	Add: "add",
-	Sub: "sub",
-	Mult: "mul",
-	MatMult: "matmul",
-	Div: "truediv",
-	Mod: "mod",
-	Pow: "pow",
-	LShift: "lshift",
-	RShift: "rshift",
-	BitOr: "or",
-	BitXor: "xor",
-	BitAnd: "and",
-	FloorDiv: "floordiv"
-};
 const COMPARISONS$1 = {
 	Eq: ["eq", "eq"],
 	NotEq: ["eq", "ne"],
@@ -34679,12 +34655,12 @@ const COMPARISONS$1 = {
 	GtE: ["ge", "le"]
 };
 function ownOperator(e, left, op, right) {
-	const name = OPERATORS$1[op];
+	const name = DUNDERS[op];
 	const found = knowing(e, left, `__${name}__`, right);
 	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
 }
 function ownInPlace(e, left, op, right) {
-	return isDefined(e, `__i${OPERATORS$1[op]}__`) ? null : ownOperator(e, left, op, right);
+	return isDefined(e, `__i${DUNDERS[op]}__`) ? null : ownOperator(e, left, op, right);
 }
 function ownComparison(e, left, op, right) {
 	const [own] = COMPARISONS$1[op] ?? [];
@@ -36248,10 +36224,7 @@ function attribute(e, node) {
 }
 function lookedUp(e, node, code) {
 	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
-	return isSimple(node.value) ? binary(code, "??", found, 3) : found;
-}
-function isSimple(node) {
-	return node.type === "Name" || node.type === "Attribute" && isSimple(node.value);
+	return isPath(node.value) ? binary(code, "??", found, 3) : found;
 }
 function isOfOwner(e, node, row) {
 	if (row.kind !== "function") return false;
@@ -36358,7 +36331,7 @@ function memberOf(e, type, attr) {
 		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
 		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
 		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
-		const field = type.kind === "class" ? fieldsOf(e, type.node).find(({ name }) => name === attr) : void 0;
+		const field = type.kind === "class" ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr) : void 0;
 		if (field && !field.given) return null;
 		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
 			name: own,
@@ -37126,13 +37099,13 @@ function augmentedAssign(e, node) {
 	};
 	if (target.type === "Attribute") {
 		if (isRawAttribute(e, target)) {
-			const place = member$1(isSimpleOwner(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
+			const place = member$1(isPath(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
 			const plain = plainAugmented(e, node, true);
 			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
 			const result = inPlace(e, node, call(e.py("float"), place));
 			return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
 		}
-		const plain = isSimpleOwner(target.value) ? storable(e, target) : null;
+		const plain = isPath(target.value) ? storable(e, target) : null;
 		if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) return [`${plain} = ${inPlace(e, node, lookedUp(e, target, postfix(plain))).text};`];
 		if (plain) {
 			const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value)) ? plainAugmented(e, node, false) : isAlways(e.typeOf(target), "str") ? plainAugmented(e, node, false) : null;
@@ -37180,9 +37153,6 @@ function known$1(e, node, result, variable) {
 	if (isAlways(e.typeOf(node.target), ...plain) && isAlways(e.typeOf(node.value), ...plain)) return result;
 	const type = variableType(e, variable);
 	return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
-}
-function isSimpleOwner(node) {
-	return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
 }
 // transpile/emit/numbers/raw_lists.ts
 function listsIn(type, found = new Set(), depth = 0) {

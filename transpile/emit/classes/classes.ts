@@ -23,7 +23,7 @@ import { argument, call, type Code, primary, quote } from "../writing/code.ts";
 import { value } from "../expressions/expressions.ts";
 import { docComment, docstringOf } from "../writing/comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
-import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
+import { dataclassCall, dataclassDecorator, dataclassMembers } from "./dataclasses.ts";
 import type { Emitter } from "../emitter.ts";
 import {
   boundary,
@@ -301,7 +301,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     lines.push(...made.fields);
     if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
     own.plain.clear();
-    for (const field of ownFields(e, node)) own.plain.add(field.name);
+    for (const field of e.analysis.ownFields(node)) own.plain.add(field.name);
   }
   if (isEnum(e, node)) {
     lines.push(

@@ -23,16 +23,6 @@ export function dataclassDecorator(e: Emitter, node: ClassDef): Expr | null {
   }) ?? null;
 }
 
-/** The fields of a class and of its bases, in the order of the constructor. */
-export function fieldsOf(e: Emitter, node: ClassDef): readonly Field[] {
-  return e.analysis.fieldsOf(node);
-}
-
-/** The fields that a class itself declares. */
-export function ownFields(e: Emitter, node: ClassDef): readonly Field[] {
-  return e.analysis.ownFields(node);
-}
-
 /** The default of a field as an attribute of the class, where somebody asks the class. */
 function defaultOfClass(e: Emitter, node: ClassDef, { name, given }: Field): string[] {
   const isClass = (node: Expr) => withoutNone(e.typeOf(node)).kind === "class";
@@ -43,7 +33,8 @@ function defaultOfClass(e: Emitter, node: ClassDef, { name, given }: Field): str
     );
   if (!given || !isAsked) return [];
   const override = e.ownBases(node).some((base) =>
-    dataclassDecorator(e, base) && ownFields(e, base).some((f) => f.name === name && f.given)
+    dataclassDecorator(e, base) &&
+    e.analysis.ownFields(base).some((f) => f.name === name && f.given)
   );
   const member = memberNameIn(e, node, name);
   return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
@@ -55,8 +46,8 @@ export function dataclassMembers(
   node: ClassDef,
   hasBase: boolean,
 ): { fields: string[]; constructor: string[] } {
-  const own = ownFields(e, node);
-  const all = fieldsOf(e, node);
+  const own = e.analysis.ownFields(node);
+  const all = e.analysis.fieldsOf(node);
   const types = e.analysis.attributeTypes(node);
   const typeOf = (field: Field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
   const inherited = new Set(
@@ -93,7 +84,9 @@ export function dataclassMembers(
   const base = hasBase && !isLate
     ? e.ownBases(node).find((b) => dataclassDecorator(e, b))
     : undefined;
-  const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+  const passed = base
+    ? e.analysis.fieldsOf(base).filter((field) => field.init && !field.keywordOnly)
+    : [];
   if (hasBase && !isLate) {
     body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
   }
@@ -123,7 +116,7 @@ export function dataclassMembers(
 /** The type that a base of the class declares for a field; null where none has it. */
 function typeInBase(e: Emitter, node: ClassDef, name: string): string | null {
   const base = e.ownBases(node).find((one) =>
-    dataclassDecorator(e, one) && ownFields(e, one).some((field) => field.name === name)
+    dataclassDecorator(e, one) && e.analysis.ownFields(one).some((field) => field.name === name)
   );
   if (!base) return null;
   return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
@@ -195,7 +188,7 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
   const wrong = wrongFields(e, node);
   if (wrong) return wrong;
   const keywords = decorator.type === "Call" ? decorator.keywords : [];
-  const fields = ownFields(e, node).map((field) => {
+  const fields = e.analysis.ownFields(node).map((field) => {
     if (field.passedOn) {
       return `${field.name}: { initVar: ${
         field.given || field.factory ? '"optional"' : '"needed"'
@@ -230,7 +223,7 @@ function looksAtFields(e: Emitter): boolean {
 
 /** The error that a dataclass raises whose fields cannot be as they are; null for others. */
 function wrongFields(e: Emitter, node: ClassDef): string | null {
-  for (const { name, given, factory } of ownFields(e, node)) {
+  for (const { name, given, factory } of e.analysis.ownFields(node)) {
     if (given && factory) {
       return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
     }
@@ -250,7 +243,7 @@ function wrongFields(e: Emitter, node: ClassDef): string | null {
     return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
   }
   let before: Field | null = null;
-  for (const field of fieldsOf(e, node)) {
+  for (const field of e.analysis.fieldsOf(node)) {
     if (!field.init || field.keywordOnly) continue;
     if (field.given || field.factory) before = field;
     else if (before) {
@@ -264,7 +257,7 @@ function wrongFields(e: Emitter, node: ClassDef): string | null {
 
 /** `new Job(…)` with keywords put in their places; null where they do not fit. */
 export function makeObject(e: Emitter, of: ClassDef, node: Call, callee: string): Code | null {
-  const all = fieldsOf(e, of).filter((field) => field.init);
+  const all = e.analysis.fieldsOf(of).filter((field) => field.init);
   const positional = all.filter((field) => !field.keywordOnly);
   if (node.keywords.some((k) => k.arg === null)) return null;
   if (node.args.some((item) => item.type === "Starred")) {

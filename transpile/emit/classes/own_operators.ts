@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { members, type Type } from "../../analysis/mod.ts";
+import { DUNDERS, members, type Type } from "../../analysis/mod.ts";
 import type {
   Call,
   ClassDef,
@@ -21,22 +21,6 @@ import type { Emitter } from "../emitter.ts";
 import { value } from "../expressions/expressions.ts";
 import { methodCall } from "../expressions/operators.ts";
 
-const OPERATORS: Readonly<Record<Operator, string>> = {
-  Add: "add",
-  Sub: "sub",
-  Mult: "mul",
-  MatMult: "matmul",
-  Div: "truediv",
-  Mod: "mod",
-  Pow: "pow",
-  LShift: "lshift",
-  RShift: "rshift",
-  BitOr: "or",
-  BitXor: "xor",
-  BitAnd: "and",
-  FloorDiv: "floordiv",
-};
-
 const COMPARISONS: Partial<Record<CmpOperator, readonly [own: string, reflected: string]>> = {
   Eq: ["eq", "eq"],
   NotEq: ["eq", "ne"],
@@ -48,7 +32,7 @@ const COMPARISONS: Partial<Record<CmpOperator, readonly [own: string, reflected:
 
 /** `a.__add__(b)` of `a + b`; null where the run time has to find out whom to ask. */
 export function ownOperator(e: Emitter, left: Expr, op: Operator, right: Expr): Code | null {
-  const name = OPERATORS[op];
+  const name = DUNDERS[op];
   const found = knowing(e, left, `__${name}__`, right);
   // An object of a class below would be asked first, if it has an answer of its own.
   return !found || found.below.length > 0 && isDefined(e, `__r${name}__`)
@@ -58,7 +42,7 @@ export function ownOperator(e: Emitter, left: Expr, op: Operator, right: Expr): 
 
 /** The same of `a += b`. */
 export function ownInPlace(e: Emitter, left: Expr, op: Operator, right: Expr): Code | null {
-  return isDefined(e, `__i${OPERATORS[op]}__`) ? null : ownOperator(e, left, op, right);
+  return isDefined(e, `__i${DUNDERS[op]}__`) ? null : ownOperator(e, left, op, right);
 }
 
 /** `a.__lt__(b)` of `a < b`; null where the run time has to find out whom to ask. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isDefinition } from "../scopes/blocks.ts";
+import { isDefinition, isPath } from "../scopes/blocks.ts";
 import {
   isAlways,
   isOptional,
@@ -31,7 +31,6 @@ import { present, value } from "./expressions.ts";
 import { moduleMember as libraryModuleMember, moduleRow } from "../../library/mod.ts";
 import type { Row } from "../../library/signature.ts";
 import { libraryName, modulePath } from "../calls/library.ts";
-import { fieldsOf } from "../classes/dataclasses.ts";
 import { hierarchyOf, isMetaclass } from "../classes/hierarchy.ts";
 import { itemOrHelper } from "./items.ts";
 import { ownAttribute } from "../modules/own_modules.ts";
@@ -93,12 +92,7 @@ export function attribute(e: Emitter, node: Attribute): Code {
 /** An attribute that may not be there, and is then told of. */
 export function lookedUp(e: Emitter, node: Attribute, code: Code): Code {
   const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
-  return isSimple(node.value) ? binary(code, "??", found, Level.Nullish) : found;
-}
-
-/** Whether an expression may be written twice. */
-function isSimple(node: Expr): boolean {
-  return node.type === "Name" || node.type === "Attribute" && isSimple(node.value);
+  return isPath(node.value) ? binary(code, "??", found, Level.Nullish) : found;
 }
 
 /** Whether a name of the library belongs to the class or function before the dot itself: `chain.from_iterable`. */
@@ -259,7 +253,7 @@ export function memberOf(
       return null;
     }
     const field = type.kind === "class"
-      ? fieldsOf(e, type.node).find(({ name }) => name === attr)
+      ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr)
       : undefined;
     if (field && !field.given) return null;
     // What objects are given their class does not have.

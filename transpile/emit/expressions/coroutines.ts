@@ -20,7 +20,7 @@ import type { Emitter } from "../emitter.ts";
 import { elements, value } from "./expressions.ts";
 import { memberNameIn } from "../classes/member_names.ts";
 import { keywordSources } from "../calls/arguments.ts";
-import { contains } from "../scopes/blocks.ts";
+import { contains, isPath } from "../scopes/blocks.ts";
 import { isGenerator } from "../functions/functions.ts";
 import { qualifiedName } from "../scopes/nested.ts";
 import { bindingOf } from "../functions/parameters.ts";
@@ -111,10 +111,6 @@ export function isLoose(e: Emitter, fn: NamedFunction): boolean {
       // The run time puts off a call whose object cannot be written twice.
       return !isAwaited(e, parent) && !isPath(node.value);
     });
-}
-
-function isPath(node: Expr): boolean {
-  return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
 }
 
 /** Whether the name of a function stands for another one later, so that who calls it cannot tell which one it is. */

@@ -12,7 +12,7 @@
  */
 import { isAlways, isOptional, type Type } from "../../analysis/mod.ts";
 import type { Assign, AugAssign, Expr, If, Stmt, Subscript } from "../../syntax/ast.ts";
-import { hasEffects } from "../scopes/blocks.ts";
+import { hasEffects, isPath } from "../scopes/blocks.ts";
 import { call, type Code, primary } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { present, value } from "./expressions.ts";
@@ -122,11 +122,6 @@ function isCalm(e: Emitter, node: Expr): boolean {
     default:
       return false;
   }
-}
-
-/** A name, or an attribute of one. */
-function isPath(node: Expr): boolean {
-  return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
 }
 
 /** Whether two expressions are written alike, and give the same when they are computed once. */

@@ -135,6 +135,11 @@ export function isMainGuard(node: Stmt): boolean {
     );
 }
 
+/** A name, or an attribute of one: what may be written twice. */
+export function isPath(node: Expr): boolean {
+  return node.type === "Name" || node.type === "Attribute" && isPath(node.value);
+}
+
 /** Whether a node is a function's definition, async or not. */
 export function isDefinition(node: Node | undefined): node is FunctionDef | AsyncFunctionDef {
   return node?.type === "FunctionDef" || node?.type === "AsyncFunctionDef";

@@ -36,7 +36,7 @@ import {
   methodOn,
   sliceParts,
 } from "../expressions/access.ts";
-import { contains, hasEffects, isFunction, namesIn } from "../scopes/blocks.ts";
+import { contains, hasEffects, isFunction, isPath, namesIn } from "../scopes/blocks.ts";
 import {
   argument,
   at,
@@ -738,9 +738,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
   };
   if (target.type === "Attribute") {
     if (isRawAttribute(e, target)) {
-      const owner = isSimpleOwner(target.value)
-        ? present(e, target.value)
-        : fixed(target.value, "owner");
+      const owner = isPath(target.value) ? present(e, target.value) : fixed(target.value, "owner");
       const known = memberOf(e, withoutNone(e.typeOf(target.value)), target.attr);
       const place = member(owner, known?.name ?? memberName(target.attr));
       const plain = plainAugmented(e, node, true);
@@ -748,7 +746,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
       const result = inPlace(e, node, call(e.py("float"), place));
       return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
     }
-    const plainOwner = isSimpleOwner(target.value);
+    const plainOwner = isPath(target.value);
     const plain = plainOwner ? storable(e, target) : null;
     if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) {
       const current = lookedUp(e, target, postfix(plain));
@@ -801,8 +799,4 @@ function known(e: Emitter, node: AugAssign, result: Code, variable: Variable): C
   }
   const type = variableType(e, variable);
   return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
-}
-
-function isSimpleOwner(node: Expr): boolean {
-  return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
 }
