@@ -24974,96 +24974,6 @@ function rename(node, owner) {
 		case "keyword": if (node.arg) node.arg = full(node.arg);
 	}
 }
-// runtime/python/support/javascript_names.ts
-const everywhere = new Set([
-	"constructor",
-	"prototype",
-	"then",
-	"toString",
-	"valueOf"
-]);
-function own$1(prototype, python = "") {
-	const names = python.split(" ");
-	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
-}
-const typed$1 = Object.getPrototypeOf(Uint8Array.prototype);
-const namesBehind = {
-	str: own$1(String.prototype, "split replace"),
-	list: own$1(Array.prototype, "pop reverse sort"),
-	tuple: own$1(Array.prototype),
-	dict: own$1(Map.prototype, "get keys values clear"),
-	set: own$1(Set.prototype, "add clear difference intersection union"),
-	frozenset: own$1(Set.prototype, "difference intersection union"),
-	bytes: own$1(typed$1, "find join"),
-	bytearray: own$1(typed$1, "find join reverse")
-};
-// transpile/emit/classes/member_names.ts
-const BEHIND = {
-	OrderedDict: "dict",
-	defaultdict: "dict",
-	Counter: "dict"
-};
-function memberName(attr) {
-	return everywhere.has(attr) ? `${attr}$` : attr;
-}
-function derivesFromContainer(e, owner) {
-	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
-}
-function typeBehind(base) {
-	const name = base.replace(/^(?:collections|typing)\./, "");
-	return Object.hasOwn(namesBehind, name) ? name : BEHIND[name];
-}
-function memberNameIn(e, owner, attr) {
-	if (everywhere.has(attr)) return `${attr}$`;
-	const types = e.libraryBases(owner).map(typeBehind);
-	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
-	return types.some((type) => type !== void 0 && namesBehind[type].has(attr)) ? `${attr}$` : attr;
-}
-function callsNamedTuple(e, node) {
-	return node.bases.some((base) => {
-		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
-		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
-	});
-}
-// transpile/emit/writing/names.ts
-const RESERVED = new Set([
-	..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(" "),
-	..."extends false finally for function if implements import in instanceof interface let new null package".split(" "),
-	..."private protected public return static super switch this throw true try typeof undefined var void".split(" "),
-	..."while with yield NaN Infinity using".split(" ")
-]);
-const GLOBALS = new Set([
-	"Math",
-	"Number",
-	"String",
-	"Symbol",
-	"Error",
-	"Set",
-	"Promise",
-	"Object",
-	"Iterator",
-	"Generator",
-	"AsyncGenerator"
-]);
-function identifier(name) {
-	return RESERVED.has(name) || GLOBALS.has(name) ? `${name}_` : name;
-}
-function camelCase(name) {
-	if (/^[A-Z0-9_]+$/.test(name)) return name;
-	const [, before, body, after] = /^(_*)(.*?)(_*)$/s.exec(name);
-	if (before && after && before.length > 1) return name;
-	return before + body.replace(/_+([a-zA-Z0-9])/g, (_, c) => c.toUpperCase()) + after;
-}
-function helperAlias(name) {
-	return `py${name[0].toUpperCase()}${name.slice(1)}`;
-}
-function fresh(wanted, taken) {
-	if (!taken.has(wanted)) return wanted;
-	for (let n = 2;; n++) if (!taken.has(`${wanted}${n}`)) return `${wanted}${n}`;
-}
-function isPlainKey(name) {
-	return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
-}
 function primary(text) {
 	return {
 		text,
@@ -25196,289 +25106,44 @@ function isPlain$8(code, text, index) {
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
 }
-// transpile/emit/calls/packed.ts
-const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
-	"union",
-	"intersection",
-	"difference",
-	"update",
-	"intersection_update",
-	"difference_update"
-].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
-const known$4 = new WeakMap();
-function packedTo(e) {
-	const found = known$4.get(e.linked);
-	if (found) return found;
-	const all = new Set();
-	known$4.set(e.linked, all);
-	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
-		one,
-		node,
-		fn: calledBy(one, node)
-	}))).filter(({ fn }) => fn?.args.vararg);
-	for (let size = -1; size !== all.size;) {
-		size = all.size;
-		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
-	}
-	return all;
+// transpile/emit/writing/names.ts
+const RESERVED = new Set([
+	..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(" "),
+	..."extends false finally for function if implements import in instanceof interface let new null package".split(" "),
+	..."private protected public return static super switch this throw true try typeof undefined var void".split(" "),
+	..."while with yield NaN Infinity using".split(" ")
+]);
+const GLOBALS = new Set([
+	"Math",
+	"Number",
+	"String",
+	"Symbol",
+	"Error",
+	"Set",
+	"Promise",
+	"Object",
+	"Iterator",
+	"Generator",
+	"AsyncGenerator"
+]);
+function identifier(name) {
+	return RESERVED.has(name) || GLOBALS.has(name) ? `${name}_` : name;
 }
-function calledBy(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "function") return found.node;
-	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
-	return init && "args" in init ? init : null;
+function camelCase(name) {
+	if (/^[A-Z0-9_]+$/.test(name)) return name;
+	const [, before, body, after] = /^(_*)(.*?)(_*)$/s.exec(name);
+	if (before && after && before.length > 1) return name;
+	return before + body.replace(/_+([a-zA-Z0-9])/g, (_, c) => c.toUpperCase()) + after;
 }
-function isLong(e, item) {
-	if (item.type !== "Starred") return false;
-	const { value: node } = item;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const owner = variable?.scope.node;
-	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
+function helperAlias(name) {
+	return `py${name[0].toUpperCase()}${name.slice(1)}`;
 }
-function unpacks(e, fn) {
-	return fn.args.vararg !== null && packedTo(e).has(fn);
+function fresh(wanted, taken) {
+	if (!taken.has(wanted)) return wanted;
+	for (let n = 2;; n++) if (!taken.has(`${wanted}${n}`)) return `${wanted}${n}`;
 }
-function behindStar(e, node, callee) {
-	const code = iterable(e, node);
-	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
-	const around = e.parentOf(node);
-	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
-}
-// transpile/emit/expressions/constants.ts
-function isConstant$2(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
-}
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/modules/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
-	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
-		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
-	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
-}
-function isLoadBlock(node) {
-	return blocks.has(node);
-}
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/scopes/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$2(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless$3(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading$1(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading$1(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading$1(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$2(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+function isPlainKey(name) {
+	return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 // transpile/emit/calls/library.ts
 const MODULES$1 = {
@@ -25632,6 +25297,54 @@ const POSITIONAL = {
 function positionalCount(row) {
 	const name = row.name.replace(/\.__init__$/, "").replace(/^multiprocessing\.(pool|queues|synchronize|context|process|sharedctypes)\./, "multiprocessing.");
 	return POSITIONAL[name] ?? null;
+}
+// transpile/emit/calls/packed.ts
+const UNPACKING = new Set(("print max min zip itertools.chain itertools.zip_longest heapq.merge asyncio.gather math.gcd math.lcm math.hypot struct.pack struct.pack_into struct.Struct.pack struct.Struct.pack_into " + [
+	"union",
+	"intersection",
+	"difference",
+	"update",
+	"intersection_update",
+	"difference_update"
+].flatMap((name) => [`set.${name}`, `frozenset.${name}`]).join(" ")).split(" "));
+const known$4 = new WeakMap();
+function packedTo(e) {
+	const found = known$4.get(e.linked);
+	if (found) return found;
+	const all = new Set();
+	known$4.set(e.linked, all);
+	const calls = [...e.linked.emitters.values()].flatMap((one) => one.nodes.filter((node) => node.type === "Call" && node.args.some((item) => item.type === "Starred")).map((node) => ({
+		one,
+		node,
+		fn: calledBy(one, node)
+	}))).filter(({ fn }) => fn?.args.vararg);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		for (const { one, node, fn } of calls) if (node.args.some((item) => isLong(one, item))) all.add(fn);
+	}
+	return all;
+}
+function calledBy(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "function") return found.node;
+	const init = found?.kind === "class" ? initOf$1(e, found.node) : null;
+	return init && "args" in init ? init : null;
+}
+function isLong(e, item) {
+	if (item.type !== "Starred") return false;
+	const { value: node } = item;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const owner = variable?.scope.node;
+	return !(owner && "args" in owner && !Array.isArray(owner.args) && owner.args.vararg?.arg === variable.name && !packedTo(e).has(owner)) && !isAlways(e.typeOf(node), "str") && !("elts" in node);
+}
+function unpacks(e, fn) {
+	return fn.args.vararg !== null && packedTo(e).has(fn);
+}
+function behindStar(e, node, callee) {
+	const code = iterable(e, node);
+	const isOpen = "args" in callee ? unpacks(e, callee) : UNPACKING.has(callee.name);
+	const around = e.parentOf(node);
+	return isOpen && around?.type === "Starred" && isLong(e, around) ? call(e.py("packed"), code) : code;
 }
 // transpile/emit/modules/own_modules.ts
 function ownNames$1(e, variables) {
@@ -26071,7 +25784,7 @@ function cast(code, type) {
 		level: 2
 	};
 }
-function typed(e, node, code) {
+function typed$1(e, node, code) {
 	const type = e.typeOf(node);
 	if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
 	return hinted(code, typeText(e, type));
@@ -26104,215 +25817,918 @@ const GENERIC = {
 	"collections.defaultdict": 2,
 	"collections.OrderedDict": 2
 };
-// transpile/emit/functions/parameters.ts
-function parameters$1(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const text = parameter$1(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
-		const isLast = index === args.posonlyargs.length - 1;
-		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		const takesObject = skip > positional.length;
-		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
-		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
-		const taken = (all) => {
-			if (!isPacked) return all;
-			const given = e.freshName("given");
-			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
-			return given;
+// transpile/emit/classes/bases.ts
+function addsNothing(base) {
+	return base === "object" || base === "abc.ABC" || base === "typing.Generic";
+}
+const MIXED = {
+	"str enum.Enum": "TextEnum",
+	"int enum.Enum": "NumberEnum"
+};
+const BUILTIN$1 = {
+	list: "List",
+	dict: "Dict",
+	set: "PySet",
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArray",
+	tuple: "TupleValue",
+	type: "Type"
+};
+function baseText(e, base) {
+	const name = BUILTIN$1[libraryName(e, base) ?? ""];
+	return name ? e.py(name) : value(e, base).text;
+}
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
+function heritageOf(e, node) {
+	const bases = realBases(e, node);
+	const base = soleBase(e, node);
+	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
 		};
-		if (hasOptions) {
-			const all = isPlain ? name : e.freshName("given");
-			list.push(`...${taken(all)}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
-		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed$2(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
-			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
 	}
+	if (bases.length > 1 && !base) {
+		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+		if (mixed) return {
+			text: e.imports.value("python/enum", mixed),
+			base: bases[1]
+		};
+		const list = bases.map((one) => baseText(e, one)).join(", ");
+		return {
+			text: `${e.py("mixin")}(${list})`,
+			base: bases[0]
+		};
+	}
+	for (const keyword of node.keywords) {
+		if (keyword.arg !== "metaclass") continue;
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
+		if (!base && isLate) return {
+			text: e.py("Initialized"),
+			base: null
+		};
+		if (!base) return {
+			text: e.imports.value("python/abc", "ABC"),
+			base: keyword.value
+		};
+	}
+	const object = node.bases.find((one) => libraryName(e, one) === "object");
+	if (object && base && node.bases.at(-1) !== object) return {
+		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
+		base
+	};
+	if (!base) return {
+		text: isLate ? e.py("Initialized") : "",
+		base: null
+	};
+	if (libraryName(e, base) === "typing.NamedTuple") return {
+		text: namedTuple(e, node),
+		base
+	};
+	const text = baseText(e, base);
+	if (mayBeNone(e, base)) return {
+		text: `${e.py("mixin")}(${text})`,
+		base
+	};
 	return {
-		text: list.join(", "),
-		first
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
+		base
 	};
 }
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+function mayBeNone(e, base) {
+	const found = e.analysis.resolve(base);
+	const { kind } = e.typeOf(base);
+	if (kind === "module") return true;
+	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
+	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
 }
-function tupleOfRest(e, fn, arg, given, takesObject) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
+function isNamedTuple(e, node) {
+	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
 }
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
+function namedTuple(e, node) {
+	const types = e.analysis.attributeTypes(node);
+	const fields = [];
+	const declared = [];
+	const defaults = [];
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const name = item.target.id;
+		fields.push(JSON.stringify(name));
+		const type = types.get(name);
+		const key = isPlainKey(name) ? name : JSON.stringify(name);
+		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
+		if (item.value) defaults.push(argument(value(e, item.value)));
+	}
+	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
+	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
+	const name = JSON.stringify(node.name);
+	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+}
+// transpile/emit/classes/own_operators.ts
+const COMPARISONS$1 = {
+	Eq: ["eq", "eq"],
+	NotEq: ["eq", "ne"],
+	Lt: ["lt", "gt"],
+	LtE: ["le", "ge"],
+	Gt: ["gt", "lt"],
+	GtE: ["ge", "le"]
+};
+function ownOperator(e, left, op, right) {
+	const name = DUNDERS[op];
+	const found = knowing(e, left, `__${name}__`, right);
+	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
+}
+function ownInPlace(e, left, op, right) {
+	return isDefined(e, `__i${DUNDERS[op]}__`) ? null : ownOperator(e, left, op, right);
+}
+function ownComparison(e, left, op, right) {
+	const [own] = COMPARISONS$1[op] ?? [];
+	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
+	const found = knowing(e, left, `__${own}__`, right);
+	if (!found || found.below.length > 0) return null;
+	if (!givesTruth(e, found.method)) return null;
+	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
+	return op === "NotEq" ? not(code) : code;
+}
+function ownMembership(e, left, right, item) {
+	const found = knowing(e, right, "__contains__", left);
+	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
+	return methodCall(value(e, right), "__contains__", item);
+}
+function givesTruth(e, method) {
+	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
+	return given.length === 1 && given[0].kind === "bool";
+}
+function classesOf(e) {
+	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
+}
+function isDefined(e, name) {
+	return classesOf(e).some((one) => defines$2(one, name));
+}
+function defines$2([owner, node], name) {
+	return owner.analysis.scopes.scopeOf(node).variables.has(name);
+}
+function ownItem(e, owner, key) {
+	return hasOwn(e, owner, "__getitem__", 1) ? methodCall(value(e, owner), "__getitem__", value(e, key)) : null;
+}
+function ownItemStore(e, owner, key, code) {
+	return hasOwn(e, owner, "__setitem__", 2) ? methodCall(value(e, owner), "__setitem__", value(e, key), code) : null;
+}
+function ownCall(e, { func, args, keywords }) {
+	if (!(keywords.length === 0 && args.every(({ type }) => type !== "Starred")) || !hasOwn(e, func, "__call__", args.length)) return null;
+	return methodCall(value(e, func), "__call__", ...args.map((item) => value(e, item)));
+}
+function ownLength(e, node) {
+	const method = hasOwn(e, node, "__len__", 0);
+	const length = method ? e.analysis.returnType(method) : null;
+	return length?.kind === "int" && length.safe && length.low >= 0 ? methodCall(value(e, node), "__len__") : null;
+}
+function hasOwn(e, owner, name, count) {
+	const found = certain(e, owner, name, (one, method) => takes(one, method, count));
+	return found && found.method;
+}
+function takes(e, method, count) {
+	const { args } = method;
+	const most = args.args.length - 1;
+	return args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && count <= most && count >= most - args.defaults.length && !e.analysis.isAsync(method) && !method.body.some((s) => contains(s, isYield));
+}
+function knowing(e, left, name, right) {
+	const operand = e.typeOf(right);
+	return certain(e, left, name, (one, method) => isAnswering(one, method, operand));
+}
+function certain(e, object, name, fits) {
+	const type = e.typeOf(object);
+	if (type.kind !== "instance" || type.after || !isPlain$7(e, type.node)) return null;
+	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
+	if (!below.every(([owner, node]) => {
+		if (!defines$2([owner, node], name)) return true;
+		const method = onlyMethod(node, name);
+		return method !== null && fits(owner, method);
+	})) return null;
+	for (const owner of [type.node, ...e.ownBases(type.node)]) {
+		const method = onlyMethod(owner, name);
+		if (method) return fits(e, method) ? {
+			method,
+			below: below.map(([, node]) => node)
+		} : null;
+		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
+	}
+	return null;
+}
+function isPlain$7(e, node) {
+	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base || addsNothing(base.name)));
+}
+function keepsOperators(decorator) {
+	const callee = decorator.type === "Call" ? decorator.func : decorator;
+	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
+	return name === "dataclass" || name === "total_ordering";
+}
+function onlyMethod(node, name) {
+	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
+	const [method] = found;
+	return method && found.length === 1 && method.decorator_list.length === 0 ? method : null;
+}
+function isAnswering(e, method, operand) {
+	if (method.args.defaults.length > 0 || !takes(e, method, 1)) return false;
+	return isAlwaysTaken(e, method, operand) || !method.body.some((s) => contains(s, leavesToOthers));
+}
+function isYield(node) {
+	return node.type === "Yield" || node.type === "YieldFrom";
+}
+function leavesToOthers(node) {
+	return node.type === "Name" && node.id === "NotImplemented";
+}
+function isAlwaysTaken(e, method, operand) {
+	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
+	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
+	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
+	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
+	const [asked, owner] = test.type === "Call" ? test.args : [];
+	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
+	const type = e.typeOf(owner);
+	const classes = [operand.node, ...e.ownBases(operand.node)];
+	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
+	const taken = isNot ? [...first.orelse, ...rest] : first.body;
+	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
+}
+// transpile/emit/expressions/item_sums.ts
+function gottenSum(e, node) {
+	const [target] = node.targets;
+	if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
+	const { value: sum } = node;
+	if (sum.type !== "BinOp" || sum.op !== "Add" || sum.left.type !== "Call") return null;
+	const { func, args, keywords } = sum.left;
+	const [key, start] = args;
+	if (!(func.type === "Attribute" && func.attr === "get" && keywords.length === 0 && args.length === 2 && isSame(e, func.value, target.value) && isSame(e, key, target.slice)) || start?.type !== "Constant" || !/^(?:int|float)$/.test(start.value.type)) return null;
+	return isSum(e, target, sum.right) ? [written(e, target, sum.right, value(e, start))] : null;
+}
+function testedSum(e, node) {
+	const { test, body, orelse } = node;
+	if (test.type !== "Compare" || test.ops.length !== 1) return null;
+	const [op] = test.ops;
+	if (op !== "In" && op !== "NotIn" || body.length !== 1 || orelse.length !== 1) return null;
+	const [there, missing] = op === "In" ? [body[0], orelse[0]] : [orelse[0], body[0]];
+	const step = stepOf$1(e, there);
+	if (!step || missing.type !== "Assign" || missing.targets.length !== 1) return null;
+	const { target, by } = step;
+	const [first] = missing.targets;
+	if (!(first?.type === "Subscript" && isSame(e, first, target) && isSame(e, missing.value, by) && isSame(e, test.left, target.slice) && isSame(e, test.comparators[0], target.value)) || e.module.source.slice(node.start, node.end).includes("#")) return null;
+	return isAlways(e.typeOf(by), "int") && e.typeOf(target.value).kind === "dict" && isSum(e, target, by) ? [written(e, target, by, primary("0"))] : null;
+}
+function itemSum(e, node) {
+	const { target, op, value: by } = node;
+	if (op !== "Add" || target.type !== "Subscript" || !isCalm$1(e, by)) return null;
+	return isSum(e, target, by) ? [written(e, target, by)] : null;
+}
+function written(e, target, by, ...start) {
+	const parts = [
+		value(e, target.slice),
+		value(e, by),
+		...start
+	];
+	return `${call(e.py("addTo"), present(e, target.value), ...parts).text};`;
+}
+function stepOf$1(e, node) {
+	if (node.type === "AugAssign") {
+		const { target, op, value: by } = node;
+		return op === "Add" && target.type === "Subscript" ? {
+			target,
+			by
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const [target] = node.targets;
+	const { left, op, right } = node.value;
+	return op === "Add" && target?.type === "Subscript" && isSame(e, left, target) ? {
+		target,
+		by: right
+	} : null;
+}
+function isDict(type) {
+	return type.kind === "dict" || type.kind === "libraryInstance" && /^collections\.(?:defaultdict|Counter)$/.test(type.name);
+}
+function isSum(e, { value: owner, slice }, by) {
+	const type = e.typeOf(owner);
+	if (!isDict(type) || isOptional(type) || !isPath(owner) || slice.type === "Slice") return false;
+	if (!isAlways(e.typeOf(by), "int", "float") || hasEffects(e, slice) || hasEffects(e, by)) return false;
+	return isHashable(e.typeOf(slice)) || isCalm$1(e, by);
+}
+function isHashable(type) {
+	return isAlways(type, "str", "int", "float", "bool", "none");
+}
+function isCalm$1(e, node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return !e.frame.plan.unassigned.has(node);
+		case "BinOp": return /^(?:Add|Sub|Mult)$/.test(node.op) && isAlways(e.typeOf(node), "int", "float") && isCalm$1(e, node.left) && isCalm$1(e, node.right);
+		case "UnaryOp": return isAlways(e.typeOf(node.operand), "int", "float") && isCalm$1(e, node.operand);
+		case "Call": {
+			const found = e.analysis.resolve(node.func);
+			const [only] = node.args;
+			return found?.kind === "library" && found.row.name === "len" && only?.type === "Name" && isCalm$1(e, only) && isAlways(e.typeOf(only), "str", "list", "tuple", "dict", "set");
 		}
-	});
+		default: return false;
+	}
 }
-function rebindsOptions(e, fn) {
+function isSame(e, a, b) {
+	const { source } = e.module;
+	const text = source.slice(a.start, a.end);
+	return a.type === b.type && text === source.slice(b.start, b.end) && !/[#\n]/.test(text) && !hasEffects(e, a);
+}
+// transpile/emit/calls/turned.ts
+function turnedBy(e, node) {
+	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	const [items] = node.args;
+	return found?.kind === "library" && /^reversed(\.__init__)?$/.test(found.row.name) && items.type !== "Starred" ? items : null;
+}
+function turnedList(e, node) {
+	const items = turnedBy(e, node);
+	if (!items || !isAlways(e.typeOf(items), "list")) return null;
+	return postfix(`${at(16, value(e, items))}.toReversed()`);
+}
+function turnedText(e, node) {
+	const items = turnedBy(e, node);
+	if (!items || !isAlways(e.typeOf(items), "str")) return null;
+	return call(e.py("slice"), value(e, items), "null", "null", "-1");
+}
+function palindromeTest(e, { left, ops, comparators }) {
+	const [op] = ops;
+	if (ops.length !== 1 || op !== "Eq" && op !== "NotEq") return null;
+	const [right] = comparators;
+	const isLeft = right.type === "Subscript";
+	const text = isLeft ? left : right;
+	const turned = isLeft ? right : left;
+	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$6(e, text)) return null;
+	const { lower, upper, step } = turned.slice;
+	const range = step && !lower && !upper ? bounds(e.typeOf(step)) : null;
+	if (!(range?.low === -1 && range.high === -1 && isSame(e, text, turned.value))) return null;
+	const test = call(e.py("isPalindrome"), value(e, text));
+	return op === "Eq" ? test : not(test);
+}
+function isPlain$6(e, node) {
+	if (!isAlways(e.typeOf(node), "str")) return false;
+	if (node.type === "Name") return true;
+	const [only, ...others] = node.type === "Call" ? node.args : [];
+	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
+}
+// transpile/emit/expressions/tuple_comparisons.ts
+const STRICT = {
+	Lt: "Lt",
+	LtE: "Lt",
+	Gt: "Gt",
+	GtE: "Gt"
+};
+const MOST_PARTS = 4;
+function compareTuples(e, left, operator, right, compare) {
+	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
+	const [ours, theirs] = [left.elts, right.elts];
+	const count = ours.length;
+	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
+	const strict = STRICT[operator];
+	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
+	const kinds = strict ? ["int", "str"] : [
+		"int",
+		"str",
+		"none"
+	];
+	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead$2(e, one) && isRead$2(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
+	if (!strict) {
+		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
+		return {
+			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
+			level
+		};
+	}
+	let code = compare(ours[count - 1], operator, theirs[count - 1]);
+	for (let i = count - 2; i >= 0; i--) {
+		const [one, other] = [ours[i], theirs[i]];
+		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
+	}
+	return code;
+}
+function haveKind(a, b, kinds) {
+	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
+	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
+}
+function isRead$2(e, node) {
+	if (node.type === "Name" || node.type === "Constant") return true;
+	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
+}
+function isReckoned(e, name) {
+	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
+	const names = [
+		name,
+		"__getattr__",
+		"__getattribute__"
+	];
+	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
+}
+// transpile/emit/statements/dropped.ts
+const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
+const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
+function calledName(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+}
+const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
+function heldBy(e, node, name, isLeft) {
+	if (node.keywords.length > 0) return [];
+	const mayStop = isLeft || STOPPING.test(name);
+	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+}
+function heldIn(e, iterable, mayStop) {
+	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
+	if (items.type !== "Call") return [];
+	const found = e.analysis.resolve(items.func);
+	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+	const inner = calledName(e, items) ?? "";
+	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+}
+function seesItsEnd(e, fn) {
+	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+function withDropped(e, node, write) {
+	const name = calledName(e, node);
+	if (name === null || e.heldIn.has(node)) return write();
+	const parent = e.parentOf(node);
+	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
+	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
+	if (!isLoop && !isRead) return write();
+	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
+}
+function isLeftAlone(e, iterable) {
+	return heldIn(e, iterable, true).length > 0;
+}
+function withLeft(e, iterable, write) {
+	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+}
+function letGo(e, node, held, helper, write) {
+	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
+	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
+	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
+	for (const one of held) e.heldIn.set(one, hold);
+	const { result, before } = e.separately(write);
+	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
+	return call(e.py(helper), `(${hold}) => ${result.text}`);
+}
+function heldCall(e, node, code) {
+	const hold = e.heldIn.get(node);
+	return hold === void 0 ? code : call(hold, code);
+}
+// transpile/emit/numbers/raw_uses.ts
+function isNumeric(type) {
+	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+function intsOf(type) {
+	const ints = members(type).filter((m) => m.kind === "int");
+	if (ints.length === 0) return null;
+	return {
+		low: Math.min(...ints.map((m) => m.low)),
+		high: Math.max(...ints.map((m) => m.high))
+	};
+}
+function mayLoseZero(op, a, b) {
+	const [x, y] = [intsOf(a), intsOf(b)];
+	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
+}
+function startsAtZero(type) {
+	const ints = intsOf(type);
+	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
+}
+function isBlind(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "BinOp": return isBlindOperand(e, parent, node);
+		case "UnaryOp": return parent.op === "UAdd" && isBlind(e, parent);
+		case "Compare": return [parent.left, ...parent.comparators].every((side) => isNumeric(e.typeOf(side))) && parent.ops.every((op) => !/^(Is|In|NotIn|IsNot)$/.test(op));
+		case "IfExp": return node !== parent.test && isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+		case "Call": return isBlindArgument(e, parent, node);
+		case "Assign": return node === parent.value && parent.targets.every((target) => isRawTarget(e, target));
+		case "AnnAssign": return node === parent.value && isRawTarget(e, parent.target);
+		case "AugAssign":
+			if (node === parent.value) return isRawTarget(e, parent.target) && isBlindStep(parent.op, e.typeOf(parent.target)) && (parent.op !== "Div" || isFloat(e.typeOf(parent.target)));
+			return isSteppable(e, parent.op, node, parent.value);
+		case "Return": {
+			const fn = functionAround(e, parent);
+			return fn?.type === "FunctionDef" && e.raw.results.has(fn);
+		}
+		case "GeneratorExp": return parent.elt === node && isBlindItem(e, parent);
+		case "List":
+		case "ListComp":
+			if (parent.type === "ListComp" && parent.elt === node && isBlindItem(e, parent)) return true;
+			return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
+		case "Tuple": return isBlindPart(e, parent, node);
+		case "FormattedValue": return node === parent.value && parent.conversion === -1 && isFloatSpec(parent.format_spec);
+		default: return false;
+	}
+}
+function isBlindItem(e, node) {
+	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
+}
+function isBlindSum(e, call, node) {
+	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
+	const found = e.analysis.resolve(call.func);
+	return call.keywords.length === 0 && found?.kind === "library" && found.row.name === "sum" && !e.analysis.needsAwait(call) && isBlind(e, call);
+}
+function isBlindStep(op, type) {
+	return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" && isNumeric(type);
+}
+function isSteppable(e, op, target, value) {
+	const type = e.typeOf(value);
+	if (!isNumeric(type) || !isRawTarget(e, target)) return false;
+	if (op === "Add" || op === "Sub") return true;
+	if (op === "Mult") return !mayLoseZero(op, e.typeOf(target), type);
+	return op === "Div" && (isFloat(type) || isNonzero(value, type));
+}
+function isNonzero(node, type) {
+	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
+	const ints = members(type).every(({ kind }) => kind === "int") ? intsOf(type) : null;
+	return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
+}
+function isSquare({ op, right }) {
+	return op === "Pow" && right.type === "Constant" && right.value.type === "int" && right.value.value === 2;
+}
+function isBlindOperand(e, parent, node) {
+	const other = parent.left === node ? parent.right : parent.left;
+	const type = e.typeOf(other);
+	switch (parent.op) {
+		case "Add":
+		case "Sub":
+		case "Mult":
+			if (isFloat(type)) return true;
+			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
+		case "Div": return isNumeric(type);
+		case "Pow":
+			if (isSquare(parent) && parent.left === node) return isNumeric(e.typeOf(parent)) && isBlind(e, parent);
+			return isFloat(type) && isFloat(e.typeOf(parent));
+		default: return false;
+	}
+}
+const CONVERTING = /^(float|math\.(sqrt|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|exp2|expm1|log1p|hypot|fabs|degrees|radians|copysign|erf|erfc|cbrt|isnan|isinf|isfinite|isclose))(\.__init__)?$/;
+function isConverting(name) {
+	return CONVERTING.test(name);
+}
+function isBlindArgument(e, call, node) {
+	const index = call.args.indexOf(node);
+	if (index < 0) return false;
+	const found = e.analysis.resolve(call.func);
+	if (found?.kind === "library") {
+		const { name } = found.row;
+		if (name === "abs") return isBlind(e, call);
+		if (isConverting(name)) return call.keywords.length === 0;
+		if (name !== "list.append" && name !== "list.insert" || call.func.type !== "Attribute") return false;
+		return isRawListNode(e, call.func.value);
+	}
+	return isRawParameter(e, call, index);
+}
+function isRawParameter(e, call, index) {
+	const found = e.analysis.resolve(call.func);
+	const fn = found?.kind === "function" ? found.node : null;
+	if (!fn || call.args.some(({ type }) => type === "Starred")) return false;
+	const isMethod = found?.kind === "function" && found.receiver !== null;
+	const names = [...fn.args.posonlyargs, ...fn.args.args].slice(isMethod ? 1 : 0);
 	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+	const variable = names[index] ? scope.variables.get(names[index].arg) : void 0;
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	return variable !== void 0 && owner !== void 0 && owner.rawFloats.has(variable);
 }
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
+function isPairwise(node, kind = "Name") {
+	const [target] = node.targets;
+	const { value } = node;
+	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
+	return target.elts.every((item) => item.type === kind) && !value.elts.some((item) => item.type === "Starred");
 }
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) {
-			const owner = e.parentOf(fn);
-			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
-			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
-			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+function isBlindPart(e, tuple, node) {
+	const around = e.parentOf(tuple);
+	if (around?.type !== "Assign" || around.value !== tuple) return false;
+	if (!isPairwise(around) && !isPairwise(around, "Attribute")) return false;
+	const [target] = around.targets;
+	const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : void 0;
+	return own !== void 0 && isRawTarget(e, own);
+}
+function functionAround(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(at.type)) return at;
+}
+function isFloatSpec(spec) {
+	if (spec?.type !== "JoinedStr" || spec.values.length !== 1) return false;
+	const [only] = spec.values;
+	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
+}
+// transpile/emit/expressions/conditions.ts
+function hasPlainTruth(e, type) {
+	const all = members(type);
+	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
+}
+function isAlwaysTrue(e, type) {
+	if (type.kind === "libraryInstance") return TRUE.test(type.name);
+	if (type.kind !== "instance") return false;
+	const { node } = type;
+	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
+}
+const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
+const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
+function literalTruth(node) {
+	if (node.type === "Lambda") return true;
+	if (node.type !== "Constant") return null;
+	const literal = node.value;
+	switch (literal.type) {
+		case "None": return false;
+		case "bool":
+		case "int":
+		case "float": return Boolean(literal.value);
+		case "str": return literal.value !== "" || literal.codePoints !== void 0;
+		case "bytes": return literal.value.length > 0;
+		case "complex": return literal.imag !== 0;
+		default: return true;
+	}
+}
+const COUNTED = {
+	"collections.deque": "length",
+	"collections.defaultdict": "size",
+	"collections.OrderedDict": "size",
+	"collections.Counter": "size"
+};
+function condition(e, node) {
+	switch (node.type) {
+		case "BoolOp": {
+			const level = node.op === "And" ? 5 : 4;
+			const operator = node.op === "And" ? "&&" : "||";
+			const side = (code) => code.level === 3 || code.level < level ? `(${code.text})` : code.text;
+			return {
+				text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
+				level
+			};
 		}
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+		case "UnaryOp":
+			if (node.op === "Not") return not(condition(e, node.operand));
+			break;
+		case "Compare": return compareValue(e, node);
+		case "Constant":
+		case "Lambda": {
+			const truth = literalTruth(node);
+			if (truth !== null) return primary(String(truth));
+			break;
+		}
+	}
+	const isFilter = e.parentOf(node)?.type === "comprehension";
+	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
+	const type = e.typeOf(node);
+	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!=", primary("null"), 9);
+	if (hasPlainTruth(e, type)) return value(e, node);
+	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
+	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
+	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
+	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
+	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
+	const test = call(e.py("truth"), value(e, node));
+	if (node.type !== "Name" || !isOptional(type)) return test;
+	return {
+		text: `${binary(value(e, node), "!=", primary("null"), 9).text} && ${test.text}`,
+		level: 5
+	};
+}
+const ORDER = {
+	Lt: ["<", "lt"],
+	LtE: ["<=", "le"],
+	Gt: [">", "gt"],
+	GtE: [">=", "ge"]
+};
+function compareValue(e, node) {
+	const { left, ops, comparators } = node;
+	const palindrome = palindromeTest(e, node);
+	if (palindrome) return palindrome;
+	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
+	const parts = [];
+	let before = side(e, left);
+	for (const [index, operator] of ops.entries()) {
+		const operand = comparators[index];
+		const isLast = index === ops.length - 1;
+		let now = side(e, operand);
+		let after = now;
+		if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
+			const isRaw = isNumeric(now.type);
+			const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
+			const stored = {
+				text: `(${name} = ${argument(isRaw ? raw(e, operand) : value(e, operand))})`,
+				level: 17
+			};
+			now = {
+				...now,
+				code: stored,
+				rawCode: stored
+			};
+			after = {
+				...now,
+				code: primary(name),
+				rawCode: primary(name)
+			};
+		}
+		parts.push(compareTwo(e, before, operator, now));
+		before = after;
+	}
+	return {
+		text: parts.map((part) => at(6, part)).join(" && "),
+		level: 5
+	};
+}
+const SYMBOLS$2 = {
+	Eq: "==",
+	NotEq: "!=",
+	Lt: "<",
+	LtE: "<=",
+	Gt: ">",
+	GtE: ">="
+};
+function comparedValue(e, node) {
+	const { left, ops, comparators } = node;
+	const type = e.typeOf(node);
+	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
+	return comparedFrom(e, node, value(e, left), 0, comparators.length);
+}
+function comparedFrom(e, node, left, at, count) {
+	const symbol = quote(SYMBOLS$2[node.ops[at]]);
+	const operand = node.comparators[at];
+	const right = value(e, operand);
+	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
+	const name = e.temporary("unknown");
+	const isPlain = operand.type === "Name" || operand.type === "Constant";
+	const again = isPlain ? right : primary(e.temporary("unknown"));
+	const given = isPlain ? right : {
+		text: `${again.text} = ${argument(right)}`,
+		level: 1
+	};
+	const first = call(e.py("compare"), left, symbol, given);
+	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
+}
+function side(e, node) {
+	return {
+		node,
+		type: e.typeOf(node)
+	};
+}
+function valueOf$1(e, side) {
+	return side.code ?? value(e, side.node);
+}
+function rawOf(e, side) {
+	return side.rawCode ?? raw(e, side.node);
+}
+function isAscii(node) {
+	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
+}
+function isNone$2(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function isPrimitive(type) {
+	const all = members(type);
+	if (all.length === 0 || type.kind === "unknown") return false;
+	const kinds = new Set(all.map((m) => isWhole$1(m) ? "int" : m.kind));
+	if (kinds.has("bool") && kinds.has("int")) return false;
+	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
+}
+function isWhole$1(type) {
+	return type.kind === "int" || isPlainNumber(type);
+}
+function comparesPlainly(a, b) {
+	if (!isPrimitive(a) || !isPrimitive(b)) return false;
+	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole$1(m) ? "int" : m.kind));
+	return !(kinds.has("bool") && kinds.has("int"));
+}
+function compareTwo(e, left, operator, right) {
+	if (!left.code && !right.code) {
+		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
+		if (own) return own;
+	}
+	switch (operator) {
+		case "Is":
+		case "IsNot": return identity(e, left, operator === "Is", right);
+		case "In": return inOrder(e, left, right);
+		case "NotIn": return not(inOrder(e, left, right));
+		case "Eq":
+		case "NotEq": return equality(e, left, operator === "Eq", right);
+	}
+	const [symbol, helper] = ORDER[operator];
+	if (isNumeric(left.type) && isNumeric(right.type)) {
+		const [a, b] = [rawOf(e, left), rawOf(e, right)];
+		if (isPlain$5(a, b)) return binary(a, symbol, b, 10);
+		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
+	}
+	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole$1);
+	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
+	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
+	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
+}
+function equality(e, left, equal, right) {
+	const symbol = equal ? "===" : "!==";
+	if (isNone$2(right.node) || isNone$2(left.node)) return identity(e, left, equal, right);
+	if (isNumeric(left.type) && isNumeric(right.type)) {
+		const [a, b] = [rawOf(e, left), rawOf(e, right)];
+		if (isPlain$5(a, b)) return binary(a, symbol, b, 9);
+	}
+	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
+}
+function isPlain$5(a, b) {
+	return !/\bNumber\(/.test(a.text + b.text);
+}
+function identity(e, left, same, right) {
+	const symbol = same ? "===" : "!==";
+	if (isNone$2(right.node) || isNone$2(left.node)) return binary(valueOf$1(e, isNone$2(right.node) ? left : right), same ? "==" : "!=", primary("null"), 9);
+	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
+	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
+	return same ? code : not(code);
+}
+function inOrder(e, left, right) {
+	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
+	const name = e.temporary(typeText(e, left.type));
+	const found = membership(e, {
+		...left,
+		code: primary(name),
+		rawCode: primary(name)
+	}, right);
+	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
+}
+function membership(e, left, right) {
+	const { type, node } = right;
+	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
+	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
+		const items = node.elts;
+		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
+	}
+	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
+	if (own) return own;
+	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
+	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
+	return right.code ? contained() : withLeft(e, node, contained);
+}
+// runtime/python/support/javascript_names.ts
+const everywhere = new Set([
+	"constructor",
+	"prototype",
+	"then",
+	"toString",
+	"valueOf"
+]);
+function own$1(prototype, python = "") {
+	const names = python.split(" ");
+	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
+}
+const typed = Object.getPrototypeOf(Uint8Array.prototype);
+const namesBehind = {
+	str: own$1(String.prototype, "split replace"),
+	list: own$1(Array.prototype, "pop reverse sort"),
+	tuple: own$1(Array.prototype),
+	dict: own$1(Map.prototype, "get keys values clear"),
+	set: own$1(Set.prototype, "add clear difference intersection union"),
+	frozenset: own$1(Set.prototype, "difference intersection union"),
+	bytes: own$1(typed, "find join"),
+	bytearray: own$1(typed, "find join reverse")
+};
+// transpile/emit/classes/member_names.ts
+const BEHIND = {
+	OrderedDict: "dict",
+	defaultdict: "dict",
+	Counter: "dict"
+};
+function memberName(attr) {
+	return everywhere.has(attr) ? `${attr}$` : attr;
+}
+function derivesFromContainer(e, owner) {
+	return e.libraryBases(owner).some((base) => typeBehind(base) !== void 0);
+}
+function typeBehind(base) {
+	const name = base.replace(/^(?:collections|typing)\./, "");
+	return Object.hasOwn(namesBehind, name) ? name : BEHIND[name];
+}
+function memberNameIn(e, owner, attr) {
+	if (everywhere.has(attr)) return `${attr}$`;
+	const types = e.libraryBases(owner).map(typeBehind);
+	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
+	return types.some((type) => type !== void 0 && namesBehind[type].has(attr)) ? `${attr}$` : attr;
+}
+function callsNamedTuple(e, node) {
+	return node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Call" ? base.func : base);
+		return found?.kind === "library" && /\bnamedtuple$/i.test(found.row.name);
 	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable !== void 0 && variable.bindings.length > 1;
-	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
-	const type = isRaw ? "number" : typeText(e, declared);
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = e.typeOf(given);
-	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
-		const either = eitherText(e, [declared, own]);
-		if (either !== type) return `${name}: ${either} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	const changes = isChangingDefault(e, fn, arg, given);
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	return e.nameOf(variable);
-}
-function isUsed$2(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return takesNoObject(fn) ? "static" : "method";
 }
 // runtime/python/support/argument_counts.ts
 function each(manner, names, least, most) {
@@ -26430,110 +26846,6 @@ function wrongMaking(type, given, isDerived) {
 	const most = `at most ${plural$2(count.most, "argument")}`;
 	return isNamed ? `${type}() takes ${most} (${given} given)` : `${type} expected ${most}, got ${given}`;
 }
-// transpile/emit/numbers/counted_loops.ts
-function isBuiltin(e, node, name) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === name;
-}
-function countHead({ name, start, to, end, by: given }) {
-	const by = typeof given === "object" ? given.name : given;
-	const step = typeof given === "object" ? `, ${by} = ${argument(given.code)}` : "";
-	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : typeof by === "number" && by < 0 ? `${name} -= ${-by}` : `${name} += ${by}`;
-	const symbol = typeof by === "number" && by < 0 ? ">" : "<";
-	const from = `${name} = ${start ? argument(start) : "0"}`;
-	return end === null ? `for (let ${from}${step}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}${step}; ${name} ${symbol} ${end}; ${next})`;
-}
-function countedLoop(e, node, iter, variable, keyword) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-	const [a, b, c] = iter.args;
-	const to = b ?? a;
-	if (isCaptured(e, node.body, variable)) return null;
-	const isOpen = !isSettled$1(e, to, node.body);
-	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
-	const by = c ? strideOf(e, c, node.body) : 1;
-	if (by === null) return null;
-	return countHead({
-		name: e.nameOf(variable),
-		start: b ? raw(e, a) : null,
-		to: raw(e, to),
-		end: isOpen ? e.freshName("end") : null,
-		by
-	});
-}
-function strideOf(e, node, body) {
-	const range = bounds(e.typeOf(node));
-	if (!range) return null;
-	if (range.low === range.high) return range.low === 0 ? null : range.low;
-	if (range.low < 0 || hasAwait(e, node)) return null;
-	const isKnown = range.low > 0;
-	if (isKnown && node.type === "Name" && isSettled$1(e, node, body)) return value(e, node).text;
-	const code = raw(e, node);
-	return {
-		name: e.freshName("step"),
-		code: isKnown ? code : call(e.py("stride"), code)
-	};
-}
-function isCaptured(e, body, variable) {
-	const isUse = (node) => node.type === "Name" && e.variableOf(node) === variable;
-	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, isUse)));
-}
-function isClosure(node) {
-	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
-}
-function isSettled$1(e, node, body) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
-		}
-		case "BinOp": return isSettled$1(e, node.left, body) && isSettled$1(e, node.right, body);
-		case "UnaryOp": return isSettled$1(e, node.operand, body);
-		case "Call": {
-			const [list] = node.args;
-			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$1(e, list, body) && keepsLength(e, list, body);
-		}
-		default: return false;
-	}
-}
-function keepsLength(e, list, body) {
-	const variable = e.variableOf(list);
-	if (!variable || variable.captured && variable.sharedWrites) return false;
-	return !body.some((s) => contains(s, (n) => {
-		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-		const parent = e.parentOf(n);
-		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
-		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-function mayResize(variable, node) {
-	if (node.type === "Delete") return true;
-	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-function safeIndexes(e, node) {
-	const { target, iter } = node;
-	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-	const [length] = iter.args;
-	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
-	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled$1(e, length, node.body)) return [];
-	const index = e.variableOf(target);
-	const variable = e.variableOf(list);
-	if (!index || index.bindings.some((b) => b.node !== node)) return [];
-	const found = [];
-	const visit = (n) => {
-		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
-		return false;
-	};
-	for (const s of node.body) contains(s, visit);
-	return found;
-}
 // transpile/emit/statements/patterns.ts
 function pattern(e, target, region, assigns = false) {
 	switch (target.type) {
@@ -26564,7 +26876,7 @@ function isReadWithin(variable, region) {
 	const within = (node) => node.start >= region.start && node.end <= region.end;
 	return variable.reads.some(({ name }) => within(name)) || variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
 }
-function isRead$2(e, target) {
+function isRead$1(e, target) {
 	if (target.type !== "Name") return true;
 	const variable = e.variableOf(target);
 	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
@@ -26607,1191 +26919,6 @@ function isFlat(target) {
 }
 function isArray$1(type) {
 	return isAlways(type, "list", "tuple");
-}
-// transpile/emit/numbers/numbered_loops.ts
-function numberedHead(e, node) {
-	return numbered$1(e, {
-		target: node.target,
-		iter: node.iter,
-		region: node,
-		isFixed: (list) => list.type === "Name" && isSettled$1(e, list, node.body),
-		isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name))
-	});
-}
-function numberedPart(e, { target, iter }) {
-	return numbered$1(e, {
-		target,
-		iter,
-		region: void 0,
-		isFixed: (list) => list.type === "Name",
-		isCaptured: () => false
-	});
-}
-function numbered$1(e, node) {
-	const wrapped = wrappedBy(e, node.iter);
-	if (!wrapped || wrapped.name === "reversed" || node.target.type !== "Tuple") return null;
-	if (node.iter.type !== "Call" || node.iter.keywords.length > 0) return null;
-	const { elts } = node.target;
-	if (wrapped.name === "enumerate") {
-		const [count, item] = elts;
-		const [, start] = node.iter.args;
-		if (elts.length !== 2 || count.type !== "Name") return null;
-		if (start && !(start.type === "Constant" && isSafeInt(e.typeOf(start)))) return null;
-		const inner = wrappedBy(e, wrapped.args[0]);
-		const columns = inner?.name === "zip" ? columnsOf(item, inner.args) : inner ? null : [{
-			list: wrapped.args[0],
-			target: item
-		}];
-		if (!columns) return null;
-		return headOf$1(e, node, columns, !start && !node.isCaptured(count) ? count : null, count, start ?? null);
-	}
-	const columns = columnsOf(node.target, wrapped.args);
-	return columns && headOf$1(e, node, columns, null, null, null);
-}
-function columnsOf(target, lists) {
-	if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
-	return lists.map((list, i) => ({
-		list,
-		target: target.elts[i]
-	}));
-}
-function headOf$1(e, node, columns, own, count, start) {
-	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple", "bytes", "bytearray") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
-	const before = [];
-	const lists = columns.map(({ list }) => {
-		if (node.isFixed(list)) return value(e, list).text;
-		const name = e.freshName("items");
-		before.push(`const ${name} = ${argument(value(e, list))};`);
-		return name;
-	});
-	const index = own ? pattern(e, own) : e.freshName("i");
-	const first = columns.flatMap(({ target }, i) => isRead$2(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
-	if (count && !own) {
-		const shown = start ? countedFrom(index, value(e, start)) : index;
-		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
-	}
-	return {
-		before,
-		head: `for (let ${index} = 0; ${lists.map((list) => `${index} < ${list}.length`).join(" && ")}; ${index}++)`,
-		first
-	};
-}
-function countedFrom(index, start) {
-	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
-}
-// transpile/emit/classes/abstract.ts
-function isMark(decorator) {
-	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-function isAbstract(item) {
-	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
-}
-function abstractNames(e, node) {
-	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
-	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
-	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
-}
-function abstractResult(e, owner, fn) {
-	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
-	if (!isAbstract(fn) || !isEmpty) return null;
-	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
-	const types = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
-		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
-	}
-	return types.size === 0 ? "unknown" : [...types].join(" | ");
-}
-// transpile/emit/writing/comments.ts
-var Comments = class {
-	#source;
-	#comments;
-	#written = new Set();
-	constructor(module) {
-		this.#source = module.source;
-		this.#comments = module.comments;
-		for (const comment of module.comments) if (comment.lineno <= 2 && /^#.*coding[:=]|^#!/.test(comment.text)) this.#written.add(comment);
-	}
-	above(from, to) {
-		const lines = [];
-		let at = from;
-		for (const comment of this.#within(from, to)) {
-			if (this.#written.has(comment)) {
-				at = Math.max(at, comment.end);
-				continue;
-			}
-			this.#written.add(comment);
-			if (this.#isBlank(at, comment.start)) lines.push("");
-			lines.push(commentText(comment));
-			at = comment.end;
-		}
-		if (this.#isBlank(at, to)) lines.push("");
-		return lines;
-	}
-	below(from, to, column) {
-		const lines = [];
-		let at = from;
-		for (const comment of this.#within(from, to)) {
-			if (this.#written.has(comment)) {
-				at = Math.max(at, comment.end);
-				continue;
-			}
-			if (!comment.ownLine || comment.col_offset < column) break;
-			this.#written.add(comment);
-			if (this.#isBlank(at, comment.start)) lines.push("");
-			lines.push(commentText(comment));
-			at = comment.end;
-		}
-		return lines;
-	}
-	behind(from, to) {
-		const texts = [];
-		for (const comment of this.#within(from, to)) {
-			if (comment.ownLine || this.#written.has(comment)) continue;
-			this.#written.add(comment);
-			texts.push(commentText(comment));
-		}
-		if (texts.length === 0) return "";
-		return ` ${texts.length === 1 ? texts[0] : `// ${texts.map((t) => t.slice(3)).join(" ")}`}`;
-	}
-	endOfLine(offset) {
-		const end = this.#source.indexOf("\n", offset);
-		return end < 0 ? this.#source.length : end;
-	}
-	#within(from, to) {
-		let low = 0;
-		let high = this.#comments.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (this.#comments[middle].start < from) low = middle + 1;
-			else high = middle;
-		}
-		const found = [];
-		for (let i = low; i < this.#comments.length && this.#comments[i].start < to; i++) found.push(this.#comments[i]);
-		return found;
-	}
-	#isBlank(from, to) {
-		return /\n[ \t\f]*\r?\n/.test(this.#source.slice(from, to));
-	}
-};
-function commentText(comment) {
-	const text = comment.text.replace(/^#+!?/, "").trimEnd();
-	if (text === "") return "//";
-	return `//${/^\s/.test(text) ? "" : " "}${text}`;
-}
-function docstringOf(body) {
-	const [first] = body;
-	if (first?.type !== "Expr" || first.value.type !== "Constant" || first.value.value.type !== "str") return null;
-	return {
-		text: first.value.value.value,
-		node: first
-	};
-}
-function plainDoc(text) {
-	const [first = "", ...rest] = text.split("\n");
-	const indents = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-	const common = indents.length > 0 ? Math.min(...indents) : 0;
-	return [first.trimStart(), ...rest.map((line) => line.slice(common).trimStart() && line.slice(common))].join("\n");
-}
-function docComment(text) {
-	const lines = cleanDoc(text);
-	if (lines.length === 0) return [];
-	if (lines.length === 1) return [`/** ${lines[0]} */`];
-	return [
-		"/**",
-		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
-		" */"
-	];
-}
-function blockComment(text) {
-	const lines = cleanDoc(text);
-	if (lines.length === 0) return [];
-	if (lines.length === 1) return [`// ${lines[0]}`];
-	return [
-		"/*",
-		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
-		" */"
-	];
-}
-function cleanDoc(text) {
-	const lines = text.replaceAll("*/", "*\\/").replaceAll("	", "        ").split(/\r?\n/);
-	const indents = lines.slice(1).filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-	const margin = indents.length > 0 ? Math.min(...indents) : 0;
-	const clean = lines.map((line, i) => (i === 0 ? line.trimStart() : line.slice(margin)).trimEnd());
-	while (clean.length > 0 && clean[0] === "") clean.shift();
-	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
-	return clean;
-}
-// transpile/emit/scopes/reach.ts
-function madeForChildren(e, inherited, definitions) {
-	const reach = new Reach(e);
-	for (const node of e.nodes) if (node.type === "Call") {
-		reach.start(node);
-		reach.put(node);
-	} else if (node.type === "ClassDef") reach.process(node);
-	for (const variable of inherited) reach.variable(variable);
-	for (const node of definitions) reach.attributes(node);
-	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
-	return {
-		made: reach.found,
-		iterators: reach.iterators
-	};
-}
-const STARTS = new Set([
-	"Process",
-	"Pool",
-	"ProcessPoolExecutor",
-	"signal"
-]);
-const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
-function pickled(e) {
-	const found = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
-		if (!PICKLING.has(node.func.attr)) continue;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
-			const type = e.typeOf(argument);
-			if (!/^(function|class|instance)$/.test(type.kind)) continue;
-			const made = type.node;
-			if (capturingFunction(e, made)) found.add(made);
-		}
-	}
-	return found;
-}
-function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
-	return false;
-}
-const KEEPING$3 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
-const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
-var Reach = class {
-	e;
-	found = new Set();
-	iterators = new Set();
-	#seen = new Set();
-	#calls = new Map();
-	#decorated;
-	constructor(e) {
-		this.e = e;
-		const nodes = e.nodes;
-		for (const node of nodes) if (node.type === "Call") this.#enter(node);
-		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
-	}
-	#enter(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (found?.kind !== "function" && found?.kind !== "class") return;
-		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
-		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
-	}
-	process(node) {
-		if (isProcess(this.e, node)) this.#class(node);
-	}
-	start(node) {
-		const name = calleeName(node);
-		const found = this.e.analysis.resolve(node.func);
-		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
-		if (found?.kind === "class") this.#class(found.node);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
-	}
-	put({ func, args: [, , value] }) {
-		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
-	}
-	scattered({ bindings }) {
-		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
-	}
-	attributes(node) {
-		for (const item of node.type === "ClassDef" ? node.body : []) {
-			if (item.type !== "Assign") continue;
-			this.#value(item.value);
-			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
-		}
-		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
-	}
-	variable(variable) {
-		if (this.#isSeen(variable)) return;
-		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
-		else if (kind === "parameter") this.#parameter(variable, node);
-		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
-		for (const { name } of variable.reads) this.#stored(name);
-	}
-	#isSeen(key) {
-		if (this.#seen.has(key)) return true;
-		this.#seen.add(key);
-		return false;
-	}
-	#value(node) {
-		if (this.#isSeen(node)) return;
-		if (node.type === "Name") {
-			const variable = this.e.variableOf(node);
-			if (variable && isExport(this.e, variable)) return;
-			if (variable) this.variable(variable);
-		}
-		this.#type(this.e.typeOf(node), 0);
-		switch (node.type) {
-			case "Name": return;
-			case "Lambda": return this.#take(node);
-			case "GeneratorExp":
-				this.#take(node);
-				break;
-			case "Attribute":
-				this.#value(node.value);
-				return this.#attribute(node.attr);
-			case "Call": return this.#call(node);
-			case "Constant":
-			case "JoinedStr":
-			case "Compare": return;
-		}
-		for (const child of children(node)) this.#part(child);
-	}
-	#part(node) {
-		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression$1(node)) this.#value(node);
-	}
-	#type(type, depth) {
-		if (depth > 3) return;
-		switch (type.kind) {
-			case "function": return this.#definition(type.node);
-			case "class":
-			case "instance": return this.#definition(type.node);
-			case "method": return this.#type(type.receiver, depth + 1);
-			case "list":
-			case "set": return this.#type(type.item, depth + 1);
-			case "dict": return this.#type(type.value, depth + 1);
-			case "tuple":
-				for (const item of type.items) this.#type(item, depth + 1);
-				return;
-			case "union": for (const item of type.members) this.#type(item, depth + 1);
-		}
-	}
-	#call(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (node.func.type === "Attribute") this.#value(node.func.value);
-		else this.#value(node.func);
-		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
-		if (givesIterator(found)) this.iterators.add(node);
-		if (found?.kind === "class") this.#class(found.node);
-		if (found?.kind === "function") this.#results(found.node);
-	}
-	#results(fn) {
-		if (fn.type === "Lambda") return this.#value(fn.body);
-		for (const statement of fn.body) contains(statement, (node) => {
-			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
-			return false;
-		});
-	}
-	#given(fn, depth) {
-		this.#results(fn);
-		if (depth === 0) return;
-		for (const statement of fn.body) contains(statement, (node) => {
-			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
-			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
-			return false;
-		});
-	}
-	#parameter(variable, node) {
-		const fn = variable.scope.node;
-		if (!isFunction$2(fn)) return;
-		const owner = this.e.parentOf(fn);
-		if (owner?.type === "ClassDef") {
-			if (fn.args.args[0] === node) this.#class(owner);
-		}
-		if (!("args" in fn) || !("defaults" in fn.args)) return;
-		const { defaults, kw_defaults } = fn.args;
-		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
-		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
-		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
-		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
-	}
-	#stored(name) {
-		const parent = this.e.parentOf(name);
-		const around = parent && this.e.parentOf(parent);
-		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING$3.has(parent.attr)) return;
-			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
-		}
-		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
-		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
-	}
-	#attribute(name) {
-		if (this.#isSeen(name)) return;
-		for (const node of this.e.attributesNamed(name)) {
-			const parent = this.e.parentOf(node);
-			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
-				if (parent.value) this.#value(parent.value);
-			} else this.#stored(node);
-		}
-	}
-	#class(node) {
-		this.#definition(node);
-		if (this.#isSeen(node)) return;
-		for (const one of [node, ...this.e.ownBases(node)]) {
-			this.#definition(one);
-			for (const name of this.e.attributesOf(one)) this.#attribute(name);
-		}
-	}
-	#definition(node) {
-		if (isLocal(this.e, node)) this.#take(node);
-	}
-	#take(node) {
-		if (this.found.has(node)) return;
-		this.found.add(node);
-		for (const part of walk(node)) {
-			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
-			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
-		}
-		if (node.type === "ClassDef") return this.#class(node);
-		if (node.type === "GeneratorExp") return;
-		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
-			this.#value(decorator);
-			const found = decoratorOf(this.e, decorator);
-			if (found) this.#given(found, 2);
-		}
-		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
-	}
-};
-function givesIterator(found) {
-	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
-	return found?.kind === "library" && ITERATORS.test(found.row.name);
-}
-const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
-function decorates(e, fn, { decorator_list }) {
-	return decorator_list.some((one) => {
-		const type = e.typeOf(one);
-		if (type.kind === "function") return type.node === fn;
-		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
-	});
-}
-function decoratorOf(e, decorator) {
-	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
-	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
-}
-function hasOwnDecorators(e, node) {
-	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
-	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
-}
-function isProcess(e, node) {
-	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
-}
-function calleeName({ func }) {
-	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-}
-function isExpression$1(node) {
-	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
-}
-function isExport(e, { bindings, isGlobal }) {
-	const [binding, ...others] = bindings;
-	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
-}
-function sources(node) {
-	switch (node.type) {
-		case "Assign":
-		case "AugAssign":
-		case "NamedExpr": return [node.value];
-		case "AnnAssign": return node.value ? [node.value] : [];
-		case "For":
-		case "AsyncFor":
-		case "comprehension": return [node.iter];
-		case "withitem": return [node.context_expr];
-		default: return [];
-	}
-}
-function isLocal(e, node) {
-	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
-	if (e.parentOf(node)?.type === "ClassDef") return false;
-	if (!e.module.body.includes(node)) return true;
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
-}
-function capturedBy(e, node) {
-	const found = new Set();
-	for (const part of walk(node)) {
-		if (part.type !== "Name") continue;
-		const variable = e.variableOf(part);
-		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
-		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
-	}
-	return [...found];
-}
-function isWithin$1(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-// transpile/emit/scopes/nested.ts
-function settleNested(e, { variables, definitions }) {
-	const { made, iterators } = madeForChildren(e, variables, definitions);
-	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
-	for (const node of pickled(e)) e.pickled.add(node);
-	for (const node of all) e.nested.add(node);
-	for (const node of iterators) e.nested.add(node);
-	const names = new Set();
-	for (const node of all) {
-		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
-	}
-}
-function settleClass(e, node, names) {
-	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
-	names.add(node.name);
-	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
-}
-function usedBy(e, node) {
-	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
-}
-function freeIn(e, node) {
-	const module = new Set();
-	for (const part of walk(node)) {
-		const variable = part.type === "Name" ? e.variableOf(part) : null;
-		if (variable?.scope.kind !== "module") continue;
-		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
-	}
-	return [...capturedBy(e, node), ...module];
-}
-function isRemakable(e, node) {
-	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
-	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
-	return freeIn(e, node).every((variable) => {
-		const isModules = variable.scope.kind === "module";
-		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
-		return !isModules && !isSource || settled(variable);
-	});
-}
-function isPlainSource(node) {
-	switch (node.type) {
-		case "Name":
-		case "Constant": return true;
-		case "Attribute": return isPlainSource(node.value);
-		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
-		case "List":
-		case "Tuple": return node.elts.every(isPlainSource);
-		case "Call": {
-			const { func } = node;
-			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
-		}
-		default: return false;
-	}
-}
-function isOwnName(e, variable, node) {
-	const [only, ...others] = variable.bindings;
-	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
-}
-function isSettled(e, variable, node) {
-	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
-	if (variable.deleted) return false;
-	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
-		if (scope !== variable.scope) return false;
-		if (kind === "parameter") return true;
-		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
-		return !sharesLoop(e, binding, node, variable.scope);
-	});
-}
-function sharesLoop(e, a, b, scope) {
-	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
-	return false;
-}
-function makeCell(e, variable) {
-	if (e.cells.has(variable)) return;
-	const own = identifier(variable.name);
-	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
-	e.cells.set(variable, name);
-	e.renamed.set(variable, `${name}.value`);
-	if (variable.deleted) e.doubtful.set(variable, new Set());
-}
-function cellLines(e, fn) {
-	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
-}
-function cellLine(e, variable) {
-	const type = `<${variableType(e, variable)}>`;
-	const first = variable.isParameter ? identifier(variable.name) : "";
-	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
-}
-function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
-	return false;
-}
-function isMadeByFunction(e, node) {
-	if (isInFunction(e, node)) return true;
-	return !("decorator_list" in node) || node.decorator_list.length > 0;
-}
-function placed(e, node, write) {
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	const isOnly = variable.bindings.length === 1;
-	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
-	if (!isOnly) e.definitionNames.set(node, name);
-	const { result, before } = e.separately(() => write(name));
-	e.definitionNames.delete(node);
-	e.makers.push([...before, ...result].join("\n"));
-	if (node.type === "ClassDef") {
-		e.placedClasses.push(name);
-		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
-	}
-	if (isOnly) return [];
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	const target = e.nameOf(variable);
-	if (!keyword) return [`${target} = ${name};`];
-	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
-	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
-}
-function numbered(e, name) {
-	let number = 1;
-	while (e.isTaken(`${name}${number}`)) number++;
-	return e.freshName(`${name}${number}`);
-}
-function nestedCode(e, node, write) {
-	const around = e.frame;
-	const held = e.held.length;
-	const lines = e.within({
-		...around,
-		self: null
-	}, () => {
-		const outer = e.outside;
-		e.outside = around;
-		try {
-			return write();
-		} finally {
-			e.outside = outer;
-		}
-	});
-	const text = lines.join("\n");
-	const given = [];
-	const parameters = [];
-	const add = (name, type, argument) => {
-		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
-		parameters.push(`${name}: ${type}`);
-		given.push(argument);
-	};
-	for (const variable of usedBy(e, node)) {
-		const cell = e.cells.get(variable);
-		const name = cell ?? e.nameOf(variable);
-		const type = visibleType(e, variable);
-		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
-		else add(name, type, around.self === variable ? "this" : name);
-	}
-	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
-	e.makers.push([
-		`export function ${maker}(${parameters.join(", ")}) {`,
-		...lines,
-		"}"
-	].join("\n"));
-	if (node.type === "ClassDef") {
-		e.classMakers.set(node, maker);
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
-	}
-	return call(packageName(e, "nested"), maker, ...given.map(primary));
-}
-function iteratorCode(e, node, code) {
-	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
-	if (!match) return code;
-	const [, owner, name, args] = match;
-	const found = e.analysis.resolve(node.func);
-	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
-	const isOwn = found?.kind === "function" && !isMethod;
-	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
-	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
-	return isOwn ? made : typed(e, node, made);
-}
-function isRepeatable(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return !fn.body.some((statement) => contains(statement, (node) => {
-		switch (node.type) {
-			case "Name": {
-				const variable = e.variableOf(node);
-				return variable !== null && variable.scope !== scope;
-			}
-			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
-			case "Subscript": return node.ctx !== "Load";
-			default: return BEYOND.has(node.type);
-		}
-	}));
-}
-const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
-const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
-function packageType(e, name) {
-	return e.importedAs("", name) ?? e.imports.type("", name);
-}
-function visibleType(e, variable) {
-	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
-	const whole = e.analysis.variableType(variable);
-	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
-	if (made !== void 0) return `ReturnType<typeof ${made}>`;
-	const fn = variable.scope.node;
-	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
-	return type;
-}
-function qualifiedName(e, node) {
-	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
-	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
-	return name;
-}
-function nameOf$3(e, node) {
-	if ("name" in node) return node.name;
-	const parent = e.parentOf(node);
-	if (parent?.type === "keyword" && parent.arg) return parent.arg;
-	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
-	return node.type === "Lambda" ? "function" : "items";
-}
-function pascalCase(name) {
-	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
-	return camel[0].toUpperCase() + camel.slice(1);
-}
-function makerLines(e) {
-	const lines = e.makers.flatMap((text) => ["", text]);
-	e.makers.length = 0;
-	return lines.length > 0 ? [...lines, ""] : [];
-}
-// transpile/emit/numbers/running.ts
-function stepOf$1(e, variable, node) {
-	if (node.type === "AugAssign") {
-		const { op, value: given } = node;
-		return op === "Add" || op === "Sub" ? {
-			node,
-			op,
-			given
-		} : null;
-	}
-	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
-	const { left, op, right: given } = node.value;
-	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
-		node,
-		op,
-		given
-	} : null;
-}
-function loopsAround(e, node) {
-	const loops = [];
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
-		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
-	}
-	return loops;
-}
-function runningClass(e, variable, first) {
-	const { scope, captured, sharedWrites, deleted, bindings } = variable;
-	if (scope.kind !== "function" && scope.kind !== "module") return null;
-	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
-	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
-	const type = e.analysis.variableType(variable);
-	const isText = isAlways(type, "str");
-	const isFloats = startsWithInt(e, type, first);
-	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
-	const kind = isText ? "str" : isFloats ? "float" : "int";
-	const steps = [];
-	for (const { node } of bindings) {
-		if (node === first) continue;
-		const step = stepOf$1(e, variable, node);
-		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
-		steps.push(step);
-	}
-	const outer = loopsAround(e, first);
-	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
-	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables(e)) return null;
-	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
-	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
-	if (isText) return steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
-	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
-	const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
-	return inside.length === 0 && isLong ? "IntSum" : null;
-}
-function startsWithInt(e, type, first) {
-	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
-	return isMixed$2(type);
-}
-function ownNames(node) {
-	if (node.type === "AugAssign") return [node.target];
-	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
-}
-function namesVariables(e) {
-	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
-}
-function looksInto(e, name) {
-	const parent = e.parentOf(name);
-	if (parent?.type === "Call") return isLength$1(e, parent);
-	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
-	const around = parent && e.parentOf(parent);
-	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
-}
-function isLength$1(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
-}
-function isPart(e, { slice, ctx }) {
-	if (ctx !== "Load") return false;
-	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
-	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
-}
-function isEnding(e, { func, args, keywords }) {
-	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
-}
-function started(e, kind, given) {
-	const code = argument(value(e, given));
-	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
-}
-function added(e, variable, node) {
-	const kind = e.running.get(variable);
-	const step = kind && stepOf$1(e, variable, node);
-	if (!step) return null;
-	const name = e.nameOf(variable);
-	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
-	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
-	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
-	return [`${name}${additions(e, step.given)};`];
-}
-function additions(e, node) {
-	const sides = sidesOf(e, node);
-	if (sides) return sides.map((side) => additions(e, side)).join("");
-	const found = formulaAt(e, node);
-	if (!found || !hasLongProduct(e, found.formula.result)) return addition(e, node);
-	const { formula, names } = found;
-	return withNames(e, formula, names, () => additions(e, formula.result));
-}
-function hasLongProduct(e, node) {
-	const sides = sidesOf(e, node);
-	if (sides) return sides.some((side) => hasLongProduct(e, side));
-	const found = formulaAt(e, node);
-	return found ? hasLongProduct(e, found.formula.result) : factors(e, node) !== null;
-}
-function addition(e, term) {
-	const pair = factors(e, term);
-	if (!pair) return `.add(${argument(value(e, term))})`;
-	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
-	return `.addProduct(${a}, ${b})`;
-}
-function sidesOf(e, node) {
-	if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
-	const { left, right } = node;
-	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm$1(e, right) ? [left, right] : null;
-}
-function isCalm$1(e, node) {
-	return formulaAt(e, node) !== null || isPlain$7(e, node, (part) => isCalm$1(e, part));
-}
-function isPlain$7(e, node, within) {
-	switch (node.type) {
-		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
-		case "Constant": return isAlways(e.typeOf(node), "int");
-		case "BinOp": return within(node.left) && within(node.right) && (/^(Add|Sub|Mult)$/.test(node.op) || node.op === "Pow" && node.right.type === "Constant");
-		default: return false;
-	}
-}
-function formulaOf(e, fn) {
-	if (fn.type !== "FunctionDef" || fn.decorator_list.length > 0) return null;
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults } = fn.args;
-	if (vararg || kwarg || kwonlyargs.length > 0 || defaults.length > 0) return null;
-	const [only, ...others] = docstringOf(fn.body) ? fn.body.slice(1) : fn.body;
-	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
-	const { variables } = e.analysis.scopes.scopeOf(fn);
-	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
-	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$7(e, node, calculates);
-	return calculates(only.value) ? {
-		parameters,
-		result: only.value
-	} : null;
-}
-function withNames(e, { parameters }, names, write) {
-	for (const [i, parameter] of parameters.entries()) e.renamed.set(parameter, names[i]);
-	try {
-		return write();
-	} finally {
-		for (const parameter of parameters) e.renamed.delete(parameter);
-	}
-}
-function formulaAt(e, node) {
-	if (node.type !== "Call" || node.func.type !== "Name" || node.keywords.length > 0) return null;
-	const found = e.analysis.resolve(node.func);
-	const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
-	if (!formula || formula.parameters.length !== node.args.length) return null;
-	if (!node.args.every((item) => item.type === "Name" && isCalm$1(e, item))) return null;
-	const names = node.args.map((item) => value(e, item).text);
-	return names.every((name) => /^[\w$]+$/.test(name)) ? {
-		formula,
-		names
-	} : null;
-}
-function factors(e, node) {
-	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
-	if (node.op === "Mult") {
-		const { left, right } = node;
-		if (![left, right].every((side) => isAlways(e.typeOf(side), "int"))) return null;
-		return [{
-			node: left,
-			power: 1
-		}, {
-			node: right,
-			power: 1
-		}];
-	}
-	return powerOf(e, node);
-}
-function powerOf(e, { op, left, right }) {
-	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
-	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
-	const exponent = Number(right.value.value);
-	const range = bounds(e.typeOf(left));
-	if (!range || exponent !== 2 && exponent !== 3) return null;
-	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
-	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
-	return [{
-		node: left,
-		power: exponent - 1
-	}, {
-		node: left,
-		power: 1
-	}];
-}
-function runningValue(e, variable, code) {
-	return e.running.has(variable) ? member$1(code, "value") : code;
-}
-function lookedInto(e, node) {
-	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
-	const variable = name?.type === "Name" ? e.variableOf(name) : null;
-	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
-	const held = e.nameOf(variable);
-	if (node.type === "Subscript") {
-		if (!isPart(e, node)) return null;
-		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
-		const { lower, upper } = node.slice;
-		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
-		return call(`${held}.slice`, ...ends);
-	}
-	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
-	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
-}
-// transpile/emit/writing/type_parameters.ts
-const known$3 = new WeakMap();
-function typeParameterValue(e, variable) {
-	let names = known$3.get(e);
-	if (!names) known$3.set(e, names = new Map());
-	let name = names.get(variable);
-	if (name === void 0) {
-		const node = variable.bindings[0].node;
-		name = e.freshName(variable.name);
-		names.set(variable, name);
-		const bound = node.type === "TypeVar" && node.bound ? [boundOf(e, node.bound)] : [];
-		const made = call(e.imports.value("python/typing", "typeParameter"), quote(node.type), quote(node.name), ...bound);
-		e.makers.push(`const ${name} = ${made.text};`);
-	}
-	return primary(name);
-}
-function boundOf(e, node) {
-	return node.type === "Tuple" ? `[${node.elts.map((one) => argument(value(e, one))).join(", ")}]` : argument(value(e, node));
-}
-function typeParameters(e, list) {
-	return list.flatMap((node) => {
-		const variable = e.analysis.scopes.scopeOf(node).variables.get(node.name);
-		return variable ? [typeParameterValue(e, variable).text] : [];
-	});
-}
-function typeAlias(e, node) {
-	const variable = e.variableOf(node.name);
-	if (!variable || !isUsed$1(e, variable)) return [];
-	const parameters = typeParameters(e, node.type_params);
-	const list = parameters.length > 0 ? `, [${parameters.join(", ")}]` : "";
-	const made = `new ${e.imports.value("python/typing", "TypeAliasType")}(${quote(node.name.id)}, () => ${argument(value(e, node.value))}${list})`;
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	return [`${keyword && e.frame.kind === "module" && e.isTopLevel(node) && e.analysis.isExported(variable) ? "export " : ""}${keyword ? `${keyword} ` : ""}${e.nameOf(variable)} = ${made};`];
-}
-function isUsed$1(e, variable) {
-	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation(e, name));
-}
-function isAnnotation(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
-		if (up.type === "ClassDef") return up.bases.includes(at) && at.type === "Subscript";
-	}
-	return false;
-}
-function isSubscripted$1(e, node) {
-	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
-		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
-		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
-		if (type?.kind !== "class" || type.node !== node) return false;
-		const parent = e.parentOf(n);
-		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
-	});
-}
-const TOTAL = /^__(total|(required|optional)_keys)__$/;
-function genericCall(e, node, name) {
-	const total = node.keywords.find((keyword) => keyword.arg === "total");
-	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
-	if (node.type_params.length > 0) {
-		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
-		const list = typeParameters(e, node.type_params).join(", ");
-		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
-	}
-	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
-	return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, node.bases.map((base) => argument(value(e, base))).join(", "))} });`];
-}
-function withoutArguments$1(e, func) {
-	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
-	const found = e.analysis.resolve(func.value);
-	if (found?.kind === "library") return found.row.kind === "class" && BUILT_IN$1.test(found.row.name) ? func.value : null;
-	if (found?.kind !== "class" || e.analysis.metaclass(found.node) !== null) return null;
-	const classes = [found.node, ...e.ownBases(found.node)];
-	const isOwn = classes.some((one) => one.body.some((item) => "name" in item && item.name === "__class_getitem__"));
-	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
-}
-const BUILT_IN$1 = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
-// transpile/emit/scopes/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
-	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const code = plainName(e, variable, node);
-	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
-}
-function plainName(e, variable, node) {
-	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
-	return call(e.py(check), name, quote(variable.name));
-}
-function mayBeMissing(e, variable, node) {
-	if (variable.deleted) return true;
-	const sure = e.doubtful.get(variable);
-	if (!sure) return false;
-	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
-	return true;
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function fileName(e) {
-	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-}
-function classAround(e, node) {
-	let isInside = false;
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "ClassDef") return isInside ? at : null;
-		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
-	}
-	return null;
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return fileName(e);
-		case "__annotations__": return moduleAnnotations(e);
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__class__": {
-			const owner = classAround(e, node);
-			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
-			break;
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
-	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// transpile/emit/functions/code_facts.ts
-function codeFacts(e, fn) {
-	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
-	const { args } = fn;
-	const parameters = [
-		...args.posonlyargs,
-		...args.args,
-		...args.kwonlyargs
-	];
-	const names = new Set(parameters.map(({ arg }) => arg));
-	if (args.vararg) names.add(args.vararg.arg);
-	if (args.kwarg) names.add(args.kwarg.arg);
-	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
-	const free = freeVariables(e, fn);
-	const list = (all) => `[${all.map(quote).join(", ")}]`;
-	return [`__code_facts__: { ${[
-		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
-		`file: ${fileName(e).text}`,
-		`names: ${list([...names])}`,
-		...args.vararg ? ["rest: true"] : [],
-		...args.kwarg ? ["keywords: true"] : [],
-		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
-	].join(", ")} }`];
-}
-function freeVariables(e, fn) {
-	const free = new Set();
-	for (const node of walk(fn)) {
-		if (node.type !== "Name") continue;
-		const variable = e.variableOf(node);
-		const home = variable?.scope.node;
-		if (!variable || variable.scope.kind !== "function" || !home) continue;
-		if (home.start < fn.start || home.end > fn.end) free.add(variable);
-	}
-	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 // transpile/emit/scopes/flow.ts
 var Flow = class {
@@ -28360,548 +27487,1924 @@ function targetsOf(node) {
 		default: return [];
 	}
 }
-// transpile/emit/writing/hints.ts
-function hintFacts(e, annotations, areTexts) {
-	if (!e.readsHints) return [];
-	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
-	if (texts.length === 0) return [];
-	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
+// transpile/emit/numbers/counted_loops.ts
+function isBuiltin(e, node, name) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === name;
 }
-function hint(e, node, isText) {
-	switch (node.type) {
-		case "Constant": {
-			if (node.value.type !== "str") return argument(value(e, node));
-			const [first] = parse$1(node.value.value, "<annotation>").body;
-			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
-		}
-		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
-		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
-		case "Subscript": {
-			const base = hint(e, node.value, isText);
-			const isLiteral = /\bLiteral$/.test(base);
-			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
-				const [type, ...others] = node.slice.elts;
-				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
-				const key = tupleOf(e, [hint(e, type, isText), ...told].join(", "));
-				return `${e.py("item")}(${base}, ${key})`;
-			}
-			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
-			return `${e.py("item")}(${base}, ${key})`;
-		}
-		case "Tuple": return tupleOf(e, node.elts.map((one) => hint(e, one, isText)).join(", "));
-		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
-		case "BinOp":
-			if (node.op !== "BitOr") return argument(value(e, node));
-			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
-		default: return isText ? "null" : argument(value(e, node));
-	}
+function countHead({ name, start, to, end, by: given }) {
+	const by = typeof given === "object" ? given.name : given;
+	const step = typeof given === "object" ? `, ${by} = ${argument(given.code)}` : "";
+	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : typeof by === "number" && by < 0 ? `${name} -= ${-by}` : `${name} += ${by}`;
+	const symbol = typeof by === "number" && by < 0 ? ">" : "<";
+	const from = `${name} = ${start ? argument(start) : "0"}`;
+	return end === null ? `for (let ${from}${step}; ${name} ${symbol} ${at(11, to)}; ${next})` : `for (let ${from}, ${end} = ${argument(to)}${step}; ${name} ${symbol} ${end}; ${next})`;
 }
-function named$1(e, name) {
-	const variable = e.analysis.scopes.module.variables.get(name);
-	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
-	if (builtinRow(name)) return e.py(name);
-	return identifier(name);
+function countedLoop(e, node, iter, variable, keyword) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+	const [a, b, c] = iter.args;
+	const to = b ?? a;
+	if (isCaptured(e, node.body, variable)) return null;
+	const isOpen = !isSettled$1(e, to, node.body);
+	if (isOpen && (to.type === "Name" || hasAwait(e, to))) return null;
+	const by = c ? strideOf(e, c, node.body) : 1;
+	if (by === null) return null;
+	return countHead({
+		name: e.nameOf(variable),
+		start: b ? raw(e, a) : null,
+		to: raw(e, to),
+		end: isOpen ? e.freshName("end") : null,
+		by
+	});
 }
-// transpile/emit/functions/functions.ts
-function frameOf(e, fn, inClass, kind) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const isBound = inClass !== null && kind !== "static" && first !== void 0;
-	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
-	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
+function strideOf(e, node, body) {
+	const range = bounds(e.typeOf(node));
+	if (!range) return null;
+	if (range.low === range.high) return range.low === 0 ? null : range.low;
+	if (range.low < 0 || hasAwait(e, node)) return null;
+	const isKnown = range.low > 0;
+	if (isKnown && node.type === "Name" && isSettled$1(e, node, body)) return value(e, node).text;
+	const code = raw(e, node);
 	return {
-		owner: fn,
-		plan,
-		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
-		isGenerator: isGenerator(fn),
-		inClass,
-		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
-		kind,
-		returnsValue: returnsValue(e, fn)
+		name: e.freshName("step"),
+		code: isKnown ? code : call(e.py("stride"), code)
 	};
 }
-function isGenerator(fn) {
-	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+function isCaptured(e, body, variable) {
+	const isUse = (node) => node.type === "Name" && e.variableOf(node) === variable;
+	return body.some((s) => containsDeep(s, (n) => isClosure(n) && !isUsedUp(e, n) && containsDeep(n, isUse)));
 }
-function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$2(n.value)))) return false;
-	const type = e.analysis.returnType(fn);
-	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+function isClosure(node) {
+	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
 }
-function isNone$2(node) {
-	return node.type === "Constant" && node.value.type === "None";
+function isSettled$1(e, node, body) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": {
+			const variable = e.variableOf(node);
+			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+		}
+		case "BinOp": return isSettled$1(e, node.left, body) && isSettled$1(e, node.right, body);
+		case "UnaryOp": return isSettled$1(e, node.operand, body);
+		case "Call": {
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$1(e, list, body) && keepsLength(e, list, body);
+		}
+		default: return false;
+	}
 }
-function bodyLines(e, fn, limit, first = []) {
-	const doc = docstringOf(fn.body);
-	const body = doc ? fn.body.slice(1) : fn.body;
-	const from = doc ? doc.node.end : signatureEnd(e, fn);
-	const outer = e.loops;
-	e.loops = [];
-	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
-	const written = block(e, body, {
-		from,
-		to: limit
-	});
-	const guarded = mayStop(e, fn) ? [
-		"try {",
-		...written,
-		"} catch (error) {",
-		`throw ${e.py("leaving")}(error);`,
-		"}"
-	] : written;
-	const lines = [
-		...first,
-		...cellLines(e, fn),
-		...hoisted,
-		...guarded
-	];
-	e.loops = outer;
-	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
-	return lines;
+function keepsLength(e, list, body) {
+	const variable = e.variableOf(list);
+	if (!variable || variable.captured && variable.sharedWrites) return false;
+	return !body.some((s) => contains(s, (n) => {
+		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+		const parent = e.parentOf(n);
+		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
+		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
 }
-function mayStop(e, fn) {
-	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+function mayResize(variable, node) {
+	if (node.type === "Delete") return true;
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
 }
-function stops(e, node) {
-	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
-	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
-	const isNext = found?.kind === "library" && found.row.name === "next";
-	return (isStop || isNext) && !isCaught(e, node);
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+function safeIndexes(e, node) {
+	const { target, iter } = node;
+	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+	const [length] = iter.args;
+	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
+	const [list] = length.args;
+	if (list?.type !== "Name" || !isSettled$1(e, length, node.body)) return [];
+	const index = e.variableOf(target);
+	const variable = e.variableOf(list);
+	if (!index || index.bindings.some((b) => b.node !== node)) return [];
+	const found = [];
+	const visit = (n) => {
+		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
+		return false;
+	};
+	for (const s of node.body) contains(s, visit);
+	return found;
 }
-function isCaught(e, node) {
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
-		if (up.type !== "Try" || !up.body.includes(at)) continue;
-		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
+// transpile/emit/expressions/items.ts
+function indexText(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (!range || range.high < 0) return null;
+	const text = argument(raw(e, node));
+	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
+}
+function listText(e, node) {
+	const type = e.typeOf(node);
+	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
+	if (type.kind === "tuple" && !type.rest) return null;
+	if (!isSteady$1(e, node)) return null;
+	const text = at(16, value(e, node));
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
+}
+function isSteady$1(e, node) {
+	switch (node.type) {
+		case "Name": return true;
+		case "Attribute": {
+			const owner = withoutNone(e.typeOf(node.value));
+			return isSteady$1(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+		}
+		case "Subscript": return e.isWithinBounds(node) && isSteady$1(e, node.value);
+		default: return false;
+	}
+}
+function isRepeated(e, node) {
+	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
+		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
+		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
 	}
 	return false;
 }
-function signatureEnd(e, fn) {
-	const first = fn.body[0];
-	let last = fn.returns?.end ?? fn.start;
-	for (const arg of [
-		...fn.args.posonlyargs,
-		...fn.args.args,
-		...fn.args.kwonlyargs
-	]) last = Math.max(last, arg.end);
-	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
-	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
-	const colon = e.module.source.indexOf(":", last);
-	return colon < 0 ? last : Math.min(colon + 1, first.start);
+function itemOrHelper(e, node) {
+	if (!isRepeated(e, node)) return null;
+	const read = readOf(e, node);
+	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
 }
-function fallsOff(body) {
-	return body.every(goesOn);
+function readOf(e, node) {
+	const last = lastIndex(node.slice);
+	const index = last ?? indexText(e, node.slice);
+	if (index === null) return null;
+	const list = listText(e, node.value);
+	if (list !== null) return {
+		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
+		helped: call(e.py("item"), list, index).text
+	};
+	const { value: row } = node;
+	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
+	return outer && {
+		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
+		helped: call(e.py("item"), outer.helped, index).text
+	};
 }
-function goesOn(node) {
+function lastIndex(node) {
+	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
+	const { value: literal } = node.operand;
+	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+}
+function plainIndex(e, node) {
+	const range = bounds(e.typeOf(node));
+	return range && range.low >= 0 ? indexText(e, node) : null;
+}
+function isStill(e, node) {
+	for (const part of walk(node)) switch (part.type) {
+		case "Await":
+		case "Yield":
+		case "YieldFrom":
+		case "NamedExpr": return false;
+		case "Call": {
+			const found = e.analysis.resolve(part.func);
+			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+		}
+	}
+	return true;
+}
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+// transpile/emit/numbers/numbered_loops.ts
+function numberedHead(e, node) {
+	return numbered$1(e, {
+		target: node.target,
+		iter: node.iter,
+		region: node,
+		isFixed: (list) => list.type === "Name" && isSettled$1(e, list, node.body),
+		isCaptured: (name) => name.type === "Name" && isCaptured(e, node.body, e.variableOf(name))
+	});
+}
+function numberedPart(e, { target, iter }) {
+	return numbered$1(e, {
+		target,
+		iter,
+		region: void 0,
+		isFixed: (list) => list.type === "Name",
+		isCaptured: () => false
+	});
+}
+function numbered$1(e, node) {
+	const wrapped = wrappedBy(e, node.iter);
+	if (!wrapped || wrapped.name === "reversed" || node.target.type !== "Tuple") return null;
+	if (node.iter.type !== "Call" || node.iter.keywords.length > 0) return null;
+	const { elts } = node.target;
+	if (wrapped.name === "enumerate") {
+		const [count, item] = elts;
+		const [, start] = node.iter.args;
+		if (elts.length !== 2 || count.type !== "Name") return null;
+		if (start && !(start.type === "Constant" && isSafeInt(e.typeOf(start)))) return null;
+		const inner = wrappedBy(e, wrapped.args[0]);
+		const columns = inner?.name === "zip" ? columnsOf(item, inner.args) : inner ? null : [{
+			list: wrapped.args[0],
+			target: item
+		}];
+		if (!columns) return null;
+		return headOf$1(e, node, columns, !start && !node.isCaptured(count) ? count : null, count, start ?? null);
+	}
+	const columns = columnsOf(node.target, wrapped.args);
+	return columns && headOf$1(e, node, columns, null, null, null);
+}
+function columnsOf(target, lists) {
+	if (target.type !== "Tuple" || target.elts.length !== lists.length) return null;
+	return lists.map((list, i) => ({
+		list,
+		target: target.elts[i]
+	}));
+}
+function headOf$1(e, node, columns, own, count, start) {
+	if (!columns.every(({ list, target }) => isAlways(e.typeOf(list), "list", "tuple", "bytes", "bytearray") && !e.gathered.has(list) && !e.analysis.needsAwait(list) && fits(itemType(e.typeOf(list)), target))) return null;
+	const before = [];
+	const lists = columns.map(({ list }) => {
+		if (node.isFixed(list)) return value(e, list).text;
+		const name = e.freshName("items");
+		before.push(`const ${name} = ${argument(value(e, list))};`);
+		return name;
+	});
+	const index = own ? pattern(e, own) : e.freshName("i");
+	const first = columns.flatMap(({ target }, i) => isRead$1(e, target) ? [`const ${pattern(e, target, node.region)} = ${lists[i]}[${index}]!;`] : []);
+	if (count && !own) {
+		const shown = start ? countedFrom(index, value(e, start)) : index;
+		first.unshift(`const ${pattern(e, count, node.region)} = ${shown};`);
+	}
+	return {
+		before,
+		head: `for (let ${index} = 0; ${lists.map((list) => `${index} < ${list}.length`).join(" && ")}; ${index}++)`,
+		first
+	};
+}
+function countedFrom(index, start) {
+	return start.text.startsWith("-") ? `${index} - ${start.text.slice(1)}` : `${index} + ${start.text}`;
+}
+// transpile/emit/numbers/float_loops.ts
+function listByLoop(e, node) {
+	const name = e.freshName("items");
+	const lines = listLines(e, node, name);
+	if (!lines) return null;
+	e.prelude.push(...lines);
+	return primary(name);
+}
+function listLines(e, node, name) {
+	const type = e.typeOf(node);
+	const write = writerOf(e, node);
+	const isLoop = write !== value || node.generators.some((g) => isZip$1(e, g) || isChosen(e, g));
+	if (type.kind !== "list" || !isLoop) return null;
+	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+	const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
+	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
+	return lines && [`const ${name}: ${text} = [];`, ...lines];
+}
+function isZip$1(e, { iter }) {
+	return wrappedBy(e, iter)?.name === "zip";
+}
+function isChosen(e, { iter, ifs }) {
+	return ifs.length > 0 && wrappedBy(e, iter)?.name === "enumerate";
+}
+function sumByLoop(e, node, as) {
+	const type = e.typeOf(node.elt);
+	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
+	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
+	if (!isPlain && !node.generators.some((g) => isZip$1(e, g))) return null;
+	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
+	const name = e.freshName("total");
+	const write = isPlain ? raw : value;
+	const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
+	if (!lines) return null;
+	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
+	if (as === "value") return call(`${name}.result`);
+	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
+}
+function canLoop(e, node) {
+	return !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
+}
+function seesItself({ target, iter }) {
+	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
+	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
+}
+function loopLines(e, node, write) {
+	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
+	const heads = [];
+	for (const [i, generator] of node.generators.entries()) {
+		const { result, before } = (i === 0 ? null : e.separately(() => headOf(e, generator, isQuiet))) ?? {
+			result: headOf(e, generator, isQuiet),
+			before: []
+		};
+		if (!result) return null;
+		const { result: tests, before: tested } = e.separately(() => generator.ifs.map((test) => `if (${condition(e, test).text}) {`));
+		if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
+		heads.push({
+			open: [
+				...before,
+				...result.lines,
+				...tests
+			],
+			depth: 1 + tests.length
+		});
+	}
+	const { result, before } = e.separately(write);
+	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
+	return [
+		...heads.flatMap(({ open }) => open),
+		...before,
+		result,
+		...Array.from({ length: depth }, () => "}")
+	];
+}
+function headOf(e, generator, isQuiet) {
+	const { target, iter } = generator;
+	const numbered = numberedPart(e, generator);
+	if (numbered) {
+		const { before, head, first } = numbered;
+		return {
+			lines: [
+				...before,
+				`${head} {`,
+				...first
+			],
+			isLone: before.length === 0
+		};
+	}
+	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, pattern(e, target), iter, isQuiet) : null;
+	if (counted) return {
+		lines: [`${counted} {`],
+		isLone: true
+	};
+	if (!fits(itemType(e.typeOf(iter)), target)) return null;
+	const source = argument(iterable(e, iter));
+	return {
+		lines: [`for (const ${pattern(e, target)} of ${source}) {`],
+		isLone: true
+	};
+}
+function countedHead(e, name, iter, isQuiet) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
+	const ends = iter.args.map((item) => isSafeInt(e.typeOf(item)) ? bounds(e.typeOf(item)) : null);
+	if (ends.length === 0 || ends.includes(null)) return null;
+	const [a, b] = iter.args;
+	const by = ends[2] ?? {
+		low: 1,
+		high: 1
+	};
+	if (by.low !== by.high || by.low === 0) return null;
+	const to = value(e, b ?? a);
+	const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
+	return countHead({
+		name,
+		start: b ? value(e, a) : null,
+		to,
+		end: isSteady ? null : e.freshName("end"),
+		by: by.low
+	});
+}
+function comesFirst(e, node) {
+	const isQuiet = isStill(e, node);
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		switch (up.type) {
+			case "Return":
+			case "Expr":
+			case "For": return up.type !== "For" || up.iter === at;
+			case "Assign":
+			case "AnnAssign": return up.value === at;
+			case "AugAssign": return up.value === at && isQuiet;
+			case "If": return up.test === at;
+			case "ListComp":
+			case "GeneratorExp": return up.elt === at;
+			case "IfExp":
+				if (up.test !== at) return false;
+				break;
+			case "BoolOp":
+				if (up.values[0] !== at) return false;
+				break;
+			case "Compare":
+				if (up.ops.length > 1) return false;
+				break;
+			case "BinOp":
+			case "UnaryOp":
+			case "Call":
+			case "Subscript":
+			case "Attribute":
+			case "Tuple":
+			case "List":
+			case "FormattedValue":
+			case "JoinedStr":
+			case "Starred": break;
+			default: return false;
+		}
+		for (const part of children(up)) {
+			if (part === at) break;
+			if (!isQuiet && !isPlain$4(e, part) || !isStill(e, part)) return false;
+		}
+	}
+	return false;
+}
+function isPlain$4(e, node) {
+	if (node.type === "Constant") return true;
+	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return node.type === "Name" && (!variable || !variable.sharedWrites);
+}
+// transpile/emit/statements/item_stores.ts
+function heldList(e, target) {
+	if (!isRepeated(e, target)) return null;
+	const text = listText(e, target.value);
+	if (text !== null) return {
+		text,
+		lines: []
+	};
+	const { value: row } = target;
+	const read = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" ? itemOrHelper(e, row) : null;
+	if (!read) return null;
+	const name = e.freshName("row");
+	return {
+		text: name,
+		lines: [`const ${name} = ${argument(read)};`]
+	};
+}
+function storedItem(e, target, code, type, given) {
+	const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
+	const owner = e.typeOf(target.value);
+	const isFit = owner.kind === "list" || owner.kind === "bytearray" && isByte(type);
+	if (!isHarmless || !isFit) return null;
+	const index = indexText(e, target.slice);
+	const list = index === null ? null : heldList(e, target);
+	if (!list || index === null) return null;
+	const found = owner.kind === "list" ? "slot" : "byteSlot";
+	const place = call(e.py(found), index, `${list.text}.length`).text;
+	return [...list.lines, `${list.text}[${place}] = ${argument(code)};`];
+}
+function isByte(type) {
+	return type.kind === "int" && type.low >= 0 && type.high < 256;
+}
+function storeRaw(e, target, code, given) {
+	const mayWait = code.text.includes("(") && hasEffects(e, target);
+	if (e.isWithinBounds(target) && !mayWait) return [`${at(16, present(e, target.value))}[${value(e, target.slice).text}] = ${argument(code)};`];
+	const stored = storedItem(e, target, code, e.typeOf(target), given);
+	if (stored !== null) return stored;
+	if (mayWait) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(code)};`, ...storeRaw(e, target, primary(name), null)];
+	}
+	return [`${call(e.py("setItem"), present(e, target.value), value(e, target.slice), code).text};`];
+}
+function reversedPart(e, target, code) {
+	if (target.slice.type !== "Slice" || target.slice.step) return null;
+	const list = e.typeOf(target.value).kind === "list" ? listText(e, target.value) : null;
+	const [start = "0", ...stop] = sliceParts(e, target.slice);
+	const ends = [start === "null" ? "0" : start, ...stop].join(", ");
+	if (list === null || !/^[\w$.]+( [-+] [\w$.]+)*(, [\w$.]+( [-+] [\w$.]+)*)?$/.test(ends)) return null;
+	const part = `${list}.slice(${ends})`;
+	return code.text === `${part}.reverse()` || code.text === `${part}.toReversed()` ? [`${call(e.py("reversePart"), list, ends).text};`] : null;
+}
+function augmentedItem(e, node, target) {
+	if (target.slice.type === "Slice" || e.typeOf(target.value).kind !== "list") return null;
+	if (!isStill(e, node.value)) return null;
+	const index = plainIndex(e, target.slice);
+	const list = index === null ? null : heldList(e, target);
+	if (!list || index === null) return null;
+	const place = `${list.text}[${index}]`;
+	if (e.isWithinBounds(target)) {
+		const plain = isRawTarget(e, target) ? plainAugmented(e, node, true) : null;
+		if (plain) return [...list.lines, `${place}! ${symbolOf(node)}= ${argument(plain)};`];
+		const result = inPlaceItem(e, node, postfix(`${place}!`));
+		return [...list.lines, `${place} = ${argument(result)};`];
+	}
+	const helped = call(e.py("item"), list.text, index);
+	const current = binary(postfix(place), "??", helped, 3);
+	return [...list.lines, `${place} = ${argument(inPlaceItem(e, node, current))};`];
+}
+function inPlaceItem(e, node, current) {
+	return plainItem(e, node, current) ?? inPlace(e, node, current);
+}
+function symbolOf(node) {
+	return {
+		Add: "+",
+		Sub: "-",
+		Mult: "*",
+		Div: "/",
+		Mod: "%"
+	}[node.op] ?? "+";
+}
+// transpile/emit/expressions/constants.ts
+function isConstant$2(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$2(p, isFixed));
 	switch (node.type) {
-		case "Return":
-		case "Raise":
-		case "Continue":
-		case "Break": return false;
-		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
-		case "With":
-		case "AsyncWith": return fallsOff(node.body);
-		case "Try":
-			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
-			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
-		case "While":
-			if (hasBreak(node.body)) return true;
-			return !isEndless(node.test) && fallsOff(node.orelse);
-		case "For":
-		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
-		case "Match": {
-			const last = node.cases.at(-1);
-			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
-		}
-		default: return true;
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
+		default: return false;
 	}
 }
-function isEndless(test) {
-	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
-}
-function hasBreak(body) {
-	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
-}
-function returnText(e, fn) {
-	if (isGenerator(fn)) {
-		const type = e.analysis.returnType(fn);
-		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
-		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$2(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
 	}
-	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
-	return resultType(e, fn);
 }
-function functionStatement(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
-	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
-	const head = [...doc ? docComment(doc.text) : []];
-	const decorators = fn.decorator_list;
-	const exported = isTop ? "export " : "";
-	const inBlock = !isTop && !isFunctionBody(e, fn);
-	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
-	if (isInClassBody(e, fn)) {
-		let code = expression(e, fn, "", limit);
-		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
-	}
-	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
-	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
-		...head,
-		`export ${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	]);
-	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
-		...head,
-		`${exported}${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	];
-	const cell = variable && e.cells.has(variable);
-	if (e.nested.has(fn)) {
-		const code = nestedFunction(e, fn, limit, doc?.text);
-		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-	}
-	let code;
-	const isNamed = decorators.length > 0 || isLoose(e, fn);
-	if (thisInside) code = primary(arrowFunction(e, fn, limit));
-	else code = expression(e, fn, isNamed ? name : "", limit);
-	const said = factsOf(e, fn, name, doc?.text);
-	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
-	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-	code = markedCoroutine(e, fn, code);
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	code = asFunction(e, fn, code);
-	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
 }
-function isInClassBody(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
 }
-function rawFunction(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const own = numbered(e, identifier(fn.name));
-	let code = primary(own);
-	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/modules/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
+}
+function isLoadBlock(node) {
+	return blocks.has(node);
+}
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
 	return [
-		...doc ? docComment(doc.text) : [],
-		`export ${declaration(e, fn, own, limit)}`,
-		...facts(e, fn, own, doc?.text),
 		"",
-		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
 	];
 }
-function nestedFunction(e, fn, limit, doc) {
-	const name = identifier(fn.name);
-	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-	const isOutside = hasOwnDecorators(e, fn);
-	const code = nestedCode(e, fn, () => {
-		let code = primary(declaration(e, fn, name, limit));
-		const said = factsOf(e, fn, name, doc);
-		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-		code = markedCoroutine(e, fn, code);
-		return [`return ${(isOutside ? code : decorate(code)).text};`];
-	});
-	return isOutside ? decorate(code) : code;
+// transpile/emit/scopes/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
 }
-function asFunction(e, fn, code) {
-	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
-}
-function facts(e, node, name, doc) {
-	const list = factsOf(e, node, name, doc);
-	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
-}
-function factsOf(e, node, name, doc, isMember = false) {
-	const list = [];
-	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
-	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
-	if (node.type !== "ClassDef") {
-		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
-		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${tupleOf(e, typeParameters(e, node.type_params).join(", "))}`);
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
 	}
-	const annotations = annotationsOf(node);
-	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
-		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
-		list.push(...hintFacts(e, annotations, areTexts(e)));
-	}
-	return list;
-}
-function annotationDict(e, annotations) {
-	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
-	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
-}
-function moduleAnnotations(e) {
-	return primary(annotationDict(e, annotationsIn(e.module.body)));
-}
-function defaultFacts(e, { args }) {
-	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
-	const list = [];
-	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
-	const readsValues = e.readsSignatures;
-	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${tupleOf(e, args.defaults.map(text).join(", "))}`);
-	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
-		const given = args.kw_defaults[i];
-		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
-	});
-	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
-	return list;
-}
-function signatureOf(args) {
-	const names = (list) => list.map(({ arg }) => arg);
-	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
 	return [
-		...names(args.posonlyargs),
-		...args.posonlyargs.length > 0 ? ["/"] : [],
-		...names(args.args),
-		...star,
-		...names(args.kwonlyargs),
-		...args.kwarg ? [`**${args.kwarg.arg}`] : []
-	].join(", ");
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
 }
-function memberFacts(e, node, name) {
-	const entries = node.body.flatMap((item) => {
-		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
-		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
-		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
-		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
-	});
-	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
 }
-function annotationsOf(node) {
-	if (node.type === "ClassDef") return annotationsIn(node.body);
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-	const list = [
-		...posonlyargs,
-		...args,
-		vararg,
-		...kwonlyargs,
-		kwarg
-	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
-	if (node.returns) list.push(["return", node.returns]);
-	return list;
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
 }
-function annotationsIn(body) {
-	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$2(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless$3(e, name));
 }
-function areTexts(e) {
-	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
 }
-function typeValue(e, type) {
-	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
-}
-function isRebound(e, fn, bindings) {
-	return bindings > 1 && !e.definitionNames.has(fn);
-}
-function expression(e, fn, name, limit) {
-	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
-	const text = declaration(e, fn, name, limit);
-	if (!callsItself) return primary(text);
-	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
-}
-function decorated(e, decorator, code) {
-	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
-	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
-	return call(e.py("invoke"), value(e, decorator), code);
-}
-function isFunctionBody(e, fn) {
-	return e.frame.owner.body.includes(fn);
-}
-function declaration(e, fn, name, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null
-	}, () => {
-		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		return [
-			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
-			...before,
-			...filled$1(body),
-			"}"
-		].join("\n");
-	});
-}
-function arrowFunction(e, fn, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
-	const method = e.frame.self?.scope.node;
-	const owner = method && e.parentOf(method);
-	return e.within(frame, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		if (frame.isGenerator) {
-			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
-			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
-			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled$1(body).join("\n")}\n}).call(this)`;
+function isHarmless$3(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading$1(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading$1(around.func);
 		}
-		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled$1(body).join("\n")}\n}`;
-	});
-}
-function filled$1(lines) {
-	return lines.length > 0 ? lines : ["// Nothing to do."];
-}
-// transpile/emit/expressions/coroutines.ts
-function awaitValue(e, node) {
-	const code = value(e, node.value);
-	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
-}
-function isDynamic$1(code) {
-	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
-}
-function givesCoroutine(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-	if (found?.kind === "function") return isPlainCoroutine(found.node);
-	const targets = e.analysis.targetsOf(node);
-	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
-}
-function isPlainCoroutine(fn) {
-	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$6);
-}
-function isAwaited(e, node) {
-	return e.parentOf(node)?.type === "Await";
-}
-function putOff(e, node, code) {
-	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0 || isDynamic$1(code)) return code;
-	const callee = code.text.slice(0, end);
-	const args = code.text.slice(end + 1, -1);
-	const receiver = receiverOf(e, node, callee);
-	if (receiver === void 0) {
-		const { func } = node;
-		if (func.type !== "Attribute") return code;
-		const given = [
-			argument(value(e, func.value)),
-			quote(func.attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+		default: return false;
 	}
-	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
-	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
 }
-function receiverOf(e, { func }, callee) {
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
-	const text = callee.slice(0, callee.lastIndexOf("."));
-	if (/^super\b/.test(text)) return "this";
-	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+function isReading$1(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
 }
-function openingOf(text) {
-	let depth = 0;
-	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
-	else if (text[i] === "(" && --depth === 0) return i;
-	return -1;
-}
-function isLoose(e, fn) {
-	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
-	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral$1(e, fn);
-	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
-	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
-		const parent = e.parentOf(node);
-		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
-		return !isAwaited(e, parent) && !isPath(node.value);
-	});
-}
-function isOneOfSeveral$1(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	const variable = around && e.analysis.scopes.lookup(fn.name, around);
-	return variable !== null && variable.bindings.length > 1;
-}
-function coroutineMarks(e, node, name) {
-	if (node.type !== "ClassDef") {
-		const named = generatorNames(e, [[node, name]]);
-		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
-		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
 	}
-	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$6)) return [];
-		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
-	});
-	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
-	const named = node.body.flatMap((s) => {
-		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
-		const isOfObjects = bindingOf(s) === "method";
-		return s.decorator_list.every(isPlain$6) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
-	});
-	return [
-		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
-		...generators,
-		...generatorNames(e, named)
-	];
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$2(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$2(given, () => true)) return true;
+	}
+	return false;
 }
-function generatorNames(e, makers) {
-	const shown = shownGenerators(e);
-	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
-		const name = qualifiedName(e, fn);
-		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
-	});
-	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
 }
-const shownBy = new WeakMap();
-function shownGenerators(e) {
-	let found = shownBy.get(e);
-	if (!found) {
-		const shown = e.nodes.flatMap(shownIn);
-		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
-		shownBy.set(e, found);
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless$3(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
+}
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
+// transpile/emit/scopes/reach.ts
+function madeForChildren(e, inherited, definitions) {
+	const reach = new Reach(e);
+	for (const node of e.nodes) if (node.type === "Call") {
+		reach.start(node);
+		reach.put(node);
+	} else if (node.type === "ClassDef") reach.process(node);
+	for (const variable of inherited) reach.variable(variable);
+	for (const node of definitions) reach.attributes(node);
+	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
+	return {
+		made: reach.found,
+		iterators: reach.iterators
+	};
+}
+const STARTS = new Set([
+	"Process",
+	"Pool",
+	"ProcessPoolExecutor",
+	"signal"
+]);
+const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
+function pickled(e) {
+	const found = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
+		if (!PICKLING.has(node.func.attr)) continue;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+			const type = e.typeOf(argument);
+			if (!/^(function|class|instance)$/.test(type.kind)) continue;
+			const made = type.node;
+			if (capturingFunction(e, made)) found.add(made);
+		}
 	}
 	return found;
 }
-function calledFor(e, node) {
-	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
-	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
+function capturingFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
+	return false;
 }
-function shownIn(node) {
+const KEEPING$3 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
+var Reach = class {
+	e;
+	found = new Set();
+	iterators = new Set();
+	#seen = new Set();
+	#calls = new Map();
+	#decorated;
+	constructor(e) {
+		this.e = e;
+		const nodes = e.nodes;
+		for (const node of nodes) if (node.type === "Call") this.#enter(node);
+		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
+	}
+	#enter(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (found?.kind !== "function" && found?.kind !== "class") return;
+		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
+		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
+	}
+	process(node) {
+		if (isProcess(this.e, node)) this.#class(node);
+	}
+	start(node) {
+		const name = calleeName(node);
+		const found = this.e.analysis.resolve(node.func);
+		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
+		if (found?.kind === "class") this.#class(found.node);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
+	}
+	put({ func, args: [, , value] }) {
+		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
+	}
+	scattered({ bindings }) {
+		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
+	}
+	attributes(node) {
+		for (const item of node.type === "ClassDef" ? node.body : []) {
+			if (item.type !== "Assign") continue;
+			this.#value(item.value);
+			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
+		}
+		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
+	}
+	variable(variable) {
+		if (this.#isSeen(variable)) return;
+		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
+		else if (kind === "parameter") this.#parameter(variable, node);
+		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
+		for (const { name } of variable.reads) this.#stored(name);
+	}
+	#isSeen(key) {
+		if (this.#seen.has(key)) return true;
+		this.#seen.add(key);
+		return false;
+	}
+	#value(node) {
+		if (this.#isSeen(node)) return;
+		if (node.type === "Name") {
+			const variable = this.e.variableOf(node);
+			if (variable && isExport(this.e, variable)) return;
+			if (variable) this.variable(variable);
+		}
+		this.#type(this.e.typeOf(node), 0);
+		switch (node.type) {
+			case "Name": return;
+			case "Lambda": return this.#take(node);
+			case "GeneratorExp":
+				this.#take(node);
+				break;
+			case "Attribute":
+				this.#value(node.value);
+				return this.#attribute(node.attr);
+			case "Call": return this.#call(node);
+			case "Constant":
+			case "JoinedStr":
+			case "Compare": return;
+		}
+		for (const child of children(node)) this.#part(child);
+	}
+	#part(node) {
+		if (node.type === "comprehension") this.#value(node.iter);
+		else if ("ctx" in node || isExpression$1(node)) this.#value(node);
+	}
+	#type(type, depth) {
+		if (depth > 3) return;
+		switch (type.kind) {
+			case "function": return this.#definition(type.node);
+			case "class":
+			case "instance": return this.#definition(type.node);
+			case "method": return this.#type(type.receiver, depth + 1);
+			case "list":
+			case "set": return this.#type(type.item, depth + 1);
+			case "dict": return this.#type(type.value, depth + 1);
+			case "tuple":
+				for (const item of type.items) this.#type(item, depth + 1);
+				return;
+			case "union": for (const item of type.members) this.#type(item, depth + 1);
+		}
+	}
+	#call(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (node.func.type === "Attribute") this.#value(node.func.value);
+		else this.#value(node.func);
+		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
+		if (givesIterator(found)) this.iterators.add(node);
+		if (found?.kind === "class") this.#class(found.node);
+		if (found?.kind === "function") this.#results(found.node);
+	}
+	#results(fn) {
+		if (fn.type === "Lambda") return this.#value(fn.body);
+		for (const statement of fn.body) contains(statement, (node) => {
+			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
+			return false;
+		});
+	}
+	#given(fn, depth) {
+		this.#results(fn);
+		if (depth === 0) return;
+		for (const statement of fn.body) contains(statement, (node) => {
+			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
+			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
+			return false;
+		});
+	}
+	#parameter(variable, node) {
+		const fn = variable.scope.node;
+		if (!isFunction$2(fn)) return;
+		const owner = this.e.parentOf(fn);
+		if (owner?.type === "ClassDef") {
+			if (fn.args.args[0] === node) this.#class(owner);
+		}
+		if (!("args" in fn) || !("defaults" in fn.args)) return;
+		const { defaults, kw_defaults } = fn.args;
+		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
+		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
+		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
+		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
+	}
+	#stored(name) {
+		const parent = this.e.parentOf(name);
+		const around = parent && this.e.parentOf(parent);
+		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
+			if (!KEEPING$3.has(parent.attr)) return;
+			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
+		}
+		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
+		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
+	}
+	#attribute(name) {
+		if (this.#isSeen(name)) return;
+		for (const node of this.e.attributesNamed(name)) {
+			const parent = this.e.parentOf(node);
+			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
+				if (parent.value) this.#value(parent.value);
+			} else this.#stored(node);
+		}
+	}
+	#class(node) {
+		this.#definition(node);
+		if (this.#isSeen(node)) return;
+		for (const one of [node, ...this.e.ownBases(node)]) {
+			this.#definition(one);
+			for (const name of this.e.attributesOf(one)) this.#attribute(name);
+		}
+	}
+	#definition(node) {
+		if (isLocal(this.e, node)) this.#take(node);
+	}
+	#take(node) {
+		if (this.found.has(node)) return;
+		this.found.add(node);
+		for (const part of walk(node)) {
+			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
+			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
+		}
+		if (node.type === "ClassDef") return this.#class(node);
+		if (node.type === "GeneratorExp") return;
+		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
+			this.#value(decorator);
+			const found = decoratorOf(this.e, decorator);
+			if (found) this.#given(found, 2);
+		}
+		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
+	}
+};
+function givesIterator(found) {
+	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
+	return found?.kind === "library" && ITERATORS.test(found.row.name);
+}
+const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
+function decorates(e, fn, { decorator_list }) {
+	return decorator_list.some((one) => {
+		const type = e.typeOf(one);
+		if (type.kind === "function") return type.node === fn;
+		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
+	});
+}
+function decoratorOf(e, decorator) {
+	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
+	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+}
+function hasOwnDecorators(e, node) {
+	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
+	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
+}
+function isProcess(e, node) {
+	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
+}
+function calleeName({ func }) {
+	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+}
+function isExpression$1(node) {
+	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
+}
+function isExport(e, { bindings, isGlobal }) {
+	const [binding, ...others] = bindings;
+	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
+}
+function sources(node) {
 	switch (node.type) {
-		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
-		case "FormattedValue": return [node.value];
-		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
-		case "BinOp": return node.op === "Mod" ? [node.right] : [];
+		case "Assign":
+		case "AugAssign":
+		case "NamedExpr": return [node.value];
+		case "AnnAssign": return node.value ? [node.value] : [];
+		case "For":
+		case "AsyncFor":
+		case "comprehension": return [node.iter];
+		case "withitem": return [node.context_expr];
 		default: return [];
 	}
 }
-const SHOWING = new Set([
-	"print",
-	"repr",
-	"str",
-	"format",
-	"ascii",
-	"getattr"
-]);
-function sourcesOf$1(type) {
-	switch (type.kind) {
-		case "iterator": return type.sources;
-		case "union": return type.members.flatMap(sourcesOf$1);
-		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
-		case "list": return sourcesOf$1(type.item);
-		case "dict": return sourcesOf$1(type.value);
-		default: return [];
+function isLocal(e, node) {
+	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
+	if (e.parentOf(node)?.type === "ClassDef") return false;
+	if (!e.module.body.includes(node)) return true;
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
+}
+function capturedBy(e, node) {
+	const found = new Set();
+	for (const part of walk(node)) {
+		if (part.type !== "Name") continue;
+		const variable = e.variableOf(part);
+		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
+		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
+	}
+	return [...found];
+}
+function isWithin$1(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+// transpile/emit/scopes/nested.ts
+function settleNested(e, { variables, definitions }) {
+	const { made, iterators } = madeForChildren(e, variables, definitions);
+	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
+	for (const node of pickled(e)) e.pickled.add(node);
+	for (const node of all) e.nested.add(node);
+	for (const node of iterators) e.nested.add(node);
+	const names = new Set();
+	for (const node of all) {
+		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
+		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
 	}
 }
-function isPlain$6(decorator) {
-	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
-	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+function settleClass(e, node, names) {
+	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+	names.add(node.name);
+	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
 }
-function markedCoroutine(e, fn, code) {
-	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
-	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+function usedBy(e, node) {
+	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
 }
-function catchesExit(fn) {
-	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+function freeIn(e, node) {
+	const module = new Set();
+	for (const part of walk(node)) {
+		const variable = part.type === "Name" ? e.variableOf(part) : null;
+		if (variable?.scope.kind !== "module") continue;
+		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
+	}
+	return [...capturedBy(e, node), ...module];
+}
+function isRemakable(e, node) {
+	const { iter } = node.generators[0];
+	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
+	return freeIn(e, node).every((variable) => {
+		const isModules = variable.scope.kind === "module";
+		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
+		return !isModules && !isSource || settled(variable);
+	});
+}
+function isPlainSource(node) {
+	switch (node.type) {
+		case "Name":
+		case "Constant": return true;
+		case "Attribute": return isPlainSource(node.value);
+		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
+		case "List":
+		case "Tuple": return node.elts.every(isPlainSource);
+		case "Call": {
+			const { func } = node;
+			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
+		}
+		default: return false;
+	}
+}
+function isOwnName(e, variable, node) {
+	const [only, ...others] = variable.bindings;
+	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
+}
+function isSettled(e, variable, node) {
+	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
+	if (variable.deleted) return false;
+	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
+		if (scope !== variable.scope) return false;
+		if (kind === "parameter") return true;
+		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
+		return !sharesLoop(e, binding, node, variable.scope);
+	});
+}
+function sharesLoop(e, a, b, scope) {
+	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
+	return false;
+}
+function makeCell(e, variable) {
+	if (e.cells.has(variable)) return;
+	const own = identifier(variable.name);
+	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
+	e.cells.set(variable, name);
+	e.renamed.set(variable, `${name}.value`);
+	if (variable.deleted) e.doubtful.set(variable, new Set());
+}
+function cellLines(e, fn) {
+	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
+}
+function cellLine(e, variable) {
+	const type = `<${variableType(e, variable)}>`;
+	const first = variable.isParameter ? identifier(variable.name) : "";
+	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
+}
+function isInFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
+	return false;
+}
+function isMadeByFunction(e, node) {
+	if (isInFunction(e, node)) return true;
+	return !("decorator_list" in node) || node.decorator_list.length > 0;
+}
+function placed(e, node, write) {
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	const isOnly = variable.bindings.length === 1;
+	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
+	if (!isOnly) e.definitionNames.set(node, name);
+	const { result, before } = e.separately(() => write(name));
+	e.definitionNames.delete(node);
+	e.makers.push([...before, ...result].join("\n"));
+	if (node.type === "ClassDef") {
+		e.placedClasses.push(name);
+		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
+	}
+	if (isOnly) return [];
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	const target = e.nameOf(variable);
+	if (!keyword) return [`${target} = ${name};`];
+	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
+}
+function numbered(e, name) {
+	let number = 1;
+	while (e.isTaken(`${name}${number}`)) number++;
+	return e.freshName(`${name}${number}`);
+}
+function nestedCode(e, node, write) {
+	const around = e.frame;
+	const held = e.held.length;
+	const lines = e.within({
+		...around,
+		self: null
+	}, () => {
+		const outer = e.outside;
+		e.outside = around;
+		try {
+			return write();
+		} finally {
+			e.outside = outer;
+		}
+	});
+	const text = lines.join("\n");
+	const given = [];
+	const parameters = [];
+	const add = (name, type, argument) => {
+		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
+		parameters.push(`${name}: ${type}`);
+		given.push(argument);
+	};
+	for (const variable of usedBy(e, node)) {
+		const cell = e.cells.get(variable);
+		const name = cell ?? e.nameOf(variable);
+		const type = visibleType(e, variable);
+		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
+		else add(name, type, around.self === variable ? "this" : name);
+	}
+	for (const { name, type } of e.held.slice(held)) add(name, type, name);
+	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
+	e.makers.push([
+		`export function ${maker}(${parameters.join(", ")}) {`,
+		...lines,
+		"}"
+	].join("\n"));
+	if (node.type === "ClassDef") {
+		e.classMakers.set(node, maker);
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
+	}
+	return call(packageName(e, "nested"), maker, ...given.map(primary));
+}
+function iteratorCode(e, node, code) {
+	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
+	if (!match) return code;
+	const [, owner, name, args] = match;
+	const found = e.analysis.resolve(node.func);
+	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
+	const isOwn = found?.kind === "function" && !isMethod;
+	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
+	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
+	return isOwn ? made : typed$1(e, node, made);
+}
+function isRepeatable(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return !fn.body.some((statement) => contains(statement, (node) => {
+		switch (node.type) {
+			case "Name": {
+				const variable = e.variableOf(node);
+				return variable !== null && variable.scope !== scope;
+			}
+			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
+			case "Subscript": return node.ctx !== "Load";
+			default: return BEYOND.has(node.type);
+		}
+	}));
+}
+const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
+const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
+function packageType(e, name) {
+	return e.importedAs("", name) ?? e.imports.type("", name);
+}
+function visibleType(e, variable) {
+	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
+	const whole = e.analysis.variableType(variable);
+	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
+	if (made !== void 0) return `ReturnType<typeof ${made}>`;
+	const fn = variable.scope.node;
+	let type = variableType(e, variable);
+	if (type === "unknown" && variable.isParameter && isFunction$2(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction$2(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	return type;
+}
+function qualifiedName(e, node) {
+	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
+	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
+	else if (isFunction$2(at)) name = `${at.name}.<locals>.${name}`;
+	return name;
+}
+function nameOf$3(e, node) {
+	if ("name" in node) return node.name;
+	const parent = e.parentOf(node);
+	if (parent?.type === "keyword" && parent.arg) return parent.arg;
+	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
+	return node.type === "Lambda" ? "function" : "items";
+}
+function pascalCase(name) {
+	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
+	return camel[0].toUpperCase() + camel.slice(1);
+}
+function makerLines(e) {
+	const lines = e.makers.flatMap((text) => ["", text]);
+	e.makers.length = 0;
+	return lines.length > 0 ? [...lines, ""] : [];
+}
+// transpile/emit/writing/comments.ts
+var Comments = class {
+	#source;
+	#comments;
+	#written = new Set();
+	constructor(module) {
+		this.#source = module.source;
+		this.#comments = module.comments;
+		for (const comment of module.comments) if (comment.lineno <= 2 && /^#.*coding[:=]|^#!/.test(comment.text)) this.#written.add(comment);
+	}
+	above(from, to) {
+		const lines = [];
+		let at = from;
+		for (const comment of this.#within(from, to)) {
+			if (this.#written.has(comment)) {
+				at = Math.max(at, comment.end);
+				continue;
+			}
+			this.#written.add(comment);
+			if (this.#isBlank(at, comment.start)) lines.push("");
+			lines.push(commentText(comment));
+			at = comment.end;
+		}
+		if (this.#isBlank(at, to)) lines.push("");
+		return lines;
+	}
+	below(from, to, column) {
+		const lines = [];
+		let at = from;
+		for (const comment of this.#within(from, to)) {
+			if (this.#written.has(comment)) {
+				at = Math.max(at, comment.end);
+				continue;
+			}
+			if (!comment.ownLine || comment.col_offset < column) break;
+			this.#written.add(comment);
+			if (this.#isBlank(at, comment.start)) lines.push("");
+			lines.push(commentText(comment));
+			at = comment.end;
+		}
+		return lines;
+	}
+	behind(from, to) {
+		const texts = [];
+		for (const comment of this.#within(from, to)) {
+			if (comment.ownLine || this.#written.has(comment)) continue;
+			this.#written.add(comment);
+			texts.push(commentText(comment));
+		}
+		if (texts.length === 0) return "";
+		return ` ${texts.length === 1 ? texts[0] : `// ${texts.map((t) => t.slice(3)).join(" ")}`}`;
+	}
+	endOfLine(offset) {
+		const end = this.#source.indexOf("\n", offset);
+		return end < 0 ? this.#source.length : end;
+	}
+	#within(from, to) {
+		let low = 0;
+		let high = this.#comments.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (this.#comments[middle].start < from) low = middle + 1;
+			else high = middle;
+		}
+		const found = [];
+		for (let i = low; i < this.#comments.length && this.#comments[i].start < to; i++) found.push(this.#comments[i]);
+		return found;
+	}
+	#isBlank(from, to) {
+		return /\n[ \t\f]*\r?\n/.test(this.#source.slice(from, to));
+	}
+};
+function commentText(comment) {
+	const text = comment.text.replace(/^#+!?/, "").trimEnd();
+	if (text === "") return "//";
+	return `//${/^\s/.test(text) ? "" : " "}${text}`;
+}
+function docstringOf(body) {
+	const [first] = body;
+	if (first?.type !== "Expr" || first.value.type !== "Constant" || first.value.value.type !== "str") return null;
+	return {
+		text: first.value.value.value,
+		node: first
+	};
+}
+function plainDoc(text) {
+	const [first = "", ...rest] = text.split("\n");
+	const indents = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+	const common = indents.length > 0 ? Math.min(...indents) : 0;
+	return [first.trimStart(), ...rest.map((line) => line.slice(common).trimStart() && line.slice(common))].join("\n");
+}
+function docComment(text) {
+	const lines = cleanDoc(text);
+	if (lines.length === 0) return [];
+	if (lines.length === 1) return [`/** ${lines[0]} */`];
+	return [
+		"/**",
+		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
+		" */"
+	];
+}
+function blockComment(text) {
+	const lines = cleanDoc(text);
+	if (lines.length === 0) return [];
+	if (lines.length === 1) return [`// ${lines[0]}`];
+	return [
+		"/*",
+		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
+		" */"
+	];
+}
+function cleanDoc(text) {
+	const lines = text.replaceAll("*/", "*\\/").replaceAll("	", "        ").split(/\r?\n/);
+	const indents = lines.slice(1).filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+	const margin = indents.length > 0 ? Math.min(...indents) : 0;
+	const clean = lines.map((line, i) => (i === 0 ? line.trimStart() : line.slice(margin)).trimEnd());
+	while (clean.length > 0 && clean[0] === "") clean.shift();
+	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
+	return clean;
+}
+// transpile/emit/numbers/running.ts
+function stepOf(e, variable, node) {
+	if (node.type === "AugAssign") {
+		const { op, value: given } = node;
+		return op === "Add" || op === "Sub" ? {
+			node,
+			op,
+			given
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const { left, op, right: given } = node.value;
+	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
+		node,
+		op,
+		given
+	} : null;
+}
+function loopsAround(e, node) {
+	const loops = [];
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
+		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
+	}
+	return loops;
+}
+function runningClass(e, variable, first) {
+	const { scope, captured, sharedWrites, deleted, bindings } = variable;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	const type = e.analysis.variableType(variable);
+	const isText = isAlways(type, "str");
+	const isFloats = startsWithInt(e, type, first);
+	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const kind = isText ? "str" : isFloats ? "float" : "int";
+	const steps = [];
+	for (const { node } of bindings) {
+		if (node === first) continue;
+		const step = stepOf(e, variable, node);
+		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
+		steps.push(step);
+	}
+	const outer = loopsAround(e, first);
+	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
+	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables(e)) return null;
+	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
+	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
+	if (isText) return steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
+	const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
+	return inside.length === 0 && isLong ? "IntSum" : null;
+}
+function startsWithInt(e, type, first) {
+	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
+	return isMixed$2(type);
+}
+function ownNames(node) {
+	if (node.type === "AugAssign") return [node.target];
+	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
+}
+function namesVariables(e) {
+	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
+}
+function looksInto(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Call") return isLength$1(e, parent);
+	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
+	const around = parent && e.parentOf(parent);
+	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
+}
+function isLength$1(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
+}
+function isPart(e, { slice, ctx }) {
+	if (ctx !== "Load") return false;
+	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
+	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
+}
+function isEnding(e, { func, args, keywords }) {
+	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
+}
+function started(e, kind, given) {
+	const code = argument(value(e, given));
+	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
+}
+function added(e, variable, node) {
+	const kind = e.running.get(variable);
+	const step = kind && stepOf(e, variable, node);
+	if (!step) return null;
+	const name = e.nameOf(variable);
+	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
+	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
+	return [`${name}${additions(e, step.given)};`];
+}
+function additions(e, node) {
+	const sides = sidesOf(e, node);
+	if (sides) return sides.map((side) => additions(e, side)).join("");
+	const found = formulaAt(e, node);
+	if (!found || !hasLongProduct(e, found.formula.result)) return addition(e, node);
+	const { formula, names } = found;
+	return withNames(e, formula, names, () => additions(e, formula.result));
+}
+function hasLongProduct(e, node) {
+	const sides = sidesOf(e, node);
+	if (sides) return sides.some((side) => hasLongProduct(e, side));
+	const found = formulaAt(e, node);
+	return found ? hasLongProduct(e, found.formula.result) : factors(e, node) !== null;
+}
+function addition(e, term) {
+	const pair = factors(e, term);
+	if (!pair) return `.add(${argument(value(e, term))})`;
+	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
+	return `.addProduct(${a}, ${b})`;
+}
+function sidesOf(e, node) {
+	if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
+	const { left, right } = node;
+	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, right) ? [left, right] : null;
+}
+function isCalm(e, node) {
+	return formulaAt(e, node) !== null || isPlain$3(e, node, (part) => isCalm(e, part));
+}
+function isPlain$3(e, node, within) {
+	switch (node.type) {
+		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
+		case "Constant": return isAlways(e.typeOf(node), "int");
+		case "BinOp": return within(node.left) && within(node.right) && (/^(Add|Sub|Mult)$/.test(node.op) || node.op === "Pow" && node.right.type === "Constant");
+		default: return false;
+	}
+}
+function formulaOf(e, fn) {
+	if (fn.type !== "FunctionDef" || fn.decorator_list.length > 0) return null;
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults } = fn.args;
+	if (vararg || kwarg || kwonlyargs.length > 0 || defaults.length > 0) return null;
+	const [only, ...others] = docstringOf(fn.body) ? fn.body.slice(1) : fn.body;
+	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
+	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$3(e, node, calculates);
+	return calculates(only.value) ? {
+		parameters,
+		result: only.value
+	} : null;
+}
+function withNames(e, { parameters }, names, write) {
+	for (const [i, parameter] of parameters.entries()) e.renamed.set(parameter, names[i]);
+	try {
+		return write();
+	} finally {
+		for (const parameter of parameters) e.renamed.delete(parameter);
+	}
+}
+function formulaAt(e, node) {
+	if (node.type !== "Call" || node.func.type !== "Name" || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
+	if (!formula || formula.parameters.length !== node.args.length) return null;
+	if (!node.args.every((item) => item.type === "Name" && isCalm(e, item))) return null;
+	const names = node.args.map((item) => value(e, item).text);
+	return names.every((name) => /^[\w$]+$/.test(name)) ? {
+		formula,
+		names
+	} : null;
+}
+function factors(e, node) {
+	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
+	if (node.op === "Mult") {
+		const { left, right } = node;
+		if (![left, right].every((side) => isAlways(e.typeOf(side), "int"))) return null;
+		return [{
+			node: left,
+			power: 1
+		}, {
+			node: right,
+			power: 1
+		}];
+	}
+	return powerOf(e, node);
+}
+function powerOf(e, { op, left, right }) {
+	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
+	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
+	const exponent = Number(right.value.value);
+	const range = bounds(e.typeOf(left));
+	if (!range || exponent !== 2 && exponent !== 3) return null;
+	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
+	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
+	return [{
+		node: left,
+		power: exponent - 1
+	}, {
+		node: left,
+		power: 1
+	}];
+}
+function runningValue(e, variable, code) {
+	return e.running.has(variable) ? member$1(code, "value") : code;
+}
+function lookedInto(e, node) {
+	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
+	const variable = name?.type === "Name" ? e.variableOf(name) : null;
+	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
+	const held = e.nameOf(variable);
+	if (node.type === "Subscript") {
+		if (!isPart(e, node)) return null;
+		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
+		const { lower, upper } = node.slice;
+		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
+		return call(`${held}.slice`, ...ends);
+	}
+	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
+	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
+}
+// transpile/emit/scopes/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
+}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.kind === "typeParameters") return typeParameterValue(e, variable);
+	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
+	const code = plainName(e, variable, node);
+	return e.rawFloats.has(variable) && !isSafeInt(e.typeOf(node)) ? call(e.py("float"), code) : code;
+}
+function plainName(e, variable, node) {
+	return runningValue(e, variable, checked(e, node, variable, definitionName(e, node, variable) ?? e.nameOf(variable)));
+}
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(node).functionScope && mayBeMissing(e, variable, node);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
+}
+function mayBeMissing(e, variable, node) {
+	if (variable.deleted) return true;
+	const sure = e.doubtful.get(variable);
+	if (!sure) return false;
+	for (let at = e.parentOf(node); at && at !== variable.scope.node; at = e.parentOf(at)) if (sure.has(at)) return false;
+	return true;
+}
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
+}
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+function fileName(e) {
+	return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+}
+function classAround(e, node) {
+	let isInside = false;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return isInside ? at : null;
+		isInside ||= at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda";
+	}
+	return null;
+}
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return fileName(e);
+		case "__annotations__": return moduleAnnotations(e);
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__class__": {
+			const owner = classAround(e, node);
+			if (owner) return primary(e.definitionNames.get(owner) ?? identifier(owner.name));
+			break;
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$2(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$2(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
+// transpile/emit/classes/dataclasses.ts
+function dataclassDecorator(e, node) {
+	return node.decorator_list.find((decorator) => {
+		const named = decorator.type === "Call" ? decorator.func : decorator;
+		const found = e.analysis.resolve(named);
+		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+	}) ?? null;
+}
+function defaultOfClass(e, node, { name, given }) {
+	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
+	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
+	if (!given || !isAsked) return [];
+	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && e.analysis.ownFields(base).some((f) => f.name === name && f.given));
+	const member = memberNameIn(e, node, name);
+	return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
+}
+function dataclassMembers(e, node, hasBase) {
+	const own = e.analysis.ownFields(node);
+	const all = e.analysis.fieldsOf(node);
+	const types = e.analysis.attributeTypes(node);
+	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
+		const type = typeOf(field);
+		if (typeInBase(e, node, field.name) === type) return [];
+		return [`declare ${memberNameIn(e, node, field.name)}: ${type};`];
+	});
+	lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
+	const decorator = dataclassDecorator(e, node);
+	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
+		fields: lines,
+		constructor: []
+	};
+	const positional = all.filter((field) => field.init && !field.keywordOnly);
+	const named = all.filter((field) => field.init && field.keywordOnly);
+	const parameters = positional.map((field) => parameter$1(e, field, typeOf(field)));
+	if (named.length > 0) {
+		const names = named.map((field) => {
+			const text = defaultText(e, field);
+			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+		});
+		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
+		const optional = named.every((field) => defaultText(e, field) !== null);
+		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+	}
+	const isLate = hierarchyOf(e).late.has(node);
+	const body = [];
+	const base = hasBase && !isLate ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const passed = base ? e.analysis.fieldsOf(base).filter((field) => field.init && !field.keywordOnly) : [];
+	if (hasBase && !isLate) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	for (const field of all) {
+		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
+		const given = field.init ? identifier(field.name) : defaultText(e, field);
+		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
+	}
+	const last = [];
+	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
+	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
+	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
+	if (last.length > 0 && !isLate && isExtended(e, node)) {
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		body.push(`if (new.target === ${name}) {`, ...last, "}");
+	} else body.push(...last);
+	if (all.length === 0 && body.length === 0) return {
+		fields: lines,
+		constructor: []
+	};
+	const list = parameters.join(", ");
+	return {
+		fields: lines,
+		constructor: [
+			isLate ? `override __init__(${list}): void {` : `constructor(${list}) {`,
+			...body,
+			"}"
+		]
+	};
+}
+function typeInBase(e, node, name) {
+	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && e.analysis.ownFields(one).some((field) => field.name === name));
+	if (!base) return null;
+	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
+}
+function isFrozen(e, node) {
+	const decorator = dataclassDecorator(e, node);
+	return decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "frozen"));
+}
+function isThawed(e, node) {
+	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
+		let around = at;
+		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
+		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
+	});
+}
+function isExtended(e, node) {
+	for (const other of e.nodes) {
+		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (dataclassDecorator(e, other) && !own) return true;
+	}
+	return false;
+}
+function parameter$1(e, field, type) {
+	const name = identifier(field.name);
+	const text = defaultText(e, field);
+	if (text === null) return `${name}: ${type}`;
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultText(e, field) {
+	if (field.factory) {
+		const found = e.analysis.resolve(field.factory);
+		if (found?.kind === "library") {
+			const made = FACTORIES[found.row.name];
+			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		}
+		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
+		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+	}
+	return field.given ? argument(value(e, field.given)) : null;
+}
+const FACTORIES = {
+	list: "[]",
+	dict: "new $Dict()",
+	set: "new $PySet()"
+};
+function dataclassCall(e, node, name) {
+	const decorator = dataclassDecorator(e, node);
+	const wrong = wrongFields(e, node);
+	if (wrong) return wrong;
+	const keywords = decorator.type === "Call" ? decorator.keywords : [];
+	const fields = e.analysis.ownFields(node).map((field) => {
+		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
+		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
+		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
+		if (field.keywordOnly && !isTold) text.push("kwOnly: true");
+		if (looksAtFields$1(e)) {
+			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
+			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+			text.push(`type: ${typeValue(e, field.node.annotation)}`);
+		}
+		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+	});
+	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
+	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
+		name,
+		`{ ${fields.join(", ")} }`,
+		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
+	].join(", ")});`;
+}
+function looksAtFields$1(e) {
+	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+function wrongFields(e, node) {
+	for (const { name, given, factory } of e.analysis.ownFields(node)) {
+		if (given && factory) return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
+		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
+		if (kind === null) continue;
+		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
+		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+	}
+	let before = null;
+	for (const field of e.analysis.fieldsOf(node)) {
+		if (!field.init || field.keywordOnly) continue;
+		if (field.given || field.factory) before = field;
+		else if (before) {
+			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
+			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
+		}
+	}
+	return null;
+}
+function makeObject(e, of, node, callee) {
+	const all = e.analysis.fieldsOf(of).filter((field) => field.init);
+	const positional = all.filter((field) => !field.keywordOnly);
+	if (node.keywords.some((k) => k.arg === null)) return null;
+	if (node.args.some((item) => item.type === "Starred")) {
+		if (node.keywords.length > 0) return null;
+		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
+	}
+	if (node.args.length > positional.length) return null;
+	const list = node.args.map((item) => argument(value(e, item)));
+	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
+	const last = positional.findLastIndex((field) => given.has(field.name));
+	for (let i = list.length; i <= last; i++) {
+		const field = positional[i];
+		const own = given.get(field.name);
+		if (!own && !field.given && !field.factory) return null;
+		list.push(own ? argument(value(e, own)) : "undefined");
+		given.delete(field.name);
+	}
+	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
+	const options = all.filter((field) => field.keywordOnly);
+	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
+	if (given.size > 0) {
+		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
+		while (list.length < positional.length) list.push("undefined");
+		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
+	}
+	return primary(`new ${callee}(${list.join(", ")})`);
 }
 // transpile/emit/classes/enumerations.ts
 function isEnum(e, owner) {
@@ -29024,6 +29527,915 @@ function enumValue(e, owner, name, given) {
 function nextPower(n) {
 	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
 }
+// transpile/emit/statements/stores.ts
+function isRawName(e, node) {
+	if (isRawAttribute(e, node)) return true;
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return variable !== null && e.rawFloats.has(variable);
+}
+const HOOKS = new Set([
+	"logging.raiseExceptions",
+	"threading.excepthook",
+	"warnings.formatwarning",
+	"warnings.showwarning"
+]);
+function storable(e, target) {
+	if (isSuper(e, target.value)) return null;
+	const owner = withoutNone(e.typeOf(target.value));
+	if (owner.kind === "module") {
+		if (isUnitKey(owner.name)) return null;
+		if (HOOKS.has(`${owner.name}.${target.attr}`)) return `${value(e, target.value).text}.hooks.${target.attr}`;
+		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
+		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
+	}
+	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
+	if (keepsMembers(e, owner, target.attr)) return null;
+	if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
+	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
+	if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) return null;
+	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
+	const known = memberOf(e, owner, target.attr);
+	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
+	return isSelf && known ? member$1(present(e, target.value), known.name).text : null;
+}
+function isOfMetaclass(e, type) {
+	return type.kind === "instance" && e.libraryBases(type.node).includes("type");
+}
+function isDescriber(e, target) {
+	const around = e.parentOf(target);
+	return around?.type === "Assign" && mayDescribe(e, around.value);
+}
+function keepsMembers(e, owner, attr) {
+	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
+	return owner.kind === "class" && isEnum(e, owner.node) && owner.node.body.some((item) => item.type === "Assign" && item.targets.some((t) => t.type === "Name" && t.id === attr));
+}
+function storeFields(e, target, code) {
+	const owner = e.frame.owner;
+	if (owner.type !== "FunctionDef" || owner.name !== "__setstate__") return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
+	const fields = e.freshName("fields");
+	return [
+		`const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
+		`${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
+		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
+	];
+}
+function store(e, target, code, type) {
+	if (code.text.includes("(") && hasEffects(e, target)) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
+	}
+	switch (target.type) {
+		case "Name": {
+			const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
+			return [`${nameOf$2(e, target)} = ${argument(given)};`];
+		}
+		case "Attribute": {
+			if (target.attr === "__dict__") return storeFields(e, target, code);
+			const own = ownStore(e, target, code);
+			if (own) return own;
+			const plain = storable(e, target);
+			const given = isRawAttribute(e, target) ? call(e.py("raw"), code) : code;
+			if (plain) return [`${plain} = ${argument(given)};`];
+			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
+		}
+		case "Subscript": {
+			if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
+			const { slice } = target;
+			const owner = withoutNone(e.typeOf(target.value));
+			if (isSharedArray(owner) && slice.type === "Slice" && isAlways(type, "list", "tuple", "bytes")) return [`${methodOn(e, target.value, "setSlice", code, ...sliceParts(e, slice)).text};`];
+			if (isSharedArray(owner) && slice.type !== "Slice" && isSafeInt(e.typeOf(slice))) return [`${methodOn(e, target.value, "set", value(e, slice), code).text};`];
+			if (slice.type === "Slice") {
+				const parts = [
+					slice.lower,
+					slice.upper,
+					slice.step
+				].map((p) => p ? argument(value(e, p)) : "null");
+				return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
+			}
+			if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
+			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
+			const stored = storedItem(e, target, code, type, null);
+			if (stored !== null) return stored;
+			return [`${(ownItemStore(e, target.value, slice, code) ?? call(e.py("setItem"), present(e, target.value), value(e, slice), code)).text};`];
+		}
+		case "Tuple":
+		case "List": {
+			const list = itemsOf(e, code, type, target);
+			if (isOnePattern(e, target, type)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
+			const names = target.elts.map((item) => e.freshName(item.type === "Name" ? `${item.id}Value` : "value"));
+			return [`const [${names.join(", ")}] = ${argument(list)};`, ...target.elts.flatMap((item, i) => {
+				return store(e, item.type === "Starred" ? item.value : item, primary(names[i]), partType(type, i));
+			})];
+		}
+		default: return e.fail(target, "cannot assign to this");
+	}
+}
+// transpile/emit/statements/assignments.ts
+const rebound = new WeakMap();
+function reboundAttributes(e) {
+	const known = rebound.get(e.module);
+	if (known) return known;
+	const names = new Set();
+	for (const node of walk(e.module)) {
+		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
+		let around = e.parentOf(node);
+		while (around && !isFunction$2(around)) around = e.parentOf(around);
+		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
+	}
+	rebound.set(e.module, names);
+	return names;
+}
+function leadsElsewhere(e, target) {
+	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
+	return contains(target, (part) => {
+		switch (part.type) {
+			case "Name": return e.variableOf(part)?.changes ?? false;
+			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
+			case "BinOp": return ![[
+				"int",
+				"bool",
+				"float"
+			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
+			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
+			default: return false;
+		}
+	});
+}
+function assign(e, node) {
+	const [first, ...rest] = node.targets;
+	const sum = gottenSum(e, node);
+	if (sum) return sum;
+	if (rest.length === 0) return assignTo(e, node, first, node.value);
+	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
+	const name = firstName(e, node);
+	const lines = [];
+	let held;
+	const others = node.targets.filter((target) => target !== name);
+	if (name?.type === "Name") {
+		lines.push(...assignTo(e, node, name, node.value));
+		held = read(e, e.variableOf(name), name);
+	} else {
+		const temporary = e.freshName("value");
+		lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
+		held = primary(temporary);
+	}
+	const type = e.typeOf(node.value);
+	for (const target of others) {
+		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
+		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
+	}
+	return lines;
+}
+function firstName(e, node) {
+	const at = node.targets.findIndex((target) => target.type === "Name");
+	const name = node.targets[at];
+	if (name?.type !== "Name") return void 0;
+	const variable = e.variableOf(name);
+	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
+}
+function isSeenHalfWay(e, node, name) {
+	const variable = e.variableOf(name);
+	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
+	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
+	return false;
+}
+function annotatedAssign(e, node) {
+	return node.value ? assignTo(e, node, node.target, node.value) : [];
+}
+function assignTo(e, node, target, given) {
+	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
+	}
+	const flags = storedFlags(e, target, given);
+	if (flags) return flags;
+	if (target.type === "Name") return assignName(e, node, target, given);
+	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
+	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
+	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
+	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
+	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
+	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
+	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
+	if (turned) return turned;
+	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
+}
+function assignName(e, node, target, given) {
+	const variable = e.variableOf(target);
+	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+	const step = node.type === "Assign" ? added(e, variable, node) : null;
+	if (step) return step;
+	const isRaw = e.rawFloats.has(variable);
+	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
+	const isInner = variable.isGlobal && !e.isTopLevel(node);
+	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
+		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
+		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	}
+	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
+	if (filled) return filled;
+	const name = nameOf$2(e, target);
+	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
+	if (flags) return [`const ${name} = ${flags};`];
+	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
+	if (running) {
+		e.running.set(variable, running);
+		return [`const ${name} = ${started(e, running, given)};`];
+	}
+	const code = isRaw ? raw(e, given) : value(e, given);
+	if (!keyword) return [`${name} = ${argument(code)};`];
+	const type = annotation(e, variable, keyword, given, isRaw);
+	const exported = isInner ? "" : exportOf(e, variable);
+	const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
+	return e.analysis.variableType(variable).kind === "recordClass" ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
+}
+function annotation(e, variable, keyword, given, isRaw) {
+	const whole = keyword === "const" && (given.type === "List" || given.type === "Dict" || given.type === "Call") ? e.typeOf(given) : e.analysis.variableType(variable);
+	const type = isRaw ? "number" : typeText(e, whole);
+	if (given.type === "List") {
+		if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
+		const texts = new Set(given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))));
+		return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
+	}
+	if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
+	if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
+	if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
+	if (keyword === "const") return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
+	if (isRaw) return "";
+	const first = e.typeOf(given);
+	if (type === "unknown") return ": unknown";
+	return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<") ? "" : `: ${type}`;
+}
+function callsItself(e, variable, given) {
+	return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
+}
+function feedsItself(e, variable, given) {
+	return [...walk(given)].some((part) => {
+		const source = part.type === "Name" ? e.variableOf(part) : null;
+		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
+	});
+}
+// transpile/emit/statements/unpacking.ts
+function assignPattern(e, node, target, given) {
+	const parts = target.elts;
+	const names = namesIn$1(target);
+	const keywords = names.map((name) => declaredAt(e, node, name));
+	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
+	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
+	const isOpen = keywords.every((keyword) => keyword === null);
+	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
+		const left = target.elts.map((item) => targetText(e, item));
+		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
+		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
+	}
+	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
+	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
+	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
+	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
+	if (declares && isOnePattern(e, target, type)) {
+		const changes = names.some((name, i) => {
+			const variable = e.variableOf(name);
+			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
+		});
+		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
+		const list = argument(itemsOf(e, code, type, target));
+		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
+	}
+	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
+	return store(e, target, code, type);
+}
+function itemsType(type, count) {
+	return {
+		kind: "tuple",
+		items: Array.from({ length: count }, (_, i) => partType(type, i)),
+		rest: null
+	};
+}
+function assignMixed(e, node, target, given, literal) {
+	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
+	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
+	const lines = [];
+	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
+	else {
+		const type = e.typeOf(given);
+		const keyword = declared.includes("let") ? "let" : "const";
+		const list = argument(itemsOf(e, value(e, given), type, target));
+		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
+	}
+	target.elts.forEach((part, i) => {
+		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
+	});
+	return lines;
+}
+function partName(part) {
+	return part.type === "Name" ? `${part.id}Value` : part.type === "Attribute" ? `${part.attr}Value` : "value";
+}
+function declarePattern(e, keyword, target, code, type, region) {
+	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
+	const list = itemsOf(e, code, type, target);
+	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
+	const lines = [];
+	return [`${keyword} [${target.elts.map((item, i) => {
+		if (item.type === "Name") return pattern(e, item, region);
+		if (item.type === "Starred") return pattern(e, item.value, region);
+		const name = e.freshName("part");
+		lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
+		return name;
+	}).join(", ")}] = ${argument(list)};`, ...lines];
+}
+function itemsOf(e, code, type, target) {
+	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+}
+function isOnePattern(e, target, type) {
+	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
+}
+function itemsCast(e, code, target) {
+	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
+	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
+}
+function partsType(e, target) {
+	if (target.type !== "Tuple" && target.type !== "List") {
+		const text = typeText(e, e.typeOf(target));
+		return /\bnever\b/.test(text) ? "unknown" : text;
+	}
+	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
+}
+function listType(e, target) {
+	const text = partsType(e, target);
+	return text.endsWith("[]") ? text : arrayText(text);
+}
+function isAllNames(target) {
+	if (target.type === "Name") return true;
+	if (target.type === "Starred") return target.value.type === "Name";
+	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
+}
+function isPlainTarget(e, target) {
+	if (target.type === "Name") return true;
+	return target.type === "Attribute" && storable(e, target) !== null;
+}
+function targetText(e, target) {
+	if (target.type === "Name") return nameOf$2(e, target);
+	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
+}
+function partType(type, index) {
+	if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
+	return itemType(type);
+}
+// transpile/emit/classes/set_attributes.ts
+var Makings = class {
+	e;
+	#made = new Map();
+	#heirs = new Map();
+	constructor(e) {
+		this.e = e;
+		for (const node of e.nodes) {
+			if (node.type !== "ClassDef") continue;
+			for (const one of [node, ...e.ownBases(node)]) {
+				const heirs = this.#heirs.get(one);
+				if (heirs) heirs.push(node);
+				else this.#heirs.set(one, [node]);
+			}
+		}
+	}
+	isCertain(node, name) {
+		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
+	}
+	#of(node) {
+		const known = this.#made.get(node);
+		if (known) return known;
+		const found = new Making(this.e, node).all();
+		this.#made.set(node, found);
+		return found;
+	}
+};
+var Making = class {
+	e;
+	node;
+	#lineage;
+	#open = new Set();
+	constructor(e, node) {
+		this.e = e;
+		this.node = node;
+		this.#lineage = [node, ...e.ownBases(node)];
+	}
+	all() {
+		const found = new Set();
+		for (const one of this.#lineage) {
+			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
+			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
+			else if (item.type === "Assign") {
+				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
+			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
+				if (item.value || isRecord) found.add(item.target.id);
+			} else if (blocksOf(item).length > 0) continue;
+		}
+		for (const name of [
+			"__init__",
+			"__post_init__",
+			"__set_name__"
+		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
+		const maker = this.#method("__new__", null);
+		if (maker) for (const item of maker.body) contains(item, (n) => {
+			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
+			return false;
+		});
+		return found;
+	}
+	#method(name, behind) {
+		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
+		for (const one of this.#lineage.slice(from)) {
+			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
+			if (item) return item.type === "FunctionDef" ? item : null;
+		}
+		return null;
+	}
+	#called(name, behind) {
+		const method = this.#method(name, behind);
+		if (!method || this.#open.has(method)) return new Set();
+		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
+		if (self === void 0) return new Set();
+		this.#open.add(method);
+		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
+		const end = walk.block(method.body, new Set());
+		this.#open.delete(method);
+		return [...walk.exits, end].reduce(meet, null);
+	}
+	#sets(call, self, method) {
+		const { func } = call;
+		if (func.type === "Name" && func.id === "setattr") {
+			const [object, name] = call.args;
+			const isOwn = object?.type === "Name" && object.id === self;
+			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
+		}
+		if (func.type !== "Attribute") return new Set();
+		const { value } = func;
+		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
+		const owner = this.#lineage.find((one) => one.body.includes(method));
+		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
+		const [first] = call.args;
+		if (first?.type !== "Name" || first.id !== self) return new Set();
+		const type = this.e.typeOf(value);
+		if (type.kind !== "class") return new Set();
+		const index = this.#lineage.indexOf(type.node);
+		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
+	}
+};
+function meet(a, b) {
+	if (a === null) return b;
+	return b === null ? a : a.intersection(b);
+}
+var Walk = class {
+	e;
+	self;
+	called;
+	exits = [];
+	constructor(e, self, called) {
+		this.e = e;
+		this.self = self;
+		this.called = called;
+	}
+	block(body, known) {
+		let now = known;
+		for (const item of body) {
+			if (now === null) return null;
+			now = this.#statement(item, now);
+		}
+		return now;
+	}
+	#statement(node, known) {
+		switch (node.type) {
+			case "Assign":
+				this.#evaluate(node.value, known);
+				for (const target of node.targets) this.#store(target, known);
+				return known;
+			case "AnnAssign":
+				if (!node.value) return known;
+				this.#evaluate(node.value, known);
+				this.#store(node.target, known);
+				return known;
+			case "AugAssign":
+				this.#store(node.target, known);
+				return known;
+			case "Expr":
+				this.#evaluate(node.value, known);
+				return known;
+			case "Return":
+				if (node.value) this.#evaluate(node.value, known);
+				this.exits.push(known);
+				return null;
+			case "Raise":
+			case "Break":
+			case "Continue": return null;
+			case "Delete":
+				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
+				return known;
+			case "If":
+				this.#evaluate(node.test, known);
+				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
+			case "For":
+			case "AsyncFor":
+			case "While":
+				if (node.type !== "While") this.#evaluate(node.iter, known);
+				this.block(node.body, new Set(known));
+				return known;
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					this.#evaluate(item.context_expr, known);
+					if (item.optional_vars) this.#store(item.optional_vars, known);
+				}
+				return this.block(node.body, new Set(known)) ?? known;
+			case "Try":
+			case "TryStar": {
+				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
+				const last = this.block(node.finalbody, end ?? new Set(known));
+				return end === null ? null : last;
+			}
+			case "Match": return this.#match(node, known);
+			default: return known;
+		}
+	}
+	#match(node, known) {
+		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
+		const last = node.cases.at(-1);
+		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
+	}
+	#store(target, known) {
+		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
+		else if (target.type === "Starred") this.#store(target.value, known);
+		else if (target.type === "Attribute") {
+			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
+		}
+	}
+	#evaluate(node, known) {
+		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
+		for (const child of children(node)) this.#evaluate(child, known);
+		if (node.type !== "Call") return;
+		for (const name of this.called(node) ?? []) known.add(name);
+	}
+};
+const programs = new WeakMap();
+function isCertain(e, node, name) {
+	return makingsOf(e).isCertain(node, name);
+}
+function makingsOf(e) {
+	let makings = programs.get(e);
+	if (!makings) programs.set(e, makings = new Makings(e));
+	return makings;
+}
+function mayBeUnset(e, node, owner) {
+	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
+	if (classes.length === 0) return false;
+	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
+}
+function isSetBefore(e, node) {
+	if (node.value.type !== "Name") return false;
+	const variable = e.variableOf(node.value);
+	if (!variable) return false;
+	let inner = node;
+	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
+		for (const block of listsOf$1(at)) {
+			const index = block.indexOf(inner);
+			if (index < 0) continue;
+			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
+			if (!before) continue;
+			return !variable.bindings.some((b) => b.node.start > before.start);
+		}
+		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
+	}
+	return false;
+}
+function listsOf$1(node) {
+	if (isDefinition(node) || node.type === "Module") return [node.body];
+	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
+	return blocksOf(node);
+}
+function sets(node, name, attr) {
+	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
+	if (node.type === "Assign") return node.targets.some(isIt);
+	if (node.type === "AugAssign") return isIt(node.target);
+	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
+	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
+	return false;
+}
+// transpile/emit/statements/augmented.ts
+function augmentedAssign(e, node) {
+	const { target } = node;
+	if (target.type === "Name") {
+		const variable = e.variableOf(target);
+		if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+		const step = added(e, variable, node);
+		if (step) return step;
+		const isRaw = e.rawFloats.has(variable);
+		const name = nameOf$2(e, target);
+		const doubtful = e.frame.plan.unassigned.has(target);
+		const plain = doubtful ? null : plainAugmented(e, node, isRaw);
+		if (plain) return [`${name} ${symbolOf(node)}= ${argument(plain)};`];
+		const current = read(e, variable, target);
+		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
+		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
+		const result = known$3(e, node, inPlace(e, node, checked), variable);
+		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
+	}
+	const lines = [];
+	const fixed = (part, wanted) => {
+		if (part.type === "Constant" || part.type === "UnaryOp" && part.operand.type === "Constant" || part.type === "Name") return value(e, part);
+		const name = e.freshName(wanted);
+		lines.push(`const ${name} = ${argument(value(e, part))};`);
+		return primary(name);
+	};
+	if (target.type === "Attribute") {
+		if (isRawAttribute(e, target)) {
+			const place = member$1(isPath(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
+			const plain = plainAugmented(e, node, true);
+			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
+			const result = inPlace(e, node, call(e.py("float"), place));
+			return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
+		}
+		const plain = isPath(target.value) ? storable(e, target) : null;
+		if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) return [`${plain} = ${inPlace(e, node, lookedUp(e, target, postfix(plain))).text};`];
+		if (plain) {
+			const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value)) ? plainAugmented(e, node, false) : isAlways(e.typeOf(target), "str") ? plainAugmented(e, node, false) : null;
+			if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
+			return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
+		}
+		const own = ownModule(e, target.value) ? ownStore(e, target, inPlace(e, node, attribute(e, {
+			...target,
+			ctx: "Load"
+		}))) : null;
+		if (own) return own;
+		const owner = fixed(target.value, "owner");
+		const name = quote(target.attr);
+		const current = call(e.py("getattr"), owner, name);
+		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
+	}
+	const direct = augmentedItem(e, node, target) ?? itemSum(e, node);
+	if (direct) return direct;
+	const owner = fixed(target.value, "owner");
+	if (target.slice.type === "Slice") {
+		const { lower, upper, step } = target.slice;
+		const parts = [
+			lower,
+			upper,
+			step
+		].map((part) => part ? fixed(part, "bound") : "null");
+		const result = inPlace(e, node, call(e.py("slice"), owner, ...parts));
+		return [...lines, `${call(e.py("setSlice"), owner, ...parts, result).text};`];
+	}
+	const key = fixed(target.slice, "key");
+	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
+	const result = inPlaceItem(e, node, isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key));
+	if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
+	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
+	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
+}
+function known$3(e, node, result, variable) {
+	const plain = [
+		"int",
+		"float",
+		"str",
+		"bool",
+		"list"
+	];
+	if (isAlways(e.typeOf(node.target), ...plain) && isAlways(e.typeOf(node.value), ...plain)) return result;
+	const type = variableType(e, variable);
+	return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
+}
+// transpile/emit/classes/abstract.ts
+function isMark(decorator) {
+	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+function isAbstract(item) {
+	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
+}
+function abstractNames(e, node) {
+	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
+	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
+	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
+}
+function abstractResult(e, owner, fn) {
+	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
+	if (!isAbstract(fn) || !isEmpty) return null;
+	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+	const types = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
+		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
+	}
+	return types.size === 0 ? "unknown" : [...types].join(" | ");
+}
+// transpile/emit/functions/parameters.ts
+function parameters$1(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const text = parameter(e, fn, arg, index >= firstDefault ? args.defaults[index - firstDefault] : null, inline);
+		const isLast = index === args.posonlyargs.length - 1;
+		list.push(isLast ? text.replace(/^[^\s:=]+/, "$& /* / */") : text);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		const takesObject = skip > positional.length;
+		const isPlain = !takesObject && isPlainList(e, fn, args.vararg);
+		const isPacked = unpacks(e, fn) && isUsed$2(e, fn, args.vararg);
+		const taken = (all) => {
+			if (!isPacked) return all;
+			const given = e.freshName("given");
+			first.push(`const ${all} = ${e.py("unpacked")}(${given});`);
+			return given;
+		};
+		if (hasOptions) {
+			const all = isPlain ? name : e.freshName("given");
+			list.push(`...${taken(all)}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!isPlain && isUsed$2(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all, takesObject));
+		} else if (isPlain) list.push(`...${taken(name)}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed$2(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			const source = isPacked ? `${e.py("unpacked")}(${all})` : all;
+			first.push(tupleOfRest(e, fn, args.vararg, source, takesObject));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, given, takesObject) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	const all = takesObject ? `this === undefined ? ${given} : [this, ...${given}]` : given;
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) {
+			const owner = e.parentOf(fn);
+			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+		}
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	const changes = isChangingDefault(e, fn, arg, given);
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed$2(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
+	return e.nameOf(variable);
+}
+function isUsed$2(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return takesNoObject(fn) ? "static" : "method";
+}
 // transpile/emit/classes/class_methods.ts
 function method$1(e, owner, fn, limit) {
 	let prefix = "";
@@ -29097,7 +30509,7 @@ function methodText(e, owner, fn, prefix, kind, limit) {
 		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
 		if (prefix === "delete ") return [
 			`"delete ${memberNameIn(e, owner, fn.name)}"(): void {`,
-			...filled$1(body),
+			...filled(body),
 			"}"
 		].join("\n");
 		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
@@ -29106,7 +30518,7 @@ function methodText(e, owner, fn, prefix, kind, limit) {
 		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
 		return [
 			`${head}${frame.isAsync ? "async " : ""}${star}${nameOfMethod(e, owner, fn.name)}(${list.text})${result} {${opening}`,
-			...filled$1(body),
+			...filled(body),
 			"}"
 		].join("\n");
 	});
@@ -29148,7 +30560,7 @@ function methodFunction(e, owner, fn, kind, limit) {
 		const body = bodyLines(e, fn, limit, list.first);
 		return [
 			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
-			...filled$1(body),
+			...filled(body),
 			"}"
 		].join("\n");
 	});
@@ -29258,7 +30670,7 @@ function classStatementText(e, owner, item, own) {
 		"}"
 	];
 }
-function looksAtFields$1(e) {
+function looksAtFields(e) {
 	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
 }
 function placeOf$1(e, owner, name, given) {
@@ -29268,7 +30680,7 @@ function placeOf$1(e, owner, name, given) {
 	const { late, shared } = hierarchyOf(e);
 	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
 	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
+	if (place === "field" && (isRead || looksAtFields(e))) return "prototype";
 	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
 }
 function placeByUse(e, owner, name, given) {
@@ -29465,209 +30877,6 @@ function madeProperty(e, owner, attr, given) {
 }
 function isObvious(text, type) {
 	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
-}
-// transpile/emit/classes/dataclasses.ts
-function dataclassDecorator(e, node) {
-	return node.decorator_list.find((decorator) => {
-		const named = decorator.type === "Call" ? decorator.func : decorator;
-		const found = e.analysis.resolve(named);
-		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
-	}) ?? null;
-}
-function defaultOfClass(e, node, { name, given }) {
-	const isClass = (node) => withoutNone(e.typeOf(node)).kind === "class";
-	const isAsked = e.attributesNamed(name).some(({ value }) => isClass(value)) || e.nodes.some((n) => n.type === "Call" && n.func.type === "Name" && /^(get|has)attr$/.test(n.func.id) && n.args[0] !== void 0 && isClass(n.args[0]));
-	if (!given || !isAsked) return [];
-	const override = e.ownBases(node).some((base) => dataclassDecorator(e, base) && e.analysis.ownFields(base).some((f) => f.name === name && f.given));
-	const member = memberNameIn(e, node, name);
-	return [`static ${override ? "override " : ""}${member} = ${argument(value(e, given))};`];
-}
-function dataclassMembers(e, node, hasBase) {
-	const own = e.analysis.ownFields(node);
-	const all = e.analysis.fieldsOf(node);
-	const types = e.analysis.attributeTypes(node);
-	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
-	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).flatMap((field) => {
-		const type = typeOf(field);
-		if (typeInBase(e, node, field.name) === type) return [];
-		return [`declare ${memberNameIn(e, node, field.name)}: ${type};`];
-	});
-	lines.unshift(...own.flatMap((field) => defaultOfClass(e, node, field)));
-	const decorator = dataclassDecorator(e, node);
-	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
-		fields: lines,
-		constructor: []
-	};
-	const positional = all.filter((field) => field.init && !field.keywordOnly);
-	const named = all.filter((field) => field.init && field.keywordOnly);
-	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
-	if (named.length > 0) {
-		const names = named.map((field) => {
-			const text = defaultText(e, field);
-			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
-		});
-		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
-		const optional = named.every((field) => defaultText(e, field) !== null);
-		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
-	}
-	const isLate = hierarchyOf(e).late.has(node);
-	const body = [];
-	const base = hasBase && !isLate ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? e.analysis.fieldsOf(base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase && !isLate) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
-	for (const field of all) {
-		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
-		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberNameIn(e, node, field.name)} = ${given};`);
-	}
-	const last = [];
-	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
-	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
-	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (isFrozen(e, node) && !isThawed(e, node)) last.push("Object.freeze(this);");
-	if (last.length > 0 && !isLate && isExtended(e, node)) {
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		body.push(`if (new.target === ${name}) {`, ...last, "}");
-	} else body.push(...last);
-	if (all.length === 0 && body.length === 0) return {
-		fields: lines,
-		constructor: []
-	};
-	const list = parameters.join(", ");
-	return {
-		fields: lines,
-		constructor: [
-			isLate ? `override __init__(${list}): void {` : `constructor(${list}) {`,
-			...body,
-			"}"
-		]
-	};
-}
-function typeInBase(e, node, name) {
-	const base = e.ownBases(node).find((one) => dataclassDecorator(e, one) && e.analysis.ownFields(one).some((field) => field.name === name));
-	if (!base) return null;
-	return typeText(e, e.analysis.attributeTypes(base).get(name) ?? { kind: "unknown" });
-}
-function isFrozen(e, node) {
-	const decorator = dataclassDecorator(e, node);
-	return decorator?.type === "Call" && isTrue$2(keyword(decorator.keywords, "frozen"));
-}
-function isThawed(e, node) {
-	return isFrozen(e, node) && e.attributesNamed("__setattr__").some((at) => {
-		let around = at;
-		while (around && around.type !== "FunctionDef" && around.type !== "AsyncFunctionDef") around = e.parentOf(around);
-		return !around || !/^__((post_)?init|setattr|setstate)__$/.test(around.name);
-	});
-}
-function isExtended(e, node) {
-	for (const other of e.nodes) {
-		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
-		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (dataclassDecorator(e, other) && !own) return true;
-	}
-	return false;
-}
-function parameter(e, field, type) {
-	const name = identifier(field.name);
-	const text = defaultText(e, field);
-	if (text === null) return `${name}: ${type}`;
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultText(e, field) {
-	if (field.factory) {
-		const found = e.analysis.resolve(field.factory);
-		if (found?.kind === "library") {
-			const made = FACTORIES[found.row.name];
-			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
-		}
-		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
-		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
-	}
-	return field.given ? argument(value(e, field.given)) : null;
-}
-const FACTORIES = {
-	list: "[]",
-	dict: "new $Dict()",
-	set: "new $PySet()"
-};
-function dataclassCall(e, node, name) {
-	const decorator = dataclassDecorator(e, node);
-	const wrong = wrongFields(e, node);
-	if (wrong) return wrong;
-	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = e.analysis.ownFields(node).map((field) => {
-		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
-		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
-		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
-		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
-		if (field.keywordOnly && !isTold) text.push("kwOnly: true");
-		if (looksAtFields(e)) {
-			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
-			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
-			text.push(`type: ${typeValue(e, field.node.annotation)}`);
-		}
-		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
-	});
-	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
-	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
-		name,
-		`{ ${fields.join(", ")} }`,
-		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
-	].join(", ")});`;
-}
-function looksAtFields(e) {
-	return e.readsDocs || e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
-}
-function wrongFields(e, node) {
-	for (const { name, given, factory } of e.analysis.ownFields(node)) {
-		if (given && factory) return `throw new ${e.py("ValueError")}("cannot specify both default and default_factory");`;
-		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
-		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
-		if (kind === null) continue;
-		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
-		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
-	}
-	let before = null;
-	for (const field of e.analysis.fieldsOf(node)) {
-		if (!field.init || field.keywordOnly) continue;
-		if (field.given || field.factory) before = field;
-		else if (before) {
-			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
-			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
-		}
-	}
-	return null;
-}
-function makeObject(e, of, node, callee) {
-	const all = e.analysis.fieldsOf(of).filter((field) => field.init);
-	const positional = all.filter((field) => !field.keywordOnly);
-	if (node.keywords.some((k) => k.arg === null)) return null;
-	if (node.args.some((item) => item.type === "Starred")) {
-		if (node.keywords.length > 0) return null;
-		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
-	}
-	if (node.args.length > positional.length) return null;
-	const list = node.args.map((item) => argument(value(e, item)));
-	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
-	const last = positional.findLastIndex((field) => given.has(field.name));
-	for (let i = list.length; i <= last; i++) {
-		const field = positional[i];
-		const own = given.get(field.name);
-		if (!own && !field.given && !field.factory) return null;
-		list.push(own ? argument(value(e, own)) : "undefined");
-		given.delete(field.name);
-	}
-	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
-	const options = all.filter((field) => field.keywordOnly);
-	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
-	if (given.size > 0) {
-		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
-		while (list.length < positional.length) list.push("undefined");
-		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
-	}
-	return primary(`new ${callee}(${list.join(", ")})`);
 }
 // transpile/emit/classes/classes.ts
 function classStatement(e, node, limit) {
@@ -30002,243 +31211,6 @@ function iteration(e, node) {
 		"}"
 	];
 }
-// transpile/emit/classes/set_attributes.ts
-var Makings = class {
-	e;
-	#made = new Map();
-	#heirs = new Map();
-	constructor(e) {
-		this.e = e;
-		for (const node of e.nodes) {
-			if (node.type !== "ClassDef") continue;
-			for (const one of [node, ...e.ownBases(node)]) {
-				const heirs = this.#heirs.get(one);
-				if (heirs) heirs.push(node);
-				else this.#heirs.set(one, [node]);
-			}
-		}
-	}
-	isCertain(node, name) {
-		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
-	}
-	#of(node) {
-		const known = this.#made.get(node);
-		if (known) return known;
-		const found = new Making(this.e, node).all();
-		this.#made.set(node, found);
-		return found;
-	}
-};
-var Making = class {
-	e;
-	node;
-	#lineage;
-	#open = new Set();
-	constructor(e, node) {
-		this.e = e;
-		this.node = node;
-		this.#lineage = [node, ...e.ownBases(node)];
-	}
-	all() {
-		const found = new Set();
-		for (const one of this.#lineage) {
-			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
-			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
-			else if (item.type === "Assign") {
-				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
-			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
-				if (item.value || isRecord) found.add(item.target.id);
-			} else if (blocksOf(item).length > 0) continue;
-		}
-		for (const name of [
-			"__init__",
-			"__post_init__",
-			"__set_name__"
-		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
-		const maker = this.#method("__new__", null);
-		if (maker) for (const item of maker.body) contains(item, (n) => {
-			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
-			return false;
-		});
-		return found;
-	}
-	#method(name, behind) {
-		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
-		for (const one of this.#lineage.slice(from)) {
-			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
-			if (item) return item.type === "FunctionDef" ? item : null;
-		}
-		return null;
-	}
-	#called(name, behind) {
-		const method = this.#method(name, behind);
-		if (!method || this.#open.has(method)) return new Set();
-		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
-		if (self === void 0) return new Set();
-		this.#open.add(method);
-		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
-		const end = walk.block(method.body, new Set());
-		this.#open.delete(method);
-		return [...walk.exits, end].reduce(meet, null);
-	}
-	#sets(call, self, method) {
-		const { func } = call;
-		if (func.type === "Name" && func.id === "setattr") {
-			const [object, name] = call.args;
-			const isOwn = object?.type === "Name" && object.id === self;
-			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
-		}
-		if (func.type !== "Attribute") return new Set();
-		const { value } = func;
-		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
-		const owner = this.#lineage.find((one) => one.body.includes(method));
-		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
-		const [first] = call.args;
-		if (first?.type !== "Name" || first.id !== self) return new Set();
-		const type = this.e.typeOf(value);
-		if (type.kind !== "class") return new Set();
-		const index = this.#lineage.indexOf(type.node);
-		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
-	}
-};
-function meet(a, b) {
-	if (a === null) return b;
-	return b === null ? a : a.intersection(b);
-}
-var Walk = class {
-	e;
-	self;
-	called;
-	exits = [];
-	constructor(e, self, called) {
-		this.e = e;
-		this.self = self;
-		this.called = called;
-	}
-	block(body, known) {
-		let now = known;
-		for (const item of body) {
-			if (now === null) return null;
-			now = this.#statement(item, now);
-		}
-		return now;
-	}
-	#statement(node, known) {
-		switch (node.type) {
-			case "Assign":
-				this.#evaluate(node.value, known);
-				for (const target of node.targets) this.#store(target, known);
-				return known;
-			case "AnnAssign":
-				if (!node.value) return known;
-				this.#evaluate(node.value, known);
-				this.#store(node.target, known);
-				return known;
-			case "AugAssign":
-				this.#store(node.target, known);
-				return known;
-			case "Expr":
-				this.#evaluate(node.value, known);
-				return known;
-			case "Return":
-				if (node.value) this.#evaluate(node.value, known);
-				this.exits.push(known);
-				return null;
-			case "Raise":
-			case "Break":
-			case "Continue": return null;
-			case "Delete":
-				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
-				return known;
-			case "If":
-				this.#evaluate(node.test, known);
-				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
-			case "For":
-			case "AsyncFor":
-			case "While":
-				if (node.type !== "While") this.#evaluate(node.iter, known);
-				this.block(node.body, new Set(known));
-				return known;
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					this.#evaluate(item.context_expr, known);
-					if (item.optional_vars) this.#store(item.optional_vars, known);
-				}
-				return this.block(node.body, new Set(known)) ?? known;
-			case "Try":
-			case "TryStar": {
-				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
-				const last = this.block(node.finalbody, end ?? new Set(known));
-				return end === null ? null : last;
-			}
-			case "Match": return this.#match(node, known);
-			default: return known;
-		}
-	}
-	#match(node, known) {
-		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
-		const last = node.cases.at(-1);
-		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
-	}
-	#store(target, known) {
-		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
-		else if (target.type === "Starred") this.#store(target.value, known);
-		else if (target.type === "Attribute") {
-			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
-		}
-	}
-	#evaluate(node, known) {
-		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children(node)) this.#evaluate(child, known);
-		if (node.type !== "Call") return;
-		for (const name of this.called(node) ?? []) known.add(name);
-	}
-};
-const programs = new WeakMap();
-function isCertain(e, node, name) {
-	return makingsOf(e).isCertain(node, name);
-}
-function makingsOf(e) {
-	let makings = programs.get(e);
-	if (!makings) programs.set(e, makings = new Makings(e));
-	return makings;
-}
-function mayBeUnset(e, node, owner) {
-	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
-	if (classes.length === 0) return false;
-	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
-}
-function isSetBefore(e, node) {
-	if (node.value.type !== "Name") return false;
-	const variable = e.variableOf(node.value);
-	if (!variable) return false;
-	let inner = node;
-	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
-		for (const block of listsOf$1(at)) {
-			const index = block.indexOf(inner);
-			if (index < 0) continue;
-			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
-			if (!before) continue;
-			return !variable.bindings.some((b) => b.node.start > before.start);
-		}
-		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
-	}
-	return false;
-}
-function listsOf$1(node) {
-	if (isDefinition(node) || node.type === "Module") return [node.body];
-	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
-	return blocksOf(node);
-}
-function sets(node, name, attr) {
-	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
-	if (node.type === "Assign") return node.targets.some(isIt);
-	if (node.type === "AugAssign") return isIt(node.target);
-	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
-	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
-	return false;
-}
 // transpile/emit/statements/match.ts
 function matchStatement(e, node, limit) {
 	const lines = [];
@@ -30449,90 +31421,6 @@ function isScalar(e, cls) {
 	if (found?.kind === "library") return WHOLE.test(found.row.name);
 	if (found?.kind !== "class" || isNamedTuple(e, found.node)) return false;
 	return matchNames(e, cls) === null && WHOLE.test(e.libraryBases(found.node)[0] ?? "");
-}
-// transpile/emit/expressions/item_sums.ts
-function gottenSum(e, node) {
-	const [target] = node.targets;
-	if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
-	const { value: sum } = node;
-	if (sum.type !== "BinOp" || sum.op !== "Add" || sum.left.type !== "Call") return null;
-	const { func, args, keywords } = sum.left;
-	const [key, start] = args;
-	if (!(func.type === "Attribute" && func.attr === "get" && keywords.length === 0 && args.length === 2 && isSame(e, func.value, target.value) && isSame(e, key, target.slice)) || start?.type !== "Constant" || !/^(?:int|float)$/.test(start.value.type)) return null;
-	return isSum(e, target, sum.right) ? [written(e, target, sum.right, value(e, start))] : null;
-}
-function testedSum(e, node) {
-	const { test, body, orelse } = node;
-	if (test.type !== "Compare" || test.ops.length !== 1) return null;
-	const [op] = test.ops;
-	if (op !== "In" && op !== "NotIn" || body.length !== 1 || orelse.length !== 1) return null;
-	const [there, missing] = op === "In" ? [body[0], orelse[0]] : [orelse[0], body[0]];
-	const step = stepOf(e, there);
-	if (!step || missing.type !== "Assign" || missing.targets.length !== 1) return null;
-	const { target, by } = step;
-	const [first] = missing.targets;
-	if (!(first?.type === "Subscript" && isSame(e, first, target) && isSame(e, missing.value, by) && isSame(e, test.left, target.slice) && isSame(e, test.comparators[0], target.value)) || e.module.source.slice(node.start, node.end).includes("#")) return null;
-	return isAlways(e.typeOf(by), "int") && e.typeOf(target.value).kind === "dict" && isSum(e, target, by) ? [written(e, target, by, primary("0"))] : null;
-}
-function itemSum(e, node) {
-	const { target, op, value: by } = node;
-	if (op !== "Add" || target.type !== "Subscript" || !isCalm(e, by)) return null;
-	return isSum(e, target, by) ? [written(e, target, by)] : null;
-}
-function written(e, target, by, ...start) {
-	const parts = [
-		value(e, target.slice),
-		value(e, by),
-		...start
-	];
-	return `${call(e.py("addTo"), present(e, target.value), ...parts).text};`;
-}
-function stepOf(e, node) {
-	if (node.type === "AugAssign") {
-		const { target, op, value: by } = node;
-		return op === "Add" && target.type === "Subscript" ? {
-			target,
-			by
-		} : null;
-	}
-	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
-	const [target] = node.targets;
-	const { left, op, right } = node.value;
-	return op === "Add" && target?.type === "Subscript" && isSame(e, left, target) ? {
-		target,
-		by: right
-	} : null;
-}
-function isDict(type) {
-	return type.kind === "dict" || type.kind === "libraryInstance" && /^collections\.(?:defaultdict|Counter)$/.test(type.name);
-}
-function isSum(e, { value: owner, slice }, by) {
-	const type = e.typeOf(owner);
-	if (!isDict(type) || isOptional(type) || !isPath(owner) || slice.type === "Slice") return false;
-	if (!isAlways(e.typeOf(by), "int", "float") || hasEffects(e, slice) || hasEffects(e, by)) return false;
-	return isHashable(e.typeOf(slice)) || isCalm(e, by);
-}
-function isHashable(type) {
-	return isAlways(type, "str", "int", "float", "bool", "none");
-}
-function isCalm(e, node) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return !e.frame.plan.unassigned.has(node);
-		case "BinOp": return /^(?:Add|Sub|Mult)$/.test(node.op) && isAlways(e.typeOf(node), "int", "float") && isCalm(e, node.left) && isCalm(e, node.right);
-		case "UnaryOp": return isAlways(e.typeOf(node.operand), "int", "float") && isCalm(e, node.operand);
-		case "Call": {
-			const found = e.analysis.resolve(node.func);
-			const [only] = node.args;
-			return found?.kind === "library" && found.row.name === "len" && only?.type === "Name" && isCalm(e, only) && isAlways(e.typeOf(only), "str", "list", "tuple", "dict", "set");
-		}
-		default: return false;
-	}
-}
-function isSame(e, a, b) {
-	const { source } = e.module;
-	const text = source.slice(a.start, a.end);
-	return a.type === b.type && text === source.slice(b.start, b.end) && !/[#\n]/.test(text) && !hasEffects(e, a);
 }
 // transpile/emit/statements/exceptions.ts
 const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
@@ -30896,26 +31784,26 @@ function calledInLoops(e) {
 	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
 	return found;
 }
-function isSteady$1(e, lock, block) {
+function isSteady(e, lock, block) {
 	switch (lock.type) {
 		case "Name": {
 			const variable = e.variableOf(lock);
 			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
 		}
-		case "Attribute": return isSteady$1(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
+		case "Attribute": return isSteady(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
 		default: return false;
 	}
 }
 function holding(e, item, block, rest) {
 	const lines = [];
 	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	if (!isSteady$1(e, item.context_expr, block)) {
+	if (!isSteady(e, item.context_expr, block)) {
 		const name = e.freshName("lock");
 		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
 		lock = name;
 	}
 	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
-	lines.push(`${taken.text};`, "try {", ...filled$1(rest()), "} finally {", `${lock}.release();`, "}");
+	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
 	return lines;
 }
 // transpile/emit/statements/with.ts
@@ -30927,7 +31815,7 @@ function withStatement(e, node, siblings, limit) {
 		to: limit
 	}));
 	const inner = behind ? [behind, ...lines] : lines;
-	return node.items.every((item) => isHeldOften(e, item) && isSteady$1(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
+	return node.items.every((item) => isHeldOften(e, item) && isSteady(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
 		"{",
 		...inner,
 		"}"
@@ -30997,7 +31885,7 @@ function disposable(e, item, name, rest) {
 	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
 	const enter = functionRow(`${name}.__enter__`);
 	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
-	if (!isLock && givesItself && declared === "const" && variable && isRead$1(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
 	const wanted = isLock ? "_held" : "_resource";
 	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
 	const lines = [`${keyword} ${held} = ${argument(code)};`];
@@ -31018,7 +31906,7 @@ const AWAITED = new Set([
 	"concurrent.futures.ProcessPoolExecutor",
 	"concurrent.futures.ThreadPoolExecutor"
 ]);
-function isRead$1(reads, _item) {
+function isRead(reads, _item) {
 	return reads.length > 0;
 }
 function managed(e, item, node, rest) {
@@ -31036,7 +31924,7 @@ function managed(e, item, node, rest) {
 	};
 	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
 	const target = item.optional_vars;
-	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
+	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed$1(e, item.optional_vars, enter) : enter;
 	if (!target) lines.push(`${entered.text};`);
 	else {
 		const variable = target.type === "Name" ? e.variableOf(target) : null;
@@ -31045,7 +31933,7 @@ function managed(e, item, node, rest) {
 		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
 		else lines.push(...store(e, target, entered, e.typeOf(target)));
 	}
-	lines.push(`let ${failure}: unknown;`, "try {", ...filled$1(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
+	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
 	return lines;
 }
 function plainManaged(e, item, rest) {
@@ -31409,145 +32297,6 @@ function deletion(e, node) {
 		}
 	});
 }
-// transpile/emit/numbers/raw_uses.ts
-function isNumeric(type) {
-	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
-}
-function intsOf(type) {
-	const ints = members(type).filter((m) => m.kind === "int");
-	if (ints.length === 0) return null;
-	return {
-		low: Math.min(...ints.map((m) => m.low)),
-		high: Math.max(...ints.map((m) => m.high))
-	};
-}
-function mayLoseZero(op, a, b) {
-	const [x, y] = [intsOf(a), intsOf(b)];
-	return op === "Mult" && x !== null && y !== null && (x.low < 0 || y.low < 0);
-}
-function startsAtZero(type) {
-	const ints = intsOf(type);
-	return isMixed$2(type) && ints !== null && ints.low === 0 && ints.high === 0;
-}
-function isBlind(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "BinOp": return isBlindOperand(e, parent, node);
-		case "UnaryOp": return parent.op === "UAdd" && isBlind(e, parent);
-		case "Compare": return [parent.left, ...parent.comparators].every((side) => isNumeric(e.typeOf(side))) && parent.ops.every((op) => !/^(Is|In|NotIn|IsNot)$/.test(op));
-		case "IfExp": return node !== parent.test && isNumeric(e.typeOf(parent)) && isBlind(e, parent);
-		case "Call": return isBlindArgument(e, parent, node);
-		case "Assign": return node === parent.value && parent.targets.every((target) => isRawTarget(e, target));
-		case "AnnAssign": return node === parent.value && isRawTarget(e, parent.target);
-		case "AugAssign":
-			if (node === parent.value) return isRawTarget(e, parent.target) && isBlindStep(parent.op, e.typeOf(parent.target)) && (parent.op !== "Div" || isFloat(e.typeOf(parent.target)));
-			return isSteppable(e, parent.op, node, parent.value);
-		case "Return": {
-			const fn = functionAround(e, parent);
-			return fn?.type === "FunctionDef" && e.raw.results.has(fn);
-		}
-		case "GeneratorExp": return parent.elt === node && isBlindItem(e, parent);
-		case "List":
-		case "ListComp":
-			if (parent.type === "ListComp" && parent.elt === node && isBlindItem(e, parent)) return true;
-			return isRawListNode(e, parent) && (parent.type === "List" || parent.elt === node);
-		case "Tuple": return isBlindPart(e, parent, node);
-		case "FormattedValue": return node === parent.value && parent.conversion === -1 && isFloatSpec(parent.format_spec);
-		default: return false;
-	}
-}
-function isBlindItem(e, node) {
-	return startsAtZero(e.typeOf(node.elt)) && isBlindSum(e, e.parentOf(node), node);
-}
-function isBlindSum(e, call, node) {
-	if (call?.type !== "Call" || call.args[0] !== node || call.args.length > 1) return false;
-	const found = e.analysis.resolve(call.func);
-	return call.keywords.length === 0 && found?.kind === "library" && found.row.name === "sum" && !e.analysis.needsAwait(call) && isBlind(e, call);
-}
-function isBlindStep(op, type) {
-	return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" && isNumeric(type);
-}
-function isSteppable(e, op, target, value) {
-	const type = e.typeOf(value);
-	if (!isNumeric(type) || !isRawTarget(e, target)) return false;
-	if (op === "Add" || op === "Sub") return true;
-	if (op === "Mult") return !mayLoseZero(op, e.typeOf(target), type);
-	return op === "Div" && (isFloat(type) || isNonzero(value, type));
-}
-function isNonzero(node, type) {
-	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
-	const ints = members(type).every(({ kind }) => kind === "int") ? intsOf(type) : null;
-	return ints !== null && isNumeric(type) && (ints.low > 0 || ints.high < 0);
-}
-function isSquare({ op, right }) {
-	return op === "Pow" && right.type === "Constant" && right.value.type === "int" && right.value.value === 2;
-}
-function isBlindOperand(e, parent, node) {
-	const other = parent.left === node ? parent.right : parent.left;
-	const type = e.typeOf(other);
-	switch (parent.op) {
-		case "Add":
-		case "Sub":
-		case "Mult":
-			if (isFloat(type)) return true;
-			return isNumeric(type) && isNumeric(e.typeOf(parent)) && !mayLoseZero(parent.op, e.typeOf(node), type) && isBlind(e, parent);
-		case "Div": return isNumeric(type);
-		case "Pow":
-			if (isSquare(parent) && parent.left === node) return isNumeric(e.typeOf(parent)) && isBlind(e, parent);
-			return isFloat(type) && isFloat(e.typeOf(parent));
-		default: return false;
-	}
-}
-const CONVERTING = /^(float|math\.(sqrt|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|exp2|expm1|log1p|hypot|fabs|degrees|radians|copysign|erf|erfc|cbrt|isnan|isinf|isfinite|isclose))(\.__init__)?$/;
-function isConverting(name) {
-	return CONVERTING.test(name);
-}
-function isBlindArgument(e, call, node) {
-	const index = call.args.indexOf(node);
-	if (index < 0) return false;
-	const found = e.analysis.resolve(call.func);
-	if (found?.kind === "library") {
-		const { name } = found.row;
-		if (name === "abs") return isBlind(e, call);
-		if (isConverting(name)) return call.keywords.length === 0;
-		if (name !== "list.append" && name !== "list.insert" || call.func.type !== "Attribute") return false;
-		return isRawListNode(e, call.func.value);
-	}
-	return isRawParameter(e, call, index);
-}
-function isRawParameter(e, call, index) {
-	const found = e.analysis.resolve(call.func);
-	const fn = found?.kind === "function" ? found.node : null;
-	if (!fn || call.args.some(({ type }) => type === "Starred")) return false;
-	const isMethod = found?.kind === "function" && found.receiver !== null;
-	const names = [...fn.args.posonlyargs, ...fn.args.args].slice(isMethod ? 1 : 0);
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const variable = names[index] ? scope.variables.get(names[index].arg) : void 0;
-	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
-	return variable !== void 0 && owner !== void 0 && owner.rawFloats.has(variable);
-}
-function isPairwise(node, kind = "Name") {
-	const [target] = node.targets;
-	const { value } = node;
-	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
-	return target.elts.every((item) => item.type === kind) && !value.elts.some((item) => item.type === "Starred");
-}
-function isBlindPart(e, tuple, node) {
-	const around = e.parentOf(tuple);
-	if (around?.type !== "Assign" || around.value !== tuple) return false;
-	if (!isPairwise(around) && !isPairwise(around, "Attribute")) return false;
-	const [target] = around.targets;
-	const own = target?.type === "Tuple" ? target.elts[tuple.elts.indexOf(node)] : void 0;
-	return own !== void 0 && isRawTarget(e, own);
-}
-function functionAround(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (/^(FunctionDef|AsyncFunctionDef|Lambda)$/.test(at.type)) return at;
-}
-function isFloatSpec(spec) {
-	if (spec?.type !== "JoinedStr" || spec.values.length !== 1) return false;
-	const [only] = spec.values;
-	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
-}
 // transpile/emit/expressions/strings.ts
 function template(given) {
 	const pieces = given.map((piece) => {
@@ -31585,10 +32334,10 @@ function formatted(e, node, spec) {
 	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
 }
 function joined(e, node) {
-	return filled(e, node, pieces(e, node));
+	return filled$1(e, node, pieces(e, node));
 }
 const MANY$1 = 4;
-function filled(e, node, given) {
+function filled$1(e, node, given) {
 	const code = template(given);
 	const isMany = given.filter((piece) => piece !== "").length >= MANY$1;
 	const isTemplate = code.text.startsWith("`");
@@ -31650,7 +32399,7 @@ function concatenation(e, node) {
 		text: parts.map((part) => at(13, value(e, part))).join(" + "),
 		level: 12
 	};
-	return filled(e, node, parts.flatMap((part) => {
+	return filled$1(e, node, parts.flatMap((part) => {
 		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
 		if (part.type === "JoinedStr") return pieces(e, part);
 		return [converted(e, part) ?? value(e, part)];
@@ -31688,7 +32437,7 @@ function percentFormat(e, format, right) {
 		if (!code) return null;
 		pieces.push(code);
 	}
-	return filled(e, e.parentOf(right), pieces);
+	return filled$1(e, e.parentOf(right), pieces);
 }
 function parsePercent(format) {
 	const parts = [];
@@ -31781,7 +32530,7 @@ function formatCall(e, format, node) {
 	}
 	const given = [...node.args, ...node.keywords.map((k) => k.value)];
 	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple)) return null;
-	return filled(e, node, pieces);
+	return filled$1(e, node, pieces);
 }
 function isSimple(node) {
 	return node.type === "Name" || node.type === "Constant";
@@ -32017,173 +32766,6 @@ function enumerated(e, node, iter, target) {
 	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
 	return postfix(`${at(16, value(e, items))}.entries()`);
 }
-// transpile/emit/numbers/float_loops.ts
-function listByLoop(e, node) {
-	const name = e.freshName("items");
-	const lines = listLines(e, node, name);
-	if (!lines) return null;
-	e.prelude.push(...lines);
-	return primary(name);
-}
-function listLines(e, node, name) {
-	const type = e.typeOf(node);
-	const write = writerOf(e, node);
-	const isLoop = write !== value || node.generators.some((g) => isZip$1(e, g) || isChosen(e, g));
-	if (type.kind !== "list" || !isLoop) return null;
-	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
-	const lines = loopLines(e, node, () => `${name}.push(${argument(write(e, node.elt))});`);
-	const text = write === value ? arrayText(typeText(e, type.item)) : "number[]";
-	return lines && [`const ${name}: ${text} = [];`, ...lines];
-}
-function isZip$1(e, { iter }) {
-	return wrappedBy(e, iter)?.name === "zip";
-}
-function isChosen(e, { iter, ifs }) {
-	return ifs.length > 0 && wrappedBy(e, iter)?.name === "enumerate";
-}
-function sumByLoop(e, node, as) {
-	const type = e.typeOf(node.elt);
-	const isPlain = isFloat(type) || as === "plain" && startsAtZero(type);
-	if (!isPlain && (!isAlways(type, "int", "float") || isAlways(type, "int"))) return null;
-	if (!isPlain && !node.generators.some((g) => isZip$1(e, g))) return null;
-	if (!isRepeated(e, node) || !canLoop(e, node)) return null;
-	const name = e.freshName("total");
-	const write = isPlain ? raw : value;
-	const lines = loopLines(e, node, () => `${name}.add(${argument(write(e, node.elt))});`);
-	if (!lines) return null;
-	e.prelude.push(`const ${name} = new ${e.py(isPlain ? "FloatSum" : "NumberSum")}();`, ...lines);
-	if (as === "value") return call(`${name}.result`);
-	return isPlain ? member$1(primary(name), "value") : call(e.py("raw"), call(`${name}.result`));
-}
-function canLoop(e, node) {
-	return !hasAwait(e, node) && !e.analysis.needsAwait(node) && node.generators.every((g) => g.is_async !== 1 && !e.analysis.needsAwait(g) && !seesItself(g)) && !node.generators.some(({ iter }) => iter.type === "List" || iter.type === "Tuple") && !sharesVariables(e, node) && !e.nested.has(node) && !contains(node, (n) => n.type === "NamedExpr" || n.type === "Yield" || n.type === "Await") && comesFirst(e, node);
-}
-function seesItself({ target, iter }) {
-	const names = [...walk(target)].flatMap((n) => n.type === "Name" ? [n.id] : []);
-	return contains(iter, (n) => n.type === "Name" && names.includes(n.id));
-}
-function loopLines(e, node, write) {
-	const isQuiet = isStill(e, node.elt) && node.generators.every(({ ifs }) => ifs.every((test) => isStill(e, test)));
-	const heads = [];
-	for (const [i, generator] of node.generators.entries()) {
-		const { result, before } = (i === 0 ? null : e.separately(() => headOf(e, generator, isQuiet))) ?? {
-			result: headOf(e, generator, isQuiet),
-			before: []
-		};
-		if (!result) return null;
-		const { result: tests, before: tested } = e.separately(() => generator.ifs.map((test) => `if (${condition(e, test).text}) {`));
-		if (tested.length > 0 || !result.isLone && i > 0 && before.length > 0) return null;
-		heads.push({
-			open: [
-				...before,
-				...result.lines,
-				...tests
-			],
-			depth: 1 + tests.length
-		});
-	}
-	const { result, before } = e.separately(write);
-	const depth = heads.reduce((sum, one) => sum + one.depth, 0);
-	return [
-		...heads.flatMap(({ open }) => open),
-		...before,
-		result,
-		...Array.from({ length: depth }, () => "}")
-	];
-}
-function headOf(e, generator, isQuiet) {
-	const { target, iter } = generator;
-	const numbered = numberedPart(e, generator);
-	if (numbered) {
-		const { before, head, first } = numbered;
-		return {
-			lines: [
-				...before,
-				`${head} {`,
-				...first
-			],
-			isLone: before.length === 0
-		};
-	}
-	const counted = target.type === "Name" && iter.type === "Call" ? countedHead(e, pattern(e, target), iter, isQuiet) : null;
-	if (counted) return {
-		lines: [`${counted} {`],
-		isLone: true
-	};
-	if (!fits(itemType(e.typeOf(iter)), target)) return null;
-	const source = argument(iterable(e, iter));
-	return {
-		lines: [`for (const ${pattern(e, target)} of ${source}) {`],
-		isLone: true
-	};
-}
-function countedHead(e, name, iter, isQuiet) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0) return null;
-	const ends = iter.args.map((item) => isSafeInt(e.typeOf(item)) ? bounds(e.typeOf(item)) : null);
-	if (ends.length === 0 || ends.includes(null)) return null;
-	const [a, b] = iter.args;
-	const by = ends[2] ?? {
-		low: 1,
-		high: 1
-	};
-	if (by.low !== by.high || by.low === 0) return null;
-	const to = value(e, b ?? a);
-	const isSteady = isQuiet && /^[\w$]+(\.length)?( [-+] [\w$]+)?$/.test(to.text);
-	return countHead({
-		name,
-		start: b ? value(e, a) : null,
-		to,
-		end: isSteady ? null : e.freshName("end"),
-		by: by.low
-	});
-}
-function comesFirst(e, node) {
-	const isQuiet = isStill(e, node);
-	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
-		switch (up.type) {
-			case "Return":
-			case "Expr":
-			case "For": return up.type !== "For" || up.iter === at;
-			case "Assign":
-			case "AnnAssign": return up.value === at;
-			case "AugAssign": return up.value === at && isQuiet;
-			case "If": return up.test === at;
-			case "ListComp":
-			case "GeneratorExp": return up.elt === at;
-			case "IfExp":
-				if (up.test !== at) return false;
-				break;
-			case "BoolOp":
-				if (up.values[0] !== at) return false;
-				break;
-			case "Compare":
-				if (up.ops.length > 1) return false;
-				break;
-			case "BinOp":
-			case "UnaryOp":
-			case "Call":
-			case "Subscript":
-			case "Attribute":
-			case "Tuple":
-			case "List":
-			case "FormattedValue":
-			case "JoinedStr":
-			case "Starred": break;
-			default: return false;
-		}
-		for (const part of children(up)) {
-			if (part === at) break;
-			if (!isQuiet && !isPlain$5(e, part) || !isStill(e, part)) return false;
-		}
-	}
-	return false;
-}
-function isPlain$5(e, node) {
-	if (node.type === "Constant") return true;
-	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	return node.type === "Name" && (!variable || !variable.sharedWrites);
-}
 // transpile/emit/expressions/comprehensions.ts
 function comprehension(e, node) {
 	if (awaits(e, node)) return asynchronous(e, node);
@@ -32191,7 +32773,7 @@ function comprehension(e, node) {
 		case "ListComp": return listByLoop(e, node) ?? arrayOf(e, node, writerOf(e, node));
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return dictFrom(e, node) ?? primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return isWhole$1(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
+		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
 	}
 }
 function awaits(e, node) {
@@ -32379,7 +32961,7 @@ function arrow(e, generator, write, result = "", isAsync = false) {
 	const { result: body, before } = e.separately(write);
 	let parameter = "";
 	if (target.type === "Name") {
-		const name = isRead$2(e, target) ? pattern(e, target) : "";
+		const name = isRead$1(e, target) ? pattern(e, target) : "";
 		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
 	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
 	else {
@@ -32433,7 +33015,7 @@ function asynchronous(e, node) {
 	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
 	return wrapped$1(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
 }
-function isWhole$1(e, node) {
+function isWhole(e, node) {
 	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
 }
 function mayEnd(node) {
@@ -32516,7 +33098,7 @@ function intSum(e, node) {
 function sumOfComprehension(e, node, items) {
 	const { elt, generators } = items;
 	if (!isAlways(e.typeOf(elt), "int")) return null;
-	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
+	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
 	const isOften = isRepeated(e, items);
 	if (!(hasLongProduct(e, elt) || generators.length > 1 || generators.some((part) => isLongRange(e, part.iter, isOften) || isOften && isZip$1(e, part))) || !canLoop(e, items)) return null;
 	return summed$1(e, node, (add) => loopLines(e, items, () => add(elt)));
@@ -32625,7 +33207,7 @@ function floatSum(e, node, as) {
 	const [items] = node.args;
 	if (node.args.length !== 1 || node.keywords.length > 0) return null;
 	const isMade = items.type === "GeneratorExp" || items.type === "ListComp";
-	if (items.type === "GeneratorExp" && isWhole$1(e, items)) return null;
+	if (items.type === "GeneratorExp" && isWhole(e, items)) return null;
 	const looped = isMade ? sumByLoop(e, items, as) : null;
 	if (looped) return looped;
 	const list = summed(e, node, items, as);
@@ -32699,43 +33281,6 @@ function byFunction(e, fn, items) {
 	const given = type.kind === "str" ? "letter" : wanted;
 	return primary(`${type.kind === "str" ? `[...${argument(value(e, items))}]` : at(16, value(e, items))}.map((${given}) => ${isShown ? "String" : value(e, fn).text}(${given}))`);
 }
-// transpile/emit/calls/turned.ts
-function turnedBy(e, node) {
-	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
-	const found = e.analysis.resolve(node.func);
-	const [items] = node.args;
-	return found?.kind === "library" && /^reversed(\.__init__)?$/.test(found.row.name) && items.type !== "Starred" ? items : null;
-}
-function turnedList(e, node) {
-	const items = turnedBy(e, node);
-	if (!items || !isAlways(e.typeOf(items), "list")) return null;
-	return postfix(`${at(16, value(e, items))}.toReversed()`);
-}
-function turnedText(e, node) {
-	const items = turnedBy(e, node);
-	if (!items || !isAlways(e.typeOf(items), "str")) return null;
-	return call(e.py("slice"), value(e, items), "null", "null", "-1");
-}
-function palindromeTest(e, { left, ops, comparators }) {
-	const [op] = ops;
-	if (ops.length !== 1 || op !== "Eq" && op !== "NotEq") return null;
-	const [right] = comparators;
-	const isLeft = right.type === "Subscript";
-	const text = isLeft ? left : right;
-	const turned = isLeft ? right : left;
-	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$4(e, text)) return null;
-	const { lower, upper, step } = turned.slice;
-	const range = step && !lower && !upper ? bounds(e.typeOf(step)) : null;
-	if (!(range?.low === -1 && range.high === -1 && isSame(e, text, turned.value))) return null;
-	const test = call(e.py("isPalindrome"), value(e, text));
-	return op === "Eq" ? test : not(test);
-}
-function isPlain$4(e, node) {
-	if (!isAlways(e.typeOf(node), "str")) return false;
-	if (node.type === "Name") return true;
-	const [only, ...others] = node.type === "Call" ? node.args : [];
-	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
-}
 // transpile/emit/calls/builtins.ts
 function builtinCall(e, node, name) {
 	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
@@ -32806,7 +33351,7 @@ const TABLE$1 = {
 		if (args.length === 0) return primary("[]");
 		const [items] = args;
 		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole$1(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items, isRawListNode(e, node) ? raw : value);
 		if (isRawListNode(e, node) && !isRawListNode(e, items)) return rawListOf(e, iterable(e, items));
 		const made = mappedList(e, items) ?? turnedList(e, items);
 		if (made) return made;
@@ -32830,7 +33375,7 @@ const TABLE$1 = {
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
 		if (mayHaveRoom(e.typeOf(items))) return null;
-		if (items.type === "GeneratorExp" && !isWhole$1(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
 		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
 	},
 	frozenset: (e, args, node) => {
@@ -32874,7 +33419,7 @@ const TABLE$1 = {
 		const sum = floatSum(e, node, "value");
 		if (sum) return sum;
 		const [items] = args;
-		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole$1(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
+		return args.length === 1 && items?.type === "GeneratorExp" && !isWhole(e, items) && !e.analysis.needsAwait(items) && countOf(e, items) || intSum(e, node) || consumed(e, "sum", args);
 	},
 	sorted: (e, args) => consumed(e, "sorted", args),
 	divmod: (e, args, node) => unpackedDivision(e, args, node),
@@ -32886,7 +33431,7 @@ const TABLE$1 = {
 };
 function newList(e, node) {
 	if (e.analysis.needsAwait(node)) return null;
-	if (node.type === "GeneratorExp") return isWhole$1(e, node) ? null : arrayOf(e, node);
+	if (node.type === "GeneratorExp") return isWhole(e, node) ? null : arrayOf(e, node);
 	if (isRawListNode(e, node)) return null;
 	if (isFresh(node)) return value(e, node);
 	const callee = node.type === "Call" ? e.analysis.resolve(node.func) : null;
@@ -33028,7 +33573,7 @@ function builtinMethod(e, node, row, receiver) {
 function direct(name) {
 	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
 }
-function withoutArguments(name) {
+function withoutArguments$1(name) {
 	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
 }
 function withText(name) {
@@ -33037,13 +33582,13 @@ function withText(name) {
 function literal(node) {
 	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
 }
-function isUsed(e, node) {
+function isUsed$1(e, node) {
 	const parent = e.parentOf(node);
 	return parent?.type !== "Expr" && parent?.type !== "Await";
 }
 const TABLE = {
-	"str.upper": withoutArguments("toUpperCase"),
-	"str.lower": withoutArguments("toLowerCase"),
+	"str.upper": withoutArguments$1("toUpperCase"),
+	"str.lower": withoutArguments$1("toLowerCase"),
 	"str.startswith": withText("startsWith"),
 	"str.endswith": withText("endsWith"),
 	"str.split": (e, self, args) => {
@@ -33073,12 +33618,12 @@ const TABLE = {
 		return format === null ? null : formatCall(e, format, node);
 	},
 	"list.append": (e, self, args, node) => {
-		if (isUsed(e, node)) return null;
+		if (isUsed$1(e, node)) return null;
 		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
 		return methodCall(present(e, self), name, itemValue(e, self, args[0]));
 	},
 	"list.insert": (e, self, args) => args.length === 2 && isRawListNode(e, self) ? call(`${e.py("list")}.insert`, value(e, self), value(e, args[0]), raw(e, args[1])) : null,
-	"list.reverse": (e, self, args, node) => isUsed(e, node) ? null : direct("reverse")(e, self, args, node),
+	"list.reverse": (e, self, args, node) => isUsed$1(e, node) ? null : direct("reverse")(e, self, args, node),
 	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
 	"dict.get": direct("get"),
 	"dict.keys": direct("keys"),
@@ -33086,7 +33631,7 @@ const TABLE = {
 	"dict.items": direct("items"),
 	"list.extend": (e, self, args, node) => {
 		const [items] = args;
-		if (isUsed(e, node)) return null;
+		if (isUsed$1(e, node)) return null;
 		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.every((item) => item.type !== "Starred") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(itemValue(e, self, item))).join(", "));
 		return null;
 	},
@@ -33094,58 +33639,6 @@ const TABLE = {
 };
 function itemValue(e, list, item) {
 	return isRawListNode(e, list) ? raw(e, item) : value(e, item);
-}
-// transpile/emit/statements/dropped.ts
-const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
-const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
-function calledName(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
-}
-const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
-function heldBy(e, node, name, isLeft) {
-	if (node.keywords.length > 0) return [];
-	const mayStop = isLeft || STOPPING.test(name);
-	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
-}
-function heldIn(e, iterable, mayStop) {
-	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
-	if (items.type !== "Call") return [];
-	const found = e.analysis.resolve(items.func);
-	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
-	const inner = calledName(e, items) ?? "";
-	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
-}
-function seesItsEnd(e, fn) {
-	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
-}
-function withDropped(e, node, write) {
-	const name = calledName(e, node);
-	if (name === null || e.heldIn.has(node)) return write();
-	const parent = e.parentOf(node);
-	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
-	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
-	if (!isLoop && !isRead) return write();
-	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
-}
-function isLeftAlone(e, iterable) {
-	return heldIn(e, iterable, true).length > 0;
-}
-function withLeft(e, iterable, write) {
-	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
-}
-function letGo(e, node, held, helper, write) {
-	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
-	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
-	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
-	for (const one of held) e.heldIn.set(one, hold);
-	const { result, before } = e.separately(write);
-	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-	return call(e.py(helper), `(${hold}) => ${result.text}`);
-}
-function heldCall(e, node, code) {
-	const hold = e.heldIn.get(node);
-	return hold === void 0 ? code : call(hold, code);
 }
 // runtime/python/support/keyword_names.ts
 const taken = (places, names, label) => ({
@@ -33438,7 +33931,7 @@ const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row, receiver = null) {
 	const named = wrongNames(e, node, row);
 	if (named) return named;
-	if (Object.hasOwn(BUILTIN$1, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
+	if (Object.hasOwn(BUILTIN, row.name) || Object.hasOwn(NEEDED, row.name)) return wrongBuiltin(e, node, row.name);
 	if (MAKING.test(row.name)) return wrongMade(e, node, row.name);
 	if (METHOD.test(row.name)) return wrongMethod(e, node, row, receiver);
 	if (!row.name.startsWith("multiprocessing.")) return wrongInLibrary(e, node, row, receiver);
@@ -33491,7 +33984,7 @@ function wrongMethod(e, node, row, receiver) {
 	if (message === null) return null;
 	return refused(e, message, func.value, ...args, ...keywords.map((keyword) => keyword.value));
 }
-const BUILTIN$1 = {
+const BUILTIN = {
 	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
 	isinstance: [2, 2],
 	issubclass: [2, 2],
@@ -33521,7 +34014,7 @@ function wrongBuiltin(e, node, full) {
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (Object.hasOwn(NEEDED, full)) return node.args.length + node.keywords.length === 0 ? refused(e, NEEDED[full]) : null;
 	if (node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN$1[full];
+	const [least, most] = BUILTIN[full];
 	const given = node.args.length;
 	if (given >= least && given <= most) return null;
 	const name = full.replace(".__init__", "");
@@ -33563,6 +34056,791 @@ function labelOf({ name }) {
 		Connection: "_ConnectionBase",
 		Process: "BaseProcess"
 	}[owner] ?? owner}.${last}`;
+}
+// transpile/emit/calls/library_calls.ts
+function libraryCall(e, node, found) {
+	const { row, receiver } = found;
+	if (row.kind === "class") {
+		const wrong = row.constructs && wrongCall(e, node, row.constructs);
+		if (wrong) return wrong;
+		if (row.name === "dict" && mayRepeat(node)) return dynamicCall(e, node, value(e, node.func));
+		const own = builtinCall(e, node, row.name);
+		if (own) return own;
+		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
+		const text = callee_(e, node.func, row.name);
+		const callee = text.includes("(") ? `(${text})` : text;
+		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
+	}
+	if (row.kind !== "function") return unknownCall(e, node);
+	const wrong = wrongCall(e, node, row, receiver);
+	if (wrong) return wrong;
+	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
+	if (row.ofClass && isOneOfSeveral$1(e, node)) return dynamicCall(e, node, primary(""));
+	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
+	if (unbound) return unbound;
+	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
+	if (special) return special;
+	const args = libraryArguments(e, node, row);
+	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
+	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
+	const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
+	const isOfClass = row.ofClass && receiver?.kind === "libraryInstance";
+	if ((isSpecial || isOfClass) && node.func.type === "Attribute") {
+		const { value: self, attr } = node.func;
+		const given = [
+			value(e, self),
+			quote(attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (receiver !== null && node.func.type === "Attribute") {
+		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
+		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
+		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
+	}
+	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function isOneOfSeveral$1(e, { func }) {
+	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
+}
+function mayRepeat({ keywords }) {
+	return keywords.length > 1 && keywords.some(({ arg }) => arg === null);
+}
+const BUILT_IN$1 = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
+function unboundMethod(e, node, row) {
+	const { func } = node;
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
+	const [, owner, method] = BUILT_IN$1.exec(row.name) ?? [];
+	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
+	const [self, ...others] = node.args;
+	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
+	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
+	const given = [
+		value(e, func.value),
+		quote(method),
+		`[${list.join(", ")}]`
+	];
+	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+}
+function isOfProxy(row) {
+	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
+}
+function recordFields(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "recordClass") return "";
+	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
+	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
+}
+function madeOf(e, node, name) {
+	const type = e.typeOf(node);
+	if (type.kind !== "libraryInstance") return "";
+	if (!/Queue$/.test(name) && node.args.length > 0) return "";
+	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
+	return /\bnever\b/.test(text) ? "" : text;
+}
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.LambdaType types.MethodType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType".split(" "));
+function callee_(e, func, qualified, module) {
+	if (func.type === "Name") return nameValue(e, func).text;
+	if (func.type === "Attribute") {
+		const code = moduleMember(e, func);
+		if (code) return code.text;
+		return attribute(e, func).text;
+	}
+	const name = libraryName$2(qualified, module);
+	return e.imports.value(name.module, name.as);
+}
+function libraryArguments(e, node, row) {
+	const parameters = parametersOf(row.signature);
+	const positional = parameters.filter((p) => p.kind === "positional");
+	const collects = parameters.some((p) => p.kind === "kwargs");
+	const starred = node.args.some((item) => item.type === "Starred");
+	const limit = positionalCount(row);
+	const list = [];
+	const options = [];
+	node.args.forEach((item, index) => {
+		if (item.type === "Starred") {
+			list.push(`...${argument(behindStar(e, item.value, row))}`);
+			return;
+		}
+		const parameter = positional[index];
+		const text = libraryArgument(e, row, parameter, item);
+		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
+		else list.push(text);
+	});
+	for (const keyword of node.keywords) {
+		if (keyword.arg === null) {
+			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
+			continue;
+		}
+		const parameter = parameters.find((p) => p.name === keyword.arg);
+		const text = libraryArgument(e, row, parameter, keyword.value);
+		const index = parameter ? positional.indexOf(parameter) : -1;
+		const next = index === list.length && options.length === 0 && !starred;
+		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
+		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
+	}
+	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
+	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
+	if (caught) list.unshift(caught);
+	if (row.module === "logging") handledInLog(e, row, options);
+	if (options.length > 0) list.push(objectOf(options));
+	return list;
+}
+function spreadOptions(e, node, parameters) {
+	const others = parameters.map(({ name }) => name).filter((name) => optionName(name) !== name);
+	if (others.length === 0) return spreadKeywords(e, node);
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
+	const collects = parameters.some(({ kind }) => kind === "kwargs");
+	return `${e.py("optionsNamed")}(${[text, ...collects ? others.map(quote) : []].join(", ")})`;
+}
+function handledInLog(e, row, options) {
+	const caught = e.caught.at(-1);
+	if (caught === void 0) return;
+	const at = options.findIndex((option) => /^excInfo\b/.test(option));
+	if (at >= 0) {
+		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
+	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
+}
+const HANDLING = new Set([
+	"sys.exc_info",
+	"sys.exception",
+	"traceback.format_exc",
+	"traceback.print_exc"
+]);
+function poolArguments(list, options) {
+	if (options.length === 0 && list.length <= 1) return list;
+	const names = [
+		"processes",
+		"initializer",
+		"initargs",
+		"maxtasksperchild"
+	];
+	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
+	const only = /^processes: (.*)$/s.exec(all[0]);
+	if (all.length === 1 && only) return [only[1]];
+	if (all.length === 1 && all[0] === "processes") return ["processes"];
+	return [objectOf(all)];
+}
+function takesPositions(row) {
+	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
+}
+function optionName(name) {
+	return camelCase(name);
+}
+function libraryArgument(e, row, parameter, node) {
+	const name = parameter?.name ?? "";
+	if (CALL_ARGUMENTS.has(name) && parameter?.type !== "object" && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
+	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
+	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
+	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
+	return argument(value(e, node));
+}
+const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
+const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
+function needsIteration(e, row, node) {
+	const around = e.parentOf(node);
+	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
+	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
+	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
+}
+const FUNCTION_ARGUMENTS = new Set([
+	"target",
+	"func",
+	"fn",
+	"initializer"
+]);
+const CALL_ARGUMENTS = new Set(["args", "initargs"]);
+const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
+function keywordsOf(e, node) {
+	if (node.type === "Constant") return argument(value(e, node));
+	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
+		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
+	}));
+	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
+	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+// transpile/emit/functions/code_facts.ts
+function codeFacts(e, fn) {
+	if (!e.reads("__code__") && !e.reads("__closure__")) return [];
+	const { args } = fn;
+	const parameters = [
+		...args.posonlyargs,
+		...args.args,
+		...args.kwonlyargs
+	];
+	const names = new Set(parameters.map(({ arg }) => arg));
+	if (args.vararg) names.add(args.vararg.arg);
+	if (args.kwarg) names.add(args.kwarg.arg);
+	for (const variable of e.analysis.scopes.scopeOf(fn).variables.values()) if (variable.bindings.length > 0 && !variable.captured) names.add(variable.name);
+	const free = freeVariables(e, fn);
+	const list = (all) => `[${all.map(quote).join(", ")}]`;
+	return [`__code_facts__: { ${[
+		`line: ${fn.type === "Lambda" ? fn.lineno : fn.decorator_list[0]?.lineno ?? fn.lineno}`,
+		`file: ${fileName(e).text}`,
+		`names: ${list([...names])}`,
+		...args.vararg ? ["rest: true"] : [],
+		...args.kwarg ? ["keywords: true"] : [],
+		...free.length > 0 ? [`free: ${list(free.map(({ name }) => name))}`, `cells: () => [${free.map((variable) => e.nameOf(variable)).join(", ")}]`] : []
+	].join(", ")} }`];
+}
+function freeVariables(e, fn) {
+	const free = new Set();
+	for (const node of walk(fn)) {
+		if (node.type !== "Name") continue;
+		const variable = e.variableOf(node);
+		const home = variable?.scope.node;
+		if (!variable || variable.scope.kind !== "function" || !home) continue;
+		if (home.start < fn.start || home.end > fn.end) free.add(variable);
+	}
+	return [...free].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+// transpile/emit/writing/hints.ts
+function hintFacts(e, annotations, areTexts) {
+	if (!e.readsHints) return [];
+	const texts = annotations.filter(([, type]) => areTexts || [...walk(type)].some((n) => n.type === "Constant" && n.value.type === "str"));
+	if (texts.length === 0) return [];
+	return [`__hints__: () => ({ ${texts.map(([name, type]) => `${quote(name)}: ${hint(e, type, false)}`).join(", ")} })`];
+}
+function hint(e, node, isText) {
+	switch (node.type) {
+		case "Constant": {
+			if (node.value.type !== "str") return argument(value(e, node));
+			const [first] = parse$1(node.value.value, "<annotation>").body;
+			return first?.type === "Expr" ? hint(e, first.value, true) : quote(node.value.value);
+		}
+		case "Name": return isText ? named$1(e, node.id) : argument(value(e, node));
+		case "Attribute": return isText ? `${e.py("getattr")}(${hint(e, node.value, true)}, ${quote(node.attr)})` : argument(value(e, node));
+		case "Subscript": {
+			const base = hint(e, node.value, isText);
+			const isLiteral = /\bLiteral$/.test(base);
+			if (/\bAnnotated$/.test(base) && node.slice.type === "Tuple") {
+				const [type, ...others] = node.slice.elts;
+				const told = others.map((one) => one.type === "Constant" ? argument(value(e, one)) : hint(e, one, isText));
+				const key = tupleOf(e, [hint(e, type, isText), ...told].join(", "));
+				return `${e.py("item")}(${base}, ${key})`;
+			}
+			const key = isLiteral ? argument(value(e, node.slice)) : hint(e, node.slice, isText);
+			return `${e.py("item")}(${base}, ${key})`;
+		}
+		case "Tuple": return tupleOf(e, node.elts.map((one) => hint(e, one, isText)).join(", "));
+		case "List": return `[${node.elts.map((one) => hint(e, one, isText)).join(", ")}]`;
+		case "BinOp":
+			if (node.op !== "BitOr") return argument(value(e, node));
+			return `${e.py("bitor")}(${hint(e, node.left, isText)}, ${hint(e, node.right, isText)})`;
+		default: return isText ? "null" : argument(value(e, node));
+	}
+}
+function named$1(e, name) {
+	const variable = e.analysis.scopes.module.variables.get(name);
+	if (variable) return e.importNames.get(variable)?.() ?? e.nameOf(variable);
+	if (builtinRow(name)) return e.py(name);
+	return identifier(name);
+}
+// transpile/emit/functions/functions.ts
+function frameOf(e, fn, inClass, kind) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const isBound = inClass !== null && kind !== "static" && first !== void 0;
+	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
+	for (const [variable, sure] of plan.doubtful) e.doubtful.set(variable, sure);
+	return {
+		owner: fn,
+		plan,
+		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
+		isGenerator: isGenerator(fn),
+		inClass,
+		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
+		kind,
+		returnsValue: returnsValue(e, fn)
+	};
+}
+function isGenerator(fn) {
+	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function returnsValue(e, fn) {
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(n.value)))) return false;
+	const type = e.analysis.returnType(fn);
+	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+}
+function isNone$1(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function bodyLines(e, fn, limit, first = []) {
+	const doc = docstringOf(fn.body);
+	const body = doc ? fn.body.slice(1) : fn.body;
+	const from = doc ? doc.node.end : signatureEnd(e, fn);
+	const outer = e.loops;
+	e.loops = [];
+	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
+	const written = block(e, body, {
+		from,
+		to: limit
+	});
+	const guarded = mayStop(e, fn) ? [
+		"try {",
+		...written,
+		"} catch (error) {",
+		`throw ${e.py("leaving")}(error);`,
+		"}"
+	] : written;
+	const lines = [
+		...first,
+		...cellLines(e, fn),
+		...hoisted,
+		...guarded
+	];
+	e.loops = outer;
+	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
+	return lines;
+}
+function mayStop(e, fn) {
+	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+}
+function stops(e, node) {
+	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
+	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
+	const isNext = found?.kind === "library" && found.row.name === "next";
+	return (isStop || isNext) && !isCaught(e, node);
+}
+function isCaught(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
+		if (up.type !== "Try" || !up.body.includes(at)) continue;
+		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
+	}
+	return false;
+}
+function signatureEnd(e, fn) {
+	const first = fn.body[0];
+	let last = fn.returns?.end ?? fn.start;
+	for (const arg of [
+		...fn.args.posonlyargs,
+		...fn.args.args,
+		...fn.args.kwonlyargs
+	]) last = Math.max(last, arg.end);
+	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
+	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
+	const colon = e.module.source.indexOf(":", last);
+	return colon < 0 ? last : Math.min(colon + 1, first.start);
+}
+function fallsOff(body) {
+	return body.every(goesOn);
+}
+function goesOn(node) {
+	switch (node.type) {
+		case "Return":
+		case "Raise":
+		case "Continue":
+		case "Break": return false;
+		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
+		case "With":
+		case "AsyncWith": return fallsOff(node.body);
+		case "Try":
+			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
+			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
+		case "While":
+			if (hasBreak(node.body)) return true;
+			return !isEndless(node.test) && fallsOff(node.orelse);
+		case "For":
+		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
+		case "Match": {
+			const last = node.cases.at(-1);
+			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
+		}
+		default: return true;
+	}
+}
+function isEndless(test) {
+	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
+}
+function hasBreak(body) {
+	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
+}
+function returnText(e, fn) {
+	if (isGenerator(fn)) {
+		const type = e.analysis.returnType(fn);
+		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
+		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
+	}
+	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
+	return resultType(e, fn);
+}
+function functionStatement(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
+	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
+	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
+	const head = [...doc ? docComment(doc.text) : []];
+	const decorators = fn.decorator_list;
+	const exported = isTop ? "export " : "";
+	const inBlock = !isTop && !isFunctionBody(e, fn);
+	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
+	if (isInClassBody(e, fn)) {
+		let code = expression(e, fn, "", limit);
+		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+	}
+	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
+	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
+		...head,
+		`export ${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	]);
+	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
+		...head,
+		`${exported}${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	];
+	const cell = variable && e.cells.has(variable);
+	if (e.nested.has(fn)) {
+		const code = nestedFunction(e, fn, limit, doc?.text);
+		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+	}
+	let code;
+	const isNamed = decorators.length > 0 || isLoose(e, fn);
+	if (thisInside) code = primary(arrowFunction(e, fn, limit));
+	else code = expression(e, fn, isNamed ? name : "", limit);
+	const said = factsOf(e, fn, name, doc?.text);
+	if (said.length > 0 && (thisInside || !isNamed) && name === fn.name) said.unshift(`__name__: ${quote(fn.name)}`);
+	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+	code = markedCoroutine(e, fn, code);
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	code = asFunction(e, fn, code);
+	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+function isInClassBody(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+}
+function rawFunction(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const own = numbered(e, identifier(fn.name));
+	let code = primary(own);
+	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+	return [
+		...doc ? docComment(doc.text) : [],
+		`export ${declaration(e, fn, own, limit)}`,
+		...facts(e, fn, own, doc?.text),
+		"",
+		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
+	];
+}
+function nestedFunction(e, fn, limit, doc) {
+	const name = identifier(fn.name);
+	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+	const isOutside = hasOwnDecorators(e, fn);
+	const code = nestedCode(e, fn, () => {
+		let code = primary(declaration(e, fn, name, limit));
+		const said = factsOf(e, fn, name, doc);
+		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+		code = markedCoroutine(e, fn, code);
+		return [`return ${(isOutside ? code : decorate(code)).text};`];
+	});
+	return isOutside ? decorate(code) : code;
+}
+function asFunction(e, fn, code) {
+	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
+}
+function facts(e, node, name, doc) {
+	const list = factsOf(e, node, name, doc);
+	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
+}
+function factsOf(e, node, name, doc, isMember = false) {
+	const list = [];
+	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
+	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
+	if (node.type !== "ClassDef") {
+		list.push(...defaultFacts(e, node), ...codeFacts(e, node));
+		if (e.reads("__type_params__") && !isMember) list.push(`__type_params__: ${tupleOf(e, typeParameters(e, node.type_params).join(", "))}`);
+	}
+	const annotations = annotationsOf(node);
+	if (e.readsAnnotations && (!isMember || annotations.length > 0)) {
+		list.push(`__annotations__: ${annotationDict(e, annotations)}`);
+		list.push(...hintFacts(e, annotations, areTexts(e)));
+	}
+	return list;
+}
+function annotationDict(e, annotations) {
+	const types = annotations.map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+	const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+	return `new ${e.py("Dict")}<string, unknown>(${dict})`;
+}
+function moduleAnnotations(e) {
+	return primary(annotationDict(e, annotationsIn(e.module.body)));
+}
+function defaultFacts(e, { args }) {
+	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
+	const list = [];
+	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
+	const readsValues = e.readsSignatures;
+	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${tupleOf(e, args.defaults.map(text).join(", "))}`);
+	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
+		const given = args.kw_defaults[i];
+		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
+	});
+	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+	return list;
+}
+function signatureOf(args) {
+	const names = (list) => list.map(({ arg }) => arg);
+	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+	return [
+		...names(args.posonlyargs),
+		...args.posonlyargs.length > 0 ? ["/"] : [],
+		...names(args.args),
+		...star,
+		...names(args.kwonlyargs),
+		...args.kwarg ? [`**${args.kwarg.arg}`] : []
+	].join(", ");
+}
+function memberFacts(e, node, name) {
+	const entries = node.body.flatMap((item) => {
+		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
+		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
+		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
+		return list.length > 0 ? [entry(memberNameIn(e, node, item.name), objectOf(list))] : [];
+	});
+	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
+}
+function annotationsOf(node) {
+	if (node.type === "ClassDef") return annotationsIn(node.body);
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+	const list = [
+		...posonlyargs,
+		...args,
+		vararg,
+		...kwonlyargs,
+		kwarg
+	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
+	if (node.returns) list.push(["return", node.returns]);
+	return list;
+}
+function annotationsIn(body) {
+	return body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+}
+function areTexts(e) {
+	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations"));
+}
+function typeValue(e, type) {
+	return areTexts(e) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+}
+function isRebound(e, fn, bindings) {
+	return bindings > 1 && !e.definitionNames.has(fn);
+}
+function expression(e, fn, name, limit) {
+	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
+	const text = declaration(e, fn, name, limit);
+	if (!callsItself) return primary(text);
+	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
+}
+function decorated(e, decorator, code) {
+	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
+	return call(e.py("invoke"), value(e, decorator), code);
+}
+function isFunctionBody(e, fn) {
+	return e.frame.owner.body.includes(fn);
+}
+function declaration(e, fn, name, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null
+	}, () => {
+		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		return [
+			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+			...before,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function arrowFunction(e, fn, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	const method = e.frame.self?.scope.node;
+	const owner = method && e.parentOf(method);
+	return e.within(frame, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		if (frame.isGenerator) {
+			const self = owner?.type === "ClassDef" ? e.definitionNames.get(owner) ?? identifier(owner.name) : "unknown";
+			const head = `${frame.isAsync ? "async " : ""}function* (this: ${self})`;
+			return `(${list.text}): ${returnText(e, fn)} =>\n(${head}: ${returnText(e, fn)} {\n${filled(body).join("\n")}\n}).call(this)`;
+		}
+		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
+	});
+}
+function filled(lines) {
+	return lines.length > 0 ? lines : ["// Nothing to do."];
+}
+// transpile/emit/expressions/coroutines.ts
+function awaitValue(e, node) {
+	const code = value(e, node.value);
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed$1(e, node, awaited(call(e.py("awaitable"), code)));
+}
+function isDynamic$1(code) {
+	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
+}
+function givesCoroutine(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+	if (found?.kind === "function") return isPlainCoroutine(found.node);
+	const targets = e.analysis.targetsOf(node);
+	return targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+}
+function isPlainCoroutine(fn) {
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$2);
+}
+function isAwaited(e, node) {
+	return e.parentOf(node)?.type === "Await";
+}
+function putOff(e, node, code) {
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0 || isDynamic$1(code)) return code;
+	const callee = code.text.slice(0, end);
+	const args = code.text.slice(end + 1, -1);
+	const receiver = receiverOf(e, node, callee);
+	if (receiver === void 0) {
+		const { func } = node;
+		if (func.type !== "Attribute") return code;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+function receiverOf(e, { func }, callee) {
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+	const text = callee.slice(0, callee.lastIndexOf("."));
+	if (/^super\b/.test(text)) return "this";
+	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+}
+function openingOf(text) {
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
+	else if (text[i] === "(" && --depth === 0) return i;
+	return -1;
+}
+function isLoose(e, fn) {
+	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0 || isOneOfSeveral(e, fn);
+	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
+		const parent = e.parentOf(node);
+		if (!(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent)) return true;
+		return !isAwaited(e, parent) && !isPath(node.value);
+	});
+}
+function isOneOfSeveral(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	const variable = around && e.analysis.scopes.lookup(fn.name, around);
+	return variable !== null && variable.bindings.length > 1;
+}
+function coroutineMarks(e, node, name) {
+	if (node.type !== "ClassDef") {
+		const named = generatorNames(e, [[node, name]]);
+		if (catchesExit(node)) return [`${e.py("catchesExit")}(${name});`, ...named];
+		return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : named;
+	}
+	const methods = node.body.flatMap((s) => {
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$2)) return [];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberNameIn(e, node, s.name)}`];
+	});
+	const generators = node.body.flatMap((s) => s.type === "FunctionDef" && catchesExit(s) && s.decorator_list.length === 0 ? [`${e.py("catchesExit")}(${name}.prototype.${memberNameIn(e, node, s.name)});`] : []);
+	const named = node.body.flatMap((s) => {
+		if (s.type !== "FunctionDef" && s.type !== "AsyncFunctionDef") return [];
+		const isOfObjects = bindingOf(s) === "method";
+		return s.decorator_list.every(isPlain$2) ? [[s, member$1(primary(isOfObjects ? `${name}.prototype` : name), memberNameIn(e, node, s.name)).text]] : [];
+	});
+	return [
+		...methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [],
+		...generators,
+		...generatorNames(e, named)
+	];
+}
+function generatorNames(e, makers) {
+	const shown = shownGenerators(e);
+	const entries = makers.filter(([fn]) => isGenerator(fn) && shown.has(fn)).map(([fn, code]) => {
+		const name = qualifiedName(e, fn);
+		return name === code && /^[\w$]+$/.test(name) ? name : `${quote(name)}: ${code}`;
+	});
+	return entries.length > 0 ? [`${e.py("nameGenerators")}({ ${entries.join(", ")} });`] : [];
+}
+const shownBy = new WeakMap();
+function shownGenerators(e) {
+	let found = shownBy.get(e);
+	if (!found) {
+		const shown = e.nodes.flatMap(shownIn);
+		found = new Set(shown.flatMap((node) => [...sourcesOf$1(e.typeOf(node)), ...calledFor(e, node)]));
+		shownBy.set(e, found);
+	}
+	return found;
+}
+function calledFor(e, node) {
+	if (node.type === "Call") return e.analysis.targetsOf(node).flatMap((one) => one.kind === "function" ? [one.node] : []);
+	return ((node.type === "Name" ? e.variableOf(node) : null)?.bindings.map((binding) => binding.node) ?? []).flatMap((one) => one.type === "Assign" && one.value.type === "Call" ? calledFor(e, one.value) : []);
+}
+function shownIn(node) {
+	switch (node.type) {
+		case "Call": return node.func.type === "Name" && SHOWING.has(node.func.id) ? node.args.map((one) => one.type === "Starred" ? one.value : one) : [];
+		case "FormattedValue": return [node.value];
+		case "Attribute": return node.attr === "__name__" || node.attr === "__qualname__" ? [node.value] : [];
+		case "BinOp": return node.op === "Mod" ? [node.right] : [];
+		default: return [];
+	}
+}
+const SHOWING = new Set([
+	"print",
+	"repr",
+	"str",
+	"format",
+	"ascii",
+	"getattr"
+]);
+function sourcesOf$1(type) {
+	switch (type.kind) {
+		case "iterator": return type.sources;
+		case "union": return type.members.flatMap(sourcesOf$1);
+		case "tuple": return [...type.items, ...type.rest ? [type.rest] : []].flatMap(sourcesOf$1);
+		case "list": return sourcesOf$1(type.item);
+		case "dict": return sourcesOf$1(type.value);
+		default: return [];
+	}
+}
+function isPlain$2(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+}
+function markedCoroutine(e, fn, code) {
+	if (catchesExit(fn)) return call(e.py("catchesExit"), code);
+	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}
+function catchesExit(fn) {
+	return fn.type === "FunctionDef" && fn.body.some((s) => contains(s, (n) => n.type === "Try" && n.handlers.some(({ type_: type }) => type === null || contains(type, (name) => name.type === "Name" && /^(GeneratorExit|BaseException)$/.test(name.id))) && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
 }
 // transpile/library/without_twin.ts
 const FUNCTIONS$1 = [
@@ -33613,8 +34891,8 @@ function keptCall(e, node) {
 	const code = plainCall(e, node);
 	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
 	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
-	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
-	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed$1(e, node, awaited(code)) : awaited(code);
+	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed$1(e, node, code) : code;
 }
 function isWeak(e, node) {
 	const found = e.analysis.resolve(node.func);
@@ -33644,7 +34922,7 @@ function gatheringCall(e, node) {
 const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
 function blockingTwin(e, node, code) {
 	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
+	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed$1(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed$1(e, node, call(e.py("atOnce"), code));
 	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
 	if (end < 0) return call(e.py("atOnce"), code);
@@ -33656,7 +34934,7 @@ function blockingTwin(e, node, code) {
 }
 function plainCall(e, node) {
 	const { func } = node;
-	const type = withoutArguments$1(e, func);
+	const type = withoutArguments(e, func);
 	if (type) return plainCall(e, {
 		...node,
 		func: type
@@ -33943,1135 +35221,6 @@ function dynamicCall(e, node, callee) {
 	const given = [callee, node.args.length === 1 && first?.type === "Starred" && isAlways(e.typeOf(first.value), "tuple") ? list[0].slice(3) : `[${list.join(", ")}]`];
 	given.push(...keywordSources(e, node.keywords));
 	return call(e.py("call"), ...given);
-}
-// transpile/emit/calls/library_calls.ts
-function libraryCall(e, node, found) {
-	const { row, receiver } = found;
-	if (row.kind === "class") {
-		const wrong = row.constructs && wrongCall(e, node, row.constructs);
-		if (wrong) return wrong;
-		if (row.name === "dict" && mayRepeat(node)) return dynamicCall(e, node, value(e, node.func));
-		const own = builtinCall(e, node, row.name);
-		if (own) return own;
-		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
-		const text = callee_(e, node.func, row.name);
-		const callee = text.includes("(") ? `(${text})` : text;
-		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
-	}
-	if (row.kind !== "function") return unknownCall(e, node);
-	const wrong = wrongCall(e, node, row, receiver);
-	if (wrong) return wrong;
-	if (row.name === "str.format" && mayRepeat(node)) return dynamicCall(e, node, primary(""));
-	if (row.ofClass && isOneOfSeveral(e, node)) return dynamicCall(e, node, primary(""));
-	const unbound = receiver === null ? unboundMethod(e, node, row) : null;
-	if (unbound) return unbound;
-	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
-	if (special) return special;
-	const args = libraryArguments(e, node, row);
-	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
-	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
-	const isSpecial = receiver !== null && /^(dict|collections\.\w+)\.__\w+__$/.test(row.name);
-	const isOfClass = row.ofClass && receiver?.kind === "libraryInstance";
-	if ((isSpecial || isOfClass) && node.func.type === "Attribute") {
-		const { value: self, attr } = node.func;
-		const given = [
-			value(e, self),
-			quote(attr),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (receiver !== null && node.func.type === "Attribute") {
-		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
-		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
-		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
-	}
-	return call(callee_(e, node.func, row.name, row.module), ...args);
-}
-function isOneOfSeveral(e, { func }) {
-	return func.type === "Attribute" && e.typeOf(func.value).kind === "union";
-}
-function mayRepeat({ keywords }) {
-	return keywords.length > 1 && keywords.some(({ arg }) => arg === null);
-}
-const BUILT_IN = /^(str|bytes|bytearray|list|tuple|dict|set|frozenset|int|float)\.([a-z]\w*)$/;
-function unboundMethod(e, node, row) {
-	const { func } = node;
-	if (func.type !== "Attribute" || e.typeOf(func.value).kind !== "libraryClass") return null;
-	const [, owner, method] = BUILT_IN.exec(row.name) ?? [];
-	if (owner === void 0 || method === void 0 || OF_TYPE.has(method)) return null;
-	const [self, ...others] = node.args;
-	const isOpen = node.keywords.length > 0 || node.args.some((item) => item.type === "Starred");
-	if (self !== void 0 && (e.typeOf(self).kind === "instance" || isAlways(e.typeOf(self), owner) && (isOpen || wrongCount(owner, method, others.length) === null))) return null;
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, row))}` : argument(value(e, item)));
-	const given = [
-		value(e, func.value),
-		quote(method),
-		`[${list.join(", ")}]`
-	];
-	return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-}
-function isOfProxy(row) {
-	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
-}
-function recordFields(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind !== "recordClass") return "";
-	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
-	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
-}
-function madeOf(e, node, name) {
-	const type = e.typeOf(node);
-	if (type.kind !== "libraryInstance") return "";
-	if (!/Queue$/.test(name) && node.args.length > 0) return "";
-	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
-	return /\bnever\b/.test(text) ? "" : text;
-}
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod types.MethodType operator.attrgetter operator.itemgetter operator.methodcaller types.AsyncGeneratorType types.BuiltinFunctionType types.BuiltinMethodType types.CodeType types.CoroutineType types.EllipsisType types.FrameType types.FunctionType types.GeneratorType types.LambdaType types.MethodType types.ModuleType types.NoneType types.NotImplementedType types.TracebackType".split(" "));
-function callee_(e, func, qualified, module) {
-	if (func.type === "Name") return nameValue(e, func).text;
-	if (func.type === "Attribute") {
-		const code = moduleMember(e, func);
-		if (code) return code.text;
-		return attribute(e, func).text;
-	}
-	const name = libraryName$2(qualified, module);
-	return e.imports.value(name.module, name.as);
-}
-function libraryArguments(e, node, row) {
-	const parameters = parametersOf(row.signature);
-	const positional = parameters.filter((p) => p.kind === "positional");
-	const collects = parameters.some((p) => p.kind === "kwargs");
-	const starred = node.args.some((item) => item.type === "Starred");
-	const limit = positionalCount(row);
-	const list = [];
-	const options = [];
-	node.args.forEach((item, index) => {
-		if (item.type === "Starred") {
-			list.push(`...${argument(behindStar(e, item.value, row))}`);
-			return;
-		}
-		const parameter = positional[index];
-		const text = libraryArgument(e, row, parameter, item);
-		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
-		else list.push(text);
-	});
-	for (const keyword of node.keywords) {
-		if (keyword.arg === null) {
-			options.push(`...${spreadOptions(e, keyword.value, parameters)}`);
-			continue;
-		}
-		const parameter = parameters.find((p) => p.name === keyword.arg);
-		const text = libraryArgument(e, row, parameter, keyword.value);
-		const index = parameter ? positional.indexOf(parameter) : -1;
-		const next = index === list.length && options.length === 0 && !starred;
-		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
-		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
-	}
-	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
-	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
-	if (caught) list.unshift(caught);
-	if (row.module === "logging") handledInLog(e, row, options);
-	if (options.length > 0) list.push(objectOf(options));
-	return list;
-}
-function spreadOptions(e, node, parameters) {
-	const others = parameters.map(({ name }) => name).filter((name) => optionName(name) !== name);
-	if (others.length === 0) return spreadKeywords(e, node);
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	const text = variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node));
-	const collects = parameters.some(({ kind }) => kind === "kwargs");
-	return `${e.py("optionsNamed")}(${[text, ...collects ? others.map(quote) : []].join(", ")})`;
-}
-function handledInLog(e, row, options) {
-	const caught = e.caught.at(-1);
-	if (caught === void 0) return;
-	const at = options.findIndex((option) => /^excInfo\b/.test(option));
-	if (at >= 0) {
-		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
-	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
-}
-const HANDLING = new Set([
-	"sys.exc_info",
-	"sys.exception",
-	"traceback.format_exc",
-	"traceback.print_exc"
-]);
-function poolArguments(list, options) {
-	if (options.length === 0 && list.length <= 1) return list;
-	const names = [
-		"processes",
-		"initializer",
-		"initargs",
-		"maxtasksperchild"
-	];
-	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
-	const only = /^processes: (.*)$/s.exec(all[0]);
-	if (all.length === 1 && only) return [only[1]];
-	if (all.length === 1 && all[0] === "processes") return ["processes"];
-	return [objectOf(all)];
-}
-function takesPositions(row) {
-	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
-}
-function optionName(name) {
-	return camelCase(name);
-}
-function libraryArgument(e, row, parameter, node) {
-	const name = parameter?.name ?? "";
-	if (CALL_ARGUMENTS.has(name) && parameter?.type !== "object" && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
-	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
-	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
-	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
-	if ((name === "timeout" || /^(time|math)\./.test(row.name) && !OF_INTS.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
-	if (isConverting(row.name) && isNumeric(e.typeOf(node))) return argument(raw(e, node));
-	return argument(value(e, node));
-}
-const OF_INTS = /^math\.(factorial|comb|perm|gcd|lcm|isqrt|prod|sumprod|ldexp)$/;
-const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
-function needsIteration(e, row, node) {
-	const around = e.parentOf(node);
-	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
-	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
-	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
-}
-const FUNCTION_ARGUMENTS = new Set([
-	"target",
-	"func",
-	"fn",
-	"initializer"
-]);
-const CALL_ARGUMENTS = new Set(["args", "initargs"]);
-const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
-function keywordsOf(e, node) {
-	if (node.type === "Constant") return argument(value(e, node));
-	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
-		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
-	}));
-	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
-	return `Object.fromEntries(${argument(value(e, node))})`;
-}
-// transpile/emit/calls/arguments.ts
-function callArguments(e, node, found) {
-	if (found?.kind === "library") {
-		const row = found.row.kind === "class" ? found.row.constructs : found.row;
-		if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
-	}
-	if (found?.kind === "function") {
-		const list = userArguments(e, node, found.node, 1);
-		if (list) return list.join(", ");
-	}
-	if (found?.kind === "class") {
-		const init = initOf$1(e, found.node);
-		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
-		if (list) return list.join(", ");
-	}
-	return looseArguments(e, node).join(", ");
-}
-function looseArguments(e, node) {
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
-	if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
-	return list;
-}
-function keywordObject(e, keywords, rename, write = (keyword) => argument(value(e, keyword.value))) {
-	return objectOf(keywords.map((keyword) => {
-		if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
-		return entry(rename(keyword.arg), write(keyword));
-	}));
-}
-function keywordSources(e, keywords) {
-	const sources = [];
-	let named = [];
-	const flush = () => {
-		if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
-		named = [];
-	};
-	for (const keyword of keywords) {
-		if (keyword.arg !== null) {
-			named.push(keyword);
-			continue;
-		}
-		flush();
-		const { value: node } = keyword;
-		const variable = node.type === "Name" ? e.variableOf(node) : null;
-		sources.push(variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)));
-	}
-	flush();
-	return sources;
-}
-function spreadKeywords(e, node) {
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
-	return `Object.fromEntries(${argument(value(e, node))})`;
-}
-function entry(key, text) {
-	return key === text ? key : `${optionKey(key)}: ${text}`;
-}
-function objectOf(entries) {
-	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0])) return entries[0].slice(3);
-	return `{ ${entries.join(", ")} }`;
-}
-function initOf$1(e, node) {
-	for (const base of [node, ...e.ownBases(node)]) {
-		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (init?.type === "FunctionDef") return init;
-	}
-	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
-	return null;
-}
-function userArguments(e, node, fn, skip) {
-	const { args } = fn;
-	const names = [...args.posonlyargs, ...args.args].slice(skip).map((arg) => arg.arg);
-	const starred = node.args.some((item) => item.type === "Starred");
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const given = new Map();
-	const options = [];
-	for (const keyword of node.keywords) {
-		const index = names.indexOf(keyword.arg);
-		if (index >= args.posonlyargs.length - skip && index >= 0 && index >= node.args.length && !starred && !given.has(keyword.arg)) given.set(keyword.arg, keyword.value);
-		else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) options.push(keyword);
-		else return null;
-	}
-	if (starred && given.size > 0) return null;
-	if (node.args.length > names.length && !args.vararg) return null;
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
-	const own = (item, index) => {
-		const variable = scope.variables.get(names[index] ?? "");
-		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
-	};
-	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
-	const required = names.length - Math.min(args.defaults.length, names.length);
-	if (!starred) {
-		let last = -1;
-		for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
-		for (let i = node.args.length; i <= last; i++) {
-			const item = given.get(names[i]);
-			if (!item && i < required) return null;
-			list.push(item ? own(item, i) : "undefined");
-		}
-		if (list.length < required) return null;
-	} else if (!args.vararg) return null;
-	else {
-		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
-		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
-	}
-	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
-	if (options.length > 0) {
-		while (list.length < names.length) list.push("undefined");
-		list.push(keywordObject(e, options, (name) => name));
-	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
-	return list;
-}
-// transpile/emit/classes/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	lines: [],
-	write: () => []
-};
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		lines: [],
-		write: (limit) => method(e, node, init, limit)
-	};
-	return {
-		node: init,
-		lines: [],
-		write: (limit) => write(e, node, init, base, limit)
-	};
-}
-function method(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
-		...filled$1(body),
-		"}"
-	];
-}
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf(b));
-}
-function asksForObject(e, call, init, owner) {
-	const self = init.args.args[0]?.arg;
-	const mayCall = e.ownBases(owner).length > 0;
-	const args = isSuperInit(call) ? call.args : call.args.slice(1);
-	const isObject = (node) => node.type === "Name" && node.id === self;
-	const asks = (node) => {
-		if (node.type === "Lambda") return false;
-		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
-		return isObject(node) || [...children(node)].some(asks);
-	};
-	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
-}
-function isCalled(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled$1([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
-		];
-	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
-}
-function superCall(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		const explicit = isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		};
-		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
-	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
-		const { args } = init;
-		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
-		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	}
-	return "super()";
-}
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
-}
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
-}
-// transpile/emit/classes/hierarchy.ts
-const known$2 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$2.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
-	};
-	known$2.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf(one)) late.add(one);
-		}
-		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
-}
-function isSpecial(e, node) {
-	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
-}
-function preparesLater(node) {
-	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
-}
-function initOf(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
-	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
-}
-const IMMUTABLE = new Set([
-	"int",
-	"float",
-	"str",
-	"bytes",
-	"tuple",
-	"frozenset"
-]);
-function givesResult(e, init) {
-	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone$1(e, n.value)));
-}
-function isNone$1(e, node) {
-	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
-	return kinds.length > 0 && kinds.every((kind) => kind === "none");
-}
-function needsMethod(e, node) {
-	const init = initOf(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (givesResult(e, init)) return true;
-	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
-}
-// transpile/emit/classes/bases.ts
-function addsNothing(base) {
-	return base === "object" || base === "abc.ABC" || base === "typing.Generic";
-}
-const MIXED = {
-	"str enum.Enum": "TextEnum",
-	"int enum.Enum": "NumberEnum"
-};
-const BUILTIN = {
-	list: "List",
-	dict: "Dict",
-	set: "PySet",
-	frozenset: "FrozenSet",
-	int: "IntValue",
-	float: "FloatValue",
-	str: "StrValue",
-	bytes: "BytesValue",
-	bytearray: "ByteArray",
-	tuple: "TupleValue",
-	type: "Type"
-};
-function baseText(e, base) {
-	const name = BUILTIN[libraryName(e, base) ?? ""];
-	return name ? e.py(name) : value(e, base).text;
-}
-function newMetaclass(e, node) {
-	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
-	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return null;
-	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
-	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
-}
-function heritageOf(e, node) {
-	const bases = realBases(e, node);
-	const base = soleBase(e, node);
-	const isLate = hierarchyOf(e).late.has(node);
-	const meta = newMetaclass(e, node);
-	if (meta) {
-		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
-		return {
-			text: `${e.py("metaclass")}(${list})`,
-			base: bases[0] ?? meta
-		};
-	}
-	if (bases.length > 1 && !base) {
-		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
-		if (mixed) return {
-			text: e.imports.value("python/enum", mixed),
-			base: bases[1]
-		};
-		const list = bases.map((one) => baseText(e, one)).join(", ");
-		return {
-			text: `${e.py("mixin")}(${list})`,
-			base: bases[0]
-		};
-	}
-	for (const keyword of node.keywords) {
-		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
-		if (!base && isLate) return {
-			text: e.py("Initialized"),
-			base: null
-		};
-		if (!base) return {
-			text: e.imports.value("python/abc", "ABC"),
-			base: keyword.value
-		};
-	}
-	const object = node.bases.find((one) => libraryName(e, one) === "object");
-	if (object && base && node.bases.at(-1) !== object) return {
-		text: `${e.py("mixin")}(${value(e, object).text}, ${baseText(e, base)})`,
-		base
-	};
-	if (!base) return {
-		text: isLate ? e.py("Initialized") : "",
-		base: null
-	};
-	if (libraryName(e, base) === "typing.NamedTuple") return {
-		text: namedTuple(e, node),
-		base
-	};
-	const text = baseText(e, base);
-	if (mayBeNone(e, base)) return {
-		text: `${e.py("mixin")}(${text})`,
-		base
-	};
-	return {
-		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
-		base
-	};
-}
-function mayBeNone(e, base) {
-	const found = e.analysis.resolve(base);
-	const { kind } = e.typeOf(base);
-	if (kind === "module") return true;
-	if (found?.kind === "library") return FINAL.test(found.row.name) || !/^(?:class|function)$/.test(found.row.kind);
-	return base.type === "Call" && base.func.type === "Name" && base.func.id === "type" || found?.kind === "function" || base.type === "Lambda" || !/^(?:class|libraryClass|unknown|union|function|record)$/.test(kind);
-}
-const FINAL = /^(?:bool|range|slice|memoryview|types\.\w+Type)$/;
-function isNamedTuple(e, node) {
-	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
-}
-function namedTuple(e, node) {
-	const types = e.analysis.attributeTypes(node);
-	const fields = [];
-	const declared = [];
-	const defaults = [];
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const name = item.target.id;
-		fields.push(JSON.stringify(name));
-		const type = types.get(name);
-		const key = isPlainKey(name) ? name : JSON.stringify(name);
-		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
-		if (item.value) defaults.push(argument(value(e, item.value)));
-	}
-	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
-	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
-	const name = JSON.stringify(node.name);
-	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
-}
-// transpile/emit/classes/own_operators.ts
-const COMPARISONS$1 = {
-	Eq: ["eq", "eq"],
-	NotEq: ["eq", "ne"],
-	Lt: ["lt", "gt"],
-	LtE: ["le", "ge"],
-	Gt: ["gt", "lt"],
-	GtE: ["ge", "le"]
-};
-function ownOperator(e, left, op, right) {
-	const name = DUNDERS[op];
-	const found = knowing(e, left, `__${name}__`, right);
-	return !found || found.below.length > 0 && isDefined(e, `__r${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
-}
-function ownInPlace(e, left, op, right) {
-	return isDefined(e, `__i${DUNDERS[op]}__`) ? null : ownOperator(e, left, op, right);
-}
-function ownComparison(e, left, op, right) {
-	const [own] = COMPARISONS$1[op] ?? [];
-	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
-	const found = knowing(e, left, `__${own}__`, right);
-	if (!found || found.below.length > 0) return null;
-	if (!givesTruth(e, found.method)) return null;
-	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
-	return op === "NotEq" ? not(code) : code;
-}
-function ownMembership(e, left, right, item) {
-	const found = knowing(e, right, "__contains__", left);
-	if (!found || !givesTruth(e, found.method) || found.below.length > 0) return null;
-	return methodCall(value(e, right), "__contains__", item);
-}
-function givesTruth(e, method) {
-	const given = members(e.analysis.returnType(method)).filter(({ kind }) => kind !== "notimplemented");
-	return given.length === 1 && given[0].kind === "bool";
-}
-function classesOf(e) {
-	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
-}
-function isDefined(e, name) {
-	return classesOf(e).some((one) => defines$2(one, name));
-}
-function defines$2([owner, node], name) {
-	return owner.analysis.scopes.scopeOf(node).variables.has(name);
-}
-function ownItem(e, owner, key) {
-	return hasOwn(e, owner, "__getitem__", 1) ? methodCall(value(e, owner), "__getitem__", value(e, key)) : null;
-}
-function ownItemStore(e, owner, key, code) {
-	return hasOwn(e, owner, "__setitem__", 2) ? methodCall(value(e, owner), "__setitem__", value(e, key), code) : null;
-}
-function ownCall(e, { func, args, keywords }) {
-	if (!(keywords.length === 0 && args.every(({ type }) => type !== "Starred")) || !hasOwn(e, func, "__call__", args.length)) return null;
-	return methodCall(value(e, func), "__call__", ...args.map((item) => value(e, item)));
-}
-function ownLength(e, node) {
-	const method = hasOwn(e, node, "__len__", 0);
-	const length = method ? e.analysis.returnType(method) : null;
-	return length?.kind === "int" && length.safe && length.low >= 0 ? methodCall(value(e, node), "__len__") : null;
-}
-function hasOwn(e, owner, name, count) {
-	const found = certain(e, owner, name, (one, method) => takes(one, method, count));
-	return found && found.method;
-}
-function takes(e, method, count) {
-	const { args } = method;
-	const most = args.args.length - 1;
-	return args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && count <= most && count >= most - args.defaults.length && !e.analysis.isAsync(method) && !method.body.some((s) => contains(s, isYield));
-}
-function knowing(e, left, name, right) {
-	const operand = e.typeOf(right);
-	return certain(e, left, name, (one, method) => isAnswering(one, method, operand));
-}
-function certain(e, object, name, fits) {
-	const type = e.typeOf(object);
-	if (type.kind !== "instance" || type.after || !isPlain$3(e, type.node)) return null;
-	const below = classesOf(e).filter(([owner, node]) => owner.ownBases(node).includes(type.node));
-	if (!below.every(([owner, node]) => {
-		if (!defines$2([owner, node], name)) return true;
-		const method = onlyMethod(node, name);
-		return method !== null && fits(owner, method);
-	})) return null;
-	for (const owner of [type.node, ...e.ownBases(type.node)]) {
-		const method = onlyMethod(owner, name);
-		if (method) return fits(e, method) ? {
-			method,
-			below: below.map(([, node]) => node)
-		} : null;
-		if (owner.decorator_list.length > 0 || classesOf(e).some((one) => one[1] === owner && defines$2(one, name))) return null;
-	}
-	return null;
-}
-function isPlain$3(e, node) {
-	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.every(keepsOperators) && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base || addsNothing(base.name)));
-}
-function keepsOperators(decorator) {
-	const callee = decorator.type === "Call" ? decorator.func : decorator;
-	const name = callee.type === "Name" ? callee.id : callee.type === "Attribute" ? callee.attr : "";
-	return name === "dataclass" || name === "total_ordering";
-}
-function onlyMethod(node, name) {
-	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
-	const [method] = found;
-	return method && found.length === 1 && method.decorator_list.length === 0 ? method : null;
-}
-function isAnswering(e, method, operand) {
-	if (method.args.defaults.length > 0 || !takes(e, method, 1)) return false;
-	return isAlwaysTaken(e, method, operand) || !method.body.some((s) => contains(s, leavesToOthers));
-}
-function isYield(node) {
-	return node.type === "Yield" || node.type === "YieldFrom";
-}
-function leavesToOthers(node) {
-	return node.type === "Name" && node.id === "NotImplemented";
-}
-function isAlwaysTaken(e, method, operand) {
-	const [first, ...rest] = method.body.filter((s) => !(s.type === "Expr" && s.value.type === "Constant"));
-	if (first?.type !== "If" || operand.kind !== "instance" || operand.after) return false;
-	const isNot = first.test.type === "UnaryOp" && first.test.op === "Not";
-	const test = first.test.type === "UnaryOp" ? first.test.operand : first.test;
-	const [asked, owner] = test.type === "Call" ? test.args : [];
-	if (!(test.type === "Call" && test.func.type === "Name" && test.func.id === "isinstance" && asked?.type === "Name" && asked.id === method.args.args[1].arg && test.args.length === 2) || first.test.type === "UnaryOp" && !isNot) return false;
-	const type = e.typeOf(owner);
-	const classes = [operand.node, ...e.ownBases(operand.node)];
-	if (type.kind !== "class" || type.orSubclass || !classes.includes(type.node)) return false;
-	const taken = isNot ? [...first.orelse, ...rest] : first.body;
-	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
-}
-// transpile/emit/expressions/tuple_comparisons.ts
-const STRICT = {
-	Lt: "Lt",
-	LtE: "Lt",
-	Gt: "Gt",
-	GtE: "Gt"
-};
-const MOST_PARTS = 4;
-function compareTuples(e, left, operator, right, compare) {
-	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
-	const [ours, theirs] = [left.elts, right.elts];
-	const count = ours.length;
-	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
-	const strict = STRICT[operator];
-	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
-	const kinds = strict ? ["int", "str"] : [
-		"int",
-		"str",
-		"none"
-	];
-	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead(e, one) && isRead(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
-	if (!strict) {
-		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
-		return {
-			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
-			level
-		};
-	}
-	let code = compare(ours[count - 1], operator, theirs[count - 1]);
-	for (let i = count - 2; i >= 0; i--) {
-		const [one, other] = [ours[i], theirs[i]];
-		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
-	}
-	return code;
-}
-function haveKind(a, b, kinds) {
-	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
-	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
-}
-function isRead(e, node) {
-	if (node.type === "Name" || node.type === "Constant") return true;
-	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
-}
-function isReckoned(e, name) {
-	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
-	const names = [
-		name,
-		"__getattr__",
-		"__getattribute__"
-	];
-	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
-}
-// transpile/emit/expressions/conditions.ts
-function hasPlainTruth(e, type) {
-	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((one) => isAlways(one, "bool", "str", "int", "none", "function", "module") || isPlainNumber(one) || one.kind === "class" && e.analysis.metaclass(one.node) === null || isAlwaysTrue(e, one));
-}
-function isAlwaysTrue(e, type) {
-	if (type.kind === "libraryInstance") return TRUE.test(type.name);
-	if (type.kind !== "instance") return false;
-	const { node } = type;
-	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
-}
-const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
-const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
-function literalTruth(node) {
-	if (node.type === "Lambda") return true;
-	if (node.type !== "Constant") return null;
-	const literal = node.value;
-	switch (literal.type) {
-		case "None": return false;
-		case "bool":
-		case "int":
-		case "float": return Boolean(literal.value);
-		case "str": return literal.value !== "" || literal.codePoints !== void 0;
-		case "bytes": return literal.value.length > 0;
-		case "complex": return literal.imag !== 0;
-		default: return true;
-	}
-}
-const COUNTED = {
-	"collections.deque": "length",
-	"collections.defaultdict": "size",
-	"collections.OrderedDict": "size",
-	"collections.Counter": "size"
-};
-function condition(e, node) {
-	switch (node.type) {
-		case "BoolOp": {
-			const level = node.op === "And" ? 5 : 4;
-			const operator = node.op === "And" ? "&&" : "||";
-			const side = (code) => code.level === 3 || code.level < level ? `(${code.text})` : code.text;
-			return {
-				text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
-				level
-			};
-		}
-		case "UnaryOp":
-			if (node.op === "Not") return not(condition(e, node.operand));
-			break;
-		case "Compare": return compareValue(e, node);
-		case "Constant":
-		case "Lambda": {
-			const truth = literalTruth(node);
-			if (truth !== null) return primary(String(truth));
-			break;
-		}
-	}
-	const isFilter = e.parentOf(node)?.type === "comprehension";
-	if (isFlagItem(e, node) && !isFilter) return subscript(e, node);
-	const type = e.typeOf(node);
-	if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) return binary(value(e, node), "!=", primary("null"), 9);
-	if (hasPlainTruth(e, type)) return value(e, node);
-	if (isAlways(type, "float")) return binary(raw(e, node), "!==", primary("0"), 9);
-	if (isAlways(type, "list", "tuple")) return isFilled(postfix(`${at(16, value(e, node))}.length`));
-	if (isAlways(type, "dict", "set", "frozenset")) return isFilled(postfix(`${at(16, value(e, node))}.size`));
-	const counted = type.kind === "libraryInstance" ? COUNTED[type.name] : void 0;
-	if (counted) return isFilled(postfix(`${at(16, value(e, node))}.${counted}`));
-	const test = call(e.py("truth"), value(e, node));
-	if (node.type !== "Name" || !isOptional(type)) return test;
-	return {
-		text: `${binary(value(e, node), "!=", primary("null"), 9).text} && ${test.text}`,
-		level: 5
-	};
-}
-const ORDER = {
-	Lt: ["<", "lt"],
-	LtE: ["<=", "le"],
-	Gt: [">", "gt"],
-	GtE: [">=", "ge"]
-};
-function compareValue(e, node) {
-	const { left, ops, comparators } = node;
-	const palindrome = palindromeTest(e, node);
-	if (palindrome) return palindrome;
-	if (ops.length === 1) return compareTwo(e, side(e, left), ops[0], side(e, comparators[0]));
-	const parts = [];
-	let before = side(e, left);
-	for (const [index, operator] of ops.entries()) {
-		const operand = comparators[index];
-		const isLast = index === ops.length - 1;
-		let now = side(e, operand);
-		let after = now;
-		if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
-			const isRaw = isNumeric(now.type);
-			const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
-			const stored = {
-				text: `(${name} = ${argument(isRaw ? raw(e, operand) : value(e, operand))})`,
-				level: 17
-			};
-			now = {
-				...now,
-				code: stored,
-				rawCode: stored
-			};
-			after = {
-				...now,
-				code: primary(name),
-				rawCode: primary(name)
-			};
-		}
-		parts.push(compareTwo(e, before, operator, now));
-		before = after;
-	}
-	return {
-		text: parts.map((part) => at(6, part)).join(" && "),
-		level: 5
-	};
-}
-const SYMBOLS$2 = {
-	Eq: "==",
-	NotEq: "!=",
-	Lt: "<",
-	LtE: "<=",
-	Gt: ">",
-	GtE: ">="
-};
-function comparedValue(e, node) {
-	const { left, ops, comparators } = node;
-	const type = e.typeOf(node);
-	if (type.kind === "never" || isAlways(type, "bool") || ops.some((operator) => SYMBOLS$2[operator] === void 0)) return null;
-	return comparedFrom(e, node, value(e, left), 0, comparators.length);
-}
-function comparedFrom(e, node, left, at, count) {
-	const symbol = quote(SYMBOLS$2[node.ops[at]]);
-	const operand = node.comparators[at];
-	const right = value(e, operand);
-	if (at === count - 1) return call(e.py("compare"), left, symbol, right);
-	const name = e.temporary("unknown");
-	const isPlain = operand.type === "Name" || operand.type === "Constant";
-	const again = isPlain ? right : primary(e.temporary("unknown"));
-	const given = isPlain ? right : {
-		text: `${again.text} = ${argument(right)}`,
-		level: 1
-	};
-	const first = call(e.py("compare"), left, symbol, given);
-	return conditional(call(e.py("truth"), `${name} = ${argument(first)}`), comparedFrom(e, node, again, at + 1, count), primary(name));
-}
-function side(e, node) {
-	return {
-		node,
-		type: e.typeOf(node)
-	};
-}
-function valueOf$1(e, side) {
-	return side.code ?? value(e, side.node);
-}
-function rawOf(e, side) {
-	return side.rawCode ?? raw(e, side.node);
-}
-function isAscii(node) {
-	return node.type === "Constant" && node.value.type === "str" && ![...node.value.value].some((c) => c > "");
-}
-function isNone(node) {
-	return node.type === "Constant" && node.value.type === "None";
-}
-function isPrimitive(type) {
-	const all = members(type);
-	if (all.length === 0 || type.kind === "unknown") return false;
-	const kinds = new Set(all.map((m) => isWhole(m) ? "int" : m.kind));
-	if (kinds.has("bool") && kinds.has("int")) return false;
-	return [...kinds].every((kind) => kind === "str" || kind === "int" || kind === "bool" || kind === "none");
-}
-function isWhole(type) {
-	return type.kind === "int" || isPlainNumber(type);
-}
-function comparesPlainly(a, b) {
-	if (!isPrimitive(a) || !isPrimitive(b)) return false;
-	const kinds = new Set([...members(a), ...members(b)].map((m) => isWhole(m) ? "int" : m.kind));
-	return !(kinds.has("bool") && kinds.has("int"));
-}
-function compareTwo(e, left, operator, right) {
-	if (!left.code && !right.code) {
-		const own = ownComparison(e, left.node, operator, right.node) ?? compareTuples(e, left.node, operator, right.node, (a, op, b) => compareTwo(e, side(e, a), op, side(e, b)));
-		if (own) return own;
-	}
-	switch (operator) {
-		case "Is":
-		case "IsNot": return identity(e, left, operator === "Is", right);
-		case "In": return inOrder(e, left, right);
-		case "NotIn": return not(inOrder(e, left, right));
-		case "Eq":
-		case "NotEq": return equality(e, left, operator === "Eq", right);
-	}
-	const [symbol, helper] = ORDER[operator];
-	if (isNumeric(left.type) && isNumeric(right.type)) {
-		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$2(a, b)) return binary(a, symbol, b, 10);
-		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
-	}
-	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole);
-	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
-	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
-	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
-}
-function equality(e, left, equal, right) {
-	const symbol = equal ? "===" : "!==";
-	if (isNone(right.node) || isNone(left.node)) return identity(e, left, equal, right);
-	if (isNumeric(left.type) && isNumeric(right.type)) {
-		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$2(a, b)) return binary(a, symbol, b, 9);
-	}
-	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
-	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
-}
-function isPlain$2(a, b) {
-	return !/\bNumber\(/.test(a.text + b.text);
-}
-function identity(e, left, same, right) {
-	const symbol = same ? "===" : "!==";
-	if (isNone(right.node) || isNone(left.node)) return binary(valueOf$1(e, isNone(right.node) ? left : right), same ? "==" : "!=", primary("null"), 9);
-	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
-	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
-	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
-	return same ? code : not(code);
-}
-function inOrder(e, left, right) {
-	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
-	const name = e.temporary(typeText(e, left.type));
-	const found = membership(e, {
-		...left,
-		code: primary(name),
-		rawCode: primary(name)
-	}, right);
-	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
-}
-function membership(e, left, right) {
-	const { type, node } = right;
-	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
-	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
-	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
-		const items = node.elts;
-		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
-	}
-	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
-	const own = right.code ? null : ownMembership(e, left.node, node, valueOf$1(e, left));
-	if (own) return own;
-	if (type.kind === "libraryInstance" && COUNTED[type.name] === "size") return methodCall(valueOf$1(e, right), "has", valueOf$1(e, left));
-	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
-	return right.code ? contained() : withLeft(e, node, contained);
 }
 // transpile/emit/numbers/long_constants.ts
 const BITS = 160;
@@ -35557,7 +35706,7 @@ const NUMBER_HELPERS = new Set([
 function helperResult(e, node, code, op, a, b) {
 	if (isPlainNumber(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
 	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
-	return plain(a) && plain(b) ? code : typed(e, node, code);
+	return plain(a) && plain(b) ? code : typed$1(e, node, code);
 }
 function spreadParts(e, node) {
 	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts, writerOf(e, node));
@@ -35688,83 +35837,794 @@ function isBinary(op, a, b) {
 function methodCall(receiver, name, ...args) {
 	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
 }
-// transpile/emit/expressions/items.ts
-function indexText(e, node) {
-	const range = bounds(e.typeOf(node));
-	if (!range || range.high < 0) return null;
-	const text = argument(raw(e, node));
-	return (!/[\w$]\(/.test(text) || [...walk(node)].every(({ type }) => /^(Name|Constant|BinOp|UnaryOp)$/.test(type))) && /^[\w$. +*%/,()[\]!-]{1,30}$/.test(text) ? text : null;
+// transpile/emit/calls/arguments.ts
+function callArguments(e, node, found) {
+	if (found?.kind === "library") {
+		const row = found.row.kind === "class" ? found.row.constructs : found.row;
+		if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
+	}
+	if (found?.kind === "function") {
+		const list = userArguments(e, node, found.node, 1);
+		if (list) return list.join(", ");
+	}
+	if (found?.kind === "class") {
+		const init = initOf$1(e, found.node);
+		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
+		if (list) return list.join(", ");
+	}
+	return looseArguments(e, node).join(", ");
 }
-function listText(e, node) {
-	const type = e.typeOf(node);
-	if (!/^(list|tuple|bytes|bytearray)$/.test(type.kind)) return null;
-	if (type.kind === "tuple" && !type.rest) return null;
-	if (!isSteady(e, node)) return null;
-	const text = at(16, value(e, node));
-	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+( [-+] \d+)?\]!)$/.test(text) ? text : null;
+function looseArguments(e, node) {
+	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
+	if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
+	return list;
 }
-function isSteady(e, node) {
-	switch (node.type) {
-		case "Name": return true;
-		case "Attribute": {
-			const owner = withoutNone(e.typeOf(node.value));
-			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+function keywordObject(e, keywords, rename, write = (keyword) => argument(value(e, keyword.value))) {
+	return objectOf(keywords.map((keyword) => {
+		if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
+		return entry(rename(keyword.arg), write(keyword));
+	}));
+}
+function keywordSources(e, keywords) {
+	const sources = [];
+	let named = [];
+	const flush = () => {
+		if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
+		named = [];
+	};
+	for (const keyword of keywords) {
+		if (keyword.arg !== null) {
+			named.push(keyword);
+			continue;
 		}
-		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
-		default: return false;
+		flush();
+		const { value: node } = keyword;
+		const variable = node.type === "Name" ? e.variableOf(node) : null;
+		sources.push(variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)));
+	}
+	flush();
+	return sources;
+}
+function spreadKeywords(e, node) {
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
+	return `Object.fromEntries(${argument(value(e, node))})`;
+}
+function entry(key, text) {
+	return key === text ? key : `${optionKey(key)}: ${text}`;
+}
+function objectOf(entries) {
+	if (entries.length === 1 && /^\.\.\.(optionsNamed\()?[\w$]+(, "\w+")*\)?$/.test(entries[0])) return entries[0].slice(3);
+	return `{ ${entries.join(", ")} }`;
+}
+function initOf$1(e, node) {
+	for (const base of [node, ...e.ownBases(node)]) {
+		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (init?.type === "FunctionDef") return init;
+	}
+	for (const base of e.analysis.bases(node)) if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
+	return null;
+}
+function userArguments(e, node, fn, skip) {
+	const { args } = fn;
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map((arg) => arg.arg);
+	const starred = node.args.some((item) => item.type === "Starred");
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const given = new Map();
+	const options = [];
+	for (const keyword of node.keywords) {
+		const index = names.indexOf(keyword.arg);
+		if (index >= args.posonlyargs.length - skip && index >= 0 && index >= node.args.length && !starred && !given.has(keyword.arg)) given.set(keyword.arg, keyword.value);
+		else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) options.push(keyword);
+		else return null;
+	}
+	if (starred && given.size > 0) return null;
+	if (node.args.length > names.length && !args.vararg) return null;
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	const own = (item, index) => {
+		const variable = scope.variables.get(names[index] ?? "");
+		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
+	};
+	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(behindStar(e, item.value, fn))}` : own(item, i));
+	const required = names.length - Math.min(args.defaults.length, names.length);
+	if (!starred) {
+		let last = -1;
+		for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
+		for (let i = node.args.length; i <= last; i++) {
+			const item = given.get(names[i]);
+			if (!item && i < required) return null;
+			list.push(item ? own(item, i) : "undefined");
+		}
+		if (list.length < required) return null;
+	} else if (!args.vararg) return null;
+	else {
+		const surely = options.length > 0 || takesOptions(fn) ? names.length : required;
+		if (node.args.findIndex((item) => item.type === "Starred") < surely) return null;
+	}
+	if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
+	if (options.length > 0) {
+		while (list.length < names.length) list.push("undefined");
+		list.push(keywordObject(e, options, (name) => name));
+	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
+	return list;
+}
+// transpile/emit/classes/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		lines: [],
+		write: (limit) => method(e, node, init, limit)
+	};
+	return {
+		node: init,
+		lines: [],
+		write: (limit) => write(e, node, init, base, limit)
+	};
+}
+function method(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override ${frame.isGenerator ? "*" : ""}__init__(${list.text}): ${frame.isGenerator ? returnText(e, init) : "void"} {${opening}`,
+		...filled(body),
+		"}"
+	];
+}
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	if (init.args.args.length + init.args.posonlyargs.length === 0) return false;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return !asksForObject(e, call, init, owner) && init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+	}
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf(b));
+}
+function asksForObject(e, call, init, owner) {
+	const self = init.args.args[0]?.arg;
+	const mayCall = e.ownBases(owner).length > 0;
+	const args = isSuperInit(call) ? call.args : call.args.slice(1);
+	const isObject = (node) => node.type === "Name" && node.id === self;
+	const asks = (node) => {
+		if (node.type === "Lambda") return false;
+		if (node.type === "Attribute" && isObject(node.value)) return mayCall || !isInstanceMethod(e, owner, node.attr) || isCalled(e, node);
+		return isObject(node) || [...children(node)].some(asks);
+	};
+	return [...args, ...call.keywords.map((keyword) => keyword.value)].some(asks);
+}
+function isCalled(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
+}
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function write(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
+	});
+	return [...doc ? docComment(doc.text) : [], ...lines];
+}
+function superCall(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (e.libraryBases(owner).includes("threading.local")) return "super(...arguments)";
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		const explicit = isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		};
+		return `super(${e.beforeThis(() => callArguments(e, explicit, found))})`;
+	}
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+		const { args } = init;
+		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
+		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	}
+	return "super()";
+}
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+}
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+}
+// transpile/emit/classes/hierarchy.ts
+const known$2 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$2.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
+	};
+	known$2.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node) || preparesLater(node)) late.add(node);
+	}
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
+	}
+	return hierarchy;
+}
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function preparesLater(node) {
+	return node.body.some((s) => s.type === "FunctionDef" && s.name !== "__init__" && s.body.some((part) => contains(part, (n) => n.type === "Call" && isSuperInit(n))));
+}
+function initOf(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
 	}
 }
-function isRepeated(e, node) {
-	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
-		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
-		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+}
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+	});
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+const IMMUTABLE = new Set([
+	"int",
+	"float",
+	"str",
+	"bytes",
+	"tuple",
+	"frozenset"
+]);
+function givesResult(e, init) {
+	return isGenerator(init) || init.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(e, n.value)));
+}
+function isNone(e, node) {
+	const kinds = members(e.typeOf(node)).map(({ kind }) => kind);
+	return kinds.length > 0 && kinds.every((kind) => kind === "none");
+}
+function needsMethod(e, node) {
+	const init = initOf(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (givesResult(e, init)) return true;
+	if (e.libraryBases(node).some((name) => IMMUTABLE.has(name))) return true;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+	}
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
+// transpile/emit/expressions/access.ts
+function attribute(e, node) {
+	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
+		const type = withoutNone(e.typeOf(node.value));
+		if (type.kind === "instance" || type.kind === "class") return typed$1(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	}
+	const own = ownAttribute(e, node);
+	if (own) return own;
+	const fromModule = moduleMember(e, node);
+	if (fromModule) return fromModule;
+	if (isSuper(e, node.value)) {
+		const { owner, object } = superOf(e, node.value);
+		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
+		if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+		return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
+	}
+	const type = withoutNone(e.typeOf(node.value));
+	const known = memberOf(e, type, node.attr);
+	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
+	if (known && !isUnbound) {
+		const code = member$1(present(e, node.value), known.name);
+		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
+		return mayBeUnset(e, node, type) ? lookedUp(e, node, code) : code;
+	}
+	const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
+	if (type.kind === "module" && inModule && inModule.kind !== "module") {
+		const { module, as } = libraryName$2(inModule.name);
+		if (module === modulePath(type.name)) return member$1(value(e, node.value), as);
+		return primary(e.imports.value(module, as));
+	}
+	const found = e.analysis.resolve(node);
+	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
+	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
+	return typed$1(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+function lookedUp(e, node, code) {
+	const found = typed$1(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	return isPath(node.value) ? binary(code, "??", found, 3) : found;
+}
+function isOfOwner(e, node, row) {
+	if (row.kind !== "function") return false;
+	const owner = e.analysis.resolve(node.value);
+	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
+}
+function isInstanceMethod(e, owner, name) {
+	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
+	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
+}
+function isAsyncMethod(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "function" && found.node.type === "AsyncFunctionDef" || found?.kind === "library" && found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+}
+function isCallee(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "Call" && parent.func === node;
+}
+function bound(e, node, code) {
+	if (e.isBeforeThis && node.value.type === "Name" && e.variableOf(node.value) === e.frame.self) return {
+		text: `(...args: Parameters<${`${e.frame.inClass.name}[${quote(codeName(code))}]`}>) => ${code.text}(...args)`,
+		level: 1
+	};
+	const around = e.parentOf(node);
+	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+	if (!travels(e, node) && !isNamed(e, node) && isOnlyCalled(e, node)) {
+		const parent = e.parentOf(node);
+		if (parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") return {
+			text: `() => ${code.text}()`,
+			level: 1
+		};
+		const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
+		return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
+	}
+	const method = call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+	return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
+}
+const CALLING = /^(callable|filter|functools\.reduce|iter|itertools\.\w+|map|max|min|re\.\w+|sorted|list\.sort)$/;
+function isOnlyCalled(e, node) {
+	let at = node;
+	let parent = e.parentOf(at);
+	if (parent?.type === "keyword") [at, parent] = [parent, e.parentOf(parent)];
+	if (parent?.type === "Call") {
+		const found = e.analysis.resolve(parent.func);
+		return found?.kind === "library" && CALLING.test(found.row.name.replace(".__init__", ""));
+	}
+	if (parent?.type !== "Assign" || parent.targets.length > 1) return false;
+	const [target] = parent.targets;
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	return variable !== null && !variable.isGlobal && variable.reads.every(({ name }) => {
+		const use = e.parentOf(name);
+		return use?.type === "Call" && use.func === name;
+	});
+}
+function isNamed(e, node) {
+	const parent = e.parentOf(node);
+	return !(parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") && [...e.analysis.imports].some((name) => /^(multiprocessing|concurrent)\b/.test(name));
+}
+function travels(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "Call") {
+			const found = e.analysis.resolve(at.func);
+			if (found?.kind !== "library") return found !== null || e.analysis.imports.has("multiprocessing");
+			return /^(multiprocessing|concurrent)\b/.test(found.row.name);
+		}
+		if (at.type === "FunctionDef" || at.type === "Expr") return false;
 	}
 	return false;
 }
-function itemOrHelper(e, node) {
-	if (!isRepeated(e, node)) return null;
-	const read = readOf(e, node);
-	return read && binary(postfix(read.direct), "??", postfix(read.helped), 3);
+function codeName(code) {
+	return code.text.slice(code.text.lastIndexOf(".") + 1);
 }
-function readOf(e, node) {
-	const last = lastIndex(node.slice);
-	const index = last ?? indexText(e, node.slice);
-	if (index === null) return null;
-	const list = listText(e, node.value);
-	if (list !== null) return {
-		direct: last === null ? `${list}[${index}]` : `${list}.at(${index})`,
-		helped: call(e.py("item"), list, index).text
+function memberOf(e, type, attr) {
+	if (type.kind === "union") {
+		const all = type.members.map((one) => memberOf(e, one, attr));
+		const [first] = all;
+		const isAlike = type.members.every((one) => one.kind === "class" === (type.members[0].kind === "class"));
+		return first && isAlike && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
+	}
+	if (type.kind === "complex" && (attr === "real" || attr === "imag")) return {
+		name: attr,
+		isMethod: false
 	};
-	const { value: row } = node;
-	const outer = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" && !e.raw.copied.has(row) ? readOf(e, row) : null;
-	return outer && {
-		direct: `${outer.direct}?.${last === null ? `[${index}]` : `at(${index})`}`,
-		helped: call(e.py("item"), outer.helped, index).text
+	if (type.kind === "record" && type.fields.includes(attr)) return {
+		name: attr,
+		isMethod: false
 	};
+	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
+	if (/^(name|length)$/.test(attr) && type.kind === "instance" && isMetaclass(e, type.node)) return null;
+	if (type.kind === "instance" || type.kind === "class") {
+		const own = memberNameIn(e, type.node, attr);
+		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
+		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
+			name: own,
+			isMethod: false
+		};
+		if (method) return {
+			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : own,
+			isMethod: true
+		};
+		const inherited = libraryMember(e, type.node, attr);
+		if (inherited) return inherited;
+		const line = [type.node, ...e.ownBases(type.node)];
+		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
+		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
+		const field = type.kind === "class" ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr) : void 0;
+		if (field && !field.given) return null;
+		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
+			name: own,
+			isMethod: false
+		} : null;
+	}
+	if (type.kind === "libraryInstance") {
+		const row = e.libraryMember(type.name, attr);
+		if (!row) return null;
+		return {
+			name: camelCase(attr),
+			isMethod: row.kind === "function"
+		};
+	}
+	return null;
 }
-function lastIndex(node) {
-	if (node.type !== "UnaryOp" || node.op !== "USub" || node.operand.type !== "Constant") return null;
-	const { value: literal } = node.operand;
-	return literal.type === "int" && literal.value !== 0 ? `-${literal.value}` : null;
+function libraryMember(e, node, attr) {
+	if (attr.startsWith("__") && isMetaclass(e, node)) return null;
+	for (const base of e.libraryBases(node)) {
+		const row = e.libraryMember(base, attr);
+		if (row) return {
+			name: camelCase(attr),
+			isMethod: row.kind === "function"
+		};
+	}
+	return null;
 }
-function plainIndex(e, node) {
-	const range = bounds(e.typeOf(node));
-	return range && range.low >= 0 ? indexText(e, node) : null;
+function isBare(node) {
+	return node.type === "AnnAssign" && node.value === null;
 }
-function isStill(e, node) {
-	for (const part of walk(node)) switch (part.type) {
-		case "Await":
-		case "Yield":
-		case "YieldFrom":
-		case "NamedExpr": return false;
-		case "Call": {
-			const found = e.analysis.resolve(part.func);
-			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+function isMadeOf(e, node, kind) {
+	return kind === "instance" && (node.decorator_list.length > 0 || e.libraryBases(node).length > 0);
+}
+function defines$1(node, attr) {
+	switch (node.type) {
+		case "Assign": return node.targets.some((target) => target.type === "Name" && target.id === attr);
+		case "AnnAssign": return node.target.type === "Name" && node.target.id === attr;
+		case "FunctionDef":
+		case "AsyncFunctionDef":
+		case "ClassDef": return node.name === attr;
+		default: return false;
+	}
+}
+function binds(node, attr) {
+	return node.type === "Assign" && defines$1(node, attr) && node.value.type === "Call" && node.value.func.type === "Name" && /^(static|class)method$/.test(node.value.func.id);
+}
+function isProperty(node) {
+	return node.decorator_list.some((d) => d.type === "Name" && (d.id === "property" || d.id === "cached_property") || d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr));
+}
+function isEnumMark(e, decorator) {
+	const found = e.analysis.resolve(decorator);
+	return found?.kind === "library" && /^enum\.(member|property)$/.test(found.row.name);
+}
+function isPlainMethod(e, owner, name) {
+	for (const one of [owner, ...e.ownBases(owner)]) {
+		const item = one.body.find((s) => "name" in s && s.name === name);
+		if (!isDefinition(item) || item.decorator_list.length === 0) {
+			if (item) return true;
+			continue;
 		}
+		if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
+		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
+		return !(variable ? members(e.analysis.variableType(variable)) : []).some((type) => type.kind === "instance" || type.kind === "libraryInstance" && type.name !== "functools.singledispatchmethod");
 	}
 	return true;
 }
-const STILL = /^(math\.\w+|random\.random|len|abs|min|max|sum|range|zip|enumerate|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
+function isDescribed(e, owner, attr) {
+	for (const one of [owner, ...e.ownBases(owner)]) for (const item of one.body) {
+		if (!defines$1(item, attr)) continue;
+		if (isDefinition(item)) return isProperty(item);
+		if (item.type === "Assign" || item.type === "AnnAssign") return item.value !== null && mayDescribe(e, item.value);
+		return false;
+	}
+	return false;
+}
+function mayDescribe(e, given) {
+	if (given.type === "Attribute" && e.typeOf(given.value).kind === "libraryClass") {
+		const type = e.typeOf(given);
+		if (type.kind === "libraryFunction" || type.kind === "unknown") return true;
+	}
+	return members(e.typeOf(given)).some((one) => {
+		if (one.kind === "instance") return e.analysis.isDescriptor(one.node) || [one.node, ...e.ownBases(one.node)].some((c) => c.body.some((s) => "name" in s && s.name === "__set_name__"));
+		if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
+		if (one.kind === "function") return true;
+		return one.kind === "unknown" && given.type === "Call" && e.describes;
+	}) || isDescriptorCall(e, given);
+}
+const DESCRIPTORS = new Set([
+	"property",
+	"classmethod",
+	"staticmethod",
+	"functools.cached_property",
+	"functools.partialmethod"
+]);
+function isDescriptorCall(e, node) {
+	if (node.type !== "Call") return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && DESCRIPTORS.has(found.row.name.replace(".__init__", ""));
+}
+function surroundings(e, node) {
+	let fn = null;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return {
+			owner: at,
+			fn
+		};
+		if (!fn && (at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda")) fn = at;
+	}
+	return {
+		owner: null,
+		fn
+	};
+}
+function superOf(e, node) {
+	const { owner, fn } = surroundings(e, node);
+	if (node.type !== "Call") return {
+		owner,
+		object: null
+	};
+	const [type, object] = node.args;
+	if (type && object) {
+		const found = e.typeOf(type);
+		const named = found.kind === "class" ? found.node : null;
+		return named === owner && object.type === "Name" && e.frame.self !== null && e.variableOf(object) === e.frame.self ? {
+			owner,
+			object: null
+		} : {
+			owner: named,
+			object: value(e, object).text
+		};
+	}
+	if (type) e.fail(node, "super() with one argument cannot be translated");
+	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
+		owner,
+		object: null
+	};
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	if (!first) {
+		const message = quote("super(): no arguments");
+		return {
+			owner,
+			object: call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`).text
+		};
+	}
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(first.arg);
+	return {
+		owner,
+		object: variable ? e.nameOf(variable) : identifier(first.arg)
+	};
+}
+function superMember(e, owner, attr, object = null) {
+	const isClass = e.frame.kind === "class";
+	const bases = owner.bases.flatMap((given) => {
+		const base = given.type === "Subscript" ? given.value : given;
+		const type = e.typeOf(base);
+		return type.kind === "class" && memberOf(e, {
+			kind: "instance",
+			node: type.node
+		}, attr) ? [`${isClass ? "typeof " : ""}${value(e, base).text}`] : [];
+	});
+	const name = memberNameIn(e, owner, attr);
+	const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
+	const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+	return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
+}
+function isSuper(e, node) {
+	if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
+	return e.variableOf(node.func) === null;
+}
+function moduleMember(e, node) {
+	const root = rootModule(e, node);
+	if (!root) return null;
+	const found = e.analysis.resolve(node);
+	const owner_ = e.typeOf(node.value);
+	if (owner_.kind === "module" && node.attr === "__name__" && !isUnitKey(owner_.name)) return primary(quote(owner_.name));
+	if (found && (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")) return null;
+	const row = found?.row ?? (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
+	if (!row) return null;
+	if (row.kind === "module") {
+		const name = row.name.split(".").at(-1);
+		return primary(e.imports.namespace(modulePath(row.name), name));
+	}
+	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
+	if (row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" && !row.name.startsWith(`${owner_.name}.`)) return null;
+	const { module, as } = libraryName$2(row.name, row.kind === "function" ? row.module : void 0);
+	const parts = row.name.split(".");
+	if (modulePath(root.module) === module) {
+		const within = row.kind === "function" && row.name.startsWith(`${row.module}.`) ? row.name.slice(row.module.length + 1).split(".").slice(0, -1) : [];
+		return postfix([
+			root.name(),
+			...within,
+			as
+		].join("."));
+	}
+	const owner = parts.length > 2 ? parts.at(-2) : "";
+	if (owner && row.name.startsWith(`${root.module}.`) && module !== "") return postfix(`${e.imports.namespace(module, owner)}.${as}`);
+	return primary(e.imports.value(module, as));
+}
+function moduleAttribute(module, attr) {
+	const row = moduleRow(module);
+	return row && moduleMember$1(row, attr) || null;
+}
+function rootModule(e, node) {
+	let at = node;
+	while (at.type === "Attribute") at = at.value;
+	if (at.type !== "Name") return null;
+	const variable = e.variableOf(at);
+	const type = e.typeOf(at);
+	const name = variable && e.importNames.get(variable);
+	if (!name || type.kind !== "module") return null;
+	return {
+		module: type.name,
+		name
+	};
+}
+function subscript(e, node) {
+	const type = withoutNone(e.typeOf(node.value));
+	if (node.slice.type === "Slice") return sliced(e, node.value, type, node.slice);
+	const index = bounds(e.typeOf(node.slice));
+	if (type.kind === "tuple" && !type.rest && index && index.low === index.high) {
+		const place = index.low < 0 ? index.low + type.items.length : index.low;
+		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
+	}
+	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
+	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
+	if (direct) return direct;
+	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
+	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
+	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed$1(e, node, code);
+}
+function isSharedArray(type) {
+	if (type.kind === "union") return type.members.every(isSharedArray);
+	return type.kind === "libraryInstance" && /^multiprocessing\.(Raw)?Array$/.test(type.name);
+}
+function methodOn(e, node, name, ...args) {
+	const list = args.map((one) => typeof one === "string" ? one : argument(one)).join(", ");
+	return postfix(`${member$1(present(e, node), name).text}(${list})`);
+}
+function sliced(e, node, type, slice) {
+	const { lower, upper, step } = slice;
+	const plain = (part) => !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
+	if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) return methodOn(e, node, "slice", ...sliceParts(e, slice));
+	const isSure = !isOptional(e.typeOf(node));
+	if (isSure && isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
+		const isGiven = (part) => part && !(part.type === "Constant" && part.value.type === "None");
+		const from = isGiven(lower) ? argument(value(e, lower)) : isGiven(upper) ? "0" : "";
+		const to = isGiven(upper) ? `, ${argument(value(e, upper))}` : "";
+		return postfix(`${at(16, present(e, node))}.slice(${from}${to})`);
+	}
+	const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 && bounds(e.typeOf(step))?.high === -1;
+	return (isSure && isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+}
+function turnedFrom(e, node, lower) {
+	const list = at(16, present(e, node));
+	if (!lower) return postfix(`${list}.toReversed()`);
+	const range = bounds(e.typeOf(lower));
+	if (!range || range.low < 0) return null;
+	return postfix(`${list}.slice(0, ${(lower.type === "Constant" ? primary(String(range.low + 1)) : binary(value(e, lower), "+", primary("1"), 12)).text}).reverse()`);
+}
+function sliceParts(e, { lower, upper, step }) {
+	const parts = [
+		lower,
+		upper,
+		step
+	].map((part) => part ? argument(value(e, part)) : "null");
+	while (parts.at(-1) === "null") parts.pop();
+	return parts;
+}
+function optionKey(name) {
+	return isPlainKey(name) ? name : quote(name);
+}
 // transpile/emit/numbers/flags.ts
 function filledOf(e, node) {
 	if (node.type !== "BinOp" || node.op !== "Mult") return null;
@@ -36187,504 +37047,83 @@ function isConstant(node) {
 		default: return false;
 	}
 }
-// transpile/emit/expressions/access.ts
-function attribute(e, node) {
-	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
-		const type = withoutNone(e.typeOf(node.value));
-		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+// transpile/emit/writing/type_parameters.ts
+const known$1 = new WeakMap();
+function typeParameterValue(e, variable) {
+	let names = known$1.get(e);
+	if (!names) known$1.set(e, names = new Map());
+	let name = names.get(variable);
+	if (name === void 0) {
+		const node = variable.bindings[0].node;
+		name = e.freshName(variable.name);
+		names.set(variable, name);
+		const bound = node.type === "TypeVar" && node.bound ? [boundOf(e, node.bound)] : [];
+		const made = call(e.imports.value("python/typing", "typeParameter"), quote(node.type), quote(node.name), ...bound);
+		e.makers.push(`const ${name} = ${made.text};`);
 	}
-	const own = ownAttribute(e, node);
-	if (own) return own;
-	const fromModule = moduleMember(e, node);
-	if (fromModule) return fromModule;
-	if (isSuper(e, node.value)) {
-		const { owner, object } = superOf(e, node.value);
-		if (owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)) return postfix(superMember(e, owner, node.attr, object));
-		if (!owner) return call(e.py("getattr"), value(e, node.value), quote(node.attr));
-		return postfix(`super.${memberNameIn(e, owner, node.attr)}`);
-	}
-	const type = withoutNone(e.typeOf(node.value));
-	const known = memberOf(e, type, node.attr);
-	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
-	if (known && !isUnbound) {
-		const code = member$1(present(e, node.value), known.name);
-		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
-		return mayBeUnset(e, node, type) ? lookedUp(e, node, code) : code;
-	}
-	const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
-	if (type.kind === "module" && inModule && inModule.kind !== "module") {
-		const { module, as } = libraryName$2(inModule.name);
-		if (module === modulePath(type.name)) return member$1(value(e, node.value), as);
-		return primary(e.imports.value(module, as));
-	}
-	const found = e.analysis.resolve(node);
-	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
-	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
-	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	return primary(name);
 }
-function lookedUp(e, node, code) {
-	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
-	return isPath(node.value) ? binary(code, "??", found, 3) : found;
+function boundOf(e, node) {
+	return node.type === "Tuple" ? `[${node.elts.map((one) => argument(value(e, one))).join(", ")}]` : argument(value(e, node));
 }
-function isOfOwner(e, node, row) {
-	if (row.kind !== "function") return false;
-	const owner = e.analysis.resolve(node.value);
-	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
-}
-function isInstanceMethod(e, owner, name) {
-	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
-	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
-}
-function isAsyncMethod(e, node) {
-	const found = e.analysis.resolve(node);
-	return found?.kind === "function" && found.node.type === "AsyncFunctionDef" || found?.kind === "library" && found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-}
-function isCallee(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "Call" && parent.func === node;
-}
-function bound(e, node, code) {
-	if (e.isBeforeThis && node.value.type === "Name" && e.variableOf(node.value) === e.frame.self) return {
-		text: `(...args: Parameters<${`${e.frame.inClass.name}[${quote(codeName(code))}]`}>) => ${code.text}(...args)`,
-		level: 1
-	};
-	const around = e.parentOf(node);
-	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
-	if (!travels(e, node) && !isNamed(e, node) && isOnlyCalled(e, node)) {
-		const parent = e.parentOf(node);
-		if (parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") return {
-			text: `() => ${code.text}()`,
-			level: 1
-		};
-		const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
-		return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
-	}
-	const method = call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
-	return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
-}
-const CALLING = /^(callable|filter|functools\.reduce|iter|itertools\.\w+|map|max|min|re\.\w+|sorted|list\.sort)$/;
-function isOnlyCalled(e, node) {
-	let at = node;
-	let parent = e.parentOf(at);
-	if (parent?.type === "keyword") [at, parent] = [parent, e.parentOf(parent)];
-	if (parent?.type === "Call") {
-		const found = e.analysis.resolve(parent.func);
-		return found?.kind === "library" && CALLING.test(found.row.name.replace(".__init__", ""));
-	}
-	if (parent?.type !== "Assign" || parent.targets.length > 1) return false;
-	const [target] = parent.targets;
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	return variable !== null && !variable.isGlobal && variable.reads.every(({ name }) => {
-		const use = e.parentOf(name);
-		return use?.type === "Call" && use.func === name;
+function typeParameters(e, list) {
+	return list.flatMap((node) => {
+		const variable = e.analysis.scopes.scopeOf(node).variables.get(node.name);
+		return variable ? [typeParameterValue(e, variable).text] : [];
 	});
 }
-function isNamed(e, node) {
-	const parent = e.parentOf(node);
-	return !(parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") && [...e.analysis.imports].some((name) => /^(multiprocessing|concurrent)\b/.test(name));
+function typeAlias(e, node) {
+	const variable = e.variableOf(node.name);
+	if (!variable || !isUsed(e, variable)) return [];
+	const parameters = typeParameters(e, node.type_params);
+	const list = parameters.length > 0 ? `, [${parameters.join(", ")}]` : "";
+	const made = `new ${e.imports.value("python/typing", "TypeAliasType")}(${quote(node.name.id)}, () => ${argument(value(e, node.value))}${list})`;
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	return [`${keyword && e.frame.kind === "module" && e.isTopLevel(node) && e.analysis.isExported(variable) ? "export " : ""}${keyword ? `${keyword} ` : ""}${e.nameOf(variable)} = ${made};`];
 }
-function travels(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "Call") {
-			const found = e.analysis.resolve(at.func);
-			if (found?.kind !== "library") return found !== null || e.analysis.imports.has("multiprocessing");
-			return /^(multiprocessing|concurrent)\b/.test(found.row.name);
-		}
-		if (at.type === "FunctionDef" || at.type === "Expr") return false;
+function isUsed(e, variable) {
+	return e.readsAnnotations || variable.isGlobal && e.analysis.isExported(variable) || variable.reads.some(({ name }) => !isAnnotation(e, name));
+}
+function isAnnotation(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
+		if (up.type === "ClassDef") return up.bases.includes(at) && at.type === "Subscript";
 	}
 	return false;
 }
-function codeName(code) {
-	return code.text.slice(code.text.lastIndexOf(".") + 1);
-}
-function memberOf(e, type, attr) {
-	if (type.kind === "union") {
-		const all = type.members.map((one) => memberOf(e, one, attr));
-		const [first] = all;
-		const isAlike = type.members.every((one) => one.kind === "class" === (type.members[0].kind === "class"));
-		return first && isAlike && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod) ? first : null;
-	}
-	if (type.kind === "complex" && (attr === "real" || attr === "imag")) return {
-		name: attr,
-		isMethod: false
-	};
-	if (type.kind === "record" && type.fields.includes(attr)) return {
-		name: attr,
-		isMethod: false
-	};
-	if (type.kind === "instance" && e.interceptsReads(type.node)) return null;
-	if (/^(name|length)$/.test(attr) && type.kind === "instance" && isMetaclass(e, type.node)) return null;
-	if (type.kind === "instance" || type.kind === "class") {
-		const own = memberNameIn(e, type.node, attr);
-		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
-		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
-			name: own,
-			isMethod: false
-		};
-		if (method) return {
-			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : own,
-			isMethod: true
-		};
-		const inherited = libraryMember(e, type.node, attr);
-		if (inherited) return inherited;
-		const line = [type.node, ...e.ownBases(type.node)];
-		const isDefined = line.some((base) => base.body.some((s) => defines$1(s, attr) && (!isBare(s) || isMadeOf(e, base, type.kind))));
-		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
-		if (type.kind === "instance" && line.some((base) => base.body.some((s) => binds(s, attr)))) return null;
-		const field = type.kind === "class" ? e.analysis.fieldsOf(type.node).find(({ name }) => name === attr) : void 0;
-		if (field && !field.given) return null;
-		return isDefined || type.kind === "instance" && line.some((base) => e.attributesOf(base).has(attr)) ? {
-			name: own,
-			isMethod: false
-		} : null;
-	}
-	if (type.kind === "libraryInstance") {
-		const row = e.libraryMember(type.name, attr);
-		if (!row) return null;
-		return {
-			name: camelCase(attr),
-			isMethod: row.kind === "function"
-		};
-	}
-	return null;
-}
-function libraryMember(e, node, attr) {
-	if (attr.startsWith("__") && isMetaclass(e, node)) return null;
-	for (const base of e.libraryBases(node)) {
-		const row = e.libraryMember(base, attr);
-		if (row) return {
-			name: camelCase(attr),
-			isMethod: row.kind === "function"
-		};
-	}
-	return null;
-}
-function isBare(node) {
-	return node.type === "AnnAssign" && node.value === null;
-}
-function isMadeOf(e, node, kind) {
-	return kind === "instance" && (node.decorator_list.length > 0 || e.libraryBases(node).length > 0);
-}
-function defines$1(node, attr) {
-	switch (node.type) {
-		case "Assign": return node.targets.some((target) => target.type === "Name" && target.id === attr);
-		case "AnnAssign": return node.target.type === "Name" && node.target.id === attr;
-		case "FunctionDef":
-		case "AsyncFunctionDef":
-		case "ClassDef": return node.name === attr;
-		default: return false;
-	}
-}
-function binds(node, attr) {
-	return node.type === "Assign" && defines$1(node, attr) && node.value.type === "Call" && node.value.func.type === "Name" && /^(static|class)method$/.test(node.value.func.id);
-}
-function isProperty(node) {
-	return node.decorator_list.some((d) => d.type === "Name" && (d.id === "property" || d.id === "cached_property") || d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr));
-}
-function isEnumMark(e, decorator) {
-	const found = e.analysis.resolve(decorator);
-	return found?.kind === "library" && /^enum\.(member|property)$/.test(found.row.name);
-}
-function isPlainMethod(e, owner, name) {
-	for (const one of [owner, ...e.ownBases(owner)]) {
-		const item = one.body.find((s) => "name" in s && s.name === name);
-		if (!isDefinition(item) || item.decorator_list.length === 0) {
-			if (item) return true;
-			continue;
-		}
-		if (item.decorator_list.some((d) => isEnumMark(e, d))) return false;
-		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
-		return !(variable ? members(e.analysis.variableType(variable)) : []).some((type) => type.kind === "instance" || type.kind === "libraryInstance" && type.name !== "functools.singledispatchmethod");
-	}
-	return true;
-}
-function isDescribed(e, owner, attr) {
-	for (const one of [owner, ...e.ownBases(owner)]) for (const item of one.body) {
-		if (!defines$1(item, attr)) continue;
-		if (isDefinition(item)) return isProperty(item);
-		if (item.type === "Assign" || item.type === "AnnAssign") return item.value !== null && mayDescribe(e, item.value);
-		return false;
-	}
-	return false;
-}
-function mayDescribe(e, given) {
-	if (given.type === "Attribute" && e.typeOf(given.value).kind === "libraryClass") {
-		const type = e.typeOf(given);
-		if (type.kind === "libraryFunction" || type.kind === "unknown") return true;
-	}
-	return members(e.typeOf(given)).some((one) => {
-		if (one.kind === "instance") return e.analysis.isDescriptor(one.node) || [one.node, ...e.ownBases(one.node)].some((c) => c.body.some((s) => "name" in s && s.name === "__set_name__"));
-		if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
-		if (one.kind === "function") return true;
-		return one.kind === "unknown" && given.type === "Call" && e.describes;
-	}) || isDescriptorCall(e, given);
-}
-const DESCRIPTORS = new Set([
-	"property",
-	"classmethod",
-	"staticmethod",
-	"functools.cached_property",
-	"functools.partialmethod"
-]);
-function isDescriptorCall(e, node) {
-	if (node.type !== "Call") return false;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && DESCRIPTORS.has(found.row.name.replace(".__init__", ""));
-}
-function surroundings(e, node) {
-	let fn = null;
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
-		if (at.type === "ClassDef") return {
-			owner: at,
-			fn
-		};
-		if (!fn && (at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda")) fn = at;
-	}
-	return {
-		owner: null,
-		fn
-	};
-}
-function superOf(e, node) {
-	const { owner, fn } = surroundings(e, node);
-	if (node.type !== "Call") return {
-		owner,
-		object: null
-	};
-	const [type, object] = node.args;
-	if (type && object) {
-		const found = e.typeOf(type);
-		const named = found.kind === "class" ? found.node : null;
-		return named === owner && object.type === "Name" && e.frame.self !== null && e.variableOf(object) === e.frame.self ? {
-			owner,
-			object: null
-		} : {
-			owner: named,
-			object: value(e, object).text
-		};
-	}
-	if (type) e.fail(node, "super() with one argument cannot be translated");
-	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
-		owner,
-		object: null
-	};
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	if (!first) {
-		const message = quote("super(): no arguments");
-		return {
-			owner,
-			object: call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`).text
-		};
-	}
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(first.arg);
-	return {
-		owner,
-		object: variable ? e.nameOf(variable) : identifier(first.arg)
-	};
-}
-function superMember(e, owner, attr, object = null) {
-	const isClass = e.frame.kind === "class";
-	const bases = owner.bases.flatMap((given) => {
-		const base = given.type === "Subscript" ? given.value : given;
-		const type = e.typeOf(base);
-		return type.kind === "class" && memberOf(e, {
-			kind: "instance",
-			node: type.node
-		}, attr) ? [`${isClass ? "typeof " : ""}${value(e, base).text}`] : [];
+function isSubscripted$1(e, node) {
+	return e.reads("__parameters__") || e.reads("__orig_bases__") || e.nodes.some((n) => {
+		if (n.type !== "Subscript" || isAnnotation(e, n)) return false;
+		const type = n.value.type === "Name" ? e.analysis.resolve(n.value) : null;
+		if (type?.kind !== "class" || type.node !== node) return false;
+		const parent = e.parentOf(n);
+		return parent?.type !== "Call" || parent.func !== n || e.reads("__orig_class__");
 	});
-	const name = memberNameIn(e, owner, attr);
-	const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
-	const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-	return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
 }
-function isSuper(e, node) {
-	if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
-	return e.variableOf(node.func) === null;
-}
-function moduleMember(e, node) {
-	const root = rootModule(e, node);
-	if (!root) return null;
-	const found = e.analysis.resolve(node);
-	const owner_ = e.typeOf(node.value);
-	if (owner_.kind === "module" && node.attr === "__name__" && !isUnitKey(owner_.name)) return primary(quote(owner_.name));
-	if (found && (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")) return null;
-	const row = found?.row ?? (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
-	if (!row) return null;
-	if (row.kind === "module") {
-		const name = row.name.split(".").at(-1);
-		return primary(e.imports.namespace(modulePath(row.name), name));
+const TOTAL = /^__(total|(required|optional)_keys)__$/;
+function genericCall(e, node, name) {
+	const total = node.keywords.find((keyword) => keyword.arg === "total");
+	if (total && e.nodes.some((n) => n.type === "Attribute" && TOTAL.test(n.attr))) return [`Object.assign(${name}, { __total__: ${argument(value(e, total.value))} });`];
+	if (node.type_params.length > 0) {
+		if (!isSubscripted$1(e, node) && !e.reads("__type_params__")) return [];
+		const list = typeParameters(e, node.type_params).join(", ");
+		return [`${e.imports.value("python/typing", "takeTypes")}(${name}, [${list}]);`];
 	}
-	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
-	if (row.kind === "function" && row.ofClass && owner_.kind === "libraryClass" && !row.name.startsWith(`${owner_.name}.`)) return null;
-	const { module, as } = libraryName$2(row.name, row.kind === "function" ? row.module : void 0);
-	const parts = row.name.split(".");
-	if (modulePath(root.module) === module) {
-		const within = row.kind === "function" && row.name.startsWith(`${row.module}.`) ? row.name.slice(row.module.length + 1).split(".").slice(0, -1) : [];
-		return postfix([
-			root.name(),
-			...within,
-			as
-		].join("."));
-	}
-	const owner = parts.length > 2 ? parts.at(-2) : "";
-	if (owner && row.name.startsWith(`${root.module}.`) && module !== "") return postfix(`${e.imports.namespace(module, owner)}.${as}`);
-	return primary(e.imports.value(module, as));
+	if (node.bases.filter((base) => base.type === "Subscript").length === 0 || !isSubscripted$1(e, node)) return [];
+	return [`Object.assign(${name}, { __orig_bases__: ${tupleOf(e, node.bases.map((base) => argument(value(e, base))).join(", "))} });`];
 }
-function moduleAttribute(module, attr) {
-	const row = moduleRow(module);
-	return row && moduleMember$1(row, attr) || null;
+function withoutArguments(e, func) {
+	if (func.type !== "Subscript" || func.value.type !== "Name" || e.reads("__orig_class__")) return null;
+	const found = e.analysis.resolve(func.value);
+	if (found?.kind === "library") return found.row.kind === "class" && BUILT_IN.test(found.row.name) ? func.value : null;
+	if (found?.kind !== "class" || e.analysis.metaclass(found.node) !== null) return null;
+	const classes = [found.node, ...e.ownBases(found.node)];
+	const isOwn = classes.some((one) => one.body.some((item) => "name" in item && item.name === "__class_getitem__"));
+	return classes.some((one) => one.type_params.length > 0 || one.bases.some((base) => base.type === "Subscript")) && !isOwn ? func.value : null;
 }
-function rootModule(e, node) {
-	let at = node;
-	while (at.type === "Attribute") at = at.value;
-	if (at.type !== "Name") return null;
-	const variable = e.variableOf(at);
-	const type = e.typeOf(at);
-	const name = variable && e.importNames.get(variable);
-	if (!name || type.kind !== "module") return null;
-	return {
-		module: type.name,
-		name
-	};
-}
-function subscript(e, node) {
-	const type = withoutNone(e.typeOf(node.value));
-	if (node.slice.type === "Slice") return sliced(e, node.value, type, node.slice);
-	const index = bounds(e.typeOf(node.slice));
-	if (type.kind === "tuple" && !type.rest && index && index.low === index.high) {
-		const place = index.low < 0 ? index.low + type.items.length : index.low;
-		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
-	}
-	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
-	const direct = itemOrHelper(e, node) ?? ownItem(e, node.value, node.slice);
-	if (direct) return direct;
-	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
-	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
-	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
-}
-function isSharedArray(type) {
-	if (type.kind === "union") return type.members.every(isSharedArray);
-	return type.kind === "libraryInstance" && /^multiprocessing\.(Raw)?Array$/.test(type.name);
-}
-function methodOn(e, node, name, ...args) {
-	const list = args.map((one) => typeof one === "string" ? one : argument(one)).join(", ");
-	return postfix(`${member$1(present(e, node), name).text}(${list})`);
-}
-function sliced(e, node, type, slice) {
-	const { lower, upper, step } = slice;
-	const plain = (part) => !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
-	if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) return methodOn(e, node, "slice", ...sliceParts(e, slice));
-	const isSure = !isOptional(e.typeOf(node));
-	if (isSure && isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
-		const isGiven = (part) => part && !(part.type === "Constant" && part.value.type === "None");
-		const from = isGiven(lower) ? argument(value(e, lower)) : isGiven(upper) ? "0" : "";
-		const to = isGiven(upper) ? `, ${argument(value(e, upper))}` : "";
-		return postfix(`${at(16, present(e, node))}.slice(${from}${to})`);
-	}
-	const isTurned = step !== null && bounds(e.typeOf(step))?.low === -1 && bounds(e.typeOf(step))?.high === -1;
-	return (isSure && isAlways(type, "list") && isTurned && !upper ? turnedFrom(e, node, lower) : null) ?? call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
-}
-function turnedFrom(e, node, lower) {
-	const list = at(16, present(e, node));
-	if (!lower) return postfix(`${list}.toReversed()`);
-	const range = bounds(e.typeOf(lower));
-	if (!range || range.low < 0) return null;
-	return postfix(`${list}.slice(0, ${(lower.type === "Constant" ? primary(String(range.low + 1)) : binary(value(e, lower), "+", primary("1"), 12)).text}).reverse()`);
-}
-function sliceParts(e, { lower, upper, step }) {
-	const parts = [
-		lower,
-		upper,
-		step
-	].map((part) => part ? argument(value(e, part)) : "null");
-	while (parts.at(-1) === "null") parts.pop();
-	return parts;
-}
-function optionKey(name) {
-	return isPlainKey(name) ? name : quote(name);
-}
-// transpile/emit/statements/item_stores.ts
-function heldList(e, target) {
-	if (!isRepeated(e, target)) return null;
-	const text = listText(e, target.value);
-	if (text !== null) return {
-		text,
-		lines: []
-	};
-	const { value: row } = target;
-	const read = row.type === "Subscript" && e.typeOf(row).kind === "list" && row.slice.type !== "Slice" ? itemOrHelper(e, row) : null;
-	if (!read) return null;
-	const name = e.freshName("row");
-	return {
-		text: name,
-		lines: [`const ${name} = ${argument(read)};`]
-	};
-}
-function storedItem(e, target, code, type, given) {
-	const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
-	const owner = e.typeOf(target.value);
-	const isFit = owner.kind === "list" || owner.kind === "bytearray" && isByte(type);
-	if (!isHarmless || !isFit) return null;
-	const index = indexText(e, target.slice);
-	const list = index === null ? null : heldList(e, target);
-	if (!list || index === null) return null;
-	const found = owner.kind === "list" ? "slot" : "byteSlot";
-	const place = call(e.py(found), index, `${list.text}.length`).text;
-	return [...list.lines, `${list.text}[${place}] = ${argument(code)};`];
-}
-function isByte(type) {
-	return type.kind === "int" && type.low >= 0 && type.high < 256;
-}
-function storeRaw(e, target, code, given) {
-	const mayWait = code.text.includes("(") && hasEffects(e, target);
-	if (e.isWithinBounds(target) && !mayWait) return [`${at(16, present(e, target.value))}[${value(e, target.slice).text}] = ${argument(code)};`];
-	const stored = storedItem(e, target, code, e.typeOf(target), given);
-	if (stored !== null) return stored;
-	if (mayWait) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(code)};`, ...storeRaw(e, target, primary(name), null)];
-	}
-	return [`${call(e.py("setItem"), present(e, target.value), value(e, target.slice), code).text};`];
-}
-function reversedPart(e, target, code) {
-	if (target.slice.type !== "Slice" || target.slice.step) return null;
-	const list = e.typeOf(target.value).kind === "list" ? listText(e, target.value) : null;
-	const [start = "0", ...stop] = sliceParts(e, target.slice);
-	const ends = [start === "null" ? "0" : start, ...stop].join(", ");
-	if (list === null || !/^[\w$.]+( [-+] [\w$.]+)*(, [\w$.]+( [-+] [\w$.]+)*)?$/.test(ends)) return null;
-	const part = `${list}.slice(${ends})`;
-	return code.text === `${part}.reverse()` || code.text === `${part}.toReversed()` ? [`${call(e.py("reversePart"), list, ends).text};`] : null;
-}
-function augmentedItem(e, node, target) {
-	if (target.slice.type === "Slice" || e.typeOf(target.value).kind !== "list") return null;
-	if (!isStill(e, node.value)) return null;
-	const index = plainIndex(e, target.slice);
-	const list = index === null ? null : heldList(e, target);
-	if (!list || index === null) return null;
-	const place = `${list.text}[${index}]`;
-	if (e.isWithinBounds(target)) {
-		const plain = isRawTarget(e, target) ? plainAugmented(e, node, true) : null;
-		if (plain) return [...list.lines, `${place}! ${symbolOf(node)}= ${argument(plain)};`];
-		const result = inPlaceItem(e, node, postfix(`${place}!`));
-		return [...list.lines, `${place} = ${argument(result)};`];
-	}
-	const helped = call(e.py("item"), list.text, index);
-	const current = binary(postfix(place), "??", helped, 3);
-	return [...list.lines, `${place} = ${argument(inPlaceItem(e, node, current))};`];
-}
-function inPlaceItem(e, node, current) {
-	return plainItem(e, node, current) ?? inPlace(e, node, current);
-}
-function symbolOf(node) {
-	return {
-		Add: "+",
-		Sub: "-",
-		Mult: "*",
-		Div: "/",
-		Mod: "%"
-	}[node.op] ?? "+";
-}
-// transpile/emit/statements/assignments.ts
+const BUILT_IN = /^(list|dict|set|frozenset|collections\.(deque|defaultdict|Counter|OrderedDict))$/;
+// transpile/emit/statements/declarations.ts
 function hoistedDeclaration(e, variable, before) {
 	const type = variableType(e, variable);
 	const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
@@ -36694,96 +37133,6 @@ function hoistedDeclaration(e, variable, before) {
 }
 function wrap(type) {
 	return type.includes("=>") ? `(${type})` : type;
-}
-const rebound = new WeakMap();
-function reboundAttributes(e) {
-	const known = rebound.get(e.module);
-	if (known) return known;
-	const names = new Set();
-	for (const node of walk(e.module)) {
-		if (node.type !== "Attribute" || node.ctx !== "Store") continue;
-		let around = e.parentOf(node);
-		while (around && !isFunction$2(around)) around = e.parentOf(around);
-		if (around?.type !== "FunctionDef" || around.name !== "__init__") names.add(node.attr);
-	}
-	rebound.set(e.module, names);
-	return names;
-}
-function leadsElsewhere(e, target) {
-	if (target.type !== "Attribute" && target.type !== "Subscript") return false;
-	return contains(target, (part) => {
-		switch (part.type) {
-			case "Name": return e.variableOf(part)?.changes ?? false;
-			case "Attribute": return part !== target && reboundAttributes(e).has(part.attr);
-			case "BinOp": return ![[
-				"int",
-				"bool",
-				"float"
-			], ["str"]].some((kinds) => [part.left, part.right].every((side) => isAlways(e.typeOf(side), ...kinds)));
-			case "UnaryOp": return part.op !== "Not" && !isAlways(e.typeOf(part.operand), "int", "bool", "float");
-			default: return false;
-		}
-	});
-}
-function assign(e, node) {
-	const [first, ...rest] = node.targets;
-	const sum = gottenSum(e, node);
-	if (sum) return sum;
-	if (rest.length === 0) return assignTo(e, node, first, node.value);
-	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
-	const name = firstName(e, node);
-	const lines = [];
-	let held;
-	const others = node.targets.filter((target) => target !== name);
-	if (name?.type === "Name") {
-		lines.push(...assignTo(e, node, name, node.value));
-		held = read(e, e.variableOf(name), name);
-	} else {
-		const temporary = e.freshName("value");
-		lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
-		held = primary(temporary);
-	}
-	const type = e.typeOf(node.value);
-	for (const target of others) {
-		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
-		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
-		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
-	}
-	return lines;
-}
-function firstName(e, node) {
-	const at = node.targets.findIndex((target) => target.type === "Name");
-	const name = node.targets[at];
-	if (name?.type !== "Name") return void 0;
-	const variable = e.variableOf(name);
-	return node.targets.slice(0, at).some((target) => [...walk(target)].some((one) => one.type === "Name" && e.variableOf(one) === variable)) || at > 0 && isSeenHalfWay(e, node, name) ? void 0 : name;
-}
-function isSeenHalfWay(e, node, name) {
-	const variable = e.variableOf(name);
-	if (variable?.captured || variable?.isGlobal && !e.isTopLevel(node)) return true;
-	for (let around = e.parentOf(node); around && !isFunction$2(around); around = e.parentOf(around)) if (around.type === "Try") return true;
-	return false;
-}
-function annotatedAssign(e, node) {
-	return node.value ? assignTo(e, node, node.target, node.value) : [];
-}
-function assignTo(e, node, target, given) {
-	if (leadsElsewhere(e, target) && hasEffects(e, given)) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(value(e, given))};`, ...store(e, target, primary(name), e.typeOf(given))];
-	}
-	const flags = storedFlags(e, target, given);
-	if (flags) return flags;
-	if (target.type === "Name") return assignName(e, node, target, given);
-	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
-	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
-	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
-	const isPart = target.type === "Subscript" && target.slice.type === "Slice";
-	const code = isRawTarget(e, target) ? raw(e, given) : isPart && turnedList(e, given) || value(e, given);
-	if (target.type === "Subscript" && isRawTarget(e, target)) return storeRaw(e, target, code, given);
-	const turned = target.type === "Subscript" ? reversedPart(e, target, code) : null;
-	if (turned) return turned;
-	return (target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, e.typeOf(given), given) : null) ?? store(e, target, code, e.typeOf(given));
 }
 function declaredAt(e, node, target) {
 	const variable = e.variableOf(target);
@@ -36808,351 +37157,6 @@ function makesClass(e, variable) {
 		const found = e.analysis.resolve(node.value.func);
 		return found?.kind === "library" && /^(collections\.namedtuple|typing\.NamedTuple)$/.test(found.row.name);
 	});
-}
-function assignName(e, node, target, given) {
-	const variable = e.variableOf(target);
-	if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
-	const step = node.type === "Assign" ? added(e, variable, node) : null;
-	if (step) return step;
-	const isRaw = e.rawFloats.has(variable);
-	const keyword = onlyExtended(e, variable) ? constant$1(declaredAt(e, node, target)) : declaredAt(e, node, target);
-	const isInner = variable.isGlobal && !e.isTopLevel(node);
-	if (variable.reads.length === 0 && variable.scope.kind !== "class" && !variable.captured && (isInner || !variable.isGlobal) && !variable.bindings.some(({ kind }) => kind === "augmented")) {
-		if (given.type === "Call" && keyword !== "let") return [`${value(e, given).text};`];
-		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, e.unreadName(variable));
-	}
-	const filled = keyword === "const" && !variable.isGlobal && given.type === "ListComp" && !e.raw.copied.has(given) && !variable.captured ? listLines(e, given, nameOf$2(e, target)) : null;
-	if (filled) return filled;
-	const name = nameOf$2(e, target);
-	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
-	if (flags) return [`const ${name} = ${flags};`];
-	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
-	if (running) {
-		e.running.set(variable, running);
-		return [`const ${name} = ${started(e, running, given)};`];
-	}
-	const code = isRaw ? raw(e, given) : value(e, given);
-	if (!keyword) return [`${name} = ${argument(code)};`];
-	const type = annotation(e, variable, keyword, given, isRaw);
-	const exported = isInner ? "" : exportOf(e, variable);
-	const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
-	return e.analysis.variableType(variable).kind === "recordClass" ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
-}
-function annotation(e, variable, keyword, given, isRaw) {
-	const whole = keyword === "const" && (given.type === "List" || given.type === "Dict" || given.type === "Call") ? e.typeOf(given) : e.analysis.variableType(variable);
-	const type = isRaw ? "number" : typeText(e, whole);
-	if (given.type === "List") {
-		if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
-		const texts = new Set(given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))));
-		return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
-	}
-	if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
-	if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
-	if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
-	if (keyword === "const") return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
-	if (isRaw) return "";
-	const first = e.typeOf(given);
-	if (type === "unknown") return ": unknown";
-	return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<") ? "" : `: ${type}`;
-}
-function callsItself(e, variable, given) {
-	return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
-}
-function feedsItself(e, variable, given) {
-	return [...walk(given)].some((part) => {
-		const source = part.type === "Name" ? e.variableOf(part) : null;
-		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
-	});
-}
-function assignPattern(e, node, target, given) {
-	const parts = target.elts;
-	const names = namesIn$1(target);
-	const keywords = names.map((name) => declaredAt(e, node, name));
-	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
-	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
-	if (literal && declares && isFlat(target)) return target.elts.flatMap((item, i) => assignName(e, node, item, given.elts[i]));
-	const isOpen = keywords.every((keyword) => keyword === null);
-	if (literal && isOpen && target.elts.every((item) => isPlainTarget(e, item))) {
-		const left = target.elts.map((item) => targetText(e, item));
-		const right = target.elts.map((item, i) => argument(isRawName(e, item) ? raw(e, given.elts[i]) : value(e, given.elts[i])));
-		return [`[${left.join(", ")}] = [${right.join(", ")}];`];
-	}
-	if (isMixed$1(target)) return assignMixed(e, node, target, given, literal);
-	const isLeft = !parts.some(({ type }) => type === "Starred") && isLeftAlone(e, given);
-	const type = isLeft ? itemsType(e.typeOf(given), parts.length) : e.typeOf(given);
-	const code = isLeft ? itemsCast(e, withLeft(e, given, () => unpacked(e, value(e, given), UNKNOWN$1, target)), target) : value(e, given);
-	if (declares && isOnePattern(e, target, type)) {
-		const changes = names.some((name, i) => {
-			const variable = e.variableOf(name);
-			return keywords[i] === "let" && variable !== null && (isReadWithin(variable, e.module) || variable.bindings.some((b) => b.kind === "loop"));
-		});
-		const region = e.isTopLevel(node) ? void 0 : e.parentOf(node);
-		const list = argument(itemsOf(e, code, type, target));
-		return [`${changes ? "let" : "const"} ${pattern(e, target, region)} = ${list};`];
-	}
-	if (declares) return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
-	return store(e, target, code, type);
-}
-function itemsType(type, count) {
-	return {
-		kind: "tuple",
-		items: Array.from({ length: count }, (_, i) => partType(type, i)),
-		rest: null
-	};
-}
-function assignMixed(e, node, target, given, literal) {
-	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
-	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
-	const lines = [];
-	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
-	else {
-		const type = e.typeOf(given);
-		const keyword = declared.includes("let") ? "let" : "const";
-		const list = argument(itemsOf(e, value(e, given), type, target));
-		lines.push(`${keyword} [${names.join(", ")}] = ${list};`);
-	}
-	target.elts.forEach((part, i) => {
-		if (!declared[i]) lines.push(...store(e, part, primary(names[i]), partType(e.typeOf(given), i)));
-	});
-	return lines;
-}
-function partName(part) {
-	return part.type === "Name" ? `${part.id}Value` : part.type === "Attribute" ? `${part.attr}Value` : "value";
-}
-function declarePattern(e, keyword, target, code, type, region) {
-	if (target.type !== "Tuple" && target.type !== "List") return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
-	const list = itemsOf(e, code, type, target);
-	if (isFlat(target) || fits(type, target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
-	const lines = [];
-	return [`${keyword} [${target.elts.map((item, i) => {
-		if (item.type === "Name") return pattern(e, item, region);
-		if (item.type === "Starred") return pattern(e, item.value, region);
-		const name = e.freshName("part");
-		lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
-		return name;
-	}).join(", ")}] = ${argument(list)};`, ...lines];
-}
-function itemsOf(e, code, type, target) {
-	return fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
-}
-function isOnePattern(e, target, type) {
-	return isAllNames(target) && (isFlat(target) || fits(type, target)) && !namesIn$1(target).some((name) => isRawName(e, name));
-}
-function itemsCast(e, code, target) {
-	if (target.type !== "Tuple" && target.type !== "List") return hinted(code, partsType(e, target));
-	return hinted(code, `[${target.elts.map((item) => item.type === "Starred" ? listType(e, item.value) : partsType(e, item)).join(", ")}]`);
-}
-function partsType(e, target) {
-	if (target.type !== "Tuple" && target.type !== "List") {
-		const text = typeText(e, e.typeOf(target));
-		return /\bnever\b/.test(text) ? "unknown" : text;
-	}
-	return `[${target.elts.map((item) => item.type === "Starred" ? `...${listType(e, item.value)}` : partsType(e, item)).join(", ")}]`;
-}
-function listType(e, target) {
-	const text = partsType(e, target);
-	return text.endsWith("[]") ? text : arrayText(text);
-}
-function isRawName(e, node) {
-	if (isRawAttribute(e, node)) return true;
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	return variable !== null && e.rawFloats.has(variable);
-}
-function isAllNames(target) {
-	if (target.type === "Name") return true;
-	if (target.type === "Starred") return target.value.type === "Name";
-	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
-}
-function isPlainTarget(e, target) {
-	if (target.type === "Name") return true;
-	return target.type === "Attribute" && storable(e, target) !== null;
-}
-function targetText(e, target) {
-	if (target.type === "Name") return nameOf$2(e, target);
-	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
-}
-const HOOKS = new Set([
-	"logging.raiseExceptions",
-	"threading.excepthook",
-	"warnings.formatwarning",
-	"warnings.showwarning"
-]);
-function storable(e, target) {
-	if (isSuper(e, target.value)) return null;
-	const owner = withoutNone(e.typeOf(target.value));
-	if (owner.kind === "module") {
-		if (isUnitKey(owner.name)) return null;
-		if (HOOKS.has(`${owner.name}.${target.attr}`)) return `${value(e, target.value).text}.hooks.${target.attr}`;
-		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
-		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
-	}
-	if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
-	if (keepsMembers(e, owner, target.attr)) return null;
-	if (isOfMetaclass(e, owner) && isDescriber(e, target)) return null;
-	if (owner.kind === "instance" && isFrozen(e, owner.node)) return null;
-	if (owner.kind === "record" || owner.kind === "instance" && isNamedTuple(e, owner.node)) return null;
-	const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
-	const known = memberOf(e, owner, target.attr);
-	if (known && !known.isMethod) return member$1(present(e, target.value), known.name).text;
-	return isSelf && known ? member$1(present(e, target.value), known.name).text : null;
-}
-function isOfMetaclass(e, type) {
-	return type.kind === "instance" && e.libraryBases(type.node).includes("type");
-}
-function isDescriber(e, target) {
-	const around = e.parentOf(target);
-	return around?.type === "Assign" && mayDescribe(e, around.value);
-}
-function keepsMembers(e, owner, attr) {
-	if (owner.kind === "instance") return /^(name|value)$/.test(attr) && isEnum(e, owner.node);
-	return owner.kind === "class" && isEnum(e, owner.node) && owner.node.body.some((item) => item.type === "Assign" && item.targets.some((t) => t.type === "Name" && t.id === attr));
-}
-function storeFields(e, target, code) {
-	const owner = e.frame.owner;
-	if (owner.type !== "FunctionDef" || owner.name !== "__setstate__") return e.fail(target, "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__");
-	const fields = e.freshName("fields");
-	return [
-		`const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
-		`${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
-		`${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`
-	];
-}
-function store(e, target, code, type) {
-	if (code.text.includes("(") && hasEffects(e, target)) {
-		const name = e.freshName("value");
-		return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
-	}
-	switch (target.type) {
-		case "Name": {
-			const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
-			return [`${nameOf$2(e, target)} = ${argument(given)};`];
-		}
-		case "Attribute": {
-			if (target.attr === "__dict__") return storeFields(e, target, code);
-			const own = ownStore(e, target, code);
-			if (own) return own;
-			const plain = storable(e, target);
-			const given = isRawAttribute(e, target) ? call(e.py("raw"), code) : code;
-			if (plain) return [`${plain} = ${argument(given)};`];
-			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
-		}
-		case "Subscript": {
-			if (isRawTarget(e, target)) return storeRaw(e, target, call(e.py("raw"), code), null);
-			const { slice } = target;
-			const owner = withoutNone(e.typeOf(target.value));
-			if (isSharedArray(owner) && slice.type === "Slice" && isAlways(type, "list", "tuple", "bytes")) return [`${methodOn(e, target.value, "setSlice", code, ...sliceParts(e, slice)).text};`];
-			if (isSharedArray(owner) && slice.type !== "Slice" && isSafeInt(e.typeOf(slice))) return [`${methodOn(e, target.value, "set", value(e, slice), code).text};`];
-			if (slice.type === "Slice") {
-				const parts = [
-					slice.lower,
-					slice.upper,
-					slice.step
-				].map((p) => p ? argument(value(e, p)) : "null");
-				return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
-			}
-			if (owner.kind === "dict" && !isOptional(e.typeOf(target.value))) return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
-			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
-			const stored = storedItem(e, target, code, type, null);
-			if (stored !== null) return stored;
-			return [`${(ownItemStore(e, target.value, slice, code) ?? call(e.py("setItem"), present(e, target.value), value(e, slice), code)).text};`];
-		}
-		case "Tuple":
-		case "List": {
-			const list = itemsOf(e, code, type, target);
-			if (isOnePattern(e, target, type)) return [`${pattern(e, target, void 0, true)} = ${argument(list)};`];
-			const names = target.elts.map((item) => e.freshName(item.type === "Name" ? `${item.id}Value` : "value"));
-			return [`const [${names.join(", ")}] = ${argument(list)};`, ...target.elts.flatMap((item, i) => {
-				return store(e, item.type === "Starred" ? item.value : item, primary(names[i]), partType(type, i));
-			})];
-		}
-		default: return e.fail(target, "cannot assign to this");
-	}
-}
-function partType(type, index) {
-	if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
-	return itemType(type);
-}
-function augmentedAssign(e, node) {
-	const { target } = node;
-	if (target.type === "Name") {
-		const variable = e.variableOf(target);
-		if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
-		const step = added(e, variable, node);
-		if (step) return step;
-		const isRaw = e.rawFloats.has(variable);
-		const name = nameOf$2(e, target);
-		const doubtful = e.frame.plan.unassigned.has(target);
-		const plain = doubtful ? null : plainAugmented(e, node, isRaw);
-		if (plain) return [`${name} ${symbolOf(node)}= ${argument(plain)};`];
-		const current = read(e, variable, target);
-		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
-		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
-		const result = known$1(e, node, inPlace(e, node, checked), variable);
-		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
-	}
-	const lines = [];
-	const fixed = (part, wanted) => {
-		if (part.type === "Constant" || part.type === "UnaryOp" && part.operand.type === "Constant" || part.type === "Name") return value(e, part);
-		const name = e.freshName(wanted);
-		lines.push(`const ${name} = ${argument(value(e, part))};`);
-		return primary(name);
-	};
-	if (target.type === "Attribute") {
-		if (isRawAttribute(e, target)) {
-			const place = member$1(isPath(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberOf(e, withoutNone(e.typeOf(target.value)), target.attr)?.name ?? memberName(target.attr));
-			const plain = plainAugmented(e, node, true);
-			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
-			const result = inPlace(e, node, call(e.py("float"), place));
-			return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
-		}
-		const plain = isPath(target.value) ? storable(e, target) : null;
-		if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) return [`${plain} = ${inPlace(e, node, lookedUp(e, target, postfix(plain))).text};`];
-		if (plain) {
-			const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value)) ? plainAugmented(e, node, false) : isAlways(e.typeOf(target), "str") ? plainAugmented(e, node, false) : null;
-			if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
-			return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
-		}
-		const own = ownModule(e, target.value) ? ownStore(e, target, inPlace(e, node, attribute(e, {
-			...target,
-			ctx: "Load"
-		}))) : null;
-		if (own) return own;
-		const owner = fixed(target.value, "owner");
-		const name = quote(target.attr);
-		const current = call(e.py("getattr"), owner, name);
-		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
-	}
-	const direct = augmentedItem(e, node, target) ?? itemSum(e, node);
-	if (direct) return direct;
-	const owner = fixed(target.value, "owner");
-	if (target.slice.type === "Slice") {
-		const { lower, upper, step } = target.slice;
-		const parts = [
-			lower,
-			upper,
-			step
-		].map((part) => part ? fixed(part, "bound") : "null");
-		const result = inPlace(e, node, call(e.py("slice"), owner, ...parts));
-		return [...lines, `${call(e.py("setSlice"), owner, ...parts, result).text};`];
-	}
-	const key = fixed(target.slice, "key");
-	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
-	const result = inPlaceItem(e, node, isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key));
-	if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
-	if (e.typeOf(target.value).kind === "dict") return [...lines, `${methodCall(owner, "set", key, result).text};`];
-	return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
-}
-function known$1(e, node, result, variable) {
-	const plain = [
-		"int",
-		"float",
-		"str",
-		"bool",
-		"list"
-	];
-	if (isAlways(e.typeOf(node.target), ...plain) && isAlways(e.typeOf(node.value), ...plain)) return result;
-	const type = variableType(e, variable);
-	return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
 }
 // transpile/emit/numbers/raw_lists.ts
 function listsIn(type, found = new Set(), depth = 0) {

@@ -14,7 +14,7 @@ import type {
   Node,
   SetComp,
 } from "../../syntax/ast.ts";
-import { itemsCast } from "../statements/assignments.ts";
+import { itemsCast } from "../statements/unpacking.ts";
 import { contains, containsDeep } from "../scopes/blocks.ts";
 import {
   argument,

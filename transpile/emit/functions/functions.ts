@@ -8,7 +8,7 @@ import { members } from "../../analysis/mod.ts";
 import type { FunctionLike, NamedFunction } from "../../analysis/nodes.ts";
 import type { ClassDef, Expr, Node, Stmt } from "../../syntax/ast.ts";
 import { entry, objectOf } from "../calls/arguments.ts";
-import { hoistedDeclaration } from "../statements/assignments.ts";
+import { hoistedDeclaration } from "../statements/declarations.ts";
 import { blocksOf, contains, containsDeep, isLoop } from "../scopes/blocks.ts";
 import { argument, call, type Code, primary, quote } from "../writing/code.ts";
 import { docComment, docstringOf, plainDoc } from "../writing/comments.ts";

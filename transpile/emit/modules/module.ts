@@ -23,7 +23,7 @@ import type {
   Stmt,
 } from "../../syntax/ast.ts";
 import { walk } from "../../syntax/walk.ts";
-import { hoistedDeclaration, makesClass } from "../statements/assignments.ts";
+import { hoistedDeclaration, makesClass } from "../statements/declarations.ts";
 import { isAnnotation } from "../writing/type_parameters.ts";
 import { contains, isDefinition, isMainGuard } from "../scopes/blocks.ts";
 import { call, quote } from "../writing/code.ts";

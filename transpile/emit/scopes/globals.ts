@@ -7,7 +7,7 @@
 import type { Scope, Variable } from "../../analysis/mod.ts";
 import type { FunctionLike } from "../../analysis/nodes.ts";
 import type { ClassDef, Expr, FunctionDef, Name, Node, Stmt } from "../../syntax/ast.ts";
-import { hoistedDeclaration } from "../statements/assignments.ts";
+import { hoistedDeclaration } from "../statements/declarations.ts";
 import { isDefinition, isLoop, isMainGuard } from "./blocks.ts";
 import { isConstant, isConstantContainer } from "../expressions/constants.ts";
 import type { Emitter } from "../emitter.ts";

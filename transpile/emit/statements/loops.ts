@@ -5,7 +5,8 @@
  */
 import { isAlways, type Type } from "../../analysis/mod.ts";
 import type { AsyncFor, Expr, For, While } from "../../syntax/ast.ts";
-import { declarePattern, itemsCast, store } from "./assignments.ts";
+import { declarePattern, itemsCast } from "./unpacking.ts";
+import { store } from "./stores.ts";
 import { breaks, contains, namesIn } from "../scopes/blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "../writing/code.ts";
 import { asyncIterable } from "../expressions/comprehensions.ts";

@@ -18,7 +18,9 @@ import type {
   Return,
   Stmt,
 } from "../../syntax/ast.ts";
-import { annotatedAssign, assign, augmentedAssign, hoistedDeclaration } from "./assignments.ts";
+import { annotatedAssign, assign } from "./assignments.ts";
+import { augmentedAssign } from "./augmented.ts";
+import { hoistedDeclaration } from "./declarations.ts";
 import { isMainGuard } from "../scopes/blocks.ts";
 import { baseInit } from "../classes/constructors.ts";
 import { hierarchyOf } from "../classes/hierarchy.ts";

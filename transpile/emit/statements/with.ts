@@ -16,7 +16,7 @@ import type {
   WithItem,
 } from "../../syntax/ast.ts";
 import { contains, isMainGuard } from "../scopes/blocks.ts";
-import { store } from "./assignments.ts";
+import { store } from "./stores.ts";
 import {
   argument,
   at,
