@@ -24,12 +24,12 @@ import type {
   With,
   WithItem,
 } from "./nodes.ts";
-import type { Scope, Scopes, Variable } from "./scopes.ts";
+import type { Scope, Scopes, Variable } from "./scopes/scopes.ts";
 import type { Target } from "./state.ts";
-import type { Form } from "./forms.ts";
-import type { Field } from "./fields.ts";
-import type { Type } from "./types.ts";
-import type { Known, Units } from "./units.ts";
+import type { Form } from "./modules/forms.ts";
+import type { Field } from "./classes/fields.ts";
+import type { Type } from "./types/types.ts";
+import type { Known, Units } from "./modules/units.ts";
 
 /** Something that cannot be translated. */
 export interface Problem {

@@ -5,18 +5,18 @@
  */
 
 import { walk } from "../syntax/walk.ts";
-import { annotationType } from "./annotations.ts";
-import { Cell } from "./cell.ts";
-import { callUncalled, reachMethods } from "./definitions.ts";
-import { Environment } from "./environment.ts";
-import { evaluate } from "./expressions.ts";
-import { noteValue } from "./totals.ts";
+import { annotationType } from "./types/annotations.ts";
+import { Cell } from "./types/cell.ts";
+import { callUncalled, reachMethods } from "./classes/definitions.ts";
+import { Environment } from "./types/environment.ts";
+import { evaluate } from "./expressions/expressions.ts";
+import { noteValue } from "./numbers/totals.ts";
 import type { Arg } from "./nodes.ts";
-import { parametersOf } from "./scope_builder.ts";
+import { parametersOf } from "./scopes/scope_builder.ts";
 import { type FunctionInfo, State } from "./state.ts";
-import { runBlock } from "./statements.ts";
-import type { Known, Units } from "./units.ts";
-import { NONE, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
+import { runBlock } from "./statements/statements.ts";
+import type { Known, Units } from "./modules/units.ts";
+import { NONE, tupleOfAny, type Type, UNKNOWN } from "./types/types.ts";
 
 /** After this many rounds there is a hurry: whatever still grows goes far, or becomes unknown. */
 const PATIENCE = 25;

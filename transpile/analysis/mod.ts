@@ -14,15 +14,15 @@ import {
 } from "../library/mod.ts";
 import type { Row } from "../library/signature.ts";
 import type { Analysis, Awaitable, Resolution } from "./analysis.ts";
-import { type Awaits, findAwaits } from "./awaits.ts";
+import { type Awaits, findAwaits } from "./waiting/awaits.ts";
 import { infer, parameterType } from "./infer.ts";
-import { rowOfType } from "./instantiate.ts";
-import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./lineage.ts";
-import { type Form, formsOf, hoistedOf } from "./forms.ts";
-import { mayImport } from "./computed_imports.ts";
-import { type Field, fieldsOf, matchArguments, ownFields } from "./fields.ts";
-import { settleDispatch } from "./dispatch.ts";
-import { findModuleValues, looksUpModules } from "./module_values.ts";
+import { rowOfType } from "./types/instantiate.ts";
+import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./classes/lineage.ts";
+import { type Form, formsOf, hoistedOf } from "./modules/forms.ts";
+import { mayImport } from "./modules/computed_imports.ts";
+import { type Field, fieldsOf, matchArguments, ownFields } from "./classes/fields.ts";
+import { settleDispatch } from "./calls/dispatch.ts";
+import { findModuleValues, looksUpModules } from "./modules/module_values.ts";
 import type {
   Call,
   ClassDef,
@@ -36,26 +36,26 @@ import type {
   Pattern,
   Stmt,
 } from "./nodes.ts";
-import { buildScopes, parametersOf, type Places } from "./scope_builder.ts";
-import type { Scope, Scopes, Variable } from "./scopes.ts";
-import { resultOf } from "./calls.ts";
+import { buildScopes, parametersOf, type Places } from "./scopes/scope_builder.ts";
+import type { Scope, Scopes, Variable } from "./scopes/scopes.ts";
+import { resultOf } from "./calls/calls.ts";
 import type { State, Target } from "./state.ts";
-import { type Type, UNKNOWN } from "./types.ts";
-import { absoluteName, type Known, starNames, type Unit, Units } from "./units.ts";
-import { Versions } from "./versions.ts";
+import { type Type, UNKNOWN } from "./types/types.ts";
+import { absoluteName, type Known, starNames, type Unit, Units } from "./modules/units.ts";
+import { Versions } from "./numbers/versions.ts";
 
 export type { Analysis, Awaitable, Problem, Resolution } from "./analysis.ts";
-export type { Binding, BindingKind, ScopeKind, Scopes } from "./scopes.ts";
+export type { Binding, BindingKind, ScopeKind, Scopes } from "./scopes/scopes.ts";
 export type { Target } from "./state.ts";
-export type { Form } from "./forms.ts";
-export { isUnitKey, keyOf, type Known, memberOf, type Unit, type Units } from "./units.ts";
-export { namedBy } from "./computed_imports.ts";
-export { DUNDERS } from "./operators.ts";
-export { type Field, isFalse, isTrue, keyword } from "./fields.ts";
-export { absoluteName, starNames } from "./units.ts";
-export { Scope, Variable } from "./scopes.ts";
-export * from "./types.ts";
-export { show } from "./lattice.ts";
+export type { Form } from "./modules/forms.ts";
+export { isUnitKey, keyOf, type Known, memberOf, type Unit, type Units } from "./modules/units.ts";
+export { namedBy } from "./modules/computed_imports.ts";
+export { DUNDERS } from "./expressions/operators.ts";
+export { type Field, isFalse, isTrue, keyword } from "./classes/fields.ts";
+export { absoluteName, starNames } from "./modules/units.ts";
+export { Scope, Variable } from "./scopes/scopes.ts";
+export * from "./types/types.ts";
+export { show } from "./types/lattice.ts";
 
 class ModuleAnalysis implements Analysis {
   readonly #state: State;

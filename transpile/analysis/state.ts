@@ -8,10 +8,10 @@ import { children } from "../syntax/walk.ts";
 import { functionRow } from "../library/mod.ts";
 import type { Row } from "../library/signature.ts";
 import type { Problem } from "./analysis.ts";
-import { Cell } from "./cell.ts";
-import { Environment, meet } from "./environment.ts";
-import { Lattice } from "./lattice.ts";
-import { ancestry, isOwn } from "./lineage.ts";
+import { Cell } from "./types/cell.ts";
+import { Environment, meet } from "./types/environment.ts";
+import { Lattice } from "./types/lattice.ts";
+import { ancestry, isOwn } from "./classes/lineage.ts";
 import type {
   Call,
   ClassDef,
@@ -23,12 +23,12 @@ import type {
   Pattern,
   Source,
 } from "./nodes.ts";
-import { escapeRecord } from "./records.ts";
-import { parametersOf } from "./scope_builder.ts";
-import type { Scope, Scopes, Variable } from "./scopes.ts";
-import { type Order, orderOf } from "./order.ts";
-import type { Known, Units } from "./units.ts";
-import { dictOf, NEVER, STR, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
+import { escapeRecord } from "./classes/records.ts";
+import { parametersOf } from "./scopes/scope_builder.ts";
+import type { Scope, Scopes, Variable } from "./scopes/scopes.ts";
+import { type Order, orderOf } from "./modules/order.ts";
+import type { Known, Units } from "./modules/units.ts";
+import { dictOf, NEVER, STR, tupleOfAny, type Type, UNKNOWN } from "./types/types.ts";
 
 /** What is known of a function or lambda of the program. */
 export interface FunctionInfo {

@@ -897,7 +897,7 @@ const zlib = module$1("zlib", {
 	decompressobj: "(wbits: int = 15, zdict: object = ...) -> zlib.Decompress",
 	error: cls("(*args: object)", {}, { bases: ["Exception"] })
 });
-// transpile/analysis/cell.ts
+// transpile/analysis/types/cell.ts
 var Cell = class Cell {
 	static #clock = 0;
 	static #reads = null;
@@ -949,7 +949,7 @@ var Cell = class Cell {
 		to.#changed = ++Cell.#clock;
 	}
 };
-// transpile/analysis/types.ts
+// transpile/analysis/types/types.ts
 const SAFE = Number.MAX_SAFE_INTEGER;
 var CollectionType = class {
 	kind;
@@ -1084,7 +1084,7 @@ function filter(type, passes) {
 		members: left
 	};
 }
-// transpile/analysis/lattice.ts
+// transpile/analysis/types/lattice.ts
 const LONGEST_UNION = 6;
 const MOST_CLASSES = 6;
 const MOST_FUNCTIONS = 24;
@@ -1505,7 +1505,7 @@ function asInt(type) {
 	if (type === BOOL || type.kind === "bool") return int$1(0, 1);
 	return type.kind === "int" ? type : null;
 }
-// transpile/analysis/arithmetic.ts
+// transpile/analysis/numbers/arithmetic.ts
 const STEPS = 2 ** 33;
 const LARGEST_STEP = 2 ** 20;
 const COUNTING = 2 ** 16;
@@ -1664,7 +1664,7 @@ function limit(before, after, reach) {
 	if (before > reach) return after;
 	return after >= COUNTING ? reach : after;
 }
-// transpile/analysis/lengths.ts
+// transpile/analysis/numbers/lengths.ts
 const ARRAY = 2 ** 27;
 const TEXT$2 = 2 ** 29;
 function longest$1(type) {
@@ -14076,7 +14076,7 @@ function placeOf$2(node) {
 		end
 	};
 }
-// transpile/analysis/scopes.ts
+// transpile/analysis/scopes/scopes.ts
 var Variable = class {
 	name;
 	scope;
@@ -14125,7 +14125,7 @@ var Scope = class {
 		return scope;
 	}
 };
-// transpile/analysis/scope_builder.ts
+// transpile/analysis/scopes/scope_builder.ts
 const VALUES$1 = new Set([
 	"assignment",
 	"augmented",
@@ -17892,7 +17892,7 @@ function parseType(text) {
 	if (!type) types.set(text, type = new Reader(text).type());
 	return type;
 }
-// transpile/analysis/instantiate.ts
+// transpile/analysis/types/instantiate.ts
 const PLAIN$3 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
@@ -18083,7 +18083,7 @@ function derivesFrom(row, name) {
 	for (const one of lineage(row)) if (one.name === name) return true;
 	return false;
 }
-// transpile/analysis/lineage.ts
+// transpile/analysis/classes/lineage.ts
 function ancestry(info) {
 	const found = [];
 	const visit = (one, depth) => {
@@ -18178,7 +18178,7 @@ function isEnumeration$1(info) {
 	const base = libraryBase(info);
 	return !!base && derivesFrom(base, "enum.Enum");
 }
-// transpile/analysis/environment.ts
+// transpile/analysis/types/environment.ts
 var Environment = class Environment {
 	types;
 	maybeUnbound;
@@ -18234,7 +18234,7 @@ function sameEnvironment(a, b) {
 	}
 	return true;
 }
-// transpile/analysis/fields.ts
+// transpile/analysis/classes/fields.ts
 function fieldsOf(state, node) {
 	const all = new Map();
 	for (const one of ancestry(state.classInfo(node)).filter(isOwn$1).reverse()) {
@@ -18312,7 +18312,7 @@ function isTrue$2(node) {
 function isFalse(node) {
 	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
 }
-// transpile/analysis/comparisons.ts
+// transpile/analysis/calls/comparisons.ts
 const COMPARING = new Set([
 	"__eq__",
 	"__ne__",
@@ -18406,7 +18406,7 @@ function compareWithin(state, types, node) {
 		}
 	}
 }
-// transpile/analysis/literals.ts
+// transpile/analysis/types/literals.ts
 function literalOf(node) {
 	if (node.type === "UnaryOp" && node.op === "USub") {
 		const value = literalOf(node.operand);
@@ -18423,7 +18423,7 @@ function literalOf(node) {
 		default: return;
 	}
 }
-// transpile/analysis/units.ts
+// transpile/analysis/modules/units.ts
 function keyOf(unit) {
 	return `.${unit.name}`;
 }
@@ -18530,7 +18530,7 @@ function textsIn$1(node, before) {
 function textOf$2(node) {
 	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
 }
-// transpile/analysis/computed_imports.ts
+// transpile/analysis/modules/computed_imports.ts
 function namedBy(node) {
 	const { func, args: [first, second] } = node;
 	const called = func.type === "Attribute" ? func.attr : func.type === "Name" ? func.id : "";
@@ -18638,7 +18638,7 @@ function importByName$1(call) {
 	if (isStandardModule(name)) state.problem(node, `module '${name}' cannot be translated: it is not supported`);
 	return UNKNOWN$1;
 }
-// transpile/analysis/magnitude.ts
+// transpile/analysis/numbers/magnitude.ts
 const DEPTH$2 = 6;
 function rangeOf(state, node, depth = 0) {
 	const type = state.types.get(node);
@@ -18795,7 +18795,7 @@ function suggestion(wrong, names, colon = "") {
 	}
 	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
 }
-// transpile/analysis/imports.ts
+// transpile/analysis/modules/imports.ts
 function bind$1(state, name, alias, type) {
 	const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
 	if (variable) state.write(variable, type);
@@ -18985,7 +18985,7 @@ function memberType$1(state, owner, name) {
 	}
 	return state.cellOf(member.variable).type;
 }
-// transpile/analysis/stores.ts
+// transpile/analysis/classes/stores.ts
 function storeInModule(state, owner, name, type, node, kind = "assignment") {
 	const variable = owner.scopes.given(name);
 	if (!variable.bindings.some((binding) => binding.node === node)) {
@@ -19110,7 +19110,7 @@ function storeAnywhere(state, name, type) {
 	state.lattice.add(state.looseAttribute(name), type);
 	for (const info of state.classes.values()) if (info.attributes.has(name) || info.scope.variables.has(name)) state.lattice.add(state.attributeCell(info, name), type);
 }
-// transpile/analysis/members.ts
+// transpile/analysis/classes/members.ts
 function described(state, member, self, owner, node) {
 	if (member.kind === "libraryInstance" && member.name === "property") return UNKNOWN$1;
 	if (member.kind !== "instance" || !isDescriptorClass(state, member.node)) return null;
@@ -19422,7 +19422,7 @@ function classAttribute$1(state, node, name, at) {
 	}
 	return type;
 }
-// transpile/analysis/signs.ts
+// transpile/analysis/numbers/signs.ts
 const START = {
 	same: new Map(),
 	seen: new Set()
@@ -19541,7 +19541,7 @@ function itemText(state, variable, way) {
 	const text = list && list.type === "Name" && state.types.get(list)?.kind === "list" ? textOf$1(state, list, way) : null;
 	return text && `item of ${text} at ${loop.start}`;
 }
-// transpile/analysis/operators.ts
+// transpile/analysis/expressions/operators.ts
 const DUNDERS = {
 	Add: "add",
 	Sub: "sub",
@@ -19878,7 +19878,7 @@ function storeItem(state, container, key, value, isSlice, node) {
 		else state.lattice.escape(value);
 	}
 }
-// transpile/analysis/possible_names.ts
+// transpile/analysis/calls/possible_names.ts
 const DEPTH$1 = 3;
 function possibleNames(state, node, depth = 0) {
 	if (depth > DEPTH$1) return null;
@@ -19917,7 +19917,7 @@ function together(all) {
 	}
 	return exact.length > 0 ? { exact } : null;
 }
-// transpile/analysis/reflection.ts
+// transpile/analysis/classes/reflection.ts
 const MOST = 12;
 function written$2({ given }) {
 	return given.call?.args[1];
@@ -19989,7 +19989,7 @@ function setattr(call) {
 	}
 	return NONE$3;
 }
-// transpile/analysis/special.ts
+// transpile/analysis/calls/special.ts
 const COUNTS = 2 ** 45;
 function argument$1({ matched }, name) {
 	return matched.byName.get(name);
@@ -20419,7 +20419,7 @@ function special(state, row, receiver, matched, given, node) {
 	const operator = row.module === "operator" ? OPERATORS$2[row.name.slice(9)] : null;
 	return operator ? operate(call, operator) : void 0;
 }
-// transpile/analysis/library_calls.ts
+// transpile/analysis/calls/library_calls.ts
 function spread$2({ positional }) {
 	if (!positional.some(({ starred }) => starred)) return positional;
 	return positional.flatMap((given) => given.starred && given.type.kind === "tuple" && !given.type.rest ? given.type.items.map((type) => ({
@@ -20759,7 +20759,7 @@ function rowNamed(name) {
 		name
 	});
 }
-// transpile/analysis/calls.ts
+// transpile/analysis/calls/calls.ts
 const DEEPEST$1 = 60;
 const NOTHING$2 = {
 	positional: [],
@@ -20992,7 +20992,7 @@ function callDunder(state, receiver, name, given, node) {
 	if (candidates(state, receiver, name).length === 0) return null;
 	return filter(callFunction(state, attributeOf(state, receiver, name, node), given, node), ({ kind }) => kind !== "notimplemented");
 }
-// transpile/analysis/iteration.ts
+// transpile/analysis/statements/iteration.ts
 function still(item) {
 	return {
 		item,
@@ -21123,7 +21123,7 @@ function own$2(state, type, node) {
 function nextMethods(state, type) {
 	return candidates(state, type, "__next__").flatMap(({ variable }) => variable ? members(state.cellOf(variable).type).flatMap((m) => m.kind === "function" ? [m.node] : []) : []);
 }
-// transpile/analysis/records.ts
+// transpile/analysis/classes/records.ts
 function recordClass(state, definition, name, fields, defaults) {
 	if (defaults) {
 		const exact = defaults.kind === "tuple" && !defaults.rest ? defaults.items : null;
@@ -21208,7 +21208,7 @@ function callRecordMethod(state, type, name, given) {
 		default: return null;
 	}
 }
-// transpile/analysis/order.ts
+// transpile/analysis/modules/order.ts
 var Failure = class {
 	isImport;
 	constructor(isImport) {
@@ -21693,7 +21693,7 @@ function hasYield(root) {
 	}
 	return false;
 }
-// transpile/analysis/spinning.ts
+// transpile/analysis/waiting/spinning.ts
 const CONSUMING = new Set("read readline readlines recv recvfrom pop popleft popitem next islice takewhile heappop input send find index match search".split(" "));
 function spins(state, loop) {
 	if (loop.body.some(yields)) return false;
@@ -21801,7 +21801,7 @@ function isStep$1(value, loop) {
 function contains$1(node, passes) {
 	return passes(node) || [...children(node)].some((child) => contains$1(child, passes));
 }
-// transpile/analysis/awaits.ts
+// transpile/analysis/waiting/awaits.ts
 const MAY_WAIT = new Set([
 	"__enter__",
 	"__exit__",
@@ -21995,7 +21995,7 @@ function blocksByName(state, name, call) {
 		default: return false;
 	}
 }
-// transpile/analysis/narrow.ts
+// transpile/analysis/scopes/narrow.ts
 function set(state, node, type) {
 	const variable = state.scopes.variableOf(node);
 	if (!variable || !state.isTracked(variable)) return;
@@ -22229,7 +22229,7 @@ const BUILTIN$2 = new Set([
 	"frozenset",
 	"range"
 ]);
-// transpile/analysis/totals.ts
+// transpile/analysis/numbers/totals.ts
 const STEADY = 6;
 const sums = new WeakMap();
 function sumOf(state, variable) {
@@ -22304,7 +22304,7 @@ function summed$2(state, variable, node, step) {
 	}
 	return -low <= SAFE && high <= SAFE ? int$1(low, high) : null;
 }
-// transpile/analysis/targets.ts
+// transpile/analysis/statements/targets.ts
 function assign$1(state, target, type, node) {
 	state.record(target, type);
 	switch (target.type) {
@@ -22359,7 +22359,7 @@ function unpack(state, targets, type, node) {
 	}
 	targets.forEach((target, i) => assign$1(state, target, i === star ? list : columns[i], node));
 }
-// transpile/analysis/expressions.ts
+// transpile/analysis/expressions/expressions.ts
 function evaluate(state, node) {
 	const type = state.record(node, compute(state, node));
 	if (node.type === "Name" || node.type === "Attribute") noteValue(state, type);
@@ -22712,7 +22712,7 @@ function call$1(state, node) {
 	}
 	return callFunction(state, callee, given, node);
 }
-// transpile/analysis/annotations.ts
+// transpile/analysis/types/annotations.ts
 const PLAIN$1 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
@@ -22812,7 +22812,7 @@ function generic(state, node) {
 		default: return named$2(state, base, node);
 	}
 }
-// transpile/analysis/patterns.ts
+// transpile/analysis/statements/patterns.ts
 function matchCases(state, node) {
 	let subject = evaluate(state, node.subject);
 	const narrowTo = (type) => {
@@ -22916,7 +22916,7 @@ function bind(state, pattern, subject) {
 		}
 	}
 }
-// transpile/analysis/tallies.ts
+// transpile/analysis/numbers/tallies.ts
 const tallies = new WeakMap();
 function tallied(state, value, type, into) {
 	const fn = state.current?.node;
@@ -23096,7 +23096,7 @@ const BLOCKS = [
 	"handlers",
 	"cases"
 ];
-// transpile/analysis/statements.ts
+// transpile/analysis/statements/statements.ts
 const ROUNDS = 40;
 function runBlock(state, statements) {
 	let unreachable = false;
@@ -23540,7 +23540,7 @@ function remove(state, target) {
 			return;
 	}
 }
-// transpile/analysis/definitions.ts
+// transpile/analysis/classes/definitions.ts
 function takesNoObject({ name, args, decorator_list }) {
 	return args.posonlyargs.length + args.args.length === 0 && !args.vararg && decorator_list.length === 0 && !/^__\w+__$/.test(name);
 }
@@ -23942,7 +23942,7 @@ function clear(state) {
 	state.failingImports.clear();
 	state.moduleValues.clear();
 }
-// transpile/analysis/forms.ts
+// transpile/analysis/modules/forms.ts
 const STARTING = /^(multiprocessing|concurrent)\b/;
 function formsOf(state) {
 	return new Forms(state);
@@ -24254,7 +24254,7 @@ function isGuard(test) {
 const CALM = new Set("property staticmethod classmethod bool dict list tuple set frozenset str range len sorted min max sum abs round repr object type bytes bytearray enumerate zip map filter reversed any all isinstance issubclass hasattr slice property super staticmethod classmethod collections.namedtuple collections.defaultdict collections.deque collections.Counter collections.OrderedDict collections.ChainMap enum.Enum enum.auto enum.unique enum.IntEnum re.compile logging.getLogger typing.TypeVar typing.NewType typing.NamedTuple typing.cast dataclasses.dataclass dataclasses.field functools.partial functools.lru_cache functools.cache functools.wraps functools.total_ordering functools.cached_property functools.singledispatch abc.abstractmethod contextlib.contextmanager contextlib.asynccontextmanager itertools.count operator.itemgetter operator.attrgetter pathlib.Path os.path.join os.path.dirname os.path.abspath os.path.basename os.path.realpath os.getenv os.cpu_count math.sqrt math.log math.exp math.sin math.cos math.radians datetime.timedelta datetime.date datetime.datetime multiprocessing.cpu_count multiprocessing.Lock multiprocessing.RLock multiprocessing.Queue multiprocessing.Event multiprocessing.Value multiprocessing.Array threading.Lock threading.RLock threading.Event threading.local queue.Queue".split(" "));
 const PURE_METHODS = new Set("join split strip lstrip rstrip upper lower title replace format startswith endswith encode decode keys values items copy union get splitlines zfill".split(" "));
 const CALM_METHODS = new Set([...PURE_METHODS, ..."append add extend update setdefault insert sort reverse clear".split(" ")]);
-// transpile/analysis/dispatch.ts
+// transpile/analysis/calls/dispatch.ts
 function settleDispatch(module) {
 	const names = new Set();
 	for (const node of walk(module)) if (node.type === "FunctionDef" && node.decorator_list.some(dispatches)) names.add(node.name);
@@ -24286,7 +24286,7 @@ function settle(node, names, inClass) {
 function typesOf$1(annotation) {
 	return annotation.type === "BinOp" && annotation.op === "BitOr" ? [...typesOf$1(annotation.left), ...typesOf$1(annotation.right)] : [annotation];
 }
-// transpile/analysis/module_values.ts
+// transpile/analysis/modules/module_values.ts
 function findModuleValues(state) {
 	if (state.units.all.length === 1 && !looksUpModules(state)) return;
 	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note$1(state, child);
@@ -24318,7 +24318,7 @@ function isValue(state, node, parent) {
 	const member = memberOf$1(state.units, state.units.byKey(type.name), parent.attr);
 	return member === null || member.kind === "variable" && member.variable.deleted;
 }
-// transpile/analysis/versions.ts
+// transpile/analysis/numbers/versions.ts
 const MOST_CALLS = 12;
 const MOST_COPIES = 40;
 const DEEPEST = 5;

@@ -1,7 +1,7 @@
 /** https://docs.python.org/3/library/functions.html */
-import { STEPS } from "../analysis/arithmetic.ts";
-import { asInt } from "../analysis/lattice.ts";
-import { longest } from "../analysis/lengths.ts";
+import { STEPS } from "../analysis/numbers/arithmetic.ts";
+import { asInt } from "../analysis/types/lattice.ts";
+import { longest } from "../analysis/numbers/lengths.ts";
 import {
   filter,
   FLOAT,
@@ -11,7 +11,7 @@ import {
   members,
   tupleOf,
   type Type,
-} from "../analysis/types.ts";
+} from "../analysis/types/types.ts";
 import { bytearray, bytes, memoryview } from "./bytes.ts";
 import {
   dict,

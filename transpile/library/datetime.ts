@@ -1,5 +1,12 @@
 /** https://docs.python.org/3/library/datetime.html */
-import { FLOAT, INT, LibraryInstanceType, members, NEVER, type Type } from "../analysis/types.ts";
+import {
+  FLOAT,
+  INT,
+  LibraryInstanceType,
+  members,
+  NEVER,
+  type Type,
+} from "../analysis/types/types.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, type Draft, fn, module, ofClass } from "./table.ts";
 

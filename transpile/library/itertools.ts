@@ -1,5 +1,5 @@
 /** https://docs.python.org/3/library/itertools.html, functools and operator. */
-import { INT, members, tupleOf, tupleOfAny, type Type } from "../analysis/types.ts";
+import { INT, members, tupleOf, tupleOfAny, type Type } from "../analysis/types/types.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, type Draft, fn, lazy, module, reading } from "./table.ts";
 

@@ -1,5 +1,5 @@
 /** https://docs.python.org/3/library/math.html, cmath and statistics. */
-import { FLOAT, INT, int, members, type Type } from "../analysis/types.ts";
+import { FLOAT, INT, int, members, type Type } from "../analysis/types/types.ts";
 import { exception } from "./exceptions.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, fn, module, ofClass, reading } from "./table.ts";

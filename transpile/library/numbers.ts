@@ -7,7 +7,7 @@ import {
   members,
   SAFE_INT,
   type Type,
-} from "../analysis/types.ts";
+} from "../analysis/types/types.ts";
 import type { CallShape } from "./signature.ts";
 import { cls, type Draft, fn, ofClass } from "./table.ts";
 

@@ -1,5 +1,5 @@
 /** What programs of Python 2 are given in the place of what means something else in Python 3. */
-import { FLOAT, INT, members, tupleOf, type Type } from "../analysis/types.ts";
+import { FLOAT, INT, members, tupleOf, type Type } from "../analysis/types/types.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, fn, module, reading } from "./table.ts";
 

@@ -1,5 +1,5 @@
 /** https://docs.python.org/3/library/random.html */
-import { INT, int, members, type Type } from "../analysis/types.ts";
+import { INT, int, members, type Type } from "../analysis/types/types.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, type Draft, fn, module, reading } from "./table.ts";
 

@@ -15,7 +15,7 @@
  * @module
  */
 
-import type { Type } from "../analysis/types.ts";
+import type { Type } from "../analysis/types/types.ts";
 
 /** A call as the rows that decide by their arguments see it. */
 export interface CallShape {

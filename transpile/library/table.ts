@@ -12,7 +12,7 @@ import type {
   ModuleRow,
   Row,
 } from "./signature.ts";
-import type { Type } from "../analysis/types.ts";
+import type { Type } from "../analysis/types/types.ts";
 import { missingName } from "./missing.ts";
 
 /** What a function's row may say beside its signature. */

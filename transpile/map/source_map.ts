@@ -5,7 +5,7 @@
  * @see https://tc39.es/ecma426/
  * @module
  */
-import { writtenName } from "../analysis/versions.ts";
+import { writtenName } from "../analysis/numbers/versions.ts";
 import type { Module, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 import { isStatement, type Part, partsOf } from "./nodes.ts";

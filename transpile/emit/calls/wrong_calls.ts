@@ -7,10 +7,10 @@ import { wrongCount, wrongMaking } from "../../../runtime/python/support/argumen
 import { wrongName, wrongNameOfMethod } from "../../../runtime/python/support/keyword_names.ts";
 import { refusal, tooManyText } from "../../../runtime/python/support/refusals.ts";
 import { isOptional } from "../../analysis/mod.ts";
-import type { Type } from "../../analysis/types.ts";
+import type { Type } from "../../analysis/types/types.ts";
 import type { FunctionRow } from "../../library/signature.ts";
 import type { Call, Expr } from "../../syntax/ast.ts";
-import { takesNoObject } from "../../analysis/definitions.ts";
+import { takesNoObject } from "../../analysis/classes/definitions.ts";
 import type { FunctionLike } from "../../analysis/nodes.ts";
 import { call, type Code, quote } from "../writing/code.ts";
 import { bindingOf } from "../functions/parameters.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { refusal, unexpectedText } from "../../../runtime/python/support/refusals.ts";
-import type { Type } from "../../analysis/types.ts";
+import type { Type } from "../../analysis/types/types.ts";
 import type { FunctionRow } from "../../library/signature.ts";
 import { homeInC, isClassInC } from "../../library/written_in_c.ts";
 import type { Call } from "../../syntax/ast.ts";

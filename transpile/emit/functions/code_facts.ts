@@ -4,7 +4,7 @@
  * @module
  */
 import type { FunctionLike } from "../../analysis/nodes.ts";
-import type { Variable } from "../../analysis/scopes.ts";
+import type { Variable } from "../../analysis/scopes/scopes.ts";
 import { walk } from "../../syntax/walk.ts";
 import { quote } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { unpacks } from "../calls/packed.ts";
-import { takesNoObject } from "../../analysis/definitions.ts";
+import { takesNoObject } from "../../analysis/classes/definitions.ts";
 import type { FunctionLike, NamedFunction } from "../../analysis/nodes.ts";
 import type { Variable } from "../../analysis/mod.ts";
 import type { Arg, ClassDef, Expr } from "../../syntax/ast.ts";

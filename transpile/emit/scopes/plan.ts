@@ -6,7 +6,7 @@
  * @module
  */
 import type { Scope, Variable } from "../../analysis/mod.ts";
-import type { Scopes } from "../../analysis/scopes.ts";
+import type { Scopes } from "../../analysis/scopes/scopes.ts";
 import type { Call, Expr, Module, Name, Node, Pattern, Stmt } from "../../syntax/ast.ts";
 import type { NamedFunction } from "../../analysis/nodes.ts";
 import { children } from "../../syntax/walk.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Scope, Variable } from "../../analysis/scopes.ts";
+import type { Scope, Variable } from "../../analysis/scopes/scopes.ts";
 import type {
   Attribute,
   ClassDef,

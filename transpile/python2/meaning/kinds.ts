@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Binding } from "../../analysis/scopes.ts";
+import type { Binding } from "../../analysis/scopes/scopes.ts";
 import type { BinOp, Call, Compare, Expr, Module, Node } from "../../syntax/ast.ts";
 import { walk } from "../../syntax/walk.ts";
 import { placeOf } from "../reader.ts";

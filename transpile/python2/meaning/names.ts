@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { buildScopes } from "../../analysis/scope_builder.ts";
-import type { Scopes, Variable } from "../../analysis/scopes.ts";
+import { buildScopes } from "../../analysis/scopes/scope_builder.ts";
+import type { Scopes, Variable } from "../../analysis/scopes/scopes.ts";
 import { publicNames } from "../../library/mod.ts";
 import type {
   Alias,

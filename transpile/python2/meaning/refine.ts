@@ -4,7 +4,7 @@
  * @module
  */
 import type { Analysis } from "../../analysis/analysis.ts";
-import { members, type Type } from "../../analysis/types.ts";
+import { members, type Type } from "../../analysis/types/types.ts";
 import type { Call, Expr, Module } from "../../syntax/ast.ts";
 import { placeOf } from "../reader.ts";
 import { callsOf, type Helpers } from "./rewrite.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Scope } from "../../analysis/scopes.ts";
+import type { Scope } from "../../analysis/scopes/scopes.ts";
 import type { Expr, ListComp } from "../../syntax/ast.ts";
 import { walk } from "../../syntax/walk.ts";
 import { nameAt, placeOf } from "../reader.ts";

@@ -1,0 +1,340 @@
+/**
+ * What a condition says about the variables in it.
+ *
+ * @module
+ */
+
+import { classRow } from "../../library/mod.ts";
+import { walk } from "../../syntax/walk.ts";
+import { asInt } from "../types/lattice.ts";
+import { derivesFrom, rowOfType } from "../types/instantiate.ts";
+import { ancestry, isOwn } from "../classes/lineage.ts";
+import type { CmpOperator, Expr, Name } from "../nodes.ts";
+import type { State } from "../state.ts";
+import { dictOf, filter, int, listOf, members, type Type, UNKNOWN } from "../types/types.ts";
+
+/** Notes what a variable holds from here on. */
+export function set(state: State, node: Name, type: Type): void {
+  const variable = state.scopes.variableOf(node);
+  if (!variable || !state.isTracked(variable)) return;
+  if (!state.env.types.has(variable)) return;
+  // A way that cannot be gone leaves the type as it was: the code there still has to make sense.
+  if (type.kind !== "never") state.env.types.set(variable, type);
+}
+
+function current(state: State, node: Name): Type | null {
+  const variable = state.scopes.variableOf(node);
+  if (!variable || !state.isTracked(variable)) return null;
+  return state.env.types.get(variable) ?? null;
+}
+
+/** Makes the environment that of the code where the condition is true, or false. */
+export function narrow(state: State, condition: Expr, truth: boolean): void {
+  switch (condition.type) {
+    case "UnaryOp":
+      if (condition.op === "Not") narrow(state, condition.operand, !truth);
+      return;
+    case "BoolOp":
+      // Of `a and b` being false nothing follows for either alone.
+      if ((condition.op === "And") === truth) {
+        for (const value of condition.values) narrow(state, value, truth);
+      }
+      return;
+    case "NamedExpr":
+      return narrow(state, condition.target, truth);
+    case "Name": {
+      const type = current(state, condition);
+      if (type) set(state, condition, truth ? truthy(type) : falsy(type));
+      return;
+    }
+    case "Compare":
+      return comparison(state, condition, truth);
+    case "Call":
+      if (condition.func.type === "Name" && condition.func.id === "isinstance") {
+        isinstance(state, condition.args, truth);
+      }
+      return;
+  }
+}
+
+function truthy(type: Type): Type {
+  return filter(
+    type,
+    (member) =>
+      member.kind !== "none" && !(member.kind === "int" && member.low === 0 && member.high === 0),
+  );
+}
+
+function falsy(type: Type): Type {
+  return filter(type, (member) => {
+    switch (member.kind) {
+      case "int":
+        return member.low <= 0 && member.high >= 0;
+      case "function":
+      case "class":
+      case "method":
+      case "module":
+      case "libraryFunction":
+      case "libraryClass":
+        return false;
+      default:
+        return true;
+    }
+  });
+}
+
+const OPPOSITE: Partial<Record<CmpOperator, CmpOperator>> = {
+  Lt: "GtE",
+  LtE: "Gt",
+  Gt: "LtE",
+  GtE: "Lt",
+  Eq: "NotEq",
+  NotEq: "Eq",
+  Is: "IsNot",
+  IsNot: "Is",
+};
+
+const MIRRORED: Partial<Record<CmpOperator, CmpOperator>> = {
+  Lt: "Gt",
+  LtE: "GtE",
+  Gt: "Lt",
+  GtE: "LtE",
+  Eq: "Eq",
+  NotEq: "NotEq",
+  Is: "Is",
+  IsNot: "IsNot",
+};
+
+function comparison(state: State, node: Expr & { type: "Compare" }, truth: boolean): void {
+  // Of a chain that is false it is not known which part was.
+  if (!truth && node.ops.length > 1) return;
+  let left = node.left;
+  node.comparators.forEach((right, i) => {
+    const written = node.ops[i]!;
+    const op = truth ? written : OPPOSITE[written];
+    if (op) {
+      relate(state, left, op, right);
+      const mirrored = MIRRORED[op];
+      if (mirrored) relate(state, right, mirrored, left);
+    }
+    left = right;
+  });
+}
+
+function relate(state: State, subject: Expr, op: CmpOperator, other: Expr): void {
+  const root = squared(subject);
+  if (root && (op === "Lt" || op === "LtE" || op === "Eq")) {
+    relateRoot(state, root, op, other);
+    return;
+  }
+  const node = subject.type === "NamedExpr" ? subject.target : subject;
+  if (node.type !== "Name") return;
+  const type = current(state, node);
+  if (!type) return;
+  const isNone = other.type === "Constant" && other.value.type === "None";
+  if (isNone) {
+    if (op === "Is" || op === "Eq") set(state, node, filter(type, (m) => m.kind === "none"));
+    if (op === "IsNot" || op === "NotEq") set(state, node, filter(type, (m) => m.kind !== "none"));
+    return;
+  }
+  const bound = state.types.get(other);
+  const limit = bound && asInt(bound);
+  if (!limit) {
+    // What is equal to something other than None is not None.
+    if (
+      op === "Eq" && bound && bound.kind !== "unknown" &&
+      !members(bound).some((m) => m.kind === "none")
+    ) {
+      if (other.type === "Constant") set(state, node, filter(type, (m) => m.kind !== "none"));
+    }
+    return;
+  }
+  const bounded = members(type).map((member): Type => {
+    if (member.kind !== "int") return member;
+    switch (op) {
+      case "Lt":
+        return between(member.low, Math.min(member.high, limit.high - 1), member);
+      case "LtE":
+        return between(member.low, Math.min(member.high, limit.high), member);
+      case "Gt":
+        return between(Math.max(member.low, limit.low + 1), member.high, member);
+      case "GtE":
+        return between(Math.max(member.low, limit.low), member.high, member);
+      case "Eq":
+        return between(Math.max(member.low, limit.low), Math.min(member.high, limit.high), member);
+      default:
+        return member;
+    }
+  });
+  if (type.kind === "unknown" || bounded.every((member, i) => member === members(type)[i])) return;
+  set(state, node, bounded.length === 1 ? bounded[0]! : { kind: "union", members: bounded });
+}
+
+/** The name in `n * n`, `n ** 2`; null for other expressions. */
+function squared(node: Expr): Name | null {
+  if (node.type !== "BinOp" || node.left.type !== "Name") return null;
+  const { left, op, right } = node;
+  const isSquare = op === "Mult" && right.type === "Name" && right.id === left.id ||
+    op === "Pow" && right.type === "Constant" && right.value.type === "int" &&
+      right.value.value === 2;
+  return isSquare ? left : null;
+}
+
+/** What is known of a number whose square is not beyond a limit. */
+function relateRoot(state: State, root: Name, op: CmpOperator, other: Expr): void {
+  const type = current(state, root);
+  const bound = state.types.get(other);
+  const limit = bound && asInt(bound);
+  if (type?.kind !== "int" || !limit || !Number.isFinite(limit.high) || limit.high < 0) return;
+  const most = Math.floor(Math.sqrt(op === "Lt" ? Math.max(limit.high - 1, 0) : limit.high));
+  set(state, root, between(Math.max(type.low, -most), Math.min(type.high, most), type));
+}
+
+function between(low: number, high: number, before: Type & { kind: "int" }): Type {
+  if (low > high || low === before.low && high === before.high) return before;
+  return int(low, high);
+}
+
+/** The classes that the second argument of `isinstance` names; null if one of them is not known. */
+function classesOf(type: Type): Type[] | null {
+  if (type.kind === "class" || type.kind === "libraryClass") return [type];
+  if (type.kind !== "tuple" || type.rest) return null;
+  const all = type.items.map(classesOf);
+  return all.every((one) => one !== null) ? all.flat() as Type[] : null;
+}
+
+function isinstance(state: State, args: readonly Expr[], truth: boolean): void {
+  const [subject, given] = args;
+  if (subject?.type !== "Name" || !given) return;
+  const type = current(state, subject);
+  const classes = classesOf(state.types.get(given) ?? { kind: "unknown" });
+  if (!type || !classes) return;
+  const container = type.kind === "unknown" && truth && classes.length === 1
+    ? containerOf(state, classes[0]!, given)
+    : null;
+  set(state, subject, container ?? amongClasses(state, type, classes, truth));
+}
+
+/** A list or dict of who knows what, in a program that has no others than the plain ones; null for other classes. */
+function containerOf(state: State, type: Type, node: Expr): Type | null {
+  if (type.kind !== "libraryClass" || type.name !== "dict" && type.name !== "list") return null;
+  const isOther = makesClasses(state) || [...state.imports].some((name) => DERIVING.test(name)) ||
+    [...state.classes.values()].some((info) =>
+      info.unknownBase || ancestry(info).some((one) => !isOwn(one) && derivesFrom(one, type.name))
+    );
+  if (isOther) return null;
+  return type.name === "list"
+    ? state.fresh(node, "list asked for", () => listOf(UNKNOWN))
+    : state.fresh(node, "dict asked for", () => dictOf(UNKNOWN, UNKNOWN));
+}
+
+/** Modules that have, or make, classes that derive from list and dict. */
+const DERIVING = /^(collections(?!\.abc)|builtins|types|multiprocessing)\b/;
+
+const classMakers = new WeakMap<State, boolean>();
+
+/** Whether the program makes classes by `type(name, bases, members)`. */
+function makesClasses(state: State): boolean {
+  let found = classMakers.get(state);
+  if (found === undefined) {
+    found = state.units.all.some(({ unit }) =>
+      [...walk(unit.module)].some((node) =>
+        node.type === "Call" && node.args.length === 3 && node.func.type === "Name" &&
+        node.func.id === "type"
+      )
+    );
+    classMakers.set(state, found);
+  }
+  return found;
+}
+
+/** What is left of a type when its values are, or are not, instances of one of some classes. */
+export function amongClasses(
+  state: State,
+  type: Type,
+  classes: readonly Type[],
+  truth: boolean,
+): Type {
+  if (type.kind === "unknown") {
+    return truth && classes.length === 1 ? instanceOf(classes[0]!) ?? type : type;
+  }
+  if (!truth) {
+    return filter(type, (member) => classes.every((one) => isA(state, member, one) !== true));
+  }
+  const left = members(type).flatMap((member) => {
+    const answers = classes.map((one) => isA(state, member, one));
+    if (answers.includes(true)) return [member];
+    const open = classes.filter((_, i) => answers[i] === null);
+    return open.every((one) => derives(state, one, member))
+      ? open.map((one) => instanceOf(one)!)
+      : [member];
+  });
+  return left.length > 0 && left.every((member, i) => member === members(type)[i])
+    ? filter(type, (member) => left.includes(member))
+    : state.lattice.joinAll(left);
+}
+
+/** Whether a class of the program derives from that of some objects. */
+function derives(state: State, one: Type, from: Type): boolean {
+  return one.kind === "class" && from.kind === "instance" &&
+    ancestry(state.classInfo(one.node)).includes(state.classInfo(from.node));
+}
+
+/** What is known of a value of which only the class is known; null if that is no more than the class. */
+function instanceOf(type: Type): Type | null {
+  if (type.kind === "class") return { kind: "instance", node: type.node };
+  if (type.kind !== "libraryClass") return null;
+  switch (type.name) {
+    case "str":
+    case "float":
+    case "bool":
+    case "bytes":
+      return { kind: type.name };
+    case "int":
+      // A bool is an int, too.
+      return null;
+    default:
+      return null;
+  }
+}
+
+/** Whether a value of a type is an instance of a class; null if some are. */
+function isA(state: State, type: Type, of: Type): boolean | null {
+  if (type.kind === "unknown" || of.kind === "unknown") return null;
+  if (of.kind === "class") {
+    if (type.kind !== "instance") return false;
+    const wanted = state.classInfo(of.node);
+    if (ancestry(state.classInfo(type.node)).includes(wanted)) return true;
+    return null;
+  }
+  if (of.kind !== "libraryClass") return null;
+  if (of.name === "object") return true;
+  if (type.kind === "instance") {
+    const rows = ancestry(state.classInfo(type.node)).filter((one) => !isOwn(one));
+    if (rows.some((row) => !isOwn(row) && derivesFrom(row, of.name))) return true;
+    return state.classInfo(type.node).unknownBase ? null : BUILTIN.has(of.name) ? false : null;
+  }
+  const row = rowOfType(type);
+  if (!row) return BUILTIN.has(of.name) && type.kind === "none" ? false : null;
+  if (derivesFrom(row, of.name)) return true;
+  const wanted = classRow(of.name);
+  if (wanted && derivesFrom(wanted, row.name)) return null;
+  return BUILTIN.has(of.name) ? false : null;
+}
+
+/** Classes of which it is certain what is an instance of them. */
+const BUILTIN: ReadonlySet<string> = new Set([
+  "int",
+  "bool",
+  "float",
+  "complex",
+  "str",
+  "bytes",
+  "bytearray",
+  "list",
+  "tuple",
+  "dict",
+  "set",
+  "frozenset",
+  "range",
+]);
