@@ -400,10 +400,10 @@ const members$1 = {
 	tounicode: "() -> str",
 	typecode: "str"
 };
-const made$2 = reading$1("(typecode: str, initializer: Iterable[object] = ..., /)");
+const made$3 = reading$1("(typecode: str, initializer: Iterable[object] = ..., /)");
 const array$1 = module$1("array", {
-	ArrayType: cls(made$2, members$1),
-	array: cls(made$2, members$1),
+	ArrayType: cls(made$3, members$1),
+	array: cls(made$3, members$1),
 	typecodes: "str"
 });
 // transpile/library/exceptions.ts
@@ -904,8 +904,11 @@ var Cell = class Cell {
 	#type;
 	#link = null;
 	#changed = 0;
+	#length = null;
 	growth = 0;
 	hurries = 0;
+	lengthGrowth = 0;
+	isForeign = false;
 	constructor(type) {
 		this.#type = type;
 	}
@@ -916,6 +919,15 @@ var Cell = class Cell {
 	set type(type) {
 		const { root } = this;
 		root.#type = type;
+		root.#changed = ++Cell.#clock;
+	}
+	get length() {
+		Cell.#reads?.add(this);
+		return this.root.#length;
+	}
+	set length(length) {
+		const { root } = this;
+		root.#length = length;
 		root.#changed = ++Cell.#clock;
 	}
 	static noting(work) {
@@ -951,12 +963,25 @@ var Cell = class Cell {
 };
 // transpile/analysis/types/types.ts
 const SAFE = Number.MAX_SAFE_INTEGER;
+const NO_LENGTH = {
+	kind: "int",
+	low: Infinity,
+	high: -Infinity,
+	safe: true
+};
+const LONGEST = 2 ** 27;
 var CollectionType = class {
 	kind;
 	cell;
 	constructor(kind, cell) {
 		this.kind = kind;
 		this.cell = cell;
+	}
+	get length() {
+		const said = this.kind === "list" ? this.cell.length : null;
+		if (said === NO_LENGTH) return NO_LENGTH;
+		const low = Math.max(said?.low ?? 0, 0);
+		return int$1(low, Math.max(low, Math.min(said?.high ?? LONGEST, LONGEST)));
 	}
 	get item() {
 		return this.cell.type;
@@ -1172,6 +1197,7 @@ var Lattice = class {
 	changes = 0;
 	growths = 0;
 	hurried = false;
+	isOpen = false;
 	#escaped;
 	#lineage;
 	#gathering = new Set();
@@ -1340,10 +1366,40 @@ var Lattice = class {
 		const [one, other] = [a.root, b.root];
 		if (one === other) return;
 		const [left, right] = [one.type, other.type];
+		const [length, otherLength] = [one.length, other.length];
+		one.isForeign ||= other.isForeign;
 		other.link(one);
 		this.#grown();
+		one.length = length && otherLength ? hull(length, otherLength) : length || otherLength ? ANY_LENGTH : null;
 		one.type = NEVER;
 		one.type = this.#fit(one, this.join(left, right));
+	}
+	say(cell, length) {
+		const before = cell.length;
+		const said = this.isOpen ? ANY_LENGTH : length;
+		const joined = before ? hull(before, said) : said;
+		if (before && joined.low === before.low && joined.high === before.high) return;
+		const { root } = cell;
+		if (before && before !== NO_LENGTH && ++root.lengthGrowth > STEADY$1) root.length = this.hurried ? ANY_LENGTH : widenInt(before, joined);
+		else root.length = joined;
+		this.#grown();
+	}
+	resize(type, change = "any") {
+		for (const member of members(type)) {
+			if (member.kind !== "list") continue;
+			const { cell } = member;
+			const { length } = cell;
+			if (length && length !== NO_LENGTH) {
+				const { low, high } = length;
+				this.say(cell, int$1(change === "longer" ? low : 0, change === "shorter" ? high : Infinity));
+			}
+			if (cell.root.isForeign) this.open();
+		}
+	}
+	open() {
+		if (this.isOpen) return;
+		this.isOpen = true;
+		this.changes++;
 	}
 	add(cell, type) {
 		const root = cell.root;
@@ -1408,6 +1464,7 @@ var Lattice = class {
 			case "partial": break;
 			default: {
 				const cells = cellsOf(type);
+				if (type.kind === "list" && type.cell.length) this.say(type.cell, ANY_LENGTH);
 				for (const cell of cells) {
 					if (cell.type.kind === "unknown") continue;
 					const held = cell.type;
@@ -1421,6 +1478,11 @@ var Lattice = class {
 		for (const part of partsOf$2(type)) this.escape(part);
 	}
 };
+const ANY_LENGTH = int$1(0, Infinity);
+function hull(a, b) {
+	if (a === NO_LENGTH || b === NO_LENGTH) return a === b ? a : a === NO_LENGTH ? b : a;
+	return int$1(Math.min(a.low, b.low), Math.max(a.high, b.high));
+}
 function depthOf(type, depth) {
 	if (depth > 7) return depth;
 	let deepest = depth;
@@ -1664,22 +1726,167 @@ function limit(before, after, reach) {
 	if (before > reach) return after;
 	return after >= COUNTING ? reach : after;
 }
+// transpile/analysis/types/literals.ts
+function literalOf(node) {
+	if (node.type === "UnaryOp" && node.op === "USub") {
+		const value = literalOf(node.operand);
+		return typeof value === "number" || typeof value === "bigint" ? -value : void 0;
+	}
+	if (node.type !== "Constant") return void 0;
+	const { value } = node;
+	switch (value.type) {
+		case "None": return null;
+		case "int":
+		case "float":
+		case "str":
+		case "bool": return value.value;
+		default: return;
+	}
+}
 // transpile/analysis/numbers/lengths.ts
-const ARRAY = 2 ** 27;
 const TEXT$2 = 2 ** 29;
-function longest$1(type) {
+const KEEPING$5 = /^list\.(index|count|copy|sort|reverse|__(len|getitem|contains|iter|reversed|eq|ne|lt|le|gt|ge|repr|str|hash|add|mul|rmul|class|doc|format|sizeof)__)$/;
+const LENGTHENING = /^list\.(append|extend|insert|__iadd__)$/;
+const SHORTENING = /^list\.(pop|remove|clear|__delitem__)$/;
+const CHANGING$3 = /^(heapq\.(heappush|heappop)|bisect\.insort\w*|operator\.(iadd|iconcat|imul|setitem|delitem|methodcaller|call)\b.*)$/;
+const CHANGING_NAMES = /^(append|extend|insert|pop|remove|clear|__(iadd|imul|setitem|delitem|init|setstate|dict|getattribute)__)$/;
+function noteMethod(state, name, receiver) {
+	if (KEEPING$5.test(name)) return;
+	const change = LENGTHENING.test(name) ? "longer" : SHORTENING.test(name) ? "shorter" : "any";
+	state.lattice.resize(receiver, change);
+}
+function noteArguments(state, name, given) {
+	if (CHANGING$3.test(name)) for (const type of given) noteChanged(state, type);
+}
+function noteChanged(state, type, change) {
+	if (type.kind === "unknown") state.lattice.open();
+	else state.lattice.resize(type, change);
+}
+function noteUnknownAttribute(state, name) {
+	if (CHANGING_NAMES.test(name)) state.lattice.open();
+}
+const ANY$2 = int$1(0, Infinity);
+function lengthOf$1(type) {
+	let length = NO_LENGTH;
+	for (const member of members(type)) {
+		const one = lengthOfOne(member);
+		if (!one) return null;
+		length = hull(length, one);
+	}
+	return length;
+}
+function lengthOfOne(type) {
 	switch (type.kind) {
-		case "range": return Math.max(0, type.item.high - type.item.low + 1);
-		case "tuple": return type.rest ? ARRAY : type.items.length;
-		case "list":
+		case "range": return int$1(0, Math.max(0, type.item.high - type.item.low + 1));
+		case "tuple": return type.rest ? int$1(0, LONGEST) : int$1(type.items.length, type.items.length);
+		case "list": return type.length;
 		case "dict":
 		case "set":
-		case "frozenset": return ARRAY;
+		case "frozenset": return int$1(0, LONGEST);
 		case "str":
 		case "bytes":
-		case "bytearray": return TEXT$2;
-		default: return Infinity;
+		case "bytearray": return int$1(0, TEXT$2);
+		default: return null;
 	}
+}
+function longest$1(type) {
+	return lengthOf$1(type)?.high ?? Infinity;
+}
+function countOf$1(state, node) {
+	const type = state.types.get(node) ?? NEVER;
+	return (node.type === "Call" && node.args.every((arg) => arg.type !== "Starred") ? countOfCall(state, calledName$1(state, node.func), node.args) : null) ?? lengthOf$1(type) ?? ANY$2;
+}
+function calledName$1(state, callee) {
+	const type = state.types.get(callee);
+	return type?.kind === "libraryFunction" || type?.kind === "libraryClass" ? type.name : "";
+}
+function countOfCall(state, name, args) {
+	const [first] = args;
+	switch (name) {
+		case "range": return countOfRange(args.map((arg) => state.types.get(arg) ?? NEVER));
+		case "enumerate":
+		case "reversed":
+		case "sorted":
+		case "list":
+		case "tuple":
+		case "iter": return first && !(name === "iter" && args.length > 1) ? countOf$1(state, first) : null;
+		case "filter": return args[1] ? made$2(({ high }) => int$1(0, high), countOf$1(state, args[1])) : null;
+		case "zip": return shortestOf(args.map((arg) => countOf$1(state, arg)));
+		case "map": return shortestOf(args.slice(1).map((arg) => countOf$1(state, arg)));
+		default: return null;
+	}
+}
+function made$2(length, ...of) {
+	return of.includes(NO_LENGTH) ? NO_LENGTH : length(...of);
+}
+function shortestOf(counts) {
+	if (counts.length === 0) return null;
+	return made$2((...all) => int$1(Math.min(...all.map(({ low }) => low)), Math.min(...all.map(({ high }) => high))), ...counts);
+}
+function countOfRange(types) {
+	if (types.some(({ kind }) => kind === "never")) return NO_LENGTH;
+	const bounds = types.map(asInt);
+	if (bounds.length === 0 || bounds.some((one) => one === null)) return null;
+	const [a, b, by = int$1(1, 1)] = bounds;
+	const [start, stop] = b ? [a, b] : [int$1(0, 0), a];
+	if (by.low <= 0) return null;
+	const turns = (way, step) => Math.max(0, Math.ceil(way / step));
+	const high = turns(stop.high - start.low, by.low);
+	const low = turns(stop.low - start.high, by.high);
+	return Number.isNaN(low) || Number.isNaN(high) ? null : int$1(low, high);
+}
+function countOfDisplay(state, items) {
+	const starred = items.flatMap((item) => item.type === "Starred" ? [item.value] : []);
+	const single = items.length - starred.length;
+	return starred.map((one) => countOf$1(state, one)).reduce(joinedLength, int$1(single, single));
+}
+function countOfComprehension(state, parts) {
+	return parts.map(({ iter, ifs, is_async }) => made$2(({ low, high }) => int$1(ifs.length > 0 ? 0 : low, high), is_async ? ANY$2 : countOf$1(state, iter))).reduce(repeatedLength);
+}
+function repeatedLength(length, times) {
+	const product = (a, b) => a === 0 || b <= 0 ? 0 : a * b;
+	return made$2((a, b) => int$1(product(a.low, b.low), product(a.high, b.high)), length, times);
+}
+function joinedLength(a, b) {
+	return made$2((x, y) => int$1(x.low + y.low, x.high + y.high), a, b);
+}
+function sliceLength(state, whole, slice) {
+	const [lower, upper, step] = [
+		slice.lower,
+		slice.upper,
+		slice.step
+	].map((part) => !part || part.type === "Constant" && part.value.type === "None" ? null : part);
+	const by = step ? literalOf(step) : 1;
+	if (whole === NO_LENGTH) return whole;
+	if (!lower && !upper) return by === 1 || by === -1 ? whole : int$1(0, whole.high);
+	const [from, to] = [placesOf(state, lower, false), placesOf(state, upper, true)];
+	return by === 1 && from && to ? between$2(whole, from, to) : int$1(0, whole.high);
+}
+function placesOf(state, part, isEnd) {
+	if (!part) return {
+		low: 0,
+		high: 0,
+		isBack: isEnd
+	};
+	const type = state.types.get(part);
+	const place = type && asInt(type);
+	if (!place) return null;
+	if (place.low >= 0) return {
+		low: place.low,
+		high: place.high,
+		isBack: false
+	};
+	return place.high < 0 ? {
+		low: -place.high,
+		high: -place.low,
+		isBack: true
+	} : null;
+}
+function between$2(whole, from, to) {
+	if (from.isBack && !to.isBack) return int$1(0, whole.high);
+	const at = (length, place, isBack) => isBack ? Math.max(0, length - place) : Math.min(place, length);
+	const size = (length, start, end) => Math.max(0, at(length, end, to.isBack) - at(length, start, from.isBack));
+	return int$1(size(whole.low, from.isBack ? from.low : from.high, to.isBack ? to.high : to.low), size(whole.high, from.isBack ? from.high : from.low, to.isBack ? to.low : to.high));
 }
 // transpile/library/bytes.ts
 const predicates$1 = [
@@ -18406,23 +18613,6 @@ function compareWithin(state, types, node) {
 		}
 	}
 }
-// transpile/analysis/types/literals.ts
-function literalOf(node) {
-	if (node.type === "UnaryOp" && node.op === "USub") {
-		const value = literalOf(node.operand);
-		return typeof value === "number" || typeof value === "bigint" ? -value : void 0;
-	}
-	if (node.type !== "Constant") return void 0;
-	const { value } = node;
-	switch (value.type) {
-		case "None": return null;
-		case "int":
-		case "float":
-		case "str":
-		case "bool": return value.value;
-		default: return;
-	}
-}
 // transpile/analysis/modules/units.ts
 function keyOf(unit) {
 	return `.${unit.name}`;
@@ -19135,7 +19325,9 @@ function attributeOf(state, receiver, name, node) {
 	}
 	switch (receiver.kind) {
 		case "never": return NEVER;
-		case "unknown": return UNKNOWN$1;
+		case "unknown":
+			noteUnknownAttribute(state, name);
+			return UNKNOWN$1;
 		case "none": return name.startsWith("__") ? UNKNOWN$1 : NEVER;
 		case "module": return moduleAttribute$1(state, receiver.name, name, node);
 		case "instance": return instanceAttribute(state, receiver, name, node);
@@ -19159,7 +19351,9 @@ function attributeOf(state, receiver, name, node) {
 			return name === "__name__" ? STR : UNKNOWN$1;
 		}
 		case "function":
-		case "method": return name === "__name__" || name === "__qualname__" || name === "__module__" ? STR : UNKNOWN$1;
+		case "method":
+			if (receiver.kind === "method") state.lattice.resize(receiver.receiver);
+			return name === "__name__" || name === "__qualname__" || name === "__module__" ? STR : UNKNOWN$1;
 	}
 	return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
 }
@@ -19181,6 +19375,7 @@ const FIXED = new Set([
 function libraryAttribute(state, receiver, row, name, node) {
 	const member = row && memberRow(row, name);
 	if (!member) {
+		noteMethod(state, `list.${name}`, receiver);
 		if (name === "__class__" && row) return {
 			kind: "libraryClass",
 			name: row.name
@@ -19281,7 +19476,7 @@ function instanceAttribute(state, receiver, name, node) {
 		makeDynamic(state, info);
 		return UNKNOWN$1;
 	}
-	if (isEnumeration$1(info) && name === "value") return enumerated$1(state, info);
+	if (isEnumeration$1(info) && name === "value") return enumerated$2(state, info);
 	let type = NEVER;
 	const { lattice } = state;
 	const lineage = lineageOf(state, receiver);
@@ -19314,7 +19509,7 @@ function instanceAttribute(state, receiver, name, node) {
 function notAssigned(state, name) {
 	return name.startsWith("__") && name.endsWith("__") ? UNKNOWN$1 : state.looseAttribute(name).type;
 }
-function enumerated$1(state, info) {
+function enumerated$2(state, info) {
 	let type = NEVER;
 	for (const variable of info.scope.variables.values()) {
 		if (variable.name.startsWith("_")) continue;
@@ -19640,6 +19835,8 @@ function containers(state, op, a, b, node) {
 	if (op === "Mult" && (a.kind === "int" || a.kind === "bool") && (b.kind === "list" || b.kind === "tuple")) return containers(state, op, b, a, node);
 	if (a.kind === "list" && (op === "Mult" && times || op === "Add" && b.kind === "list")) {
 		const made = state.fresh(node, "list", () => listOf$1(NEVER));
+		const length = b.kind === "list" ? joinedLength(a.length, b.length) : repeatedLength(a.length, asInt(b));
+		lattice.say(made.cell, length);
 		lattice.add(made.cell, a.item);
 		if (b.kind === "list") lattice.add(made.cell, b.item);
 		return made;
@@ -19707,9 +19904,11 @@ function inPlace$1(state, op, target, value, node) {
 	const { lattice } = state;
 	if (target.kind === "list" && op === "Add") {
 		readToEnd(state, value, node);
+		lattice.resize(target, "longer");
 		lattice.add(target.cell, itemOf(state, value));
 		return target;
 	}
+	if (op === "Add" || op === "Mult") noteChanged(state, target);
 	if (target.kind === "list" && op === "Mult") return target;
 	if (target.kind === "set" && (op === "BitOr" || op === "BitXor")) {
 		lattice.add(target.cell, itemOf(state, value));
@@ -19804,6 +20003,7 @@ function sliceOf(state, container, key, slice, node) {
 		};
 		case "list": {
 			const made = state.fresh(node, "slice", () => listOf$1(NEVER));
+			state.lattice.say(made.cell, sliceLength(state, container.length, slice));
 			state.lattice.add(made.cell, container.item);
 			return made;
 		}
@@ -19864,6 +20064,7 @@ function single(state, container, key, slice, node) {
 }
 function storeItem(state, container, key, value, isSlice, node) {
 	compareWithin(state, [key], node);
+	if (isSlice) noteChanged(state, container);
 	for (const member of members(container)) if (member.kind === "list") state.lattice.add(member.cell, isSlice ? itemOf(state, value) : value);
 	else if (member instanceof DictType) {
 		state.lattice.add(member.keyCell, key);
@@ -19953,6 +20154,7 @@ function getattr(call) {
 		if (!isMinded) state.catching--;
 		return state.lattice.joinAll([...found, fallback]);
 	}
+	state.lattice.open();
 	for (const member of members(object)) if (member.kind === "instance") escapeMethods(state, state.classInfo(member.node));
 	state.lattice.escape(fallback);
 	return UNKNOWN$1;
@@ -20290,8 +20492,8 @@ function range({ matched }) {
 		reached: reached ?? void 0
 	};
 	const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
-	const low = down ? Math.min(start.low, stop.low + 1) : start.low;
-	const high = up ? Math.max(start.high, stop.high - 1) : start.high;
+	const low = down ? Math.min(up ? start.low : start.high, stop.low + 1) : start.low;
+	const high = up ? Math.max(down ? start.high : start.low, stop.high - 1) : start.high;
 	const item = int$1(Math.min(low, high), Math.max(low, high));
 	return {
 		kind: "range",
@@ -20317,8 +20519,28 @@ function fieldNames$1(node) {
 	const names = node.elts.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : null);
 	return names.every((name) => name !== null) ? names : null;
 }
+function length(call) {
+	const length = lengthOf$1(argument$1(call, "obj") ?? UNKNOWN$1);
+	return length === NO_LENGTH ? NEVER : length ?? void 0;
+}
+function enumerated$1(call) {
+	const { state, node } = call;
+	const iterable = argument$1(call, "iterable");
+	const start = argument$1(call, "start") ?? int$1(0, 0);
+	const count = iterable && lengthOf$1(iterable);
+	if (!count || start.kind !== "int" || !start.safe) return void 0;
+	const { item, blocks, sources } = iterationOf(state, iterable, node);
+	return {
+		kind: "iterator",
+		item: tupleOf$1(count === NO_LENGTH ? NEVER : int$1(start.low, start.high + Math.max(count.high - 1, 0)), item),
+		blocks,
+		sources
+	};
+}
 const SPECIAL = {
 	abs: absolute,
+	len: length,
+	enumerate: enumerated$1,
 	map: (call) => mapped(call, "function"),
 	zip: zipRows,
 	iter,
@@ -20576,6 +20798,12 @@ function callLibrary(state, row, receiver, given, node) {
 		blocks
 	});
 	if (hasNoValue(given)) return NEVER;
+	if (receiver) noteMethod(state, row.name, receiver);
+	noteArguments(state, row.name, [
+		...matched.byName.values(),
+		...matched.variadic,
+		...matched.extra.values()
+	]);
 	const bindings = receiver ? bindingsOf(state, receiver) : new Map();
 	if (COMPARES.test(row.name) && !COMPARES_NOTHING.test(row.name)) {
 		const isKey = LOOKS_UP.test(row.name);
@@ -20593,7 +20821,14 @@ function callLibrary(state, row, receiver, given, node) {
 		...result,
 		...iterates
 	};
-	return result ?? make.type(signature.result);
+	const made = result ?? make.type(signature.result);
+	if (made.kind === "list") sayLength(state, row, receiver, made, given);
+	return made;
+}
+function sayLength(state, row, receiver, { cell }, { call }) {
+	const [first] = call?.args ?? [];
+	if (row.name === "sorted" && first && first.type !== "Starred") state.lattice.say(cell, countOf$1(state, first));
+	else if (row.name === "list.copy" && receiver?.kind === "list") state.lattice.say(cell, receiver.length);
 }
 function isMethodName(row) {
 	return (row.module === "builtins" ? row.name : row.name.slice(row.module.length + 1)).includes(".");
@@ -20745,7 +20980,13 @@ function constructLibrary(state, row, given, node) {
 		items: [],
 		rest: bindings.get("T")?.type ?? NEVER
 	};
+	if (instance.kind === "list" && row.name === "list") sayMade(state, instance, given);
 	return instance;
+}
+function sayMade(state, { cell }, { positional, call }) {
+	const [first] = call?.args ?? [];
+	if (positional.length === 0) state.lattice.say(cell, int$1(0, 0));
+	else if (first && first.type !== "Starred") state.lattice.say(cell, countOf$1(state, first));
 }
 function infinity({ call }) {
 	const [text] = call?.args ?? [];
@@ -22152,7 +22393,12 @@ function isinstance(state, args, truth) {
 function containerOf$1(state, type, node) {
 	if (type.kind !== "libraryClass" || type.name !== "dict" && type.name !== "list") return null;
 	if (makesClasses(state) || [...state.imports].some((name) => DERIVING.test(name)) || [...state.classes.values()].some((info) => info.unknownBase || ancestry(info).some((one) => !isOwn$1(one) && derivesFrom(one, type.name)))) return null;
-	return type.name === "list" ? state.fresh(node, "list asked for", () => listOf$1(UNKNOWN$1)) : state.fresh(node, "dict asked for", () => dictOf(UNKNOWN$1, UNKNOWN$1));
+	return type.name === "list" ? state.fresh(node, "list asked for", foreignList) : state.fresh(node, "dict asked for", () => dictOf(UNKNOWN$1, UNKNOWN$1));
+}
+function foreignList() {
+	const list = listOf$1(UNKNOWN$1);
+	list.cell.isForeign = true;
+	return list;
 }
 const DERIVING = /^(collections(?!\.abc)|builtins|types|multiprocessing)\b/;
 const classMakers = new WeakMap();
@@ -22428,6 +22674,7 @@ function compute(state, node) {
 		case "List": {
 			const list = state.fresh(node, "list", () => listOf$1(NEVER));
 			const types = node.elts.map((item) => evaluate(state, item));
+			state.lattice.say(list.cell, countOfDisplay(state, node.elts));
 			state.lattice.add(list.cell, state.lattice.joinAll(types));
 			return list;
 		}
@@ -22650,6 +22897,7 @@ function comprehension$1(state, node, now) {
 	switch (node.type) {
 		case "ListComp": {
 			const list = state.fresh(node, "list", () => listOf$1(NEVER));
+			state.lattice.say(list.cell, countOfComprehension(state, node.generators));
 			state.lattice.add(list.cell, item);
 			return list;
 		}
@@ -22774,7 +23022,11 @@ function named$2(state, type, node) {
 	return made;
 }
 function container(state, node, kind, item) {
-	return state.fresh(node, `annotated ${kind}`, () => new CollectionType(kind, new Cell(item)));
+	return state.fresh(node, `annotated ${kind}`, () => {
+		const cell = new Cell(item);
+		cell.isForeign = true;
+		return new CollectionType(kind, cell);
+	});
 }
 function mapping(state, node, key, value) {
 	return state.fresh(node, "annotated dict", () => new DictType(new Cell(key), new Cell(value)));
@@ -23535,7 +23787,7 @@ function remove(state, target) {
 			return;
 		}
 		case "Subscript":
-			evaluate(state, target.value);
+			noteChanged(state, evaluate(state, target.value), "shorter");
 			evaluate(state, target.slice);
 			return;
 	}
@@ -37703,9 +37955,11 @@ function evenNow(e, cell) {
 // transpile/emit/numbers/lengths.ts
 const DEPTH = 8;
 function isThere(e, node) {
-	if (node.slice.type === "Slice" || e.typeOf(node.value).kind !== "list") return false;
+	const type = e.typeOf(node.value);
+	if (node.slice.type === "Slice" || type.kind !== "list") return false;
 	const range = bounds(e.typeOf(node.slice));
 	if (!range || range.low < 0) return false;
+	if (range.high < type.length.low) return true;
 	const lengths = lengthsOf(e, node.value, node, 0);
 	return lengths.length > 0 && limitsOf(e, node.slice, node, 0).some((limit) => lengths.some((one) => one.of === limit.of && one.as === limit.as && limit.plus <= one.plus));
 }
@@ -37726,11 +37980,14 @@ function constant(e, node) {
 function valuesOf(e, node, at, depth) {
 	if (depth > DEPTH) return [];
 	const known = constant(e, node);
-	if (known !== null) return [{
+	const found = sameAs(e, node, at, depth);
+	return known === null ? found : [{
 		of: null,
 		as: "value",
 		plus: known
-	}];
+	}, ...found];
+}
+function sameAs(e, node, at, depth) {
 	switch (node.type) {
 		case "Name": {
 			const variable = settled(e, node, at);

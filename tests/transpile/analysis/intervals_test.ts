@@ -146,11 +146,26 @@ Deno.test("sums of bounded items are bounded, max and min by their arguments", (
     "xs = [1, 2, 5]\na = sum(xs)\nb = sum(x ** 9 for x in range(999))\nc = max(3, len(xs))\nd = min(0, len(xs))\n",
   );
   assertEquals(["a", "b", "c", "d"].map((name) => text.type(name)), [
-    "int[0..671088640]",
+    "int[0..15]",
     "int",
-    "int[3..4294967296]",
+    "int[3..3]",
     "int[0..0]",
   ]);
+});
+
+Deno.test("the length of a list is bounded by what makes it, longer and shorter", () => {
+  const length = (text: string) => look(`${text}\nn = len(xs)\n`).type("n");
+  assertEquals(length("xs = [1, 2] * 3 + [4]"), "int[7..7]");
+  assertEquals(length("xs = [i for i in range(2, 11, 3)]"), "int[3..3]");
+  assertEquals(length("xs = [i for i in range(10) if i]"), "int[0..10]");
+  assertEquals(length("xs = sorted(range(9))[2:-1]"), "int[6..6]");
+  assertEquals(length("xs = [1, 2, 3]\nxs.append(4)"), "int[3..134217728]");
+  assertEquals(length("xs = [1, 2, 3]\nxs.pop()"), "int[0..3]");
+  assertEquals(length("xs = [1, 2, 3]\nxs.sort()\nxs.clear()"), "int[0..3]");
+  assertEquals(length("xs = [1, 2, 3]\nprint(xs, xs[1:])\nxs[1] = 5"), "int[3..3]");
+  assertEquals(length("xs = [1]\nfor _ in range(9):\n    xs = xs + xs"), "int[1..134217728]");
+  assertEquals(length("import json\nxs = [1]\njson.loads('')(xs)"), "int[0..134217728]");
+  assertEquals(length("import json\nxs = [1]\ndel json.loads('')[0]"), "int[0..134217728]");
 });
 
 Deno.test("small steps stay safe wherever they are kept", () => {

@@ -17,12 +17,15 @@ import {
 } from "../types/instantiate.ts";
 import { itemOf, iterationOf } from "../statements/iteration.ts";
 import { compareWithin } from "./comparisons.ts";
+import { countOf, noteArguments, noteMethod } from "../numbers/lengths.ts";
 import { literalOf } from "../types/literals.ts";
 import type { Node, Source } from "../nodes.ts";
 import { special } from "./special.ts";
 import type { State } from "../state.ts";
 import {
+  type CollectionType,
   INFINITE,
+  int,
   members,
   MINUS_INFINITE,
   NEVER,
@@ -237,6 +240,12 @@ export function callLibrary(
   const blocks = typeof row.blocks === "function" ? row.blocks(matched.shape) : row.blocks;
   if (!given.byLibrary) state.target(node, { kind: "library", row, blocks });
   if (hasNoValue(given)) return NEVER;
+  if (receiver) noteMethod(state, row.name, receiver);
+  noteArguments(state, row.name, [
+    ...matched.byName.values(),
+    ...matched.variadic,
+    ...matched.extra.values(),
+  ]);
   const bindings = receiver ? bindingsOf(state, receiver) : new Map();
   if (COMPARES.test(row.name) && !COMPARES_NOTHING.test(row.name)) {
     const isKey = LOOKS_UP.test(row.name);
@@ -252,7 +261,25 @@ export function callLibrary(
   const result = matched.shape.positional ? row.result?.(matched.shape) : undefined;
   if (typeof result === "string") return make.type(parseType(result));
   if (result?.kind === "iterator") return { ...result, ...iterates };
-  return result ?? make.type(signature.result);
+  const made = result ?? make.type(signature.result);
+  if (made.kind === "list") sayLength(state, row, receiver, made, given);
+  return made;
+}
+
+/** Says how long the list is that a function of the library makes of what it is given. */
+function sayLength(
+  state: State,
+  row: FunctionRow,
+  receiver: Type | null,
+  { cell }: CollectionType,
+  { call }: Given,
+): void {
+  const [first] = call?.args ?? [];
+  if (row.name === "sorted" && first && first.type !== "Starred") {
+    state.lattice.say(cell, countOf(state, first));
+  } else if (row.name === "list.copy" && receiver?.kind === "list") {
+    state.lattice.say(cell, receiver.length);
+  }
 }
 
 function isMethodName(row: FunctionRow): boolean {
@@ -442,7 +469,15 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
   if (row.name === "tuple") {
     return { kind: "tuple", items: [], rest: bindings.get("T")?.type ?? NEVER };
   }
+  if (instance.kind === "list" && row.name === "list") sayMade(state, instance, given);
   return instance;
+}
+
+/** Says how long the list is that `list(…)` makes. */
+function sayMade(state: State, { cell }: CollectionType, { positional, call }: Given): void {
+  const [first] = call?.args ?? [];
+  if (positional.length === 0) state.lattice.say(cell, int(0, 0));
+  else if (first && first.type !== "Starred") state.lattice.say(cell, countOf(state, first));
 }
 
 /** `float("inf")`. */

@@ -16,6 +16,7 @@ import { bindingsOf, rowOfType } from "../types/instantiate.ts";
 import { itemOf, iterationOf } from "../statements/iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
 import { wholeOf } from "../numbers/magnitude.ts";
+import { lengthOf } from "../numbers/lengths.ts";
 import { metaclassOf } from "../classes/lineage.ts";
 import { attributeOf } from "../classes/members.ts";
 import { makeDynamic } from "../classes/stores.ts";
@@ -33,6 +34,7 @@ import {
   listOf,
   members,
   NEVER,
+  NO_LENGTH,
   NONE,
   STR,
   tupleOf,
@@ -398,8 +400,9 @@ function range({ matched }: SpecialCall): Type {
     return { kind: "range", item: INT, reached: reached ?? undefined };
   }
   const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
-  const low = down ? Math.min(start.low, stop.low + 1) : start.low;
-  const high = up ? Math.max(start.high, stop.high - 1) : start.high;
+  // Only a range that begins before its end has items.
+  const low = down ? Math.min(up ? start.low : start.high, stop.low + 1) : start.low;
+  const high = up ? Math.max(down ? start.high : start.low, stop.high - 1) : start.high;
   const item = int(Math.min(low, high), Math.max(low, high));
   return { kind: "range", item, reached: item.safe ? undefined : reached ?? undefined };
 }
@@ -434,8 +437,30 @@ function fieldNames(node: Expr): string[] | null {
   return names.every((name) => name !== null) ? names as string[] : null;
 }
 
+/** `len(x)` of what is not longer than anything may be. */
+function length(call: SpecialCall): Type | undefined {
+  const length = lengthOf(argument(call, "obj") ?? UNKNOWN);
+  return length === NO_LENGTH ? NEVER : length ?? undefined;
+}
+
+/** `enumerate(xs)` of what has no more than so many items. */
+function enumerated(call: SpecialCall): Type | undefined {
+  const { state, node } = call;
+  const iterable = argument(call, "iterable");
+  const start = argument(call, "start") ?? int(0, 0);
+  const count = iterable && lengthOf(iterable);
+  if (!count || start.kind !== "int" || !start.safe) return undefined;
+  const { item, blocks, sources } = iterationOf(state, iterable, node);
+  const index = count === NO_LENGTH
+    ? NEVER
+    : int(start.low, start.high + Math.max(count.high - 1, 0));
+  return { kind: "iterator", item: tupleOf(index, item), blocks, sources };
+}
+
 const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>> = {
   abs: absolute,
+  len: length,
+  enumerate: enumerated,
   map: (call) => mapped(call, "function"),
   zip: zipRows,
   iter,

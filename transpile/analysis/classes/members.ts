@@ -33,6 +33,7 @@ import {
   lineageOf,
   metaclassOf,
 } from "./lineage.ts";
+import { noteMethod, noteUnknownAttribute } from "../numbers/lengths.ts";
 import type { Expr, Node } from "../nodes.ts";
 import { fieldTypes, recordAttribute } from "./records.ts";
 import type { ClassInfo, FunctionInfo, State } from "../state.ts";
@@ -78,6 +79,7 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
     case "never":
       return NEVER;
     case "unknown":
+      noteUnknownAttribute(state, name);
       return UNKNOWN;
     case "none":
       // None has no attributes but those of every object: the others are of what the variable will hold, or raise.
@@ -107,6 +109,7 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
     }
     case "function":
     case "method":
+      if (receiver.kind === "method") state.lattice.resize(receiver.receiver);
       return name === "__name__" || name === "__qualname__" || name === "__module__"
         ? STR
         : UNKNOWN;
@@ -140,6 +143,7 @@ function libraryAttribute(
 ): Type {
   const member = row && memberRow(row, name);
   if (!member) {
+    noteMethod(state, `list.${name}`, receiver);
     if (name === "__class__" && row) return { kind: "libraryClass", name: row.name };
     // The tables of the built-in types are complete: there is no such attribute.
     return FIXED.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN;

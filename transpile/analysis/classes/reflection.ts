@@ -58,6 +58,7 @@ export function getattr(call: SpecialCall): Type {
     if (!isMinded) state.catching--;
     return state.lattice.joinAll([...found, fallback]);
   }
+  state.lattice.open();
   // Any method may be taken: each is called by who knows whom.
   for (const member of members(object)) {
     if (member.kind === "instance") escapeMethods(state, state.classInfo(member.node));

@@ -9,6 +9,7 @@ import { compareWithin } from "../calls/comparisons.ts";
 import { callFunction, type Given, unknownCall } from "../calls/calls.ts";
 import { meet } from "../types/environment.ts";
 import { typeOfRow } from "../types/instantiate.ts";
+import { countOfComprehension, countOfDisplay } from "../numbers/lengths.ts";
 import { awaitedType, itemOf, iterationOf, readToEnd } from "../statements/iteration.ts";
 import { attributeOf } from "../classes/members.ts";
 import { narrow } from "../scopes/narrow.ts";
@@ -132,6 +133,7 @@ function compute(state: State, node: Expr): Type {
     case "List": {
       const list = state.fresh(node, "list", () => listOf(NEVER));
       const types = node.elts.map((item) => evaluate(state, item));
+      state.lattice.say(list.cell, countOfDisplay(state, node.elts));
       state.lattice.add(list.cell, state.lattice.joinAll(types));
       return list;
     }
@@ -380,6 +382,7 @@ export function comprehension(state: State, node: ComprehensionLike, now: boolea
   switch (node.type) {
     case "ListComp": {
       const list = state.fresh(node, "list", () => listOf(NEVER));
+      state.lattice.say(list.cell, countOfComprehension(state, node.generators));
       state.lattice.add(list.cell, item);
       return list;
     }

@@ -10,6 +10,8 @@ import { callDunder, type Given, NOTHING, unknownCall } from "../calls/calls.ts"
 import { compareWithin, givesMore } from "../calls/comparisons.ts";
 import { rowOfType } from "../types/instantiate.ts";
 import { itemOf, readToEnd } from "../statements/iteration.ts";
+import { asInt } from "../types/lattice.ts";
+import { joinedLength, noteChanged, repeatedLength, sliceLength } from "../numbers/lengths.ts";
 import { callLibrary } from "../calls/library_calls.ts";
 import { literalOf } from "../types/literals.ts";
 import { ancestry, descendants, hasUnknownBase, isEnumeration, isOwn } from "../classes/lineage.ts";
@@ -152,6 +154,10 @@ function containers(state: State, op: Operator, a: Type, b: Type, node: Node): T
   }
   if (a.kind === "list" && (op === "Mult" && times || op === "Add" && b.kind === "list")) {
     const made = state.fresh(node, "list", () => listOf(NEVER));
+    const length = b.kind === "list"
+      ? joinedLength(a.length, b.length)
+      : repeatedLength(a.length, asInt(b)!);
+    lattice.say(made.cell, length);
     lattice.add(made.cell, a.item);
     if (b.kind === "list") lattice.add(made.cell, b.item);
     return made;
@@ -216,9 +222,11 @@ function inPlace(state: State, op: Operator, target: Type, value: Type, node: No
   const { lattice } = state;
   if (target.kind === "list" && op === "Add") {
     readToEnd(state, value, node);
+    lattice.resize(target, "longer");
     lattice.add(target.cell, itemOf(state, value));
     return target;
   }
+  if (op === "Add" || op === "Mult") noteChanged(state, target);
   if (target.kind === "list" && op === "Mult") return target;
   if (target.kind === "set" && (op === "BitOr" || op === "BitXor")) {
     lattice.add(target.cell, itemOf(state, value));
@@ -333,6 +341,7 @@ function sliceOf(
       return { kind: "range", item: container.item };
     case "list": {
       const made = state.fresh(node, "slice", () => listOf(NEVER));
+      state.lattice.say(made.cell, sliceLength(state, container.length, slice));
       state.lattice.add(made.cell, container.item);
       return made;
     }
@@ -418,6 +427,7 @@ export function storeItem(
   node: Node,
 ): void {
   compareWithin(state, [key], node);
+  if (isSlice) noteChanged(state, container);
   for (const member of members(container)) {
     if (member.kind === "list") {
       state.lattice.add(member.cell, isSlice ? itemOf(state, value) : value);

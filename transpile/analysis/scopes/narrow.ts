@@ -224,8 +224,14 @@ function containerOf(state: State, type: Type, node: Expr): Type | null {
     );
   if (isOther) return null;
   return type.name === "list"
-    ? state.fresh(node, "list asked for", () => listOf(UNKNOWN))
+    ? state.fresh(node, "list asked for", foreignList)
     : state.fresh(node, "dict asked for", () => dictOf(UNKNOWN, UNKNOWN));
+}
+
+function foreignList(): Type {
+  const list = listOf(UNKNOWN);
+  list.cell.isForeign = true;
+  return list;
 }
 
 /** Modules that have, or make, classes that derive from list and dict. */

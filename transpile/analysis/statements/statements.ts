@@ -19,6 +19,7 @@ import { evaluate } from "../expressions/expressions.ts";
 import { importFrom, importModules } from "../modules/imports.ts";
 import { awaitedType, iterationOf, readToEnd } from "./iteration.ts";
 import { asInt } from "../types/lattice.ts";
+import { noteChanged } from "../numbers/lengths.ts";
 import { attributeOf } from "../classes/members.ts";
 import { storeInModule } from "../classes/stores.ts";
 import { memberRow } from "../../library/mod.ts";
@@ -528,7 +529,7 @@ function remove(state: State, target: Expr): void {
       return;
     }
     case "Subscript":
-      evaluate(state, target.value);
+      noteChanged(state, evaluate(state, target.value), "shorter");
       evaluate(state, target.slice);
       return;
   }

@@ -102,7 +102,11 @@ function named(state: State, type: Type, node: Expr): Type {
 }
 
 function container(state: State, node: Expr, kind: "list" | "set" | "frozenset", item: Type): Type {
-  return state.fresh(node, `annotated ${kind}`, () => new CollectionType(kind, new Cell(item)));
+  return state.fresh(node, `annotated ${kind}`, () => {
+    const cell = new Cell(item);
+    cell.isForeign = true;
+    return new CollectionType(kind, cell);
+  });
 }
 
 function mapping(state: State, node: Expr, key: Type, value: Type): Type {

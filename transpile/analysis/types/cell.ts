@@ -1,4 +1,4 @@
-import type { Type } from "./types.ts";
+import type { IntType, Type } from "./types.ts";
 
 /**
  * The type of what stands in one place of a mutable container, shared by all names of that container. Cells of
@@ -10,10 +10,15 @@ export class Cell {
   #type: Type;
   #link: Cell | null = null;
   #changed = 0;
+  #length: IntType | null = null;
   /** How often the type has grown. */
   growth = 0;
   /** How often it has grown in a hurry. */
   hurries = 0;
+  /** How often the length has grown. */
+  lengthGrowth = 0;
+  /** The lists may be ones that were lost from sight before. */
+  isForeign = false;
 
   constructor(type: Type) {
     this.#type = type;
@@ -28,6 +33,18 @@ export class Cell {
   set type(type: Type) {
     const { root } = this;
     root.#type = type;
+    root.#changed = ++Cell.#clock;
+  }
+
+  /** How long lists of the cell are, at any time; null for any length. */
+  get length(): IntType | null {
+    Cell.#reads?.add(this);
+    return this.root.#length;
+  }
+
+  set length(length: IntType | null) {
+    const { root } = this;
+    root.#length = length;
     root.#changed = ++Cell.#clock;
   }
 

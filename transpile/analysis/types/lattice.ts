@@ -18,6 +18,7 @@ import {
   LibraryInstanceType,
   members,
   NEVER,
+  NO_LENGTH,
   type RangeType,
   type Type,
   UNKNOWN,
@@ -148,6 +149,8 @@ export class Lattice {
   growths = 0;
   /** Ints that still grow lose their bounds, and what goes on growing then becomes unknown, so that an end is reached. */
   hurried = false;
+  /** Something may change any list: nothing is known of how long lists are. */
+  isOpen = false;
   /** Told of a function, method or class that escapes into a value of which nothing is known. */
   readonly #escaped: (type: Type) => void;
 
@@ -317,10 +320,51 @@ export class Lattice {
     const [one, other] = [a.root, b.root];
     if (one === other) return;
     const [left, right] = [one.type, other.type];
+    const [length, otherLength] = [one.length, other.length];
+    one.isForeign ||= other.isForeign;
     other.link(one);
     this.#grown();
+    one.length = length && otherLength
+      ? hull(length, otherLength)
+      : length || otherLength
+      ? ANY_LENGTH
+      : null;
     one.type = NEVER;
     one.type = this.#fit(one, this.join(left, right));
+  }
+
+  /** Says how long the lists are that a place makes. Lists of which nobody says that may be of any length. */
+  say(cell: Cell, length: IntType): void {
+    const before = cell.length;
+    const said = this.isOpen ? ANY_LENGTH : length;
+    const joined = before ? hull(before, said) : said;
+    if (before && joined.low === before.low && joined.high === before.high) return;
+    const { root } = cell;
+    if (before && before !== NO_LENGTH && ++root.lengthGrowth > STEADY) {
+      root.length = this.hurried ? ANY_LENGTH : widenInt(before, joined);
+    } else root.length = joined;
+    this.#grown();
+  }
+
+  /** Notes that lists of a type may get longer, or shorter. */
+  resize(type: Type, change: "longer" | "shorter" | "any" = "any"): void {
+    for (const member of members(type)) {
+      if (member.kind !== "list") continue;
+      const { cell } = member;
+      const { length } = cell;
+      if (length && length !== NO_LENGTH) {
+        const { low, high } = length;
+        this.say(cell, int(change === "longer" ? low : 0, change === "shorter" ? high : Infinity));
+      }
+      if (cell.root.isForeign) this.open();
+    }
+  }
+
+  /** Notes that who knows what may get longer or shorter: any list, perhaps. */
+  open(): void {
+    if (this.isOpen) return;
+    this.isOpen = true;
+    this.changes++;
   }
 
   /** Puts a value of a type into a cell. */
@@ -403,6 +447,7 @@ export class Lattice {
         break;
       default: {
         const cells = cellsOf(type);
+        if (type.kind === "list" && type.cell.length) this.say(type.cell, ANY_LENGTH);
         for (const cell of cells) {
           if (cell.type.kind === "unknown") continue;
           const held = cell.type;
@@ -415,6 +460,15 @@ export class Lattice {
     }
     for (const part of partsOf(type)) this.escape(part);
   }
+}
+
+/** Lists of any length. */
+const ANY_LENGTH = int(0, Infinity);
+
+/** The ints from the lowest of two intervals to the highest. */
+export function hull(a: IntType, b: IntType): IntType {
+  if (a === NO_LENGTH || b === NO_LENGTH) return a === b ? a : a === NO_LENGTH ? b : a;
+  return int(Math.min(a.low, b.low), Math.max(a.high, b.high));
 }
 
 function depthOf(type: Type, depth: number): number {

@@ -46,9 +46,22 @@ export interface IntType {
   readonly safe: boolean;
 }
 
+/** The length of what is never made. */
+export const NO_LENGTH: IntType = { kind: "int", low: Infinity, high: -Infinity, safe: true };
+/** Arrays of JavaScript hold no more. */
+export const LONGEST = 2 ** 27;
+
 /** `list[item]`, `set[item]`, `frozenset[item]`. */
 export class CollectionType {
   constructor(readonly kind: "list" | "set" | "frozenset", readonly cell: Cell) {}
+
+  /** How many items there are, at any time; {@linkcode NO_LENGTH} while no such list is known to be made. */
+  get length(): IntType {
+    const said = this.kind === "list" ? this.cell.length : null;
+    if (said === NO_LENGTH) return NO_LENGTH;
+    const low = Math.max(said?.low ?? 0, 0);
+    return int(low, Math.max(low, Math.min(said?.high ?? LONGEST, LONGEST)));
+  }
 
   /** The join of all items; `never` while the container was only ever empty. */
   get item(): Type {

@@ -34,9 +34,11 @@ const DEPTH = 8;
 
 /** Whether an index of a list surely lies within it, counted from the start. */
 export function isThere(e: Emitter, node: Subscript): boolean {
-  if (node.slice.type === "Slice" || e.typeOf(node.value).kind !== "list") return false;
+  const type = e.typeOf(node.value);
+  if (node.slice.type === "Slice" || type.kind !== "list") return false;
   const range = bounds(e.typeOf(node.slice));
   if (!range || range.low < 0) return false;
+  if (range.high < type.length.low) return true;
   const lengths = lengthsOf(e, node.value, node, 0);
   return lengths.length > 0 &&
     limitsOf(e, node.slice, node, 0).some((limit) =>
@@ -63,7 +65,12 @@ function constant(e: Emitter, node: Expr): number | null {
 function valuesOf(e: Emitter, node: Expr, at: Node, depth: number): Length[] {
   if (depth > DEPTH) return [];
   const known = constant(e, node);
-  if (known !== null) return [{ of: null, as: "value", plus: known }];
+  const found = sameAs(e, node, at, depth);
+  return known === null ? found : [{ of: null, as: "value", plus: known }, ...found];
+}
+
+/** The variables and lengths that an int is, with a number added. */
+function sameAs(e: Emitter, node: Expr, at: Node, depth: number): Length[] {
   switch (node.type) {
     case "Name": {
       const variable = settled(e, node, at);
