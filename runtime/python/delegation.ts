@@ -7,9 +7,10 @@
 import { AttributeError, GeneratorExit, StopIteration } from "./exceptions.ts";
 import { getattr } from "./attributes.ts";
 import { invoke } from "./calls.ts";
-import { throwing } from "./generators.ts";
+import { leaving, throwing } from "./generators.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { iter } from "./operators/iteration.ts";
+import { noteStart } from "./support/generator_states.ts";
 import { typeName } from "./values/types.ts";
 
 type Step = IteratorResult<unknown, unknown>;
@@ -18,10 +19,13 @@ function isGenerator(value: unknown): value is Generator<unknown, unknown, unkno
   return Object.prototype.toString.call(value) === "[object Generator]";
 }
 
+function isExpression(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Iterator Helper]";
+}
+
 /** Whether a value is a generator expression, or an iterator of the program's own. */
 function isOwn(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object Iterator Helper]" ||
-    methodOf(value, "__next__") !== undefined;
+  return isExpression(value) || methodOf(value, "__next__") !== undefined;
 }
 
 /** Python's name of the type of an iterator; those over what is an array or a text here have one class in common. */
@@ -65,7 +69,15 @@ class Delegation {
       if (close) invoke(close);
       throw error;
     }
-    if (isGenerator(this.#inner)) return throwing(this.#inner, error);
+    if (isGenerator(this.#inner)) {
+      // It waits, or nothing could be thrown into who goes on with it.
+      noteStart(this.#inner);
+      return throwing(this.#inner, error);
+    }
+    if (isExpression(this.#source)) {
+      this.return();
+      throw leaving(error);
+    }
     if (!this.#method("throw")) {
       // as if what is gone through had ended so
       if (error instanceof StopIteration) return { done: true, value: error.value };

@@ -332,8 +332,10 @@ export function generatorAttribute(value: unknown, name: string): unknown {
 
 /** What leaves a generator: StopIteration has another meaning outside. https://peps.python.org/pep-0479/ */
 export function leaving(error: unknown, kind = "generator"): unknown {
-  if (!(error instanceof StopIteration)) return error;
-  const raised = new RuntimeError(`${kind} raised StopIteration`);
+  const isStop = error instanceof StopIteration ||
+    kind === "async generator" && error instanceof StopAsyncIteration;
+  if (!isStop) return error;
+  const raised = new RuntimeError(`${kind} raised ${typeName(error)}`);
   // What has been left is no place on the way: this function and its caller.
   raised.stack = raised.stack?.replace(/\n.*\n.*/, "") ?? "";
   return Object.assign(raised, { cause: error, __context__: error });

@@ -236,20 +236,8 @@ function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
   if (value !== undefined && value !== null) return value;
   if (map.has(key)) return value;
   const { __missing__: missing } = map as Container;
-  if (typeof missing !== "function") throw missingKey(key);
-  checkParts(key);
+  if (typeof missing !== "function") throw new KeyError(key);
   return missing.call(map, key);
-}
-
-/** The error for a key that is not there. */
-function missingKey(key: unknown): KeyError {
-  checkParts(key);
-  return new KeyError(key);
-}
-
-/** What cannot be hashed in a slice has an error of its own. */
-function checkParts(key: unknown): void {
-  if (key instanceof Slice) [key.start, key.stop, key.step].forEach((part) => hash(part));
 }
 
 function rangeItem(range: Range, key: unknown): int {
@@ -680,7 +668,7 @@ export function delItem(value: unknown, key: unknown): void {
     return;
   }
   if (value instanceof Map) {
-    if (!value.delete(key)) throw missingKey(key);
+    if (!value.delete(key)) throw new KeyError(key);
     return;
   }
   if (key instanceof Slice) {

@@ -12,6 +12,7 @@ import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { dialect } from "../support/dialect.ts";
 import { MODULUS } from "./modulus.ts";
+import { Slice } from "../values/slice.ts";
 import { isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 
@@ -37,7 +38,7 @@ export function isHashedByIdentity(value: object): boolean {
     if (isHashedByValue(value) || typeof (value as Hashing).__hash__ === "function") return false;
     throw new TypeError(`unhashable type: '${typeName(value)}'`);
   }
-  if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
+  if (isHashedByParts(value)) return false;
   const own = value as Hashing;
   if (own.__hash__ === undefined) {
     if (own.__eq__ === undefined) return true;
@@ -45,6 +46,12 @@ export function isHashedByIdentity(value: object): boolean {
   }
   if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
   return false;
+}
+
+/** Whether a value is hashed by the numbers that it is made of. */
+function isHashedByParts(value: object): boolean {
+  return value instanceof Float || value instanceof Complex || value instanceof Range ||
+    value instanceof Slice;
 }
 
 /** Whether a class derived from a built-in type says what its objects are equal to, and with that not what their hash is. */
@@ -100,9 +107,8 @@ export function hashedHow(value: object): Hashed {
 /** Whether an object is none of those whose kind has a say in its hash. */
 function isOfOwnClass(value: object): boolean {
   return typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value) &&
-    !(value instanceof Map || value instanceof Set || value instanceof Float ||
-      value instanceof Complex || value instanceof Range) &&
-    !isHolder(value) && !("__valuetype__" in (value.constructor ?? {}));
+    !(value instanceof Map || value instanceof Set || isHashedByParts(value)) && !isHolder(value) &&
+    !("__valuetype__" in (value.constructor ?? {}));
 }
 
 function signed(value: bigint): int {
@@ -294,6 +300,7 @@ export function hash(value: unknown): int {
   if (typeof own.__hash__ === "function") return hashByMethod(own);
   if (value instanceof Set) return hashSet(value);
   if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
+  if (value instanceof Slice) return hashTuple([value.start, value.stop, value.step]);
   if (value instanceof Range) {
     const { length, start, step } = value;
     return hashTuple([length, length ? start : null, Number(length) > 1 ? step : null]);

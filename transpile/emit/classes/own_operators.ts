@@ -84,6 +84,18 @@ function classesOf(e: Emitter): [Emitter, ClassDef][] {
   );
 }
 
+/** Whether values of a type may be objects of a class of the program that says what they are equal to. */
+export function mayAnswerEquality(e: Emitter, type: Type): boolean {
+  const answers = (owner: ClassDef) =>
+    classesOf(e).some((one) =>
+      one[1] === owner && (defines(one, "__eq__") || defines(one, "__ne__"))
+    );
+  if (type.kind === "unknown") return isDefined(e, "__eq__") || isDefined(e, "__ne__");
+  return members(type).some((one) =>
+    one.kind === "instance" && [one.node, ...e.ownBases(one.node)].some(answers)
+  );
+}
+
 /** Whether a class of the program defines a name. */
 function isDefined(e: Emitter, name: string): boolean {
   return classesOf(e).some((one) => defines(one, name));

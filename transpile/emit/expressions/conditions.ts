@@ -25,7 +25,7 @@ import {
   primary,
   quote,
 } from "../writing/code.ts";
-import { ownComparison, ownMembership } from "../classes/own_operators.ts";
+import { mayAnswerEquality, ownComparison, ownMembership } from "../classes/own_operators.ts";
 import { palindromeTest } from "../calls/turned.ts";
 import { compareTuples } from "./tuple_comparisons.ts";
 import { withLeft } from "../statements/dropped.ts";
@@ -322,7 +322,7 @@ function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side):
 
 function equality(e: Emitter, left: Side, equal: boolean, right: Side): Code {
   const symbol = equal ? "===" : "!==";
-  if (isNone(right.node) || isNone(left.node)) return identity(e, left, equal, right);
+  if (isNone(right.node) || isNone(left.node)) return equalNone(e, left, equal, right);
   if (isNumeric(left.type) && isNumeric(right.type)) {
     const [a, b] = [rawOf(e, left), rawOf(e, right)];
     if (isPlain(a, b)) return binary(a, symbol, b, Level.Equality);
@@ -336,6 +336,18 @@ function equality(e: Emitter, left: Side, equal: boolean, right: Side): Code {
 /** Whether neither side has to be unboxed first: a helper reads better then. */
 function isPlain(a: Code, b: Code): boolean {
   return !/\bNumber\(/.test(a.text + b.text);
+}
+
+/** `x == None`, for which objects may have an answer of their own. */
+function equalNone(e: Emitter, left: Side, equal: boolean, right: Side): Code {
+  const { node, type } = isNone(right.node) ? left : right;
+  const same = identity(e, left, equal, right);
+  if (!mayAnswerEquality(e, type)) return same;
+  const asked = call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
+  if (!isOptional(type) || hasEffects(e, node)) return asked;
+  // TypeScript learns from the comparison what the helper does not tell it.
+  const level = equal ? Level.Or : Level.And;
+  return { text: `${same.text} ${equal ? "||" : "&&"} ${asked.text}`, level };
 }
 
 function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {

@@ -93,28 +93,58 @@ export function bodyLines(
     ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node))
     : [];
   const written = block(e, body, { from, to: limit });
-  const guarded = mayStop(e, fn)
-    ? ["try {", ...written, "} catch (error) {", `throw ${e.py("leaving")}(error);`, "}"]
-    : written;
+  const guarded = guardedFromStops(e, fn, written);
   const lines = [...first, ...cellLines(e, fn), ...hoisted, ...guarded];
   e.loops = outer;
   if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
   return lines;
 }
 
-/** Whether StopIteration may leave a generator, which Python makes a RuntimeError of. */
-function mayStop(e: Emitter, fn: NamedFunction): boolean {
-  return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+/** A body that StopIteration may leave, which Python makes a RuntimeError of in generators and coroutines. */
+function guardedFromStops(e: Emitter, fn: NamedFunction, written: string[]): string[] {
+  const isAsync = fn.type === "AsyncFunctionDef";
+  if (!isAsync && !isGenerator(fn)) return written;
+  const kind = isAsync ? isGenerator(fn) ? "async generator" : "coroutine" : "generator";
+  const ends = kind === "async generator" ? STOPS : STOP;
+  if (!mayStop(e, fn, { ends, seen: new Set() })) return written;
+  const left = `${e.py("leaving")}(error${isAsync ? `, "${kind}"` : ""})`;
+  return ["try {", ...written, "} catch (error) {", `throw ${left};`, "}"];
 }
 
-function stops(e: Emitter, node: Node): boolean {
-  const isStop = node.type === "Raise" && node.exc !== null &&
-    contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
-  const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1
-    ? e.analysis.resolve(node.func)
-    : null;
-  const isNext = found?.kind === "library" && found.row.name === "next";
-  return (isStop || isNext) && !isCaught(e, node);
+const STOP = /^(StopIteration|next|__next__)$/;
+const STOPS = /^(Stop(Async)?Iteration|a?next|__a?next__)$/;
+
+/** The names of exceptions that are looked for, and of functions that raise them; the functions that were looked into. */
+interface Stops {
+  readonly ends: RegExp;
+  readonly seen: Set<NamedFunction>;
+}
+
+/** Whether StopIteration may leave a function. */
+function mayStop(e: Emitter, fn: NamedFunction, stops: Stops): boolean {
+  if (stops.seen.has(fn)) return false;
+  stops.seen.add(fn);
+  return fn.body.some((s) => contains(s, (n) => isStop(e, n, stops) && !isCaught(e, n)));
+}
+
+function isStop(e: Emitter, node: Node, stops: Stops): boolean {
+  if (node.type === "Raise") {
+    return node.exc !== null &&
+      contains(node.exc, (n) => n.type === "Name" && stops.ends.test(n.id));
+  }
+  // What is thrown in while it waits goes on behind the `finally`.
+  if (node.type === "Try") {
+    return node.finalbody.some((s) => contains(s, (n) => n.type === "Yield"));
+  }
+  if (node.type !== "Call") return false;
+  if (node.func.type === "Attribute") {
+    return node.func.attr.startsWith("__") && stops.ends.test(node.func.attr);
+  }
+  const found = node.func.type === "Name" ? e.analysis.resolve(node.func) : null;
+  if (found?.kind === "function" && found.node.type === "FunctionDef") {
+    return !isGenerator(found.node) && mayStop(e, found.node, stops);
+  }
+  return found?.kind === "library" && stops.ends.test(found.row.name) && node.args.length === 1;
 }
 
 /** Whether a node stands in a `try` that catches StopIteration. */
@@ -126,7 +156,7 @@ function isCaught(e: Emitter, node: Node): boolean {
       type === null ||
       contains(
         type,
-        (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id),
+        (n) => n.type === "Name" && /^(Stop(Async)?Iteration|Exception|BaseException)$/.test(n.id),
       )
     );
     if (catches) return true;
