@@ -20,7 +20,7 @@ import {
   staticMethods,
   typeMethod,
 } from "./attributes.ts";
-import { callClass, isCalledOtherwise } from "./classes/make.ts";
+import { callClass, chooses, isCalledOtherwise } from "./classes/make.ts";
 import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
@@ -599,6 +599,7 @@ function invokeNow(target: unknown, args: readonly unknown[]): unknown {
   if (typeof target === "function") {
     if (isClass(target)) {
       if (isCalledOtherwise(target)) return callClass(target, args);
+      if (chooses in target) return construct(target, args);
       const made = constructorArguments(constructorOwner(target), args, {});
       if (made) return construct(target, made);
       checkCount(target as never, args);

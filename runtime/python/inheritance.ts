@@ -18,6 +18,7 @@ import { placedBy } from "./classes/slots.ts";
 import {
   callClass,
   checkPrepared,
+  chooses,
   create,
   hasMaker,
   isCalledOtherwise,
@@ -45,6 +46,7 @@ import {
   classModule,
   className,
   isType,
+  metatype,
   nameBuiltins,
   typeName,
 } from "./values/types.ts";
@@ -195,13 +197,14 @@ function topped(bases: readonly AnyClass[], before: readonly object[], parent: o
 }
 
 /** Gives the object of a class that its constructor's arguments ask for; a new one is made as `kind` makes its objects. */
-type Maker = (type: object, args: unknown[], kind: Made) => object;
+type Maker = (type: object, args: unknown[], kind: Made | object) => object;
 
 const makers = new Map<object, Maker>();
 
 /** Says that the objects of a class are chosen once and for all, which holds for what derives from it and others, too. */
 export function choosesObjects(type: object, maker: Maker): void {
   makers.set(type, maker);
+  Object.defineProperty(type, chooses, { value: true });
 }
 
 /** The base of a class whose objects are chosen, and are of another base's kind, too. */
@@ -321,8 +324,14 @@ export function metaclass<M extends AnyClass, B extends AnyClass[]>(
 }
 
 function metaRoot(meta: AnyClass, root: Made | undefined): object {
+  const choice = root && lineageOf(root as AnyClass).find((one) => makers.has(one));
   const top = class {
     constructor(...args: unknown[]) {
+      // A member is made of its name and its value; a call asks for one.
+      if (choice && args.length === 2) {
+        const blank = Object.create(new.target.prototype as object) as object;
+        return makers.get(choice)!(new.target, args, blank) as this;
+      }
       if (isCalledOtherwise(new.target)) return callClass(new.target, args) as this;
       const made = create(new.target, ...args) as this;
       checkPrepared(made.__init__(...args));
@@ -343,7 +352,28 @@ function metaRoot(meta: AnyClass, root: Made | undefined): object {
     Object.setPrototypeOf(top.prototype, root.prototype as object);
     standsOn(top, { type: root, blank: (args) => blank(root, args) });
   }
+  if (choice) {
+    copyStatics(top, root as AnyClass, meta);
+    // There is nothing to prepare but what the class itself says.
+    Reflect.deleteProperty(top.prototype, "__init__");
+  }
   return top;
+}
+
+/** Gives a class what a base has that is another's object in Python: of its metaclass, unless the program's has its own. */
+function copyStatics(top: object, base: AnyClass, meta: AnyClass): void {
+  const library = (base as { [metatype]?: AnyClass })[metatype];
+  const own = new Set<PropertyKey>();
+  for (const link of links(meta)) {
+    if (link === library) break;
+    for (const key of Reflect.ownKeys((link as AnyClass).prototype as object)) own.add(key);
+  }
+  for (const link of links(base)) {
+    for (const key of Reflect.ownKeys(link)) {
+      if (own.has(key) || isOwn(link, key) || Object.hasOwn(top, key)) continue;
+      Object.defineProperty(top, key, Object.getOwnPropertyDescriptor(link, key)!);
+    }
+  }
 }
 
 function noOrder(bases: readonly object[]): TypeError {

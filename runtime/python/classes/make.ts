@@ -21,6 +21,9 @@ export interface Root {
   blank(args: unknown[]): unknown[];
 }
 
+/** On a class whose constructor gives objects that there are already, whatever `__init__` takes. */
+export const chooses: unique symbol = Symbol("chooses its objects");
+
 const roots = new WeakMap<object, Root>();
 
 /** Says what makes the objects of the classes above which `late` stands. */
@@ -69,7 +72,7 @@ export function hasMaker(type: object): boolean {
 
 /** Whether calls of a class do anything but what JavaScript's `new` does. */
 export function isCalledOtherwise(type: object): boolean {
-  return hasMaker(type) || ofMetaclass(type) !== undefined;
+  return hasMaker(type) && !(chooses in type) || ofMetaclass(type) !== undefined;
 }
 
 /** What the metaclass of a class does when the class is called; undefined where that is nothing special. */

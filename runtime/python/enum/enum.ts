@@ -354,7 +354,7 @@ Object.defineProperty(Enum.prototype, reduce, {
   },
 });
 markBase(Enum);
-choosesObjects(Enum, chosen);
+choosesObjects(Enum, chosen as never);
 
 /** An enumeration that shows as its values' type does. https://docs.python.org/3/library/enum.html#enum.ReprEnum */
 export class ReprEnum extends Enum {}
@@ -407,6 +407,19 @@ export const EnumType: object = class EnumType extends Type {
   }
 };
 Object.defineProperty(Enum, metatype, { value: EnumType });
+
+// What classes of enumerations do is a matter of their type, which others derive from.
+for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(Enum))) {
+  if (!/^__(?!module__)\w+__$/.test(key)) continue;
+  const name = key === "__class_getitem__" ? "__getitem__" : key;
+  Object.defineProperty((EnumType as AnyClass).prototype, name, descriptor);
+}
+Object.defineProperty((EnumType as AnyClass).prototype, "__call__", {
+  configurable: true,
+  value(this: object, ...args: unknown[]): object {
+    return chosen(this, args, Object.create((this as typeof Enum).prototype as object) as Enum);
+  },
+});
 
 /** The type of enumerations, by its old name. */
 export const EnumMeta: object = EnumType;

@@ -35,6 +35,7 @@ import { ownCall } from "../classes/own_operators.ts";
 import { elements, iterable, present, value } from "../expressions/expressions.ts";
 import { heldCall, withDropped } from "../statements/dropped.ts";
 import { dataclassDecorator, makeObject } from "../classes/dataclasses.ts";
+import { isEnum } from "../classes/enumerations.ts";
 import { hierarchyOf, isMetaclass } from "../classes/hierarchy.ts";
 import { memberName, memberNameIn } from "../classes/member_names.ts";
 import { camelCase, identifier } from "../writing/names.ts";
@@ -393,7 +394,7 @@ function isBinding(decorator: Expr): boolean {
 }
 
 function construct(e: Emitter, node: Call, of: ClassDef): Code {
-  if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) {
+  if (isEnum(e, of) && node.args.length === 1 && e.analysis.metaclass(of) === null) {
     return postfix(
       `${at(Level.Call, value(e, node.func))}.of(${argument(value(e, node.args[0]!))})`,
     );
