@@ -741,12 +741,9 @@ export function placeIn(target: object, name: string): string {
 
 /** Lets a function keep its full name, which errors and its `repr` give, when it gets another short one. */
 function keepFullName(fn: object): void {
-  if (isClass(fn) || Object.hasOwn(fn, "__qualname__")) return;
-  Object.defineProperty(fn, "__qualname__", {
-    configurable: true,
-    writable: true,
-    value: functionName(fn as Callable),
-  });
+  if (Object.hasOwn(fn, "__qualname__")) return;
+  const value = isClass(fn) ? className(fn) : functionName(fn as Callable);
+  Object.defineProperty(fn, "__qualname__", { configurable: true, writable: true, value });
 }
 
 /** Why an attribute of a value of a built-in type can neither be set nor be taken away. */

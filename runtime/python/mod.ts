@@ -152,7 +152,14 @@ export type { ClassMethod, Property, StaticMethod } from "./classes/descriptors.
 export { create } from "./classes/make.ts";
 export { inheritNames } from "./classes/function_names.ts";
 export { createClass, Type } from "./classes/metaclass.ts";
-export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classes/values.ts";
+export {
+  ByteArrayValue,
+  BytesValue,
+  FloatValue,
+  IntValue,
+  StrValue,
+  TupleValue,
+} from "./classes/values.ts";
 export { classNames } from "./classes/namespace.ts";
 export { checkSlots } from "./classes/slots.ts";
 export { noteSubclass } from "./classes/subclasses.ts";

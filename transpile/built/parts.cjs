@@ -24,7 +24,7 @@ function plainText(emitted) {
 }
 function textOf$5({ head, imports }, body) {
 	const used = new Set([...body.match(WORD) ?? [], ...namesInHints(body)]);
-	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$3);
+	const declarations = imports.flatMap((one) => onlyUsed(one, used)).map(written$4);
 	const parts = declarations.length > 0 ? [
 		...declarations,
 		"",
@@ -52,7 +52,7 @@ function onlyUsed(declaration, used) {
 		names
 	}] : unused;
 }
-function written$3({ specifier, namespace, names }) {
+function written$4({ specifier, namespace, names }) {
 	const from = JSON.stringify(specifier);
 	if (namespace !== void 0) return `import * as ${namespace} from ${from};`;
 	if (names.length === 0) return `import ${from};`;
@@ -18464,7 +18464,7 @@ function ownFields(state, node) {
 		}
 		const { value } = item;
 		const call = value?.type === "Call" && isLibrary(state, value.func, "dataclasses.field") ? value : null;
-		const options = call?.keywords ?? [];
+		const options = (call?.keywords ?? []).flatMap(written$3);
 		fields.push({
 			name: item.target.id,
 			node: item,
@@ -18477,6 +18477,16 @@ function ownFields(state, node) {
 		});
 	}
 	return fields;
+}
+function written$3(given) {
+	const { arg, value } = given;
+	if (arg !== null || value.type !== "Dict") return [given];
+	const keys = value.keys.map((key) => key?.type === "Constant" && key.value.type === "str" ? key.value.value : null);
+	return keys.includes(null) ? [given] : keys.map((key, at) => ({
+		...given,
+		arg: key,
+		value: value.values[at]
+	}));
 }
 function matchArguments(state, node) {
 	const info = state.classInfo(node);
@@ -26086,7 +26096,7 @@ const BUILTIN$1 = {
 	float: "FloatValue",
 	str: "StrValue",
 	bytes: "BytesValue",
-	bytearray: "ByteArray",
+	bytearray: "ByteArrayValue",
 	tuple: "TupleValue",
 	type: "Type"
 };
@@ -26228,6 +26238,11 @@ function givesTruth(e, method) {
 }
 function classesOf(e) {
 	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
+}
+function mayAnswerEquality(e, type) {
+	const answers = (owner) => classesOf(e).some((one) => one[1] === owner && (defines$2(one, "__eq__") || defines$2(one, "__ne__")));
+	if (type.kind === "unknown") return isDefined(e, "__eq__") || isDefined(e, "__ne__");
+	return members(type).some((one) => one.kind === "instance" && [one.node, ...e.ownBases(one.node)].some(answers));
 }
 function isDefined(e, name) {
 	return classesOf(e).some((one) => defines$2(one, name));
@@ -26887,7 +26902,7 @@ function compareTwo(e, left, operator, right) {
 }
 function equality(e, left, equal, right) {
 	const symbol = equal ? "===" : "!==";
-	if (isNone$2(right.node) || isNone$2(left.node)) return identity(e, left, equal, right);
+	if (isNone$2(right.node) || isNone$2(left.node)) return equalNone(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
 		if (isPlain$5(a, b)) return binary(a, symbol, b, 9);
@@ -26897,6 +26912,18 @@ function equality(e, left, equal, right) {
 }
 function isPlain$5(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
+}
+function equalNone(e, left, equal, right) {
+	const { node, type } = isNone$2(right.node) ? left : right;
+	const same = identity(e, left, equal, right);
+	if (!mayAnswerEquality(e, type)) return same;
+	const asked = call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
+	if (!isOptional(type) || hasEffects(e, node)) return asked;
+	const level = equal ? 4 : 5;
+	return {
+		text: `${same.text} ${equal ? "||" : "&&"} ${asked.text}`,
+		level
+	};
 }
 function identity(e, left, same, right) {
 	const symbol = same ? "===" : "!==";
@@ -29588,6 +29615,8 @@ function dataclassCall(e, node, name) {
 	const keywords = decorator.type === "Call" ? decorator.keywords : [];
 	const fields = e.analysis.ownFields(node).map((field) => {
 		if (field.passedOn) return `${field.name}: { initVar: ${field.given || field.factory ? "\"optional\"" : "\"needed\""} }`;
+		const open = field.options.find((k) => k.arg === null);
+		if (open) e.fail(open.value, "the options of a field have to be written out");
 		const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
 		const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
 		const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");
@@ -34477,7 +34506,7 @@ function poolArguments(list, options) {
 	return [objectOf(all)];
 }
 function takesPositions(row) {
-	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
+	return /^(asyncio|contextvars|multiprocessing|threading)\b|\.fromkeys$/.test(row.name);
 }
 function optionName(name) {
 	return camelCase(name);
@@ -34629,17 +34658,10 @@ function bodyLines(e, fn, limit, first = []) {
 	const outer = e.loops;
 	e.loops = [];
 	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
-	const written = block(e, body, {
+	const guarded = guardedFromStops(e, fn, block(e, body, {
 		from,
 		to: limit
-	});
-	const guarded = mayStop(e, fn) ? [
-		"try {",
-		...written,
-		"} catch (error) {",
-		`throw ${e.py("leaving")}(error);`,
-		"}"
-	] : written;
+	}));
 	const lines = [
 		...first,
 		...cellLines(e, fn),
@@ -34650,20 +34672,44 @@ function bodyLines(e, fn, limit, first = []) {
 	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
 	return lines;
 }
-function mayStop(e, fn) {
-	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+function guardedFromStops(e, fn, written) {
+	const isAsync = fn.type === "AsyncFunctionDef";
+	if (!isAsync && !isGenerator(fn)) return written;
+	const kind = isAsync ? isGenerator(fn) ? "async generator" : "coroutine" : "generator";
+	if (!mayStop(e, fn, {
+		ends: kind === "async generator" ? STOPS : STOP,
+		seen: new Set()
+	})) return written;
+	const left = `${e.py("leaving")}(error${isAsync ? `, "${kind}"` : ""})`;
+	return [
+		"try {",
+		...written,
+		"} catch (error) {",
+		`throw ${left};`,
+		"}"
+	];
 }
-function stops(e, node) {
-	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
-	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
-	const isNext = found?.kind === "library" && found.row.name === "next";
-	return (isStop || isNext) && !isCaught(e, node);
+const STOP = /^(StopIteration|next|__next__)$/;
+const STOPS = /^(Stop(Async)?Iteration|a?next|__a?next__)$/;
+function mayStop(e, fn, stops) {
+	if (stops.seen.has(fn)) return false;
+	stops.seen.add(fn);
+	return fn.body.some((s) => contains(s, (n) => isStop(e, n, stops) && !isCaught(e, n)));
+}
+function isStop(e, node, stops) {
+	if (node.type === "Raise") return node.exc !== null && contains(node.exc, (n) => n.type === "Name" && stops.ends.test(n.id));
+	if (node.type === "Try") return node.finalbody.some((s) => contains(s, (n) => n.type === "Yield"));
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return node.func.attr.startsWith("__") && stops.ends.test(node.func.attr);
+	const found = node.func.type === "Name" ? e.analysis.resolve(node.func) : null;
+	if (found?.kind === "function" && found.node.type === "FunctionDef") return !isGenerator(found.node) && mayStop(e, found.node, stops);
+	return found?.kind === "library" && stops.ends.test(found.row.name) && node.args.length === 1;
 }
 function isCaught(e, node) {
 	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
 		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
 		if (up.type !== "Try" || !up.body.includes(at)) continue;
-		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
+		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(Stop(Async)?Iteration|Exception|BaseException)$/.test(n.id)))) return true;
 	}
 	return false;
 }
@@ -35370,7 +35416,7 @@ function isBinding$1(decorator) {
 	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
 }
 function construct(e, node, of) {
-	if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
+	if (isEnum(e, of) && node.args.length === 1 && e.analysis.metaclass(of) === null) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
 	const callee = made(value(e, node.func));
 	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
 	const isOwn = isAlways(e.typeOf(node), "instance");

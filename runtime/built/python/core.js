@@ -1098,6 +1098,76 @@ function isList(value) {
 function areAlike(a, b) {
 	return a.constructor === Array && b.constructor === Array && a[formMark] === b[formMark];
 }
+// runtime/python/values/slice.ts
+var Slice = class Slice {
+	constructor(start = null, stop = null, step = null) {
+		this.start = start ?? null;
+		this.stop = stop ?? null;
+		this.step = step ?? null;
+	}
+	static of(...args) {
+		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
+	}
+	indices(length) {
+		const size = index$1(length);
+		if (size < 0) throw new ValueError("length should not be negative");
+		return asTuple(exactSpan(this.start, this.stop, this.step, size));
+	}
+	toString() {
+		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
+	}
+};
+nameClass(Slice, "slice");
+function part$3(value, otherwise) {
+	if (value === null || value === void 0) return otherwise;
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+	return size(value);
+}
+__name(part$3, "part");
+function clamp(place, length, low, high) {
+	const counted = place < 0 ? place + length : place;
+	return counted < low ? low : counted > high ? high : counted;
+}
+function span(start, stop, step, length) {
+	const by = part$3(step, 1);
+	if (by === 0) throw new ValueError("slice step cannot be zero");
+	const low = by > 0 ? 0 : -1;
+	const high = by > 0 ? length : length - 1;
+	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$3(start, 0), length, low, high);
+	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$3(stop, 0), length, low, high);
+	return {
+		start: first,
+		stop: last,
+		step: by,
+		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
+	};
+}
+function exactSpan(start, stop, step, length) {
+	const place = (value) => {
+		if (hasIndex(value)) return big(index$1(value));
+		throw new TypeError("slice indices must be integers or None or have an __index__ method");
+	};
+	const by = place(step ?? 1);
+	if (by === 0n) throw new ValueError("slice step cannot be zero");
+	const size = big(length);
+	const [low, high] = by > 0n ? [0n, size] : [-1n, size - 1n];
+	const end = (value, otherwise) => {
+		if (value === null || value === void 0) return toInt(otherwise);
+		const at = place(value);
+		const counted = at < 0n ? at + size : at;
+		return toInt(counted < low ? low : counted > high ? high : counted);
+	};
+	return by > 0n ? [
+		end(start, low),
+		end(stop, high),
+		toInt(by)
+	] : [
+		end(start, high),
+		end(stop, low),
+		toInt(by)
+	];
+}
 // runtime/python/operators/hash.ts
 function isHashedByIdentity(value) {
 	if (typeof value === "function") return true;
@@ -1110,7 +1180,7 @@ function isHashedByIdentity(value) {
 		if (isHashedByValue(value) || typeof value.__hash__ === "function") return false;
 		throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	}
-	if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
+	if (isHashedByParts(value)) return false;
 	const own = value;
 	if (own.__hash__ === void 0) {
 		if (own.__eq__ === void 0) return true;
@@ -1118,6 +1188,9 @@ function isHashedByIdentity(value) {
 	}
 	if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
 	return false;
+}
+function isHashedByParts(value) {
+	return value instanceof Float || value instanceof Complex || value instanceof Range || value instanceof Slice;
 }
 function hasLostHash(value) {
 	const { __eq__: eq, __hash__: own } = value;
@@ -1150,7 +1223,7 @@ function hashedHow(value) {
 	return hashed;
 }
 function isOfOwnClass(value) {
-	return typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value) && !(value instanceof Map || value instanceof Set || value instanceof Float || value instanceof Complex || value instanceof Range) && !isHolder(value) && !("__valuetype__" in (value.constructor ?? {}));
+	return typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value) && !(value instanceof Map || value instanceof Set || isHashedByParts(value)) && !isHolder(value) && !("__valuetype__" in (value.constructor ?? {}));
 }
 function signed(value) {
 	const result = BigInt.asIntN(64, value);
@@ -1292,6 +1365,11 @@ function hash(value) {
 	if (typeof own.__hash__ === "function") return hashByMethod(own);
 	if (value instanceof Set) return hashSet(value);
 	if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
+	if (value instanceof Slice) return hashTuple([
+		value.start,
+		value.stop,
+		value.step
+	]);
 	if (value instanceof Range) {
 		const { length, start, step } = value;
 		return hashTuple([
@@ -2641,76 +2719,6 @@ var NotImplementedType = class extends Singleton {};
 nameClass(NotImplementedType, "NotImplementedType");
 const NotImplemented = new NotImplementedType("NotImplemented");
 const Ellipsis = new Singleton("Ellipsis");
-// runtime/python/values/slice.ts
-var Slice = class Slice {
-	constructor(start = null, stop = null, step = null) {
-		this.start = start ?? null;
-		this.stop = stop ?? null;
-		this.step = step ?? null;
-	}
-	static of(...args) {
-		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
-	}
-	indices(length) {
-		const size = index$1(length);
-		if (size < 0) throw new ValueError("length should not be negative");
-		return asTuple(exactSpan(this.start, this.stop, this.step, size));
-	}
-	toString() {
-		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
-	}
-};
-nameClass(Slice, "slice");
-function part$3(value, otherwise) {
-	if (value === null || value === void 0) return otherwise;
-	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
-	return size(value);
-}
-__name(part$3, "part");
-function clamp(place, length, low, high) {
-	const counted = place < 0 ? place + length : place;
-	return counted < low ? low : counted > high ? high : counted;
-}
-function span(start, stop, step, length) {
-	const by = part$3(step, 1);
-	if (by === 0) throw new ValueError("slice step cannot be zero");
-	const low = by > 0 ? 0 : -1;
-	const high = by > 0 ? length : length - 1;
-	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$3(start, 0), length, low, high);
-	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$3(stop, 0), length, low, high);
-	return {
-		start: first,
-		stop: last,
-		step: by,
-		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
-	};
-}
-function exactSpan(start, stop, step, length) {
-	const place = (value) => {
-		if (hasIndex(value)) return big(index$1(value));
-		throw new TypeError("slice indices must be integers or None or have an __index__ method");
-	};
-	const by = place(step ?? 1);
-	if (by === 0n) throw new ValueError("slice step cannot be zero");
-	const size = big(length);
-	const [low, high] = by > 0n ? [0n, size] : [-1n, size - 1n];
-	const end = (value, otherwise) => {
-		if (value === null || value === void 0) return toInt(otherwise);
-		const at = place(value);
-		const counted = at < 0n ? at + size : at;
-		return toInt(counted < low ? low : counted > high ? high : counted);
-	};
-	return by > 0n ? [
-		end(start, low),
-		end(stop, high),
-		toInt(by)
-	] : [
-		end(start, high),
-		end(stop, low),
-		toInt(by)
-	];
-}
 // runtime/python/operators/dispatch.ts
 function methodOf(value, name) {
 	if (typeof value !== "object" || value === null) {
@@ -5886,6 +5894,7 @@ function lineageOf(type) {
 	return [...links(type)].map(shownClass).filter((one) => one !== void 0);
 }
 // runtime/python/classes/make.ts
+const chooses = Symbol("chooses its objects");
 const roots = new WeakMap();
 function standsOn(late, root) {
 	roots.set(late, root);
@@ -5911,7 +5920,7 @@ function hasMaker(type) {
 	return typeof type.__new__ === "function";
 }
 function isCalledOtherwise(type) {
-	return hasMaker(type) || ofMetaclass(type) !== void 0;
+	return hasMaker(type) && !(chooses in type) || ofMetaclass(type) !== void 0;
 }
 function ofMetaclass(type) {
 	const { __call__: own } = type;
@@ -6890,6 +6899,7 @@ function invokeNow(target, args) {
 	if (typeof target === "function") {
 		if (isClass(target)) {
 			if (isCalledOtherwise(target)) return callClass(target, args);
+			if (chooses in target) return construct(target, args);
 			const made = constructorArguments(constructorOwner(target), args, {});
 			if (made) return construct(target, made);
 			checkCount(target, args);
@@ -7680,20 +7690,8 @@ function mapItem(map, key) {
 	if (value !== void 0 && value !== null) return value;
 	if (map.has(key)) return value;
 	const { __missing__: missing } = map;
-	if (typeof missing !== "function") throw missingKey(key);
-	checkParts(key);
+	if (typeof missing !== "function") throw new KeyError(key);
 	return missing.call(map, key);
-}
-function missingKey(key) {
-	checkParts(key);
-	return new KeyError(key);
-}
-function checkParts(key) {
-	if (key instanceof Slice) [
-		key.start,
-		key.stop,
-		key.step
-	].forEach((part) => hash(part));
 }
 function rangeItem(range, key) {
 	if (!hasIndex(key)) throw badIndex(range, key);
@@ -7982,7 +7980,7 @@ function delItem(value, key) {
 		return;
 	}
 	if (value instanceof Map) {
-		if (!value.delete(key)) throw missingKey(key);
+		if (!value.delete(key)) throw new KeyError(key);
 		return;
 	}
 	if (key instanceof Slice) {
@@ -9113,8 +9111,8 @@ function generatorAttribute(value, name) {
 	return ATTRIBUTES[name](value);
 }
 function leaving(error, kind = "generator") {
-	if (!(error instanceof StopIteration)) return error;
-	const raised = new RuntimeError(`${kind} raised StopIteration`);
+	if (!(error instanceof StopIteration || kind === "async generator" && error instanceof StopAsyncIteration)) return error;
+	const raised = new RuntimeError(`${kind} raised ${typeName(error)}`);
 	raised.stack = raised.stack?.replace(/\n.*\n.*/, "") ?? "";
 	return Object.assign(raised, {
 		cause: error,
@@ -13693,11 +13691,12 @@ function placeIn$1(target, name) {
 }
 __name(placeIn$1, "placeIn");
 function keepFullName(fn) {
-	if (isClass(fn) || Object.hasOwn(fn, "__qualname__")) return;
+	if (Object.hasOwn(fn, "__qualname__")) return;
+	const value = isClass(fn) ? className(fn) : functionName(fn);
 	Object.defineProperty(fn, "__qualname__", {
 		configurable: true,
 		writable: true,
-		value: functionName(fn)
+		value
 	});
 }
 function fixed(value, name) {
@@ -16097,6 +16096,7 @@ function topped(bases, before, parent) {
 const makers = new Map();
 function choosesObjects(type, maker) {
 	makers.set(type, maker);
+	Object.defineProperty(type, chooses, { value: true });
 }
 function choosing(bases, order, choice) {
 	const kind = order.find((one) => isConstructed(one) && !lineageOf(one).includes(choice));
@@ -16178,8 +16178,13 @@ function metaclass(meta, ...bases) {
 	return top;
 }
 function metaRoot(meta, root) {
+	const choice = root && lineageOf(root).find((one) => makers.has(one));
 	const top = class {
 		constructor(...args) {
+			if (choice && args.length === 2) {
+				const blank = Object.create(new.target.prototype);
+				return makers.get(choice)(new.target, args, blank);
+			}
 			if (isCalledOtherwise(new.target)) return callClass(new.target, args);
 			const made = create(new.target, ...args);
 			checkPrepared(made.__init__(...args));
@@ -16200,7 +16205,23 @@ function metaRoot(meta, root) {
 			blank: (args) => blank(root, args)
 		});
 	}
+	if (choice) {
+		copyStatics(top, root, meta);
+		Reflect.deleteProperty(top.prototype, "__init__");
+	}
 	return top;
+}
+function copyStatics(top, base, meta) {
+	const library = base[metatype];
+	const own = new Set();
+	for (const link of links(meta)) {
+		if (link === library) break;
+		for (const key of Reflect.ownKeys(link.prototype)) own.add(key);
+	}
+	for (const link of links(base)) for (const key of Reflect.ownKeys(link)) {
+		if (own.has(key) || isOwn$1(link, key) || Object.hasOwn(top, key)) continue;
+		Object.defineProperty(top, key, Object.getOwnPropertyDescriptor(link, key));
+	}
 }
 function noOrder(bases) {
 	const names = bases.map(className).join(", ");
@@ -19681,8 +19702,11 @@ function absentName(message, hint = "") {
 function isGenerator(value) {
 	return Object.prototype.toString.call(value) === "[object Generator]";
 }
+function isExpression(value) {
+	return Object.prototype.toString.call(value) === "[object Iterator Helper]";
+}
 function isOwn(value) {
-	return Object.prototype.toString.call(value) === "[object Iterator Helper]" || methodOf(value, "__next__") !== void 0;
+	return isExpression(value) || methodOf(value, "__next__") !== void 0;
 }
 function iteratorName(items, iterator) {
 	const type = typeName(items);
@@ -19714,7 +19738,14 @@ var Delegation = class {
 			if (close) invoke(close);
 			throw error;
 		}
-		if (isGenerator(this.#inner)) return throwing(this.#inner, error);
+		if (isGenerator(this.#inner)) {
+			noteStart(this.#inner);
+			return throwing(this.#inner, error);
+		}
+		if (isExpression(this.#source)) {
+			this.return();
+			throw leaving(error);
+		}
 		if (!this.#method("throw")) {
 			if (error instanceof StopIteration) return {
 				done: true,
@@ -19888,6 +19919,11 @@ var BytesValue = class extends Bytes {
 		return Bytes;
 	}
 };
+var ByteArrayValue = class extends ByteArray {
+	constructor(...args) {
+		super(bytearray(...args));
+	}
+};
 function put(type, name, method) {
 	if (Object.hasOwn(type.prototype, name)) return;
 	const value = function(...args) {
@@ -20055,6 +20091,9 @@ for (const [type, all] of [[IntValue, {
 	put(type, "conjugate", (value) => value);
 }
 derivesBy("list", List);
+derivesBy("bytearray", ByteArrayValue);
+nameClass(ByteArrayValue, "bytearray");
+standsForType(ByteArrayValue, bytearray);
 makeImmutable(FrozenSet);
 for (const [name, type, builtin] of [
 	[
@@ -20389,4 +20428,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };

@@ -1,10 +1,10 @@
 /**
- * What classes extend that derive from `int`, `float`, `str`, `bytes` and `tuple`.
+ * What classes extend that derive from `int`, `float`, `str`, `bytes`, `bytearray` and `tuple`.
  *
  * @module
  */
 import { abs, round } from "../builtins/numbers.ts";
-import { bytes } from "../builtins/bytes.ts";
+import { bytearray, bytes } from "../builtins/bytes.ts";
 import { float } from "../builtins/float.ts";
 import { int } from "../builtins/int.ts";
 import { tuple } from "../builtins/list.ts";
@@ -34,7 +34,7 @@ import { format } from "../text/format.ts";
 import { repr } from "../text/repr.ts";
 import { derivesBy } from "../values/base_classes.ts";
 import { List } from "../values/list.ts";
-import { Bytes } from "../values/bytes.ts";
+import { ByteArray, Bytes } from "../values/bytes.ts";
 import { noteText } from "../values/foreign.ts";
 import { held, noteOfType, plainOf } from "../values/held.ts";
 import { typeName } from "../values/types.ts";
@@ -107,6 +107,13 @@ export class BytesValue extends Bytes {
   /** What is made of parts of the bytes is of the built-in type. */
   static get [Symbol.species](): typeof Bytes {
     return Bytes;
+  }
+}
+
+/** The base of classes that derive from `bytearray`. */
+export class ByteArrayValue extends ByteArray {
+  constructor(...args: unknown[]) {
+    super((bytearray as Method)(...args) as Uint8Array as never);
   }
 }
 
@@ -291,6 +298,9 @@ for (const [type, all] of [[IntValue, { ...parts, ...fractions }], [FloatValue, 
 }
 
 derivesBy("list", List);
+derivesBy("bytearray", ByteArrayValue);
+nameClass(ByteArrayValue, "bytearray");
+standsForType(ByteArrayValue as never, bytearray);
 makeImmutable(FrozenSet);
 for (
   const [name, type, builtin] of [

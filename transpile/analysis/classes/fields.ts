@@ -52,7 +52,7 @@ export function ownFields(state: State, node: ClassDef): readonly Field[] {
     const call = value?.type === "Call" && isLibrary(state, value.func, "dataclasses.field")
       ? value
       : null;
-    const options = call?.keywords ?? [];
+    const options = (call?.keywords ?? []).flatMap(written);
     fields.push({
       name: item.target.id,
       node: item,
@@ -65,6 +65,18 @@ export function ownFields(state: State, node: ClassDef): readonly Field[] {
     });
   }
   return fields;
+}
+
+/** The keywords that `**{"name": value}` writes; others as they are. */
+function written(given: Keyword): readonly Keyword[] {
+  const { arg, value } = given;
+  if (arg !== null || value.type !== "Dict") return [given];
+  const keys = value.keys.map((key) =>
+    key?.type === "Constant" && key.value.type === "str" ? key.value.value : null
+  );
+  return keys.includes(null)
+    ? [given]
+    : keys.map((key, at) => ({ ...given, arg: key, value: value.values[at]! }));
 }
 
 /** The names that the positions of a class pattern stand for; null where only the run time knows. */

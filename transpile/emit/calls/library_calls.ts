@@ -254,7 +254,7 @@ function poolArguments(list: string[], options: string[]): string[] {
 
 /** Whether optional parameters of a method are given by position even where Python's program names them. */
 function takesPositions(row: FunctionRow): boolean {
-  return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
+  return /^(asyncio|contextvars|multiprocessing|threading)\b|\.fromkeys$/.test(row.name);
 }
 
 function optionName(name: string): string {

@@ -40,7 +40,7 @@ const BUILTIN: Readonly<Record<string, string>> = {
   float: "FloatValue",
   str: "StrValue",
   bytes: "BytesValue",
-  bytearray: "ByteArray",
+  bytearray: "ByteArrayValue",
   tuple: "TupleValue",
   type: "Type",
 };

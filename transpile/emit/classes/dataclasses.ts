@@ -194,6 +194,8 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
         field.given || field.factory ? '"optional"' : '"needed"'
       } }`;
     }
+    const open = field.options.find((k) => k.arg === null);
+    if (open) e.fail(open.value, "the options of a field have to be written out");
     const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
     const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
     const isTold = keyword(keywords, "kw_only") || keyword(options, "kw_only");

@@ -303,6 +303,17 @@ const EnumType = class EnumType extends Type {
 	}
 };
 Object.defineProperty(Enum, metatype, { value: EnumType });
+for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(Enum))) {
+	if (!/^__(?!module__)\w+__$/.test(key)) continue;
+	const name = key === "__class_getitem__" ? "__getitem__" : key;
+	Object.defineProperty(EnumType.prototype, name, descriptor);
+}
+Object.defineProperty(EnumType.prototype, "__call__", {
+	configurable: true,
+	value(...args) {
+		return chosen(this, args, Object.create(this.prototype));
+	}
+});
 const EnumMeta = EnumType;
 function unique(enumeration) {
 	const aliases = [];
