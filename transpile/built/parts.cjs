@@ -1570,6 +1570,7 @@ function asInt(type) {
 // transpile/analysis/numbers/arithmetic.ts
 const STEPS = 2 ** 33;
 const LARGEST_STEP = 2 ** 20;
+const LENGTHS = 2 ** 49;
 const COUNTING = 2 ** 16;
 function corners$1(a, b, f) {
 	const values = [
@@ -1703,7 +1704,7 @@ function counted$2(before, step, lengths) {
 	if (!before.safe || !step.safe) return null;
 	const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
 	if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
-	const reach = reachOf(largest);
+	const reach = Math.min(reachOf(largest), lengths ? LENGTHS : SAFE);
 	const [low, high] = [before.low + step.low, before.high + step.high];
 	const up = step.high > 0 ? limit(before.high, high, reach) : high;
 	const down = step.low < 0 ? -limit(-before.low, -low, reach) : low;
@@ -1723,7 +1724,7 @@ function reachOf(step) {
 	return Math.min(SAFE, STEPS * 16 ** Math.ceil(Math.log2(Math.max(step, 1)) / 4));
 }
 function limit(before, after, reach) {
-	if (before > reach) return after;
+	if (before > reach) return before <= LENGTHS && reachOf(before / STEPS) === before ? before : after;
 	return after >= COUNTING ? reach : after;
 }
 // transpile/analysis/types/literals.ts
@@ -27656,7 +27657,10 @@ var Planner = class {
 		switch (node.type) {
 			case "Assign": {
 				if (this.#mention(node.value, variable)) return node.value.type === "Lambda" && node.targets.length === 1 && node.targets[0].type === "Name" && this.#bindsName(node.targets[0], variable) && this.#mention(node.value, variable) === "later";
-				if (node.targets.length > 1) return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 && node.targets.every(isPattern);
+				if (node.targets.length > 1) {
+					const others = node.targets.filter((one) => !this.#bindsName(one, variable));
+					return others.length === node.targets.length - 1 && node.targets.every((one) => isPattern(one) || isPlace$1(one)) && !others.some((one) => this.#mention(one, variable));
+				}
 				const target = node.targets[0];
 				if (isPattern(target)) return this.#bindsName(target, variable);
 				return isMixed$1(target) && this.#bindsName(target, variable) && !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
@@ -27728,7 +27732,7 @@ var Planner = class {
 		}
 		if (node.type === "Call") this.#noteImmediate(node);
 		for (const child of children(node)) {
-			const later = isFunction$2(node) && isBodyOf(node, child);
+			const later = isFunction$2(node) && isBodyOf(node, child) || isAnnotationOf(node, child);
 			for (const [variable, mention] of this.#mentionsIn(child)) note(variable, later ? "later" : mention);
 		}
 		this.#mentions.set(node, found);
@@ -27742,6 +27746,9 @@ var Planner = class {
 	}
 };
 const CONSUMERS = new Set("sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter".split(" "));
+function isAnnotationOf(node, child) {
+	return "annotation" in node && node.annotation === child || "returns" in node && node.returns === child;
+}
 function isBodyOf(fn, child) {
 	if (fn.type === "Lambda") return child === fn.body;
 	return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") && fn.body.includes(child);
@@ -27750,6 +27757,9 @@ function isPattern(target) {
 	if (target.type === "Name") return true;
 	if (target.type === "Starred") return target.value.type === "Name";
 	return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
+}
+function isPlace$1(target) {
+	return target.type === "Attribute" || target.type === "Subscript";
 }
 function isMixed$1(target) {
 	return (target.type === "Tuple" || target.type === "List") && target.elts.every((part) => [
@@ -27760,7 +27770,7 @@ function isMixed$1(target) {
 }
 function targetsOf(node) {
 	switch (node.type) {
-		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn$1);
+		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.filter(isPattern).flatMap(namesIn$1);
 		case "For":
 		case "AsyncFor": return namesIn$1(node.target);
 		default: return [];

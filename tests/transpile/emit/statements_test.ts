@@ -37,6 +37,44 @@ Deno.test("a name is declared where it first gets its value", () => {
   );
 });
 
+Deno.test("a name that gets its value along with a place is declared there", () => {
+  assertEquals(
+    emitted("def f(kept, n):\n    kept[0] = twice = n * 2\n    return twice\n\nf({}, 4)\n"),
+    [
+      "export function f(kept: Dict<number, number>, n: number): number {",
+      "  const twice = n * 2;",
+      "  kept.set(0, twice);",
+      "  return twice;",
+      "}",
+      "",
+      "f(new Dict<number, number>(), 4);",
+    ].join("\n"),
+  );
+});
+
+Deno.test("a type that is named before it is made leaves the declaration where it is", () => {
+  assertEquals(
+    emitted("def f(rows: 'Rows'):\n    return len(rows)\n\nRows = list[int]\nf([1])\n"),
+    [
+      "export function f(rows: number[]): number {",
+      "  return rows.length;",
+      "}",
+      "",
+      "export const Rows = item(list, int);",
+      "f([1]);",
+    ].join("\n"),
+  );
+});
+
+Deno.test("an attribute that is counted up by steps of several sizes is a plain number", () => {
+  const text = emitted(
+    "class Reader:\n    at = 0\n    def one(self):\n        self.at += 1\n" +
+      "    def word(self, text):\n        self.at += len(text)\n" +
+      "r = Reader()\nr.one()\nr.word('abc')\nprint(r.at)\n",
+  );
+  assertEquals(text.match(/this\.at .*/g), ["this.at += 1;", "this.at += len(text);"]);
+});
+
 Deno.test("two names change places", () => {
   assertEquals(
     emitted("a = 1\nb = 2\na, b = b, a\nprint(a, b)\n"),

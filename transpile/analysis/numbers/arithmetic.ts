@@ -27,6 +27,8 @@ import {
 export const STEPS = 2 ** 33;
 /** The largest step of a counter that stays safe. */
 export const LARGEST_STEP = 2 ** 20;
+/** What the lengths of all that a program makes come to. */
+const LENGTHS = 2 ** 49;
 /** From here on a counter is taken to run as far as counters do. */
 const COUNTING = 2 ** 16;
 
@@ -216,7 +218,7 @@ export function counted(before: IntType, step: IntType, lengths: boolean): IntTy
   if (!before.safe || !step.safe) return null;
   const largest = Math.max(Math.abs(step.low), Math.abs(step.high));
   if (largest > LARGEST_STEP && !(lengths && largest <= 2 ** 32)) return null;
-  const reach = reachOf(largest);
+  const reach = Math.min(reachOf(largest), lengths ? LENGTHS : SAFE);
   const [low, high] = [before.low + step.low, before.high + step.high];
   const up = step.high > 0 ? limit(before.high, high, reach) : high;
   const down = step.low < 0 ? -limit(-before.low, -low, reach) : low;
@@ -247,6 +249,7 @@ export function reachOf(step: number): number {
 }
 
 function limit(before: number, after: number, reach: number): number {
-  if (before > reach) return after;
+  // Who has been counted up by larger steps, too, is held to what these come to.
+  if (before > reach) return before <= LENGTHS && reachOf(before / STEPS) === before ? before : after;
   return after >= COUNTING ? reach : after;
 }

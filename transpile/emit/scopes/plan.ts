@@ -365,8 +365,10 @@ class Planner {
             this.#mention(node.value, variable) === "later";
         }
         if (node.targets.length > 1) {
-          return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 &&
-            node.targets.every(isPattern);
+          const others = node.targets.filter((one) => !this.#bindsName(one, variable));
+          return others.length === node.targets.length - 1 &&
+            node.targets.every((one) => isPattern(one) || isPlace(one)) &&
+            !others.some((one) => this.#mention(one, variable));
         }
         const target = node.targets[0]!;
         if (isPattern(target)) return this.#bindsName(target, variable);
@@ -468,7 +470,7 @@ class Planner {
     }
     if (node.type === "Call") this.#noteImmediate(node);
     for (const child of children(node)) {
-      const later = isFunction(node) && isBodyOf(node, child);
+      const later = isFunction(node) && isBodyOf(node, child) || isAnnotationOf(node, child);
       for (const [variable, mention] of this.#mentionsIn(child)) {
         note(variable, later ? "later" : mention);
       }
@@ -495,6 +497,12 @@ const CONSUMERS = new Set(
     .split(" "),
 );
 
+/** Whether a part of a node is a type: the program need not have come to it when it comes to the node. */
+function isAnnotationOf(node: Node, child: Node): boolean {
+  return "annotation" in node && node.annotation === child ||
+    "returns" in node && node.returns === child;
+}
+
 function isBodyOf(fn: Node, child: Node): boolean {
   if (fn.type === "Lambda") return child === fn.body;
   return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") &&
@@ -508,6 +516,11 @@ export function isPattern(target: Expr): boolean {
   return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
 }
 
+/** An attribute or an item. */
+function isPlace(target: Expr): boolean {
+  return target.type === "Attribute" || target.type === "Subscript";
+}
+
 /** A flat tuple of names, attributes and items, as in `x, self.y = …`. */
 export function isMixed(target: Expr): target is Extract<Expr, { type: "Tuple" | "List" }> {
   return (target.type === "Tuple" || target.type === "List") &&
@@ -519,7 +532,7 @@ export function isMixed(target: Expr): target is Extract<Expr, { type: "Tuple" |
 function targetsOf(node: Node): readonly Name[] {
   switch (node.type) {
     case "Assign":
-      return node.targets.some(isMixed) ? [] : node.targets.flatMap(namesIn);
+      return node.targets.some(isMixed) ? [] : node.targets.filter(isPattern).flatMap(namesIn);
     case "For":
     case "AsyncFor":
       return namesIn(node.target);
