@@ -29492,6 +29492,49 @@ function importedName(e, alias, module, wanted) {
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
 }
+// transpile/emit/expressions/joined_lists.ts
+function madeTextList(e, variable, node, given) {
+	const { bindings, captured, sharedWrites, deleted, reads, scope } = variable;
+	if (given.type !== "List" || given.elts.some(({ type }) => type === "Starred")) return null;
+	if (bindings.length !== 1 || captured || sharedWrites || deleted) return null;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	const type = e.analysis.variableType(variable);
+	if (type.kind !== "list" || !isAlways(type.item, "str")) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	if (variable.isGlobal && (e.handsOn || e.registers) || namesVariables(e)) return null;
+	const uses = reads.map(({ name }) => useOf(e, name));
+	const outer = loopsAround(e, node);
+	const isFilled = uses.some((use, i) => use === "append" && loopsAround(e, reads[i].name).some((loop) => !outer.includes(loop)));
+	const separators = new Set(uses.flatMap((use) => use !== null && typeof use === "object" ? [use.by] : []));
+	const [separator] = separators;
+	if (!isFilled || separators.size !== 1 || separator === void 0 || uses.includes(null)) return null;
+	e.textLists.add(variable);
+	const texts = given.elts.length > 0 ? `, ${elements(e, given.elts)}` : "";
+	return `new ${e.py("TextList")}(${quote(separator)}${texts})`;
+}
+function useOf(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Attribute") return isAppend(e, parent) ? "append" : null;
+	if (parent?.type !== "Call" || parent.func === name) return null;
+	if (isLength$1(e, parent)) return "len";
+	const by = separatorOf(parent);
+	return by === null ? null : { by };
+}
+function isAppend(e, method) {
+	const called = e.parentOf(method);
+	if (method.attr !== "append" || called?.type !== "Call" || called.func !== method) return false;
+	const [text] = called.args;
+	return called.args.length === 1 && called.keywords.length === 0 && text.type !== "Starred" && e.parentOf(called)?.type === "Expr";
+}
+function separatorOf({ func, args, keywords }) {
+	if (func.type !== "Attribute" || func.attr !== "join" || func.value.type !== "Constant") return null;
+	const { value: by } = func.value;
+	return by.type === "str" && !by.codePoints && args.length === 1 && keywords.length === 0 ? by.value : null;
+}
+function isTextList(e, node) {
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return variable !== null && e.textLists.has(variable);
+}
 // transpile/emit/classes/dataclasses.ts
 function dataclassDecorator(e, node) {
 	return node.decorator_list.find((decorator) => {
@@ -30029,6 +30072,8 @@ function assignName(e, node, target, given) {
 	const name = nameOf$2(e, target);
 	const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
 	if (flags) return [`const ${name} = ${flags};`];
+	const texts = keyword === "const" ? madeTextList(e, variable, node, given) : null;
+	if (texts) return [`const ${name} = ${texts};`];
 	const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
 	if (running) {
 		e.running.set(variable, running);
@@ -32648,7 +32693,7 @@ function isShown(e, statement) {
 function isKept(e, node) {
 	const parent = e.parentOf(node);
 	switch (parent?.type) {
-		case "Call": return parent.func.type === "Attribute" && KEEPING$2.has(parent.func.attr);
+		case "Call": return parent.func.type === "Attribute" && KEEPING$2.has(parent.func.attr) && !isTextList(e, parent.func.value);
 		case "ListComp":
 		case "SetComp": return parent.elt === node;
 		case "DictComp":
@@ -33891,6 +33936,7 @@ const TABLE = {
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
 		const type = e.typeOf(items);
+		if (isTextList(e, items)) return methodCall(value(e, items), "join");
 		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
 		if (isAlways(itemType(type), "str")) {
 			const text = literal(self) === "" ? turnedText(e, items) : null;
@@ -38305,6 +38351,7 @@ var Emitter = class {
 	frame;
 	rawFloats = new Set();
 	flags = new Set();
+	textLists = new Set();
 	running = new Map();
 	get raw() {
 		return this.linked.raw;

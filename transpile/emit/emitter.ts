@@ -68,6 +68,8 @@ export class Emitter {
   readonly rawFloats = new Set<Variable>();
   /** Variables that hold lists of flags as bytes. */
   readonly flags = new Set<Variable>();
+  /** Variables that hold lists of texts which are only joined. */
+  readonly textLists = new Set<Variable>();
   /** Variables that are held by objects which grow, and the classes of these. */
   readonly running = new Map<Variable, Running>();
 

@@ -16,6 +16,7 @@ import { methodCall, raw } from "../expressions/operators.ts";
 import { isRawListNode } from "../numbers/raw_places.ts";
 import { mappedList } from "./mapped.ts";
 import { itemType } from "../statements/patterns.ts";
+import { isTextList } from "../expressions/joined_lists.ts";
 import { formatCall } from "../expressions/strings.ts";
 import { turnedList, turnedText } from "./turned.ts";
 
@@ -173,6 +174,7 @@ const TABLE: Readonly<Record<string, Write>> = {
     const [items] = args;
     if (!items || e.analysis.needsAwait(items)) return null;
     const type = e.typeOf(items);
+    if (isTextList(e, items)) return methodCall(value(e, items), "join");
     if (type.kind === "list" && isAlways(type.item, "str")) {
       return methodCall(value(e, items), "join", value(e, self));
     }

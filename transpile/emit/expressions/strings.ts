@@ -8,6 +8,7 @@ import { isAlways, members, type Type } from "../../analysis/mod.ts";
 import type { BinOp, Call, Expr, JoinedStr, Stmt } from "../../syntax/ast.ts";
 import { at, call, type Code, Level, primary, quote, templateText } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
+import { isTextList } from "./joined_lists.ts";
 import { value } from "./expressions.ts";
 import { bounds, raw } from "./operators.ts";
 import { isNumeric } from "../numbers/raw_uses.ts";
@@ -108,7 +109,8 @@ function isKept(e: Emitter, node: Expr): boolean {
   const parent = e.parentOf(node);
   switch (parent?.type) {
     case "Call":
-      return parent.func.type === "Attribute" && KEEPING.has(parent.func.attr);
+      return parent.func.type === "Attribute" && KEEPING.has(parent.func.attr) &&
+        !isTextList(e, parent.func.value);
     case "ListComp":
     case "SetComp":
       return parent.elt === node;

@@ -44,7 +44,7 @@ function stepOf(e: Emitter, variable: Variable, node: Node): Step | null {
 }
 
 /** The loops around a node, in its function, the innermost first. */
-function loopsAround(e: Emitter, node: Node): Node[] {
+export function loopsAround(e: Emitter, node: Node): Node[] {
   const loops: Node[] = [];
   for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
     if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
@@ -118,7 +118,8 @@ function looksInto(e: Emitter, name: Expr): boolean {
     isEnding(e, around);
 }
 
-function isLength(e: Emitter, node: Call): boolean {
+/** Whether a call asks how long its only argument is. */
+export function isLength(e: Emitter, node: Call): boolean {
   const found = e.analysis.resolve(node.func);
   return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
 }

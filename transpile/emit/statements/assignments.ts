@@ -19,6 +19,7 @@ import { isRawAttribute, isRawTarget } from "../numbers/raw_places.ts";
 import { read } from "../scopes/references.ts";
 import { madeFlags, storedFlags } from "../numbers/flags.ts";
 import { added, runningClass, started } from "../numbers/running.ts";
+import { madeTextList } from "../expressions/joined_lists.ts";
 import { typeText } from "../writing/types.ts";
 import { constant, declaredAt, exportOf, onlyExtended } from "./declarations.ts";
 import { storable, store } from "./stores.ts";
@@ -187,6 +188,8 @@ export function assignName(
   const name = nameOf(e, target);
   const flags = keyword === "const" ? madeFlags(e, variable, node, given) : null;
   if (flags) return [`const ${name} = ${flags};`];
+  const texts = keyword === "const" ? madeTextList(e, variable, node, given) : null;
+  if (texts) return [`const ${name} = ${texts};`];
   const running = keyword && !isRaw ? runningClass(e, variable, node) : null;
   if (running) {
     e.running.set(variable, running);
