@@ -20412,6 +20412,16 @@ function reduce(call) {
 	state.lattice.add(holder.cell, result);
 	return holder.item;
 }
+function summed$3(call) {
+	const { state, node } = call;
+	const item = itemOf(state, argument$1(call, "iterable") ?? UNKNOWN$1, node);
+	const start = argument$1(call, "start") ?? int$1(0, 0);
+	if (![item, start].some((type) => members(type).some(({ kind }) => kind === "instance"))) return;
+	const holder = state.fresh(node, "summed", () => listOf$1(NEVER));
+	state.lattice.add(holder.cell, start);
+	state.lattice.add(holder.cell, binary$1(state, "Add", holder.item, item, node));
+	return holder.item;
+}
 function submit(call) {
 	const { state, given, node } = call;
 	const [callee, ...positional] = given.positional;
@@ -20598,6 +20608,7 @@ const SPECIAL = {
 	"functools.partial": partial,
 	"functools.cmp_to_key": cmpToKey,
 	"functools.reduce": reduce,
+	sum: summed$3,
 	"itertools.starmap": (call) => ({
 		kind: "iterator",
 		item: starred(call, "function", "iterable"),
@@ -20787,6 +20798,7 @@ function hasNoValue({ positional, keywords }) {
 const COMPARES = /^(sorted|min|max|(list|tuple)\.(index|remove|count|sort)|(set|frozenset|dict|dict_\w+)\.\w+|collections\.\w+\.\w+|heapq\.\w+|bisect\.\w+|itertools\.groupby|operator\.\w+|queue\.PriorityQueue\.\w+|statistics\.\w+)$/;
 const LOOKS_UP = /^(dict|collections\.(OrderedDict|defaultdict|Counter))\.(get|pop|setdefault)$/;
 const COMPARES_NOTHING = /^(dict|collections\.\w+)\.(clear|copy|items|keys|values|append|appendleft|popleft|popitem)$/;
+const HASHES = /^(set|frozenset|dict|collections\.(Counter|OrderedDict|defaultdict))\.__init__$/;
 function callLibrary(state, row, receiver, given, node) {
 	const signature = parseSignature(row.signature);
 	if (receiver === null && isMethodName(row) && !row.ofClass && given.positional.length > 0) {
@@ -20973,6 +20985,7 @@ function constructLibrary(state, row, given, node) {
 		blocks
 	});
 	if (hasNoValue(given)) return NEVER;
+	if (HASHES.test(maker.name)) compareWithin(state, given.positional.map(({ type }) => type), node);
 	const bindings = bindingsOf(state, instance);
 	const done = special(state, maker, instance, matched, given, node);
 	const iterates = passArguments$1(state, maker, bindings, matched, given, node);
@@ -22893,6 +22906,7 @@ function comprehension$1(state, node, now) {
 		item = evaluate(state, node.key);
 		value = evaluate(state, node.value);
 	} else item = evaluate(state, node.elt);
+	if (node.type === "DictComp" || node.type === "SetComp") compareWithin(state, [item], node);
 	if (isLater) state.later--;
 	state.source = source;
 	const inner = state.env;

@@ -220,6 +220,9 @@ const LOOKS_UP = /^(dict|collections\.(OrderedDict|defaultdict|Counter))\.(get|p
 const COMPARES_NOTHING =
   /^(dict|collections\.\w+)\.(clear|copy|items|keys|values|append|appendleft|popleft|popitem)$/;
 
+/** What is made of items that are hashed. */
+const HASHES = /^(set|frozenset|dict|collections\.(Counter|OrderedDict|defaultdict))\.__init__$/;
+
 /** Calls a function or method of the library. */
 export function callLibrary(
   state: State,
@@ -451,6 +454,7 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
   const blocks = typeof maker.blocks === "function" ? maker.blocks(matched.shape) : maker.blocks;
   if (!given.byLibrary) state.target(node, { kind: "library", row: maker, blocks });
   if (hasNoValue(given)) return NEVER;
+  if (HASHES.test(maker.name)) compareWithin(state, given.positional.map(({ type }) => type), node);
   const bindings = bindingsOf(state, instance);
   const done = special(state, maker, instance, matched, given, node);
   const iterates = passArguments(state, maker, bindings, matched, given, node);

@@ -283,6 +283,20 @@ function reduce(call: SpecialCall): Type {
   return holder.item;
 }
 
+/** `sum` of objects of the program: their own `__add__` and `__radd__` are called, first with the 0 that it starts with. */
+function summed(call: SpecialCall): Type | undefined {
+  const { state, node } = call;
+  const item = itemOf(state, argument(call, "iterable") ?? UNKNOWN, node);
+  const start = argument(call, "start") ?? int(0, 0);
+  if (![item, start].some((type) => members(type).some(({ kind }) => kind === "instance"))) {
+    return undefined;
+  }
+  const holder = state.fresh(node, "summed", () => listOf(NEVER));
+  state.lattice.add(holder.cell, start);
+  state.lattice.add(holder.cell, binary(state, "Add", holder.item, item, node));
+  return holder.item;
+}
+
 function submit(call: SpecialCall): Type {
   const { state, given, node } = call;
   const [callee, ...positional] = given.positional;
@@ -507,6 +521,7 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "functools.partial": partial,
   "functools.cmp_to_key": cmpToKey,
   "functools.reduce": reduce,
+  sum: summed,
   "itertools.starmap": (call) => ({
     kind: "iterator",
     item: starred(call, "function", "iterable"),

@@ -366,6 +366,7 @@ export function comprehension(state: State, node: ComprehensionLike, now: boolea
     item = evaluate(state, node.key);
     value = evaluate(state, node.value);
   } else item = evaluate(state, node.elt);
+  if (node.type === "DictComp" || node.type === "SetComp") compareWithin(state, [item], node);
   if (isLater) state.later--;
   state.source = source;
   const inner = state.env;
