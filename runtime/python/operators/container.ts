@@ -17,7 +17,6 @@ import { exactSpan, Slice, span } from "../values/slice.ts";
 import { asTuple, isList, isTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isClass, isType, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
-import { hash } from "./hash.ts";
 import { iter } from "./iteration.ts";
 import { methodOf } from "./dispatch.ts";
 import { truth } from "./truth.ts";

@@ -250,6 +250,8 @@ export function reachOf(step: number): number {
 
 function limit(before: number, after: number, reach: number): number {
   // Who has been counted up by larger steps, too, is held to what these come to.
-  if (before > reach) return before <= LENGTHS && reachOf(before / STEPS) === before ? before : after;
+  if (before > reach) {
+    return before <= LENGTHS && reachOf(before / STEPS) === before ? before : after;
+  }
   return after >= COUNTING ? reach : after;
 }
