@@ -323,17 +323,52 @@ const colon = 58;
 const zero = 48;
 const minus = 45;
 const point = 46;
+const space = 32;
 const smallE = 101;
 const largeE = 69;
 const LONG = 16;
+const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d[eE][-+\d]|-0(?!\.)/;
+const TOLD = 0x9184e72a000;
 function isDigit(code) {
 	return code >= zero && code <= 57;
 }
 function isInNumber(code) {
 	return isDigit(code) || code === point || code === smallE || code === largeE || code === minus || code === 43;
 }
-function isSpace(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9;
+function isMisplaced(name) {
+	return isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name);
+}
+function dictOfCounted(fields, count) {
+	if (count === 0) return new Dict();
+	if (count <= 32) return dictOfFields(fields);
+	const values = fieldValues(fields);
+	return new Dict(Object.keys(fields).map((name, i) => [name, values[i]]));
+}
+function told(parsed) {
+	if (typeof parsed === "number") {
+		if (Number.isInteger(parsed) && (parsed >= TOLD || parsed <= -0x9184e72a000)) throw OTHERWISE;
+		return parsed;
+	}
+	if (typeof parsed !== "object" || parsed === null) return parsed;
+	if (Array.isArray(parsed)) {
+		for (let i = 0; i < parsed.length; i++) {
+			const item = parsed[i];
+			if (typeof item === "string") continue;
+			const value = told(item);
+			if (value !== item) parsed[i] = value;
+		}
+		return parsed;
+	}
+	const fields = parsed;
+	let count = 0;
+	for (const name in fields) {
+		if (count++ === 0 && isMisplaced(name) || name === "__proto__") throw OTHERWISE;
+		const field = fields[name];
+		if (typeof field === "string") continue;
+		const value = told(field);
+		if (value !== field) fields[name] = value;
+	}
+	return dictOfCounted(fields, count);
 }
 var Companion = class {
 	#text;
@@ -343,28 +378,26 @@ var Companion = class {
 	}
 	whole(parsed) {
 		const value = this.#value(parsed);
-		this.#space();
+		this.#next();
 		if (this.#at < this.#text.length) throw OTHERWISE;
 		return value;
 	}
-	#space() {
+	#next() {
 		const text = this.#text;
-		while (isSpace(text.charCodeAt(this.#at))) this.#at++;
+		let code = text.charCodeAt(this.#at);
+		while (code <= space) code = text.charCodeAt(++this.#at);
+		return code;
 	}
 	#past(unit) {
-		const text = this.#text;
-		if (text.charCodeAt(this.#at) !== unit) {
-			this.#space();
-			if (text.charCodeAt(this.#at) !== unit) throw OTHERWISE;
-		}
+		if (this.#next() !== unit) throw OTHERWISE;
 		this.#at++;
 	}
 	#value(parsed) {
-		if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
+		const code = this.#next();
 		switch (typeof parsed) {
-			case "number": return this.#number(parsed);
+			case "number": return this.#number(parsed, code);
 			case "string":
-				this.#string(parsed.length);
+				this.#string(parsed.length, code);
 				return parsed;
 			case "boolean":
 				this.#at += parsed ? 4 : 5;
@@ -376,10 +409,10 @@ var Companion = class {
 		}
 		return Array.isArray(parsed) ? this.#list(parsed) : this.#dict(parsed);
 	}
-	#string(length) {
+	#string(length, first) {
 		const text = this.#text;
 		const end = this.#at + length + 1;
-		if (text.charCodeAt(this.#at) !== quote) throw OTHERWISE;
+		if (first !== quote) throw OTHERWISE;
 		if (text.charCodeAt(end) === quote && text.charCodeAt(end - 1) !== backslash) {
 			this.#at = end + 1;
 			return;
@@ -388,10 +421,10 @@ var Companion = class {
 		for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at)) if (code === backslash) at++;
 		this.#at = at + 1;
 	}
-	#number(parsed) {
+	#number(parsed, unit) {
 		const text = this.#text;
 		const start = this.#at;
-		const isNegative = text.charCodeAt(start) === minus;
+		const isNegative = unit === minus;
 		const first = isNegative ? start + 1 : start;
 		let at = first;
 		let code = text.charCodeAt(at);
@@ -400,7 +433,7 @@ var Companion = class {
 		if (code === point || code === smallE || code === largeE) {
 			while (isInNumber(code)) code = text.charCodeAt(++at);
 			this.#at = at;
-			return toFloat(parsed);
+			return Number.isInteger(parsed) ? toFloat(parsed) : parsed;
 		}
 		this.#at = at;
 		return at - first >= LONG || isNegative && text.charCodeAt(first) === zero ? readInt(text.slice(start, at)) : parsed;
@@ -420,21 +453,18 @@ var Companion = class {
 		this.#at++;
 		let count = 0;
 		for (const name in fields) {
-			if (count++ > 0) this.#past(comma);
-			else if (isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
+			if (count > 0) this.#past(comma);
+			else if (isMisplaced(name)) throw OTHERWISE;
+			count++;
 			if (name === "__proto__") throw OTHERWISE;
-			if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
-			this.#string(name.length);
+			this.#string(name.length, this.#next());
 			this.#past(colon);
 			const field = fields[name];
 			const value = this.#value(field);
 			if (value !== field) fields[name] = value;
 		}
 		this.#past(125);
-		if (count === 0) return new Dict();
-		if (count <= 32) return dictOfFields(fields);
-		const values = fieldValues(fields);
-		return new Dict(Object.keys(fields).map((name, i) => [name, values[i]]));
+		return dictOfCounted(fields, count);
 	}
 };
 function parsed(text) {
@@ -445,7 +475,7 @@ function parsed(text) {
 		return NONE;
 	}
 	try {
-		return new Companion(text).whole(value);
+		return UNTOLD.test(text) ? new Companion(text).whole(value) : told(value);
 	} catch (error) {
 		if (error !== OTHERWISE) throw error;
 		return NONE;
@@ -620,6 +650,21 @@ function digitCount(value) {
 	if (value < 1e7) return value < 1e5 ? 5 : value < 1e6 ? 6 : 7;
 	return value < 1e8 ? 8 : value < 1e9 ? 9 : 10;
 }
+const DELETE = 127;
+function putPoint(bytes, from, point) {
+	let at = from;
+	if (point < 2048) bytes[at++] = 192 | point >> 6;
+	else {
+		if (point < 65536) bytes[at++] = 224 | point >> 12;
+		else {
+			bytes[at++] = 240 | point >> 18;
+			bytes[at++] = 128 | point >> 12 & 63;
+		}
+		bytes[at++] = 128 | point >> 6 & 63;
+	}
+	bytes[at++] = 128 | point & 63;
+	return at;
+}
 const LEAST = -(2 ** 31);
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const SMALLEST = 4096;
@@ -726,29 +771,8 @@ var Writer = class {
 		this.#at = at;
 	}
 	#escaped(text) {
-		if (!this.#ensureAscii) {
-			this.#wide(text);
-			return;
-		}
-		const { length } = text;
-		this.#reserve(length * 6 + 2);
-		const bytes = this.#bytes;
-		let at = this.#at;
-		bytes[at++] = 34;
-		for (let i = 0; i < length; i++) {
-			const unit = text.charCodeAt(i);
-			if (!isEscaped(unit)) {
-				bytes[at++] = unit;
-				continue;
-			}
-			const escape = escapeOf(unit);
-			for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
-		}
-		bytes[at++] = 34;
-		this.#at = at;
-	}
-	#wide(text) {
-		if (!text.isWellFormed()) {
+		const inAscii = this.#ensureAscii;
+		if (!inAscii && !text.isWellFormed()) {
 			this.#flush();
 			this.#before += quoted(text, false);
 			return;
@@ -760,23 +784,14 @@ var Writer = class {
 		bytes[at++] = 34;
 		for (let i = 0; i < length; i++) {
 			const unit = text.charCodeAt(i);
-			if (unit < 127 && isEscaped(unit)) {
+			if (!isEscaped(unit) || unit === DELETE && !inAscii) bytes[at++] = unit;
+			else if (unit < DELETE || inAscii) {
 				const escape = escapeOf(unit);
 				for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
-			} else if (unit < 128) bytes[at++] = unit;
-			else if (unit < 2048) {
-				bytes[at++] = 192 | unit >> 6;
-				bytes[at++] = 128 | unit & 63;
-			} else if (unit >= 55296 && unit < 57344) {
-				const point = text.codePointAt(i++);
-				bytes[at++] = 240 | point >> 18;
-				bytes[at++] = 128 | point >> 12 & 63;
-				bytes[at++] = 128 | point >> 6 & 63;
-				bytes[at++] = 128 | point & 63;
 			} else {
-				bytes[at++] = 224 | unit >> 12;
-				bytes[at++] = 128 | unit >> 6 & 63;
-				bytes[at++] = 128 | unit & 63;
+				const point = text.codePointAt(i);
+				if (point > 65535) i++;
+				at = putPoint(bytes, at, point);
 			}
 		}
 		bytes[at++] = 34;

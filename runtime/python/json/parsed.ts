@@ -1,7 +1,8 @@
 /**
  * JSON read by JavaScript's own parser, which is several times as fast as one written in JavaScript. What it does not tell,
  * a second way through the text does, beside the values that the parser found: `1.0` is a float, and many digits are an
- * int. What the parser takes otherwise than Python is left to the scanner, and so are all faults.
+ * int. A text that has nothing of the kind is not gone through. What the parser takes otherwise than Python is left to the
+ * scanner, and so are all faults.
  *
  * @module
  */
@@ -21,11 +22,21 @@ const colon = 0x3a;
 const zero = 0x30;
 const minus = 0x2d;
 const point = 0x2e;
+const space = 0x20;
 const smallE = 0x65;
 const largeE = 0x45;
 
 /** From so many digits on an int may be none that JavaScript's numbers can tell from its neighbours. */
 const LONG = 16;
+
+/**
+ * What a number may have whose value does not tell an int from a float: a fraction that is zero, or that may be rounded to
+ * none, an exponent, or a zero below zero. Texts in quotes may have such, too.
+ */
+const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d[eE][-+\d]|-0(?!\.)/;
+
+/** Below this size no fraction is rounded to none that begins neither with 000 nor with 999. */
+const TOLD = 1e13;
 
 function isDigit(code: number): boolean {
   return code >= zero && code <= 0x39;
@@ -37,8 +48,45 @@ function isInNumber(code: number): boolean {
     code === 0x2b;
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+/** Whether the first name of an object is a number, which JavaScript has before all others. */
+function isMisplaced(name: string): boolean {
+  return isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name);
+}
+
+/** The dict of fields of which the first so many were counted, which are all. */
+function dictOfCounted(fields: Fields, count: number): Dict<string, unknown> {
+  if (count === 0) return new Dict();
+  if (count <= MOST_FIELDS) return dictOfFields(fields);
+  const values = fieldValues(fields);
+  return new Dict(Object.keys(fields).map((name, i): [string, unknown] => [name, values[i]]));
+}
+
+/** Python's value of what the parser found in a text that has nothing UNTOLD. */
+function told(parsed: unknown): unknown {
+  if (typeof parsed === "number") {
+    if (Number.isInteger(parsed) && (parsed >= TOLD || parsed <= -TOLD)) throw OTHERWISE;
+    return parsed;
+  }
+  if (typeof parsed !== "object" || parsed === null) return parsed;
+  if (Array.isArray(parsed)) {
+    for (let i = 0; i < parsed.length; i++) {
+      const item = parsed[i];
+      if (typeof item === "string") continue;
+      const value = told(item);
+      if (value !== item) parsed[i] = value;
+    }
+    return parsed;
+  }
+  const fields = parsed as Fields;
+  let count = 0;
+  for (const name in fields) {
+    if (count++ === 0 && isMisplaced(name) || name === "__proto__") throw OTHERWISE;
+    const field = fields[name];
+    if (typeof field === "string") continue;
+    const value = told(field);
+    if (value !== field) fields[name] = value;
+  }
+  return dictOfCounted(fields, count);
 }
 
 /** Goes through a text that the parser has found to be right, beside the values that it found. */
@@ -53,33 +101,32 @@ class Companion {
   /** Python's value of the whole text. */
   whole(parsed: unknown): unknown {
     const value = this.#value(parsed);
-    this.#space();
+    this.#next();
     if (this.#at < this.#text.length) throw OTHERWISE;
     return value;
   }
 
-  #space(): void {
+  /** Goes past space, and gives the unit behind it. */
+  #next(): number {
     const text = this.#text;
-    while (isSpace(text.charCodeAt(this.#at))) this.#at++;
+    let code = text.charCodeAt(this.#at);
+    while (code <= space) code = text.charCodeAt(++this.#at);
+    return code;
   }
 
   /** Goes past space and one unit. */
   #past(unit: number): void {
-    const text = this.#text;
-    if (text.charCodeAt(this.#at) !== unit) {
-      this.#space();
-      if (text.charCodeAt(this.#at) !== unit) throw OTHERWISE;
-    }
+    if (this.#next() !== unit) throw OTHERWISE;
     this.#at++;
   }
 
   #value(parsed: unknown): unknown {
-    if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
+    const code = this.#next();
     switch (typeof parsed) {
       case "number":
-        return this.#number(parsed);
+        return this.#number(parsed, code);
       case "string":
-        this.#string(parsed.length);
+        this.#string(parsed.length, code);
         return parsed;
       case "boolean":
         this.#at += parsed ? 4 : 5;
@@ -92,11 +139,11 @@ class Companion {
     return Array.isArray(parsed) ? this.#list(parsed) : this.#dict(parsed as Fields);
   }
 
-  /** Goes past a text in quotes that stands for so many units. */
-  #string(length: number): void {
+  /** Goes past a text in quotes that begins with a unit and stands for so many. */
+  #string(length: number, first: number): void {
     const text = this.#text;
     const end = this.#at + length + 1;
-    if (text.charCodeAt(this.#at) !== quote) throw OTHERWISE;
+    if (first !== quote) throw OTHERWISE;
     // A quote within has a backslash before it.
     if (text.charCodeAt(end) === quote && text.charCodeAt(end - 1) !== backslash) {
       this.#at = end + 1;
@@ -109,10 +156,10 @@ class Companion {
     this.#at = at + 1;
   }
 
-  #number(parsed: number): unknown {
+  #number(parsed: number, unit: number): unknown {
     const text = this.#text;
     const start = this.#at;
-    const isNegative = text.charCodeAt(start) === minus;
+    const isNegative = unit === minus;
     const first = isNegative ? start + 1 : start;
     let at = first;
     let code = text.charCodeAt(at);
@@ -121,7 +168,7 @@ class Companion {
     if (code === point || code === smallE || code === largeE) {
       while (isInNumber(code)) code = text.charCodeAt(++at);
       this.#at = at;
-      return toFloat(parsed);
+      return Number.isInteger(parsed) ? toFloat(parsed) : parsed;
     }
     this.#at = at;
     const isOther = at - first >= LONG || isNegative && text.charCodeAt(first) === zero;
@@ -144,11 +191,11 @@ class Companion {
     this.#at++;
     let count = 0;
     for (const name in fields) {
-      if (count++ > 0) this.#past(comma);
-      else if (isDigit(name.charCodeAt(0)) && /^\d{1,10}$/.test(name)) throw OTHERWISE;
+      if (count > 0) this.#past(comma);
+      else if (isMisplaced(name)) throw OTHERWISE;
+      count++;
       if (name === "__proto__") throw OTHERWISE;
-      if (isSpace(this.#text.charCodeAt(this.#at))) this.#space();
-      this.#string(name.length);
+      this.#string(name.length, this.#next());
       this.#past(colon);
       const field = fields[name];
       const value = this.#value(field);
@@ -156,10 +203,7 @@ class Companion {
     }
     // Where a name comes twice, the parser has kept the later value alone.
     this.#past(0x7d);
-    if (count === 0) return new Dict();
-    if (count <= MOST_FIELDS) return dictOfFields(fields);
-    const values = fieldValues(fields);
-    return new Dict(Object.keys(fields).map((name, i): [string, unknown] => [name, values[i]]));
+    return dictOfCounted(fields, count);
   }
 }
 
@@ -172,7 +216,7 @@ export function parsed(text: string): unknown {
     return NONE;
   }
   try {
-    return new Companion(text).whole(value);
+    return UNTOLD.test(text) ? new Companion(text).whole(value) : told(value);
   } catch (error) {
     if (error !== OTHERWISE) throw error;
     return NONE;

@@ -81,6 +81,25 @@ function digitCount(value: number): number {
   return value < 1e8 ? 8 : value < 1e9 ? 9 : 10;
 }
 
+/** The last character of ASCII, which is escaped only where all is to be ASCII. */
+const DELETE = 0x7f;
+
+/** Puts a character beyond ASCII in UTF-8, and gives the place behind it. */
+function putPoint(bytes: Uint8Array, from: number, point: number): number {
+  let at = from;
+  if (point < 0x800) bytes[at++] = 0xc0 | point >> 6;
+  else {
+    if (point < 0x10000) bytes[at++] = 0xe0 | point >> 12;
+    else {
+      bytes[at++] = 0xf0 | point >> 18;
+      bytes[at++] = 0x80 | point >> 12 & 0x3f;
+    }
+    bytes[at++] = 0x80 | point >> 6 & 0x3f;
+  }
+  bytes[at++] = 0x80 | point & 0x3f;
+  return at;
+}
+
 /** The least int of 32 bits. */
 const LEAST = -(2 ** 31);
 
@@ -229,33 +248,10 @@ export class Writer {
     this.#at = at;
   }
 
-  /** Puts a text in quotes some of whose units are escaped. */
+  /** Puts a text in quotes some of whose units are escaped, or beyond ASCII. */
   #escaped(text: string): void {
-    if (!this.#ensureAscii) {
-      this.#wide(text);
-      return;
-    }
-    const { length } = text;
-    this.#reserve(length * 6 + 2);
-    const bytes = this.#bytes;
-    let at = this.#at;
-    bytes[at++] = 0x22;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      if (!isEscaped(unit)) {
-        bytes[at++] = unit;
-        continue;
-      }
-      const escape = escapeOf(unit);
-      for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
-    }
-    bytes[at++] = 0x22;
-    this.#at = at;
-  }
-
-  /** Puts a text in quotes whose units beyond ASCII are not escaped. */
-  #wide(text: string): void {
-    if (!text.isWellFormed()) {
+    const inAscii = this.#ensureAscii;
+    if (!inAscii && !text.isWellFormed()) {
       this.#flush();
       this.#before += quoted(text, false);
       return;
@@ -267,23 +263,14 @@ export class Writer {
     bytes[at++] = 0x22;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit < 0x7f && isEscaped(unit)) {
+      if (!isEscaped(unit) || unit === DELETE && !inAscii) bytes[at++] = unit;
+      else if (unit < DELETE || inAscii) {
         const escape = escapeOf(unit);
         for (let j = 0; j < escape.length; j++) bytes[at++] = escape.charCodeAt(j);
-      } else if (unit < 0x80) bytes[at++] = unit;
-      else if (unit < 0x800) {
-        bytes[at++] = 0xc0 | unit >> 6;
-        bytes[at++] = 0x80 | unit & 0x3f;
-      } else if (unit >= 0xd800 && unit < 0xe000) {
-        const point = text.codePointAt(i++) as number;
-        bytes[at++] = 0xf0 | point >> 18;
-        bytes[at++] = 0x80 | point >> 12 & 0x3f;
-        bytes[at++] = 0x80 | point >> 6 & 0x3f;
-        bytes[at++] = 0x80 | point & 0x3f;
       } else {
-        bytes[at++] = 0xe0 | unit >> 12;
-        bytes[at++] = 0x80 | unit >> 6 & 0x3f;
-        bytes[at++] = 0x80 | unit & 0x3f;
+        const point = text.codePointAt(i) as number;
+        if (point > 0xffff) i++;
+        at = putPoint(bytes, at, point);
       }
     }
     bytes[at++] = 0x22;
