@@ -28,6 +28,8 @@ export {
   CONFORM,
   CONTINUOUS,
   EJECT,
+  EnumCheck,
+  FlagBoundary,
   KEEP,
   NAMED_FLAGS,
   showFlagValues,

@@ -39,6 +39,7 @@ export {
 } from "./re/functions.ts";
 export { type GroupKey, Match } from "./re/match.ts";
 export { Pattern, type Replacement } from "./re/pattern.ts";
+export { Scanner } from "./re/scanner.ts";
 export type { Text } from "./re/text.ts";
 export { RegexFlag };
 

@@ -2593,7 +2593,7 @@ const collections = module$1("collections", {
 	namedtuple: fn("(typename: str, field_names: object, *, rename: bool = False, defaults: object = None, module: str | None = None) -> object")
 });
 function abstract() {
-	return Object.fromEntries("AsyncGenerator AsyncIterable AsyncIterator Awaitable Buffer Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView".split(" ").map((name) => [name, cls(null, {})]));
+	return Object.fromEntries("AsyncGenerator AsyncIterable AsyncIterator Awaitable Buffer ByteString Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView".split(" ").map((name) => [name, cls(null, {})]));
 }
 const collectionsAbc = module$1("collections.abc", abstract());
 const heapq = module$1("heapq", {
@@ -3399,6 +3399,17 @@ const dataclasses = module$1("dataclasses", {
 	make_dataclass: "(cls_name: str, fields: object, *, bases: object = (), namespace: object = None, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False, unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False, slots: bool = False, weakref_slot: bool = False, module: str | None = None) -> object",
 	replace: "(obj: object, /, **changes: object) -> object"
 });
+function constants$1(name, members) {
+	const each = Object.fromEntries(members.split(" ").map((one) => [one, `enum.${name}`]));
+	const type = cls("(value: object)", {
+		...each,
+		value: "str"
+	}, { bases: ["enum.StrEnum"] });
+	return {
+		[name]: type,
+		...each
+	};
+}
 const enumeration = module$1("enum", {
 	Enum: cls("(value: object)", {
 		name: "str",
@@ -3411,13 +3422,8 @@ const enumeration = module$1("enum", {
 	IntFlag: cls("(value: object)", { value: "int" }, { bases: ["enum.Flag"] }),
 	ReprEnum: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
 	StrEnum: cls("(value: object)", { value: "str" }, { bases: ["enum.Enum"] }),
-	CONFORM: "object",
-	CONTINUOUS: "object",
-	EJECT: "object",
-	KEEP: "object",
-	NAMED_FLAGS: "object",
-	STRICT: "object",
-	UNIQUE: "object",
+	...constants$1("EnumCheck", "CONTINUOUS NAMED_FLAGS UNIQUE"),
+	...constants$1("FlagBoundary", "CONFORM EJECT KEEP STRICT"),
 	auto: cls("()", {}),
 	member: "(value: object) -> object",
 	property: "(fget: object = None, fset: object = None, fdel: object = None, doc: object = None) -> object",
@@ -5144,6 +5150,11 @@ const re = module$1("re", {
 		__or__: FLAG,
 		value: "small"
 	}, { bases: ["enum.IntFlag"] }),
+	Scanner: cls("(lexicon: Iterable[object], flags: object = 0)", {
+		lexicon: "object",
+		match: "re.Match[str] | None",
+		scan: "(string: str) -> tuple[list[object], str]"
+	}),
 	compile: fn("(pattern: object, flags: object = 0) -> object", { result: (call) => {
 		const { found, piece } = piecesOf(call);
 		return `re.Pattern[${textOf$4(call)}, ${found}, ${piece}]`;

@@ -130,7 +130,7 @@ export const collections: ModuleRow = module("collections", {
 
 function abstract(): Record<string, Draft> {
   const names =
-    "AsyncGenerator AsyncIterable AsyncIterator Awaitable Buffer Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView";
+    "AsyncGenerator AsyncIterable AsyncIterator Awaitable Buffer ByteString Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView";
   return Object.fromEntries(names.split(" ").map((name) => [name, cls(null, {})]));
 }
 

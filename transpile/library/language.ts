@@ -102,6 +102,13 @@ export const dataclasses: ModuleRow = module("dataclasses", {
   replace: "(obj: object, /, **changes: object) -> object",
 });
 
+/** A class of texts that the module has by their names, too. */
+function constants(name: string, members: string): Record<string, Draft | string> {
+  const each = Object.fromEntries(members.split(" ").map((one) => [one, `enum.${name}`]));
+  const type = cls("(value: object)", { ...each, value: "str" }, { bases: ["enum.StrEnum"] });
+  return { [name]: type, ...each };
+}
+
 /** https://docs.python.org/3/library/enum.html */
 export const enumeration: ModuleRow = module("enum", {
   Enum: cls("(value: object)", { name: "str", value: "object" }),
@@ -112,13 +119,8 @@ export const enumeration: ModuleRow = module("enum", {
   IntFlag: cls("(value: object)", { value: "int" }, { bases: ["enum.Flag"] }),
   ReprEnum: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
   StrEnum: cls("(value: object)", { value: "str" }, { bases: ["enum.Enum"] }),
-  CONFORM: "object",
-  CONTINUOUS: "object",
-  EJECT: "object",
-  KEEP: "object",
-  NAMED_FLAGS: "object",
-  STRICT: "object",
-  UNIQUE: "object",
+  ...constants("EnumCheck", "CONTINUOUS NAMED_FLAGS UNIQUE"),
+  ...constants("FlagBoundary", "CONFORM EJECT KEEP STRICT"),
   auto: cls("()", {}),
   member: "(value: object) -> object",
   property:

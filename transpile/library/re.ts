@@ -109,6 +109,11 @@ export const re: ModuleRow = module("re", {
   RegexFlag: cls("(value: object)", { __and__: FLAG, __or__: FLAG, value: "small" }, {
     bases: ["enum.IntFlag"],
   }),
+  Scanner: cls("(lexicon: Iterable[object], flags: object = 0)", {
+    lexicon: "object",
+    match: "re.Match[str] | None",
+    scan: "(string: str) -> tuple[list[object], str]",
+  }),
   compile: fn("(pattern: object, flags: object = 0) -> object", {
     result: (call) => {
       const { found, piece } = piecesOf(call);

@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
-import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, NumberedName, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio.js";
+import { Enum, EnumMeta, EnumType, IntEnum, NumberEnum, ReprEnum, auto, markBase, member, membersNamed, membersOf, nonmember, unique } from "./parts/asyncio.js";
 import { Flag, IntFlag } from "./parts/enum.js";
 import { add, big, className, contains, eq, formatText, ge, gt, hash, held, index, isInt, item, le, len, lt, mod, mul, property, repr, str, str$1, toInt } from "./core.js";
 // runtime/python/enum/str_enum.ts
@@ -68,13 +68,21 @@ var StrEnum = class extends TextEnum {
 };
 markBase(StrEnum);
 // runtime/python/enum/checks.ts
-const UNIQUE = new NumberedName("EnumCheck", "UNIQUE", "one name per value");
-const CONTINUOUS = new NumberedName("EnumCheck", "CONTINUOUS", "no skipped integer values");
-const NAMED_FLAGS = new NumberedName("EnumCheck", "NAMED_FLAGS", "multi-flag aliases may not contain unnamed flags");
-const STRICT = new NumberedName("FlagBoundary", "STRICT", "strict");
-const CONFORM = new NumberedName("FlagBoundary", "CONFORM", "conform");
-const EJECT = new NumberedName("FlagBoundary", "EJECT", "eject");
-const KEEP = new NumberedName("FlagBoundary", "KEEP", "keep");
+var EnumCheck = class EnumCheck extends StrEnum {
+	static __module__ = "enum";
+	static CONTINUOUS = new EnumCheck("CONTINUOUS", "no skipped integer values");
+	static NAMED_FLAGS = new EnumCheck("NAMED_FLAGS", "multi-flag aliases may not contain unnamed flags");
+	static UNIQUE = new EnumCheck("UNIQUE", "one name per value");
+};
+var FlagBoundary = class FlagBoundary extends StrEnum {
+	static __module__ = "enum";
+	static STRICT = new FlagBoundary("STRICT", "strict");
+	static CONFORM = new FlagBoundary("CONFORM", "conform");
+	static EJECT = new FlagBoundary("EJECT", "eject");
+	static KEEP = new FlagBoundary("KEEP", "keep");
+};
+const { CONTINUOUS, NAMED_FLAGS, UNIQUE } = EnumCheck;
+const { STRICT, CONFORM, EJECT, KEEP } = FlagBoundary;
 function bitsIn(value) {
 	const bits = [];
 	for (let bit = 1n; bit <= value; bit <<= 1n) if (value & bit) bits.push(bit);
@@ -93,7 +101,7 @@ function unnamed(type) {
 	}
 	if (names.length === 0) return null;
 	const last = names.pop();
-	return `${names.length === 0 ? `alias ${last} is` : `aliases ${names.join(", ")} and ${last} are`} missing combined values of 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
+	return `${names.length === 0 ? `alias ${last} is` : `aliases ${names.join(", ")} and ${last} are`} missing ${bitsIn(missing).length === 1 ? "value" : "combined values of"} 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
 }
 function showFlagValues(value) {
 	const bits = value instanceof Enum ? value.value : value;
@@ -130,4 +138,4 @@ function gapsIn(all, isFlag) {
 	}
 	return gaps;
 }
-export { CONFORM, CONTINUOUS, EJECT, Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, membersNamed, nonmember, property, showFlagValues, unique, verify };
+export { CONFORM, CONTINUOUS, EJECT, Enum, EnumCheck, EnumMeta, EnumType, Flag, FlagBoundary, IntEnum, IntFlag, KEEP, NAMED_FLAGS, NumberEnum, ReprEnum, STRICT, StrEnum, TextEnum, UNIQUE, auto, member, membersNamed, nonmember, property, showFlagValues, unique, verify };

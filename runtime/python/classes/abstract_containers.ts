@@ -98,6 +98,7 @@ export const TESTS: Readonly<Record<string, Test>> = {
     has(value, "__aiter__", "__anext__") ||
     Object.prototype.toString.call(value) === "[object AsyncGenerator]",
   AsyncGenerator: (value) => Object.prototype.toString.call(value) === "[object AsyncGenerator]",
+  ByteString: (value) => value instanceof Uint8Array,
   Buffer: (value) => value instanceof Uint8Array || value instanceof MemoryView,
 };
 

@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { Abstract, asks, closeByThrow } from "./abstract.ts";
+import { Abstract, asks, closeByThrow, Sequence } from "./abstract.ts";
 
 export {
   Callable,
@@ -36,6 +36,11 @@ export {
   MutableMapping,
   ValuesView,
 } from "./mappings.ts";
+
+/** Bytes, under a name that goes with Python 3.14. */
+export class ByteString extends Sequence {
+  static override readonly __abstractmethods__: readonly string[] = ["__getitem__", "__len__"];
+}
 
 /** What can be awaited. */
 export class Awaitable extends Abstract {
@@ -76,5 +81,6 @@ for (
     AsyncIterator,
     AsyncGenerator,
     Buffer,
+    ByteString,
   ]
 ) asks(type);

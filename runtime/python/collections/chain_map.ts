@@ -52,6 +52,11 @@ export class ChainMap<K = unknown, V = unknown> {
     return all;
   }
 
+  /** A chain of the same class. */
+  #chain(...maps: Mapping<K, V>[]): ChainMap<K, V> {
+    return new (this.constructor as new (...maps: Mapping<K, V>[]) => ChainMap<K, V>)(...maps);
+  }
+
   #first(): Mapping<K, V> {
     return this.maps[0]!;
   }
@@ -159,12 +164,12 @@ export class ChainMap<K = unknown, V = unknown> {
     return made;
   }
 
-  /** A dict with the items of another mapping, and those of the chain. */
+  /** A chain of one dict: the items of another mapping, and those of this chain. */
   __ror__(other: unknown): unknown {
     if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
     const made = new Dict<K, V>();
     made.update(other, this.#all());
-    return made;
+    return this.#chain(made);
   }
 
   /** Takes items over into the first mapping. */
@@ -175,10 +180,10 @@ export class ChainMap<K = unknown, V = unknown> {
 
   /** The value of a key, which is set first where it is missing. */
   setdefault(key: K, value: V | null | { default?: V } = null): V {
-    if (!this.__contains__(key)) {
-      this.__setitem__(key, options<{ default: V }>(["default"], value).default as V);
-    }
-    return this.__getitem__(key);
+    if (this.__contains__(key)) return this.__getitem__(key);
+    const set = options<{ default: V }>(["default"], value).default as V;
+    this.__setitem__(key, set);
+    return set;
   }
 
   /** Takes items over into the first mapping. */
@@ -198,19 +203,19 @@ export class ChainMap<K = unknown, V = unknown> {
     const { m: byName = null, ...named } = isKeywords(m) ? m : { ...keywords, m };
     const child = (byName ?? new Dict<K, V>()) as Mapping<K, V>;
     for (const [key, value] of Object.entries(named)) setItem(child, key, value);
-    return new ChainMap<K, V>(child, ...this.maps);
+    return this.#chain(child, ...this.maps);
   }
 
   /** The chain without its first mapping. */
   get parents(): ChainMap<K, V> {
-    return new ChainMap<K, V>(...this.maps.slice(1));
+    return this.#chain(...this.maps.slice(1));
   }
 
   /** A chain with a copy of the first mapping. */
   copy(): ChainMap<K, V> {
     const first = new Dict<K, V>();
     first.update(this.#first());
-    return new ChainMap<K, V>(first, ...this.maps.slice(1));
+    return this.#chain(first, ...this.maps.slice(1));
   }
 
   /** The chain as Python prints it. */

@@ -124,7 +124,11 @@ export class MutableMapping extends Mapping {
 
   /** The value of a key, which is set where there is none. */
   setdefault(key: unknown, otherwise: unknown = null): unknown {
-    if (contains(this, key)) return item(this, key);
+    try {
+      return item(this, key);
+    } catch (error) {
+      if (!(error instanceof KeyError)) throw error;
+    }
     setItem(this, key, otherwise);
     return otherwise;
   }

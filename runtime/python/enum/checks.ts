@@ -7,31 +7,38 @@ import { ValueError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import { big, index, type int, isInt, toInt } from "../values/numbers.ts";
 import { className } from "../values/types.ts";
-import { Enum, membersOf, NumberedName } from "./enum.ts";
+import { Enum, membersOf } from "./enum.ts";
+import { StrEnum } from "./str_enum.ts";
 
-/** No two names have one value. https://docs.python.org/3/library/enum.html#enum.EnumCheck */
-export const UNIQUE: NumberedName = new NumberedName("EnumCheck", "UNIQUE", "one name per value");
-/** There are no gaps between the values. */
-export const CONTINUOUS: NumberedName = new NumberedName(
-  "EnumCheck",
-  "CONTINUOUS",
-  "no skipped integer values",
-);
-/** Each flag that is put together is so of flags that have names. */
-export const NAMED_FLAGS: NumberedName = new NumberedName(
-  "EnumCheck",
-  "NAMED_FLAGS",
-  "multi-flag aliases may not contain unnamed flags",
-);
+/** What an enumeration can be checked for. https://docs.python.org/3/library/enum.html#enum.EnumCheck */
+export class EnumCheck extends StrEnum {
+  static override readonly __module__ = "enum";
+  /** There are no gaps between the values. */
+  static readonly CONTINUOUS = new EnumCheck("CONTINUOUS", "no skipped integer values");
+  /** Each flag that is put together is so of flags that have names. */
+  static readonly NAMED_FLAGS = new EnumCheck(
+    "NAMED_FLAGS",
+    "multi-flag aliases may not contain unnamed flags",
+  );
+  /** No two names have one value. */
+  static readonly UNIQUE = new EnumCheck("UNIQUE", "one name per value");
+}
 
-/** Bits that no flag has are an error. https://docs.python.org/3/library/enum.html#enum.FlagBoundary */
-export const STRICT: NumberedName = new NumberedName("FlagBoundary", "STRICT", "strict");
-/** Bits that no flag has are left out. */
-export const CONFORM: NumberedName = new NumberedName("FlagBoundary", "CONFORM", "conform");
-/** With bits that no flag has the value is an int. */
-export const EJECT: NumberedName = new NumberedName("FlagBoundary", "EJECT", "eject");
-/** Bits that no flag has are kept. */
-export const KEEP: NumberedName = new NumberedName("FlagBoundary", "KEEP", "keep");
+/** What becomes of bits that no flag has. https://docs.python.org/3/library/enum.html#enum.FlagBoundary */
+export class FlagBoundary extends StrEnum {
+  static override readonly __module__ = "enum";
+  /** They are an error. */
+  static readonly STRICT = new FlagBoundary("STRICT", "strict");
+  /** They are left out. */
+  static readonly CONFORM = new FlagBoundary("CONFORM", "conform");
+  /** With them the value is an int. */
+  static readonly EJECT = new FlagBoundary("EJECT", "eject");
+  /** They are kept. */
+  static readonly KEEP = new FlagBoundary("KEEP", "keep");
+}
+
+export const { CONTINUOUS, NAMED_FLAGS, UNIQUE }: typeof EnumCheck = EnumCheck;
+export const { STRICT, CONFORM, EJECT, KEEP }: typeof FlagBoundary = FlagBoundary;
 
 function bitsIn(value: bigint): bigint[] {
   const bits: bigint[] = [];
@@ -55,8 +62,8 @@ function unnamed(type: object): string | null {
   const who = names.length === 0
     ? `alias ${last} is`
     : `aliases ${names.join(", ")} and ${last} are`;
-  const value = missing.toString(16);
-  return `${who} missing combined values of 0x${value} [use enum.show_flag_values(value) for details]`;
+  const kind = bitsIn(missing).length === 1 ? "value" : "combined values of";
+  return `${who} missing ${kind} 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
 }
 
 /**
@@ -75,7 +82,7 @@ export function showFlagValues(value: unknown): int[] {
  * @throws {ValueError} when it is not
  * @see https://docs.python.org/3/library/enum.html#enum.verify
  */
-export function verify(...checks: NumberedName[]): <T extends object>(enumeration: T) => T {
+export function verify(...checks: EnumCheck[]): <T extends object>(enumeration: T) => T {
   return (enumeration) => {
     const { all, byName } = membersOf(enumeration);
     const kind = "_boundary_" in enumeration ? "Flag" : "enum";

@@ -6,7 +6,7 @@
 import { reduce } from "../../codec/forms.ts";
 import { register } from "../../codec/references.ts";
 import { delattr, setattrOf } from "../attributes.ts";
-import { AttributeError, KeyError, TypeError, ValueError } from "../exceptions.ts";
+import { AttributeError, KeyError, NameError, TypeError, ValueError } from "../exceptions.ts";
 import { standsOn } from "../classes/make.ts";
 import { Type } from "../classes/metaclass.ts";
 import { eq } from "../operators/compare.ts";
@@ -43,6 +43,8 @@ export interface Members {
   readonly all: Enum[];
   /** Members by value, where it is a string or number; members made of others too. */
   readonly byValue: Map<unknown, Enum>;
+  /** Further values with their members. */
+  readonly others: [value: unknown, of: Enum][];
 }
 
 const members = new WeakMap<object, Members>();
@@ -51,7 +53,7 @@ const members = new WeakMap<object, Members>();
 export function membersOf(type: object): Members {
   let known = members.get(type);
   if (!known) {
-    known = { byName: new Dict(), all: [], byValue: new Map() };
+    known = { byName: new Dict(), all: [], byValue: new Map(), others: [] };
     members.set(type, known);
   }
   return known;
@@ -59,8 +61,9 @@ export function membersOf(type: object): Members {
 
 /** The member of a value; undefined where there is none. */
 function find(type: object, value: unknown): Enum | undefined {
-  const { all, byValue } = membersOf(type);
-  return byValue.get(value) ?? all.find((member) => eq(member.value, value));
+  const { all, byValue, others } = membersOf(type);
+  return byValue.get(value) ?? all.find((member) => eq(member.value, value)) ??
+    others.find(([one]) => eq(one, value))?.[1];
 }
 
 /** Whether the members of a class are flags. */
@@ -112,6 +115,9 @@ interface Functional {
   readonly start: number;
   readonly names: unknown;
   readonly type: unknown;
+  readonly module: string | null;
+  readonly qualname: string | null;
+  readonly boundary: unknown;
 }
 
 type Kind = new (...args: unknown[]) => object;
@@ -130,15 +136,29 @@ function extensible<T extends object>(frozen: T): T {
   ) as T;
 }
 
+/** Has members reach each other: `Color.RED.BLUE`, `self.BLUE`. */
+function reachable(type: typeof Enum, name: string, value: Enum): void {
+  const prototype = type.prototype as object;
+  if (!(name in prototype)) Object.defineProperty(prototype, name, { value, configurable: true });
+}
+
 /** The member that a constructor's arguments make, or ask for: of a kind, or the object that there is already. */
 function chosen(target: object, args: unknown[], as: Kind | Enum): object {
   const type = target as typeof Enum;
   if (bases.has(type)) {
     const last = args.at(-1);
-    const { start = 1, names, type: kind } = isKeywords(last) ? last as Partial<Functional> : {};
+    const given = isKeywords(last) ? last as Partial<Functional> : {};
+    const { start = 1, names, type: kind } = given;
     const ofKind = kind === undefined ? undefined : baseClass(kind);
     const base = ofKind ? mixin(ofKind as AnyClass, type) : type;
-    return makeClass(base as unknown as EnumClass, String(args[0]), names ?? args[1], start);
+    const made = makeClass(base as unknown as EnumClass, String(args[0]), names ?? args[1], start);
+    for (const [key, value] of [["__module__", given.module], ["__qualname__", given.qualname]]) {
+      if (value != null) Object.defineProperty(made, key as string, { value, configurable: true });
+    }
+    if (given.boundary !== undefined) {
+      Object.defineProperty(made, "_boundary_", { value: given.boundary, configurable: true });
+    }
+    return made;
   }
   if (args.length === 0) {
     throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
@@ -167,14 +187,16 @@ function chosen(target: object, args: unknown[], as: Kind | Enum): object {
   const known = find(type, value);
   if (known && all.includes(known)) {
     byName.set(name, known);
+    reachable(type, name, known);
     return known;
   }
   Object.defineProperty(made, "name", { value: name, enumerable: true, configurable: true });
   Object.defineProperty(made, "value", { value, enumerable: true, configurable: true });
-  byName.set(name, made);
-  all.push(made);
   const { __init__: init } = made as { __init__?: (...values: unknown[]) => void };
   if (typeof init === "function") init.call(made, ...parts);
+  byName.set(name, made);
+  all.push(made);
+  reachable(type, name, made);
   const own = made.value;
   if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
   return made;
@@ -228,6 +250,11 @@ export class Enum {
     return new Dict(membersOf(this).all.map((one) => [one.value, one] as const));
   }
 
+  /** The member's place among the others. */
+  get _sort_order_(): number {
+    return membersOf(this.constructor).all.indexOf(this);
+  }
+
   /** The member of a name. */
   static __class_getitem__(name: string): Enum {
     const found = membersOf(this).byName.get(name);
@@ -273,6 +300,36 @@ export class Enum {
 
   set _value_(value: unknown) {
     Object.defineProperty(this, "value", { value, enumerable: true, configurable: true });
+  }
+
+  /**
+   * Gives the member another name.
+   *
+   * @throws {NameError} when another member has it
+   */
+  _add_alias_(name: string): void {
+    const type = this.constructor as typeof Enum;
+    const { byName } = membersOf(type);
+    const before = byName.get(name);
+    if (before && before !== this) {
+      throw new NameError(`'${name}' is already bound: ${repr(before)}`);
+    }
+    byName.set(name, this);
+    Object.defineProperty(type, name, { value: this, enumerable: true });
+    reachable(type, name, this);
+  }
+
+  /**
+   * Gives the member another value by which it is found.
+   *
+   * @throws {ValueError} when another member has it
+   */
+  _add_value_alias_(value: unknown): void {
+    const before = find(this.constructor, value);
+    if (before !== undefined && before !== this) {
+      throw new ValueError(`${repr(value)} is already bound: ${repr(before)}`);
+    }
+    membersOf(this.constructor).others.push([value, this]);
   }
 
   /**
@@ -359,31 +416,6 @@ choosesObjects(Enum, chosen as never);
 /** An enumeration that shows as its values' type does. https://docs.python.org/3/library/enum.html#enum.ReprEnum */
 export class ReprEnum extends Enum {}
 markBase(ReprEnum);
-
-/** One of the library's own names for something to choose: `<FlagBoundary.STRICT: 'strict'>`. */
-export class NumberedName {
-  readonly #type: string;
-  /** The name. */
-  readonly name: string;
-  /** What it stands for. */
-  readonly value: string;
-
-  constructor(type: string, name: string, value: string) {
-    this.#type = type;
-    this.name = name;
-    this.value = value;
-  }
-
-  /** The name as Python prints it. */
-  __repr__(): string {
-    return `<${this.#type}.${this.name}: '${this.value}'>`;
-  }
-
-  /** The name as Python prints it. */
-  __str__(): string {
-    return this.value;
-  }
-}
 
 /** Makes a value a member that would be none. https://docs.python.org/3/library/enum.html#enum.member */
 export function member<T>(value: T): T {

@@ -1,7 +1,7 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, BaseException, EOFError, Exception, IndexError, KeyboardInterrupt, LookupError, OSError, RuntimeError, SystemExit, TypeError, ValueError, addDuty, afterFork, atExit, become, inheritGlobals, interrupt, letGo, me, onInterrupt, printError, reduce, register, stayAlive } from "../../core.js";
 import { attendEnd, canLetGo, isPlain, letGoOf, snakeCase } from "../../main.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, Lazy, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, baseClass, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, choosesObjects, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, held, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isHolder, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mixin, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, standsOn, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, Lazy, NameError, PermissionError, ProcessLookupError, PySet, StopAsyncIteration, StopIteration, TimeoutError, Type, abs, add as add$1, addListener, areAlike, asTuple, asyncItems, awaitable, baseClass, bitand, bitor, bitxor, call, callMethod, callable$1 as callable, choosesObjects, classModule, className, concat, coroutineFunctions, currentFrame, delattr, dictEntries, div, eq, exception, float, floordiv, format, formatException, ge, generatorMethod, gt, hash, held, identical, ignore, index, interruptBy, interrupts, invert, invoke, isClass, isCoroutineFunction, isHolder, isInt, isKeywords, isList, isPromise, isTuple, itemsLess, iter, le, lookForSignals, lshift, lt, metatype, methodOf, mixin, mod, mul, nameBuiltins, neg, onRaise, outcome, pos, pow$1 as pow, removeListener, reportIdle, repr, rshift, set, setUrgentSource, setattrOf, settleSignals, sorted, standsOn, str$1 as str, sub, toFloat, toNumber, truth, tuple, tupleFrom, typeName, unpack, unpacked, waitFor as waitFor$1, withinFrame } from "../core.js";
 // runtime/python/builtins/first_few.ts
 function isBefore$1(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a < b;
@@ -66,15 +66,16 @@ function membersOf(type) {
 		known = {
 			byName: new Dict(),
 			all: [],
-			byValue: new Map()
+			byValue: new Map(),
+			others: []
 		};
 		members.set(type, known);
 	}
 	return known;
 }
 function find(type, value) {
-	const { all, byValue } = membersOf(type);
-	return byValue.get(value) ?? all.find((member) => eq(member.value, value));
+	const { all, byValue, others } = membersOf(type);
+	return byValue.get(value) ?? all.find((member) => eq(member.value, value)) ?? others.find(([one]) => eq(one, value))?.[1];
 }
 function isFlags(type) {
 	return "_boundary_" in type;
@@ -126,13 +127,30 @@ __name(valueOf$1, "valueOf");
 function extensible(frozen) {
 	return Object.create(Object.getPrototypeOf(frozen), Object.getOwnPropertyDescriptors(frozen));
 }
+function reachable(type, name, value) {
+	const prototype = type.prototype;
+	if (!(name in prototype)) Object.defineProperty(prototype, name, {
+		value,
+		configurable: true
+	});
+}
 function chosen(target, args, as) {
 	const type = target;
 	if (bases.has(type)) {
 		const last = args.at(-1);
-		const { start = 1, names, type: kind } = isKeywords(last) ? last : {};
+		const given = isKeywords(last) ? last : {};
+		const { start = 1, names, type: kind } = given;
 		const ofKind = kind === void 0 ? void 0 : baseClass(kind);
-		return makeClass(ofKind ? mixin(ofKind, type) : type, String(args[0]), names ?? args[1], start);
+		const made = makeClass(ofKind ? mixin(ofKind, type) : type, String(args[0]), names ?? args[1], start);
+		for (const [key, value] of [["__module__", given.module], ["__qualname__", given.qualname]]) if (value != null) Object.defineProperty(made, key, {
+			value,
+			configurable: true
+		});
+		if (given.boundary !== void 0) Object.defineProperty(made, "_boundary_", {
+			value: given.boundary,
+			configurable: true
+		});
+		return made;
 	}
 	if (args.length === 0) throw new TypeError("EnumType.__call__() missing 1 required positional argument: 'value'");
 	if (args.length === 1) return type.of(args[0]);
@@ -150,6 +168,7 @@ function chosen(target, args, as) {
 	const known = find(type, value);
 	if (known && all.includes(known)) {
 		byName.set(name, known);
+		reachable(type, name, known);
 		return known;
 	}
 	Object.defineProperty(made, "name", {
@@ -162,10 +181,11 @@ function chosen(target, args, as) {
 		enumerable: true,
 		configurable: true
 	});
-	byName.set(name, made);
-	all.push(made);
 	const { __init__: init } = made;
 	if (typeof init === "function") init.call(made, ...parts);
+	byName.set(name, made);
+	all.push(made);
+	reachable(type, name, made);
 	const own = made.value;
 	if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
 	return made;
@@ -193,6 +213,9 @@ var Enum = class {
 	}
 	static get _value2member_map_() {
 		return new Dict(membersOf(this).all.map((one) => [one.value, one]));
+	}
+	get _sort_order_() {
+		return membersOf(this.constructor).all.indexOf(this);
 	}
 	static __class_getitem__(name) {
 		const found = membersOf(this).byName.get(name);
@@ -227,6 +250,23 @@ var Enum = class {
 			enumerable: true,
 			configurable: true
 		});
+	}
+	_add_alias_(name) {
+		const type = this.constructor;
+		const { byName } = membersOf(type);
+		const before = byName.get(name);
+		if (before && before !== this) throw new NameError(`'${name}' is already bound: ${repr(before)}`);
+		byName.set(name, this);
+		Object.defineProperty(type, name, {
+			value: this,
+			enumerable: true
+		});
+		reachable(type, name, this);
+	}
+	_add_value_alias_(value) {
+		const before = find(this.constructor, value);
+		if (before !== void 0 && before !== this) throw new ValueError(`${repr(value)} is already bound: ${repr(before)}`);
+		membersOf(this.constructor).others.push([value, this]);
 	}
 	static __setattr__(name, value) {
 		if (membersOf(this).byName.has(name)) throw new AttributeError(`cannot reassign member '${name}'`);
@@ -275,20 +315,6 @@ markBase(Enum);
 choosesObjects(Enum, chosen);
 var ReprEnum = class extends Enum {};
 markBase(ReprEnum);
-var NumberedName = class {
-	#type;
-	constructor(type, name, value) {
-		this.#type = type;
-		this.name = name;
-		this.value = value;
-	}
-	__repr__() {
-		return `<${this.#type}.${this.name}: '${this.value}'>`;
-	}
-	__str__() {
-		return this.value;
-	}
-};
 function member(value) {
 	return value;
 }
@@ -3376,4 +3402,4 @@ async function createSubprocessShell(cmd, options = {}) {
 	});
 }
 coroutineFunctions(createSubprocessExec, createSubprocessShell, Process.prototype.wait, Process.prototype.communicate);
-export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, Handlers, ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, IncompleteReadError, IntEnum, InvalidStateError, ItimerError, LifoQueue, LimitOverrunError, Lock, NSIG, NumberEnum, NumberedName, PIPE, PriorityQueue, Process, Queue, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, Runner, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGIOT, SIGKILL, SIGPIPE, SIGPOLL, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, Semaphore, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, Timeout, TimerHandle, Token, alarm, allTasks, asCompleted, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, firstFew, gather, getEventLoop, getRunningLoop, getitimer, getsignal, heapify, heappop, heappush, heappushpop, heapreplace, isfuture, lasting, makeNumeric, markBase, member, membersNamed, membersOf, merge, nameClasses, nameFunctions, newEventLoop, nlargest, nonmember, nsmallest, openConnection, pause, pthreadSigmask, raiseSignal, run, setEventLoop, setitimer, shield, showAs, siginterrupt, signal, sigpending, sigwait, sleep, startServer, strsignal, subprocess_exports, timeout, timeoutAt, toThread, unique, validSignals, wait, waitFor, wrapFuture };
+export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Context, ContextVar, DEVNULL, Enum, EnumMeta, EnumType, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, Handlers, ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, IncompleteReadError, IntEnum, InvalidStateError, ItimerError, LifoQueue, LimitOverrunError, Lock, NSIG, NumberEnum, PIPE, PriorityQueue, Process, Queue, QueueEmpty, QueueFull, QueueShutDown, ReprEnum, Runner, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGIOT, SIGKILL, SIGPIPE, SIGPOLL, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, STDOUT, Semaphore, SendfileNotAvailableError, Server, Sigmasks, Signals, StreamReader, StreamWriter, TEXTS, Task, Timeout, TimerHandle, Token, alarm, allTasks, asCompleted, auto, checkSignals, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, defaultIntHandler, ensureFuture, firstFew, gather, getEventLoop, getRunningLoop, getitimer, getsignal, heapify, heappop, heappush, heappushpop, heapreplace, isfuture, lasting, makeNumeric, markBase, member, membersNamed, membersOf, merge, nameClasses, nameFunctions, newEventLoop, nlargest, nonmember, nsmallest, openConnection, pause, pthreadSigmask, raiseSignal, run, setEventLoop, setitimer, shield, showAs, siginterrupt, signal, sigpending, sigwait, sleep, startServer, strsignal, subprocess_exports, timeout, timeoutAt, toThread, unique, validSignals, wait, waitFor, wrapFuture };

@@ -57,6 +57,7 @@ const TESTS = {
 	AsyncIterable: (value) => has(value, "__aiter__") || typeof value === "object" && value !== null && Symbol.asyncIterator in value,
 	AsyncIterator: (value) => has(value, "__aiter__", "__anext__") || Object.prototype.toString.call(value) === "[object AsyncGenerator]",
 	AsyncGenerator: (value) => Object.prototype.toString.call(value) === "[object AsyncGenerator]",
+	ByteString: (value) => value instanceof Uint8Array,
 	Buffer: (value) => value instanceof Uint8Array || value instanceof MemoryView
 };
 const samples = {

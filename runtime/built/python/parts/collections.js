@@ -638,6 +638,9 @@ var ChainMap = class ChainMap {
 		for (const map of [...this.maps].reverse()) for (const key of iter(map)) all.set(key, item(map, key));
 		return all;
 	}
+	#chain(...maps) {
+		return new this.constructor(...maps);
+	}
 	#first() {
 		return this.maps[0];
 	}
@@ -710,15 +713,17 @@ var ChainMap = class ChainMap {
 		if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
 		const made = new Dict();
 		made.update(other, this.#all());
-		return made;
+		return this.#chain(made);
 	}
 	__ior__(other) {
 		this.update(other);
 		return this;
 	}
 	setdefault(key, value = null) {
-		if (!this.__contains__(key)) this.__setitem__(key, options(["default"], value).default);
-		return this.__getitem__(key);
+		if (this.__contains__(key)) return this.__getitem__(key);
+		const set = options(["default"], value).default;
+		this.__setitem__(key, set);
+		return set;
 	}
 	update(...sources) {
 		const changes = new Dict();
@@ -735,15 +740,15 @@ var ChainMap = class ChainMap {
 		};
 		const child = byName ?? new Dict();
 		for (const [key, value] of Object.entries(named)) setItem(child, key, value);
-		return new ChainMap(child, ...this.maps);
+		return this.#chain(child, ...this.maps);
 	}
 	get parents() {
-		return new ChainMap(...this.maps.slice(1));
+		return this.#chain(...this.maps.slice(1));
 	}
 	copy() {
 		const first = new Dict();
 		first.update(this.#first());
-		return new ChainMap(first, ...this.maps.slice(1));
+		return this.#chain(first, ...this.maps.slice(1));
 	}
 	__repr__() {
 		return `${this.constructor.name}(${this.maps.map(repr).join(", ")})`;
@@ -1082,7 +1087,11 @@ var MutableMapping = class extends Mapping {
 		}
 	}
 	setdefault(key, otherwise = null) {
-		if (contains(this, key)) return item(this, key);
+		try {
+			return item(this, key);
+		} catch (error) {
+			if (!(error instanceof KeyError)) throw error;
+		}
 		setItem(this, key, otherwise);
 		return otherwise;
 	}
@@ -1463,6 +1472,9 @@ nameFunctions(__exportAll({
 	namedtuple: () => namedtuple
 }));
 // runtime/python/collections/abc.ts
+var ByteString = class extends Sequence {
+	static __abstractmethods__ = ["__getitem__", "__len__"];
+};
 var Awaitable = class extends Abstract {
 	static __abstractmethods__ = ["__await__"];
 };
@@ -1493,6 +1505,7 @@ for (const type of [
 	AsyncIterable,
 	AsyncIterator,
 	AsyncGenerator,
-	Buffer
+	Buffer,
+	ByteString
 ]) asks(type);
-export { AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, ChainMap, Collection, Container, Coroutine, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, defaultdict, deque };
+export { AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Buffer, ByteString, Callable, ChainMap, Collection, Container, Coroutine, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, defaultdict, deque };

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
 import { IntFlag } from "./enum.js";
-import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
+import { Dict, END, Lazy, NotImplemented, SPACE as SPACE$1, asTuple, big, callable as callable$1, callable$1 as callable, fromLatin1, hasIndex, hash, isLatin, isNarrow, latin1, nameClass, options, quote, repr, size, tupleFrom, typeName, whole } from "../core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
 import { isPlain } from "../../main.js";
 // runtime/python/re/flags.ts
@@ -2192,6 +2192,30 @@ function purge() {
 	compiled.clear();
 	plain.clear();
 }
+// runtime/python/re/scanner.ts
+var Scanner = class {
+	static __module__ = "re";
+	match = null;
+	#patterns;
+	constructor(lexicon, flags = 0) {
+		this.lexicon = lexicon;
+		this.#patterns = lexicon.map(([pattern]) => new Pattern(pattern, size(flags)));
+	}
+	scan(string) {
+		const found = [];
+		for (let at = 0;;) {
+			let match = null;
+			const which = this.#patterns.findIndex((one) => match = one.match(string, at));
+			const end = match?.end() ?? at;
+			if (end === at) return asTuple([found, [...string].slice(at).join("")]);
+			this.match = match;
+			const action = this.lexicon[which][1];
+			const given = callable$1(action) ? callable(action)(this, match.group()) : action;
+			if (given !== null && given !== void 0) found.push(given);
+			at = end;
+		}
+	}
+};
 // runtime/python/re.ts
 var re_exports = __exportAll({
 	A: () => A,
@@ -2210,6 +2234,7 @@ var re_exports = __exportAll({
 	PatternError: () => PatternError,
 	RegexFlag: () => RegexFlag,
 	S: () => S,
+	Scanner: () => Scanner,
 	U: () => U,
 	UNICODE: () => UNICODE,
 	VERBOSE: () => VERBOSE,
@@ -2244,4 +2269,4 @@ const U = UNICODE;
 const VERBOSE = RegexFlag.VERBOSE;
 const X = VERBOSE;
 nameFunctions(re_exports);
-export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, PatternError, RegexFlag, S, U, UNICODE, VERBOSE, X, compile, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };
+export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, PatternError, RegexFlag, S, Scanner, U, UNICODE, VERBOSE, X, compile, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };

@@ -1,4 +1,4 @@
-from collections.abc import MutableSequence, Sequence, Iterable, Hashable, Set, Mapping, Iterator, Sized, Container, Callable, Collection, Generator, MutableSet
+from collections.abc import ByteString, MutableSequence, Sequence, Iterable, Hashable, Set, Mapping, Iterator, Sized, Container, Callable, Collection, Generator, MutableSet
 import collections.abc as cabc
 class L(MutableSequence):
     def __init__(self, *a): self.d = list(a)
@@ -63,3 +63,4 @@ class Bag(Set):
 
 bag = Bag("abc")
 print({"b", "z"} & bag, {"z"} | bag, sorted({"a", "z"} - bag), sorted({"c", "z"} ^ bag), {"a"} < bag)
+print(isinstance(b"", ByteString), issubclass(bytearray, ByteString), isinstance("", ByteString))

@@ -1,5 +1,5 @@
 """Members that are functions, names that are none, orders, values made by functions."""
-from enum import Enum, IntEnum, Flag, IntFlag, StrEnum, auto, member, nonmember, unique, verify, UNIQUE, CONTINUOUS, property as eproperty, EnumMeta, EnumType
+from enum import CONFORM, KEEP, NAMED_FLAGS, Enum, EnumCheck, FlagBoundary, IntEnum, Flag, IntFlag, StrEnum, auto, member, nonmember, unique, verify, UNIQUE, CONTINUOUS, property as eproperty, EnumMeta, EnumType
 class A(Enum):
     _ignore_ = ["i", "tmp"]
     X = 1
@@ -119,3 +119,49 @@ class Letter(Enum):
 
 print(list(Pair), Pair(1), Pair["LEFT"], isinstance(Pair.LEFT, Pair), len(Pair))
 print([one.shown() for one in Letter], Letter.OTHER, Letter.B.shown())
+
+
+class Light(Enum):
+    RED = 1
+    GREEN = 2
+    STOP = 1
+
+    def other(self):
+        return self.GREEN if self is self.RED else self.STOP
+
+
+class Access(Flag):
+    READ = auto()
+    WRITE = auto()
+
+    def turned(self):
+        return self ^ self.READ
+
+
+class Named(Enum):
+    A = 1
+
+    def __init__(self, value):
+        self._add_alias_("AA")
+        self._add_value_alias_("one")
+
+
+print(Light.RED.other(), Light.GREEN.other(), Light.RED.GREEN, Access.WRITE.turned(), Light.GREEN._sort_order_)
+print(Named.AA, Named("one"), Named.__members__)
+Made = Flag("Made", "X Y", module="shop", qualname="Shop.Made", boundary=CONFORM)
+print(Made.__module__, Made.__qualname__, Made(5), KEEP == "keep", list(FlagBoundary), repr(EnumCheck.UNIQUE))
+try:
+    @verify(NAMED_FLAGS)
+    class Holes(Flag):
+        A = 1
+        B = 12
+        C = 5
+except ValueError as error:
+    print(error)
+try:
+    @verify(NAMED_FLAGS)
+    class Hole(Flag):
+        A = 1
+        B = 3
+except ValueError as error:
+    print(error)

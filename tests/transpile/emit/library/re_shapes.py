@@ -41,3 +41,6 @@ for text in ["someCamelCaseName", "", "A", "AB", "😀AbC", "éAé", "a\nB C"]:
 T = re.compile(r"(?P<a>x(?P<b>y)?)|(?P<c>\d+)|(z)")
 for m in T.finditer("xy x 12 z"):
     print(m.lastgroup, m.lastindex, m.groupdict(), m.groups())
+words = re.Scanner([(r"\d+", lambda _, text: int(text)), ("[a-z]+", lambda _, text: text.upper()), (r"\s+", None), ("[+=]", "!")])
+print(words.scan("ab = 12 + cd ?? x"))
+print(re.Scanner([("(a)(b)", lambda s, text: (text, s.match.start())), (".", lambda _, text: text)], re.I | re.S).scan("xAB\n"))

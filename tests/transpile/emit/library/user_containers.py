@@ -240,3 +240,20 @@ t(lambda: ch.popitem())
 t(lambda: ch | {'r': 1})
 t(lambda: ch.new_child(c=5))
 t(lambda: list(ch))
+
+
+class Asked(UserDict):
+    def __missing__(self, key):
+        return f"no {key}"
+
+
+asked = Asked(a=1)
+print(asked.setdefault("b", 2), asked)
+
+
+class Layers(ChainMap):
+    pass
+
+
+layers = Layers({"a": 1}, {"b": 2})
+print(layers.new_child({"c": 3}), layers.parents, layers.copy(), {"z": 0} | layers, {"z": 0} | ChainMap({"a": 1}))
