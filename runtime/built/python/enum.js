@@ -81,8 +81,13 @@ var FlagBoundary = class FlagBoundary extends StrEnum {
 	static EJECT = new FlagBoundary("EJECT", "eject");
 	static KEEP = new FlagBoundary("KEEP", "keep");
 };
-const { CONTINUOUS, NAMED_FLAGS, UNIQUE } = EnumCheck;
-const { STRICT, CONFORM, EJECT, KEEP } = FlagBoundary;
+const CONTINUOUS = EnumCheck.CONTINUOUS;
+const NAMED_FLAGS = EnumCheck.NAMED_FLAGS;
+const UNIQUE = EnumCheck.UNIQUE;
+const STRICT = FlagBoundary.STRICT;
+const CONFORM = FlagBoundary.CONFORM;
+const EJECT = FlagBoundary.EJECT;
+const KEEP = FlagBoundary.KEEP;
 function bitsIn(value) {
 	const bits = [];
 	for (let bit = 1n; bit <= value; bit <<= 1n) if (value & bit) bits.push(bit);

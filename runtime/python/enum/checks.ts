@@ -14,31 +14,43 @@ import { StrEnum } from "./str_enum.ts";
 export class EnumCheck extends StrEnum {
   static override readonly __module__ = "enum";
   /** There are no gaps between the values. */
-  static readonly CONTINUOUS = new EnumCheck("CONTINUOUS", "no skipped integer values");
+  static readonly CONTINUOUS: EnumCheck = new EnumCheck("CONTINUOUS", "no skipped integer values");
   /** Each flag that is put together is so of flags that have names. */
-  static readonly NAMED_FLAGS = new EnumCheck(
+  static readonly NAMED_FLAGS: EnumCheck = new EnumCheck(
     "NAMED_FLAGS",
     "multi-flag aliases may not contain unnamed flags",
   );
   /** No two names have one value. */
-  static readonly UNIQUE = new EnumCheck("UNIQUE", "one name per value");
+  static readonly UNIQUE: EnumCheck = new EnumCheck("UNIQUE", "one name per value");
 }
 
 /** What becomes of bits that no flag has. https://docs.python.org/3/library/enum.html#enum.FlagBoundary */
 export class FlagBoundary extends StrEnum {
   static override readonly __module__ = "enum";
   /** They are an error. */
-  static readonly STRICT = new FlagBoundary("STRICT", "strict");
+  static readonly STRICT: FlagBoundary = new FlagBoundary("STRICT", "strict");
   /** They are left out. */
-  static readonly CONFORM = new FlagBoundary("CONFORM", "conform");
+  static readonly CONFORM: FlagBoundary = new FlagBoundary("CONFORM", "conform");
   /** With them the value is an int. */
-  static readonly EJECT = new FlagBoundary("EJECT", "eject");
+  static readonly EJECT: FlagBoundary = new FlagBoundary("EJECT", "eject");
   /** They are kept. */
-  static readonly KEEP = new FlagBoundary("KEEP", "keep");
+  static readonly KEEP: FlagBoundary = new FlagBoundary("KEEP", "keep");
 }
 
-export const { CONTINUOUS, NAMED_FLAGS, UNIQUE }: typeof EnumCheck = EnumCheck;
-export const { STRICT, CONFORM, EJECT, KEEP }: typeof FlagBoundary = FlagBoundary;
+/** `EnumCheck.CONTINUOUS`. */
+export const CONTINUOUS: EnumCheck = EnumCheck.CONTINUOUS;
+/** `EnumCheck.NAMED_FLAGS`. */
+export const NAMED_FLAGS: EnumCheck = EnumCheck.NAMED_FLAGS;
+/** `EnumCheck.UNIQUE`. */
+export const UNIQUE: EnumCheck = EnumCheck.UNIQUE;
+/** `FlagBoundary.STRICT`. */
+export const STRICT: FlagBoundary = FlagBoundary.STRICT;
+/** `FlagBoundary.CONFORM`. */
+export const CONFORM: FlagBoundary = FlagBoundary.CONFORM;
+/** `FlagBoundary.EJECT`. */
+export const EJECT: FlagBoundary = FlagBoundary.EJECT;
+/** `FlagBoundary.KEEP`. */
+export const KEEP: FlagBoundary = FlagBoundary.KEEP;
 
 function bitsIn(value: bigint): bigint[] {
   const bits: bigint[] = [];
@@ -63,7 +75,9 @@ function unnamed(type: object): string | null {
     ? `alias ${last} is`
     : `aliases ${names.join(", ")} and ${last} are`;
   const kind = bitsIn(missing).length === 1 ? "value" : "combined values of";
-  return `${who} missing ${kind} 0x${missing.toString(16)} [use enum.show_flag_values(value) for details]`;
+  return `${who} missing ${kind} 0x${
+    missing.toString(16)
+  } [use enum.show_flag_values(value) for details]`;
 }
 
 /**
