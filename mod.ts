@@ -19,6 +19,8 @@
  *
  * @module
  */
+import "./runtime/classes.ts";
+
 export { boundMethod } from "./runtime/codec/bound.ts";
 export { type Class, type Form, reduce, registerCodec } from "./runtime/codec/codec.ts";
 export { type FunctionReference, register } from "./runtime/codec/references.ts";

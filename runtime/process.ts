@@ -42,6 +42,7 @@ import {
 import { births } from "./launch/told.ts";
 import { me } from "./memory/me.ts";
 import { deadlineOf, park } from "./memory/park.ts";
+import "./process/children.ts";
 import { untilEnd, untilEndSync, untilGoneSync, waitOptions } from "./process/end.ts";
 import { attendEnd } from "./process/ending.ts";
 import { currentProcess, family, forgetEnded, refuseWhileLoading } from "./process/family.ts";
@@ -59,7 +60,6 @@ import {
 import { processText, type Shown } from "./process/text.ts";
 import { logging, takeOver } from "./util.ts";
 
-export { endChildren, endProgram, endThreads } from "./process/ending.ts";
 export {
   activeChildren,
   cpuCount,

@@ -5,6 +5,7 @@
  *     mod.ts, runtime/connection.ts …   what the package exports    built/mod.js, built/connection.js …: names only
  *     runtime/launch/*_child.ts         entries of children         built/launch/*_child.js
  *     what they need                    for every program and child built/core.js
+ *     the rest of what mod.ts needs     for who makes processes     built/main.js
  *     what python/mod.ts needs          for every Python program    built/python/core.js
  *     further modules of python/        for those that import them  built/python/NAME.js, built/python/parts/NAME.js
  *
@@ -84,6 +85,8 @@ export async function build(): Promise<Map<string, string>> {
   ]);
   const main = new Closure(imports, [`${root}mod.ts`]);
   const pythonCore = new Closure(imports, [`${python}mod.ts`]);
+  // No processes, which the built-ins of Python do without, as most programs do.
+  const isCommon = (id: string) => child.has(id) || (pythonCore.has(id) && !id.startsWith(python));
   const isChild = (id: string) => children.some((name) => id === `${runtime}${name}.ts`);
   const bundle = await rolldown({
     cwd: root,
@@ -120,7 +123,7 @@ export async function build(): Promise<Map<string, string>> {
         {
           name: "core",
           priority: 5,
-          test: (id) => (child.has(id) && !isChild(id)) || id.startsWith("\0"),
+          test: (id) => id.startsWith("\0") || (isCommon(id) && !isChild(id)),
         },
         { name: "mapping", priority: 4, test: (id) => mapping.has(id) },
         { name: "main", priority: 3, test: (id) => main.has(id) },

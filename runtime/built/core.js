@@ -1,109 +1,4 @@
 import { __name } from "./rolldown-runtime.js";
-// runtime/places.ts
-const here = import.meta.url;
-const extension = here.slice(here.lastIndexOf("."));
-const isBuilt = extension === ".js";
-const folder = folderOf(here);
-function folderOf(url) {
-	return url.slice(0, url.lastIndexOf("/", url.length - 2) + 1);
-}
-const ownCode = isBuilt ? folderOf(folder) : folder;
-const packageRoot = folderOf(ownCode);
-const mainExport = isBuilt ? `${folder}mod.js` : `${packageRoot}mod.ts`;
-const pythonFolder = `${folder}python/`;
-function moduleAt(path) {
-	return folder + path + extension;
-}
-function isOwn(url) {
-	return url.startsWith(ownCode) || url === mainExport;
-}
-// runtime/codec/forms.ts
-const reduce = Symbol.for("manycore.reduce");
-const makesFunction = Symbol.for("manycore.makesFunction");
-const formMark = Symbol.for("manycore.form");
-const thisModule = import.meta.url;
-function caller() {
-	const limit = Error.stackTraceLimit;
-	Error.stackTraceLimit = 5;
-	const here = new Error();
-	Error.stackTraceLimit = limit;
-	return { get url() {
-		return (here.stack ?? "").match(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)?.find((url) => url !== thisModule) ?? "";
-	} };
-}
-function nameOf$2(tag, { url }) {
-	return `${tag}\n${url.startsWith(ownCode) ? "~" + url.slice(ownCode.length) : url}`;
-}
-__name(nameOf$2, "nameOf");
-const byPrototype = new Map();
-const byTag = new Map();
-const byName = new Map();
-function add(meta, content) {
-	let name;
-	const form = {
-		get name() {
-			return name ??= nameOf$2(content.tag, meta);
-		},
-		...content
-	};
-	byPrototype.set(form.class.prototype, form);
-	byTag.set(form.tag, form);
-	byName.clear();
-	nearest.clear();
-}
-function registerCodec(type, tag, form) {
-	registerForm(caller(), type, tag, form);
-}
-function registerForm(meta, type, tag, form) {
-	add(meta, {
-		tag,
-		class: type,
-		shared: false,
-		write: form.write.bind(form),
-		read: "read" in form ? form.read.bind(form) : void 0,
-		make: "make" in form && form.make !== void 0 ? form.make.bind(form) : (subtype) => Reflect.construct(type, [], subtype),
-		fill: "fill" in form ? form.fill.bind(form) : void 0
-	});
-}
-function registerShared(meta, type, tag, toAddress, fromAddress) {
-	add(meta, {
-		tag,
-		class: type,
-		shared: true,
-		write: toAddress,
-		read: fromAddress,
-		make: neverMade,
-		fill: void 0
-	});
-}
-function neverMade() {
-	throw new RangeError("made from its address");
-}
-const nearest = new Map();
-function formOf(prototype) {
-	const exact = byPrototype.get(prototype);
-	if (exact !== void 0) return exact;
-	if (nearest.has(prototype)) return nearest.get(prototype);
-	let found;
-	let up = prototype;
-	while (found === void 0 && (up = Object.getPrototypeOf(up)) !== null) found = byPrototype.get(up);
-	nearest.set(prototype, found);
-	return found;
-}
-function formByTag(tag) {
-	return byTag.get(tag);
-}
-function formByName(name) {
-	const known = byName.get(name);
-	if (known !== void 0) return known;
-	const form = byTag.get(name.slice(0, name.indexOf("\n")));
-	if (form !== void 0) byName.set(name, form);
-	return form;
-}
-function moduleOfForm(name) {
-	const module = name.slice(name.indexOf("\n") + 1);
-	return module.startsWith("~") ? ownCode + module.slice(1) : module;
-}
 // runtime/memory/copy.ts
 const SCRATCH_BYTES = 65536;
 const SOME_BYTES = 512;
@@ -167,10 +62,10 @@ const pythonHooks = {};
 function isPlainObject(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
-function nameOf$1(errorClass) {
+function nameOf$2(errorClass) {
 	return errorClass.__name__ ?? errorClass.name;
 }
-__name(nameOf$1, "nameOf");
+__name(nameOf$2, "nameOf");
 const STACKS = 1e3;
 const made = new Map();
 function textOf$1(args) {
@@ -218,7 +113,7 @@ Object.defineProperty(Thrown.prototype, "stack", {
 });
 var BaseException = class extends Thrown {
 	constructor(...args) {
-		if (args.length > 0 && pythonHooks.args && isPlainObject(args.at(-1))) throw new TypeError$1(`${nameOf$1(new.target)}() takes no keyword arguments`);
+		if (args.length > 0 && pythonHooks.args && isPlainObject(args.at(-1))) throw new TypeError$1(`${nameOf$2(new.target)}() takes no keyword arguments`);
 		super(args);
 		this.args = pythonHooks.args?.(args) ?? args;
 	}
@@ -756,6 +651,11 @@ function unlock(word) {
 	const shared = memory();
 	if ((Atomics.exchange(shared.words, word, 0) & 1) !== 0) shared.notify(word, 1);
 }
+// runtime/once.ts
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
 // runtime/memory/arena.ts
 const PAGE_WORDS = 16384;
 const PAGE_SHIFT = 14;
@@ -810,10 +710,13 @@ const SMALL_SIZES = [...[
 	8192
 ]];
 const SMALL_LIMIT = 8192;
-const CLASS_OF = new Uint8Array(2049);
-SMALL_SIZES.forEach((size, sizeClass) => {
-	const smaller = SMALL_SIZES[sizeClass - 1] ?? -4;
-	CLASS_OF.fill(sizeClass, smaller / 4 + 1, size / 4 + 1);
+const classOf$1 = once(() => {
+	const classes = new Uint8Array(2049);
+	SMALL_SIZES.forEach((size, sizeClass) => {
+		const smaller = SMALL_SIZES[sizeClass - 1] ?? -4;
+		classes.fill(sizeClass, smaller / 4 + 1, size / 4 + 1);
+	});
+	return classes;
 });
 let known$1;
 function arena() {
@@ -869,7 +772,7 @@ function freeBytes() {
 }
 function allocateSmall(size) {
 	const words = arena();
-	const index = CLASS_OF[size + 3 >>> 2];
+	const index = classOf$1()[size + 3 >>> 2];
 	const at = CLASSES + index * 4;
 	lock(at);
 	try {
@@ -1210,6 +1113,111 @@ function freeSlots(words, object) {
 		words[21] = at;
 		at = next;
 	}
+}
+// runtime/places.ts
+const here = import.meta.url;
+const extension = here.slice(here.lastIndexOf("."));
+const isBuilt = extension === ".js";
+const folder = folderOf(here);
+function folderOf(url) {
+	return url.slice(0, url.lastIndexOf("/", url.length - 2) + 1);
+}
+const ownCode = isBuilt ? folderOf(folder) : folder;
+const packageRoot = folderOf(ownCode);
+const mainExport = isBuilt ? `${folder}mod.js` : `${packageRoot}mod.ts`;
+const pythonFolder = `${folder}python/`;
+function moduleAt(path) {
+	return folder + path + extension;
+}
+function isOwn(url) {
+	return url.startsWith(ownCode) || url === mainExport;
+}
+// runtime/codec/forms.ts
+const reduce = Symbol.for("manycore.reduce");
+const makesFunction = Symbol.for("manycore.makesFunction");
+const formMark = Symbol.for("manycore.form");
+const thisModule = import.meta.url;
+function caller() {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 5;
+	const here = new Error();
+	Error.stackTraceLimit = limit;
+	return { get url() {
+		return (here.stack ?? "").match(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)?.find((url) => url !== thisModule) ?? "";
+	} };
+}
+function nameOf$1(tag, { url }) {
+	return `${tag}\n${url.startsWith(ownCode) ? "~" + url.slice(ownCode.length) : url}`;
+}
+__name(nameOf$1, "nameOf");
+const byPrototype = new Map();
+const byTag = new Map();
+const byName = new Map();
+function add(meta, content) {
+	let name;
+	const form = {
+		get name() {
+			return name ??= nameOf$1(content.tag, meta);
+		},
+		...content
+	};
+	byPrototype.set(form.class.prototype, form);
+	byTag.set(form.tag, form);
+	byName.clear();
+	nearest.clear();
+}
+function registerCodec(type, tag, form) {
+	registerForm(caller(), type, tag, form);
+}
+function registerForm(meta, type, tag, form) {
+	add(meta, {
+		tag,
+		class: type,
+		shared: false,
+		write: form.write.bind(form),
+		read: "read" in form ? form.read.bind(form) : void 0,
+		make: "make" in form && form.make !== void 0 ? form.make.bind(form) : (subtype) => Reflect.construct(type, [], subtype),
+		fill: "fill" in form ? form.fill.bind(form) : void 0
+	});
+}
+function registerShared(meta, type, tag, toAddress, fromAddress) {
+	add(meta, {
+		tag,
+		class: type,
+		shared: true,
+		write: toAddress,
+		read: fromAddress,
+		make: neverMade,
+		fill: void 0
+	});
+}
+function neverMade() {
+	throw new RangeError("made from its address");
+}
+const nearest = new Map();
+function formOf(prototype) {
+	const exact = byPrototype.get(prototype);
+	if (exact !== void 0) return exact;
+	if (nearest.has(prototype)) return nearest.get(prototype);
+	let found;
+	let up = prototype;
+	while (found === void 0 && (up = Object.getPrototypeOf(up)) !== null) found = byPrototype.get(up);
+	nearest.set(prototype, found);
+	return found;
+}
+function formByTag(tag) {
+	return byTag.get(tag);
+}
+function formByName(name) {
+	const known = byName.get(name);
+	if (known !== void 0) return known;
+	const form = byTag.get(name.slice(0, name.indexOf("\n")));
+	if (form !== void 0) byName.set(name, form);
+	return form;
+}
+function moduleOfForm(name) {
+	const module = name.slice(name.indexOf("\n") + 1);
+	return module.startsWith("~") ? ownCode + module.slice(1) : module;
 }
 // runtime/codec/absent.ts
 var Absent = class {
@@ -1898,7 +1906,8 @@ function find(value) {
 	if (value.name === "") throw new Unsendable(value, `Cannot send a function without a name: ${short(text)}. Functions travel by the name under which a module exports them: name it and export it`);
 	return search(value, text);
 }
-const platformNames = new Set(Object.getOwnPropertyNames(globalThis));
+const names$1 = Object.getOwnPropertyNames(globalThis);
+const platformNames = once(() => new Set(names$1));
 function platformPath(value) {
 	const { name } = value;
 	if (isOfPlatform(value)) return name;
@@ -1906,7 +1915,7 @@ function platformPath(value) {
 }
 function isOfPlatform(value) {
 	const { name } = value;
-	return platformNames.has(name) && globalThis[name] === value;
+	return platformNames().has(name) && globalThis[name] === value;
 }
 function short(text) {
 	const line = text.replace(/\s+/g, " ");
@@ -4052,6 +4061,13 @@ function describe(id) {
 	const pid = pidOf(id);
 	return `${nameOf(id)} (${pid > 0 ? `pid ${pid}` : "no pid"}${code === null ? "" : `, exit code ${code}`})`;
 }
+// runtime/pool/iterable.ts
+function iterable(input) {
+	if (Array.isArray(input)) return input;
+	if (pythonHooks.iterate !== void 0) return pythonHooks.iterate(input);
+	if (typeof input?.[Symbol.iterator] === "function") return input;
+	throw new TypeError$1(`'${pythonTypeName(input)}' object is not iterable`);
+}
 // runtime/launch/traceback.ts
 function formatTraceback(error) {
 	return chain(error, new Set());
@@ -4161,163 +4177,6 @@ const utf8 = new TextEncoder();
 function printError(text) {
 	const bytes = utf8.encode(text + "\n");
 	for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
-}
-// runtime/launch/mailbox.ts
-const closed = -1;
-const LOOK = 1e3;
-function newMailbox() {
-	return allocateZeroed(4);
-}
-function post(mailbox, message) {
-	const address = allocate(4 + message.length);
-	const { words, bytes } = memory();
-	words[address] = message.length;
-	bytes.set(message, (address + 1) * 4);
-	replace(mailbox, address);
-}
-function closeMailbox(mailbox) {
-	replace(mailbox, closed);
-}
-function replace(mailbox, content) {
-	const before = Atomics.exchange(memory().words, mailbox, content);
-	if (before > 0) free(before);
-	memory().notify(mailbox, 1);
-}
-function discard(mailbox) {
-	free(mailbox);
-}
-function receive(mailbox) {
-	const { words, bytes } = memory();
-	for (;;) {
-		const address = Atomics.load(words, mailbox);
-		if (address === 0) {
-			me.check();
-			memory().wait(mailbox, 0, LOOK);
-		} else if (address === closed) return void 0;
-		else if (Atomics.compareExchange(words, mailbox, address, 0) === address) {
-			const start = (address + 1) * 4;
-			const message = new Uint8Array(bytes.slice(start, start + words[address]));
-			free(address);
-			return message;
-		}
-	}
-}
-// runtime/launch/told.ts
-var Told = class {
-	#last;
-	#listeners = [];
-	tell(value) {
-		this.#last = { value };
-		for (const listener of this.#listeners) listener(value);
-	}
-	hear(listener) {
-		this.#listeners.push(listener);
-		if (this.#last !== void 0) listener(this.#last.value);
-	}
-};
-const births = new Told();
-const brokers = new Told();
-const stage = { loading: false };
-const lastly = {
-	endChildren: () => Promise.resolve(),
-	isDue: false
-};
-// runtime/launch/cargo.ts
-const MUCH = 65536;
-function stow(message) {
-	const address = allocate(8 + message.length);
-	const { words, bytes } = memory();
-	words[address] = message.length;
-	writeMessage(bytes, words, address + 2, message);
-	return address;
-}
-function load(child, address) {
-	Atomics.store(memory().words, cargoWord(child), address);
-}
-function cargoAt(address) {
-	const { words, bytes } = memory();
-	return viewOf(bytes, address + 2, words[address]);
-}
-function unload() {
-	const address = Atomics.exchange(memory().words, cargoWord(own()), 0);
-	if (address !== 0) free(address);
-}
-// runtime/launch/globals.ts
-const memoryOf = Symbol.for("manycore.memory");
-const inherited = new Map();
-function inheritGlobals(meta, get, set = () => {}) {
-	const own = {
-		get,
-		set: (values) => set(values)
-	};
-	const other = inherited.get(meta.url);
-	inherited.set(meta.url, other === void 0 ? own : {
-		get: () => ({
-			...other.get(),
-			...own.get()
-		}),
-		set(values) {
-			other.set(values);
-			own.set(values);
-		}
-	});
-}
-// runtime/launch/born.ts
-const memoryField = "[[memory]]";
-function setField(owner, field, value) {
-	if (pythonHooks.setField !== void 0) pythonHooks.setField(owner, field, value);
-	else Reflect.set(owner, field, value);
-}
-async function decodeBirth({ modules, payload }) {
-	for (const module of modules) await load$2(module);
-	const isCargo = typeof payload === "number";
-	const [process, entries] = await decodeWithAsync(isCargo ? cargoAt(payload) : payload, [], true);
-	if (isCargo) unload();
-	const values = new Map();
-	for (const [module, variable, field, value, isIncomplete = false] of entries) {
-		const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
-		values.set(module, variables);
-		if (isIncomplete && (field !== null || (variables[variable] ?? null) !== null)) continue;
-		if (field === null) variables[variable] = value;
-		else if (field === "[[memory]]") variables[variable][memoryOf]?.set(value);
-		else setField(variables[variable], field, value);
-	}
-	for (const [module, variables] of values) inherited.get(module)?.set(variables);
-	return process;
-}
-// runtime/launch/call.ts
-function callable(work) {
-	const { call } = pythonHooks;
-	if (call !== void 0) return (...args) => call(work, args, {});
-	if (!Function.prototype.toString.call(work).startsWith("class")) return work;
-	return (...args) => Reflect.construct(work, args);
-}
-function callWith(target, args, kwargs) {
-	const named = Object.keys(kwargs).length > 0;
-	if (pythonHooks.call !== void 0) return pythonHooks.call(target, args, kwargs);
-	const plain = callable(target);
-	return named ? plain(...args, kwargs) : plain(...args);
-}
-// runtime/util/say.ts
-let ear;
-function listen(to) {
-	ear = to;
-}
-function isHeard() {
-	return ear !== void 0;
-}
-function info(message, ...args) {
-	ear?.(20, message, ...args);
-}
-function debug(message, ...args) {
-	ear?.(10, message, ...args);
-}
-// runtime/pool/iterable.ts
-function iterable(input) {
-	if (Array.isArray(input)) return input;
-	if (pythonHooks.iterate !== void 0) return pythonHooks.iterate(input);
-	if (typeof input?.[Symbol.iterator] === "function") return input;
-	throw new TypeError$1(`'${pythonTypeName(input)}' object is not iterable`);
 }
 // runtime/pool/layout.ts
 const Control = {
@@ -4482,6 +4341,26 @@ function open(control, count) {
 	Atomics.add(shared.words, control + Control.Door, 1);
 	shared.notify(control + Control.Door, count);
 }
+// runtime/launch/globals.ts
+const memoryOf = Symbol.for("manycore.memory");
+const inherited = new Map();
+function inheritGlobals(meta, get, set = () => {}) {
+	const own = {
+		get,
+		set: (values) => set(values)
+	};
+	const other = inherited.get(meta.url);
+	inherited.set(meta.url, other === void 0 ? own : {
+		get: () => ({
+			...other.get(),
+			...own.get()
+		}),
+		set(values) {
+			other.set(values);
+			own.set(values);
+		}
+	});
+}
 // runtime/memory/turn.ts
 let still;
 function stillWords() {
@@ -4497,6 +4376,255 @@ async function turn() {
 async function pause(milliseconds) {
 	if (hasNoTimes()) return await sleep(milliseconds);
 	await Atomics.waitAsync(stillWords(), 1, 0, milliseconds).value;
+}
+// runtime/launch/cargo.ts
+const MUCH = 65536;
+function stow(message) {
+	const address = allocate(8 + message.length);
+	const { words, bytes } = memory();
+	words[address] = message.length;
+	writeMessage(bytes, words, address + 2, message);
+	return address;
+}
+function load(child, address) {
+	Atomics.store(memory().words, cargoWord(child), address);
+}
+function cargoAt(address) {
+	const { words, bytes } = memory();
+	return viewOf(bytes, address + 2, words[address]);
+}
+function unload() {
+	const address = Atomics.exchange(memory().words, cargoWord(own()), 0);
+	if (address !== 0) free(address);
+}
+// runtime/launch/born.ts
+const memoryField = "[[memory]]";
+function setField(owner, field, value) {
+	if (pythonHooks.setField !== void 0) pythonHooks.setField(owner, field, value);
+	else Reflect.set(owner, field, value);
+}
+async function decodeBirth({ modules, payload }) {
+	for (const module of modules) await load$2(module);
+	const isCargo = typeof payload === "number";
+	const [process, entries] = await decodeWithAsync(isCargo ? cargoAt(payload) : payload, [], true);
+	if (isCargo) unload();
+	const values = new Map();
+	for (const [module, variable, field, value, isIncomplete = false] of entries) {
+		const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
+		values.set(module, variables);
+		if (isIncomplete && (field !== null || (variables[variable] ?? null) !== null)) continue;
+		if (field === null) variables[variable] = value;
+		else if (field === "[[memory]]") variables[variable][memoryOf]?.set(value);
+		else setField(variables[variable], field, value);
+	}
+	for (const [module, variables] of values) inherited.get(module)?.set(variables);
+	return process;
+}
+// runtime/launch/call.ts
+function callable(work) {
+	const { call } = pythonHooks;
+	if (call !== void 0) return (...args) => call(work, args, {});
+	if (!Function.prototype.toString.call(work).startsWith("class")) return work;
+	return (...args) => Reflect.construct(work, args);
+}
+function callWith(target, args, kwargs) {
+	const named = Object.keys(kwargs).length > 0;
+	if (pythonHooks.call !== void 0) return pythonHooks.call(target, args, kwargs);
+	const plain = callable(target);
+	return named ? plain(...args, kwargs) : plain(...args);
+}
+// runtime/launch/mailbox.ts
+const closed = -1;
+const LOOK = 1e3;
+function newMailbox() {
+	return allocateZeroed(4);
+}
+function post(mailbox, message) {
+	const address = allocate(4 + message.length);
+	const { words, bytes } = memory();
+	words[address] = message.length;
+	bytes.set(message, (address + 1) * 4);
+	replace(mailbox, address);
+}
+function closeMailbox(mailbox) {
+	replace(mailbox, closed);
+}
+function replace(mailbox, content) {
+	const before = Atomics.exchange(memory().words, mailbox, content);
+	if (before > 0) free(before);
+	memory().notify(mailbox, 1);
+}
+function discard(mailbox) {
+	free(mailbox);
+}
+function receive(mailbox) {
+	const { words, bytes } = memory();
+	for (;;) {
+		const address = Atomics.load(words, mailbox);
+		if (address === 0) {
+			me.check();
+			memory().wait(mailbox, 0, LOOK);
+		} else if (address === closed) return void 0;
+		else if (Atomics.compareExchange(words, mailbox, address, 0) === address) {
+			const start = (address + 1) * 4;
+			const message = new Uint8Array(bytes.slice(start, start + words[address]));
+			free(address);
+			return message;
+		}
+	}
+}
+// runtime/launch/told.ts
+var Told = class {
+	#last;
+	#listeners = [];
+	tell(value) {
+		this.#last = { value };
+		for (const listener of this.#listeners) listener(value);
+	}
+	hear(listener) {
+		this.#listeners.push(listener);
+		if (this.#last !== void 0) listener(this.#last.value);
+	}
+};
+const births = new Told();
+const brokers = new Told();
+const stage = { loading: false };
+const lastly = { isDue: false };
+const kin = {
+	endAll: () => Promise.resolve(),
+	endThreads: () => {},
+	areAwaited: () => false
+};
+// runtime/memory/mapping/library.ts
+const NEEDS = "Run with --allow-ffi, or use the start method 'worker', which needs no permission";
+const FILES = {
+	linux: ["libc.so.6", `libc.musl-${Deno.build.arch}.so.1`],
+	darwin: ["libSystem.B.dylib"]
+};
+function checkSystem(os = Deno.build.os, state = Deno.permissions.querySync({ name: "ffi" }).state) {
+	if (FILES[os] === void 0) throw new RuntimeError(`Cannot share memory between processes on ${os}: it is done on Linux and macOS only. Use the start method 'worker'`);
+	if (state === "granted" || state === "prompt" && Deno.stdin.isTerminal()) return;
+	throw new Deno.errors.NotCapable(`Cannot share memory between processes: calling the system's library is not permitted. ${NEEDS}`);
+}
+function openLibrary(symbols) {
+	checkSystem();
+	const files = FILES[Deno.build.os];
+	return openFirst(files, symbols, "Cannot share memory between processes", NEEDS, (fault) => {
+		const error = new RuntimeError(`Cannot share memory between processes: ${files.join(" and ")} cannot be used (${fault instanceof Error ? fault.message : fault}). Use the start method 'worker'`);
+		error.cause = fault;
+		return error;
+	});
+}
+function openFirst(files, symbols, cannot, needs, missing) {
+	let fault;
+	for (const file of files) try {
+		return Deno.dlopen(file, symbols);
+	} catch (error) {
+		if (error instanceof Deno.errors.NotCapable) throw new Deno.errors.NotCapable(`${cannot}: calling ${file} is not permitted. ${needs}`, { cause: error });
+		fault ??= error;
+	}
+	throw missing(fault);
+}
+function addressOf(pointer) {
+	return Number(Deno.UnsafePointer.value(pointer));
+}
+function viewAt(address, bytes) {
+	const pointer = Deno.UnsafePointer.create(BigInt(address));
+	return Deno.UnsafePointerView.getArrayBuffer(pointer, bytes);
+}
+function letGoOf(call) {
+	const { internal } = Deno;
+	if (internal === void 0) return;
+	Deno[internal]?.core?.unrefOpPromise?.(call);
+}
+// runtime/util/say.ts
+let ear;
+function listen(to) {
+	ear = to;
+}
+function isHeard() {
+	return ear !== void 0;
+}
+function info(message, ...args) {
+	ear?.(20, message, ...args);
+}
+function debug(message, ...args) {
+	ear?.(10, message, ...args);
+}
+// runtime/process/ending.ts
+async function endChildren() {
+	if (!beginEnding()) return;
+	await exitActions.beforeAll?.();
+	await exitActions.beforeChildren?.();
+	info("process shutting down");
+	debug("running all \"atexit\" finalizers with priority >= 0");
+	await runBeforeEnd();
+	await kin.endAll();
+	debug("running the remaining \"atexit\" finalizers");
+	await exitActions.afterChildren?.();
+}
+async function endProgram(code) {
+	await endChildren();
+	await runAtExit();
+	Deno.exit(code);
+}
+let attending = false;
+function attendEnd() {
+	lastly.isDue = true;
+	if (attending || isChild() && !forked.leave) return;
+	attending = true;
+	addEventListener("beforeunload", (event) => {
+		if (isEnding()) return;
+		event.preventDefault();
+		endChildren().then(runAtExit).catch((error) => {
+			printError(describeError(error));
+			Deno.exit(1);
+		});
+	});
+	addEventListener("unhandledrejection", (event) => {
+		endByError(event, "(in promise) ", event.reason);
+	});
+	addEventListener("error", (event) => endByError(event, "", event.error));
+}
+function endByError(event, how, error) {
+	if (event.defaultPrevented || isEnding()) return;
+	if (!kin.areAwaited()) return;
+	event.preventDefault();
+	printError(`error: Uncaught ${how}${Deno.inspect(error)}`);
+	endProgram(1);
+}
+// runtime/process/options.ts
+const notInitialized = Symbol("notInitialized");
+const initializer = Symbol("initializer");
+function asFunction(target) {
+	if (target === null || target === void 0) return null;
+	if (typeof target === "function") return target;
+	if (typeof target === "object" && "module" in target && "name" in target) return stub(target);
+	throw new TypeError$1(`Cannot use ${Deno.inspect(target)} as a target: pass an exported function, or { module, name }`);
+}
+function inOrder(first, rest) {
+	if (rest.length === 0) return first ?? {};
+	const [target, name, args, kwargs, more] = rest;
+	return {
+		...more,
+		target,
+		name,
+		args: args ?? [],
+		kwargs: kwargs ?? {}
+	};
+}
+function argumentsOf({ args, kwargs }) {
+	const given = args ?? [];
+	if (typeof given[Symbol.iterator] !== "function") throw new TypeError$1(`'${pythonTypeName(given)}' object is not iterable`);
+	if (kwargs !== void 0 && kwargs !== null && typeof kwargs !== "object") throw new TypeError$1(`'${pythonTypeName(kwargs)}' object is not iterable`);
+	return [[...given], kwargs instanceof Map ? Object.fromEntries(kwargs) : { ...kwargs }];
+}
+// runtime/plain.ts
+function isPlain(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+function takeKeywords(args) {
+	return isPlain(args.at(-1)) ? args.pop() : {};
 }
 // runtime/pool/chunk.ts
 function runChunk(work, mode, elements) {
@@ -4788,6 +4916,50 @@ function endsProcess(error) {
 	return error instanceof BaseException && !(error instanceof Exception);
 }
 register(import.meta, { poolWorker });
+// runtime/exported.ts
+const names = new Map();
+function nameExports(classes) {
+	for (const [name, value] of Object.entries(classes)) if (!names.has(value)) names.set(value, name);
+}
+function exportedName(value) {
+	return names.get(value);
+}
+// runtime/codec/bound.ts
+const bindings = new WeakMap();
+function markBound(method, receiver, name) {
+	bindings.set(method, {
+		receiver,
+		name
+	});
+	return method;
+}
+function bindingOf(method) {
+	return bindings.get(method);
+}
+function boundMethod(instance, name) {
+	const methods = instance;
+	const owner = methods[name] ? methods : methods.constructor;
+	const method = owner[name];
+	const call = typeof method === "function" ? method.bind(owner) : (...args) => owner[name](...args);
+	Object.defineProperty(call, "name", { value: name });
+	Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
+	return markBound(call, instance, name);
+}
+Object.defineProperty(boundMethod, makesFunction, { value: true });
+// runtime/letter_case.ts
+function camelCase(name) {
+	if (name.startsWith("_") || !name.includes("_")) return name;
+	return name.replace(/_+([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function snakeCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+// runtime/pickle/errors.ts
+var PickleError = class extends Exception {
+	static __module__ = "_pickle";
+};
+var PicklingError = class extends PickleError {};
+var UnpicklingError = class extends PickleError {};
 // runtime/launch/life.ts
 let vessel;
 async function begin(where, part) {
@@ -4883,12 +5055,12 @@ async function finish(code) {
 	if (finishing) return;
 	finishing = true;
 	if (forked.leave) {
-		await lastly.endChildren();
+		await endChildren();
 		forked.leave(code);
 	}
 	try {
 		if (!isStopped()) info("process exiting with exitcode %d", code);
-		if (lastly.isDue || isHeard() || hasExitActions()) await lastly.endChildren();
+		if (lastly.isDue || isHeard() || hasExitActions()) await endChildren();
 		else beginEnding();
 		await runAtExit();
 	} catch (error) {
@@ -4923,4 +5095,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, beginReading, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, slotsOf, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, PickleError, PicklingError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, SCRATCH_BYTES, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, UnpicklingError, ValueError, WorkerLostError, absentOf, addDuty, addressOf, adopt, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, atExit, attach, attendEnd, become, beforeEnd, begin, beginReading, bellWord, bindingOf, births, boundMethod, brokers, byPid, callWith, callable, camelCase, carrierOf, carry, checkSystem, closeMailbox, contents, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, defineMessage, describeError, discard, elementsOf, encode, encodeMessage, encodeWith, endChildren, endProgram, endReading, entriesOf, errorOf, errorOfAsync, exitActions, exitCodeOf, exportedName, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, heard, hold, holdElsewhere, host, inOrder, info, inheritGlobals, inherited, initializer, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isPlain, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, kin, knock, leave, letGo, letGoOf, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, markBound, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameExports, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, notInitialized, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, once, onlyInterrupt, open, openFirst, openLibrary, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, slotsOf, snakeCase, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeKeywords, takeSlots, tellKeeper, tellPid, tellToStop, unlock, viewAt, waitByPolling, wakeHost, wakes, withStandIns };

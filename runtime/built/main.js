@@ -1,28 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
-import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, heard, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
-import { addressOf as addressOf$2, cString, checkSystem, createMapping, fault, lendMapping, letGoOf as letGoOf$1, openLibrary, viewAt, writeTicket } from "./mapping.js";
-// runtime/codec/bound.ts
-const bindings = new WeakMap();
-function markBound(method, receiver, name) {
-	bindings.set(method, {
-		receiver,
-		name
-	});
-	return method;
-}
-function bindingOf(method) {
-	return bindings.get(method);
-}
-function boundMethod(instance, name) {
-	const methods = instance;
-	const owner = methods[name] ? methods : methods.constructor;
-	const method = owner[name];
-	const call = typeof method === "function" ? method.bind(owner) : (...args) => owner[name](...args);
-	Object.defineProperty(call, "name", { value: name });
-	Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
-	return markBound(call, instance, name);
-}
-Object.defineProperty(boundMethod, makesFunction, { value: true });
+import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, addressOf as addressOf$2, afterFork, allocate, allocateZeroed, argumentsOf, arrive, arrived, asFunction, atBirth, attendEnd, become, beforeEnd, bellWord, births, brokers, byPid, callWith, callable, camelCase, carrierOf, carry, checkSystem, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitCodeOf, findPath, forked, formMark, free, gathered, heard, hold, host, inOrder, info, inherited as inherited$1, initializer, isAloneWith, isArriving, isBirth, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isPlain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, kin, knock as knock$1, letGo, letGoOf as letGoOf$1, listen, load as load$1, lock, mainExport, mainRecordAddress, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameExports, nameOf as nameOf$1, needsImport, newMailbox, newRecord, notInitialized, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, openLibrary, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeKeywords, tellPid, tellToStop, unlock, viewAt, wakeHost, withStandIns } from "./core.js";
+import { cString, createMapping, fault, lendMapping, writeTicket } from "./mapping.js";
 // runtime/memory/limits.ts
 const FOR_EVER$1 = {
 	deadline: Infinity,
@@ -481,6 +459,458 @@ function endOf(sentinel) {
 function Pipe(duplex = true) {
 	const [first, second] = makePipe(duplex);
 	return [arrive(Connection, first), arrive(Connection, second)];
+}
+// runtime/pool/engine.ts
+const makeEngine = Symbol("makeEngine");
+var Engine = class {
+	#state = "RUN";
+	#sources = new Set();
+	#streams = new Set();
+	#waiting = new Set();
+	#release;
+	constructor(size) {
+		this.size = size;
+		const finished = () => this.#state === "TERMINATE" || !this.busy;
+		this.idle = {
+			get ready() {
+				return finished();
+			},
+			waiters: new Set()
+		};
+	}
+	get state() {
+		return this.#state;
+	}
+	checkRunning() {
+		if (this.#state !== "RUN") throw new ValueError("Pool not running");
+	}
+	begin(job, _leavable = false) {
+		const { signal } = job.limits;
+		if (signal === void 0) return;
+		const abort = () => this.cancel(job, signal.reason);
+		if (signal.aborted) return abort();
+		signal.addEventListener("abort", abort, { once: true });
+		job.onOver = () => signal.removeEventListener("abort", abort);
+	}
+	cancel(job, reason) {
+		job.abort(reason);
+		this.giveUp(job, true);
+	}
+	leave(stream) {
+		stream.cancel();
+		this.giveUp(stream, false);
+	}
+	openSource(job) {
+		this.#sources.add(job);
+		const { onOver } = job;
+		job.onOver = () => {
+			onOver?.();
+			this.closeSource(job);
+		};
+	}
+	closeSource(job) {
+		if (this.#sources.delete(job)) this.checkIdle();
+	}
+	addStream(stream) {
+		if (stream.over) return;
+		this.#streams.add(stream);
+		this.openSource(stream);
+		const { onOver } = stream;
+		stream.onOver = () => {
+			this.#streams.delete(stream);
+			onOver?.();
+		};
+		stream.feed();
+	}
+	get busy() {
+		return this.working || this.#sources.size > 0;
+	}
+	checkIdle() {
+		if (this.busy) return;
+		if (this.#state === "CLOSE") this.dismiss();
+		for (const wake of [...this.idle.waiters]) wake();
+	}
+	async wait(what, deadline, signal) {
+		signal?.throwIfAborted();
+		if (what.ready || this.#waiting.size === 0 && this.soon(what)) return true;
+		const left = deadline - performance.now();
+		if (left <= 0) return false;
+		const { promise, resolve, reject } = Promise.withResolvers();
+		const wake = () => {
+			if (what.ready) resolve(true);
+		};
+		const abort = () => reject(signal.reason);
+		const timer = left < 2 ** 31 ? setTimeout(resolve, left, false) : void 0;
+		signal?.addEventListener("abort", abort, { once: true });
+		what.waiters.add(wake);
+		this.#enter(reject);
+		try {
+			return await promise || what.ready;
+		} finally {
+			this.#leave(reject);
+			what.waiters.delete(wake);
+			signal?.removeEventListener("abort", abort);
+			if (timer !== void 0) clearTimeout(timer);
+		}
+	}
+	#enter(reject) {
+		this.#waiting.add(reject);
+		if (this.#release !== void 0) return;
+		stayAlive();
+		this.#release = onInterrupt((error) => [...this.#waiting].at(-1)?.(error));
+	}
+	#leave(reject) {
+		this.#waiting.delete(reject);
+		if (this.#waiting.size > 0) return;
+		letGo();
+		this.#release?.();
+		this.#release = void 0;
+	}
+	close() {
+		if (this.#state !== "RUN") return;
+		this.#state = "CLOSE";
+		for (const stream of [...this.#streams]) stream.feed();
+		this.checkIdle();
+	}
+	terminate() {
+		if (this.#state === "TERMINATE") return;
+		this.#state = "TERMINATE";
+		const error = this.terminated();
+		this.abortSources(error);
+		this.stop(error);
+		this.checkIdle();
+	}
+	abortSources(error) {
+		for (const job of [...this.#sources]) job.abort(error);
+	}
+	terminated() {
+		return new ProcessError("Cannot get the result: the pool was terminated while the task was out. Close and join it instead to let tasks end");
+	}
+};
+// runtime/pool/jobs.ts
+const unlimited = {
+	taskTimeout: Infinity,
+	retries: 0,
+	signal: void 0
+};
+var Job = class {
+	out = 0;
+	cancelWord = 0;
+	#waiters;
+	constructor(mode, work, limits) {
+		this.mode = mode;
+		this.work = work;
+		this.limits = limits;
+	}
+	firstOf(_index) {
+		return 0;
+	}
+	abort(error) {
+		this.settle(0, false, error);
+	}
+	get waiters() {
+		return this.#waiters ??= new Set();
+	}
+	wake() {
+		if (this.#waiters === void 0 || this.#waiters.size === 0) return;
+		for (const wake of [...this.#waiters]) wake();
+	}
+	ended() {
+		const { onOver } = this;
+		if (onOver === void 0) return;
+		this.onOver = void 0;
+		onOver();
+	}
+};
+var ResultJob = class extends Job {
+	done = false;
+	ok = true;
+	collecting = false;
+	#callbacks;
+	constructor(mode, work, limits, callbacks) {
+		super(mode, work, limits);
+		this.#callbacks = callbacks;
+	}
+	get ready() {
+		return this.done;
+	}
+	get over() {
+		return this.done;
+	}
+	get unwanted() {
+		return this.done;
+	}
+	settle(_index, ok, value) {
+		this.finish(ok, value);
+	}
+	abort(error) {
+		this.finish(false, error);
+	}
+	finish(ok, value) {
+		if (this.done) return;
+		this.done = true;
+		this.ok = ok;
+		this.value = value;
+		if (this.#callbacks !== void 0) {
+			const { callback, errorCallback } = this.#callbacks;
+			const called = ok ? callback : errorCallback;
+			if (called) callBack(called, value);
+		}
+		this.ended();
+		this.wake();
+	}
+};
+function callBack(callback, value) {
+	try {
+		const result = callback(value);
+		if (result instanceof Promise) result.catch(reportCallback);
+	} catch (error) {
+		reportCallback(error);
+	}
+}
+function reportCallback(error) {
+	if (error instanceof SystemExit) return;
+	printError(`Exception in a callback of a pool:\n${describeError(error)}`);
+}
+var MapJob = class extends ResultJob {
+	#left = 0;
+	#chunksize = 1;
+	#results = [];
+	#failed;
+	expect(length, chunksize, chunks) {
+		this.#results = new Array(length);
+		this.#chunksize = chunksize;
+		this.#left = chunks;
+		if (chunks === 0) this.finish(true, []);
+	}
+	firstOf(index) {
+		return index * this.#chunksize;
+	}
+	settle(index, ok, value) {
+		if (ok) {
+			const part = value;
+			const start = index * this.#chunksize;
+			for (let i = 0; i < part.length; i++) this.#results[start + i] = part[i];
+		} else if (this.#failed === void 0 || index < this.#failed.index) this.#failed = {
+			index,
+			error: value
+		};
+		if (--this.#left > 0) return;
+		if (this.#failed !== void 0) this.finish(false, this.#failed.error);
+		else this.finish(true, this.#results);
+	}
+};
+// runtime/pool/options.ts
+function poolSettings(options) {
+	const given = typeof options === "object" && options !== null ? options : { processes: options };
+	const count = given.processes ?? navigator.hardwareConcurrency;
+	checkNumber(count);
+	if (!(count >= 1)) throw new ValueError("Number of processes must be at least 1");
+	const maxTasks = given.maxtasksperchild ?? null;
+	if (maxTasks !== null && !(Number.isInteger(maxTasks) && maxTasks > 0)) throw new ValueError("maxtasksperchild must be a positive int or None");
+	const initializer = given.initializer ?? null;
+	if (initializer !== null && !isFunction(initializer)) throw new TypeError("initializer must be a callable");
+	return {
+		processes: Math.trunc(count),
+		initializer: initializer === null ? null : toFunction(initializer),
+		initargs: [...given.initargs ?? []],
+		maxTasks,
+		context: given.context ?? null,
+		permissions: given.permissions ?? null,
+		limits: limitsOf(given, unlimited)
+	};
+}
+function checkNumber(count) {
+	if (typeof count.valueOf() !== "string" && typeof count !== "symbol") return;
+	throw new TypeError(pythonHooks.call === void 0 ? `Cannot make a pool of ${Deno.inspect(count)} processes: pass a number` : `'<' not supported between instances of '${pythonTypeName(count)}' and 'int'`);
+}
+function limitsOf(options, pool) {
+	const { signal, taskTimeout, retries } = options;
+	if (signal === void 0 && (taskTimeout ?? null) === null && (retries ?? null) === null) return pool;
+	const seconds = taskTimeout ?? pool.taskTimeout;
+	if (!(seconds > 0)) throw new ValueError(`Task timeout must be a positive number of seconds, not ${taskTimeout}`);
+	const times = retries ?? pool.retries;
+	if (!(Number.isInteger(times) && times >= 0)) throw new ValueError(`Retries must be an int of 0 or more, not ${retries}`);
+	return {
+		taskTimeout: Number(seconds),
+		retries: times,
+		signal
+	};
+}
+function chunkSize(given, length, size) {
+	if (given === void 0 || given === null) return Math.max(1, Math.ceil(length / (size * 4)));
+	checkChunkSize(given);
+	return given;
+}
+function checkChunkSize(given) {
+	if (given >= 1 && Number.isInteger(given)) return;
+	throw new ValueError(`Chunksize must be 1+, not ${given}`);
+}
+function isAsyncIterable(input) {
+	return typeof input?.[Symbol.asyncIterator] === "function";
+}
+function isFunction(value) {
+	return typeof value === "function" || typeof value === "object" && value !== null && "module" in value && "name" in value;
+}
+const stubs = new Map();
+function toFunction(func) {
+	if (typeof func === "function") return func;
+	if (!isFunction(func)) throw new TypeError(pythonHooks.call === void 0 ? `Cannot run ${Deno.inspect(func)} in a pool: pass an exported function, or { module, name }` : `'${pythonTypeName(func)}' object is not callable`);
+	const key = `${func.module}#${func.name}`;
+	let work = stubs.get(key);
+	if (work === void 0) stubs.set(key, work = stub(func));
+	return work;
+}
+// runtime/memory/wakefulness.ts
+const FEWEST = 8;
+const MOST$1 = 1024;
+var Wakefulness = class {
+	#waits = 0;
+	#next = FEWEST;
+	lasts() {
+		if (this.#waits === 0) return false;
+		this.#waits--;
+		return true;
+	}
+	note(isForNothing) {
+		this.#waits = isForNothing ? this.#next : 0;
+		this.#next = isForNothing ? Math.min(this.#next * 2, MOST$1) : FEWEST;
+	}
+};
+// runtime/pool/locate.ts
+function locate(error, job, index) {
+	if (!(error instanceof globalThis.TypeError)) return;
+	const [, inCall, at, path] = /\(at value(\[0\])?\[(\d+)\](.*) of what was sent\)$/.exec(job.mode === Mode.Keywords ? error.message : error.message.replace("(at value", "(at value[0]")) ?? [];
+	if (inCall === void 0) return;
+	const place = job.mode === Mode.Call || job.mode === Mode.Keywords ? `args[${at}]${path}` : `element ${job.firstOf(index) + Number(at)}${path && `, ${path}`} of the input`;
+	error.message = error.message.replace(/\(at value.*$/, `(at ${place})`);
+}
+// runtime/launch/birth.ts
+const program = moduleAt("python/program");
+function encodeBirth(process, child, inherits) {
+	const forks = inherits && pythonHooks.startMethods !== void 0;
+	const entries = inherits ? present(forks) : [];
+	const modules = [...new Set(entries.map(([module]) => module))];
+	if (pythonHooks.startMethods !== void 0) modules.unshift(program);
+	const message = atBirth(forks, () => messageOf(process, entries, forks));
+	const payload = message.length > 65536 ? stow(message) : new Uint8Array(gathered(message));
+	if (typeof payload === "number") load$1(child, payload);
+	return {
+		modules,
+		payload
+	};
+}
+function messageOf(process, entries, forks) {
+	try {
+		return encoded([process, entries]);
+	} catch {
+		if (!forks) checkSendable(process);
+		const marked = entries.map(marking);
+		const give = (value, error) => {
+			if (value === process || value === process.target) return void 0;
+			return new Absent(nameOf(value, process, entries), error.message.replace(/ \(at [^()]*\)$/, ""));
+		};
+		try {
+			return withStandIns(give, () => encoded([process, marked]));
+		} catch (error) {
+			checkSendable(process);
+			throw error;
+		}
+	}
+}
+function marking(entry) {
+	const [module, variable, field, value] = entry;
+	if (absentOf(value) || isIterator(value)) return entry;
+	try {
+		checkSendable(value);
+		return entry;
+	} catch {
+		return [
+			module,
+			variable,
+			field,
+			value,
+			true
+		];
+	}
+}
+function isIterator(value) {
+	return typeof value?.next === "function";
+}
+function nameOf(part, process, entries) {
+	for (const [, variable, , value] of entries) {
+		if (value === part) return `the parent's "${variable}"`;
+		const path = findPath(value, part);
+		if (path !== "") return `the parent's ${path.replace("value", variable)}`;
+	}
+	return `the parent's ${findPath(process, part).replace(/^value\.?/, "") || "object"}`;
+}
+function present(unset) {
+	const entries = [];
+	for (const [module, { get }] of inherited$1) for (const [name, value] of Object.entries(get())) {
+		if (!isDeclaration(name, value)) {
+			if (value !== void 0 || unset) entries.push([
+				module,
+				name,
+				null,
+				value
+			]);
+			continue;
+		}
+		for (const field of Object.getOwnPropertyNames(value)) if (!isBuiltIn.has(field) && isOwnValue(value, field)) entries.push([
+			module,
+			name,
+			field,
+			value[field]
+		]);
+		const memory = value[memoryOf]?.get();
+		if (memory !== void 0) entries.push([
+			module,
+			name,
+			memoryField,
+			memory
+		]);
+	}
+	return entries;
+}
+const isBuiltIn = new Set([
+	"length",
+	"name",
+	"prototype",
+	"arguments",
+	"caller"
+]);
+function isOwnValue(owner, field) {
+	const { value, enumerable } = Object.getOwnPropertyDescriptor(owner, field);
+	if (typeof value !== "function" || absentOf(value) !== void 0) return enumerable === true;
+	if (enumerable !== true && !isClass(owner)) return false;
+	return value.name !== field || isPut(value, field);
+}
+function isClass(owner) {
+	return Function.prototype.toString.call(owner).startsWith("class");
+}
+const places = new WeakMap();
+function isPut(value, field) {
+	let place = places.get(value);
+	if (place === void 0) {
+		try {
+			place = referenceTo(value).split("\n")[1];
+		} catch {
+			place = "";
+		}
+		places.set(value, place);
+	}
+	return place === field;
+}
+function isDeclaration(name, value) {
+	return typeof value === "function" && absentOf(value) === void 0 && value.name === name && originOf(value) === void 0;
+}
+function homesOf(value) {
+	try {
+		return modulesOf(referenceTo(value));
+	} catch {
+		return [];
+	}
 }
 // runtime/launch/rehearsal.ts
 function idle() {}
@@ -1184,11 +1614,11 @@ const functions$4 = { kill: {
 	result: "i32"
 } };
 const PATIENCE$1 = 2e3;
-const MOST$1 = 8;
+const MOST = 8;
 let kill;
 const seen = [];
 function noteKeeper(pid) {
-	if (pid > 0 && seen.length < MOST$1) seen.push({
+	if (pid > 0 && seen.length < MOST) seen.push({
 		pid,
 		due: performance.now() + PATIENCE$1
 	});
@@ -2110,140 +2540,6 @@ async function endLaunchers() {
 function inherits(method) {
 	return pythonHooks.startMethods === void 0 || method === "fork" || method === "worker";
 }
-// runtime/plain.ts
-function isPlain(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-function takeKeywords(args) {
-	return isPlain(args.at(-1)) ? args.pop() : {};
-}
-// runtime/launch/birth.ts
-const program = moduleAt("python/program");
-function encodeBirth(process, child, inherits) {
-	const forks = inherits && pythonHooks.startMethods !== void 0;
-	const entries = inherits ? present(forks) : [];
-	const modules = [...new Set(entries.map(([module]) => module))];
-	if (pythonHooks.startMethods !== void 0) modules.unshift(program);
-	const message = atBirth(forks, () => messageOf(process, entries, forks));
-	const payload = message.length > 65536 ? stow(message) : new Uint8Array(gathered(message));
-	if (typeof payload === "number") load$1(child, payload);
-	return {
-		modules,
-		payload
-	};
-}
-function messageOf(process, entries, forks) {
-	try {
-		return encoded([process, entries]);
-	} catch {
-		if (!forks) checkSendable(process);
-		const marked = entries.map(marking);
-		const give = (value, error) => {
-			if (value === process || value === process.target) return void 0;
-			return new Absent(nameOf(value, process, entries), error.message.replace(/ \(at [^()]*\)$/, ""));
-		};
-		try {
-			return withStandIns(give, () => encoded([process, marked]));
-		} catch (error) {
-			checkSendable(process);
-			throw error;
-		}
-	}
-}
-function marking(entry) {
-	const [module, variable, field, value] = entry;
-	if (absentOf(value) || isIterator(value)) return entry;
-	try {
-		checkSendable(value);
-		return entry;
-	} catch {
-		return [
-			module,
-			variable,
-			field,
-			value,
-			true
-		];
-	}
-}
-function isIterator(value) {
-	return typeof value?.next === "function";
-}
-function nameOf(part, process, entries) {
-	for (const [, variable, , value] of entries) {
-		if (value === part) return `the parent's "${variable}"`;
-		const path = findPath(value, part);
-		if (path !== "") return `the parent's ${path.replace("value", variable)}`;
-	}
-	return `the parent's ${findPath(process, part).replace(/^value\.?/, "") || "object"}`;
-}
-function present(unset) {
-	const entries = [];
-	for (const [module, { get }] of inherited$1) for (const [name, value] of Object.entries(get())) {
-		if (!isDeclaration(name, value)) {
-			if (value !== void 0 || unset) entries.push([
-				module,
-				name,
-				null,
-				value
-			]);
-			continue;
-		}
-		for (const field of Object.getOwnPropertyNames(value)) if (!isBuiltIn.has(field) && isOwnValue(value, field)) entries.push([
-			module,
-			name,
-			field,
-			value[field]
-		]);
-		const memory = value[memoryOf]?.get();
-		if (memory !== void 0) entries.push([
-			module,
-			name,
-			memoryField,
-			memory
-		]);
-	}
-	return entries;
-}
-const isBuiltIn = new Set([
-	"length",
-	"name",
-	"prototype",
-	"arguments",
-	"caller"
-]);
-function isOwnValue(owner, field) {
-	const { value, enumerable } = Object.getOwnPropertyDescriptor(owner, field);
-	if (typeof value !== "function" || absentOf(value) !== void 0) return enumerable === true;
-	if (enumerable !== true && !isClass(owner)) return false;
-	return value.name !== field || isPut(value, field);
-}
-function isClass(owner) {
-	return Function.prototype.toString.call(owner).startsWith("class");
-}
-const places = new WeakMap();
-function isPut(value, field) {
-	let place = places.get(value);
-	if (place === void 0) {
-		try {
-			place = referenceTo(value).split("\n")[1];
-		} catch {
-			place = "";
-		}
-		places.set(value, place);
-	}
-	return place === field;
-}
-function isDeclaration(name, value) {
-	return typeof value === "function" && absentOf(value) === void 0 && value.name === name && originOf(value) === void 0;
-}
-function homesOf(value) {
-	try {
-		return modulesOf(referenceTo(value));
-	} catch {
-		return [];
-	}
-}
 // runtime/process/end.ts
 function waitOptions(timeout) {
 	return typeof timeout === "object" && timeout !== null ? timeout : { timeout };
@@ -2283,6 +2579,146 @@ function look(id, stage) {
 	noticeEnd(id);
 	return stateOf(id) >= stage;
 }
+// runtime/process/text.ts
+const signalNames = {
+	1: "SIGHUP",
+	2: "SIGINT",
+	3: "SIGQUIT",
+	6: "SIGABRT",
+	9: "SIGKILL",
+	11: "SIGSEGV",
+	13: "SIGPIPE",
+	14: "SIGALRM",
+	15: "SIGTERM"
+};
+function processText(shown) {
+	const { className, name, pid, parent, status, exitcode, daemon } = shown;
+	const parts = [className, `name=${quoted(name)}`];
+	if (pid !== null) parts.push(`pid=${pid}`);
+	parts.push(`parent=${parent ?? "None"}`, status);
+	if (exitcode !== null) parts.push(`exitcode=${exitcode < 0 ? `-${signalNames[-exitcode] ?? -exitcode}` : exitcode}`);
+	if (daemon) parts.push("daemon");
+	return `<${parts.join(" ")}>`;
+}
+function quoted(name) {
+	if (typeof name !== "string") return String(name);
+	return name.includes("'") && !name.includes("\"") ? `"${name}"` : `'${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+// runtime/process/parent.ts
+var ParentProcess = class {
+	#id;
+	constructor(id) {
+		this.#id = id;
+	}
+	get name() {
+		return nameOf$1(this.#id);
+	}
+	get pid() {
+		return pidOf(this.#id);
+	}
+	get ident() {
+		return this.pid;
+	}
+	isAlive() {
+		return !isDead(this.#id);
+	}
+	async join(timeout) {
+		await untilEnd(this.#id, waitOptions(timeout));
+	}
+	joinSync(timeout) {
+		untilEndSync(this.#id, timeout);
+	}
+	toString() {
+		return processText({
+			className: "_ParentProcess",
+			name: this.name,
+			pid: null,
+			parent: null,
+			status: "unknown",
+			exitcode: null,
+			daemon: false
+		});
+	}
+	[Symbol.for("Deno.customInspect")]() {
+		return this.toString();
+	}
+};
+// runtime/process/family.ts
+const family = {
+	current: void 0,
+	born: 0,
+	children: new Map(),
+	unstarted: new Set(),
+	makeMain: void 0
+};
+afterFork(() => {
+	family.children.clear();
+	family.unstarted.clear();
+	if (family.current !== void 0 && parentOf(own()) === 1) family.current = void 0;
+});
+function currentProcess() {
+	return family.current ??= family.makeMain();
+}
+let parent;
+function parentProcess() {
+	const id = own() === 1 ? 0 : parentOf(own());
+	if (id === 0) return null;
+	if (parent?.of !== id) parent = {
+		of: id,
+		process: new ParentProcess(id)
+	};
+	return parent.process;
+}
+function activeChildren() {
+	for (const start of [...family.unstarted]) start();
+	forgetEnded();
+	return [...family.children.keys()];
+}
+function forgetEnded() {
+	for (const [child, id] of family.children) if (stateOf(id) >= State$2.Ended) family.children.delete(child);
+}
+function refuseWhileLoading() {
+	if (!stage.loading && !isLoadingMain()) return;
+	throw new RuntimeError("Cannot start a process while this one still imports its modules: each child would start children of its own. Put what the main program does under if (import.meta.main) { \u2026 }");
+}
+function cpuCount() {
+	return navigator.hardwareConcurrency;
+}
+become({ name: () => family.current === void 0 ? nameOf$1(own()) : family.current.name });
+byPid.find = (pid) => {
+	const id = [
+		own(),
+		parentOf(own()),
+		...family.children.values()
+	].find((one) => one > 1 && pidOf(one) === pid);
+	if (id === void 0 || !isThread(id)) return void 0;
+	return { stop: (signal) => stopProcess(id, signal) };
+};
+// runtime/process/children.ts
+kin.endAll = async () => {
+	forgetEnded();
+	const children = [...family.children];
+	for (const [child] of children) {
+		if (!child.daemon) continue;
+		info("calling terminate() for daemon %s", child.name);
+		child.terminate();
+	}
+	for (const [child, id] of children) {
+		info("calling join() for process %s", child.name);
+		await untilEnd(id, {});
+		family.children.delete(child);
+	}
+	if (isHost()) for (const id of running()) await untilEnd(id, {});
+	await endLaunchers();
+};
+kin.endThreads = () => {
+	forgetEnded();
+	for (const [child, id] of family.children) if (isThread(id)) child.terminate();
+};
+kin.areAwaited = () => {
+	forgetEnded();
+	return [...family.children.keys()].some((child) => !child.daemon);
+};
 // runtime/util/interpolate.ts
 function interpolate(text, args) {
 	if (args.length === 0) return String(text);
@@ -2455,208 +2891,6 @@ function takeOver(parents) {
 	if (parents === null) return;
 	if (parents.toStderr && !toStderr) logToStderr();
 	getLogger().level = parents.level;
-}
-// runtime/process/text.ts
-const signalNames = {
-	1: "SIGHUP",
-	2: "SIGINT",
-	3: "SIGQUIT",
-	6: "SIGABRT",
-	9: "SIGKILL",
-	11: "SIGSEGV",
-	13: "SIGPIPE",
-	14: "SIGALRM",
-	15: "SIGTERM"
-};
-function processText(shown) {
-	const { className, name, pid, parent, status, exitcode, daemon } = shown;
-	const parts = [className, `name=${quoted(name)}`];
-	if (pid !== null) parts.push(`pid=${pid}`);
-	parts.push(`parent=${parent ?? "None"}`, status);
-	if (exitcode !== null) parts.push(`exitcode=${exitcode < 0 ? `-${signalNames[-exitcode] ?? -exitcode}` : exitcode}`);
-	if (daemon) parts.push("daemon");
-	return `<${parts.join(" ")}>`;
-}
-function quoted(name) {
-	if (typeof name !== "string") return String(name);
-	return name.includes("'") && !name.includes("\"") ? `"${name}"` : `'${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-}
-// runtime/process/parent.ts
-var ParentProcess = class {
-	#id;
-	constructor(id) {
-		this.#id = id;
-	}
-	get name() {
-		return nameOf$1(this.#id);
-	}
-	get pid() {
-		return pidOf(this.#id);
-	}
-	get ident() {
-		return this.pid;
-	}
-	isAlive() {
-		return !isDead(this.#id);
-	}
-	async join(timeout) {
-		await untilEnd(this.#id, waitOptions(timeout));
-	}
-	joinSync(timeout) {
-		untilEndSync(this.#id, timeout);
-	}
-	toString() {
-		return processText({
-			className: "_ParentProcess",
-			name: this.name,
-			pid: null,
-			parent: null,
-			status: "unknown",
-			exitcode: null,
-			daemon: false
-		});
-	}
-	[Symbol.for("Deno.customInspect")]() {
-		return this.toString();
-	}
-};
-// runtime/process/family.ts
-const family = {
-	current: void 0,
-	born: 0,
-	children: new Map(),
-	unstarted: new Set(),
-	makeMain: void 0
-};
-afterFork(() => {
-	family.children.clear();
-	family.unstarted.clear();
-	if (family.current !== void 0 && parentOf(own()) === 1) family.current = void 0;
-});
-function currentProcess() {
-	return family.current ??= family.makeMain();
-}
-let parent;
-function parentProcess() {
-	const id = own() === 1 ? 0 : parentOf(own());
-	if (id === 0) return null;
-	if (parent?.of !== id) parent = {
-		of: id,
-		process: new ParentProcess(id)
-	};
-	return parent.process;
-}
-function activeChildren() {
-	for (const start of [...family.unstarted]) start();
-	forgetEnded();
-	return [...family.children.keys()];
-}
-function forgetEnded() {
-	for (const [child, id] of family.children) if (stateOf(id) >= State$2.Ended) family.children.delete(child);
-}
-function refuseWhileLoading() {
-	if (!stage.loading && !isLoadingMain()) return;
-	throw new RuntimeError("Cannot start a process while this one still imports its modules: each child would start children of its own. Put what the main program does under if (import.meta.main) { \u2026 }");
-}
-function cpuCount() {
-	return navigator.hardwareConcurrency;
-}
-become({ name: () => family.current === void 0 ? nameOf$1(own()) : family.current.name });
-byPid.find = (pid) => {
-	const id = [
-		own(),
-		parentOf(own()),
-		...family.children.values()
-	].find((one) => one > 1 && pidOf(one) === pid);
-	if (id === void 0 || !isThread(id)) return void 0;
-	return { stop: (signal) => stopProcess(id, signal) };
-};
-// runtime/process/ending.ts
-async function endChildren() {
-	if (!beginEnding()) return;
-	await exitActions.beforeAll?.();
-	await exitActions.beforeChildren?.();
-	info("process shutting down");
-	debug("running all \"atexit\" finalizers with priority >= 0");
-	await runBeforeEnd();
-	forgetEnded();
-	const children = [...family.children];
-	for (const [child] of children) {
-		if (!child.daemon) continue;
-		info("calling terminate() for daemon %s", child.name);
-		child.terminate();
-	}
-	for (const [child, id] of children) {
-		info("calling join() for process %s", child.name);
-		await untilEnd(id, {});
-		family.children.delete(child);
-	}
-	if (isHost()) for (const id of running()) await untilEnd(id, {});
-	await endLaunchers();
-	debug("running the remaining \"atexit\" finalizers");
-	await exitActions.afterChildren?.();
-}
-function endThreads() {
-	forgetEnded();
-	for (const [child, id] of family.children) if (isThread(id)) child.terminate();
-}
-async function endProgram(code) {
-	await endChildren();
-	await runAtExit();
-	Deno.exit(code);
-}
-let attending = false;
-function attendEnd() {
-	lastly.isDue = true;
-	if (attending || isChild() && !forked.leave) return;
-	attending = true;
-	addEventListener("beforeunload", (event) => {
-		if (isEnding()) return;
-		event.preventDefault();
-		endChildren().then(runAtExit).catch((error) => {
-			printError(describeError(error));
-			Deno.exit(1);
-		});
-	});
-	addEventListener("unhandledrejection", (event) => {
-		endByError(event, "(in promise) ", event.reason);
-	});
-	addEventListener("error", (event) => endByError(event, "", event.error));
-}
-function endByError(event, how, error) {
-	if (event.defaultPrevented || isEnding()) return;
-	forgetEnded();
-	if (![...family.children.keys()].some((child) => !child.daemon)) return;
-	event.preventDefault();
-	printError(`error: Uncaught ${how}${Deno.inspect(error)}`);
-	endProgram(1);
-}
-lastly.endChildren = endChildren;
-// runtime/process/options.ts
-const notInitialized = Symbol("notInitialized");
-const initializer = Symbol("initializer");
-function asFunction(target) {
-	if (target === null || target === void 0) return null;
-	if (typeof target === "function") return target;
-	if (typeof target === "object" && "module" in target && "name" in target) return stub(target);
-	throw new TypeError(`Cannot use ${Deno.inspect(target)} as a target: pass an exported function, or { module, name }`);
-}
-function inOrder(first, rest) {
-	if (rest.length === 0) return first ?? {};
-	const [target, name, args, kwargs, more] = rest;
-	return {
-		...more,
-		target,
-		name,
-		args: args ?? [],
-		kwargs: kwargs ?? {}
-	};
-}
-function argumentsOf({ args, kwargs }) {
-	const given = args ?? [];
-	if (typeof given[Symbol.iterator] !== "function") throw new TypeError(`'${pythonTypeName(given)}' object is not iterable`);
-	if (kwargs !== void 0 && kwargs !== null && typeof kwargs !== "object") throw new TypeError(`'${pythonTypeName(kwargs)}' object is not iterable`);
-	return [[...given], kwargs instanceof Map ? Object.fromEntries(kwargs) : { ...kwargs }];
 }
 // runtime/process.ts
 const revived = Symbol("revived");
@@ -2964,1554 +3198,6 @@ births.hear((birth) => {
 	takeOver(birth.logging);
 });
 register(import.meta, { Process });
-// runtime/letter_case.ts
-function camelCase(name) {
-	if (name.startsWith("_") || !name.includes("_")) return name;
-	return name.replace(/_+([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-function snakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// runtime/managers/token.ts
-var Token = class {
-	constructor(typeid, address, id, local) {
-		[this.typeid, this.address, this.id] = [
-			typeid,
-			address,
-			id
-		];
-		this.local = local;
-	}
-	toString() {
-		return `Token(typeid='${this.typeid}', address=${textOf$1(this.address)}, id='${this.id}')`;
-	}
-};
-function textOf$1(address) {
-	return typeof address === "string" ? `'${address}'` : `('${address[0]}', ${address[1]})`;
-}
-__name(textOf$1, "textOf");
-const FIRST$1 = 0x7f0000001000;
-const STEP = 64;
-function idText(id) {
-	return (FIRST$1 + id * STEP).toString(16);
-}
-function idNumber(text) {
-	return (parseInt(text, 16) - FIRST$1) / STEP;
-}
-function localAddress({ process, ring }) {
-	const numbers = [
-		pidOf(1),
-		process,
-		ring
-	].map((one) => one.toString(36));
-	return `/tmp/pymp-${numbers.join(".")}/listener-${numbers[2]}`;
-}
-function localAt(address) {
-	if (typeof address !== "string") return void 0;
-	const [, numbers] = /^\/tmp\/pymp-([0-9a-z]+\.[0-9a-z]+\.[0-9a-z]+)\/listener-/.exec(address) ?? [];
-	if (numbers === void 0) return void 0;
-	const [program, process, ring] = numbers.split(".").map((one) => parseInt(one, 36));
-	return program === pidOf(1) ? {
-		process,
-		ring
-	} : void 0;
-}
-// runtime/memory/wakefulness.ts
-const FEWEST = 8;
-const MOST = 1024;
-var Wakefulness = class {
-	#waits = 0;
-	#next = FEWEST;
-	lasts() {
-		if (this.#waits === 0) return false;
-		this.#waits--;
-		return true;
-	}
-	note(isForNothing) {
-		this.#waits = isForNothing ? this.#next : 0;
-		this.#next = isForNothing ? Math.min(this.#next * 2, MOST) : FEWEST;
-	}
-};
-// runtime/managers/wire.ts
-const Ask = {
-	Call: 0,
-	Create: 1,
-	Release: 2,
-	Keep: 3,
-	Serve: 4
-};
-const Answer = {
-	Value: 0,
-	Proxy: 1,
-	Error: 2,
-	Traceback: 3,
-	Unserializable: 4
-};
-// runtime/managers/channel.ts
-const done = Symbol("done");
-var Channel = class {
-	#server;
-	#requests;
-	#address;
-	#replies;
-	#pending = new Map();
-	#hand = (message) => void this.#take(message, -1);
-	#wakefulness = new Wakefulness();
-	#last = 0;
-	#reading = false;
-	constructor(server) {
-		this.#server = server;
-		this.#requests = new Ring(server.ring);
-		this.#address = allocateZeroed(256);
-		const { words } = memory();
-		words[this.#address + 1] = me.id;
-		words[this.#address + 2] = pythonHooks.call === void 0 ? 0 : 1;
-		this.#replies = Ring.at(this.#address + 16);
-	}
-	leave() {
-		const { words } = memory();
-		if (this.isOver()) {
-			this.#replies.clear();
-			free(this.#address);
-		} else Atomics.store(words, this.#address + 0, 1);
-	}
-	isOver() {
-		return isDead(this.#server.process);
-	}
-	#number() {
-		this.#last = this.#last === 2147483647 ? 1 : this.#last + 1;
-		return this.#last;
-	}
-	#send(number, ask, object, content) {
-		me.check();
-		if (stateOf(this.#server.process) >= State$2.Ended) throw new BrokenPipeError(32, "Broken pipe");
-		this.#requests.putSync(encodeWith([
-			ask,
-			this.#address,
-			number,
-			object
-		], content));
-	}
-	tell(ask, object) {
-		try {
-			this.#send(0, ask, object, null);
-		} catch {}
-	}
-	call(ask, object, content) {
-		const number = this.#number();
-		this.#send(number, ask, object, content);
-		const { promise, resolve, reject } = Promise.withResolvers();
-		this.#pending.set(number, {
-			resolve,
-			reject
-		});
-		if (!this.#reading && !this.#nap(number)) this.#read();
-		return promise;
-	}
-	#nap(number) {
-		if (this.#wakefulness.lasts()) return false;
-		while (this.#pending.has(number) && this.#replies.nap(5)) this.#replies.read(this.#hand);
-		const isForNothing = this.#pending.has(number);
-		this.#wakefulness.note(isForNothing);
-		return !isForNothing && this.#pending.size === 0;
-	}
-	callSync(ask, object, content) {
-		const number = this.#number();
-		this.#send(number, ask, object, content);
-		const check = () => {
-			if (this.isOver() && this.#replies.length === 0) throw new EOFError();
-			return false;
-		};
-		for (;;) {
-			const reply = this.#replies.readSync((message) => this.#take(message, number), { check });
-			if (reply === nothing || reply === void 0) continue;
-			return reply;
-		}
-	}
-	#take(message, number) {
-		const header = [0, 0];
-		let reply;
-		try {
-			const value = decodeWith(message, header, this.#pending.size === 0);
-			reply = {
-				kind: header[1],
-				value
-			};
-		} catch (error) {
-			if (!needsImport(error)) reply = Promise.reject(error);
-			else if (header[0] === number) throw error;
-			else reply = later(message);
-		}
-		if (header[0] === number && !(reply instanceof Promise)) return reply;
-		const pending = this.#pending.get(header[0]);
-		if (pending === void 0) {
-			if (reply instanceof Promise) reply.catch(() => {});
-			return;
-		}
-		this.#pending.delete(header[0]);
-		if (reply instanceof Promise) reply.then(pending.resolve, pending.reject);
-		else pending.resolve(reply);
-	}
-	async #read() {
-		this.#reading = true;
-		const take = this.#hand;
-		try {
-			while (this.#pending.size > 0) {
-				if (this.#replies.readSoon(take) !== nothing) {
-					await null;
-					continue;
-				}
-				await this.#replies.readAsync(take, { check: () => this.#look() });
-			}
-		} catch (error) {
-			if (error === done) return;
-			for (const { reject } of this.#pending.values()) reject(error);
-			this.#pending.clear();
-		} finally {
-			this.#reading = false;
-		}
-	}
-	#look() {
-		if (this.#pending.size === 0) throw done;
-		if (this.isOver() && this.#replies.length === 0) throw new EOFError();
-		return false;
-	}
-};
-async function later(message) {
-	const header = [0, 0];
-	const value = await decodeWithAsync(message, header);
-	return {
-		kind: header[1],
-		value
-	};
-}
-const channels = new Map();
-afterFork(() => channels.clear());
-onLeave(() => {
-	for (const channel of channels.values()) channel.leave();
-	channels.clear();
-});
-function channelTo(server) {
-	let channel = channels.get(server.ring);
-	if (channel === void 0) channels.set(server.ring, channel = new Channel(server));
-	return channel;
-}
-// runtime/managers/errors.ts
-const LINE = "-".repeat(75);
-var RemoteError = class extends Exception {
-	static __module__ = "multiprocessing.managers";
-	constructor(...args) {
-		super(...args);
-		this.message = this.__str__();
-	}
-	__str__() {
-		return `\n${LINE}\n${this.args[0]}${LINE}`;
-	}
-};
-register(import.meta, { RemoteError });
-// runtime/managers/way.ts
-var ChannelWay = class {
-	#channel;
-	constructor(channel) {
-		this.#channel = channel;
-	}
-	async call(id, request) {
-		return await this.#channel().call(Ask.Call, idNumber(id), request);
-	}
-	callSync(id, request) {
-		return this.#channel().callSync(Ask.Call, idNumber(id), request);
-	}
-	async create(request) {
-		return await this.#channel().call(Ask.Create, 0, request);
-	}
-	createSync(request) {
-		return this.#channel().callSync(Ask.Create, 0, request);
-	}
-	async serve(request) {
-		return await this.#channel().call(Ask.Serve, 0, request);
-	}
-	serveSync(request) {
-		return this.#channel().callSync(Ask.Serve, 0, request);
-	}
-	keep(id) {
-		this.#channel().tell(Ask.Keep, idNumber(id));
-	}
-	release(id) {
-		this.#channel().tell(Ask.Release, idNumber(id));
-	}
-};
-const here = {};
-const network = {};
-function isSame(a, b) {
-	return String(a) === String(b);
-}
-function wayTo(address, authkey, local = localAt(address)) {
-	if (here.way !== void 0 && isSame(address, here.address)) return here.way;
-	if (local !== void 0) return new ChannelWay(() => channelTo(local));
-	if (network.way === void 0) throw new EOFError(`Cannot reach the manager at ${address}: no connection to it was made`);
-	return network.way(address, authkey);
-}
-function outcome({ kind, value }, proxy) {
-	switch (kind) {
-		case Answer.Value: return value;
-		case Answer.Proxy: return proxy === void 0 ? value : proxy(value);
-		case Answer.Error: throw value;
-		case Answer.Unserializable: throw new RemoteError(`Unserializable message: ${value}\n`);
-	}
-	throw new RemoteError(value);
-}
-function isPython() {
-	return pythonHooks.call !== void 0;
-}
-// runtime/managers/proxy.ts
-const TRAVEL = 1e4;
-const collected = new FinalizationRegistry(({ way, id }) => way.release(id));
-const sent = new Set();
-function keepWhileTravelling(proxy) {
-	if (sent.has(proxy)) return;
-	sent.add(proxy);
-	const timer = setTimeout(() => sent.delete(proxy), TRAVEL);
-	Deno.unrefTimer(timer);
-}
-var BaseProxy = class {
-	static __module__ = "multiprocessing.managers";
-	static _exposed_ = void 0;
-	static _method_to_typeid_ = void 0;
-	#token;
-	#manager;
-	#way;
-	#exposed;
-	constructor(token, _serializer, options = {}) {
-		this.#token = token;
-		this.#manager = options.manager ?? null;
-		this.#exposed = options.exposed ?? null;
-		const key = options.authkey ?? this.#manager?.authkey ?? currentProcess().authkey;
-		this.#way = wayTo(token.address, key, token.local);
-		if (!options.counted) this.#way.keep(token.id);
-		if (this.#way === here.way) return;
-		collected.register(this, {
-			way: this.#way,
-			id: token.id
-		});
-	}
-	static exposedOf(proxy) {
-		return proxy.#exposed ?? proxy.constructor._exposed_ ?? null;
-	}
-	static tokenOf(proxy) {
-		return proxy.#token;
-	}
-	#request(name, args, names) {
-		const all = Array.isArray(args) ? args : [...args];
-		const given = names instanceof Map ? Object.fromEntries(names) : names;
-		return given === void 0 || given === null || Object.keys(given).length === 0 ? [name, all] : [
-			name,
-			all,
-			given
-		];
-	}
-	#proxy([id, exposed, typeid]) {
-		const type = this.#manager?.proxyType(typeid) ?? knownTypes.get(typeid);
-		const token = new Token(typeid, this.#token.address, id, this.#token.local);
-		const options = {
-			manager: this.#manager,
-			exposed,
-			counted: true
-		};
-		return type === void 0 ? AutoProxy(token, "", options) : new type(token, "", options);
-	}
-	async callMethod(name, args = [], names) {
-		return outcome(await this.#way.call(this.#token.id, this.#request(name, args, names)), (made) => this.#proxy(made));
-	}
-	callMethodSync(name, args = [], names) {
-		return outcome(this.#way.callSync(this.#token.id, this.#request(name, args, names)), (made) => this.#proxy(made));
-	}
-	_callmethod(methodname, args = [], kwds) {
-		return this.callMethodSync(methodname, args, kwds);
-	}
-	getValue() {
-		return this.callMethod("#GETVALUE");
-	}
-	getValueSync() {
-		return this.callMethodSync("#GETVALUE");
-	}
-	_getvalue() {
-		return this.getValueSync();
-	}
-	__deepcopy__(_memo) {
-		return this.getValueSync();
-	}
-	__str__() {
-		try {
-			return this.callMethodSync("__repr__");
-		} catch {
-			return `${this.__repr__().slice(0, -1)}; '__str__()' failed>`;
-		}
-	}
-	__repr__() {
-		const { typeid, id } = this.#token;
-		return `<${this.constructor.name} object, typeid '${typeid}' at 0x${id}>`;
-	}
-	toString() {
-		return this.__repr__();
-	}
-	[reduce]() {
-		keepWhileTravelling(this);
-		const type = this.constructor;
-		const { typeid, address, id, local } = this.#token;
-		const state = [
-			typeid,
-			address,
-			id,
-			this.#exposed,
-			local
-		];
-		return [this.#way === here.way || isNear(this.#token) ? rebuildProxy : network.rebuild, [generated.has(type) ? null : type, ...state]];
-	}
-};
-function isNear({ address, local }) {
-	return local !== void 0 || localAt(address) !== void 0;
-}
-function rebuildProxy(type, ...state) {
-	const [typeid, address, id, exposed, local] = state;
-	const token = new Token(typeid, address, id, local);
-	const options = exposed === null ? {} : { exposed };
-	return type === null ? AutoProxy(token, "", options) : new type(token, "", options);
-}
-const knownTypes = new Map();
-const generated = new WeakSet();
-const made$2 = new Map();
-const WAITING = new Set([
-	"acquire",
-	"apply",
-	"get",
-	"join",
-	"map",
-	"put",
-	"starmap",
-	"wait",
-	"wait_for"
-]);
-function defineMethods(type, names, waits) {
-	const methods = type.prototype;
-	for (const name of names) {
-		if (/^__\w+__$/.test(name)) {
-			define$1(methods, name, function(...args) {
-				return this.callMethodSync(name, args);
-			});
-			continue;
-		}
-		const isAwaited = waits && WAITING.has(name);
-		const blocking = function(...args) {
-			const { ...named } = pythonKeywords(args);
-			return this.callMethodSync(name, args, named);
-		};
-		const awaiting = function(...args) {
-			const { ...named } = pythonKeywords(args);
-			return isPython() && !isAwaited ? this.callMethodSync(name, args, named) : this.callMethod(name, args, named);
-		};
-		for (const own of new Set([name, camelCase(name)])) {
-			define$1(methods, own, awaiting);
-			define$1(methods, `${own}Sync`, blocking);
-		}
-	}
-}
-function define$1(methods, name, method) {
-	if (Object.hasOwn(methods, name)) return;
-	Object.defineProperty(method, "name", {
-		value: name,
-		configurable: true
-	});
-	Object.defineProperty(methods, name, {
-		value: method,
-		writable: true,
-		configurable: true
-	});
-}
-__name(define$1, "define");
-function pythonKeywords(args) {
-	return isPython() ? takeKeywords(args) : {};
-}
-function MakeProxyType(name, exposed) {
-	const names = [...exposed];
-	const key = [name, ...names].join("\n");
-	const known = made$2.get(key);
-	if (known !== void 0) return known;
-	const type = class extends BaseProxy {
-		static __module__ = "multiprocessing.managers";
-		static _exposed_ = names;
-	};
-	Object.defineProperty(type, "name", { value: name });
-	generated.add(type);
-	defineMethods(type, names, false);
-	made$2.set(key, type);
-	return type;
-}
-function AutoProxy(token, serializer, options = {}) {
-	const { exposed } = options;
-	if (exposed === void 0) throw new TypeError(`Cannot make a proxy of "${token.typeid}": its methods are not known`);
-	return new (MakeProxyType(`AutoProxy[${token.typeid}]`, exposed))(token, serializer, options);
-}
-register(import.meta, {
-	BaseProxy,
-	rebuildProxy
-});
-// runtime/managers/manager.ts
-const State$1 = {
-	Initial: 0,
-	Started: 1,
-	Shutdown: 2
-};
-const registries = new WeakMap();
-function typesOf(manager) {
-	const own = registries.get(manager);
-	if (own !== void 0) return own;
-	const above = Object.getPrototypeOf(manager);
-	return above === null ? new Map() : typesOf(above);
-}
-function ownTypes(manager) {
-	let own = registries.get(manager);
-	if (own === void 0) registries.set(manager, own = new Map(typesOf(manager)));
-	return own;
-}
-const servers = {};
-const serveModule = moduleAt("managers/serve");
-var BaseManager = class {
-	#address;
-	#authkey;
-	#context;
-	#timeout;
-	#state = State$1.Initial;
-	#process = null;
-	#local;
-	#way;
-	#takeBack;
-	constructor(first, ...rest) {
-		const options = optionsOf(first, rest);
-		this.#address = addressOf$1(options.address);
-		this.#authkey = keyOf(options.authkey);
-		this.#context = options.ctx ?? { Process };
-		this.#timeout = Number(options.shutdownTimeout ?? 1);
-	}
-	get address() {
-		if (this.#address === null || typeof this.#address === "string") return this.#address;
-		return pythonHooks.args?.([...this.#address]) ?? this.#address;
-	}
-	get authkey() {
-		return this.#authkey;
-	}
-	proxyType(typeid) {
-		return typesOf(this.constructor).get(typeid)?.proxytype;
-	}
-	static register(typeid, ...given) {
-		const options = registering(given);
-		const proxytype = isProxyClass(options.proxytype) ? options.proxytype : void 0;
-		const exposed = options.exposed ?? proxytype?._exposed_;
-		const types = options.methodToTypeid ?? proxytype?._method_to_typeid_ ?? null;
-		const methodToTypeid = types instanceof Map ? Object.fromEntries(types) : types;
-		ownTypes(this).set(typeid, {
-			callable: options.callable ?? null,
-			exposed: exposed === void 0 || exposed === null ? null : [...exposed],
-			methodToTypeid,
-			proxytype
-		});
-		if (options.createMethod === false) return;
-		const method = { [typeid](...args) {
-			const { ...named } = takeKeywords(args);
-			return this.create(typeid, ...args, named);
-		} }[typeid];
-		Object.defineProperty(this.prototype, typeid, {
-			value: method,
-			writable: true,
-			configurable: true
-		});
-	}
-	register(typeid, options) {
-		this.constructor.register(typeid, options);
-	}
-	#registry() {
-		return Object.fromEntries([...typesOf(this.constructor)].map(([typeid, { callable, exposed, methodToTypeid }]) => [typeid, {
-			callable,
-			exposed,
-			methodToTypeid
-		}]));
-	}
-	#checkInitial() {
-		if (this.#state === State$1.Started) throw new ProcessError("Already started server");
-		if (this.#state === State$1.Shutdown) throw new ProcessError("Manager has shut down");
-	}
-	start(initializer, initargs = []) {
-		this.#checkInitial();
-		const named = isPlain(initializer) ? initializer : isPlain(initargs) ? initargs : {};
-		const first = isPlain(initializer) ? named.initializer : initializer;
-		if (first !== void 0 && first !== null && typeof first !== "function") throw new TypeError("initializer must be a callable");
-		const ring = Ring.create();
-		const process = new this.#context.Process({
-			target: {
-				module: serveModule,
-				name: "serve"
-			},
-			args: [{
-				ring: ring.address,
-				registry: this.#registry(),
-				address: this.#address,
-				authkey: this.#authkey,
-				initializer: first ?? null,
-				initargs: isPlain(initargs) ? named.initargs ?? [] : [...initargs]
-			}]
-		});
-		process.name = `${this.constructor.name}-${process.name.split("-").at(-1)}`;
-		process.start();
-		this.#process = process;
-		this.#local = {
-			process: recordOf(process),
-			ring: ring.address
-		};
-		const address = localAddress(this.#local);
-		this.#way = wayTo(address, this.#authkey, this.#local);
-		this.#takeBack = beforeEnd(() => this.shutdown());
-		this.#state = State$1.Started;
-		if (this.#address === null) this.#address = address;
-		else this.#address = this.#asked(["address", []]);
-	}
-	#asked(request) {
-		return outcome(this.#way.serveSync(request));
-	}
-	async connect() {
-		if (this.#address === null) throw new ConnectionError("Cannot connect to a manager without its address: give one");
-		this.#local = localAt(this.#address);
-		this.#way = wayTo(this.#address, this.#authkey);
-		outcome(await this.#way.serve(["dummy", []]));
-		this.#state = State$1.Started;
-	}
-	getServer() {
-		this.#checkInitial();
-		if (servers.make === void 0) throw new ProcessError("Cannot serve in this process: it has no network");
-		return servers.make(this.#registry(), this.#address, this.#authkey);
-	}
-	create(typeid, ...given) {
-		if (this.#state !== State$1.Started) throw new AssertionError("server not yet started");
-		const request = [
-			typeid,
-			given,
-			takeKeywords(given)
-		];
-		const proxy = ([id, exposed]) => {
-			const token = new Token(typeid, this.#address, id, this.#local);
-			const options = {
-				manager: this,
-				authkey: this.#authkey,
-				exposed,
-				counted: true
-			};
-			const type = this.proxyType(typeid);
-			return type === void 0 ? AutoProxy(token, "", options) : new type(token, "", options);
-		};
-		if (this.#local === void 0 && !isPython()) return this.#way.create(request).then((reply) => proxy(outcome(reply)));
-		return proxy(outcome(this.#way.createSync(request)));
-	}
-	ask(name, ...args) {
-		if (this.#state !== State$1.Started) throw new AssertionError("server not yet started");
-		return this.#asked([name, args]);
-	}
-	_number_of_objects() {
-		return this.ask("number_of_objects");
-	}
-	_debug_info() {
-		return this.ask("debug_info");
-	}
-	get _process() {
-		return this.#process;
-	}
-	async join(timeout) {
-		if (this.#process === null) return;
-		await this.#process.join(timeout);
-		if (!this.#process.isAlive()) this.#process = null;
-	}
-	async shutdown() {
-		const process = this.#process;
-		if (process === null && this.#takeBack === void 0) throw new AttributeError(`'${this.constructor.name}' object has no attribute 'shutdown'`);
-		if (this.#state === State$1.Shutdown) return;
-		this.#state = State$1.Shutdown;
-		this.#takeBack?.();
-		if (process === null || !process.isAlive()) return;
-		this.#way?.serve(["shutdown", []]).catch(() => {});
-		await process.join(this.#timeout);
-		if (!process.isAlive()) return;
-		process.terminate();
-		await process.join(this.#timeout);
-		if (!process.isAlive()) return;
-		process.kill();
-		await process.join();
-	}
-	async [Symbol.asyncDispose]() {
-		if (this.#process !== null) await this.shutdown();
-	}
-	__enter__() {
-		if (this.#state === State$1.Initial) this.start();
-		if (this.#state === State$1.Shutdown) throw new ProcessError("Manager has shut down");
-		return this;
-	}
-	async __exit__(..._error) {
-		await this.shutdown();
-	}
-	toString() {
-		const { name } = this.constructor;
-		return defaultRepr$1(`multiprocessing.managers.${name}`, this.#local?.ring ?? 0);
-	}
-};
-function optionsOf(first, rest) {
-	const last = rest.at(-1);
-	const named = isPlain(first) ? first : isPlain(last) ? last : {};
-	if (isPlain(first)) return named;
-	const [authkey, serializer, ctx] = isPlain(last) ? rest.slice(0, -1) : rest;
-	return {
-		address: first,
-		authkey,
-		serializer,
-		ctx,
-		...named
-	};
-}
-function addressOf$1(given) {
-	if (given === null || given === void 0) return null;
-	if (typeof given === "string") return given;
-	return [String(given[0]), Number(given[1])];
-}
-__name(addressOf$1, "addressOf");
-function keyOf(given) {
-	if (given === null || given === void 0) return currentProcess().authkey;
-	if (typeof given === "string") {
-		if (pythonHooks.call === void 0) return new TextEncoder().encode(given);
-		throw new TypeError("string argument without an encoding");
-	}
-	if (given instanceof Uint8Array) return new Uint8Array(given.buffer, given.byteOffset, given.length);
-	throw new TypeError(`Cannot use ${pythonTypeName(given)} as a key: give bytes`);
-}
-function registering(given) {
-	const last = given.at(-1);
-	const named = isPlain(last) ? last : {};
-	const places = isPlain(last) ? given.slice(0, -1) : given;
-	const names = [
-		"callable",
-		"proxytype",
-		"exposed",
-		"methodToTypeid",
-		"createMethod"
-	];
-	return {
-		...Object.fromEntries(places.map((value, i) => [names[i], value]).filter(([, value]) => value !== void 0)),
-		...named
-	};
-}
-function isProxyClass(value) {
-	return typeof value === "function" && (value === BaseProxy || value.prototype instanceof BaseProxy);
-}
-// runtime/managers/proxies/containers.ts
-var DictProxy = class extends BaseProxy {
-	static _exposed_ = "__contains__ __delitem__ __getitem__ __iter__ __len__ __setitem__ clear copy get items keys pop popitem setdefault update values __ior__ __or__ __reversed__".split(" ");
-	static _method_to_typeid_ = { __iter__: "Iterator" };
-	set(key, value) {
-		return this.callMethod("__setitem__", [key, value]);
-	}
-	setSync(key, value) {
-		this.callMethodSync("__setitem__", [key, value]);
-	}
-	has(key) {
-		return this.callMethod("__contains__", [key]);
-	}
-	hasSync(key) {
-		return this.callMethodSync("__contains__", [key]);
-	}
-	delete(key) {
-		return this.callMethod("__delitem__", [key]);
-	}
-	deleteSync(key) {
-		this.callMethodSync("__delitem__", [key]);
-	}
-	len() {
-		return this.callMethod("__len__");
-	}
-	lenSync() {
-		return this.callMethodSync("__len__");
-	}
-	async *entries() {
-		for (const [key, value] of await this.items()) yield [key, value];
-	}
-	[Symbol.asyncIterator]() {
-		return this.entries();
-	}
-	*[Symbol.iterator]() {
-		for (const [key, value] of this.itemsSync()) yield [key, value];
-	}
-	*__reversed__() {
-		yield* this.callMethodSync("__reversed__");
-	}
-	__iter__() {
-		return this.callMethodSync("__iter__");
-	}
-};
-var ListProxy = class extends BaseProxy {
-	static _exposed_ = "__add__ __contains__ __delitem__ __getitem__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort __imul__".split(" ");
-	at(index) {
-		return this.callMethod("__getitem__", [index]);
-	}
-	atSync(index) {
-		return this.callMethodSync("__getitem__", [index]);
-	}
-	get(index) {
-		return this.at(index);
-	}
-	getSync(index) {
-		return this.atSync(index);
-	}
-	set(index, item) {
-		return this.callMethod("__setitem__", [index, item]);
-	}
-	setSync(index, item) {
-		this.callMethodSync("__setitem__", [index, item]);
-	}
-	async push(...items) {
-		await this.callMethod("extend", [items]);
-		return await this.len();
-	}
-	includes(item) {
-		return this.callMethod("__contains__", [item]);
-	}
-	includesSync(item) {
-		return this.callMethodSync("__contains__", [item]);
-	}
-	len() {
-		return this.callMethod("__len__");
-	}
-	lenSync() {
-		return this.callMethodSync("__len__");
-	}
-	async *[Symbol.asyncIterator]() {
-		yield* await this.getValue();
-	}
-	*[Symbol.iterator]() {
-		yield* this.getValueSync();
-	}
-	*__iter__() {
-		for (let i = 0;; i++) {
-			let item;
-			try {
-				item = this.atSync(i);
-			} catch (error) {
-				if (error instanceof IndexError) return;
-				throw error;
-			}
-			yield item;
-		}
-	}
-	*__reversed__() {
-		yield* this.callMethodSync("__reversed__");
-	}
-	__iadd__(items) {
-		this.callMethodSync("extend", [items]);
-		return this;
-	}
-	__imul__(count) {
-		this.callMethodSync("__imul__", [count]);
-		return this;
-	}
-};
-var IteratorProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"__next__",
-		"send",
-		"throw",
-		"close"
-	];
-	async next() {
-		try {
-			return {
-				done: false,
-				value: await this.callMethod("__next__")
-			};
-		} catch (error) {
-			if (isEnd(error)) return {
-				done: true,
-				value: void 0
-			};
-			throw error;
-		}
-	}
-	nextSync() {
-		try {
-			return {
-				done: false,
-				value: this.callMethodSync("__next__")
-			};
-		} catch (error) {
-			if (isEnd(error)) return {
-				done: true,
-				value: void 0
-			};
-			throw error;
-		}
-	}
-	[Symbol.asyncIterator]() {
-		return this;
-	}
-	*[Symbol.iterator]() {
-		for (let step; !(step = this.nextSync()).done;) yield step.value;
-	}
-	__iter__() {
-		return this;
-	}
-	__next__() {
-		return this.callMethodSync("__next__");
-	}
-};
-function isEnd(error) {
-	return error instanceof Error && error.name === "StopIteration";
-}
-// runtime/managers/proxies/pools.ts
-var PoolProxy = class extends BaseProxy {
-	static _exposed_ = "apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate".split(" ");
-	static _method_to_typeid_ = {
-		apply_async: "AsyncResult",
-		map_async: "AsyncResult",
-		starmap_async: "AsyncResult",
-		imap: "Iterator",
-		imap_unordered: "Iterator"
-	};
-	async [Symbol.asyncDispose]() {
-		await this.callMethod("terminate");
-	}
-	__enter__() {
-		return this;
-	}
-	async __exit__(..._error) {
-		await this.callMethod("terminate");
-	}
-};
-var AsyncResultProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"get",
-		"ready",
-		"successful",
-		"wait"
-	];
-};
-// runtime/managers/proxies/options.ts
-function isOptions(value) {
-	return typeof value === "object" && value !== null && typeof value.valueOf() === "object";
-}
-function secondsIn(timeout) {
-	return isOptions(timeout) ? timeout.timeout ?? null : timeout ?? null;
-}
-// runtime/managers/proxies/queues.ts
-var QueueProxy = class extends BaseProxy {
-	static _exposed_ = "empty full get get_nowait join put put_nowait qsize shutdown task_done".split(" ");
-	get(block, timeout) {
-		return this.callMethod("get", queueing(block, timeout));
-	}
-	getSync(block, timeout) {
-		return this.callMethodSync("get", queueing(block, timeout));
-	}
-	put(item, block, timeout) {
-		return this.callMethod("put", [item, ...queueing(block, timeout)]);
-	}
-	putSync(item, block, timeout) {
-		this.callMethodSync("put", [item, ...queueing(block, timeout)]);
-	}
-};
-var JoinableQueueProxy = class extends QueueProxy {};
-function queueing(block, timeout) {
-	const named = isOptions(block) ? block : isOptions(timeout) ? timeout : {};
-	const waits = isOptions(block) ? named.block ?? true : block ?? true;
-	const given = named.block ?? waits;
-	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
-	return given && seconds === null ? [] : [given, seconds];
-}
-// runtime/managers/proxies/synchronization.ts
-var Held$1 = class {
-	static {
-		__name(this, "Held");
-	}
-	#lock;
-	constructor(lock) {
-		this.#lock = lock;
-	}
-	[Symbol.dispose]() {
-		this.#lock.releaseSync();
-	}
-};
-var AcquirerProxy = class extends BaseProxy {
-	static _exposed_ = ["acquire", "release"];
-	acquire(blocking = true, timeout) {
-		return this.callMethod("acquire", acquiring(blocking, timeout));
-	}
-	acquireSync(blocking = true, timeout) {
-		return this.callMethodSync("acquire", acquiring(blocking, timeout));
-	}
-	release() {
-		if (isPython()) return this.callMethodSync("release");
-		return this.callMethod("release");
-	}
-	releaseSync() {
-		this.callMethodSync("release");
-	}
-	async hold() {
-		await this.acquire();
-		return new Held$1(this);
-	}
-	holdSync() {
-		this.acquireSync();
-		return new Held$1(this);
-	}
-	__enter__() {
-		return this.acquire();
-	}
-	__exit__(..._error) {
-		this.releaseSync();
-	}
-};
-function acquiring(blocking, timeout) {
-	const named = isOptions(blocking) ? blocking : isOptions(timeout) ? timeout : {};
-	const waits = isOptions(blocking) ? named.blocking ?? true : blocking;
-	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
-	return seconds === null ? [waits] : [waits, seconds];
-}
-var ConditionProxy = class extends AcquirerProxy {
-	static _exposed_ = [
-		"acquire",
-		"release",
-		"wait",
-		"notify",
-		"notify_all"
-	];
-	wait(timeout) {
-		return this.callMethod("wait", [secondsIn(timeout)]);
-	}
-	async waitFor(predicate, timeout) {
-		const seconds = secondsIn(timeout);
-		const end = seconds === null ? Infinity : performance.now() + Number(seconds) * 1e3;
-		let result = await predicate();
-		while (!(pythonHooks.truth?.(result) ?? result)) {
-			const left = end - performance.now();
-			if (left <= 0) break;
-			await this.wait(left === Infinity ? null : left / 1e3);
-			result = await predicate();
-		}
-		return result;
-	}
-	notify(count = 1) {
-		if (isPython()) return this.callMethodSync("notify", [count]);
-		return this.callMethod("notify", [count]);
-	}
-	notifySync(count = 1) {
-		this.callMethodSync("notify", [count]);
-	}
-	notifyAll() {
-		if (isPython()) return this.callMethodSync("notify_all");
-		return this.callMethod("notify_all");
-	}
-	notifyAllSync() {
-		this.callMethodSync("notify_all");
-	}
-};
-var EventProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"is_set",
-		"set",
-		"clear",
-		"wait"
-	];
-	wait(timeout) {
-		return this.callMethod("wait", [secondsIn(timeout)]);
-	}
-};
-var BarrierProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"__getattribute__",
-		"wait",
-		"abort",
-		"reset"
-	];
-	wait(timeout) {
-		return this.callMethod("wait", [secondsIn(timeout)]);
-	}
-	get parties() {
-		return this.callMethodSync("__getattribute__", ["parties"]);
-	}
-	get nWaiting() {
-		return this.callMethodSync("__getattribute__", ["n_waiting"]);
-	}
-	get broken() {
-		return this.callMethodSync("__getattribute__", ["broken"]);
-	}
-};
-// runtime/managers/proxies/values.ts
-var ValueProxy = class extends BaseProxy {
-	static _exposed_ = ["get", "set"];
-	get value() {
-		return this.getSync();
-	}
-	set value(value) {
-		this.setSync(value);
-	}
-};
-var ArrayProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"__len__",
-		"__getitem__",
-		"__setitem__"
-	];
-	at(index) {
-		return this.callMethod("__getitem__", [index]);
-	}
-	atSync(index) {
-		return this.callMethodSync("__getitem__", [index]);
-	}
-	set(index, value) {
-		return this.callMethod("__setitem__", [index, value]);
-	}
-	setSync(index, value) {
-		this.callMethodSync("__setitem__", [index, value]);
-	}
-	len() {
-		return this.callMethod("__len__");
-	}
-	lenSync() {
-		return this.callMethodSync("__len__");
-	}
-};
-function isOwnName(target, name) {
-	return typeof name === "symbol" || name.startsWith("_") || name in target;
-}
-var NamespaceProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"__getattribute__",
-		"__setattr__",
-		"__delattr__"
-	];
-	getAttribute(name) {
-		return this.callMethod("__getattribute__", [name]);
-	}
-	setAttribute(name, value) {
-		return this.callMethod("__setattr__", [name, value]);
-	}
-	deleteAttribute(name) {
-		return this.callMethod("__delattr__", [name]);
-	}
-	__getattr__(name) {
-		return this.callMethodSync("__getattribute__", [name]);
-	}
-	__setattr__(name, value) {
-		this.callMethodSync("__setattr__", [name, value]);
-	}
-	__delattr__(name) {
-		this.callMethodSync("__delattr__", [name]);
-	}
-};
-Object.setPrototypeOf(NamespaceProxy.prototype, new Proxy(Object.create(BaseProxy.prototype), {
-	get(target, name, receiver) {
-		if (isPython() || isUnknowable(name) || isOwnName(target, name)) return Reflect.get(target, name, receiver);
-		return receiver.__getattr__(name);
-	},
-	set(target, name, value, receiver) {
-		if (isOwnName(target, name)) return Reflect.set(target, name, value, receiver);
-		receiver.__setattr__(name, value);
-		return true;
-	}
-}));
-function isUnknowable(name) {
-	return name === "then" || name === "toJSON";
-}
-// runtime/managers/proxies.ts
-const containers = [
-	DictProxy,
-	ListProxy,
-	ArrayProxy,
-	ValueProxy,
-	EventProxy
-];
-for (const type of containers) defineMethods(type, type._exposed_, false);
-const others = [
-	BarrierProxy,
-	QueueProxy,
-	PoolProxy,
-	AsyncResultProxy
-];
-for (const type of others) defineMethods(type, type._exposed_, true);
-defineMethods(DictProxy, ["__ior__"], false);
-const proxyTypes = {
-	Array: ArrayProxy,
-	AsyncResult: AsyncResultProxy,
-	Barrier: BarrierProxy,
-	BoundedSemaphore: AcquirerProxy,
-	Condition: ConditionProxy,
-	Event: EventProxy,
-	Iterator: IteratorProxy,
-	JoinableQueue: JoinableQueueProxy,
-	Lock: AcquirerProxy,
-	Namespace: NamespaceProxy,
-	Pool: PoolProxy,
-	Queue: QueueProxy,
-	RLock: AcquirerProxy,
-	Semaphore: AcquirerProxy,
-	Value: ValueProxy,
-	dict: DictProxy,
-	list: ListProxy
-};
-for (const [name, type] of Object.entries(proxyTypes)) knownTypes.set(name, type);
-register(import.meta, {
-	AcquirerProxy,
-	ArrayProxy,
-	AsyncResultProxy,
-	BarrierProxy,
-	ConditionProxy,
-	DictProxy,
-	EventProxy,
-	IteratorProxy,
-	JoinableQueueProxy,
-	ListProxy,
-	NamespaceProxy,
-	PoolProxy,
-	QueueProxy,
-	ValueProxy
-});
-for (const typeid of [
-	"AsyncResult",
-	"JoinableQueue",
-	"Queue"
-]) Object.defineProperty(proxyTypes[typeid], "name", { value: `AutoProxy[${typeid}]` });
-// runtime/managers/registry.ts
-var Own = class {
-	constructor(own) {
-		this.own = own;
-	}
-};
-register(import.meta, { Own });
-// runtime/managers/sync_manager.ts
-var SyncManager = class extends BaseManager {
-	static __module__ = "multiprocessing.managers";
-};
-for (const [typeid, proxytype] of Object.entries(proxyTypes)) {
-	const isGiven = typeid === "Iterator" || typeid === "AsyncResult";
-	SyncManager.register(typeid, {
-		callable: isGiven ? null : new Own(typeid),
-		proxytype,
-		createMethod: !isGiven
-	});
-}
-function Manager() {
-	const manager = new SyncManager();
-	manager.start();
-	return manager;
-}
-// runtime/pool/engine.ts
-const makeEngine = Symbol("makeEngine");
-var Engine = class {
-	#state = "RUN";
-	#sources = new Set();
-	#streams = new Set();
-	#waiting = new Set();
-	#release;
-	constructor(size) {
-		this.size = size;
-		const finished = () => this.#state === "TERMINATE" || !this.busy;
-		this.idle = {
-			get ready() {
-				return finished();
-			},
-			waiters: new Set()
-		};
-	}
-	get state() {
-		return this.#state;
-	}
-	checkRunning() {
-		if (this.#state !== "RUN") throw new ValueError("Pool not running");
-	}
-	begin(job, _leavable = false) {
-		const { signal } = job.limits;
-		if (signal === void 0) return;
-		const abort = () => this.cancel(job, signal.reason);
-		if (signal.aborted) return abort();
-		signal.addEventListener("abort", abort, { once: true });
-		job.onOver = () => signal.removeEventListener("abort", abort);
-	}
-	cancel(job, reason) {
-		job.abort(reason);
-		this.giveUp(job, true);
-	}
-	leave(stream) {
-		stream.cancel();
-		this.giveUp(stream, false);
-	}
-	openSource(job) {
-		this.#sources.add(job);
-		const { onOver } = job;
-		job.onOver = () => {
-			onOver?.();
-			this.closeSource(job);
-		};
-	}
-	closeSource(job) {
-		if (this.#sources.delete(job)) this.checkIdle();
-	}
-	addStream(stream) {
-		if (stream.over) return;
-		this.#streams.add(stream);
-		this.openSource(stream);
-		const { onOver } = stream;
-		stream.onOver = () => {
-			this.#streams.delete(stream);
-			onOver?.();
-		};
-		stream.feed();
-	}
-	get busy() {
-		return this.working || this.#sources.size > 0;
-	}
-	checkIdle() {
-		if (this.busy) return;
-		if (this.#state === "CLOSE") this.dismiss();
-		for (const wake of [...this.idle.waiters]) wake();
-	}
-	async wait(what, deadline, signal) {
-		signal?.throwIfAborted();
-		if (what.ready || this.#waiting.size === 0 && this.soon(what)) return true;
-		const left = deadline - performance.now();
-		if (left <= 0) return false;
-		const { promise, resolve, reject } = Promise.withResolvers();
-		const wake = () => {
-			if (what.ready) resolve(true);
-		};
-		const abort = () => reject(signal.reason);
-		const timer = left < 2 ** 31 ? setTimeout(resolve, left, false) : void 0;
-		signal?.addEventListener("abort", abort, { once: true });
-		what.waiters.add(wake);
-		this.#enter(reject);
-		try {
-			return await promise || what.ready;
-		} finally {
-			this.#leave(reject);
-			what.waiters.delete(wake);
-			signal?.removeEventListener("abort", abort);
-			if (timer !== void 0) clearTimeout(timer);
-		}
-	}
-	#enter(reject) {
-		this.#waiting.add(reject);
-		if (this.#release !== void 0) return;
-		stayAlive();
-		this.#release = onInterrupt((error) => [...this.#waiting].at(-1)?.(error));
-	}
-	#leave(reject) {
-		this.#waiting.delete(reject);
-		if (this.#waiting.size > 0) return;
-		letGo();
-		this.#release?.();
-		this.#release = void 0;
-	}
-	close() {
-		if (this.#state !== "RUN") return;
-		this.#state = "CLOSE";
-		for (const stream of [...this.#streams]) stream.feed();
-		this.checkIdle();
-	}
-	terminate() {
-		if (this.#state === "TERMINATE") return;
-		this.#state = "TERMINATE";
-		const error = this.terminated();
-		this.abortSources(error);
-		this.stop(error);
-		this.checkIdle();
-	}
-	abortSources(error) {
-		for (const job of [...this.#sources]) job.abort(error);
-	}
-	terminated() {
-		return new ProcessError("Cannot get the result: the pool was terminated while the task was out. Close and join it instead to let tasks end");
-	}
-};
-// runtime/pool/jobs.ts
-const unlimited = {
-	taskTimeout: Infinity,
-	retries: 0,
-	signal: void 0
-};
-var Job = class {
-	out = 0;
-	cancelWord = 0;
-	#waiters;
-	constructor(mode, work, limits) {
-		this.mode = mode;
-		this.work = work;
-		this.limits = limits;
-	}
-	firstOf(_index) {
-		return 0;
-	}
-	abort(error) {
-		this.settle(0, false, error);
-	}
-	get waiters() {
-		return this.#waiters ??= new Set();
-	}
-	wake() {
-		if (this.#waiters === void 0 || this.#waiters.size === 0) return;
-		for (const wake of [...this.#waiters]) wake();
-	}
-	ended() {
-		const { onOver } = this;
-		if (onOver === void 0) return;
-		this.onOver = void 0;
-		onOver();
-	}
-};
-var ResultJob = class extends Job {
-	done = false;
-	ok = true;
-	collecting = false;
-	#callbacks;
-	constructor(mode, work, limits, callbacks) {
-		super(mode, work, limits);
-		this.#callbacks = callbacks;
-	}
-	get ready() {
-		return this.done;
-	}
-	get over() {
-		return this.done;
-	}
-	get unwanted() {
-		return this.done;
-	}
-	settle(_index, ok, value) {
-		this.finish(ok, value);
-	}
-	abort(error) {
-		this.finish(false, error);
-	}
-	finish(ok, value) {
-		if (this.done) return;
-		this.done = true;
-		this.ok = ok;
-		this.value = value;
-		if (this.#callbacks !== void 0) {
-			const { callback, errorCallback } = this.#callbacks;
-			const called = ok ? callback : errorCallback;
-			if (called) callBack(called, value);
-		}
-		this.ended();
-		this.wake();
-	}
-};
-function callBack(callback, value) {
-	try {
-		const result = callback(value);
-		if (result instanceof Promise) result.catch(reportCallback);
-	} catch (error) {
-		reportCallback(error);
-	}
-}
-function reportCallback(error) {
-	if (error instanceof SystemExit) return;
-	printError(`Exception in a callback of a pool:\n${describeError(error)}`);
-}
-var MapJob = class extends ResultJob {
-	#left = 0;
-	#chunksize = 1;
-	#results = [];
-	#failed;
-	expect(length, chunksize, chunks) {
-		this.#results = new Array(length);
-		this.#chunksize = chunksize;
-		this.#left = chunks;
-		if (chunks === 0) this.finish(true, []);
-	}
-	firstOf(index) {
-		return index * this.#chunksize;
-	}
-	settle(index, ok, value) {
-		if (ok) {
-			const part = value;
-			const start = index * this.#chunksize;
-			for (let i = 0; i < part.length; i++) this.#results[start + i] = part[i];
-		} else if (this.#failed === void 0 || index < this.#failed.index) this.#failed = {
-			index,
-			error: value
-		};
-		if (--this.#left > 0) return;
-		if (this.#failed !== void 0) this.finish(false, this.#failed.error);
-		else this.finish(true, this.#results);
-	}
-};
-// runtime/pool/options.ts
-function poolSettings(options) {
-	const given = typeof options === "object" && options !== null ? options : { processes: options };
-	const count = given.processes ?? navigator.hardwareConcurrency;
-	checkNumber(count);
-	if (!(count >= 1)) throw new ValueError("Number of processes must be at least 1");
-	const maxTasks = given.maxtasksperchild ?? null;
-	if (maxTasks !== null && !(Number.isInteger(maxTasks) && maxTasks > 0)) throw new ValueError("maxtasksperchild must be a positive int or None");
-	const initializer = given.initializer ?? null;
-	if (initializer !== null && !isFunction(initializer)) throw new TypeError("initializer must be a callable");
-	return {
-		processes: Math.trunc(count),
-		initializer: initializer === null ? null : toFunction(initializer),
-		initargs: [...given.initargs ?? []],
-		maxTasks,
-		context: given.context ?? null,
-		permissions: given.permissions ?? null,
-		limits: limitsOf(given, unlimited)
-	};
-}
-function checkNumber(count) {
-	if (typeof count.valueOf() !== "string" && typeof count !== "symbol") return;
-	throw new TypeError(pythonHooks.call === void 0 ? `Cannot make a pool of ${Deno.inspect(count)} processes: pass a number` : `'<' not supported between instances of '${pythonTypeName(count)}' and 'int'`);
-}
-function limitsOf(options, pool) {
-	const { signal, taskTimeout, retries } = options;
-	if (signal === void 0 && (taskTimeout ?? null) === null && (retries ?? null) === null) return pool;
-	const seconds = taskTimeout ?? pool.taskTimeout;
-	if (!(seconds > 0)) throw new ValueError(`Task timeout must be a positive number of seconds, not ${taskTimeout}`);
-	const times = retries ?? pool.retries;
-	if (!(Number.isInteger(times) && times >= 0)) throw new ValueError(`Retries must be an int of 0 or more, not ${retries}`);
-	return {
-		taskTimeout: Number(seconds),
-		retries: times,
-		signal
-	};
-}
-function chunkSize(given, length, size) {
-	if (given === void 0 || given === null) return Math.max(1, Math.ceil(length / (size * 4)));
-	checkChunkSize(given);
-	return given;
-}
-function checkChunkSize(given) {
-	if (given >= 1 && Number.isInteger(given)) return;
-	throw new ValueError(`Chunksize must be 1+, not ${given}`);
-}
-function isAsyncIterable(input) {
-	return typeof input?.[Symbol.asyncIterator] === "function";
-}
-function isFunction(value) {
-	return typeof value === "function" || typeof value === "object" && value !== null && "module" in value && "name" in value;
-}
-const stubs = new Map();
-function toFunction(func) {
-	if (typeof func === "function") return func;
-	if (!isFunction(func)) throw new TypeError(pythonHooks.call === void 0 ? `Cannot run ${Deno.inspect(func)} in a pool: pass an exported function, or { module, name }` : `'${pythonTypeName(func)}' object is not callable`);
-	const key = `${func.module}#${func.name}`;
-	let work = stubs.get(key);
-	if (work === void 0) stubs.set(key, work = stub(func));
-	return work;
-}
-// runtime/pool/locate.ts
-function locate(error, job, index) {
-	if (!(error instanceof globalThis.TypeError)) return;
-	const [, inCall, at, path] = /\(at value(\[0\])?\[(\d+)\](.*) of what was sent\)$/.exec(job.mode === Mode.Keywords ? error.message : error.message.replace("(at value", "(at value[0]")) ?? [];
-	if (inCall === void 0) return;
-	const place = job.mode === Mode.Call || job.mode === Mode.Keywords ? `args[${at}]${path}` : `element ${job.firstOf(index) + Number(at)}${path && `, ${path}`} of the input`;
-	error.message = error.message.replace(/\(at value.*$/, `(at ${place})`);
-}
 // runtime/pool/staff.ts
 const startAttempts = 3;
 const killedAttempts = 20;
@@ -5137,9 +3823,9 @@ var ProcessEngine = class extends Engine {
 	}
 };
 // runtime/pool/results.ts
-let made$1 = 0;
+let made$2 = 0;
 function address() {
-	return `0x7f${(68719476736 + 64 * ++made$1).toString(16).padStart(10, "0").slice(-10)}`;
+	return `0x7f${(68719476736 + 64 * ++made$2).toString(16).padStart(10, "0").slice(-10)}`;
 }
 var AsyncResult = class {
 	#engine;
@@ -5605,6 +4291,195 @@ var Pool = class Pool {
 	}
 	[Symbol.for("Deno.customInspect")]() {
 		return this.toString();
+	}
+};
+// runtime/pool/awaited.ts
+function awaitedOnly(iterator) {
+	if (pythonHooks.startMethods !== void 0) Object.defineProperty(iterator, Symbol.iterator, { value: void 0 });
+	return iterator;
+}
+// runtime/pool/threads.ts
+const turn = 10;
+var ThreadEngine = class extends Engine {
+	#settings;
+	#waitingTasks = [];
+	#first = 0;
+	#out = new Set();
+	#onSettled = new Map();
+	#hired = 0;
+	#fresh = 0;
+	#broken;
+	#lastTurn = 0;
+	constructor(settings) {
+		super(settings.processes);
+		this.#settings = settings;
+		if (settings.initializer === null) return;
+		this.#fresh = this.size;
+		for (let i = 0; i < this.size; i++) this.#hire();
+	}
+	get alive() {
+		return this.size;
+	}
+	get working() {
+		return this.#out.size > 0;
+	}
+	submit(job, index, payload) {
+		if (this.#broken !== void 0) return job.abort(this.#broken.error);
+		if (job.unwanted) return;
+		if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
+		const task = {
+			job,
+			index,
+			payload,
+			settled: false
+		};
+		this.#out.add(task);
+		this.#waitingTasks.push(task);
+		if (this.#hired < this.size) this.#hire();
+	}
+	#hire() {
+		this.#hired++;
+		this.#work();
+	}
+	async #work() {
+		await void 0;
+		await this.#initialize();
+		for (let task; (task = this.#next()) !== void 0;) {
+			const running = this.#run(task);
+			if (running !== void 0) await running;
+			if (performance.now() - this.#lastTurn < turn) continue;
+			await new Promise((resolve) => Deno.unrefTimer(setTimeout(resolve)));
+			this.#lastTurn = performance.now();
+		}
+		this.#hired--;
+	}
+	#initialize() {
+		const { initializer, initargs } = this.#settings;
+		if (this.#fresh === 0 || initializer === null) return;
+		this.#fresh--;
+		try {
+			const ready = callable(initializer)(...initargs);
+			if (!isThenable(ready)) return;
+			return Promise.resolve(ready).then(() => {}, (error) => this.#break(error));
+		} catch (error) {
+			this.#break(error);
+		}
+	}
+	#next() {
+		while (this.#first < this.#waitingTasks.length) {
+			const task = this.#waitingTasks[this.#first++];
+			if (this.#first > 1024 && this.#first * 2 > this.#waitingTasks.length) {
+				this.#waitingTasks.splice(0, this.#first);
+				this.#first = 0;
+			}
+			if (!task.settled) return task;
+		}
+		this.#waitingTasks.length = this.#first = 0;
+	}
+	#run(task) {
+		try {
+			const result = execute(task.job, task.payload);
+			if (isThenable(result)) return this.#await(task, result);
+			this.#settle(task, true, result);
+		} catch (error) {
+			this.#fail(task, error);
+		}
+	}
+	#await(task, result) {
+		return new Promise((resolve) => {
+			const { taskTimeout } = task.job.limits;
+			const late = () => this.#settle(task, false, overdue(task.job));
+			const timer = taskTimeout < Infinity ? setTimeout(late, taskTimeout * 1e3) : 0;
+			if (timer !== 0) Deno.unrefTimer(timer);
+			this.#onSettled.set(task, () => {
+				clearTimeout(timer);
+				resolve();
+			});
+			result.then((value) => this.#settle(task, true, value), (error) => this.#fail(task, error));
+		});
+	}
+	#fail(task, error) {
+		if (error instanceof BaseException && !(error instanceof Exception)) {
+			const lost = new WorkerLostError(`Cannot get the result of "${task.job.work.name}": its worker ended by ${error.name} while it ran it`);
+			lost.cause = error;
+			error = lost;
+		}
+		this.#settle(task, false, error);
+	}
+	#settle(task, ok, value) {
+		if (task.settled) return;
+		task.settled = true;
+		this.#out.delete(task);
+		this.#onSettled.get(task)?.();
+		this.#onSettled.delete(task);
+		task.job.settle(task.index, ok, value);
+		if (this.#out.size === 0) this.checkIdle();
+	}
+	#break(error) {
+		this.#broken ??= { error };
+		this.abortSources(error);
+		this.stop(error);
+	}
+	look() {}
+	soon(what) {
+		return what.ready;
+	}
+	waitSync(what, deadline) {
+		while (!what.ready) {
+			if (performance.now() >= deadline) return false;
+			if (this.#fresh > 0) {
+				this.#initialize();
+				continue;
+			}
+			const task = this.#next();
+			if (task !== void 0) {
+				this.#run(task);
+				continue;
+			}
+			if (deadline < Infinity) {
+				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, deadline - performance.now());
+				return what.ready;
+			}
+			throw new RuntimeError("Cannot block for this result: a task of a ThreadPool awaits something, which needs the event loop. Await get() instead, or use a Pool");
+		}
+		return true;
+	}
+	giveUp(job) {
+		for (const task of [...this.#out]) if (task.job === job) this.#settle(task, false, job.limits.signal?.reason);
+	}
+	dismiss() {}
+	stop(error) {
+		for (const task of [...this.#out]) this.#settle(task, false, error);
+	}
+	async join() {
+		await this.wait(this.idle, Infinity);
+	}
+	joinSync() {
+		this.waitSync(this.idle, Infinity);
+	}
+};
+function overdue({ work, limits }) {
+	return new TaskTimeoutError(`Cannot get the result of "${work.name}": it took longer than its limit of ${limits.taskTimeout} s. Its worker takes the next task; what it awaits goes on without it`);
+}
+function execute({ mode, work }, payload) {
+	if (mode === Mode.Keywords) return callWith(work, ...payload);
+	const call = callable(work);
+	if (mode === Mode.Call) return call(...payload);
+	return runChunk(call, mode, payload);
+}
+// runtime/pool/thread_pool.ts
+var ThreadPool = class extends Pool {
+	constructor(options) {
+		super(options);
+	}
+	[makeEngine](settings) {
+		return new ThreadEngine(settings);
+	}
+	imap(func, input, options = {}) {
+		return awaitedOnly(super.imap(func, input, options));
+	}
+	imapUnordered(func, input, options = {}) {
+		return awaitedOnly(super.imapUnordered(func, input, options));
 	}
 };
 // runtime/queues/ring.ts
@@ -6140,14 +5015,15 @@ function byteOf(value) {
 	throw new TypeError("one character bytes, bytearray or integer expected");
 }
 function codePointOf(value) {
-	const [first, ...rest] = textOf(value);
+	const [first, ...rest] = textOf$1(value);
 	if (first === void 0 || rest.length > 0) throw new TypeError("one character unicode string expected");
 	return first.codePointAt(0);
 }
-function textOf(value) {
+function textOf$1(value) {
 	if (typeof value === "string") return value;
 	throw new TypeError(`unicode string expected instead of ${typeNameOf(value)} instance`);
 }
+__name(textOf$1, "textOf");
 // runtime/sharedctypes/formats.ts
 function simple(name, kind, view, read, write) {
 	const size = view.BYTES_PER_ELEMENT;
@@ -6630,7 +5506,7 @@ var WideCharArray = class extends CArray {
 	}
 	set value(value) {
 		const { layout, view, at } = cellOf(this);
-		const points = Array.from(textOf(value), (char) => char.codePointAt(0));
+		const points = Array.from(textOf$1(value), (char) => char.codePointAt(0));
 		if (points.length > this.length) throw new ValueError("string too long");
 		storePoints(view, at, layout.length, points);
 	}
@@ -6648,10 +5524,10 @@ function storePoints(view, at, length, points) {
 	if (points.length < length) points.push(0);
 	points.forEach((code, i) => view.setUint32(at + i * 4, code, true));
 }
-const made = new WeakMap();
+const made$1 = new WeakMap();
 function arrayType(type, length, module = "__main__") {
-	let byLength = made.get(type);
-	if (byLength === void 0) made.set(type, byLength = new Map());
+	let byLength = made$1.get(type);
+	if (byLength === void 0) made$1.set(type, byLength = new Map());
 	let found = byLength.get(length);
 	if (found === void 0) byLength.set(length, found = makeType(type, length, module));
 	return found;
@@ -6727,7 +5603,7 @@ function fieldAccess(element, length) {
 	return {
 		readField: (view, at) => textIn(view, at, length),
 		writeField: (view, at, value) => {
-			const points = Array.from(textOf(value), (char) => char.codePointAt(0));
+			const points = Array.from(textOf$1(value), (char) => char.codePointAt(0));
 			if (points.length > length) throw tooLong("string", points.length);
 			storePoints(view, at, length, points);
 		}
@@ -6857,7 +5733,7 @@ var SimpleCData = class extends CData {
 	}
 };
 const named = new Map();
-function define(type, layout, ...names) {
+function define$1(type, layout, ...names) {
 	describe(type, layout);
 	Object.defineProperty(type, "__module__", {
 		value: "ctypes",
@@ -6866,6 +5742,7 @@ function define(type, layout, ...names) {
 	for (const name of [layout.name, ...names]) named.set(name, type);
 	travelsAs(type, typeNamed, [layout.name]);
 }
+__name(define$1, "define");
 function typeNamed(name) {
 	return named.get(name);
 }
@@ -6886,26 +5763,26 @@ var c_wchar = class extends SimpleCData {};
 var c_char_p = class extends SimpleCData {};
 var c_wchar_p = class extends SimpleCData {};
 var c_void_p = class extends SimpleCData {};
-define(c_byte, int("c_byte", 1, true), "b", "c_int8");
-define(c_ubyte, int("c_ubyte", 1, false), "B", "c_uint8");
-define(c_short, int("c_short", 2, true), "h", "c_int16");
-define(c_ushort, int("c_ushort", 2, false), "H", "c_uint16");
-define(c_int, int("c_int", 4, true), "i", "c_int32");
-define(c_uint, int("c_uint", 4, false), "I", "c_uint32");
-define(c_long, int("c_long", 8, true), "l", "q", "c_int64", "c_longlong", "c_ssize_t", "c_time_t");
-define(c_ulong, int("c_ulong", 8, false), "L", "Q", "c_uint64", "c_ulonglong", "c_size_t");
-define(c_float, float32, "f");
-define(c_double, float64, "d");
-define(c_longdouble, {
+define$1(c_byte, int("c_byte", 1, true), "b", "c_int8");
+define$1(c_ubyte, int("c_ubyte", 1, false), "B", "c_uint8");
+define$1(c_short, int("c_short", 2, true), "h", "c_int16");
+define$1(c_ushort, int("c_ushort", 2, false), "H", "c_uint16");
+define$1(c_int, int("c_int", 4, true), "i", "c_int32");
+define$1(c_uint, int("c_uint", 4, false), "I", "c_uint32");
+define$1(c_long, int("c_long", 8, true), "l", "q", "c_int64", "c_longlong", "c_ssize_t", "c_time_t");
+define$1(c_ulong, int("c_ulong", 8, false), "L", "Q", "c_uint64", "c_ulonglong", "c_size_t");
+define$1(c_float, float32, "f");
+define$1(c_double, float64, "d");
+define$1(c_longdouble, {
 	...longDouble,
 	view: Float64Array
 });
-define(c_bool, bool);
-define(c_char, char, "c");
-define(c_wchar, wideChar, "u");
-define(c_char_p, charPointer);
-define(c_wchar_p, wideCharPointer);
-define(c_void_p, voidPointer);
+define$1(c_bool, bool);
+define$1(c_char, char, "c");
+define$1(c_wchar, wideChar, "u");
+define$1(c_char_p, charPointer);
+define$1(c_wchar_p, wideCharPointer);
+define$1(c_void_p, voidPointer);
 function typeOf(type) {
 	return typeof type === "string" ? named.get(type) ?? type : type;
 }
@@ -6989,21 +5866,21 @@ var Holdable = class {
 		return this.tryTake() || this.#waitSync(limits);
 	}
 	hold(timeout) {
-		if (timeout === void 0 && this.#words[identity$1.stopWord] === 0 && this.tryTake()) return Promise.resolve(new Held(this));
+		if (timeout === void 0 && this.#words[identity$1.stopWord] === 0 && this.tryTake()) return Promise.resolve(new Held$1(this));
 		return this.#hold(timeout);
 	}
 	async #hold(timeout) {
 		const limits = timeoutOf(timeout);
 		me.check();
 		if (!this.tryTake() && !await this.#wait(limits)) throw this.#late();
-		return new Held(this);
+		return new Held$1(this);
 	}
 	holdSync(timeout) {
-		if (timeout === void 0 && this.#words[identity$1.stopWord] === 0 && this.tryTake()) return new Held(this);
+		if (timeout === void 0 && this.#words[identity$1.stopWord] === 0 && this.tryTake()) return new Held$1(this);
 		const limits = timeoutOf(timeout);
 		me.check();
 		if (!this.tryTake() && !this.#waitSync(limits)) throw this.#late();
-		return new Held(this);
+		return new Held$1(this);
 	}
 	async #wait({ deadline, signal }) {
 		signal?.throwIfAborted();
@@ -7051,7 +5928,10 @@ var Turn = class {
 		};
 	}
 };
-var Held = class {
+var Held$1 = class {
+	static {
+		__name(this, "Held");
+	}
 	#lock;
 	constructor(lock) {
 		this.#lock = lock;
@@ -7092,7 +5972,7 @@ function diedOr(error) {
 	throw error;
 }
 // runtime/synchronize/wait_list.ts
-const FIRST = 1;
+const FIRST$1 = 1;
 const NEXT = 0;
 const PROCESS = 1;
 const OUTCOME = 2;
@@ -7112,12 +5992,12 @@ var WaitList = class {
 		}
 	}
 	get isEmpty() {
-		return Atomics.load(memory().words, this.#address + FIRST) === 0;
+		return Atomics.load(memory().words, this.#address + FIRST$1) === 0;
 	}
 	entries() {
 		const words = memory().words;
 		const entries = [];
-		for (let at = words[this.#address + FIRST]; at !== 0; at = words[at + NEXT]) entries.push(at);
+		for (let at = words[this.#address + FIRST$1]; at !== 0; at = words[at + NEXT]) entries.push(at);
 		return entries;
 	}
 	waiting() {
@@ -7130,7 +6010,7 @@ var WaitList = class {
 		words[entry + PROCESS] = me.id;
 		words[entry + OUTCOME] = 0;
 		words[entry + NOTE] = 0;
-		let last = this.#address + FIRST;
+		let last = this.#address + FIRST$1;
 		for (let at = words[last]; at !== 0; at = words[last]) last = at + NEXT;
 		Atomics.store(words, last, entry);
 		return entry;
@@ -7162,7 +6042,7 @@ var WaitList = class {
 	}
 	#unlink(entry) {
 		const words = memory().words;
-		let last = this.#address + FIRST;
+		let last = this.#address + FIRST$1;
 		for (let at = words[last]; at !== 0; at = words[last]) {
 			if (at === entry) {
 				Atomics.store(words, last, words[entry + NEXT]);
@@ -7194,7 +6074,7 @@ const PARTIES = 2;
 const STATE = 3;
 const WHO = 4;
 const BARRIER_BYTES = 20;
-const State = {
+const State$1 = {
 	Filling: 0,
 	Acting: 1,
 	Broken: 2
@@ -7242,7 +6122,7 @@ var Barrier = class Barrier {
 		return this.#list.exclusively(() => this.#list.waiting().length);
 	}
 	get broken() {
-		return this.#state() === State.Broken;
+		return this.#state() === State$1.Broken;
 	}
 	async wait(timeout) {
 		const limits = this.#limits(timeout);
@@ -7255,7 +6135,7 @@ var Barrier = class Barrier {
 				signal,
 				check: () => this.#look()
 			};
-			if (!await parkAsync(this.#address + STATE, State.Acting, deadline, options)) throw this.#breakFor("waited too long for the action of others");
+			if (!await parkAsync(this.#address + STATE, State$1.Acting, deadline, options)) throw this.#breakFor("waited too long for the action of others");
 		}
 		const { index, entry, acts } = place;
 		try {
@@ -7276,7 +6156,7 @@ var Barrier = class Barrier {
 		let place;
 		while ((place = this.#enter()) === void 0) {
 			const check = () => this.#look();
-			if (!park(this.#address + STATE, State.Acting, limits.deadline, check)) throw this.#breakFor("waited too long for the action of others");
+			if (!park(this.#address + STATE, State$1.Acting, limits.deadline, check)) throw this.#breakFor("waited too long for the action of others");
 		}
 		const { index, entry, acts } = place;
 		try {
@@ -7292,11 +6172,11 @@ var Barrier = class Barrier {
 	}
 	reset() {
 		me.check();
-		this.#list.exclusively(() => this.#settle(BROKEN, State.Filling));
+		this.#list.exclusively(() => this.#settle(BROKEN, State$1.Filling));
 	}
 	abort() {
 		me.check();
-		this.#list.exclusively(() => this.#settle(BROKEN, State.Broken));
+		this.#list.exclusively(() => this.#settle(BROKEN, State$1.Broken));
 	}
 	#limits(timeout) {
 		const { deadline, signal } = timeoutOf(timeout);
@@ -7317,10 +6197,10 @@ var Barrier = class Barrier {
 		const place = this.#list.exclusively(() => {
 			this.#relieve();
 			const state = this.#state();
-			if (state === State.Broken) brokenBy = memory().words[this.#address + WHO];
-			if (state !== State.Filling) return void 0;
+			if (state === State$1.Broken) brokenBy = memory().words[this.#address + WHO];
+			if (state !== State$1.Filling) return void 0;
 			if (this.parties < 1) {
-				this.#settle(BROKEN, State.Broken);
+				this.#settle(BROKEN, State$1.Broken);
 				brokenBy = 0;
 				return;
 			}
@@ -7328,8 +6208,8 @@ var Barrier = class Barrier {
 			const entry = this.#list.append();
 			const isLast = index + 1 === this.parties;
 			const acts = isLast && this.#action !== null;
-			if (acts) this.#become(State.Acting, me.id);
-			else if (isLast) this.#settle(PASSED, State.Filling);
+			if (acts) this.#become(State$1.Acting, me.id);
+			else if (isLast) this.#settle(PASSED, State$1.Filling);
 			return {
 				index,
 				entry,
@@ -7360,13 +6240,13 @@ var Barrier = class Barrier {
 	}
 	#acted(entry) {
 		this.#list.exclusively(() => {
-			if (this.#list.outcome(entry) === 0) this.#settle(PASSED, State.Filling);
+			if (this.#list.outcome(entry) === 0) this.#settle(PASSED, State$1.Filling);
 		});
 	}
 	#judge(entry) {
 		const outcome = this.#list.exclusively(() => {
 			const told = this.#list.outcome(entry);
-			if (told === 0) this.#settle(BROKEN, State.Broken);
+			if (told === 0) this.#settle(BROKEN, State$1.Broken);
 			return told;
 		});
 		if (outcome === PASSED) return;
@@ -7377,7 +6257,7 @@ var Barrier = class Barrier {
 		this.#list.exclusively(() => {
 			const isEarly = this.#list.outcome(entry) === 0;
 			this.#list.remove(entry);
-			if (isEarly) this.#settle(BROKEN, State.Broken, isStopped() ? me.id : 0);
+			if (isEarly) this.#settle(BROKEN, State$1.Broken, isStopped() ? me.id : 0);
 		});
 	}
 	#look() {
@@ -7386,7 +6266,7 @@ var Barrier = class Barrier {
 	}
 	#relieve() {
 		const dead = this.#list.removeDead().find(({ outcome }) => outcome === 0);
-		if (dead !== void 0) this.#settle(BROKEN, State.Broken, dead.process);
+		if (dead !== void 0) this.#settle(BROKEN, State$1.Broken, dead.process);
 	}
 	#settle(outcome, state, who = 0) {
 		for (const entry of this.#list.waiting()) {
@@ -8064,9 +6944,10 @@ var Event = class {
 };
 registerShared(import.meta, Event, "Event", Event.addressOf, (address) => arrive(Event, address));
 // runtime/synchronize.ts
-function addressOf(lock) {
+function addressOf$1(lock) {
 	return Holdable.addressOf(lock);
 }
+__name(addressOf$1, "addressOf");
 // runtime/sharedctypes/guard.ts
 function take(lock) {
 	if (lock.isMine?.()) return void 0;
@@ -8631,6 +7512,1241 @@ const RawArray = class RawArray {
 function arrayOf(type, length) {
 	return arrayType(typeOf(type), length);
 }
+// runtime/classes.ts
+nameExports({
+	AsyncResult,
+	Barrier,
+	BoundedSemaphore,
+	Condition,
+	Connection,
+	Event,
+	IMapIterator,
+	IMapUnorderedIterator,
+	JoinableQueue,
+	Lock,
+	MapResult,
+	ParentProcess,
+	Pool,
+	Process,
+	Queue,
+	RLock,
+	Semaphore,
+	SimpleQueue,
+	Synchronized,
+	SynchronizedArray,
+	SynchronizedString,
+	ThreadPool,
+	Value
+});
+// runtime/managers/token.ts
+var Token = class {
+	constructor(typeid, address, id, local) {
+		[this.typeid, this.address, this.id] = [
+			typeid,
+			address,
+			id
+		];
+		this.local = local;
+	}
+	toString() {
+		return `Token(typeid='${this.typeid}', address=${textOf(this.address)}, id='${this.id}')`;
+	}
+};
+function textOf(address) {
+	return typeof address === "string" ? `'${address}'` : `('${address[0]}', ${address[1]})`;
+}
+const FIRST = 0x7f0000001000;
+const STEP = 64;
+function idText(id) {
+	return (FIRST + id * STEP).toString(16);
+}
+function idNumber(text) {
+	return (parseInt(text, 16) - FIRST) / STEP;
+}
+function localAddress({ process, ring }) {
+	const numbers = [
+		pidOf(1),
+		process,
+		ring
+	].map((one) => one.toString(36));
+	return `/tmp/pymp-${numbers.join(".")}/listener-${numbers[2]}`;
+}
+function localAt(address) {
+	if (typeof address !== "string") return void 0;
+	const [, numbers] = /^\/tmp\/pymp-([0-9a-z]+\.[0-9a-z]+\.[0-9a-z]+)\/listener-/.exec(address) ?? [];
+	if (numbers === void 0) return void 0;
+	const [program, process, ring] = numbers.split(".").map((one) => parseInt(one, 36));
+	return program === pidOf(1) ? {
+		process,
+		ring
+	} : void 0;
+}
+// runtime/managers/wire.ts
+const Ask = {
+	Call: 0,
+	Create: 1,
+	Release: 2,
+	Keep: 3,
+	Serve: 4
+};
+const Answer = {
+	Value: 0,
+	Proxy: 1,
+	Error: 2,
+	Traceback: 3,
+	Unserializable: 4
+};
+// runtime/managers/channel.ts
+const done = Symbol("done");
+var Channel = class {
+	#server;
+	#requests;
+	#address;
+	#replies;
+	#pending = new Map();
+	#hand = (message) => void this.#take(message, -1);
+	#wakefulness = new Wakefulness();
+	#last = 0;
+	#reading = false;
+	constructor(server) {
+		this.#server = server;
+		this.#requests = new Ring(server.ring);
+		this.#address = allocateZeroed(256);
+		const { words } = memory();
+		words[this.#address + 1] = me.id;
+		words[this.#address + 2] = pythonHooks.call === void 0 ? 0 : 1;
+		this.#replies = Ring.at(this.#address + 16);
+	}
+	leave() {
+		const { words } = memory();
+		if (this.isOver()) {
+			this.#replies.clear();
+			free(this.#address);
+		} else Atomics.store(words, this.#address + 0, 1);
+	}
+	isOver() {
+		return isDead(this.#server.process);
+	}
+	#number() {
+		this.#last = this.#last === 2147483647 ? 1 : this.#last + 1;
+		return this.#last;
+	}
+	#send(number, ask, object, content) {
+		me.check();
+		if (stateOf(this.#server.process) >= State$2.Ended) throw new BrokenPipeError(32, "Broken pipe");
+		this.#requests.putSync(encodeWith([
+			ask,
+			this.#address,
+			number,
+			object
+		], content));
+	}
+	tell(ask, object) {
+		try {
+			this.#send(0, ask, object, null);
+		} catch {}
+	}
+	call(ask, object, content) {
+		const number = this.#number();
+		this.#send(number, ask, object, content);
+		const { promise, resolve, reject } = Promise.withResolvers();
+		this.#pending.set(number, {
+			resolve,
+			reject
+		});
+		if (!this.#reading && !this.#nap(number)) this.#read();
+		return promise;
+	}
+	#nap(number) {
+		if (this.#wakefulness.lasts()) return false;
+		while (this.#pending.has(number) && this.#replies.nap(5)) this.#replies.read(this.#hand);
+		const isForNothing = this.#pending.has(number);
+		this.#wakefulness.note(isForNothing);
+		return !isForNothing && this.#pending.size === 0;
+	}
+	callSync(ask, object, content) {
+		const number = this.#number();
+		this.#send(number, ask, object, content);
+		const check = () => {
+			if (this.isOver() && this.#replies.length === 0) throw new EOFError();
+			return false;
+		};
+		for (;;) {
+			const reply = this.#replies.readSync((message) => this.#take(message, number), { check });
+			if (reply === nothing || reply === void 0) continue;
+			return reply;
+		}
+	}
+	#take(message, number) {
+		const header = [0, 0];
+		let reply;
+		try {
+			const value = decodeWith(message, header, this.#pending.size === 0);
+			reply = {
+				kind: header[1],
+				value
+			};
+		} catch (error) {
+			if (!needsImport(error)) reply = Promise.reject(error);
+			else if (header[0] === number) throw error;
+			else reply = later(message);
+		}
+		if (header[0] === number && !(reply instanceof Promise)) return reply;
+		const pending = this.#pending.get(header[0]);
+		if (pending === void 0) {
+			if (reply instanceof Promise) reply.catch(() => {});
+			return;
+		}
+		this.#pending.delete(header[0]);
+		if (reply instanceof Promise) reply.then(pending.resolve, pending.reject);
+		else pending.resolve(reply);
+	}
+	async #read() {
+		this.#reading = true;
+		const take = this.#hand;
+		try {
+			while (this.#pending.size > 0) {
+				if (this.#replies.readSoon(take) !== nothing) {
+					await null;
+					continue;
+				}
+				await this.#replies.readAsync(take, { check: () => this.#look() });
+			}
+		} catch (error) {
+			if (error === done) return;
+			for (const { reject } of this.#pending.values()) reject(error);
+			this.#pending.clear();
+		} finally {
+			this.#reading = false;
+		}
+	}
+	#look() {
+		if (this.#pending.size === 0) throw done;
+		if (this.isOver() && this.#replies.length === 0) throw new EOFError();
+		return false;
+	}
+};
+async function later(message) {
+	const header = [0, 0];
+	const value = await decodeWithAsync(message, header);
+	return {
+		kind: header[1],
+		value
+	};
+}
+const channels = new Map();
+afterFork(() => channels.clear());
+onLeave(() => {
+	for (const channel of channels.values()) channel.leave();
+	channels.clear();
+});
+function channelTo(server) {
+	let channel = channels.get(server.ring);
+	if (channel === void 0) channels.set(server.ring, channel = new Channel(server));
+	return channel;
+}
+// runtime/managers/errors.ts
+const LINE = "-".repeat(75);
+var RemoteError = class extends Exception {
+	static __module__ = "multiprocessing.managers";
+	constructor(...args) {
+		super(...args);
+		this.message = this.__str__();
+	}
+	__str__() {
+		return `\n${LINE}\n${this.args[0]}${LINE}`;
+	}
+};
+register(import.meta, { RemoteError });
+// runtime/managers/way.ts
+var ChannelWay = class {
+	#channel;
+	constructor(channel) {
+		this.#channel = channel;
+	}
+	async call(id, request) {
+		return await this.#channel().call(Ask.Call, idNumber(id), request);
+	}
+	callSync(id, request) {
+		return this.#channel().callSync(Ask.Call, idNumber(id), request);
+	}
+	async create(request) {
+		return await this.#channel().call(Ask.Create, 0, request);
+	}
+	createSync(request) {
+		return this.#channel().callSync(Ask.Create, 0, request);
+	}
+	async serve(request) {
+		return await this.#channel().call(Ask.Serve, 0, request);
+	}
+	serveSync(request) {
+		return this.#channel().callSync(Ask.Serve, 0, request);
+	}
+	keep(id) {
+		this.#channel().tell(Ask.Keep, idNumber(id));
+	}
+	release(id) {
+		this.#channel().tell(Ask.Release, idNumber(id));
+	}
+};
+const here = {};
+const network = {};
+function isSame(a, b) {
+	return String(a) === String(b);
+}
+function wayTo(address, authkey, local = localAt(address)) {
+	if (here.way !== void 0 && isSame(address, here.address)) return here.way;
+	if (local !== void 0) return new ChannelWay(() => channelTo(local));
+	if (network.way === void 0) throw new EOFError(`Cannot reach the manager at ${address}: no connection to it was made`);
+	return network.way(address, authkey);
+}
+function outcome({ kind, value }, proxy) {
+	switch (kind) {
+		case Answer.Value: return value;
+		case Answer.Proxy: return proxy === void 0 ? value : proxy(value);
+		case Answer.Error: throw value;
+		case Answer.Unserializable: throw new RemoteError(`Unserializable message: ${value}\n`);
+	}
+	throw new RemoteError(value);
+}
+function isPython() {
+	return pythonHooks.call !== void 0;
+}
+// runtime/managers/proxy.ts
+const TRAVEL = 1e4;
+const collected = new FinalizationRegistry(({ way, id }) => way.release(id));
+const sent = new Set();
+function keepWhileTravelling(proxy) {
+	if (sent.has(proxy)) return;
+	sent.add(proxy);
+	const timer = setTimeout(() => sent.delete(proxy), TRAVEL);
+	Deno.unrefTimer(timer);
+}
+var BaseProxy = class {
+	static __module__ = "multiprocessing.managers";
+	static _exposed_ = void 0;
+	static _method_to_typeid_ = void 0;
+	#token;
+	#manager;
+	#way;
+	#exposed;
+	constructor(token, _serializer, options = {}) {
+		this.#token = token;
+		this.#manager = options.manager ?? null;
+		this.#exposed = options.exposed ?? null;
+		const key = options.authkey ?? this.#manager?.authkey ?? currentProcess().authkey;
+		this.#way = wayTo(token.address, key, token.local);
+		if (!options.counted) this.#way.keep(token.id);
+		if (this.#way === here.way) return;
+		collected.register(this, {
+			way: this.#way,
+			id: token.id
+		});
+	}
+	static exposedOf(proxy) {
+		return proxy.#exposed ?? proxy.constructor._exposed_ ?? null;
+	}
+	static tokenOf(proxy) {
+		return proxy.#token;
+	}
+	#request(name, args, names) {
+		const all = Array.isArray(args) ? args : [...args];
+		const given = names instanceof Map ? Object.fromEntries(names) : names;
+		return given === void 0 || given === null || Object.keys(given).length === 0 ? [name, all] : [
+			name,
+			all,
+			given
+		];
+	}
+	#proxy([id, exposed, typeid]) {
+		const type = this.#manager?.proxyType(typeid) ?? knownTypes.get(typeid);
+		const token = new Token(typeid, this.#token.address, id, this.#token.local);
+		const options = {
+			manager: this.#manager,
+			exposed,
+			counted: true
+		};
+		return type === void 0 ? AutoProxy(token, "", options) : new type(token, "", options);
+	}
+	async callMethod(name, args = [], names) {
+		return outcome(await this.#way.call(this.#token.id, this.#request(name, args, names)), (made) => this.#proxy(made));
+	}
+	callMethodSync(name, args = [], names) {
+		return outcome(this.#way.callSync(this.#token.id, this.#request(name, args, names)), (made) => this.#proxy(made));
+	}
+	_callmethod(methodname, args = [], kwds) {
+		return this.callMethodSync(methodname, args, kwds);
+	}
+	getValue() {
+		return this.callMethod("#GETVALUE");
+	}
+	getValueSync() {
+		return this.callMethodSync("#GETVALUE");
+	}
+	_getvalue() {
+		return this.getValueSync();
+	}
+	__deepcopy__(_memo) {
+		return this.getValueSync();
+	}
+	__str__() {
+		try {
+			return this.callMethodSync("__repr__");
+		} catch {
+			return `${this.__repr__().slice(0, -1)}; '__str__()' failed>`;
+		}
+	}
+	__repr__() {
+		const { typeid, id } = this.#token;
+		return `<${this.constructor.name} object, typeid '${typeid}' at 0x${id}>`;
+	}
+	toString() {
+		return this.__repr__();
+	}
+	[reduce]() {
+		keepWhileTravelling(this);
+		const type = this.constructor;
+		const { typeid, address, id, local } = this.#token;
+		const state = [
+			typeid,
+			address,
+			id,
+			this.#exposed,
+			local
+		];
+		return [this.#way === here.way || isNear(this.#token) ? rebuildProxy : network.rebuild, [generated.has(type) ? null : type, ...state]];
+	}
+};
+function isNear({ address, local }) {
+	return local !== void 0 || localAt(address) !== void 0;
+}
+function rebuildProxy(type, ...state) {
+	const [typeid, address, id, exposed, local] = state;
+	const token = new Token(typeid, address, id, local);
+	const options = exposed === null ? {} : { exposed };
+	return type === null ? AutoProxy(token, "", options) : new type(token, "", options);
+}
+const knownTypes = new Map();
+const generated = new WeakSet();
+const made = new Map();
+const WAITING = new Set([
+	"acquire",
+	"apply",
+	"get",
+	"join",
+	"map",
+	"put",
+	"starmap",
+	"wait",
+	"wait_for"
+]);
+function defineMethods(type, names, waits) {
+	const methods = type.prototype;
+	for (const name of names) {
+		if (/^__\w+__$/.test(name)) {
+			define(methods, name, function(...args) {
+				return this.callMethodSync(name, args);
+			});
+			continue;
+		}
+		const isAwaited = waits && WAITING.has(name);
+		const blocking = function(...args) {
+			const { ...named } = pythonKeywords(args);
+			return this.callMethodSync(name, args, named);
+		};
+		const awaiting = function(...args) {
+			const { ...named } = pythonKeywords(args);
+			return isPython() && !isAwaited ? this.callMethodSync(name, args, named) : this.callMethod(name, args, named);
+		};
+		for (const own of new Set([name, camelCase(name)])) {
+			define(methods, own, awaiting);
+			define(methods, `${own}Sync`, blocking);
+		}
+	}
+}
+function define(methods, name, method) {
+	if (Object.hasOwn(methods, name)) return;
+	Object.defineProperty(method, "name", {
+		value: name,
+		configurable: true
+	});
+	Object.defineProperty(methods, name, {
+		value: method,
+		writable: true,
+		configurable: true
+	});
+}
+function pythonKeywords(args) {
+	return isPython() ? takeKeywords(args) : {};
+}
+function MakeProxyType(name, exposed) {
+	const names = [...exposed];
+	const key = [name, ...names].join("\n");
+	const known = made.get(key);
+	if (known !== void 0) return known;
+	const type = class extends BaseProxy {
+		static __module__ = "multiprocessing.managers";
+		static _exposed_ = names;
+	};
+	Object.defineProperty(type, "name", { value: name });
+	generated.add(type);
+	defineMethods(type, names, false);
+	made.set(key, type);
+	return type;
+}
+function AutoProxy(token, serializer, options = {}) {
+	const { exposed } = options;
+	if (exposed === void 0) throw new TypeError(`Cannot make a proxy of "${token.typeid}": its methods are not known`);
+	return new (MakeProxyType(`AutoProxy[${token.typeid}]`, exposed))(token, serializer, options);
+}
+register(import.meta, {
+	BaseProxy,
+	rebuildProxy
+});
+// runtime/managers/manager.ts
+const State = {
+	Initial: 0,
+	Started: 1,
+	Shutdown: 2
+};
+const registries = new WeakMap();
+function typesOf(manager) {
+	const own = registries.get(manager);
+	if (own !== void 0) return own;
+	const above = Object.getPrototypeOf(manager);
+	return above === null ? new Map() : typesOf(above);
+}
+function ownTypes(manager) {
+	let own = registries.get(manager);
+	if (own === void 0) registries.set(manager, own = new Map(typesOf(manager)));
+	return own;
+}
+const servers = {};
+const serveModule = moduleAt("managers/serve");
+var BaseManager = class {
+	#address;
+	#authkey;
+	#context;
+	#timeout;
+	#state = State.Initial;
+	#process = null;
+	#local;
+	#way;
+	#takeBack;
+	constructor(first, ...rest) {
+		const options = optionsOf(first, rest);
+		this.#address = addressOf(options.address);
+		this.#authkey = keyOf(options.authkey);
+		this.#context = options.ctx ?? { Process };
+		this.#timeout = Number(options.shutdownTimeout ?? 1);
+	}
+	get address() {
+		if (this.#address === null || typeof this.#address === "string") return this.#address;
+		return pythonHooks.args?.([...this.#address]) ?? this.#address;
+	}
+	get authkey() {
+		return this.#authkey;
+	}
+	proxyType(typeid) {
+		return typesOf(this.constructor).get(typeid)?.proxytype;
+	}
+	static register(typeid, ...given) {
+		const options = registering(given);
+		const proxytype = isProxyClass(options.proxytype) ? options.proxytype : void 0;
+		const exposed = options.exposed ?? proxytype?._exposed_;
+		const types = options.methodToTypeid ?? proxytype?._method_to_typeid_ ?? null;
+		const methodToTypeid = types instanceof Map ? Object.fromEntries(types) : types;
+		ownTypes(this).set(typeid, {
+			callable: options.callable ?? null,
+			exposed: exposed === void 0 || exposed === null ? null : [...exposed],
+			methodToTypeid,
+			proxytype
+		});
+		if (options.createMethod === false) return;
+		const method = { [typeid](...args) {
+			const { ...named } = takeKeywords(args);
+			return this.create(typeid, ...args, named);
+		} }[typeid];
+		Object.defineProperty(this.prototype, typeid, {
+			value: method,
+			writable: true,
+			configurable: true
+		});
+	}
+	register(typeid, options) {
+		this.constructor.register(typeid, options);
+	}
+	#registry() {
+		return Object.fromEntries([...typesOf(this.constructor)].map(([typeid, { callable, exposed, methodToTypeid }]) => [typeid, {
+			callable,
+			exposed,
+			methodToTypeid
+		}]));
+	}
+	#checkInitial() {
+		if (this.#state === State.Started) throw new ProcessError("Already started server");
+		if (this.#state === State.Shutdown) throw new ProcessError("Manager has shut down");
+	}
+	start(initializer, initargs = []) {
+		this.#checkInitial();
+		const named = isPlain(initializer) ? initializer : isPlain(initargs) ? initargs : {};
+		const first = isPlain(initializer) ? named.initializer : initializer;
+		if (first !== void 0 && first !== null && typeof first !== "function") throw new TypeError("initializer must be a callable");
+		const ring = Ring.create();
+		const process = new this.#context.Process({
+			target: {
+				module: serveModule,
+				name: "serve"
+			},
+			args: [{
+				ring: ring.address,
+				registry: this.#registry(),
+				address: this.#address,
+				authkey: this.#authkey,
+				initializer: first ?? null,
+				initargs: isPlain(initargs) ? named.initargs ?? [] : [...initargs]
+			}]
+		});
+		process.name = `${this.constructor.name}-${process.name.split("-").at(-1)}`;
+		process.start();
+		this.#process = process;
+		this.#local = {
+			process: recordOf(process),
+			ring: ring.address
+		};
+		const address = localAddress(this.#local);
+		this.#way = wayTo(address, this.#authkey, this.#local);
+		this.#takeBack = beforeEnd(() => this.shutdown());
+		this.#state = State.Started;
+		if (this.#address === null) this.#address = address;
+		else this.#address = this.#asked(["address", []]);
+	}
+	#asked(request) {
+		return outcome(this.#way.serveSync(request));
+	}
+	async connect() {
+		if (this.#address === null) throw new ConnectionError("Cannot connect to a manager without its address: give one");
+		this.#local = localAt(this.#address);
+		this.#way = wayTo(this.#address, this.#authkey);
+		outcome(await this.#way.serve(["dummy", []]));
+		this.#state = State.Started;
+	}
+	getServer() {
+		this.#checkInitial();
+		if (servers.make === void 0) throw new ProcessError("Cannot serve in this process: it has no network");
+		return servers.make(this.#registry(), this.#address, this.#authkey);
+	}
+	create(typeid, ...given) {
+		if (this.#state !== State.Started) throw new AssertionError("server not yet started");
+		const request = [
+			typeid,
+			given,
+			takeKeywords(given)
+		];
+		const proxy = ([id, exposed]) => {
+			const token = new Token(typeid, this.#address, id, this.#local);
+			const options = {
+				manager: this,
+				authkey: this.#authkey,
+				exposed,
+				counted: true
+			};
+			const type = this.proxyType(typeid);
+			return type === void 0 ? AutoProxy(token, "", options) : new type(token, "", options);
+		};
+		if (this.#local === void 0 && !isPython()) return this.#way.create(request).then((reply) => proxy(outcome(reply)));
+		return proxy(outcome(this.#way.createSync(request)));
+	}
+	ask(name, ...args) {
+		if (this.#state !== State.Started) throw new AssertionError("server not yet started");
+		return this.#asked([name, args]);
+	}
+	_number_of_objects() {
+		return this.ask("number_of_objects");
+	}
+	_debug_info() {
+		return this.ask("debug_info");
+	}
+	get _process() {
+		return this.#process;
+	}
+	async join(timeout) {
+		if (this.#process === null) return;
+		await this.#process.join(timeout);
+		if (!this.#process.isAlive()) this.#process = null;
+	}
+	async shutdown() {
+		const process = this.#process;
+		if (process === null && this.#takeBack === void 0) throw new AttributeError(`'${this.constructor.name}' object has no attribute 'shutdown'`);
+		if (this.#state === State.Shutdown) return;
+		this.#state = State.Shutdown;
+		this.#takeBack?.();
+		if (process === null || !process.isAlive()) return;
+		this.#way?.serve(["shutdown", []]).catch(() => {});
+		await process.join(this.#timeout);
+		if (!process.isAlive()) return;
+		process.terminate();
+		await process.join(this.#timeout);
+		if (!process.isAlive()) return;
+		process.kill();
+		await process.join();
+	}
+	async [Symbol.asyncDispose]() {
+		if (this.#process !== null) await this.shutdown();
+	}
+	__enter__() {
+		if (this.#state === State.Initial) this.start();
+		if (this.#state === State.Shutdown) throw new ProcessError("Manager has shut down");
+		return this;
+	}
+	async __exit__(..._error) {
+		await this.shutdown();
+	}
+	toString() {
+		const { name } = this.constructor;
+		return defaultRepr$1(`multiprocessing.managers.${name}`, this.#local?.ring ?? 0);
+	}
+};
+function optionsOf(first, rest) {
+	const last = rest.at(-1);
+	const named = isPlain(first) ? first : isPlain(last) ? last : {};
+	if (isPlain(first)) return named;
+	const [authkey, serializer, ctx] = isPlain(last) ? rest.slice(0, -1) : rest;
+	return {
+		address: first,
+		authkey,
+		serializer,
+		ctx,
+		...named
+	};
+}
+function addressOf(given) {
+	if (given === null || given === void 0) return null;
+	if (typeof given === "string") return given;
+	return [String(given[0]), Number(given[1])];
+}
+function keyOf(given) {
+	if (given === null || given === void 0) return currentProcess().authkey;
+	if (typeof given === "string") {
+		if (pythonHooks.call === void 0) return new TextEncoder().encode(given);
+		throw new TypeError("string argument without an encoding");
+	}
+	if (given instanceof Uint8Array) return new Uint8Array(given.buffer, given.byteOffset, given.length);
+	throw new TypeError(`Cannot use ${pythonTypeName(given)} as a key: give bytes`);
+}
+function registering(given) {
+	const last = given.at(-1);
+	const named = isPlain(last) ? last : {};
+	const places = isPlain(last) ? given.slice(0, -1) : given;
+	const names = [
+		"callable",
+		"proxytype",
+		"exposed",
+		"methodToTypeid",
+		"createMethod"
+	];
+	return {
+		...Object.fromEntries(places.map((value, i) => [names[i], value]).filter(([, value]) => value !== void 0)),
+		...named
+	};
+}
+function isProxyClass(value) {
+	return typeof value === "function" && (value === BaseProxy || value.prototype instanceof BaseProxy);
+}
+// runtime/managers/proxies/containers.ts
+var DictProxy = class extends BaseProxy {
+	static _exposed_ = "__contains__ __delitem__ __getitem__ __iter__ __len__ __setitem__ clear copy get items keys pop popitem setdefault update values __ior__ __or__ __reversed__".split(" ");
+	static _method_to_typeid_ = { __iter__: "Iterator" };
+	set(key, value) {
+		return this.callMethod("__setitem__", [key, value]);
+	}
+	setSync(key, value) {
+		this.callMethodSync("__setitem__", [key, value]);
+	}
+	has(key) {
+		return this.callMethod("__contains__", [key]);
+	}
+	hasSync(key) {
+		return this.callMethodSync("__contains__", [key]);
+	}
+	delete(key) {
+		return this.callMethod("__delitem__", [key]);
+	}
+	deleteSync(key) {
+		this.callMethodSync("__delitem__", [key]);
+	}
+	len() {
+		return this.callMethod("__len__");
+	}
+	lenSync() {
+		return this.callMethodSync("__len__");
+	}
+	async *entries() {
+		for (const [key, value] of await this.items()) yield [key, value];
+	}
+	[Symbol.asyncIterator]() {
+		return this.entries();
+	}
+	*[Symbol.iterator]() {
+		for (const [key, value] of this.itemsSync()) yield [key, value];
+	}
+	*__reversed__() {
+		yield* this.callMethodSync("__reversed__");
+	}
+	__iter__() {
+		return this.callMethodSync("__iter__");
+	}
+};
+var ListProxy = class extends BaseProxy {
+	static _exposed_ = "__add__ __contains__ __delitem__ __getitem__ __len__ __mul__ __reversed__ __rmul__ __setitem__ append clear copy count extend index insert pop remove reverse sort __imul__".split(" ");
+	at(index) {
+		return this.callMethod("__getitem__", [index]);
+	}
+	atSync(index) {
+		return this.callMethodSync("__getitem__", [index]);
+	}
+	get(index) {
+		return this.at(index);
+	}
+	getSync(index) {
+		return this.atSync(index);
+	}
+	set(index, item) {
+		return this.callMethod("__setitem__", [index, item]);
+	}
+	setSync(index, item) {
+		this.callMethodSync("__setitem__", [index, item]);
+	}
+	async push(...items) {
+		await this.callMethod("extend", [items]);
+		return await this.len();
+	}
+	includes(item) {
+		return this.callMethod("__contains__", [item]);
+	}
+	includesSync(item) {
+		return this.callMethodSync("__contains__", [item]);
+	}
+	len() {
+		return this.callMethod("__len__");
+	}
+	lenSync() {
+		return this.callMethodSync("__len__");
+	}
+	async *[Symbol.asyncIterator]() {
+		yield* await this.getValue();
+	}
+	*[Symbol.iterator]() {
+		yield* this.getValueSync();
+	}
+	*__iter__() {
+		for (let i = 0;; i++) {
+			let item;
+			try {
+				item = this.atSync(i);
+			} catch (error) {
+				if (error instanceof IndexError) return;
+				throw error;
+			}
+			yield item;
+		}
+	}
+	*__reversed__() {
+		yield* this.callMethodSync("__reversed__");
+	}
+	__iadd__(items) {
+		this.callMethodSync("extend", [items]);
+		return this;
+	}
+	__imul__(count) {
+		this.callMethodSync("__imul__", [count]);
+		return this;
+	}
+};
+var IteratorProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"__next__",
+		"send",
+		"throw",
+		"close"
+	];
+	async next() {
+		try {
+			return {
+				done: false,
+				value: await this.callMethod("__next__")
+			};
+		} catch (error) {
+			if (isEnd(error)) return {
+				done: true,
+				value: void 0
+			};
+			throw error;
+		}
+	}
+	nextSync() {
+		try {
+			return {
+				done: false,
+				value: this.callMethodSync("__next__")
+			};
+		} catch (error) {
+			if (isEnd(error)) return {
+				done: true,
+				value: void 0
+			};
+			throw error;
+		}
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+	*[Symbol.iterator]() {
+		for (let step; !(step = this.nextSync()).done;) yield step.value;
+	}
+	__iter__() {
+		return this;
+	}
+	__next__() {
+		return this.callMethodSync("__next__");
+	}
+};
+function isEnd(error) {
+	return error instanceof Error && error.name === "StopIteration";
+}
+// runtime/managers/proxies/pools.ts
+var PoolProxy = class extends BaseProxy {
+	static _exposed_ = "apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate".split(" ");
+	static _method_to_typeid_ = {
+		apply_async: "AsyncResult",
+		map_async: "AsyncResult",
+		starmap_async: "AsyncResult",
+		imap: "Iterator",
+		imap_unordered: "Iterator"
+	};
+	async [Symbol.asyncDispose]() {
+		await this.callMethod("terminate");
+	}
+	__enter__() {
+		return this;
+	}
+	async __exit__(..._error) {
+		await this.callMethod("terminate");
+	}
+};
+var AsyncResultProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"get",
+		"ready",
+		"successful",
+		"wait"
+	];
+};
+// runtime/managers/proxies/options.ts
+function isOptions(value) {
+	return typeof value === "object" && value !== null && typeof value.valueOf() === "object";
+}
+function secondsIn(timeout) {
+	return isOptions(timeout) ? timeout.timeout ?? null : timeout ?? null;
+}
+// runtime/managers/proxies/queues.ts
+var QueueProxy = class extends BaseProxy {
+	static _exposed_ = "empty full get get_nowait join put put_nowait qsize shutdown task_done".split(" ");
+	get(block, timeout) {
+		return this.callMethod("get", queueing(block, timeout));
+	}
+	getSync(block, timeout) {
+		return this.callMethodSync("get", queueing(block, timeout));
+	}
+	put(item, block, timeout) {
+		return this.callMethod("put", [item, ...queueing(block, timeout)]);
+	}
+	putSync(item, block, timeout) {
+		this.callMethodSync("put", [item, ...queueing(block, timeout)]);
+	}
+};
+var JoinableQueueProxy = class extends QueueProxy {};
+function queueing(block, timeout) {
+	const named = isOptions(block) ? block : isOptions(timeout) ? timeout : {};
+	const waits = isOptions(block) ? named.block ?? true : block ?? true;
+	const given = named.block ?? waits;
+	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
+	return given && seconds === null ? [] : [given, seconds];
+}
+// runtime/managers/proxies/synchronization.ts
+var Held = class {
+	#lock;
+	constructor(lock) {
+		this.#lock = lock;
+	}
+	[Symbol.dispose]() {
+		this.#lock.releaseSync();
+	}
+};
+var AcquirerProxy = class extends BaseProxy {
+	static _exposed_ = ["acquire", "release"];
+	acquire(blocking = true, timeout) {
+		return this.callMethod("acquire", acquiring(blocking, timeout));
+	}
+	acquireSync(blocking = true, timeout) {
+		return this.callMethodSync("acquire", acquiring(blocking, timeout));
+	}
+	release() {
+		if (isPython()) return this.callMethodSync("release");
+		return this.callMethod("release");
+	}
+	releaseSync() {
+		this.callMethodSync("release");
+	}
+	async hold() {
+		await this.acquire();
+		return new Held(this);
+	}
+	holdSync() {
+		this.acquireSync();
+		return new Held(this);
+	}
+	__enter__() {
+		return this.acquire();
+	}
+	__exit__(..._error) {
+		this.releaseSync();
+	}
+};
+function acquiring(blocking, timeout) {
+	const named = isOptions(blocking) ? blocking : isOptions(timeout) ? timeout : {};
+	const waits = isOptions(blocking) ? named.blocking ?? true : blocking;
+	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
+	return seconds === null ? [waits] : [waits, seconds];
+}
+var ConditionProxy = class extends AcquirerProxy {
+	static _exposed_ = [
+		"acquire",
+		"release",
+		"wait",
+		"notify",
+		"notify_all"
+	];
+	wait(timeout) {
+		return this.callMethod("wait", [secondsIn(timeout)]);
+	}
+	async waitFor(predicate, timeout) {
+		const seconds = secondsIn(timeout);
+		const end = seconds === null ? Infinity : performance.now() + Number(seconds) * 1e3;
+		let result = await predicate();
+		while (!(pythonHooks.truth?.(result) ?? result)) {
+			const left = end - performance.now();
+			if (left <= 0) break;
+			await this.wait(left === Infinity ? null : left / 1e3);
+			result = await predicate();
+		}
+		return result;
+	}
+	notify(count = 1) {
+		if (isPython()) return this.callMethodSync("notify", [count]);
+		return this.callMethod("notify", [count]);
+	}
+	notifySync(count = 1) {
+		this.callMethodSync("notify", [count]);
+	}
+	notifyAll() {
+		if (isPython()) return this.callMethodSync("notify_all");
+		return this.callMethod("notify_all");
+	}
+	notifyAllSync() {
+		this.callMethodSync("notify_all");
+	}
+};
+var EventProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"is_set",
+		"set",
+		"clear",
+		"wait"
+	];
+	wait(timeout) {
+		return this.callMethod("wait", [secondsIn(timeout)]);
+	}
+};
+var BarrierProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"__getattribute__",
+		"wait",
+		"abort",
+		"reset"
+	];
+	wait(timeout) {
+		return this.callMethod("wait", [secondsIn(timeout)]);
+	}
+	get parties() {
+		return this.callMethodSync("__getattribute__", ["parties"]);
+	}
+	get nWaiting() {
+		return this.callMethodSync("__getattribute__", ["n_waiting"]);
+	}
+	get broken() {
+		return this.callMethodSync("__getattribute__", ["broken"]);
+	}
+};
+// runtime/managers/proxies/values.ts
+var ValueProxy = class extends BaseProxy {
+	static _exposed_ = ["get", "set"];
+	get value() {
+		return this.getSync();
+	}
+	set value(value) {
+		this.setSync(value);
+	}
+};
+var ArrayProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"__len__",
+		"__getitem__",
+		"__setitem__"
+	];
+	at(index) {
+		return this.callMethod("__getitem__", [index]);
+	}
+	atSync(index) {
+		return this.callMethodSync("__getitem__", [index]);
+	}
+	set(index, value) {
+		return this.callMethod("__setitem__", [index, value]);
+	}
+	setSync(index, value) {
+		this.callMethodSync("__setitem__", [index, value]);
+	}
+	len() {
+		return this.callMethod("__len__");
+	}
+	lenSync() {
+		return this.callMethodSync("__len__");
+	}
+};
+function isOwnName(target, name) {
+	return typeof name === "symbol" || name.startsWith("_") || name in target;
+}
+var NamespaceProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"__getattribute__",
+		"__setattr__",
+		"__delattr__"
+	];
+	getAttribute(name) {
+		return this.callMethod("__getattribute__", [name]);
+	}
+	setAttribute(name, value) {
+		return this.callMethod("__setattr__", [name, value]);
+	}
+	deleteAttribute(name) {
+		return this.callMethod("__delattr__", [name]);
+	}
+	__getattr__(name) {
+		return this.callMethodSync("__getattribute__", [name]);
+	}
+	__setattr__(name, value) {
+		this.callMethodSync("__setattr__", [name, value]);
+	}
+	__delattr__(name) {
+		this.callMethodSync("__delattr__", [name]);
+	}
+};
+Object.setPrototypeOf(NamespaceProxy.prototype, new Proxy(Object.create(BaseProxy.prototype), {
+	get(target, name, receiver) {
+		if (isPython() || isUnknowable(name) || isOwnName(target, name)) return Reflect.get(target, name, receiver);
+		return receiver.__getattr__(name);
+	},
+	set(target, name, value, receiver) {
+		if (isOwnName(target, name)) return Reflect.set(target, name, value, receiver);
+		receiver.__setattr__(name, value);
+		return true;
+	}
+}));
+function isUnknowable(name) {
+	return name === "then" || name === "toJSON";
+}
+// runtime/managers/proxies.ts
+const containers = [
+	DictProxy,
+	ListProxy,
+	ArrayProxy,
+	ValueProxy,
+	EventProxy
+];
+for (const type of containers) defineMethods(type, type._exposed_, false);
+const others = [
+	BarrierProxy,
+	QueueProxy,
+	PoolProxy,
+	AsyncResultProxy
+];
+for (const type of others) defineMethods(type, type._exposed_, true);
+defineMethods(DictProxy, ["__ior__"], false);
+const proxyTypes = {
+	Array: ArrayProxy,
+	AsyncResult: AsyncResultProxy,
+	Barrier: BarrierProxy,
+	BoundedSemaphore: AcquirerProxy,
+	Condition: ConditionProxy,
+	Event: EventProxy,
+	Iterator: IteratorProxy,
+	JoinableQueue: JoinableQueueProxy,
+	Lock: AcquirerProxy,
+	Namespace: NamespaceProxy,
+	Pool: PoolProxy,
+	Queue: QueueProxy,
+	RLock: AcquirerProxy,
+	Semaphore: AcquirerProxy,
+	Value: ValueProxy,
+	dict: DictProxy,
+	list: ListProxy
+};
+for (const [name, type] of Object.entries(proxyTypes)) knownTypes.set(name, type);
+register(import.meta, {
+	AcquirerProxy,
+	ArrayProxy,
+	AsyncResultProxy,
+	BarrierProxy,
+	ConditionProxy,
+	DictProxy,
+	EventProxy,
+	IteratorProxy,
+	JoinableQueueProxy,
+	ListProxy,
+	NamespaceProxy,
+	PoolProxy,
+	QueueProxy,
+	ValueProxy
+});
+for (const typeid of [
+	"AsyncResult",
+	"JoinableQueue",
+	"Queue"
+]) Object.defineProperty(proxyTypes[typeid], "name", { value: `AutoProxy[${typeid}]` });
+// runtime/managers/registry.ts
+var Own = class {
+	constructor(own) {
+		this.own = own;
+	}
+};
+register(import.meta, { Own });
+// runtime/managers/sync_manager.ts
+var SyncManager = class extends BaseManager {
+	static __module__ = "multiprocessing.managers";
+};
+for (const [typeid, proxytype] of Object.entries(proxyTypes)) {
+	const isGiven = typeid === "Iterator" || typeid === "AsyncResult";
+	SyncManager.register(typeid, {
+		callable: isGiven ? null : new Own(typeid),
+		proxytype,
+		createMethod: !isGiven
+	});
+}
+function Manager() {
+	const manager = new SyncManager();
+	manager.start();
+	return manager;
+}
 // runtime/context.ts
 var WorkerProcess = class extends Process {
 	static startMethod = "worker";
@@ -8753,195 +8869,6 @@ register(import.meta, {
 	SpawnProcess,
 	ForkServerProcess
 });
-// runtime/pool/awaited.ts
-function awaitedOnly(iterator) {
-	if (pythonHooks.startMethods !== void 0) Object.defineProperty(iterator, Symbol.iterator, { value: void 0 });
-	return iterator;
-}
-// runtime/pool/threads.ts
-const turn = 10;
-var ThreadEngine = class extends Engine {
-	#settings;
-	#waitingTasks = [];
-	#first = 0;
-	#out = new Set();
-	#onSettled = new Map();
-	#hired = 0;
-	#fresh = 0;
-	#broken;
-	#lastTurn = 0;
-	constructor(settings) {
-		super(settings.processes);
-		this.#settings = settings;
-		if (settings.initializer === null) return;
-		this.#fresh = this.size;
-		for (let i = 0; i < this.size; i++) this.#hire();
-	}
-	get alive() {
-		return this.size;
-	}
-	get working() {
-		return this.#out.size > 0;
-	}
-	submit(job, index, payload) {
-		if (this.#broken !== void 0) return job.abort(this.#broken.error);
-		if (job.unwanted) return;
-		if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
-		const task = {
-			job,
-			index,
-			payload,
-			settled: false
-		};
-		this.#out.add(task);
-		this.#waitingTasks.push(task);
-		if (this.#hired < this.size) this.#hire();
-	}
-	#hire() {
-		this.#hired++;
-		this.#work();
-	}
-	async #work() {
-		await void 0;
-		await this.#initialize();
-		for (let task; (task = this.#next()) !== void 0;) {
-			const running = this.#run(task);
-			if (running !== void 0) await running;
-			if (performance.now() - this.#lastTurn < turn) continue;
-			await new Promise((resolve) => Deno.unrefTimer(setTimeout(resolve)));
-			this.#lastTurn = performance.now();
-		}
-		this.#hired--;
-	}
-	#initialize() {
-		const { initializer, initargs } = this.#settings;
-		if (this.#fresh === 0 || initializer === null) return;
-		this.#fresh--;
-		try {
-			const ready = callable(initializer)(...initargs);
-			if (!isThenable(ready)) return;
-			return Promise.resolve(ready).then(() => {}, (error) => this.#break(error));
-		} catch (error) {
-			this.#break(error);
-		}
-	}
-	#next() {
-		while (this.#first < this.#waitingTasks.length) {
-			const task = this.#waitingTasks[this.#first++];
-			if (this.#first > 1024 && this.#first * 2 > this.#waitingTasks.length) {
-				this.#waitingTasks.splice(0, this.#first);
-				this.#first = 0;
-			}
-			if (!task.settled) return task;
-		}
-		this.#waitingTasks.length = this.#first = 0;
-	}
-	#run(task) {
-		try {
-			const result = execute(task.job, task.payload);
-			if (isThenable(result)) return this.#await(task, result);
-			this.#settle(task, true, result);
-		} catch (error) {
-			this.#fail(task, error);
-		}
-	}
-	#await(task, result) {
-		return new Promise((resolve) => {
-			const { taskTimeout } = task.job.limits;
-			const late = () => this.#settle(task, false, overdue(task.job));
-			const timer = taskTimeout < Infinity ? setTimeout(late, taskTimeout * 1e3) : 0;
-			if (timer !== 0) Deno.unrefTimer(timer);
-			this.#onSettled.set(task, () => {
-				clearTimeout(timer);
-				resolve();
-			});
-			result.then((value) => this.#settle(task, true, value), (error) => this.#fail(task, error));
-		});
-	}
-	#fail(task, error) {
-		if (error instanceof BaseException && !(error instanceof Exception)) {
-			const lost = new WorkerLostError(`Cannot get the result of "${task.job.work.name}": its worker ended by ${error.name} while it ran it`);
-			lost.cause = error;
-			error = lost;
-		}
-		this.#settle(task, false, error);
-	}
-	#settle(task, ok, value) {
-		if (task.settled) return;
-		task.settled = true;
-		this.#out.delete(task);
-		this.#onSettled.get(task)?.();
-		this.#onSettled.delete(task);
-		task.job.settle(task.index, ok, value);
-		if (this.#out.size === 0) this.checkIdle();
-	}
-	#break(error) {
-		this.#broken ??= { error };
-		this.abortSources(error);
-		this.stop(error);
-	}
-	look() {}
-	soon(what) {
-		return what.ready;
-	}
-	waitSync(what, deadline) {
-		while (!what.ready) {
-			if (performance.now() >= deadline) return false;
-			if (this.#fresh > 0) {
-				this.#initialize();
-				continue;
-			}
-			const task = this.#next();
-			if (task !== void 0) {
-				this.#run(task);
-				continue;
-			}
-			if (deadline < Infinity) {
-				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, deadline - performance.now());
-				return what.ready;
-			}
-			throw new RuntimeError("Cannot block for this result: a task of a ThreadPool awaits something, which needs the event loop. Await get() instead, or use a Pool");
-		}
-		return true;
-	}
-	giveUp(job) {
-		for (const task of [...this.#out]) if (task.job === job) this.#settle(task, false, job.limits.signal?.reason);
-	}
-	dismiss() {}
-	stop(error) {
-		for (const task of [...this.#out]) this.#settle(task, false, error);
-	}
-	async join() {
-		await this.wait(this.idle, Infinity);
-	}
-	joinSync() {
-		this.waitSync(this.idle, Infinity);
-	}
-};
-function overdue({ work, limits }) {
-	return new TaskTimeoutError(`Cannot get the result of "${work.name}": it took longer than its limit of ${limits.taskTimeout} s. Its worker takes the next task; what it awaits goes on without it`);
-}
-function execute({ mode, work }, payload) {
-	if (mode === Mode.Keywords) return callWith(work, ...payload);
-	const call = callable(work);
-	if (mode === Mode.Call) return call(...payload);
-	return runChunk(call, mode, payload);
-}
-// runtime/pool/thread_pool.ts
-var ThreadPool = class extends Pool {
-	constructor(options) {
-		super(options);
-	}
-	[makeEngine](settings) {
-		return new ThreadEngine(settings);
-	}
-	imap(func, input, options = {}) {
-		return awaitedOnly(super.imap(func, input, options));
-	}
-	imapUnordered(func, input, options = {}) {
-		return awaitedOnly(super.imapUnordered(func, input, options));
-	}
-};
 // runtime/process/prestart.ts
 async function prestart(count = navigator.hardwareConcurrency) {
 	if (!Number.isInteger(count) || count < 0) throw new ValueError(`Cannot keep ${count} processes ready: pass a whole number that is not negative`);
@@ -8952,4 +8879,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, camelCase, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, isPlain, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, network, notInitialized, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, snakeCase, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, arrayOf, awaitedOnly, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, indexing, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, network, ownBytes, ownerDied, parentProcess, partOf, pipeKind, prestart, proxyTypes, rebuildProxy, recordOf, ringOfEnd, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

@@ -1,47 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { OSError, RuntimeError, wakes } from "./core.js";
-// runtime/memory/mapping/library.ts
-const NEEDS = "Run with --allow-ffi, or use the start method 'worker', which needs no permission";
-const FILES = {
-	linux: ["libc.so.6", `libc.musl-${Deno.build.arch}.so.1`],
-	darwin: ["libSystem.B.dylib"]
-};
-function checkSystem(os = Deno.build.os, state = Deno.permissions.querySync({ name: "ffi" }).state) {
-	if (FILES[os] === void 0) throw new RuntimeError(`Cannot share memory between processes on ${os}: it is done on Linux and macOS only. Use the start method 'worker'`);
-	if (state === "granted" || state === "prompt" && Deno.stdin.isTerminal()) return;
-	throw new Deno.errors.NotCapable(`Cannot share memory between processes: calling the system's library is not permitted. ${NEEDS}`);
-}
-function openLibrary(symbols) {
-	checkSystem();
-	const files = FILES[Deno.build.os];
-	return openFirst(files, symbols, "Cannot share memory between processes", NEEDS, (fault) => {
-		const error = new RuntimeError(`Cannot share memory between processes: ${files.join(" and ")} cannot be used (${fault instanceof Error ? fault.message : fault}). Use the start method 'worker'`);
-		error.cause = fault;
-		return error;
-	});
-}
-function openFirst(files, symbols, cannot, needs, missing) {
-	let fault;
-	for (const file of files) try {
-		return Deno.dlopen(file, symbols);
-	} catch (error) {
-		if (error instanceof Deno.errors.NotCapable) throw new Deno.errors.NotCapable(`${cannot}: calling ${file} is not permitted. ${needs}`, { cause: error });
-		fault ??= error;
-	}
-	throw missing(fault);
-}
-function addressOf(pointer) {
-	return Number(Deno.UnsafePointer.value(pointer));
-}
-function viewAt(address, bytes) {
-	const pointer = Deno.UnsafePointer.create(BigInt(address));
-	return Deno.UnsafePointerView.getArrayBuffer(pointer, bytes);
-}
-function letGoOf(call) {
-	const { internal } = Deno;
-	if (internal === void 0) return;
-	Deno[internal]?.core?.unrefOpPromise?.(call);
-}
+import { OSError, RuntimeError, addressOf, checkSystem, letGoOf, openLibrary, viewAt, wakes } from "./core.js";
 // runtime/memory/mapping/layout.ts
 const ARENA_BYTES = 2 ** 32;
 const TALLIES = 16;
@@ -875,4 +833,4 @@ function takeTicket() {
 		mailbox
 	};
 }
-export { FILES, Mapping, addressOf, cString, checkSystem, createMapping, fault, lendMapping, letGoOf, openFirst, openLibrary, openMapping, reopenMapping, takeTicket, viewAt, writeTicket };
+export { Mapping, cString, createMapping, fault, lendMapping, openMapping, reopenMapping, takeTicket, writeTicket };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, elementsOf, entriesOf, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, PickleError, PicklingError, ProcessError, TimeoutError, TypeError, UnpicklingError, ValueError, elementsOf, entriesOf, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, addressText, asTuple, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, nativeErrors, plainOf, range, raw, set, shownClass, sizeOf, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/asyncio.js";
@@ -1991,9 +1991,6 @@ function addError(globals, module, name, type) {
 		...type === BaseException ? { reduce: reduceError } : {}
 	});
 }
-function isErrorClass(value) {
-	return value === BaseException || typeof value === "function" && Object.prototype.isPrototypeOf.call(BaseException, value);
-}
 const elsewhere = {
 	"multiprocessing.context": {
 		AuthenticationError,
@@ -2020,7 +2017,8 @@ const elsewhere = {
 	}
 };
 function addErrors(globals) {
-	for (const [name, type] of Object.entries(exceptions_exports)) if (isErrorClass(type) && type.name === name) addError(globals, "builtins", name, type);
+	const builtin = nativeErrors.builtin;
+	for (const [name, type] of Object.entries(builtin)) addError(globals, "builtins", name, type);
 	for (const name of ["EnvironmentError", "IOError"]) addError(globals, "builtins", name, OSError);
 	for (const [module, names] of Object.entries(elsewhere)) for (const [name, type] of Object.entries(names)) addError(globals, module, name, type);
 	for (const [type, name] of native) globals.add({
@@ -2032,7 +2030,7 @@ function addErrors(globals) {
 			args: [value.message]
 		})
 	});
-	for (const name of new Set(native.map(([, name]) => name))) addError(globals, "builtins", name, exceptions_exports[name]);
+	for (const name of new Set(native.map(([, name]) => name))) addError(globals, "builtins", name, builtin[name]);
 }
 const native = [
 	[globalThis.Error, "Exception"],

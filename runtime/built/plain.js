@@ -1,6 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
-import { AssertionError, AttributeError, BrokenBarrierError, EOFError, OSError, RuntimeError, SystemExit, TypeError as TypeError$1, ValueError, describeError, pythonHooks } from "./core.js";
-import { Answer, AutoProxy, BaseProxy, Own, Pool, RemoteError, Token, here, idText, isPlain, ownerDied, proxyTypes, servers } from "./main.js";
+import { AssertionError, AttributeError, BrokenBarrierError, EOFError, OSError, RuntimeError, SystemExit, TypeError as TypeError$1, ValueError, describeError, isPlain, pythonHooks } from "./core.js";
+import { Answer, AutoProxy, BaseProxy, Own, Pool, RemoteError, Token, here, idText, ownerDied, proxyTypes, servers } from "./main.js";
 import { Dict, Float, KeyError, add, asTuple, bitor, call, callMethod, contains, delItem, delattr, dir, getattr, imul, isTuple, item, iter, len, list, mul, repr, reversed, setItem, setattr, typeName } from "./python/core.js";
 import { Globals, standard } from "./pickle2.js";
 import { array } from "./python/parts/array.js";

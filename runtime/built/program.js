@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { AttributeError, TypeError, pythonHooks } from "./core.js";
-import { Bytes, KeyError, PicklingError, addressText, call, isType, iter, same, toFloat, truth, type$1 as type, typeName, viewOfBytes } from "./python/core.js";
+import { AttributeError, PicklingError, TypeError, pythonHooks } from "./core.js";
+import { Bytes, KeyError, addressText, call, isType, iter, same, toFloat, truth, type$1 as type, typeName, viewOfBytes } from "./python/core.js";
 import "./python/end.js";
 // runtime/python/pickling.ts
 function unpicklable(value) {

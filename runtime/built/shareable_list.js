@@ -1,7 +1,7 @@
 import { __name } from "./rolldown-runtime.js";
-import { indexing, isPlain, show } from "./main.js";
-import { IndexError, OSError, TypeError, ValueError, allocateZeroed, free, isChild, lock, memory, memoryInUse, printError, pythonHooks, pythonTypeName, registerForm, representation, unlock } from "./core.js";
-import { FILES, addressOf, cString, openFirst, viewAt } from "./mapping.js";
+import { FILES, IndexError, OSError, TypeError, ValueError, addressOf, allocateZeroed, free, isChild, isPlain, lock, memory, memoryInUse, openFirst, printError, pythonHooks, pythonTypeName, registerForm, representation, unlock, viewAt } from "./core.js";
+import { indexing, show } from "./main.js";
+import { cString } from "./mapping.js";
 // runtime/shared_memory/janitor.ts
 const SHELL = "/bin/sh";
 const NONE$1 = -1;

@@ -1,6 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
-import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, become, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
-import { Pool, argumentsOf, awaitedOnly, endProgram, getContext, inOrder, initializer, isPlain, makeEngine, notInitialized } from "./main.js";
+import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, argumentsOf, become, callWith, callable, describeError, endProgram, exitActions, inOrder, initializer, isChild, isPlain, iterable, letGo, notInitialized, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
+import { Pool, awaitedOnly, getContext, makeEngine } from "./main.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 // runtime/threading/turns.ts
 const SLICE = 5;

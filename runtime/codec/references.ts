@@ -27,6 +27,7 @@ import {
 import { isOwn } from "../places.ts";
 import { callingModules, exporting, type Hit, importsOf, readOutline } from "./sources.ts";
 import { Unsendable } from "./unsendable.ts";
+import { once } from "../once.ts";
 
 export { load, loadNow, programModule, setMainModule } from "./modules.ts";
 export { ownImports } from "./sources.ts";
@@ -159,7 +160,8 @@ function find(value: Callable): string {
 }
 
 /** What the platform had put there when this module was loaded. */
-const platformNames = new Set(Object.getOwnPropertyNames(globalThis));
+const names = Object.getOwnPropertyNames(globalThis);
+const platformNames = once(() => new Set(names));
 
 /** The path of a function or class of the platform's that is not part of the language. */
 function platformPath(value: Callable): string | undefined {
@@ -171,7 +173,7 @@ function platformPath(value: Callable): string | undefined {
 /** Whether a function or class is a global of the platform's. */
 export function isOfPlatform(value: Callable): boolean {
   const { name } = value;
-  return platformNames.has(name) &&
+  return platformNames().has(name) &&
     (globalThis as unknown as Record<string, unknown>)[name] === value;
 }
 

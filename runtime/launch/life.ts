@@ -21,6 +21,7 @@ import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
 import { turn } from "../memory/turn.ts";
 import type { Process } from "../process.ts";
+import { endChildren } from "../process/ending.ts";
 import { info, isHeard } from "../util/say.ts";
 import { decodeBirth, type Task } from "./born.ts";
 import { callWith } from "./call.ts";
@@ -186,12 +187,12 @@ async function finish(code: number): Promise<void> {
   if (finishing) return;
   finishing = true;
   if (forked.leave) {
-    await lastly.endChildren();
+    await endChildren();
     forked.leave(code);
   }
   try {
     if (!isStopped()) info("process exiting with exitcode %d", code);
-    if (lastly.isDue || isHeard() || hasExitActions()) await lastly.endChildren();
+    if (lastly.isDue || isHeard() || hasExitActions()) await endChildren();
     else beginEnding();
     await runAtExit();
   } catch (error) {

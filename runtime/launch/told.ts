@@ -6,7 +6,7 @@
  *       births.tell(birth)              ──────────────►    process.ts: currentProcess(), the start method, the logger
  *       brokers.tell({ requests, … })   ──────────────►    broker.ts: children of its own
  *       stage.loading                   ──────────────►    process/family.ts: start() is refused while modules load
- *       lastly.endChildren()            ◄──────────────    process/ending.ts
+ *       kin.endAll()                    ◄──────────────    process/children.ts
  *
  * So the entry need not import them. A child whose function needs none of them loads a third of what this package has: it
  * starts some milliseconds sooner, and takes 2 MB less.
@@ -51,8 +51,15 @@ export const brokers: Told<Broker> = new Told();
 /** How far this process is: a child that still loads its modules must start nothing. */
 export const stage: { loading: boolean } = { loading: false };
 
-/** What is done for a child at its end by what it has loaded, and whether it has anything to do. */
-export const lastly: { endChildren(): Promise<void>; isDue: boolean } = {
-  endChildren: () => Promise.resolve(),
-  isDue: false,
-};
+/** Whether what a process has loaded has anything to do at its end. */
+export const lastly: { isDue: boolean } = { isDue: false };
+
+/** The children of this process, for what ends it. */
+export const kin: {
+  /** Terminates the daemons among them and waits for the others. */
+  endAll(): Promise<void>;
+  /** Terminates those that get no signals of their own. */
+  endThreads(): void;
+  /** Whether the end of any is to be waited for. */
+  areAwaited(): boolean;
+} = { endAll: () => Promise.resolve(), endThreads: () => {}, areAwaited: () => false };

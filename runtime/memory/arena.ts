@@ -33,6 +33,7 @@ import { OSError } from "../errors.ts";
 import { MAGIC, PAGES_MUTEX } from "./fixed.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
+import { once } from "../once.ts";
 
 const PAGE_WORDS = 16384;
 const PAGE_SHIFT = 14;
@@ -57,10 +58,13 @@ const SMALL_SIZES: readonly number[] = [
 ];
 const SMALL_LIMIT = 8192;
 /** Class of a size in words, by steps of four words. */
-const CLASS_OF: Uint8Array = new Uint8Array(SMALL_LIMIT / 4 + 1);
-SMALL_SIZES.forEach((size, sizeClass) => {
-  const smaller = SMALL_SIZES[sizeClass - 1] ?? -4;
-  CLASS_OF.fill(sizeClass, smaller / 4 + 1, size / 4 + 1);
+const classOf: () => Uint8Array = once(() => {
+  const classes = new Uint8Array(SMALL_LIMIT / 4 + 1);
+  SMALL_SIZES.forEach((size, sizeClass) => {
+    const smaller = SMALL_SIZES[sizeClass - 1] ?? -4;
+    classes.fill(sizeClass, smaller / 4 + 1, size / 4 + 1);
+  });
+  return classes;
 });
 
 let known: Int32Array<ArrayBufferLike> | undefined;
@@ -138,7 +142,7 @@ export function freeBytes(): number {
 
 function allocateSmall(size: number): number {
   const words = arena();
-  const index = CLASS_OF[(size + 3) >>> 2]!;
+  const index = classOf()[(size + 3) >>> 2]!;
   const at = CLASSES + index * 4;
   lock(at);
   try {

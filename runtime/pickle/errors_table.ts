@@ -4,7 +4,13 @@
  * @module
  */
 import * as own from "../errors.ts";
-import * as exceptions from "../python/exceptions.ts";
+import {
+  BaseExceptionGroup,
+  ImportError,
+  StopIteration,
+  SyntaxError,
+  UnicodeError,
+} from "../python/exceptions.ts";
 import { nativeErrors } from "../python/values/types.ts";
 import { JSONDecodeError } from "../python/json/errors.ts";
 import { PickleError, PicklingError, UnpicklingError } from "./errors.ts";
@@ -15,9 +21,9 @@ import { stateOf } from "./reduction.ts";
 /** What exceptions of CPython's own hold beside `args`, which is made of these. */
 const ownFields: readonly (readonly [AnyClass, readonly string[]])[] = [
   [own.OSError, ["errno", "strerror", "filename", "filename2", "charactersWritten"]],
-  [exceptions.ImportError, ["name", "path", "msg", "name_from"]],
-  [exceptions.StopIteration, ["value"]],
-  [exceptions.SyntaxError, [
+  [ImportError, ["name", "path", "msg", "name_from"]],
+  [StopIteration, ["value"]],
+  [SyntaxError, [
     "msg",
     "filename",
     "lineno",
@@ -26,8 +32,8 @@ const ownFields: readonly (readonly [AnyClass, readonly string[]])[] = [
     "end_lineno",
     "end_offset",
   ]],
-  [exceptions.BaseExceptionGroup, ["exceptions"]],
-  [exceptions.UnicodeError, ["encoding", "object", "start", "end", "reason"]],
+  [BaseExceptionGroup, ["exceptions"]],
+  [UnicodeError, ["encoding", "object", "start", "end", "reason"]],
   [JSONDecodeError, ["msg", "doc", "pos", "lineno", "colno"]],
 ];
 
@@ -60,7 +66,7 @@ function reduceError(value: object): Reduction {
   const error = value as own.BaseException;
   const args = Array.isArray(error.args) ? argsOf(error) : [(value as Error).message];
   const state = stateOf(value, hiddenIn(value));
-  if (error instanceof exceptions.ImportError) {
+  if (error instanceof ImportError) {
     const { name, path } = error as { name: unknown; path: unknown };
     const named = Object.entries({ name, path }).filter(([, field]) => field !== null);
     const fields = named.length > 0 ? { ...Object.fromEntries(named) } : undefined;
@@ -92,12 +98,6 @@ function addError(globals: Globals, module: string, name: string, type: unknown)
   });
 }
 
-function isErrorClass(value: unknown): boolean {
-  return value === own.BaseException ||
-    typeof value === "function" &&
-      Object.prototype.isPrototypeOf.call(own.BaseException, value);
-}
-
 const elsewhere: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "multiprocessing.context": {
     AuthenticationError: own.AuthenticationError,
@@ -115,11 +115,8 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 /** Enters Python's exceptions. */
 export function addErrors(globals: Globals): void {
-  for (const [name, type] of Object.entries(exceptions)) {
-    if (isErrorClass(type) && (type as { name: string }).name === name) {
-      addError(globals, "builtins", name, type);
-    }
-  }
+  const builtin = nativeErrors.builtin!;
+  for (const [name, type] of Object.entries(builtin)) addError(globals, "builtins", name, type);
   for (const name of ["EnvironmentError", "IOError"]) {
     addError(globals, "builtins", name, own.OSError);
   }
@@ -139,7 +136,7 @@ export function addErrors(globals: Globals): void {
     });
   }
   for (const name of new Set(native.map(([, name]) => name))) {
-    addError(globals, "builtins", name, (exceptions as Record<string, unknown>)[name]);
+    addError(globals, "builtins", name, builtin[name]);
   }
 }
 

@@ -22,12 +22,9 @@ import {
   runAtExit,
   runBeforeEnd,
 } from "../launch/hooks.ts";
-import { endLaunchers, isThread, running } from "../launch/methods.ts";
-import { isChild, isHost } from "../launch/record.ts";
-import { lastly } from "../launch/told.ts";
-import { debug, info } from "../util.ts";
-import { untilEnd } from "./end.ts";
-import { family, forgetEnded } from "./family.ts";
+import { isChild } from "../launch/record.ts";
+import { kin, lastly } from "../launch/told.ts";
+import { debug, info } from "../util/say.ts";
 
 /** Terminates the daemons among the children of this process and waits for the others. Once. */
 export async function endChildren(): Promise<void> {
@@ -37,29 +34,9 @@ export async function endChildren(): Promise<void> {
   info("process shutting down");
   debug('running all "atexit" finalizers with priority >= 0');
   await runBeforeEnd();
-  forgetEnded();
-  const children = [...family.children];
-  for (const [child] of children) {
-    if (!child.daemon) continue;
-    info("calling terminate() for daemon %s", child.name);
-    child.terminate();
-  }
-  for (const [child, id] of children) {
-    info("calling join() for process %s", child.name);
-    await untilEnd(id, {});
-    family.children.delete(child);
-  }
-  // A child that was killed has left its own: they live in this process's threads.
-  if (isHost()) { for (const id of running()) await untilEnd(id, {}); }
-  await endLaunchers();
+  await kin.endAll();
   debug('running the remaining "atexit" finalizers');
   await exitActions.afterChildren?.();
-}
-
-/** Terminates the children of this process that get no signals of their own. */
-export function endThreads(): void {
-  forgetEnded();
-  for (const [child, id] of family.children) if (isThread(id)) child.terminate();
 }
 
 /**
@@ -96,11 +73,8 @@ export function attendEnd(): void {
 /** Deno would end all threads with the main one: where any of them is to be waited for, we do it ourselves. */
 function endByError(event: Event, how: string, error: unknown): void {
   if (event.defaultPrevented || isEnding()) return;
-  forgetEnded();
-  if (![...family.children.keys()].some((child) => !child.daemon)) return;
+  if (!kin.areAwaited()) return;
   event.preventDefault();
   printError(`error: Uncaught ${how}${Deno.inspect(error)}`);
   endProgram(1);
 }
-
-lastly.endChildren = endChildren;

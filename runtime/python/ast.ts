@@ -13,8 +13,7 @@
 import type { Constant, Expr } from "../../transpile/syntax/ast.ts";
 import { PythonSyntaxError } from "../../transpile/syntax/errors.ts";
 import { parse } from "../../transpile/syntax/parse.ts";
-import * as exceptions from "./exceptions.ts";
-import { ValueError } from "./exceptions.ts";
+import { IndentationError, SyntaxError, TabError, ValueError } from "./exceptions.ts";
 import { add, neg, sub } from "./operators/arithmetic.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./ast.ts";
@@ -33,17 +32,17 @@ const NAMELESS = "<unknown>";
 
 function syntaxError(kind: string, message: string, place: unknown[]): Error {
   const found = kind === "IndentationError"
-    ? exceptions.IndentationError
+    ? IndentationError
     : kind === "TabError"
-    ? exceptions.TabError
-    : exceptions.SyntaxError;
+    ? TabError
+    : SyntaxError;
   return new found(message, tupleFrom([NAMELESS, ...place]));
 }
 
 /** The expression that a text is. */
 function expression(text: string): Expr {
   if (text.includes("\0")) {
-    throw new exceptions.SyntaxError("source code string cannot contain null bytes");
+    throw new SyntaxError("source code string cannot contain null bytes");
   }
   try {
     const { body: [first, second], source } = parse(text, NAMELESS);

@@ -39,7 +39,7 @@ import "./native_errors.ts";
 import { suggestion } from "./support/suggestion.ts";
 import { repr, str } from "./text/repr.ts";
 import { asTuple } from "./values/tuple.ts";
-import { isClass, isSubclass, typeName } from "./values/types.ts";
+import { isClass, isSubclass, nativeErrors, typeName } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
 export {
@@ -369,6 +369,7 @@ const modules: [object, string][] = [
   [BrokenBarrierError, "threading"],
   [Empty, "_queue"],
   [Full, "queue"],
+  [UnicodePlaceError, "builtins"],
 ];
 for (const [errorClass, module] of modules) {
   Object.defineProperty(errorClass, "__module__", { value: module });
@@ -437,7 +438,6 @@ const builtinClasses = {
   UnicodeDecodeError,
   UnicodeEncodeError,
   UnicodeError,
-  UnicodePlaceError,
   UnicodeTranslateError,
   UnicodeWarning,
   UserWarning,
@@ -450,6 +450,7 @@ for (const errorClass of Object.values(builtinClasses)) {
 }
 // So that they need not be looked for when they come from another process.
 register(import.meta, builtinClasses);
+nativeErrors.builtin = builtinClasses;
 
 /**
  * What `raise` throws: an exception as it is, an instance of an exception class.

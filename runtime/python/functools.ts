@@ -16,12 +16,11 @@ import * as self from "./functools.ts";
 export {
   cache,
   type Cached,
-  cachedProperty,
   type CacheInfo,
-  defineCachedProperty,
   lruCache,
   type LruCacheOptions,
 } from "./functools/cache.ts";
+export { cachedProperty, defineCachedProperty } from "./functools/cached_property.ts";
 export { cmpToKey, type ComparisonKey } from "./functools/comparison_key.ts";
 export { totalOrdering } from "./functools/ordering.ts";
 export { type Partial, partial, partialmethod } from "./functools/partial.ts";

@@ -20,7 +20,7 @@ import {
   StaticMethod,
   tellName,
 } from "./classes/descriptors.ts";
-import { cachedProperty, defineCachedProperty } from "./functools/cache.ts";
+import { cachedProperty, defineCachedProperty } from "./functools/cached_property.ts";
 import { classAttributes } from "./names.ts";
 import { bindingOf } from "../codec/bound.ts";
 import { isType } from "./values/types.ts";

@@ -13,7 +13,7 @@
  */
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./os.ts";
-import { textOf } from "./errno.ts";
+import { textOf } from "./os/faults.ts";
 import { OSError } from "./exceptions.ts";
 import { type PathLike as PathOrText, pathText } from "./os/guard.ts";
 import { encode } from "./text/encodings.ts";

@@ -19,8 +19,9 @@ import { isMainThread } from "../codec/modules.ts";
 import { pythonHooks } from "../errors.ts";
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
 import { interrupt } from "../launch/record.ts";
+import { kin } from "../launch/told.ts";
 import { onWaiting } from "../memory/park.ts";
-import { endChildren, endProgram, endThreads } from "../process.ts";
+import { endChildren, endProgram } from "../process/ending.ts";
 import { flushAll } from "./files/pending.ts";
 import { forked } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
@@ -70,7 +71,7 @@ async function end(error: unknown): Promise<void> {
   if (error instanceof KeyboardInterrupt) {
     status = 130;
     // A child that is a process has got the signal itself, as under CPython, and has a text of its own to print.
-    endThreads();
+    kin.endThreads();
   }
   await endProgram(status);
 }

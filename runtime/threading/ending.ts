@@ -14,7 +14,7 @@
 import { pythonHooks } from "../errors.ts";
 import { exitActions } from "../launch/hooks.ts";
 import { isChild } from "../launch/record.ts";
-import { endProgram } from "../process.ts";
+import { endProgram } from "../process/ending.ts";
 import { running } from "./current.ts";
 import { threads } from "./thread.ts";
 

@@ -27,8 +27,8 @@ Deno.test("a child that is a thread loads two files beside its entry", () => {
   assertEquals(loadedFor("launch/worker_child.js"), ["core.js", "rolldown-runtime.js"]);
 });
 
-Deno.test("a Python program loads the built-ins, and nothing of Python's library or of Node", () => {
-  const common = ["core.js", "main.js", "mapping.js", "program.js", "rolldown-runtime.js"];
+Deno.test("a Python program loads the built-ins, and nothing of processes, of Python's library or of Node", () => {
+  const common = ["core.js", "program.js", "rolldown-runtime.js"];
   const ofPython = ["python/core.js", "python/end.js", "python/program.js"];
   assertEquals(loadedFor("python/mod.js"), [...common, ...ofPython].sort());
 });

@@ -1036,11 +1036,11 @@ const MINUS_INFINITE = {
 };
 const COMPLEX$1 = { kind: "complex" };
 const STR = { kind: "str" };
-const BYTES$2 = { kind: "bytes" };
+const BYTES = { kind: "bytes" };
 const BYTEARRAY = { kind: "bytearray" };
 const ELLIPSIS$2 = { kind: "ellipsis" };
 const NOTIMPLEMENTED = { kind: "notimplemented" };
-const INT$2 = {
+const INT = {
 	kind: "int",
 	low: -Infinity,
 	high: Infinity,
@@ -1113,7 +1113,7 @@ function filter(type, passes) {
 const LONGEST_UNION = 6;
 const MOST_CLASSES = 6;
 const MOST_FUNCTIONS = 24;
-const FUNCTIONS$4 = new Set([
+const FUNCTIONS$3 = new Set([
 	"function",
 	"method",
 	"class",
@@ -1248,7 +1248,7 @@ var Lattice = class {
 		const objects = all.filter((one) => one.kind === "instance" && !one.after);
 		const above = objects.length > MOST_CLASSES ? this.#above(objects) : null;
 		if (above) return this.#union(all.filter((one) => !objects.includes(one)), [above]);
-		const functions = all.filter(({ kind }) => FUNCTIONS$4.has(kind)).length;
+		const functions = all.filter(({ kind }) => FUNCTIONS$3.has(kind)).length;
 		if (functions > MOST_FUNCTIONS || all.length - functions > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
 			for (const member of all) this.escape(member);
 			return UNKNOWN$1;
@@ -1579,7 +1579,7 @@ function corners$1(a, b, f) {
 		f(a.high, b.low),
 		f(a.high, b.high)
 	];
-	if (values.some(Number.isNaN)) return INT$2;
+	if (values.some(Number.isNaN)) return INT;
 	return int$1(Math.min(...values), Math.max(...values));
 }
 function multiply(x, y) {
@@ -1605,7 +1605,7 @@ function power$3(a, b) {
 	if (b.low < 0) return null;
 	if (!Number.isFinite(b.high)) {
 		if (a.low >= 0 && a.high <= 1) return int$1(0, 1);
-		return a.low >= 0 ? int$1(0, Infinity) : INT$2;
+		return a.low >= 0 ? int$1(0, Infinity) : INT;
 	}
 	const largest = Math.max(Math.abs(a.low), Math.abs(a.high));
 	const high = Math.max(1, largest ** b.high);
@@ -1634,7 +1634,7 @@ function shift(op, a, b) {
 		const by = Math.max(b.low, 0);
 		return int$1(Math.min(a.low < 0 ? -1 : 0, Math.floor(a.low / 2 ** by)), Math.max(0, Math.floor(a.high / 2 ** by)));
 	}
-	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT$2;
+	if (!Number.isFinite(b.high)) return a.low >= 0 ? int$1(0, Infinity) : INT;
 	return corners$1(a, int$1(2 ** Math.max(b.low, 0), 2 ** Math.max(b.high, 0)), multiply);
 }
 function ints(op, a, b) {
@@ -1672,11 +1672,11 @@ function plainBinary(op, a, b) {
 	}
 	if (b.kind === "str" && op === "Mult" && x) return STR;
 	if (a.kind === "bytes" || a.kind === "bytearray") {
-		const same = a.kind === "bytes" ? BYTES$2 : BYTEARRAY;
+		const same = a.kind === "bytes" ? BYTES : BYTEARRAY;
 		const other = b.kind === "bytes" || b.kind === "bytearray";
 		if (op === "Mod" || op === "Add" && other || op === "Mult" && y) return same;
 	}
-	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES$2 : BYTEARRAY;
+	if ((b.kind === "bytes" || b.kind === "bytearray") && op === "Mult" && x) return b.kind === "bytes" ? BYTES : BYTEARRAY;
 	return null;
 }
 function infinity$1(op, a, b) {
@@ -1900,7 +1900,7 @@ const predicates$1 = [
 	"istitle",
 	"isupper"
 ];
-function methods$1(own) {
+function methods$3(own) {
 	return {
 		...Object.fromEntries(predicates$1.map((name) => [name, "() -> bool"])),
 		capitalize: `() -> ${own}`,
@@ -1940,9 +1940,9 @@ function methods$1(own) {
 	};
 }
 const constructor = "(source: Iterable[object] | object = ..., encoding: str = ..., errors: str = ...)";
-const bytes = cls(fn(constructor, { reads: "now" }), methods$1("bytes"));
+const bytes = cls(fn(constructor, { reads: "now" }), methods$3("bytes"));
 const bytearray = cls(fn(constructor, { reads: "now" }), {
-	...methods$1("bytearray"),
+	...methods$3("bytearray"),
 	append: "(item: int[0, 255], /) -> None",
 	clear: "() -> None",
 	copy: "() -> bytearray",
@@ -2176,7 +2176,7 @@ const io = module$1("io", {
 function toInt$1(call) {
 	const given = call.arguments.get("x");
 	if (!given) return int$1(0, 0);
-	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT$2);
+	const parts = members(given).map((member) => member.kind === "int" ? member : member.kind === "bool" ? int$1(0, 1) : INT);
 	return parts.length === 0 ? given : call.join(...parts);
 }
 const numbers$1 = {
@@ -2217,16 +2217,16 @@ const numbers$1 = {
 function rounded(call) {
 	const number = call.arguments.get("number");
 	const digits = call.arguments.get("ndigits");
-	if (!number) return INT$2;
+	if (!number) return INT;
 	if (!members(number).every((m) => m.kind === "float" || m.kind === "int" || m.kind === "bool")) return { kind: "unknown" };
-	if (digits && digits.kind !== "none") return members(number).every((m) => m.kind === "float") ? FLOAT : members(number).every((m) => m.kind === "int" || m.kind === "bool") ? INT$2 : call.join(INT$2, FLOAT);
+	if (digits && digits.kind !== "none") return members(number).every((m) => m.kind === "float") ? FLOAT : members(number).every((m) => m.kind === "int" || m.kind === "bool") ? INT : call.join(INT, FLOAT);
 	if (members(number).every((m) => m.kind === "int" && m.safe)) return number;
 	if (members(number).every((m) => m.kind === "bool")) return int$1(0, 1);
-	return INT$2;
+	return INT;
 }
 function absolute$1(call) {
 	const x = call.arguments.get("x");
-	if (!x) return INT$2;
+	if (!x) return INT;
 	return call.join(...members(x).map((member) => {
 		if (member.kind === "bool") return int$1(0, 1);
 		if (member.kind === "complex") return FLOAT;
@@ -2316,7 +2316,7 @@ function total(call) {
 	if (isFloat(start) && !isInt(start)) return FLOAT;
 	const ints = members(item).filter((m) => m.kind !== "float");
 	const isWhole = ints.length > 0 && isInt(start) && !isFloat(start);
-	return call.join(isWhole ? ofInts(iterable, union$1(ints), start) : isInt(item) ? INT$2 : start, FLOAT);
+	return call.join(isWhole ? ofInts(iterable, union$1(ints), start) : isInt(item) ? INT : start, FLOAT);
 }
 function union$1(all) {
 	return all.length === 1 ? all[0] : {
@@ -2326,11 +2326,11 @@ function union$1(all) {
 }
 function ofInts(iterable, item, start) {
 	const turns = Math.min(STEPS, Math.max(1, ...members(iterable).map(longest$1)));
-	const bounds = [item, start].map((type) => members(type).map((m) => asInt(m) ?? INT$2));
+	const bounds = [item, start].map((type) => members(type).map((m) => asInt(m) ?? INT));
 	const [low, high] = [(all) => Math.min(...all.map((one) => one.low)), (all) => Math.max(...all.map((one) => one.high))];
 	const [items = [], starts = []] = bounds;
 	const sum = int$1(low(starts) + turns * Math.min(low(items), 0), high(starts) + turns * Math.max(high(items), 0));
-	return sum.safe ? sum : INT$2;
+	return sum.safe ? sum : INT;
 }
 function zipped(call) {
 	if (!call.positional) return void 0;
@@ -2348,7 +2348,7 @@ function quotient$2(call) {
 	const mayBeInt = (type) => !!type && members(type).some((m) => m.kind !== "float");
 	const mayBeFloat = both.some((m) => m.kind === "float");
 	if (!mayBeInt(a) || !mayBeInt(b)) return tupleOf$1(FLOAT, FLOAT);
-	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT$2;
+	const whole = both.every((m) => m.kind !== "int" || m.safe) ? int$1(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT;
 	const part = mayBeFloat ? call.join(whole, FLOAT) : whole;
 	return tupleOf$1(part, part);
 }
@@ -2809,7 +2809,7 @@ const datetime = module$1("datetime", {
 		...comparing$1,
 		__abs__: "() -> datetime.timedelta",
 		__add__: byOther((kind, other) => kind === "number" ? NEVER : other),
-		__floordiv__: byOther((kind) => kind === "delta" ? INT$2 : kind === "date" ? NEVER : TIMEDELTA),
+		__floordiv__: byOther((kind) => kind === "delta" ? INT : kind === "date" ? NEVER : TIMEDELTA),
 		__mod__: "(other: object, /) -> datetime.timedelta",
 		__mul__: "(other: object, /) -> datetime.timedelta",
 		__neg__: "() -> datetime.timedelta",
@@ -3204,7 +3204,7 @@ function counted$1(call) {
 		high: Number.MAX_SAFE_INTEGER,
 		safe: true
 	});
-	if (all.every((type) => type.kind === "int")) return iterator$1(INT$2);
+	if (all.every((type) => type.kind === "int")) return iterator$1(INT);
 	return iterator$1({ kind: "unknown" });
 }
 function accumulated(call) {
@@ -3213,7 +3213,7 @@ function accumulated(call) {
 	const item = call.item(iterable);
 	const kinds = new Set(members(item).map(({ kind }) => kind));
 	if (kinds.size !== 1 || call.arguments.has("initial")) return void 0;
-	if (kinds.has("int")) return iterator$1(INT$2);
+	if (kinds.has("int")) return iterator$1(INT);
 	return kinds.has("float") || kinds.has("str") ? iterator$1(item) : void 0;
 }
 const itertools = module$1("itertools", {
@@ -3869,17 +3869,17 @@ const one$5 = [
 ];
 function toInt(call) {
 	const x = call.arguments.get("x");
-	if (!x) return INT$2;
-	return members(x).every((member) => member.kind === "int") ? x : INT$2;
+	if (!x) return INT;
+	return members(x).every((member) => member.kind === "int") ? x : INT;
 }
 function isqrt(call) {
 	const n = call.arguments.get("n");
-	if (n?.kind !== "int" || !n.safe) return INT$2;
+	if (n?.kind !== "int" || !n.safe) return INT;
 	return int$1(0, Math.ceil(Math.sqrt(Math.max(n.high, 0))));
 }
 function gcd(call) {
 	const given = call.positional && call.join(...call.positional);
-	if (given?.kind !== "int" || !given.safe) return INT$2;
+	if (given?.kind !== "int" || !given.safe) return INT;
 	return int$1(0, Math.max(Math.abs(given.low), Math.abs(given.high)));
 }
 const math = module$1("math", {
@@ -4294,7 +4294,7 @@ function pool(of) {
 }
 // transpile/library/multiprocessing/queues.ts
 const one$2 = { parameters: ["T"] };
-const methods = {
+const methods$2 = {
 	cancel_join_thread: "() -> None",
 	close: "() -> None",
 	empty: "() -> bool",
@@ -4307,9 +4307,9 @@ const methods = {
 	qsize: "() -> index"
 };
 const queueClasses = {
-	Queue: cls("(maxsize: int = 0)", methods, one$2),
+	Queue: cls("(maxsize: int = 0)", methods$2, one$2),
 	JoinableQueue: cls("(maxsize: int = 0)", {
-		...methods,
+		...methods$2,
 		join: blocking("() -> None"),
 		task_done: "() -> None"
 	}, one$2),
@@ -4849,7 +4849,7 @@ function quotient$1(call) {
 	if (!all.every((kind) => /^(int|bool|float)$/.test(kind))) return { kind: "unknown" };
 	const isFloat = (type) => kinds(type).every((kind) => kind === "float");
 	if (isFloat(a) || isFloat(b)) return FLOAT;
-	return all.includes("float") ? call.join(INT$2, FLOAT) : INT$2;
+	return all.includes("float") ? call.join(INT, FLOAT) : INT;
 }
 function mapped$2(call) {
 	const [first, ...rest] = call.positional ?? [];
@@ -5018,7 +5018,7 @@ function between$1(from, to, open) {
 	for (const type of [from, to]) {
 		if (!type) continue;
 		for (const member of members(type)) if (member.kind === "bool") [low, high] = [Math.min(low, 0), Math.max(high, 1)];
-		else if (member.kind !== "int") return INT$2;
+		else if (member.kind !== "int") return INT;
 		else [low, high] = [Math.min(low, member.low), Math.max(high, member.high)];
 	}
 	return low > high ? { kind: "never" } : int$1(low, open && high > low ? high - 1 : high);
@@ -5027,7 +5027,7 @@ function randrange(call) {
 	const [start, stop] = [call.arguments.get("start"), call.arguments.get("stop")];
 	return stop && stop.kind !== "none" ? between$1(start, stop, false) : between$1(int$1(0, 0), start, true);
 }
-const functions$1 = {
+const functions$2 = {
 	betavariate: "(alpha: float, beta: float) -> float",
 	binomialvariate: "(n: int = 1, p: float = 0.5) -> int",
 	choice: "(seq: Iterable[T]) -> T",
@@ -5054,9 +5054,9 @@ const functions$1 = {
 	weibullvariate: "(alpha: float, beta: float) -> float"
 };
 const random = module$1("random", {
-	...functions$1,
-	Random: cls("(x: object = None)", functions$1),
-	SystemRandom: cls("(x: object = None)", functions$1)
+	...functions$2,
+	Random: cls("(x: object = None)", functions$2),
+	SystemRandom: cls("(x: object = None)", functions$2)
 });
 // transpile/library/re.ts
 function countGroups(pattern) {
@@ -5106,7 +5106,7 @@ const pattern$1 = {
 	sub: `(${REPLACING}) -> T`,
 	subn: `(${REPLACING}) -> tuple[T, index]`
 };
-function once() {
+function once$1() {
 	return fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `re.Match[${textOf$4(call)}] | None` });
 }
 const SUB = "(pattern: object, repl: object | Callable[[re.Match[A]], object], string: A, count: int = 0, flags: object = 0) -> object";
@@ -5163,10 +5163,10 @@ const re = module$1("re", {
 	escape: "(pattern: A) -> A",
 	findall: fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `list[${piecesOf(call).found}]` }),
 	finditer: fn("(pattern: object, string: object, flags: object = 0) -> object", { result: (call) => `Iterator[re.Match[${textOf$4(call)}]]` }),
-	fullmatch: once(),
-	match: once(),
+	fullmatch: once$1(),
+	match: once$1(),
 	purge: "() -> None",
-	search: once(),
+	search: once$1(),
 	split: fn("(pattern: object, string: object, maxsplit: int = 0, flags: object = 0) -> object", { result: (call) => `list[${piecesOf(call).piece}]` }),
 	sub: fn(SUB, { result: textOf$4 }),
 	subn: fn(SUB, { result: (call) => `tuple[${textOf$4(call)}, index]` })
@@ -7406,12 +7406,12 @@ for (const row of [
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();
-const functions = new Map();
+const functions$1 = new Map();
 function enter$1(row) {
-	if (row.kind === "function") functions.set(row.name, row);
+	if (row.kind === "function") functions$1.set(row.name, row);
 	if (row.kind !== "class" || classes.get(row.name) === row) return;
 	if (!classes.has(row.name)) classes.set(row.name, row);
-	if (row.constructs) functions.set(row.constructs.name, row.constructs);
+	if (row.constructs) functions$1.set(row.constructs.name, row.constructs);
 	for (const member of row.members.values()) enter$1(member);
 }
 for (const row of modules.values()) for (const member of row.members.values()) enter$1(member);
@@ -7436,7 +7436,7 @@ function classRow(name) {
 	return classes.get(name);
 }
 function functionRow(name) {
-	return functions.get(name);
+	return functions$1.get(name);
 }
 function* lineage(row) {
 	yield row;
@@ -14991,7 +14991,7 @@ function calledFunction(names, node, parent) {
 	const name = names.qualified(node.func);
 	if (name === null) return null;
 	if (name.startsWith("string.")) return stringFunction(names, node, name.slice(7));
-	return Object.hasOwn(FUNCTIONS$3, name) ? FUNCTIONS$3[name](names, node, parent) : null;
+	return Object.hasOwn(FUNCTIONS$2, name) ? FUNCTIONS$2[name](names, node, parent) : null;
 }
 function isNone$3(node) {
 	return node?.type === "Constant" && node.value.type === "None";
@@ -15023,7 +15023,7 @@ function asImported(module, name) {
 function isStarred(node) {
 	return node.args.some(({ type }) => type === "Starred");
 }
-const FUNCTIONS$3 = {
+const FUNCTIONS$2 = {
 	raise: asHelper("raised"),
 	raw_input: asBuiltin("input"),
 	input: asHelper("evaluated_input"),
@@ -15288,7 +15288,7 @@ const VALUES = {
 	"exceptions.Exception": ["builtins", "Exception"]
 };
 function isRenamed(name) {
-	return Object.hasOwn(FUNCTIONS$3, name) || Object.hasOwn(VALUES, name);
+	return Object.hasOwn(FUNCTIONS$2, name) || Object.hasOwn(VALUES, name);
 }
 const CAUGHT = [
 	"sys.exc_type",
@@ -15357,7 +15357,7 @@ function oldStyleClasses(module) {
 function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
-const METHODS$5 = {
+const METHODS$3 = {
 	__nonzero__: "__bool__",
 	__div__: "__truediv__",
 	__rdiv__: "__rtruediv__",
@@ -15365,7 +15365,7 @@ const METHODS$5 = {
 };
 function renameMethods(names, node) {
 	const own = new Map(node.body.flatMap((member) => member.type === "FunctionDef" ? [[member.name, member]] : []));
-	for (const [old, now] of Object.entries(METHODS$5)) {
+	for (const [old, now] of Object.entries(METHODS$3)) {
 		const method = own.get(old);
 		if (method && !own.has(now)) method.name = now;
 	}
@@ -18115,12 +18115,12 @@ function parseType(text) {
 const PLAIN$3 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
-	bytes: BYTES$2,
+	bytes: BYTES,
 	complex: COMPLEX$1,
 	ellipsis: ELLIPSIS$2,
 	float: FLOAT,
 	infinity: INFINITE,
-	int: INT$2,
+	int: INT,
 	never: NEVER,
 	None: NONE$3,
 	notimplemented: NOTIMPLEMENTED,
@@ -18201,7 +18201,7 @@ var Instantiation = class {
 			};
 			case "range": return {
 				kind: "range",
-				item: INT$2
+				item: INT
 			};
 			case "type": return UNKNOWN$1;
 		}
@@ -18279,7 +18279,7 @@ function freshInstance(state, row, key) {
 			return state.fresh(key, `made ${kind}`, () => new CollectionType(kind, new Cell(NEVER)));
 		}
 		case "dict": return state.fresh(key, "made dict", () => new DictType(new Cell(NEVER), new Cell(NEVER)));
-		case "int": return INT$2;
+		case "int": return INT;
 		case "str":
 		case "bool":
 		case "float":
@@ -19793,7 +19793,7 @@ function pair(state, op, left, right, node) {
 	const [a, b] = [asTuple(state, left), asTuple(state, right)];
 	const plain = op === "Pow" && node.type === "BinOp" && isRoot(a, b) && isNotNegative(state, node.left) ? FLOAT : plainBinary(op, a, b);
 	if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX$1);
-	if (plain === "int or float") return state.lattice.join(INT$2, FLOAT);
+	if (plain === "int or float") return state.lattice.join(INT, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
 	if (PLAIN$2.has(a.kind) && PLAIN$2.has(b.kind)) return NEVER;
@@ -20017,7 +20017,7 @@ function itemAt(state, container, key, slice, node) {
 function sliceOf(state, container, key, slice, node) {
 	switch (container.kind) {
 		case "str": return STR;
-		case "bytes": return BYTES$2;
+		case "bytes": return BYTES;
 		case "bytearray": return BYTEARRAY;
 		case "range": return {
 			kind: "range",
@@ -20461,7 +20461,7 @@ function power(call) {
 	if (!call.matched.shape.positional) return UNKNOWN$1;
 	if (!mod || mod.kind === "none") return binary$1(call.state, "Pow", base, exp, call.node);
 	const isInt = (type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
-	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT$2, mod) : null;
+	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT, mod) : null;
 	return result && typeof result !== "string" ? result : UNKNOWN$1;
 }
 function defaultdict(call) {
@@ -20511,7 +20511,7 @@ function range({ matched }) {
 	const given = matched.shape.positional;
 	if (!given) return {
 		kind: "range",
-		item: INT$2
+		item: INT
 	};
 	const [first, second, third] = given.map((type) => members(type).length === 1 ? asInt(type) : null);
 	const start = given.length > 1 ? first : int$1(0, 0);
@@ -20520,7 +20520,7 @@ function range({ matched }) {
 	const reached = start && (given.length < 3 || third) ? reachedBy(start, third ?? int$1(1, 1)) : null;
 	if (!start || !stop || given.length > 2 && !third) return {
 		kind: "range",
-		item: INT$2,
+		item: INT,
 		reached: reached ?? void 0
 	};
 	const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
@@ -21378,7 +21378,7 @@ function own$2(state, type, node) {
 	if (!iterator) return still(callDunder(state, type, "__getitem__", {
 		...given,
 		positional: [{
-			type: INT$2,
+			type: INT,
 			starred: false
 		}]
 	}, node) ?? UNKNOWN$1);
@@ -22658,12 +22658,12 @@ function constant$3({ value }) {
 		case "None": return NONE$3;
 		case "bool": return BOOL;
 		case "int":
-			if (typeof value.value === "bigint") return INT$2;
+			if (typeof value.value === "bigint") return INT;
 			return int$1(value.value, value.value);
 		case "float": return FLOAT;
 		case "complex": return COMPLEX$1;
 		case "str": return STR;
-		case "bytes": return BYTES$2;
+		case "bytes": return BYTES;
 		case "Ellipsis": return ELLIPSIS$2;
 	}
 }
@@ -23000,7 +23000,7 @@ function call$1(state, node) {
 const PLAIN$1 = {
 	bool: BOOL,
 	bytearray: BYTEARRAY,
-	bytes: BYTES$2,
+	bytes: BYTES,
 	complex: COMPLEX$1,
 	str: STR
 };
@@ -23040,8 +23040,8 @@ function named$2(state, type, node) {
 	if (type.kind !== "libraryClass") return UNKNOWN$1;
 	const plain = PLAIN$1[type.name];
 	if (plain) return plain;
-	if (type.name === "int") return state.lattice.join(INT$2, BOOL);
-	if (type.name === "float") return state.lattice.join(FLOAT, INT$2);
+	if (type.name === "int") return state.lattice.join(INT, BOOL);
+	if (type.name === "float") return state.lattice.join(FLOAT, INT);
 	const collection = COLLECTIONS[type.name];
 	if (collection) return container(state, node, collection, UNKNOWN$1);
 	if (type.name === "dict" || type.name === "typing.Dict") return mapping(state, node, UNKNOWN$1, UNKNOWN$1);
@@ -24042,7 +24042,7 @@ const FOLLOWED = new Set([
 		`i${name}`
 	])
 ].map((name) => `__${name}__`));
-const MAKING$2 = new Set([
+const MAKING$1 = new Set([
 	"__init__",
 	"__new__",
 	"__post_init__"
@@ -24055,7 +24055,7 @@ function reachMethods(state, info) {
 		const isDunder = name.startsWith("__") && name.endsWith("__");
 		if (COMPARING.has(name) && !info.escaped && !info.unknownBase) continue;
 		const overrides = !!base && !isDunder && !!memberRow(base, name);
-		const isFollowed = FOLLOWED.has(name) && (!info.escaped || MAKING$2.has(name));
+		const isFollowed = FOLLOWED.has(name) && (!info.escaped || MAKING$1.has(name));
 		if (isDunder ? isFollowed : !overrides && !info.unknownBase) continue;
 		state.escapeFunction(state.functionInfo(statement));
 	}
@@ -26072,7 +26072,7 @@ function cast(code, type) {
 		level: 2
 	};
 }
-function typed$1(e, node, code) {
+function typed(e, node, code) {
 	const type = e.typeOf(node);
 	if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
 	return hinted(code, typeText(e, type));
@@ -26984,6 +26984,11 @@ function membership(e, left, right) {
 	const contained = () => call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 	return right.code ? contained() : withLeft(e, node, contained);
 }
+// runtime/once.ts
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
 // runtime/python/support/javascript_names.ts
 const everywhere = new Set([
 	"constructor",
@@ -26996,17 +27001,19 @@ function own$1(prototype, python = "") {
 	const names = python.split(" ");
 	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
 }
-const typed = Object.getPrototypeOf(Uint8Array.prototype);
-const namesBehind = {
-	str: own$1(String.prototype, "split replace"),
-	list: own$1(Array.prototype, "pop reverse sort"),
-	tuple: own$1(Array.prototype),
-	dict: own$1(Map.prototype, "get keys values clear"),
-	set: own$1(Set.prototype, "add clear difference intersection union"),
-	frozenset: own$1(Set.prototype, "difference intersection union"),
-	bytes: own$1(typed, "find join"),
-	bytearray: own$1(typed, "find join reverse")
-};
+const namesBehind = once(() => {
+	const typed = Object.getPrototypeOf(Uint8Array.prototype);
+	return {
+		str: own$1(String.prototype, "split replace"),
+		list: own$1(Array.prototype, "pop reverse sort"),
+		tuple: own$1(Array.prototype),
+		dict: own$1(Map.prototype, "get keys values clear"),
+		set: own$1(Set.prototype, "add clear difference intersection union"),
+		frozenset: own$1(Set.prototype, "difference intersection union"),
+		bytes: own$1(typed, "find join"),
+		bytearray: own$1(typed, "find join reverse")
+	};
+});
 // transpile/emit/classes/member_names.ts
 const BEHIND = {
 	OrderedDict: "dict",
@@ -27021,13 +27028,13 @@ function derivesFromContainer(e, owner) {
 }
 function typeBehind(base) {
 	const name = base.replace(/^(?:collections|typing)\./, "");
-	return Object.hasOwn(namesBehind, name) ? name : BEHIND[name];
+	return Object.hasOwn(namesBehind(), name) ? name : BEHIND[name];
 }
 function memberNameIn(e, owner, attr) {
 	if (everywhere.has(attr)) return `${attr}$`;
 	const types = e.libraryBases(owner).map(typeBehind);
 	if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
-	return types.some((type) => type !== void 0 && namesBehind[type].has(attr)) ? `${attr}$` : attr;
+	return types.some((type) => type !== void 0 && namesBehind()[type].has(attr)) ? `${attr}$` : attr;
 }
 function callsNamedTuple(e, node) {
 	return node.bases.some((base) => {
@@ -27043,87 +27050,84 @@ function each(manner, names, least, most) {
 		most
 	}]));
 }
-const TEXTS$1 = {
-	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
-	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-	...each("ranged", "center ljust rjust", 1, 2),
-	...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-	...each("ranged", "lstrip rstrip strip", 0, 1),
-	...each("named", "rsplit split", 0, 2),
-	...each("named", "expandtabs splitlines", 0, 1)
-};
-const BYTES$1 = {
-	...TEXTS$1,
-	...each("named", "decode hex", 0, 2),
-	...each("named", "translate", 1, 2),
-	...each("ranged", "replace", 2, 3)
-};
-const FROZEN = {
-	...each("fixed", "copy", 0, 0),
-	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
-};
-const INT$1 = {
-	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	...each("placed", "to_bytes", 0, 2)
-};
-const METHODS$4 = {
-	str: {
-		...TEXTS$1,
-		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-		...each("fixed", "format_map translate", 1, 1),
-		...each("named", "encode", 0, 2),
-		...each("named", "replace", 2, 3)
-	},
-	bytes: BYTES$1,
-	bytearray: {
-		...BYTES$1,
-		...each("fixed", "clear copy reverse", 0, 0),
-		...each("fixed", "append extend remove", 1, 1),
-		...each("ranged", "insert", 2, 2),
-		...each("ranged", "pop", 0, 1)
-	},
-	list: {
-		...each("fixed", "clear copy reverse", 0, 0),
-		...each("fixed", "append extend remove count", 1, 1),
-		...each("ranged", "insert", 2, 2),
-		...each("ranged", "pop", 0, 1),
-		...each("ranged", "index", 1, 3),
-		...each("keyed", "sort", 0, 0)
-	},
-	tuple: {
-		...each("fixed", "count", 1, 1),
-		...each("ranged", "index", 1, 3)
-	},
-	dict: {
-		...each("fixed", "clear copy items keys values popitem", 0, 0),
-		...each("ranged", "get pop setdefault", 1, 2),
-		...each("ranged", "update", 0, 1)
-	},
-	set: {
-		...FROZEN,
-		...each("fixed", "clear pop", 0, 0),
-		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
-	},
-	frozenset: FROZEN,
-	int: INT$1,
-	bool: INT$1,
-	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-	complex: each("fixed", "conjugate", 0, 0),
-	range: each("fixed", "count index", 1, 1)
-};
+const methods$1 = once(() => {
+	const texts = {
+		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+		...each("ranged", "center ljust rjust", 1, 2),
+		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+		...each("ranged", "lstrip rstrip strip", 0, 1),
+		...each("named", "rsplit split", 0, 2),
+		...each("named", "expandtabs splitlines", 0, 1)
+	};
+	const bytes = {
+		...texts,
+		...each("named", "decode hex", 0, 2),
+		...each("named", "translate", 1, 2),
+		...each("ranged", "replace", 2, 3)
+	};
+	const frozen = {
+		...each("fixed", "copy", 0, 0),
+		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	};
+	const ints = {
+		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+		...each("placed", "to_bytes", 0, 2)
+	};
+	return {
+		str: {
+			...texts,
+			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+			...each("fixed", "format_map translate", 1, 1),
+			...each("named", "encode", 0, 2),
+			...each("named", "replace", 2, 3)
+		},
+		bytes,
+		bytearray: {
+			...bytes,
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1)
+		},
+		list: {
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove count", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1),
+			...each("ranged", "index", 1, 3),
+			...each("keyed", "sort", 0, 0)
+		},
+		tuple: {
+			...each("fixed", "count", 1, 1),
+			...each("ranged", "index", 1, 3)
+		},
+		dict: {
+			...each("fixed", "clear copy items keys values popitem", 0, 0),
+			...each("ranged", "get pop setdefault", 1, 2),
+			...each("ranged", "update", 0, 1)
+		},
+		set: {
+			...frozen,
+			...each("fixed", "clear pop", 0, 0),
+			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+		},
+		frozenset: frozen,
+		int: ints,
+		bool: ints,
+		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+		complex: each("fixed", "conjugate", 0, 0),
+		range: each("fixed", "count index", 1, 1)
+	};
+});
 function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
-const common = new Map();
-for (const counts of Object.values(METHODS$4)) for (const [name, { least, most }] of Object.entries(counts)) {
-	const [low, high] = common.get(name) ?? [0, Infinity];
-	common.set(name, [Math.max(low, least), Math.min(high, most)]);
 }
 function plural$2(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
-	const count = own(own(METHODS$4, type) ?? {}, method);
+	const count = own(own(methods$1(), type) ?? {}, method);
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
@@ -27136,16 +27140,16 @@ function wrongCount(type, method, given) {
 		}
 	}
 }
-const MAKING$1 = {
+const making = once(() => ({
 	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
 	...each("named", "complex enumerate", 0, 2),
 	...each("named", "bytes bytearray", 0, 3),
 	...each("ranged", "int", 0, 2),
 	...each("ranged", "slice str", 0, 3)
-};
+}));
 const OTHERWISE = new Set(["int", "str"]);
 function wrongMaking(type, given, isDerived) {
-	const count = own(MAKING$1, type);
+	const count = own(making(), type);
 	if (!count || given <= count.most) return null;
 	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
 	const most = `at most ${plural$2(count.most, "argument")}`;
@@ -29006,7 +29010,7 @@ function iteratorCode(e, node, code) {
 	const isOwn = found?.kind === "function" && !isMethod;
 	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
 	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
-	return isOwn ? made : typed$1(e, node, made);
+	return isOwn ? made : typed(e, node, made);
 }
 function isRepeatable(e, fn) {
 	const scope = e.analysis.scopes.scopeOf(fn);
@@ -32285,7 +32289,7 @@ function managed(e, item, node, rest) {
 	};
 	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
 	const target = item.optional_vars;
-	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed$1(e, item.optional_vars, enter) : enter;
+	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
 	if (!target) lines.push(`${entered.text};`);
 	else {
 		const variable = target.type === "Name" ? e.variableOf(target) : null;
@@ -34012,7 +34016,8 @@ const ANY = {
 	places: 0,
 	names: null
 };
-const FUNCTIONS$2 = {
+const FILE = "file mode buffering encoding errors newline closefd opener";
+const functions = once(() => ({
 	bytearray: taken(0, "source encoding errors"),
 	bytes: taken(0, "source encoding errors"),
 	complex: taken(0, "real imag"),
@@ -34021,7 +34026,7 @@ const FUNCTIONS$2 = {
 	max: taken(Infinity, "key default"),
 	memoryview: taken(0, "object"),
 	min: taken(Infinity, "key default"),
-	open: taken(0, "file mode buffering encoding errors newline closefd opener"),
+	open: taken(0, FILE),
 	pow: taken(0, "base exp mod"),
 	print: taken(Infinity, "sep end file flush"),
 	property: taken(0, "fget fset fdel doc"),
@@ -34030,58 +34035,60 @@ const FUNCTIONS$2 = {
 	str: taken(0, "object encoding errors"),
 	sum: taken(1, "start"),
 	zip: taken(Infinity, "strict")
-};
+}));
 const OTHERS = new Set([
 	"enumerate",
 	"object",
 	"super",
 	"type"
 ]);
-const TEXTS = {
-	expandtabs: taken(0, "tabsize"),
-	rsplit: taken(0, "sep maxsplit"),
-	split: taken(0, "sep maxsplit"),
-	splitlines: taken(0, "keepends")
-};
-const BYTES = {
-	...TEXTS,
-	decode: taken(0, "encoding errors"),
-	hex: taken(0, "sep bytes_per_sep"),
-	translate: taken(1, "delete")
-};
-const INT = {
-	from_bytes: taken(0, "bytes byteorder signed"),
-	to_bytes: taken(0, "length byteorder signed")
-};
-const METHODS$3 = {
-	bool: INT,
-	bytearray: BYTES,
-	bytes: BYTES,
-	complex: {},
-	dict: { update: ANY },
-	float: {},
-	frozenset: {},
-	int: INT,
-	list: { sort: taken(0, "key reverse") },
-	range: {},
-	set: {},
-	str: {
-		...TEXTS,
-		encode: taken(0, "encoding errors"),
-		format: ANY,
-		replace: taken(2, "count")
-	},
-	tuple: {}
-};
+const methods = once(() => {
+	const texts = {
+		expandtabs: taken(0, "tabsize"),
+		rsplit: taken(0, "sep maxsplit"),
+		split: taken(0, "sep maxsplit"),
+		splitlines: taken(0, "keepends")
+	};
+	const bytes = {
+		...texts,
+		decode: taken(0, "encoding errors"),
+		hex: taken(0, "sep bytes_per_sep"),
+		translate: taken(1, "delete")
+	};
+	const ints = {
+		from_bytes: taken(0, "bytes byteorder signed"),
+		to_bytes: taken(0, "length byteorder signed")
+	};
+	return {
+		bool: ints,
+		bytearray: bytes,
+		bytes,
+		complex: {},
+		dict: { update: ANY },
+		float: {},
+		frozenset: {},
+		int: ints,
+		list: { sort: taken(0, "key reverse") },
+		range: {},
+		set: {},
+		str: {
+			...texts,
+			encode: taken(0, "encoding errors"),
+			format: ANY,
+			replace: taken(2, "count")
+		},
+		tuple: {}
+	};
+});
 function wrongName(name, count, names) {
 	if (OTHERS.has(name)) return null;
-	const own = Object.hasOwn(FUNCTIONS$2, name) ? FUNCTIONS$2[name] : null;
+	const own = Object.hasOwn(functions(), name) ? functions()[name] : null;
 	return refused$1(own, own?.label ?? name, name, count, names);
 }
 function wrongNameOfMethod(type, method, count, names) {
-	if (!Object.hasOwn(METHODS$3, type) || method.startsWith("__")) return null;
-	const methods = METHODS$3[type];
-	return refused$1(Object.hasOwn(methods, method) ? methods[method] : null, method, `${type}.${method}`, count, names);
+	if (!Object.hasOwn(methods(), type) || method.startsWith("__")) return null;
+	const ofType = methods()[type];
+	return refused$1(Object.hasOwn(ofType, method) ? ofType[method] : null, method, `${type}.${method}`, count, names);
 }
 function refused$1(own, label, full, count, given) {
 	if (given.length === 0) return null;
@@ -35075,7 +35082,7 @@ function filled(lines) {
 // transpile/emit/expressions/coroutines.ts
 function awaitValue(e, node) {
 	const code = value(e, node.value);
-	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed$1(e, node, awaited(call(e.py("awaitable"), code)));
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
 }
 function isDynamic$1(code) {
 	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
@@ -35270,8 +35277,8 @@ function keptCall(e, node) {
 	const code = plainCall(e, node);
 	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
 	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
-	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed$1(e, node, awaited(code)) : awaited(code);
-	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed$1(e, node, code) : code;
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
+	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
 }
 function isWeak(e, node) {
 	const found = e.analysis.resolve(node.func);
@@ -35301,7 +35308,7 @@ function gatheringCall(e, node) {
 const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
 function blockingTwin(e, node, code) {
 	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed$1(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed$1(e, node, call(e.py("atOnce"), code));
+	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
 	if (withoutTwin.has(found.row.name)) e.fail(node, `${found.row.name}() may have to wait, and nothing can wait in a constructor, a property, a special method, a sort key or a class body: call it from a function or method`);
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
 	if (end < 0) return call(e.py("atOnce"), code);
@@ -36085,7 +36092,7 @@ const NUMBER_HELPERS = new Set([
 function helperResult(e, node, code, op, a, b) {
 	if (isPlainNumber(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
 	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
-	return plain(a) && plain(b) ? code : typed$1(e, node, code);
+	return plain(a) && plain(b) ? code : typed(e, node, code);
 }
 function spreadParts(e, node) {
 	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts, writerOf(e, node));
@@ -36592,7 +36599,7 @@ function needsMethod(e, node) {
 function attribute(e, node) {
 	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
 		const type = withoutNone(e.typeOf(node.value));
-		if (type.kind === "instance" || type.kind === "class") return typed$1(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 	}
 	const own = ownAttribute(e, node);
 	if (own) return own;
@@ -36621,10 +36628,10 @@ function attribute(e, node) {
 	const found = e.analysis.resolve(node);
 	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
 	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
-	return typed$1(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 }
 function lookedUp(e, node, code) {
-	const found = typed$1(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 	return isPath(node.value) ? binary(code, "??", found, 3) : found;
 }
 function isOfOwner(e, node, row) {
@@ -36961,7 +36968,7 @@ function subscript(e, node) {
 	if (direct) return direct;
 	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
 	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
-	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed$1(e, node, code);
+	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
 }
 function isSharedArray(type) {
 	if (type.kind === "union") return type.members.every(isSharedArray);

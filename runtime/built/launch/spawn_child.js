@@ -1,6 +1,6 @@
 import "../rolldown-runtime.js";
-import { addDuty, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, memory, own, receive, reportBirth, reportEnd, setMainModule, tellKeeper } from "../core.js";
-import { addressOf, openLibrary, openMapping, takeTicket } from "../mapping.js";
+import { addDuty, addressOf, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, memory, openLibrary, own, receive, reportBirth, reportEnd, setMainModule, tellKeeper } from "../core.js";
+import { openMapping, takeTicket } from "../mapping.js";
 // runtime/launch/spawn_exit.ts
 const { _exit, close, poll, statx, getsockopt, clone, usleep } = openLibrary({
 	_exit: {

@@ -1,9 +1,8 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { Exception, OSError, TypeError, ValueError } from "../core.js";
 import { nameClasses } from "./parts/asyncio.js";
-import { snakeCase } from "../main.js";
+import { Exception, OSError, TypeError, ValueError, snakeCase } from "../core.js";
 import { Dict, NotImplementedError, add, asTuple, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, percent, repr, setattr, str, streams, textLength, unexpectedText } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 import { basename } from "./parts/logging.js";

@@ -1,7 +1,5 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
-import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, camelCase, initializer, isPlain as isPlain$4, markBound, notInitialized, snakeCase } from "../main.js";
-import { FILES, openFirst } from "../mapping.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, FILES, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, attendEnd, bindingOf, births, camelCase, contents, defineMessage, elementsOf, entriesOf as entriesOf$1, exportedName, formMark, inheritGlobals, initializer, interrupt, isForked, isPlain as isPlain$4, markBound, notInitialized, once, openFirst, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable, snakeCase } from "../core.js";
 // runtime/python/support/packed.ts
 const MOST$4 = 1e4;
 const FIRST = 16;
@@ -75,31 +73,6 @@ function subclassesOf(type) {
 	return [...derived$1.get(type) ?? []];
 }
 // runtime/python/values/library_classes.ts
-const exports = {
-	AsyncResult,
-	Barrier,
-	BoundedSemaphore,
-	Condition,
-	Connection,
-	Event,
-	IMapIterator,
-	IMapUnorderedIterator,
-	JoinableQueue,
-	Lock,
-	MapResult,
-	ParentProcess,
-	Pool,
-	Process,
-	Queue,
-	RLock,
-	Semaphore,
-	SimpleQueue,
-	Synchronized,
-	SynchronizedArray,
-	SynchronizedString,
-	ThreadPool,
-	Value
-};
 const NAMES$2 = {
 	AsyncResult: "multiprocessing.pool.ApplyResult",
 	Barrier: "multiprocessing.synchronize.Barrier",
@@ -125,22 +98,16 @@ const NAMES$2 = {
 	ThreadPool: "multiprocessing.pool.ThreadPool",
 	Value: "multiprocessing.sharedctypes.Synchronized"
 };
-let classes$2;
 function libraryClass(target) {
-	if (classes$2 === void 0) {
-		classes$2 = new Map();
-		for (const [exported, full] of Object.entries(NAMES$2)) {
-			const value = exports[exported];
-			if (classes$2.has(value)) continue;
-			const dot = full.lastIndexOf(".");
-			classes$2.set(value, {
-				exported,
-				module: full.slice(0, dot),
-				name: full.slice(dot + 1)
-			});
-		}
-	}
-	return classes$2.get(target);
+	const exported = exportedName(target);
+	const full = exported === void 0 ? void 0 : NAMES$2[exported];
+	if (full === void 0) return void 0;
+	const dot = full.lastIndexOf(".");
+	return {
+		exported,
+		module: full.slice(0, dot),
+		name: full.slice(dot + 1)
+	};
 }
 // runtime/python/values/types.ts
 const typeInfo = Symbol("type");
@@ -163,11 +130,19 @@ function defineType(info, call) {
 	Object.defineProperties(call, descriptors);
 	byName.set(info.name, call);
 	for (const one of [info.class ?? [], info.alsoClasses ?? []].flat()) byClass$1.set(one, call);
-	for (const [name, method] of Object.entries(call)) noteMethod(method, info.name, name);
+	unnoted.push([info.name, call]);
 	return call;
 }
 const typeMethods = new WeakMap();
+const unnoted = [];
+function noteAll() {
+	for (const [type, home] of unnoted.splice(0)) for (const [name, method] of Object.entries(home)) note(method, type, name);
+}
 function noteMethod(method, type, given) {
+	noteAll();
+	note(method, type, given);
+}
+function note(method, type, given) {
 	if (typeof method !== "function" || typeMethods.has(method)) return;
 	const isSlot = given.startsWith("__");
 	const name = isSlot ? given : snakeCase(given);
@@ -178,6 +153,7 @@ function noteMethod(method, type, given) {
 	});
 }
 function typeMethodOf(value) {
+	if (unnoted.length > 0) noteAll();
 	return typeMethods.get(value);
 }
 function typeInfoOf(value) {
@@ -818,7 +794,7 @@ function bounded(power) {
 }
 // runtime/python/values/identity.ts
 const addresses = new WeakMap();
-const texts$3 = new Map();
+const texts$2 = new Map();
 let next$1 = 0x7f3a1c0d4a10;
 function fresh() {
 	const result = next$1;
@@ -836,10 +812,10 @@ function address(object) {
 function id(value) {
 	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
 	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
-	let known = texts$3.get(value ?? null);
+	let known = texts$2.get(value ?? null);
 	if (known === void 0) {
 		known = fresh();
-		texts$3.set(value ?? null, known);
+		texts$2.set(value ?? null, known);
 	}
 	return known;
 }
@@ -1572,13 +1548,12 @@ function isKeywords(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return prototype === Object.prototype || prototype === null;
 }
-function keywords$1(args) {
+function keywords(args) {
 	return isKeywords(args.at(-1)) ? args.pop() : {};
 }
-__name(keywords$1, "keywords");
 function positionals(args) {
 	const list = [...args];
-	keywords$1(list);
+	keywords(list);
 	while (list.length > 0 && list.at(-1) === void 0) list.pop();
 	return list;
 }
@@ -2374,7 +2349,7 @@ registerForm(import.meta, DictItems, "python.dictitems", {
 let tableOf;
 let heldTable;
 let countOf;
-let fieldsOf$2;
+let fieldsOf$1;
 let dictOf;
 const UNFILLED = [];
 function isPlain$3(value) {
@@ -2399,10 +2374,10 @@ function countIn(dict) {
 	return countOf(dict);
 }
 function fieldsIn(dict) {
-	return dialect.current ? void 0 : fieldsOf$2(dict);
+	return dialect.current ? void 0 : fieldsOf$1(dict);
 }
 function plainFields(value) {
-	return isPlain$3(value) ? fieldsOf$2(value) : void 0;
+	return isPlain$3(value) ? fieldsOf$1(value) : void 0;
 }
 function dictOfFields(fields) {
 	return dialect.current ? new Dict(Object.entries(fields)) : dictOf(fields);
@@ -2495,7 +2470,7 @@ var Dict = class Dict {
 			table.isPlain ??= storesPlainly(dict);
 			return table.isPlain ? table : void 0;
 		};
-		fieldsOf$2 = __name((dict) => dict.#fields, "fieldsOf");
+		fieldsOf$1 = __name((dict) => dict.#fields, "fieldsOf");
 		countOf = (dict) => Dict.#counted(dict);
 		dictOf = (fields) => {
 			const dict = new Dict(UNFILLED);
@@ -2992,7 +2967,7 @@ function unequal(a, b) {
 function isContainer(value) {
 	return typeof value === "object" && (Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array);
 }
-const methods$2 = {
+const methods$4 = {
 	"==": ["__eq__", "__eq__"],
 	"!=": ["__ne__", "__ne__"],
 	"<": ["__lt__", "__gt__"],
@@ -3011,7 +2986,7 @@ function decide(symbol, left, right) {
 function order(symbol, a, b) {
 	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
 	if (kindOf$2(a) !== 0 && kindOf$2(b) !== 0) return decide(symbol, comparable(a), comparable(b));
-	const [own, reflected] = methods$2[symbol];
+	const [own, reflected] = methods$4[symbol];
 	if (methodOf(a, own) || methodOf(b, reflected)) {
 		const result = dispatch(a, b, own, reflected);
 		if (result !== NotImplemented) return truth(result);
@@ -3082,7 +3057,7 @@ function ge(a, b) {
 	return order(">=", a, b);
 }
 function compare(a, symbol, b) {
-	const [own, reflected] = methods$2[symbol];
+	const [own, reflected] = methods$4[symbol];
 	const isAsked = methodOf(a, own) !== void 0 || methodOf(b, reflected) !== void 0;
 	const result = isAsked ? (symbol === "!=" ? dispatchUnequal : dispatch)(a, b, own, reflected) : NotImplemented;
 	if (result !== NotImplemented) return result;
@@ -4914,84 +4889,6 @@ function suggestion(wrong, names, colon = "") {
 	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
 }
 // runtime/python/exceptions.ts
-var exceptions_exports = __exportAll({
-	ArithmeticError: () => ArithmeticError,
-	AssertionError: () => AssertionError,
-	AttributeError: () => AttributeError,
-	BaseException: () => BaseException,
-	BaseExceptionGroup: () => BaseExceptionGroup,
-	BlockingIOError: () => BlockingIOError,
-	BrokenPipeError: () => BrokenPipeError,
-	BufferError: () => BufferError,
-	BytesWarning: () => BytesWarning,
-	Caught: () => Caught,
-	ChildProcessError: () => ChildProcessError,
-	ConnectionAbortedError: () => ConnectionAbortedError,
-	ConnectionError: () => ConnectionError,
-	ConnectionRefusedError: () => ConnectionRefusedError,
-	ConnectionResetError: () => ConnectionResetError,
-	DeprecationWarning: () => DeprecationWarning,
-	EOFError: () => EOFError,
-	EncodingWarning: () => EncodingWarning,
-	EnvironmentError: () => EnvironmentError,
-	Exception: () => Exception,
-	ExceptionGroup: () => ExceptionGroup,
-	FileExistsError: () => FileExistsError,
-	FileNotFoundError: () => FileNotFoundError,
-	FloatingPointError: () => FloatingPointError,
-	FutureWarning: () => FutureWarning,
-	GeneratorExit: () => GeneratorExit,
-	IOError: () => IOError,
-	ImportError: () => ImportError,
-	ImportWarning: () => ImportWarning,
-	IndentationError: () => IndentationError,
-	IndexError: () => IndexError,
-	InterruptedError: () => InterruptedError,
-	IsADirectoryError: () => IsADirectoryError,
-	KeyError: () => KeyError,
-	KeyboardInterrupt: () => KeyboardInterrupt,
-	LookupError: () => LookupError,
-	MemoryError: () => MemoryError,
-	ModuleNotFoundError: () => ModuleNotFoundError,
-	NameError: () => NameError,
-	NotADirectoryError: () => NotADirectoryError,
-	NotImplementedError: () => NotImplementedError,
-	OSError: () => OSError,
-	OverflowError: () => OverflowError,
-	PendingDeprecationWarning: () => PendingDeprecationWarning,
-	PermissionError: () => PermissionError,
-	ProcessLookupError: () => ProcessLookupError,
-	PythonFinalizationError: () => PythonFinalizationError,
-	RecursionError: () => RecursionError,
-	ReferenceError: () => ReferenceError,
-	ResourceWarning: () => ResourceWarning,
-	RuntimeError: () => RuntimeError,
-	RuntimeWarning: () => RuntimeWarning,
-	StopAsyncIteration: () => StopAsyncIteration,
-	StopIteration: () => StopIteration,
-	SyntaxError: () => SyntaxError,
-	SyntaxWarning: () => SyntaxWarning,
-	SystemError: () => SystemError,
-	SystemExit: () => SystemExit,
-	TabError: () => TabError,
-	TimeoutError: () => TimeoutError,
-	TypeError: () => TypeError,
-	UnboundLocalError: () => UnboundLocalError,
-	UnicodeDecodeError: () => UnicodeDecodeError,
-	UnicodeEncodeError: () => UnicodeEncodeError,
-	UnicodeError: () => UnicodeError,
-	UnicodeTranslateError: () => UnicodeTranslateError,
-	UnicodeWarning: () => UnicodeWarning,
-	UserWarning: () => UserWarning,
-	ValueError: () => ValueError,
-	Warning: () => Warning,
-	ZeroDivisionError: () => ZeroDivisionError,
-	matches: () => matches,
-	noAttribute: () => noAttribute,
-	raiseFrom: () => raiseFrom,
-	throwable: () => throwable,
-	withContext: () => withContext
-});
 var GeneratorExit = class extends BaseException {};
 var StopIteration = class extends Exception {
 	constructor(...args) {
@@ -5005,7 +4902,7 @@ var ZeroDivisionError = class extends ArithmeticError {};
 var BufferError = class extends Exception {};
 function split$4(args, name, ...known) {
 	const rest = [...args];
-	const given = keywords$1(rest);
+	const given = keywords(rest);
 	const wrong = Object.keys(given).find((key) => !known.includes(key));
 	if (wrong !== void 0) {
 		const near = suggestion(wrong, known);
@@ -5168,7 +5065,8 @@ const modules = [
 	[AuthenticationError, "multiprocessing.context"],
 	[BrokenBarrierError, "threading"],
 	[Empty, "_queue"],
-	[Full, "queue"]
+	[Full, "queue"],
+	[UnicodePlaceError, "builtins"]
 ];
 for (const [errorClass, module] of modules) Object.defineProperty(errorClass, "__module__", { value: module });
 const builtinClasses = {
@@ -5234,7 +5132,6 @@ const builtinClasses = {
 	UnicodeDecodeError,
 	UnicodeEncodeError,
 	UnicodeError,
-	UnicodePlaceError,
 	UnicodeTranslateError,
 	UnicodeWarning,
 	UserWarning,
@@ -5244,6 +5141,7 @@ const builtinClasses = {
 };
 for (const errorClass of Object.values(builtinClasses)) Object.defineProperty(errorClass, "__module__", { value: "builtins" });
 register(import.meta, builtinClasses);
+nativeErrors.builtin = builtinClasses;
 function throwable(value) {
 	if (value instanceof Error) return value;
 	if (isClass(value) && isSubclass$1(value, BaseException)) return pythonHooks.call?.(value, [], {}) ?? new value();
@@ -6084,96 +5982,101 @@ function each(manner, names, least, most) {
 		most
 	}]));
 }
-const TEXTS$1 = {
-	...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
-	...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-	...each("ranged", "center ljust rjust", 1, 2),
-	...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-	...each("ranged", "lstrip rstrip strip", 0, 1),
-	...each("named", "rsplit split", 0, 2),
-	...each("named", "expandtabs splitlines", 0, 1)
-};
-const BYTES$1 = {
-	...TEXTS$1,
-	...each("named", "decode hex", 0, 2),
-	...each("named", "translate", 1, 2),
-	...each("ranged", "replace", 2, 3)
-};
-const FROZEN = {
-	...each("fixed", "copy", 0, 0),
-	...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
-};
-const INT$1 = {
-	...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-	...each("placed", "to_bytes", 0, 2)
-};
-const METHODS$2 = {
-	str: {
-		...TEXTS$1,
-		...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-		...each("fixed", "format_map translate", 1, 1),
-		...each("named", "encode", 0, 2),
-		...each("named", "replace", 2, 3)
-	},
-	bytes: BYTES$1,
-	bytearray: {
-		...BYTES$1,
-		...each("fixed", "clear copy reverse", 0, 0),
-		...each("fixed", "append extend remove", 1, 1),
-		...each("ranged", "insert", 2, 2),
-		...each("ranged", "pop", 0, 1)
-	},
-	list: {
-		...each("fixed", "clear copy reverse", 0, 0),
-		...each("fixed", "append extend remove count", 1, 1),
-		...each("ranged", "insert", 2, 2),
-		...each("ranged", "pop", 0, 1),
-		...each("ranged", "index", 1, 3),
-		...each("keyed", "sort", 0, 0)
-	},
-	tuple: {
-		...each("fixed", "count", 1, 1),
-		...each("ranged", "index", 1, 3)
-	},
-	dict: {
-		...each("fixed", "clear copy items keys values popitem", 0, 0),
-		...each("ranged", "get pop setdefault", 1, 2),
-		...each("ranged", "update", 0, 1)
-	},
-	set: {
-		...FROZEN,
-		...each("fixed", "clear pop", 0, 0),
-		...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
-	},
-	frozenset: FROZEN,
-	int: INT$1,
-	bool: INT$1,
-	float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-	complex: each("fixed", "conjugate", 0, 0),
-	range: each("fixed", "count index", 1, 1)
-};
+const methods$3 = once(() => {
+	const texts = {
+		...each("fixed", "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper", 0, 0),
+		...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+		...each("ranged", "center ljust rjust", 1, 2),
+		...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+		...each("ranged", "lstrip rstrip strip", 0, 1),
+		...each("named", "rsplit split", 0, 2),
+		...each("named", "expandtabs splitlines", 0, 1)
+	};
+	const bytes = {
+		...texts,
+		...each("named", "decode hex", 0, 2),
+		...each("named", "translate", 1, 2),
+		...each("ranged", "replace", 2, 3)
+	};
+	const frozen = {
+		...each("fixed", "copy", 0, 0),
+		...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1)
+	};
+	const ints = {
+		...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+		...each("placed", "to_bytes", 0, 2)
+	};
+	return {
+		str: {
+			...texts,
+			...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+			...each("fixed", "format_map translate", 1, 1),
+			...each("named", "encode", 0, 2),
+			...each("named", "replace", 2, 3)
+		},
+		bytes,
+		bytearray: {
+			...bytes,
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1)
+		},
+		list: {
+			...each("fixed", "clear copy reverse", 0, 0),
+			...each("fixed", "append extend remove count", 1, 1),
+			...each("ranged", "insert", 2, 2),
+			...each("ranged", "pop", 0, 1),
+			...each("ranged", "index", 1, 3),
+			...each("keyed", "sort", 0, 0)
+		},
+		tuple: {
+			...each("fixed", "count", 1, 1),
+			...each("ranged", "index", 1, 3)
+		},
+		dict: {
+			...each("fixed", "clear copy items keys values popitem", 0, 0),
+			...each("ranged", "get pop setdefault", 1, 2),
+			...each("ranged", "update", 0, 1)
+		},
+		set: {
+			...frozen,
+			...each("fixed", "clear pop", 0, 0),
+			...each("fixed", "add discard remove symmetric_difference_update", 1, 1)
+		},
+		frozenset: frozen,
+		int: ints,
+		bool: ints,
+		float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+		complex: each("fixed", "conjugate", 0, 0),
+		range: each("fixed", "count index", 1, 1)
+	};
+});
 function own$4(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 __name(own$4, "own");
-const common = new Map();
-for (const counts of Object.values(METHODS$2)) for (const [name, { least, most }] of Object.entries(counts)) {
-	const [low, high] = common.get(name) ?? [0, Infinity];
-	common.set(name, [Math.max(low, least), Math.min(high, most)]);
-}
+const common = once(() => {
+	const ranges = new Map();
+	for (const counts of Object.values(methods$3())) for (const [name, { least, most }] of Object.entries(counts)) {
+		const [low, high] = ranges.get(name) ?? [0, Infinity];
+		ranges.set(name, [Math.max(low, least), Math.min(high, most)]);
+	}
+	return ranges;
+});
 function isDoubtful(method, given) {
-	const range = common.get(method);
+	const range = common().get(method);
 	return range !== void 0 && (given < range[0] || given > range[1]);
 }
 function takesCount(type, method, given) {
-	const count = own$4(own$4(METHODS$2, type) ?? {}, method);
+	const count = own$4(own$4(methods$3(), type) ?? {}, method);
 	return count !== void 0 && given >= count.least && given <= count.most;
 }
 function plural(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function wrongCount(type, method, given) {
-	const count = own$4(own$4(METHODS$2, type) ?? {}, method);
+	const count = own$4(own$4(methods$3(), type) ?? {}, method);
 	if (!count || given >= count.least && given <= count.most) return null;
 	const { manner, least, most } = count;
 	switch (manner) {
@@ -6186,19 +6089,19 @@ function wrongCount(type, method, given) {
 		}
 	}
 }
-const MAKING$1 = {
+const making = once(() => ({
 	...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
 	...each("named", "complex enumerate", 0, 2),
 	...each("named", "bytes bytearray", 0, 3),
 	...each("ranged", "int", 0, 2),
 	...each("ranged", "slice str", 0, 3)
-};
+}));
 function mostInMaking(type) {
-	return own$4(MAKING$1, type)?.most ?? Infinity;
+	return own$4(making(), type)?.most ?? Infinity;
 }
 const OTHERWISE = new Set(["int", "str"]);
 function wrongMaking(type, given, isDerived) {
-	const count = own$4(MAKING$1, type);
+	const count = own$4(making(), type);
 	if (!count || given <= count.most) return null;
 	const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
 	const most = `at most ${plural(count.most, "argument")}`;
@@ -6476,7 +6379,8 @@ const ANY = {
 	places: 0,
 	names: null
 };
-const FUNCTIONS = {
+const FILE = "file mode buffering encoding errors newline closefd opener";
+const functions$1 = once(() => ({
 	bytearray: taken(0, "source encoding errors"),
 	bytes: taken(0, "source encoding errors"),
 	complex: taken(0, "real imag"),
@@ -6485,7 +6389,7 @@ const FUNCTIONS = {
 	max: taken(Infinity, "key default"),
 	memoryview: taken(0, "object"),
 	min: taken(Infinity, "key default"),
-	open: taken(0, "file mode buffering encoding errors newline closefd opener"),
+	open: taken(0, FILE),
 	pow: taken(0, "base exp mod"),
 	print: taken(Infinity, "sep end file flush"),
 	property: taken(0, "fget fset fdel doc"),
@@ -6494,58 +6398,60 @@ const FUNCTIONS = {
 	str: taken(0, "object encoding errors"),
 	sum: taken(1, "start"),
 	zip: taken(Infinity, "strict")
-};
+}));
 const OTHERS$1 = new Set([
 	"enumerate",
 	"object",
 	"super",
 	"type"
 ]);
-const TEXTS = {
-	expandtabs: taken(0, "tabsize"),
-	rsplit: taken(0, "sep maxsplit"),
-	split: taken(0, "sep maxsplit"),
-	splitlines: taken(0, "keepends")
-};
-const BYTES = {
-	...TEXTS,
-	decode: taken(0, "encoding errors"),
-	hex: taken(0, "sep bytes_per_sep"),
-	translate: taken(1, "delete")
-};
-const INT = {
-	from_bytes: taken(0, "bytes byteorder signed"),
-	to_bytes: taken(0, "length byteorder signed")
-};
-const METHODS$1 = {
-	bool: INT,
-	bytearray: BYTES,
-	bytes: BYTES,
-	complex: {},
-	dict: { update: ANY },
-	float: {},
-	frozenset: {},
-	int: INT,
-	list: { sort: taken(0, "key reverse") },
-	range: {},
-	set: {},
-	str: {
-		...TEXTS,
-		encode: taken(0, "encoding errors"),
-		format: ANY,
-		replace: taken(2, "count")
-	},
-	tuple: {}
-};
+const methods$2 = once(() => {
+	const texts = {
+		expandtabs: taken(0, "tabsize"),
+		rsplit: taken(0, "sep maxsplit"),
+		split: taken(0, "sep maxsplit"),
+		splitlines: taken(0, "keepends")
+	};
+	const bytes = {
+		...texts,
+		decode: taken(0, "encoding errors"),
+		hex: taken(0, "sep bytes_per_sep"),
+		translate: taken(1, "delete")
+	};
+	const ints = {
+		from_bytes: taken(0, "bytes byteorder signed"),
+		to_bytes: taken(0, "length byteorder signed")
+	};
+	return {
+		bool: ints,
+		bytearray: bytes,
+		bytes,
+		complex: {},
+		dict: { update: ANY },
+		float: {},
+		frozenset: {},
+		int: ints,
+		list: { sort: taken(0, "key reverse") },
+		range: {},
+		set: {},
+		str: {
+			...texts,
+			encode: taken(0, "encoding errors"),
+			format: ANY,
+			replace: taken(2, "count")
+		},
+		tuple: {}
+	};
+});
 function wrongName(name, count, names) {
 	if (OTHERS$1.has(name)) return null;
-	const own = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : null;
+	const own = Object.hasOwn(functions$1(), name) ? functions$1()[name] : null;
 	return refused(own, own?.label ?? name, name, count, names);
 }
 function wrongNameOfMethod(type, method, count, names) {
-	if (!Object.hasOwn(METHODS$1, type) || method.startsWith("__")) return null;
-	const methods = METHODS$1[type];
-	return refused(Object.hasOwn(methods, method) ? methods[method] : null, method, `${type}.${method}`, count, names);
+	if (!Object.hasOwn(methods$2(), type) || method.startsWith("__")) return null;
+	const ofType = methods$2()[type];
+	return refused(Object.hasOwn(ofType, method) ? ofType[method] : null, method, `${type}.${method}`, count, names);
 }
 function refused(own, label, full, count, given) {
 	if (given.length === 0) return null;
@@ -6732,7 +6638,7 @@ function planInLibrary(target, count, given, receiver, home) {
 		placed.set(name, count + placed.size);
 	}
 	const left = given.filter((name) => !placed.has(name));
-	if (!(rest || OPTIONS.test(names.at(-1) ?? "") || typeInfoOf(target) !== void 0 || builtinName(target) !== void 0)) checkNames$1(target, count, left, labelOf(target, receiver, home));
+	if (!(rest || OPTIONS.test(names.at(-1) ?? "") || typeInfoOf(target) !== void 0 || builtinName(target) !== void 0)) checkNames(target, count, left, labelOf(target, receiver, home));
 	const last = names.at(-1) ?? "";
 	const isKept = COLLECTED.test(last) || typeInfoOf(target) !== void 0;
 	const spelt = (name) => isKept ? name : camelCase(name);
@@ -6740,7 +6646,7 @@ function planInLibrary(target, count, given, receiver, home) {
 }
 const OPTIONS = /^_?(?:options|keywords|named)$/;
 const COLLECTED = /^_?keywords$/;
-function checkNames$1(target, taken, left, label) {
+function checkNames(target, taken, left, label) {
 	const { names } = parametersOf$1(target);
 	for (const name of left) {
 		const place = names.findIndex((own) => isName(own, name));
@@ -6748,7 +6654,6 @@ function checkNames$1(target, taken, left, label) {
 		throw new TypeError(place >= 0 ? twiceText(label, name) : unexpectedText(label, name, names.map(pythonName)));
 	}
 }
-__name(checkNames$1, "checkNames");
 function checkPositionalOnly(label, target, given) {
 	const { names, positionalOnly } = parametersOf$1(target);
 	const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => given.includes(own));
@@ -8281,386 +8186,7 @@ function named(name, fn) {
 		__name__: { value: name }
 	});
 }
-// runtime/python/support/options.ts
-function options(names, ...given) {
-	const found = {};
-	for (let i = 0; i < given.length; i++) {
-		const value = given[i];
-		if (value === void 0) continue;
-		if (isPlain$4(value)) {
-			Object.assign(found, value);
-			break;
-		}
-		const name = names[i];
-		if (name !== void 0) found[name] = value;
-	}
-	return found;
-}
-// runtime/python/collections/namedtuple.ts
-const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
-function fieldsOf$1(names, rename) {
-	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
-	if (!rename) return given;
-	const seen = new Set();
-	return given.map((name, i) => {
-		const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
-		seen.add(name);
-		return isBad ? `_${i}` : name;
-	});
-}
-__name(fieldsOf$1, "fieldsOf");
-function checkNames(typename, fields, rename) {
-	for (const name of [typename, ...fields]) {
-		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
-		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
-	}
-	const seen = new Set();
-	for (const name of fields) {
-		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
-		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
-		seen.add(name);
-	}
-}
-function bind$1(typename, fields, defaults, args) {
-	const last = args.at(-1);
-	const named = isKeywords(last) ? last : {};
-	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const places = fields.map((name) => ({
-		name,
-		optional: defaults.has(name),
-		kind: "positional"
-	}));
-	const wrong = refusal(`${typename}.__new__`, places, values.length, Object.keys(named), 1);
-	if (wrong !== null) throw new TypeError(wrong);
-	return fields.map((name, i) => {
-		if (i < values.length) return values[i];
-		return Object.hasOwn(named, name) ? named[name] : defaults.get(name);
-	});
-}
-__name(bind$1, "bind");
-function namedtuple(typename, fieldNames, named = {}) {
-	const given = options([], named);
-	const fields = fieldsOf$1(fieldNames, given.rename ?? false);
-	checkNames(typename, fields, given.rename ?? false);
-	const values = given.defaults == null ? [] : [...iter(given.defaults)];
-	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
-	const first = fields.length - values.length;
-	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
-	const fieldTuple = tupleFrom(fields);
-	const type = class extends Tuple {
-		static __module__ = given.module ?? "__main__";
-		static __doc__ = `${typename}(${fields.join(", ")})`;
-		static __slots__ = tupleFrom([]);
-		static _fields = fieldTuple;
-		static __match_args__ = fieldTuple;
-		static _fieldDefaults = defaults;
-		static _field_defaults = defaults;
-		constructor(...args) {
-			super();
-			const values = args.length === fields.length && !isKeywords(args[args.length - 1]) ? args : bind$1(typename, fields, defaults, args);
-			for (let i = 0; i < values.length; i++) this.push(values[i]);
-		}
-		static _make(iterable) {
-			const items = [...iter(iterable)];
-			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
-			return new this(...items);
-		}
-		get _fields() {
-			return fieldTuple;
-		}
-		_asdict() {
-			return new Dict(fields.map((name, i) => [name, this[i]]));
-		}
-		_replace(named = {}) {
-			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
-			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
-			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
-			return new this.constructor(...items);
-		}
-		__repr__() {
-			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
-			return `${typeName(this)}(${items.join(", ")})`;
-		}
-	};
-	Object.defineProperty(type, "name", { value: typename });
-	fields.forEach((name, i) => {
-		Object.defineProperty(type.prototype, name, {
-			get() {
-				return this[i];
-			},
-			set() {
-				throw new AttributeError("can't set attribute");
-			}
-		});
-		Object.defineProperty(type.prototype, `delete ${name}`, { value() {
-			throw new AttributeError("can't delete attribute");
-		} });
-	});
-	return type;
-}
-// runtime/python/functools/wrapping.ts
-const WRAPPER_ASSIGNMENTS = tupleFrom([
-	"__module__",
-	"__name__",
-	"__qualname__",
-	"__doc__",
-	"__annotations__",
-	"__type_params__"
-]);
-const WRAPPER_UPDATES = tupleFrom(["__dict__"]);
-function updateWrapper(wrapper, wrapped, assigned, updated) {
-	const given = options(["assigned", "updated"], assigned, updated);
-	const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
-	const put = (name, value) => Object.defineProperty(wrapper, name, {
-		value,
-		configurable: true,
-		writable: true,
-		enumerable: typeof wrapper !== "function"
-	});
-	if (names.has("__name__")) {
-		const name = getattr(wrapped, "__name__", void 0);
-		if (typeof wrapper === "function") put("name", name ?? "wrapper");
-		else if (name !== void 0) put("__name__", name);
-	}
-	if (typeof wrapper === "function" && names.has("__qualname__")) delete wrapper.__qualname__;
-	if (typeof wrapper !== "function" && names.has("__doc__")) put("__doc__", getattr(wrapped, "__doc__", null));
-	for (const name of names) {
-		if (name === "__name__" || name === "__qualname__" && typeof wrapper !== "function") continue;
-		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
-		if (own) put(name, own.value);
-	}
-	if (typeof wrapped === "function") for (const [name, value] of Object.entries(wrapped)) put(name, value);
-	put("__wrapped__", wrapped);
-	return wrapper;
-}
-function wraps(wrapped, assigned, updated) {
-	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
-}
-// runtime/python/functools/cache.ts
-const makeCacheInfo = () => namedtuple("CacheInfo", [
-	"hits",
-	"misses",
-	"maxsize",
-	"currsize"
-], { module: "functools" });
-let cacheInfoType;
-const ABSENT = Symbol("absent");
-var Results = class {
-	#ones = new Map();
-	#pairs = new Map();
-	#others = new Dict();
-	get size() {
-		return this.#ones.size + this.#pairs.size + this.#others.size;
-	}
-	get(of, count) {
-		if (typeof of !== "number" && typeof of !== "string") {
-			const found = this.#others.get(of, ABSENT);
-			return found === ABSENT ? void 0 : found;
-		}
-		return count === 2 ? this.#pairs.get(of) : this.#ones.get(of);
-	}
-	set(of, count, value) {
-		this.#mapFor(of, count).set(of, value);
-	}
-	delete(of, count) {
-		this.#mapFor(of, count).delete(of);
-	}
-	clear() {
-		this.#ones.clear();
-		this.#pairs.clear();
-		this.#others.clear();
-	}
-	*entries() {
-		for (const [of, value] of this.#ones) yield [{
-			of,
-			count: 1
-		}, value];
-		for (const [of, value] of this.#pairs) yield [{
-			of,
-			count: 2
-		}, value];
-		for (const [of, value] of this.#others) yield [{
-			of,
-			count: 0
-		}, value];
-	}
-	#mapFor(of, count) {
-		if (typeof of !== "number" && typeof of !== "string") return this.#others;
-		return count === 2 ? this.#pairs : this.#ones;
-	}
-};
-var Everything = class extends Results {
-	forget(of, count, result) {
-		if (this.get(of, count) === result) this.delete(of, count);
-	}
-};
-var Latest = class {
-	#results = new Results();
-	#most;
-	#first = null;
-	#last = null;
-	constructor(most) {
-		this.#most = most;
-	}
-	get size() {
-		return this.#results.size;
-	}
-	get(of, count) {
-		const kept = this.#results.get(of, count);
-		if (kept === void 0) return void 0;
-		if (this.#last !== kept) {
-			this.#remove(kept);
-			this.#add(kept);
-		}
-		return kept.result;
-	}
-	set(of, count, result) {
-		const known = this.#results.get(of, count);
-		if (known) this.#remove(known);
-		const kept = {
-			of,
-			count,
-			result,
-			before: null,
-			after: null
-		};
-		this.#add(kept);
-		this.#results.set(of, count, kept);
-		if (this.size > this.#most) this.#drop(this.#first);
-	}
-	forget(of, count, result) {
-		const kept = this.#results.get(of, count);
-		if (kept !== void 0 && kept.result === result) this.#drop(kept);
-	}
-	clear() {
-		this.#results.clear();
-		this.#first = this.#last = null;
-	}
-	*entries() {
-		for (let kept = this.#first; kept; kept = kept.after) yield [kept, kept.result];
-	}
-	#add(kept) {
-		kept.before = this.#last;
-		kept.after = null;
-		if (this.#last) this.#last.after = kept;
-		else this.#first = kept;
-		this.#last = kept;
-	}
-	#remove(kept) {
-		if (kept.before) kept.before.after = kept.after;
-		else this.#first = kept.after;
-		if (kept.after) kept.after.before = kept.before;
-		else this.#last = kept.before;
-	}
-	#drop(kept) {
-		this.#remove(kept);
-		this.#results.delete(kept.of, kept.count);
-	}
-};
-const separator = Symbol("keywords");
-const TINY = 2 ** 15;
-const SMALL = 2 ** 25;
-function smallInt(value) {
-	const number = typeof value === "boolean" ? Number(value) : value instanceof Float ? value.value : value;
-	return typeof number === "number" && number >= 0 && number < SMALL && Number.isInteger(number) ? number : -1;
-}
-function keyOf(args, typed) {
-	if (args.length === 1 && !typed) {
-		const [only] = args;
-		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
-	}
-	if (args.length === 2 && !typed) {
-		const first = smallInt(args[0]);
-		const second = smallInt(args[1]);
-		if (first >= 0 && second >= 0) return first < TINY && second < TINY ? first * TINY + second : first * SMALL + second + .5;
-	}
-	const last = args.at(-1);
-	if (!typed && !isKeywords(last)) return tupleFrom(args);
-	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const values = [...parts];
-	if (isKeywords(last)) {
-		parts.push(separator);
-		for (const [name, value] of Object.entries(last)) {
-			parts.push(name, value);
-			values.push(value);
-		}
-	}
-	if (typed) parts.push(...values.map(type$1));
-	return tupleFrom(parts);
-}
-function cacheOf(func, maxsize, typed) {
-	const results = maxsize === null ? new Everything() : new Latest(maxsize);
-	let hits = 0;
-	let misses = 0;
-	const call = func;
-	const cached = function(...args) {
-		if (maxsize === 0) {
-			misses++;
-			if (args.length !== call.length) checkCount(cached, args, this);
-			return call.apply(this, args);
-		}
-		const all = this === void 0 ? args : [this, ...args];
-		const count = all.length;
-		const key = keyOf(all, typed);
-		const known = results.get(key, count);
-		if (known !== void 0) {
-			hits++;
-			return known;
-		}
-		misses++;
-		if (args.length !== call.length) checkCount(cached, args, this);
-		const result = call.apply(this, args) ?? null;
-		results.set(key, count, result);
-		if (isPromise(result)) result.then(void 0, () => results.forget(key, count, result));
-		return result;
-	};
-	Object.defineProperties(cached, {
-		length: { value: func.length },
-		name: { value: func.name }
-	});
-	takesAs(cached, func);
-	const extras = {
-		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
-		cacheClear: () => {
-			results.clear();
-			hits = 0;
-			misses = 0;
-		},
-		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
-	};
-	Object.defineProperty(cached, memoryOf, { value: {
-		get: () => hits + misses > 0 ? [
-			[...results.entries()].map(([{ of, count }, result]) => [
-				of,
-				count,
-				result
-			]),
-			hits,
-			misses
-		] : void 0,
-		set(memory) {
-			const [entries, ...counts] = memory;
-			results.clear();
-			for (const [of, count, result] of entries) results.set(of, count, result);
-			[hits, misses] = counts;
-		}
-	} });
-	return Object.assign(updateWrapper(cached, func), extras);
-}
-function lruCache(first, second) {
-	if (typeof first === "function") return cacheOf(first, 128, false);
-	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
-	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
-	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
-	const maxsize = given === null ? null : Math.max(0, Number(given));
-	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
-	return (func) => cacheOf(func, maxsize, typed === true);
-}
-function cache$3(userFunction) {
-	return cacheOf(userFunction, null, false);
-}
-__name(cache$3, "cache");
+// runtime/python/functools/cached_property.ts
 var cachedProperty = class {
 	static __module__ = "functools";
 	static __name__ = "cached_property";
@@ -8784,17 +8310,19 @@ function own$3(prototype, python = "") {
 	return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
 }
 __name(own$3, "own");
-const typed$1 = Object.getPrototypeOf(Uint8Array.prototype);
-const namesBehind = {
-	str: own$3(String.prototype, "split replace"),
-	list: own$3(Array.prototype, "pop reverse sort"),
-	tuple: own$3(Array.prototype),
-	dict: own$3(Map.prototype, "get keys values clear"),
-	set: own$3(Set.prototype, "add clear difference intersection union"),
-	frozenset: own$3(Set.prototype, "difference intersection union"),
-	bytes: own$3(typed$1, "find join"),
-	bytearray: own$3(typed$1, "find join reverse")
-};
+const namesBehind = once(() => {
+	const typed = Object.getPrototypeOf(Uint8Array.prototype);
+	return {
+		str: own$3(String.prototype, "split replace"),
+		list: own$3(Array.prototype, "pop reverse sort"),
+		tuple: own$3(Array.prototype),
+		dict: own$3(Map.prototype, "get keys values clear"),
+		set: own$3(Set.prototype, "add clear difference intersection union"),
+		frozenset: own$3(Set.prototype, "difference intersection union"),
+		bytes: own$3(typed, "find join"),
+		bytearray: own$3(typed, "find join reverse")
+	};
+});
 // runtime/python/values/foreign.ts
 const typed = Object.getPrototypeOf(Uint8Array.prototype);
 const arrays = [Array.prototype, Tuple.prototype];
@@ -8817,10 +8345,9 @@ const homes$1 = new Set([
 	...maps$1,
 	...sets$2
 ]);
-const texts$2 = namesBehind.str;
-const foreign = new Set([
+const foreign = once(() => new Set([
 	...Object.getOwnPropertyNames(Array.prototype),
-	...texts$2,
+	...namesBehind().str,
 	...Object.getOwnPropertyNames(typed),
 	"BYTES_PER_ELEMENT",
 	"has",
@@ -8833,7 +8360,7 @@ const foreign = new Set([
 	"isDisjointFrom",
 	"getOrInsert",
 	"getOrInsertComputed"
-]);
+]));
 function isShared(value, name) {
 	if (name === "constructor") return true;
 	if (value instanceof Set) return name === "pop";
@@ -8841,13 +8368,13 @@ function isShared(value, name) {
 }
 function isForeign$1(value, name) {
 	if (value instanceof FrozenSet && (name === "add" || name === "clear")) return homes$1.has(homeOf(value, name));
-	if (!foreign.has(name) || isShared(value, name)) return false;
+	if (!foreign().has(name) || isShared(value, name)) return false;
 	if (!isNative$1(value, name)) return false;
 	return Array.isArray(value) && name === "length" || homes$1.has(homeOf(value, name));
 }
 __name(isForeign$1, "isForeign");
 function isNative$1(value, name) {
-	if (isHolder(value)) return texts$2.has(name);
+	if (isHolder(value)) return namesBehind().str.has(name);
 	return value instanceof Array || value instanceof Map || value instanceof Set || value instanceof Uint8Array;
 }
 __name(isNative$1, "isNative");
@@ -8856,7 +8383,7 @@ function noteText(type) {
 	textClasses.push(type);
 	homes$1.add(type.prototype);
 }
-const behind$2 = new Set(Object.values(namesBehind).flatMap((names) => [...names]));
+const behind$2 = once(() => new Set(Object.values(namesBehind()).flatMap((names) => [...names])));
 function typeBehind(value) {
 	if (value instanceof Map) return "dict";
 	if (value instanceof Set) return value instanceof FrozenSet ? "frozenset" : "set";
@@ -8868,9 +8395,9 @@ function typeBehind(value) {
 }
 function placeOf$2(value, name) {
 	if (everywhere.has(name)) return `${name}$`;
-	if (!behind$2.has(name)) return name;
+	if (!behind$2().has(name)) return name;
 	const type = typeBehind(value);
-	return type !== void 0 && namesBehind[type].has(name) ? `${name}$` : name;
+	return type !== void 0 && namesBehind()[type].has(name) ? `${name}$` : name;
 }
 __name(placeOf$2, "placeOf");
 function shownName(place) {
@@ -10168,7 +9695,7 @@ function part$2(value, which) {
 }
 __name(part$2, "part");
 function makeComplex(...args) {
-	const named = keywords$1(args);
+	const named = keywords(args);
 	const { 0: first = named.real ?? 0, 1: second = named.imag } = args;
 	if (typeof first === "string") {
 		if (second === void 0) return parseComplex(first);
@@ -10358,11 +9885,11 @@ function findEncoding(name) {
 	}
 	return web;
 }
-const plainDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const strictDecoder = new TextDecoder("utf-8", {
+const plainDecoder = once(() => new TextDecoder("utf-8", { ignoreBOM: true }));
+const strictDecoder = once(() => new TextDecoder("utf-8", {
 	ignoreBOM: true,
 	fatal: true
-});
+}));
 const encoder$1 = new TextEncoder();
 function own$2(bytes) {
 	const { buffer } = bytes;
@@ -10446,18 +9973,18 @@ function decodeUtf8(bytes, errors) {
 		while (i < bytes.length && bytes[i] < 128) i++;
 		if (i === bytes.length) return String.fromCharCode.apply(null, bytes);
 	}
-	if (errors === "replace") return plainDecoder.decode(bytes);
+	if (errors === "replace") return plainDecoder().decode(bytes);
 	try {
-		return strictDecoder.decode(bytes);
+		return strictDecoder().decode(bytes);
 	} catch {}
 	let result = "";
 	let at = 0;
 	for (let fault = utf8Fault(bytes, 0); fault; fault = utf8Fault(bytes, at)) {
-		result += plainDecoder.decode(bytes.subarray(at, fault.start));
+		result += plainDecoder().decode(bytes.subarray(at, fault.start));
 		result += replaceBytes("utf-8", bytes, fault, errors);
 		at = fault.end;
 	}
-	return result + plainDecoder.decode(bytes.subarray(at));
+	return result + plainDecoder().decode(bytes.subarray(at));
 }
 function decodeAscii(bytes, errors) {
 	const text = latin1(bytes);
@@ -10928,11 +10455,11 @@ function translate(text, table) {
 }
 const LONG$3 = 64;
 const GONE = -1;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const encoder = once(() => new TextEncoder());
+const decoder = once(() => new TextDecoder());
 function translateAscii(text, table) {
 	const bytes = new Uint8Array(text.length);
-	const { read, written } = encoder.encodeInto(text, bytes);
+	const { read, written } = encoder().encodeInto(text, bytes);
 	if (read !== text.length || written !== read) return void 0;
 	const seen = new Uint8Array(128);
 	for (let at = 0; at < bytes.length; at++) seen[bytes[at]] = 1;
@@ -10944,7 +10471,7 @@ function translateAscii(text, table) {
 		if (by > 127) return void 0;
 		known[code] = by;
 	}
-	return decoder.decode(bytes.subarray(0, exchange(bytes, known)));
+	return decoder().decode(bytes.subarray(0, exchange(bytes, known)));
 }
 function exchange(bytes, by) {
 	let end = 0;
@@ -11075,7 +10602,7 @@ function given(args, names) {
 	const last = args[args.length - 1];
 	if (typeof last !== "object" || last === null) return names.map((_, i) => args[i]);
 	const placed = [...args];
-	const named = keywords$1(placed);
+	const named = keywords(placed);
 	return names.map((name, i) => i < placed.length ? placed[i] : named[name]);
 }
 function split$1(text, ...args) {
@@ -11582,7 +11109,7 @@ function encode(text, ...args) {
 }
 function format(text, ...args) {
 	const values = [...args];
-	return strFormat(text, values, keywords$1(values));
+	return strFormat(text, values, keywords(values));
 }
 function formatMap(text, mapping) {
 	return formatWith(text, null, (name) => item(mapping, name));
@@ -11612,7 +11139,7 @@ function stripped(strip) {
 }
 function splitWith(split) {
 	return (bytes, ...args) => {
-		const named = keywords$1(args);
+		const named = keywords(args);
 		const { 0: separator = named.sep ?? null, 1: most = named.maxsplit ?? -1 } = args;
 		ssize(most);
 		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
@@ -11676,14 +11203,14 @@ function joined(separator, parts) {
 }
 const methods$1 = {
 	decode(bytes, ...args) {
-		const named = keywords$1(args);
+		const named = keywords(args);
 		const { 0: encoding = named.encoding ?? "utf-8", 1: errors = named.errors ?? "strict" } = args;
 		needName("decode", "encoding", encoding);
 		needName("decode", "errors", errors);
 		return bytes.length === 0 ? "" : decode(bytes, encoding, errors);
 	},
 	hex(bytes, ...args) {
-		const named = keywords$1(args);
+		const named = keywords(args);
 		const { 0: given = named.sep, 1: every = named.bytesPerSep ?? 1 } = args;
 		const count = cInt(every);
 		const separator = given === void 0 ? "" : separating(given);
@@ -11752,7 +11279,7 @@ const methods$1 = {
 	islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
 	istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
 	translate(bytes, table, ...args) {
-		const { delete: named = new Bytes(0) } = keywords$1(args);
+		const { delete: named = new Bytes(0) } = keywords(args);
 		const gone = args.length > 0 ? args[0] : named;
 		if (table !== null && need(table).length !== 256) throw new ValueError("translation table must be 256 characters long");
 		const left = need(gone);
@@ -11767,7 +11294,7 @@ const methods$1 = {
 	}
 };
 function content(name, args) {
-	const named = keywords$1(args);
+	const named = keywords(args);
 	const source = args[0] === void 0 ? named.source : args[0];
 	const encoding = args[1] ?? named.encoding;
 	if (encoding !== void 0) needName(name, "encoding", encoding);
@@ -11955,7 +11482,7 @@ function convert(...args) {
 		if (typeof only === "number") return Number.isSafeInteger(only) ? only : fromFloat(only);
 		if (typeof only === "string") return parseShort(only) ?? fromText(only, 10);
 	}
-	const { base: named } = keywords$1(args);
+	const { base: named } = keywords(args);
 	const given = args[1] ?? named;
 	const [value = 0] = args;
 	if (given !== void 0) {
@@ -12017,7 +11544,7 @@ function bitCount(value) {
 	return (big(value) < 0n ? -big(value) : big(value)).toString(2).replaceAll("0", "").length;
 }
 function toBytes(value, ...args) {
-	const named = keywords$1(args);
+	const named = keywords(args);
 	const { 0: given = named.length ?? 1, 1: order = named.byteorder ?? "big" } = args;
 	const length = ssize(given);
 	const isLittle = isLittleEndian(order, "to_bytes");
@@ -12044,7 +11571,7 @@ function isLittleEndian(order, method) {
 	throw new TypeError(`${method}() argument 'byteorder' must be str, not ${given}`);
 }
 function fromBytes(...args) {
-	const named = keywords$1(args);
+	const named = keywords(args);
 	const { 0: source = named.bytes, 1: order = named.byteorder ?? "big" } = args;
 	if (source === void 0) throw new TypeError("from_bytes() missing required argument 'bytes' (pos 1)");
 	if (args.length > 2) throw new TypeError(`from_bytes() takes at most 2 positional arguments (${args.length} given)`);
@@ -15305,6 +14832,21 @@ registerForm(import.meta, TextFile, "python.textfile", {
 		return new TextFile(state.buffer, state.options);
 	}
 });
+// runtime/python/support/options.ts
+function options(names, ...given) {
+	const found = {};
+	for (let i = 0; i < given.length; i++) {
+		const value = given[i];
+		if (value === void 0) continue;
+		if (isPlain$4(value)) {
+			Object.assign(found, value);
+			break;
+		}
+		const name = names[i];
+		if (name !== void 0) found[name] = value;
+	}
+	return found;
+}
 // runtime/python/builtins/memoryview.ts
 function whole$1(size, signed, name) {
 	const bits = size * 8;
@@ -15342,7 +14884,7 @@ function real(size, name) {
 		}
 	};
 }
-const FORMATS = {
+const formats = once(() => ({
 	b: whole$1(1, true, "b"),
 	B: whole$1(1, false, "B"),
 	h: whole$1(2, true, "h"),
@@ -15368,7 +14910,7 @@ const FORMATS = {
 		get: (view, at) => view.getUint8(at) !== 0,
 		set: (view, at, value) => view.setUint8(at, value ? 1 : 0)
 	}
-};
+}));
 var MemoryView = class MemoryView {
 	static __module__ = "builtins";
 	static __name__ = "memoryview";
@@ -15386,7 +14928,7 @@ var MemoryView = class MemoryView {
 		return new DataView(buffer, byteOffset, byteLength);
 	}
 	get #format() {
-		return FORMATS[this.#layout.format];
+		return formats()[this.#layout.format];
 	}
 	get #row() {
 		return product(this.#layout.inner) * this.#format.size;
@@ -15532,7 +15074,7 @@ var MemoryView = class MemoryView {
 	cast(...given) {
 		this.#view();
 		const { format = "", shape = null } = options(["format", "shape"], ...given);
-		const to = FORMATS[format.replace(/^@/, "")];
+		const to = formats()[format.replace(/^@/, "")];
 		if (!to) throw new ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'");
 		const wanted = shape === null ? null : lengthsOf(shape);
 		const { offset, stride } = this.#layout;
@@ -15638,7 +15180,7 @@ function viewOf(object) {
 	} catch {
 		throw new TypeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`);
 	}
-	const { size } = FORMATS[format] ?? FORMATS.B;
+	const { size } = formats()[format] ?? formats().B;
 	return new MemoryView(object, () => bytesLike(object), {
 		format,
 		offset: 0,
@@ -15666,12 +15208,6 @@ function viewOfBytes(bytes) {
 		readonly: false
 	});
 }
-// runtime/pickle/errors.ts
-var PickleError = class extends Exception {
-	static __module__ = "_pickle";
-};
-var PicklingError = class extends PickleError {};
-var UnpicklingError = class extends PickleError {};
 // runtime/python/support/interrupts.ts
 const interrupts = { taken: false };
 // runtime/python/support/signals.ts
@@ -17787,7 +17323,7 @@ const str = defineType({
 }, Object.assign((...args) => {
 	if (args.length <= 1) return args.length === 0 ? "" : str$1(args[0]);
 	const [value, ...rest] = args;
-	const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords$1(rest);
+	const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords(rest);
 	needName("str", "encoding", encoding);
 	needName("str", "errors", errors);
 	if (!(value instanceof Uint8Array)) throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(value)} found`);
@@ -17894,8 +17430,8 @@ async function aexit(manager, error) {
 async function settled(given) {
 	return given instanceof Promise ? await given : await asyncItems.wait(given);
 }
-// runtime/python/errno.ts
-const faults = [
+// runtime/python/os/faults.ts
+const faults = once(() => [
 	[
 		1,
 		"EPERM",
@@ -18546,145 +18082,11 @@ const faults = [
 		"ERFKILL",
 		"Operation not possible due to RF-kill"
 	]
-];
-const texts = new Map(faults.map(([errno, , text]) => [errno, text]));
+]);
+const texts = once(() => new Map(faults().map(([errno, , text]) => [errno, text])));
 function textOf(errno) {
-	return texts.get(errno) ?? `Unknown error ${errno}`;
+	return texts().get(errno) ?? `Unknown error ${errno}`;
 }
-const errorcode = new Dict(faults.map(([errno, name]) => [errno, name]));
-const EPERM = 1;
-const ENOENT = 2;
-const ESRCH = 3;
-const EINTR = 4;
-const EIO = 5;
-const ENXIO = 6;
-const E2BIG = 7;
-const ENOEXEC = 8;
-const EBADF = 9;
-const ECHILD = 10;
-const EAGAIN = 11;
-const EWOULDBLOCK = 11;
-const ENOMEM = 12;
-const EACCES = 13;
-const EFAULT = 14;
-const ENOTBLK = 15;
-const EBUSY = 16;
-const EEXIST = 17;
-const EXDEV = 18;
-const ENODEV = 19;
-const ENOTDIR = 20;
-const EISDIR = 21;
-const EINVAL = 22;
-const ENFILE = 23;
-const EMFILE = 24;
-const ENOTTY = 25;
-const ETXTBSY = 26;
-const EFBIG = 27;
-const ENOSPC = 28;
-const ESPIPE = 29;
-const EROFS = 30;
-const EMLINK = 31;
-const EPIPE = 32;
-const EDOM = 33;
-const ERANGE = 34;
-const EDEADLK = 35;
-const EDEADLOCK = 35;
-const ENAMETOOLONG = 36;
-const ENOLCK = 37;
-const ENOSYS = 38;
-const ENOTEMPTY = 39;
-const ELOOP = 40;
-const ENOMSG = 42;
-const EIDRM = 43;
-const ECHRNG = 44;
-const EL2NSYNC = 45;
-const EL3HLT = 46;
-const EL3RST = 47;
-const ELNRNG = 48;
-const EUNATCH = 49;
-const ENOCSI = 50;
-const EL2HLT = 51;
-const EBADE = 52;
-const EBADR = 53;
-const EXFULL = 54;
-const ENOANO = 55;
-const EBADRQC = 56;
-const EBADSLT = 57;
-const EBFONT = 59;
-const ENOSTR = 60;
-const ENODATA = 61;
-const ETIME = 62;
-const ENOSR = 63;
-const ENONET = 64;
-const ENOPKG = 65;
-const EREMOTE = 66;
-const ENOLINK = 67;
-const EADV = 68;
-const ESRMNT = 69;
-const ECOMM = 70;
-const EPROTO = 71;
-const EMULTIHOP = 72;
-const EDOTDOT = 73;
-const EBADMSG = 74;
-const EOVERFLOW = 75;
-const ENOTUNIQ = 76;
-const EBADFD = 77;
-const EREMCHG = 78;
-const ELIBACC = 79;
-const ELIBBAD = 80;
-const ELIBSCN = 81;
-const ELIBMAX = 82;
-const ELIBEXEC = 83;
-const EILSEQ = 84;
-const ERESTART = 85;
-const ESTRPIPE = 86;
-const EUSERS = 87;
-const ENOTSOCK = 88;
-const EDESTADDRREQ = 89;
-const EMSGSIZE = 90;
-const EPROTOTYPE = 91;
-const ENOPROTOOPT = 92;
-const EPROTONOSUPPORT = 93;
-const ESOCKTNOSUPPORT = 94;
-const ENOTSUP = 95;
-const EOPNOTSUPP = 95;
-const EPFNOSUPPORT = 96;
-const EAFNOSUPPORT = 97;
-const EADDRINUSE = 98;
-const EADDRNOTAVAIL = 99;
-const ENETDOWN = 100;
-const ENETUNREACH = 101;
-const ENETRESET = 102;
-const ECONNABORTED = 103;
-const ECONNRESET = 104;
-const ENOBUFS = 105;
-const EISCONN = 106;
-const ENOTCONN = 107;
-const ESHUTDOWN = 108;
-const ETOOMANYREFS = 109;
-const ETIMEDOUT = 110;
-const ECONNREFUSED = 111;
-const EHOSTDOWN = 112;
-const EHOSTUNREACH = 113;
-const EALREADY = 114;
-const EINPROGRESS = 115;
-const ESTALE = 116;
-const EUCLEAN = 117;
-const ENOTNAM = 118;
-const ENAVAIL = 119;
-const EISNAM = 120;
-const EREMOTEIO = 121;
-const EDQUOT = 122;
-const ENOMEDIUM = 123;
-const EMEDIUMTYPE = 124;
-const ECANCELED = 125;
-const ENOKEY = 126;
-const EKEYEXPIRED = 127;
-const EKEYREVOKED = 128;
-const EKEYREJECTED = 129;
-const EOWNERDEAD = 130;
-const ENOTRECOVERABLE = 131;
-const ERFKILL = 132;
 // runtime/python/os/libc.ts
 const functions = {
 	__errno_location: {
@@ -19550,7 +18952,7 @@ const NAMES = [
 ];
 function read(args) {
 	const rest = [...args];
-	const options = { ...keywords$1(rest) };
+	const options = { ...keywords(rest) };
 	rest.forEach((value, i) => {
 		const name = NAMES[i];
 		if (name !== void 0) options[name] = value;
@@ -19929,7 +19331,7 @@ function put(type, name, method) {
 	const value = function(...args) {
 		return method(this[held], ...args.map(plainOf));
 	};
-	noteOfType(value);
+	if (name === "__eq__" || name === "__hash__") noteOfType(value);
 	Object.defineProperty(type.prototype, name, {
 		configurable: true,
 		writable: true,
@@ -19993,11 +19395,20 @@ function isPlain(value) {
 	const name = value.constructor?.name;
 	return name === "Float" || name === "Complex" || Array.isArray(value) || value instanceof Map;
 }
+function keepInTable(object) {
+	Object.assign(object, {
+		first: void 0,
+		last: void 0
+	});
+	delete object.first;
+	delete object.last;
+}
 for (const type of [
 	IntValue,
 	FloatValue,
 	StrValue
 ]) {
+	keepInTable(type.prototype);
 	for (const [name, method] of Object.entries(everything)) put(type, name, method);
 	for (const [name, method] of Object.entries(ordering)) put(type, name, amongLike(method));
 }
@@ -20456,4 +19867,4 @@ function rawItems(values) {
 function floats(values) {
 	return values.map(toFloat);
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, END, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, errorcode, escapeCode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, exponential, fabs, failure, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords$1 as keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, wraps, writableBytes, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, ByteArrayValue, Bytes, BytesValue, BytesWarning, CallableAlias, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, END, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Flags, Float, FloatSum, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, GenericAlias, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntSum, IntValue, InterruptedError, IsADirectoryError, KeyError, Lazy, List, MODULUS$1 as MODULUS, MappingProxyType, MemoryView, MethodDescriptorType, MethodType, MethodWrapperType, MixedSum, ModuleNotFoundError, ModuleObject, NONE, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, NumberSum, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, REMOVED$1 as REMOVED, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextBuilder, TextFile, TextIOBase, TextList, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnionType, UnsupportedOperation, UserWarning, Warning, WrapperDescriptorType, ZeroDivisionError, abs, absComplex, absentName, add, addComplex, addListener, addTo, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, areAlike, areFields, argumentText, argumentsOf, asMethod, asTuple, ascii, asciiDigits, assign, asyncItems, asyncIter, atOnce, awaitable, baseClass, belong, big, bin, bitLength, bitand, bitor, bitxor, bool, bound$1 as bound, boundFree, boundGlobal, bufferOf, builtinName, byteSlot, bytearray, bytes, bytesLike, bytesOrAscii, cString, cachedProperty, call, callMember, callMethod, callMethodSync, callStatic, callable, callable$1, catchesExit, ceil, changeSource, checkContext, checkCount, checkDigits, checkSlots, checkSubclass, checked, checks, choosesObjects, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, cmpToKey, codePoints, compare, compareText, complex, concat, constructorFacts, constructorOwner, contains, converted, copysign, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, decompose, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, delegated, descriptorOf, dialect, dict, dictEntries, dictOfFields, digitLimit, dir, div, divComplex, divInts, divmod, emptyModule, encode$1 as encode, encodingName, endLineage, enter, enterAsync, enumerate, eq, equalFloat, errno, escapeCode, excepthook, exception, exceptionText, exit, exitAsync, exponential, fabs, failure, faults, fieldValues, filter, finite, fixed$1 as fixed, float, floatOfRatio, floatText, floats, floor, floordiv, flushAll, flushFiles, flushStreams, fma, fmod, follow, followPython2, format$1 as format, formatException, formatText, formatWith, frameLines, framesOf, framesSince, frexp, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, group, gt, guarded, handlers, hasFixedHash, hasIndex, hasattr, hash, hashRatio, hashTuple, held, hex, hideClass, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imported, imul, index$1 as index, inheritAlso, inheritNames, initialize, input, int, interruptBy, interrupts, inverseModulo, invert, invoke, ipow, irshift, isAsOpened, isAscii, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isLatin, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPalindrome, isPromise, isPythonException, isSequence$1 as isSequence, isSpace, isSubclass$1 as isSubclass, isTuple, isType, isclose, isfinite, isinf, isinstance, isnan, issubclass, isub, item, itemsLess, iter, iterator, keywords, kindOf$2 as kindOf, larger, latin1, ldexp, le, leave, leaving, len, libc, limited, lineageOf, linesOfFrame, list, lookForSignals, lshift, lt, map, markUnhashable, matchName, matched, matches, matmul, max, memoryview, merged$1 as merged, metaclass, metatype, methodOf, min, missing$1 as missing, mixin, mod, modf, moduleLoader, moduleName, moduleObject, mro, mul, mulComplex, mulmod, multiplyExactly, nameBuiltins, nameClass, nameGenerators, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, nextafter, noAttribute, nodeModule, nodeProcess, noneType, nonnegative, nonzero, nonzeroInt, not, noteModules, noteSubclass, numberFor, object, oct, ofClasses, onIgnore, onRaise, open, options, optionsNamed, ord, orderedBy, originalStreams, outcome, ownCount, ownModules, packed, parametersOf, parametersOf$1, parent, parts$2 as parts, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainFields, plainOf, plainPath, plainTable, pointsBefore, pos, positionals, positive, pow, pow$1, power, powerModulo, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, quotient, raise, raiseFrom, raiseHere, range, raw, rawItems, realOf, refusal, refuse, release, released, releasing, remainder, removeListener, replaceMethods, reportIdle, repr, reversePart, reversed, round, rshift, same, scale, sendTo, set, setItem, setSlice, setUrgentSource, setattr, setattrOf, settleSignals, shownClass, size, sizeOf, slice$1 as slice, sliceOf, slot, smaller, sorted, sourceLine, span, split, split$2 as split$1, standsOn, starred, staticMethod, staticmethod, str, str$1, strFormat, streams, stride, sub, subComplex, substituted, suggesting, sum, sumFloats, sumOfFloats, summaryOf, tableIn, takesAs, takesWhat, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, trimmed, trunc, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, ulp, undefinedName, unexpectedText, unitOf, unpack, unpackStar, unpacked, updateAbstractmethods, vars, viewOfBytes, waitFor, whole$3 as whole, withContext, withinFrame, writableBytes, zip };

@@ -1,6 +1,5 @@
 import "../rolldown-runtime.js";
-import { KeyboardInterrupt, SystemExit, atExit, forked, interrupt, isMainThread, onWaiting, printError, pythonHooks, setRepresentation, setTracebackFormatter } from "../core.js";
-import { endChildren, endProgram, endThreads } from "../main.js";
+import { KeyboardInterrupt, SystemExit, atExit, endChildren, endProgram, forked, interrupt, isMainThread, kin, onWaiting, printError, pythonHooks, setRepresentation, setTracebackFormatter } from "../core.js";
 import { addListener, flushAll, flushStreams, formatException, interrupts, removeListener, repr, str$1 as str, tellUncaught } from "./core.js";
 // runtime/python/uncaught.ts
 const FRAMES = 50;
@@ -32,7 +31,7 @@ async function end(error) {
 	unlisten();
 	if (error instanceof KeyboardInterrupt) {
 		status = 130;
-		endThreads();
+		kin.endThreads();
 	}
 	await endProgram(status);
 }

@@ -1,8 +1,7 @@
 /* @ts-self-types="../../../runtime/python/itertools.ts" */
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { TypeError, ValueError, repeatable } from "../core.js";
-import { snakeCase } from "../main.js";
+import { TypeError, ValueError, repeatable, snakeCase } from "../core.js";
 import { lasting, nameFunctions, showAs } from "./parts/asyncio.js";
 import { END, Lazy, add, asTuple, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom, unpacked } from "./core.js";
 // runtime/python/itertools/combinatoric.ts

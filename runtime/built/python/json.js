@@ -1,11 +1,10 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { Dict, NONE, REMOVED, asTuple, callable$1 as callable, checkDigits, compareText, dictOfFields, fieldValues, floatText, held, index, isAscii, isFloat, isHolder, isInt, iter, options, plainFields, plainTable, pointsBefore, raw, repr, sorted, toFloat, toInt, truth, typeName, unexpectedText, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
-import { snakeCase } from "../main.js";
+import { TypeError, ValueError, snakeCase } from "../core.js";
 // runtime/python/json/scanner.ts
 const escapes$1 = {
 	"\"": "\"",

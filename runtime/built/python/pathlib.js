@@ -2,10 +2,9 @@
 import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { nameClasses } from "./parts/asyncio.js";
-import { IndexError, OSError, RuntimeError, TypeError, ValueError, registerForm } from "../core.js";
+import { IndexError, OSError, RuntimeError, TypeError, ValueError, isPlain, registerForm } from "../core.js";
 import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, asTuple, bytesLike, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
 import { chmod, exists as exists$1, expanduser, getcwd, isdir, isfile, islink, ismount, lexists, link, listdir, lstat, mkdir, readlink, realpath, remove, rename, replace, rmdir, samefile, stat, symlink, utime, walk } from "./parts/logging.js";
-import { isPlain } from "../main.js";
 import { patternOf } from "./parts/fnmatch.js";
 // runtime/python/pathlib/flavour.ts
 const posix = {

@@ -2,7 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError } from "../core.js";
-import { Dict, asTuple, namedtuple } from "./core.js";
+import { namedtuple } from "./parts/collections.js";
+import { Dict, asTuple } from "./core.js";
 import { uname as uname$1 } from "./parts/os.js";
 import { nameFunctions } from "./parts/asyncio.js";
 // runtime/python/platform.ts

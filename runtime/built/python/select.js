@@ -1,8 +1,7 @@
 /* @ts-self-types="../../../runtime/python/select.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { OSError, TypeError } from "../core.js";
-import { isPlain } from "../main.js";
+import { OSError, TypeError, isPlain } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { FileExistsError, FileNotFoundError, KeyError, asTuple, index, options, toNumber } from "./core.js";
 import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, awaited, descriptorOf, endOf, select, selectSync, waitFor, waitForSync } from "./parts/select.js";

@@ -1,11 +1,10 @@
 /* @ts-self-types="../../../runtime/python/selectors.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { RuntimeError, TypeError, ValueError } from "../core.js";
-import { isPlain } from "../main.js";
+import { RuntimeError, TypeError, ValueError, isPlain } from "../core.js";
 import { nameClasses } from "./parts/asyncio.js";
-import { KeyError, asTuple, hasIndex, index, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
-import "./parts/collections.js";
+import { KeyError, asTuple, hasIndex, index, methodOf, options, repr, toNumber } from "./core.js";
+import { namedtuple } from "./parts/collections.js";
 import { awaited, endOf, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/selectors.ts
 var selectors_exports = __exportAll({

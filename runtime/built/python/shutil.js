@@ -3,10 +3,11 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, LookupError, OSError, ValueError } from "../core.js";
 import { nameClasses, nameFunctions } from "./parts/asyncio.js";
-import { IsADirectoryError, NotADirectoryError, PySet, asTuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, namedtuple, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
+import { IsADirectoryError, NotADirectoryError, PySet, asTuple, callMethod, callable$1 as callable, classOf, contains, exception, guarded, isInt, nodeModule, options, pathText, repr, str$1 as str, tracebackOf, tupleFrom } from "./core.js";
 import { access, basename, chown as chown$1, dirname, exists, isdir, isfile, islink, join, lexists, listdir, lstat, makedirs, normpath, readlink, realpath, remove, rename, rmdir, samefile, scandir, stat, symlink } from "./parts/logging.js";
 import { open } from "./parts/tarfile.js";
 import { ZipFile } from "./parts/zipfile.js";
+import { namedtuple } from "./parts/collections.js";
 import { environ, getTerminalSize as getTerminalSize$1, statvfs, terminalSize } from "./parts/os.js";
 import { fnmatchcase } from "./parts/fnmatch.js";
 // runtime/python/shutil/errors.ts

@@ -3,10 +3,11 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/asyncio.js";
-import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, namedtuple, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { Dict, NotImplemented, add, asTuple, big, callMethod, className, decompose, div, eq, hash, isFloat, isInt, item, iter, kindOf, le, len, lt, mul, options, raw, repr, sorted, sub, sum, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, hypot, isqrt, sumprod } from "./parts/math.js";
 import { bisectLeft, bisectRight } from "./parts/bisect.js";
 import { Random, random_exports } from "./parts/random.js";
+import { namedtuple } from "./parts/collections.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};
 Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });

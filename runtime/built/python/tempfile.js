@@ -4,8 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/asyncio.js";
 import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, asTuple, encode, guarded, index, nameClass, open, options, pathText, repr } from "./core.js";
 import { BytesIO, StringIO } from "./parts/io.js";
-import { OSError, atExit } from "../core.js";
-import { attendEnd } from "../main.js";
+import { OSError, atExit, attendEnd } from "../core.js";
 import { environ, open as open$1 } from "./parts/os.js";
 import { abspath, getcwd, join, lexists, mkdir } from "./parts/logging.js";
 // runtime/python/tempfile/leftovers.ts

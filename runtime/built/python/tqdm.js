@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/tqdm.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { isPlain } from "../main.js";
+import { isPlain } from "../core.js";
 import { callMethod, format, isAsync, isFloat, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
 // runtime/python/tqdm/text.ts
 function interval(seconds) {

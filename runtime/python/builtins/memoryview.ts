@@ -28,6 +28,7 @@ import { Slice, span } from "../values/slice.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, typeName } from "../values/types.ts";
 import { addressText } from "../values/identity.ts";
+import { once } from "../../once.ts";
 
 /** How the items of one format stand in memory. */
 interface Format {
@@ -78,7 +79,7 @@ function real(size: 4 | 8, name: string): Format {
   };
 }
 
-const FORMATS: Readonly<Record<string, Format>> = {
+const formats = once((): Readonly<Record<string, Format>> => ({
   b: whole(1, true, "b"),
   B: whole(1, false, "B"),
   h: whole(2, true, "h"),
@@ -106,7 +107,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     get: (view, at) => view.getUint8(at) !== 0,
     set: (view, at, value) => view.setUint8(at, value ? 1 : 0),
   },
-};
+}));
 
 /** Where the items of a view stand. */
 interface Layout {
@@ -143,7 +144,7 @@ export class MemoryView {
   }
 
   get #format(): Format {
-    return FORMATS[this.#layout.format]!;
+    return formats()[this.#layout.format]!;
   }
 
   /** How many bytes stand at a place of the first dimension. */
@@ -362,7 +363,7 @@ export class MemoryView {
       ["format", "shape"],
       ...given,
     );
-    const to = FORMATS[format.replace(/^@/, "")];
+    const to = formats()[format.replace(/^@/, "")];
     if (!to) {
       throw new ValueError(
         "memoryview: destination format must be a native single character format prefixed " +
@@ -530,7 +531,7 @@ function viewOf(object: unknown): MemoryView {
       `memoryview: a bytes-like object is required, not '${typeName(object)}'`,
     );
   }
-  const { size } = FORMATS[format] ?? FORMATS.B!;
+  const { size } = formats()[format] ?? formats().B!;
   return new MemoryView(object, () => bytesLike(object), {
     format,
     offset: 0,

@@ -12,6 +12,7 @@ import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { Tuple, tupleFrom } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
+import { once } from "../../once.ts";
 
 /** A tuple whose items are fields too. */
 export type NamedTuple<T extends object = Record<string, unknown>> =
@@ -56,7 +57,7 @@ const keywords = new Set(
     "finally for from global if import in is lambda nonlocal not or pass raise return try while " +
     "with yield").split(" "),
 );
-const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+const identifier = once(() => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u);
 
 function fieldsOf(names: unknown, rename: boolean): string[] {
   const given = typeof names === "string"
@@ -65,7 +66,7 @@ function fieldsOf(names: unknown, rename: boolean): string[] {
   if (!rename) return given;
   const seen = new Set<string>();
   return given.map((name, i) => {
-    const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") ||
+    const isBad = !identifier().test(name) || keywords.has(name) || name.startsWith("_") ||
       seen.has(name);
     seen.add(name);
     return isBad ? `_${i}` : name;
@@ -74,7 +75,7 @@ function fieldsOf(names: unknown, rename: boolean): string[] {
 
 function checkNames(typename: string, fields: readonly string[], rename: boolean): void {
   for (const name of [typename, ...fields]) {
-    if (!identifier.test(name)) {
+    if (!identifier().test(name)) {
       throw new ValueError(
         `Type names and field names must be valid identifiers: ${repr(name)}`,
       );

@@ -5,7 +5,7 @@
  */
 import { FILES, openFirst } from "../../memory/mapping/library.ts";
 import { OSError } from "../exceptions.ts";
-import { textOf } from "../errno.ts";
+import { textOf } from "./faults.ts";
 
 const functions = {
   __errno_location: { parameters: [], result: "pointer", optional: true },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOf } from "../errno.ts";
+import { textOf } from "./faults.ts";
 import { OSError, TypeError, ValueError } from "../exceptions.ts";
 import type { int } from "../values/numbers.ts";
 import { argumentsOf, type Environment, environment, Texts } from "./exec.ts";

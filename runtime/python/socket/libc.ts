@@ -15,7 +15,7 @@
  */
 import { OSError, RuntimeError } from "../../errors.ts";
 import { FILES, openFirst } from "../../memory/mapping/library.ts";
-import { textOf } from "../errno.ts";
+import { textOf } from "../os/faults.ts";
 
 const i32 = "i32";
 const buffer = "buffer";

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { once } from "../../once.ts";
 
 /** In which words a method refuses. */
 type Manner =
@@ -29,104 +30,110 @@ function each(manner: Manner, names: string, least: number, most: number): Count
   return Object.fromEntries(names.split(" ").map((name) => [name, { manner, least, most }]));
 }
 
-/** What texts and bytes have in common. */
-const TEXTS: Counts = {
-  ...each(
-    "fixed",
-    "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper",
-    0,
-    0,
-  ),
-  ...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
-  ...each("ranged", "center ljust rjust", 1, 2),
-  ...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
-  ...each("ranged", "lstrip rstrip strip", 0, 1),
-  ...each("named", "rsplit split", 0, 2),
-  ...each("named", "expandtabs splitlines", 0, 1),
-};
+/** The methods of the types, by the names of both. */
+const methods = once((): Readonly<Record<string, Counts>> => {
+  // What texts and bytes have in common.
+  const texts: Counts = {
+    ...each(
+      "fixed",
+      "capitalize isalnum isalpha isascii isdigit islower isspace istitle isupper lower swapcase title upper",
+      0,
+      0,
+    ),
+    ...each("fixed", "join partition removeprefix removesuffix rpartition zfill", 1, 1),
+    ...each("ranged", "center ljust rjust", 1, 2),
+    ...each("ranged", "count endswith find index rfind rindex startswith", 1, 3),
+    ...each("ranged", "lstrip rstrip strip", 0, 1),
+    ...each("named", "rsplit split", 0, 2),
+    ...each("named", "expandtabs splitlines", 0, 1),
+  };
 
-const BYTES: Counts = {
-  ...TEXTS,
-  ...each("named", "decode hex", 0, 2),
-  ...each("named", "translate", 1, 2),
-  ...each("ranged", "replace", 2, 3),
-};
+  const bytes: Counts = {
+    ...texts,
+    ...each("named", "decode hex", 0, 2),
+    ...each("named", "translate", 1, 2),
+    ...each("ranged", "replace", 2, 3),
+  };
 
-const FROZEN: Counts = {
-  ...each("fixed", "copy", 0, 0),
-  ...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1),
-};
+  const frozen: Counts = {
+    ...each("fixed", "copy", 0, 0),
+    ...each("fixed", "isdisjoint issubset issuperset symmetric_difference", 1, 1),
+  };
 
-const INT: Counts = {
-  ...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
-  ...each("placed", "to_bytes", 0, 2),
-};
+  const ints: Counts = {
+    ...each("fixed", "bit_length bit_count conjugate as_integer_ratio is_integer", 0, 0),
+    ...each("placed", "to_bytes", 0, 2),
+  };
 
-const METHODS: Readonly<Record<string, Counts>> = {
-  str: {
-    ...TEXTS,
-    ...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
-    ...each("fixed", "format_map translate", 1, 1),
-    ...each("named", "encode", 0, 2),
-    ...each("named", "replace", 2, 3),
-  },
-  bytes: BYTES,
-  bytearray: {
-    ...BYTES,
-    ...each("fixed", "clear copy reverse", 0, 0),
-    ...each("fixed", "append extend remove", 1, 1),
-    ...each("ranged", "insert", 2, 2),
-    ...each("ranged", "pop", 0, 1),
-  },
-  list: {
-    ...each("fixed", "clear copy reverse", 0, 0),
-    ...each("fixed", "append extend remove count", 1, 1),
-    ...each("ranged", "insert", 2, 2),
-    ...each("ranged", "pop", 0, 1),
-    ...each("ranged", "index", 1, 3),
-    ...each("keyed", "sort", 0, 0),
-  },
-  tuple: { ...each("fixed", "count", 1, 1), ...each("ranged", "index", 1, 3) },
-  dict: {
-    ...each("fixed", "clear copy items keys values popitem", 0, 0),
-    ...each("ranged", "get pop setdefault", 1, 2),
-    ...each("ranged", "update", 0, 1),
-  },
-  set: {
-    ...FROZEN,
-    ...each("fixed", "clear pop", 0, 0),
-    ...each("fixed", "add discard remove symmetric_difference_update", 1, 1),
-  },
-  frozenset: FROZEN,
-  int: INT,
-  bool: INT,
-  float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
-  complex: each("fixed", "conjugate", 0, 0),
-  range: each("fixed", "count index", 1, 1),
-};
+  return {
+    str: {
+      ...texts,
+      ...each("fixed", "casefold isdecimal isidentifier isnumeric isprintable", 0, 0),
+      ...each("fixed", "format_map translate", 1, 1),
+      ...each("named", "encode", 0, 2),
+      ...each("named", "replace", 2, 3),
+    },
+    bytes: bytes,
+    bytearray: {
+      ...bytes,
+      ...each("fixed", "clear copy reverse", 0, 0),
+      ...each("fixed", "append extend remove", 1, 1),
+      ...each("ranged", "insert", 2, 2),
+      ...each("ranged", "pop", 0, 1),
+    },
+    list: {
+      ...each("fixed", "clear copy reverse", 0, 0),
+      ...each("fixed", "append extend remove count", 1, 1),
+      ...each("ranged", "insert", 2, 2),
+      ...each("ranged", "pop", 0, 1),
+      ...each("ranged", "index", 1, 3),
+      ...each("keyed", "sort", 0, 0),
+    },
+    tuple: { ...each("fixed", "count", 1, 1), ...each("ranged", "index", 1, 3) },
+    dict: {
+      ...each("fixed", "clear copy items keys values popitem", 0, 0),
+      ...each("ranged", "get pop setdefault", 1, 2),
+      ...each("ranged", "update", 0, 1),
+    },
+    set: {
+      ...frozen,
+      ...each("fixed", "clear pop", 0, 0),
+      ...each("fixed", "add discard remove symmetric_difference_update", 1, 1),
+    },
+    frozenset: frozen,
+    int: ints,
+    bool: ints,
+    float: each("fixed", "is_integer hex as_integer_ratio conjugate", 0, 0),
+    complex: each("fixed", "conjugate", 0, 0),
+    range: each("fixed", "count index", 1, 1),
+  };
+});
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** What all types take that have a method of a name. */
-const common = new Map<string, readonly [number, number]>();
-for (const counts of Object.values(METHODS)) {
-  for (const [name, { least, most }] of Object.entries(counts)) {
-    const [low, high] = common.get(name) ?? [0, Infinity];
-    common.set(name, [Math.max(low, least), Math.min(high, most)]);
+const common = once(() => {
+  const ranges = new Map<string, readonly [number, number]>();
+  for (const counts of Object.values(methods())) {
+    for (const [name, { least, most }] of Object.entries(counts)) {
+      const [low, high] = ranges.get(name) ?? [0, Infinity];
+      ranges.set(name, [Math.max(low, least), Math.min(high, most)]);
+    }
   }
-}
+  return ranges;
+});
 
 /** Whether some type has a method of this name that does not take so many arguments. */
 export function isDoubtful(method: string, given: number): boolean {
-  const range = common.get(method);
+  const range = common().get(method);
   return range !== undefined && (given < range[0] || given > range[1]);
 }
 
 /** Whether a method of a built-in type is known to take so many arguments. */
 export function takesCount(type: string, method: string, given: number): boolean {
-  const count = own(own(METHODS, type) ?? {}, method);
+  const count = own(own(methods(), type) ?? {}, method);
   return count !== undefined && given >= count.least && given <= count.most;
 }
 
@@ -136,7 +143,7 @@ function plural(count: number, what: string): string {
 
 /** What CPython says of a method of a built-in type that is given so many arguments; null where it takes them. */
 export function wrongCount(type: string, method: string, given: number): string | null {
-  const count = own(own(METHODS, type) ?? {}, method);
+  const count = own(own(methods(), type) ?? {}, method);
   if (!count || given >= count.least && given <= count.most) return null;
   const { manner, least, most } = count;
   switch (manner) {
@@ -166,17 +173,17 @@ export function wrongCount(type: string, method: string, given: number): string 
 }
 
 /** How many arguments types take at most when they are called, and in which words they refuse more. */
-const MAKING: Readonly<Record<string, Count>> = {
+const making = once((): Readonly<Record<string, Count>> => ({
   ...each("ranged", "bool dict float frozenset list set tuple", 0, 1),
   ...each("named", "complex enumerate", 0, 2),
   ...each("named", "bytes bytearray", 0, 3),
   ...each("ranged", "int", 0, 2),
   ...each("ranged", "slice str", 0, 3),
-};
+}));
 
 /** How many arguments a built-in type takes at most when it is called. */
 export function mostInMaking(type: string): number {
-  return own(MAKING, type)?.most ?? Infinity;
+  return own(making(), type)?.most ?? Infinity;
 }
 
 /** Types that refuse in other words when a class derived from them is called. */
@@ -188,7 +195,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(["int", "str"]);
  * @param isDerived whether a class was called that is derived from the type
  */
 export function wrongMaking(type: string, given: number, isDerived: boolean): string | null {
-  const count = own(MAKING, type);
+  const count = own(making(), type);
   if (!count || given <= count.most) return null;
   const isNamed = count.manner === "named" || isDerived && OTHERWISE.has(type);
   const most = `at most ${plural(count.most, "argument")}`;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { once } from "../../once.ts";
 
 /** What JavaScript looks for on any object: one with `then` would be taken for a promise. */
 export const everywhere: ReadonlySet<string> = new Set([
@@ -20,8 +21,6 @@ function own(prototype: object, python = ""): ReadonlySet<string> {
   return new Set(Object.getOwnPropertyNames(prototype).filter((name) => !names.includes(name)));
 }
 
-const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
-
 /** The built-in types whose objects JavaScript has, too. */
 export type Native =
   | "str"
@@ -34,13 +33,18 @@ export type Native =
   | "bytearray";
 
 /** What objects have because of the built-in type that their class derives from. */
-export const namesBehind: Readonly<Record<Native, ReadonlySet<string>>> = {
-  str: own(String.prototype, "split replace"),
-  list: own(Array.prototype, "pop reverse sort"),
-  tuple: own(Array.prototype),
-  dict: own(Map.prototype, "get keys values clear"),
-  set: own(Set.prototype, "add clear difference intersection union"),
-  frozenset: own(Set.prototype, "difference intersection union"),
-  bytes: own(typed, "find join"),
-  bytearray: own(typed, "find join reverse"),
-};
+export const namesBehind: () => Readonly<Record<Native, ReadonlySet<string>>> = once(
+  (): Readonly<Record<Native, ReadonlySet<string>>> => {
+    const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
+    return {
+      str: own(String.prototype, "split replace"),
+      list: own(Array.prototype, "pop reverse sort"),
+      tuple: own(Array.prototype),
+      dict: own(Map.prototype, "get keys values clear"),
+      set: own(Set.prototype, "add clear difference intersection union"),
+      frozenset: own(Set.prototype, "difference intersection union"),
+      bytes: own(typed, "find join"),
+      bytearray: own(typed, "find join reverse"),
+    };
+  },
+);

@@ -4,6 +4,7 @@
  * @module
  */
 import { suggestion } from "./suggestion.ts";
+import { once } from "../../once.ts";
 
 interface Taken {
   /** How many arguments are taken by position alone. */
@@ -23,7 +24,7 @@ const ANY: Taken = { places: 0, names: null };
 const FILE = "file mode buffering encoding errors newline closefd opener";
 
 /** Built-in functions and types; those that are not here take no names. */
-const FUNCTIONS: Readonly<Record<string, Taken>> = {
+const functions = once((): Readonly<Record<string, Taken>> => ({
   bytearray: taken(0, "source encoding errors"),
   bytes: taken(0, "source encoding errors"),
   complex: taken(0, "real imag"),
@@ -41,56 +42,58 @@ const FUNCTIONS: Readonly<Record<string, Taken>> = {
   str: taken(0, "object encoding errors"),
   sum: taken(1, "start"),
   zip: taken(Infinity, "strict"),
-};
+}));
 
 /** Those whose errors about names have other words. */
 const OTHERS: ReadonlySet<string> = new Set(["enumerate", "object", "super", "type"]);
 
-const TEXTS: Readonly<Record<string, Taken>> = {
-  expandtabs: taken(0, "tabsize"),
-  rsplit: taken(0, "sep maxsplit"),
-  split: taken(0, "sep maxsplit"),
-  splitlines: taken(0, "keepends"),
-};
-
-const BYTES: Readonly<Record<string, Taken>> = {
-  ...TEXTS,
-  decode: taken(0, "encoding errors"),
-  hex: taken(0, "sep bytes_per_sep"),
-  translate: taken(1, "delete"),
-};
-
-const INT: Readonly<Record<string, Taken>> = {
-  from_bytes: taken(0, "bytes byteorder signed"),
-  to_bytes: taken(0, "length byteorder signed"),
-};
-
 /** Methods of the built-in types; those that are not here take no names. */
-const METHODS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
-  bool: INT,
-  bytearray: BYTES,
-  bytes: BYTES,
-  complex: {},
-  dict: { update: ANY },
-  float: {},
-  frozenset: {},
-  int: INT,
-  list: { sort: taken(0, "key reverse") },
-  range: {},
-  set: {},
-  str: {
-    ...TEXTS,
-    encode: taken(0, "encoding errors"),
-    format: ANY,
-    replace: taken(2, "count"),
-  },
-  tuple: {},
-};
+const methods = once((): Readonly<Record<string, Readonly<Record<string, Taken>>>> => {
+  const texts: Readonly<Record<string, Taken>> = {
+    expandtabs: taken(0, "tabsize"),
+    rsplit: taken(0, "sep maxsplit"),
+    split: taken(0, "sep maxsplit"),
+    splitlines: taken(0, "keepends"),
+  };
+
+  const bytes: Readonly<Record<string, Taken>> = {
+    ...texts,
+    decode: taken(0, "encoding errors"),
+    hex: taken(0, "sep bytes_per_sep"),
+    translate: taken(1, "delete"),
+  };
+
+  const ints: Readonly<Record<string, Taken>> = {
+    from_bytes: taken(0, "bytes byteorder signed"),
+    to_bytes: taken(0, "length byteorder signed"),
+  };
+
+  return {
+    bool: ints,
+    bytearray: bytes,
+    bytes: bytes,
+    complex: {},
+    dict: { update: ANY },
+    float: {},
+    frozenset: {},
+    int: ints,
+    list: { sort: taken(0, "key reverse") },
+    range: {},
+    set: {},
+    str: {
+      ...texts,
+      encode: taken(0, "encoding errors"),
+      format: ANY,
+      replace: taken(2, "count"),
+    },
+    tuple: {},
+  };
+});
 
 /** What CPython says of names in a call of a built-in function or type; null where it takes them. */
 export function wrongName(name: string, count: number, names: readonly string[]): string | null {
   if (OTHERS.has(name)) return null;
-  const own = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]! : null;
+  const own = Object.hasOwn(functions(), name) ? functions()[name]! : null;
   return refused(own, own?.label ?? name, name, count, names);
 }
 
@@ -101,9 +104,9 @@ export function wrongNameOfMethod(
   count: number,
   names: readonly string[],
 ): string | null {
-  if (!Object.hasOwn(METHODS, type) || method.startsWith("__")) return null;
-  const methods = METHODS[type]!;
-  const own = Object.hasOwn(methods, method) ? methods[method]! : null;
+  if (!Object.hasOwn(methods(), type) || method.startsWith("__")) return null;
+  const ofType = methods()[type]!;
+  const own = Object.hasOwn(ofType, method) ? ofType[method]! : null;
   return refused(own, method, `${type}.${method}`, count, names);
 }
 

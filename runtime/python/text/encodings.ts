@@ -12,6 +12,7 @@ import { codePoints } from "./code_points.ts";
 import { escaped, rawEscaped, unescaped } from "./escapes.ts";
 import { escapeCode } from "./quote.ts";
 import { isAscii } from "./unicode.ts";
+import { once } from "../../once.ts";
 
 /** What to do with what cannot be converted: "strict", "ignore", "replace", "backslashreplace", "surrogateescape" … */
 export type ErrorHandling = string;
@@ -92,8 +93,8 @@ function findEncoding(name: string): string {
   return web;
 }
 
-const plainDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+const plainDecoder = once(() => new TextDecoder("utf-8", { ignoreBOM: true }));
+const strictDecoder = once(() => new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }));
 const encoder = new TextEncoder();
 
 /** Bytes that no longer share memory: TextDecoder refuses shared and resizable buffers. */
@@ -183,20 +184,20 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
     while (i < bytes.length && (bytes[i] as number) < 128) i++;
     if (i === bytes.length) return String.fromCharCode.apply(null, bytes as unknown as number[]);
   }
-  if (errors === "replace") return plainDecoder.decode(bytes);
+  if (errors === "replace") return plainDecoder().decode(bytes);
   try {
-    return strictDecoder.decode(bytes);
+    return strictDecoder().decode(bytes);
   } catch {
     // Which byte is at fault is found below.
   }
   let result = "";
   let at = 0;
   for (let fault = utf8Fault(bytes, 0); fault; fault = utf8Fault(bytes, at)) {
-    result += plainDecoder.decode(bytes.subarray(at, fault.start));
+    result += plainDecoder().decode(bytes.subarray(at, fault.start));
     result += replaceBytes("utf-8", bytes, fault, errors);
     at = fault.end;
   }
-  return result + plainDecoder.decode(bytes.subarray(at));
+  return result + plainDecoder().decode(bytes.subarray(at));
 }
 
 function decodeAscii(bytes: Uint8Array, errors: string): string {

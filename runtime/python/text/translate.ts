@@ -9,6 +9,7 @@ import { item } from "../operators/container.ts";
 import { Dict } from "../values/dict.ts";
 import { size } from "../values/numbers.ts";
 import { codePoints, textLength } from "./code_points.ts";
+import { once } from "../../once.ts";
 
 /**
  * A text with characters exchanged by a table of code points, see {@linkcode maketrans}.
@@ -23,13 +24,13 @@ export function translate(text: string, table: unknown): string {
 const LONG = 64;
 /** What goes. */
 const GONE = -1;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const encoder = once(() => new TextEncoder());
+const decoder = once(() => new TextDecoder());
 
 /** {@linkcode translate} of ASCII to ASCII; undefined where something else comes up. */
 function translateAscii(text: string, table: Dict): string | undefined {
   const bytes = new Uint8Array(text.length);
-  const { read, written } = encoder.encodeInto(text, bytes);
+  const { read, written } = encoder().encodeInto(text, bytes);
   // What is not ASCII takes more than a byte, so that the text does not fit.
   if (read !== text.length || written !== read) return undefined;
   const seen = new Uint8Array(128);
@@ -42,7 +43,7 @@ function translateAscii(text: string, table: Dict): string | undefined {
     if (by > 127) return undefined;
     known[code] = by;
   }
-  return decoder.decode(bytes.subarray(0, exchange(bytes, known)));
+  return decoder().decode(bytes.subarray(0, exchange(bytes, known)));
 }
 
 /** Exchanges bytes where they stand, and says how many are left. */

@@ -9,6 +9,7 @@ import { Dict } from "./dict.ts";
 import { isHolder } from "./held.ts";
 import { FrozenSet, PySet, SetBase } from "./set.ts";
 import { Tuple } from "./tuple.ts";
+import { once } from "../../once.ts";
 
 const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
 const arrays = [Array.prototype, Tuple.prototype];
@@ -19,24 +20,24 @@ const sets = [Set.prototype, SetBase.prototype, PySet.prototype, FrozenSet.proto
 /** The classes that define a name, of those whose objects JavaScript has, too. */
 const homes: Set<object> = new Set([...arrays, ...bytes, ...maps, ...sets]);
 
-const texts = namesBehind.str;
-
-const foreign: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(Array.prototype),
-  ...texts,
-  ...Object.getOwnPropertyNames(typed),
-  "BYTES_PER_ELEMENT",
-  "has",
-  "size",
-  "forEach",
-  "set",
-  "delete",
-  "isSubsetOf",
-  "isSupersetOf",
-  "isDisjointFrom",
-  "getOrInsert",
-  "getOrInsertComputed",
-]);
+const foreign = once((): ReadonlySet<string> =>
+  new Set([
+    ...Object.getOwnPropertyNames(Array.prototype),
+    ...namesBehind().str,
+    ...Object.getOwnPropertyNames(typed),
+    "BYTES_PER_ELEMENT",
+    "has",
+    "size",
+    "forEach",
+    "set",
+    "delete",
+    "isSubsetOf",
+    "isSupersetOf",
+    "isDisjointFrom",
+    "getOrInsert",
+    "getOrInsertComputed",
+  ])
+);
 
 /** Names of JavaScript's that mean the same in Python, for the objects of a type. */
 function isShared(value: object, name: string): boolean {
@@ -50,14 +51,14 @@ export function isForeign(value: object, name: string): boolean {
   if (value instanceof FrozenSet && (name === "add" || name === "clear")) {
     return homes.has(homeOf(value, name)!);
   }
-  if (!foreign.has(name) || isShared(value, name)) return false;
+  if (!foreign().has(name) || isShared(value, name)) return false;
   if (!isNative(value, name)) return false;
   return Array.isArray(value) && name === "length" || homes.has(homeOf(value, name)!);
 }
 
 /** Whether an object, or what a class's objects inherit, has JavaScript's names beside Python's. */
 function isNative(value: object, name: string): boolean {
-  if (isHolder(value)) return texts.has(name);
+  if (isHolder(value)) return namesBehind().str.has(name);
   return value instanceof Array || value instanceof Map || value instanceof Set ||
     value instanceof Uint8Array;
 }
@@ -73,8 +74,8 @@ export function noteText(type: AnyClass): void {
 }
 
 /** All names that some of them have. */
-const behind: ReadonlySet<string> = new Set(
-  Object.values(namesBehind).flatMap((names) => [...names]),
+const behind = once((): ReadonlySet<string> =>
+  new Set(Object.values(namesBehind()).flatMap((names) => [...names]))
 );
 
 /** The built-in type whose objects JavaScript has, too, that an object's class derives from. */
@@ -94,9 +95,9 @@ function typeBehind(value: object): Native | undefined {
  */
 export function placeOf(value: object, name: string): string {
   if (everywhere.has(name)) return `${name}$`;
-  if (!behind.has(name)) return name;
+  if (!behind().has(name)) return name;
   const type = typeBehind(value);
-  return type !== undefined && namesBehind[type].has(name) ? `${name}$` : name;
+  return type !== undefined && namesBehind()[type].has(name) ? `${name}$` : name;
 }
 
 /** The name that Python has for what an object keeps. */

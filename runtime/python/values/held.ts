@@ -24,7 +24,7 @@ export function isHolder(value: unknown): value is Holder {
 
 const ofTypes = new WeakSet<object>();
 
-/** Notes a method that the built-in types themselves have. */
+/** Notes a comparison or hash that the built-in types themselves have. */
 export function noteOfType(method: object): void {
   ofTypes.add(method);
 }

@@ -3,51 +3,10 @@
  *
  * @module
  */
-import { Connection } from "../../connection/pipes.ts";
-import { AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult, Pool } from "../../pool.ts";
-import { ThreadPool } from "../../pool/thread_pool.ts";
-import { ParentProcess, Process } from "../../process.ts";
-import { JoinableQueue, Queue, SimpleQueue } from "../../queues.ts";
-import { Synchronized, SynchronizedArray, SynchronizedString, Value } from "../../sharedctypes.ts";
-import {
-  Barrier,
-  BoundedSemaphore,
-  Condition,
-  Event,
-  Lock,
-  RLock,
-  Semaphore,
-} from "../../synchronize.ts";
-
-/** What this package exports and Python has as classes. */
-const exports = {
-  AsyncResult,
-  Barrier,
-  BoundedSemaphore,
-  Condition,
-  Connection,
-  Event,
-  IMapIterator,
-  IMapUnorderedIterator,
-  JoinableQueue,
-  Lock,
-  MapResult,
-  ParentProcess,
-  Pool,
-  Process,
-  Queue,
-  RLock,
-  Semaphore,
-  SimpleQueue,
-  Synchronized,
-  SynchronizedArray,
-  SynchronizedString,
-  ThreadPool,
-  Value,
-};
+import { exportedName } from "../../exported.ts";
 
 /** By the name under which a class is exported: its module, and its name where Python has another. */
-const NAMES: Readonly<Record<keyof typeof exports, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   AsyncResult: "multiprocessing.pool.ApplyResult",
   Barrier: "multiprocessing.synchronize.Barrier",
   BoundedSemaphore: "multiprocessing.synchronize.BoundedSemaphore",
@@ -81,18 +40,11 @@ export interface LibraryClass {
   readonly name: string;
 }
 
-let classes: Map<unknown, LibraryClass> | undefined;
-
 /** What a class is called in Python's library; undefined for classes that are not this package's. */
 export function libraryClass(target: unknown): LibraryClass | undefined {
-  if (classes === undefined) {
-    classes = new Map();
-    for (const [exported, full] of Object.entries(NAMES)) {
-      const value = exports[exported as keyof typeof exports];
-      if (classes.has(value)) continue;
-      const dot = full.lastIndexOf(".");
-      classes.set(value, { exported, module: full.slice(0, dot), name: full.slice(dot + 1) });
-    }
-  }
-  return classes.get(target);
+  const exported = exportedName(target);
+  const full = exported === undefined ? undefined : NAMES[exported];
+  if (full === undefined) return undefined;
+  const dot = full.lastIndexOf(".");
+  return { exported: exported!, module: full.slice(0, dot), name: full.slice(dot + 1) };
 }

@@ -59,7 +59,7 @@ export function defineType<F extends object>(info: TypeInfo, call: F): F {
   for (const one of [info.class ?? [], info.alsoClasses ?? []].flat()) {
     byClass.set(one, call as unknown as BuiltinType);
   }
-  for (const [name, method] of Object.entries(call)) noteMethod(method, info.name, name);
+  unnoted.push([info.name, call]);
   return call;
 }
 
@@ -74,9 +74,22 @@ export interface TypeMethod {
 }
 
 const typeMethods = new WeakMap<object, TypeMethod>();
+/** Types whose methods are not among them yet: few programs ask, and these are hundreds. */
+const unnoted: [name: string, home: object][] = [];
+
+function noteAll(): void {
+  for (const [type, home] of unnoted.splice(0)) {
+    for (const [name, method] of Object.entries(home)) note(method, type, name);
+  }
+}
 
 /** Says that a function is a method of a built-in type. */
 export function noteMethod(method: unknown, type: string, given: string): void {
+  noteAll();
+  note(method, type, given);
+}
+
+function note(method: unknown, type: string, given: string): void {
   if (typeof method !== "function" || typeMethods.has(method)) return;
   const isSlot = given.startsWith("__");
   const name = isSlot ? given : snakeCase(given);
@@ -85,6 +98,7 @@ export function noteMethod(method: unknown, type: string, given: string): void {
 
 /** What a function is as a method of a built-in type; undefined for others. */
 export function typeMethodOf(value: object): TypeMethod | undefined {
+  if (unnoted.length > 0) noteAll();
   return typeMethods.get(value);
 }
 
@@ -189,8 +203,13 @@ export function qualifiedName(target: unknown): string {
   return module === "builtins" ? name : `${module}.${name}`;
 }
 
-/** Maps a native error to the class that Python would have raised; `exceptions.ts` sets it. */
-export const nativeErrors: { classOf?: (error: Error) => unknown } = {};
+/** What is known of exceptions elsewhere; `native_errors.ts` and `exceptions.ts` set it. */
+export const nativeErrors: {
+  /** Maps a native error to the class that Python would have raised. */
+  classOf?: (error: Error) => unknown;
+  /** Python's own classes by name. */
+  builtin?: Readonly<Record<string, unknown>>;
+} = {};
 
 const nativeTags: Record<string, string> = {
   "[object Generator]": "generator",

@@ -32,7 +32,7 @@ export function derivesFromContainer(e: Emitter, owner: ClassDef): boolean {
 
 function typeBehind(base: string): Native | undefined {
   const name = base.replace(/^(?:collections|typing)\./, "");
-  return Object.hasOwn(namesBehind, name) ? name as Native : BEHIND[name];
+  return Object.hasOwn(namesBehind(), name) ? name as Native : BEHIND[name];
 }
 
 /** An attribute of one of the program's classes or its objects as it is written behind a dot. */
@@ -40,7 +40,7 @@ export function memberNameIn(e: Emitter, owner: ClassDef, attr: string): string 
   if (everywhere.has(attr)) return `${attr}$`;
   const types = e.libraryBases(owner).map(typeBehind);
   if ([owner, ...e.ownBases(owner)].some((one) => callsNamedTuple(e, one))) types.push("tuple");
-  const isForeign = types.some((type) => type !== undefined && namesBehind[type].has(attr));
+  const isForeign = types.some((type) => type !== undefined && namesBehind()[type].has(attr));
   return isForeign ? `${attr}$` : attr;
 }
 

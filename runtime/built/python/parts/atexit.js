@@ -1,6 +1,5 @@
 import "../../rolldown-runtime.js";
-import { exitActions, memoryInUse, printError, stage } from "../../core.js";
-import { attendEnd } from "../../main.js";
+import { attendEnd, exitActions, memoryInUse, printError, stage } from "../../core.js";
 import { call, eq, formatException, isKeywords, repr } from "../core.js";
 // runtime/python/atexit.ts
 let entries = [];

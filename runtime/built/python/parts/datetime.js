@@ -1,7 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
-import { isPlain } from "../../main.js";
-import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
+import { OverflowError, TypeError, ValueError, isPlain, registerForm } from "../../core.js";
 import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, asTuple, classModule, className, decompose, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, orderedBy, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [

@@ -1,6 +1,7 @@
 import { __name } from "../../rolldown-runtime.js";
 import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, namedtuple, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
+import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
+import { namedtuple } from "./collections.js";
 import { ContextVar } from "./asyncio.js";
 // runtime/python/decimal/number.ts
 var Num = class Num {

@@ -1,8 +1,9 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./asyncio.js";
-import { Dict, NotImplemented, UnionType, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callMember, callable$1 as callable, cmpToKey, defineCachedProperty, eq, invoke, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, lruCache, mro, object, ofClasses, repr, tupleFrom, type$1 as type, typeName, updateWrapper, wraps } from "../core.js";
-import { TypeError, ValueError, makesFunction, reduce as reduce$1 } from "../../core.js";
-import { bindingOf } from "../../main.js";
+import { TypeError, ValueError, bindingOf, makesFunction, memoryOf, reduce as reduce$1 } from "../../core.js";
+import { Dict, Float, NotImplemented, UnionType, cachedProperty, call, callMember, callable$1 as callable, checkCount, cmpToKey, defineCachedProperty, eq, invoke, isAsync, isInt, isKeywords, isPromise, isType, isinstance, issubclass, iter, keywords, mro, object, ofClasses, repr, takesAs, tupleFrom, type$1 as type, typeName } from "../core.js";
+import { namedtuple } from "./collections.js";
+import { WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, updateWrapper, wraps } from "./contextlib.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function isPartial(value) {
@@ -62,6 +63,229 @@ function hasObject(func, object) {
 	if (ofClasses.has(func)) return false;
 	for (const type of mro(object.constructor)) for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) if (value === func) return !Object.hasOwn(type.prototype, name);
 	return false;
+}
+// runtime/python/functools/cache.ts
+const makeCacheInfo = () => namedtuple("CacheInfo", [
+	"hits",
+	"misses",
+	"maxsize",
+	"currsize"
+], { module: "functools" });
+let cacheInfoType;
+const ABSENT = Symbol("absent");
+var Results = class {
+	#ones = new Map();
+	#pairs = new Map();
+	#others = new Dict();
+	get size() {
+		return this.#ones.size + this.#pairs.size + this.#others.size;
+	}
+	get(of, count) {
+		if (typeof of !== "number" && typeof of !== "string") {
+			const found = this.#others.get(of, ABSENT);
+			return found === ABSENT ? void 0 : found;
+		}
+		return count === 2 ? this.#pairs.get(of) : this.#ones.get(of);
+	}
+	set(of, count, value) {
+		this.#mapFor(of, count).set(of, value);
+	}
+	delete(of, count) {
+		this.#mapFor(of, count).delete(of);
+	}
+	clear() {
+		this.#ones.clear();
+		this.#pairs.clear();
+		this.#others.clear();
+	}
+	*entries() {
+		for (const [of, value] of this.#ones) yield [{
+			of,
+			count: 1
+		}, value];
+		for (const [of, value] of this.#pairs) yield [{
+			of,
+			count: 2
+		}, value];
+		for (const [of, value] of this.#others) yield [{
+			of,
+			count: 0
+		}, value];
+	}
+	#mapFor(of, count) {
+		if (typeof of !== "number" && typeof of !== "string") return this.#others;
+		return count === 2 ? this.#pairs : this.#ones;
+	}
+};
+var Everything = class extends Results {
+	forget(of, count, result) {
+		if (this.get(of, count) === result) this.delete(of, count);
+	}
+};
+var Latest = class {
+	#results = new Results();
+	#most;
+	#first = null;
+	#last = null;
+	constructor(most) {
+		this.#most = most;
+	}
+	get size() {
+		return this.#results.size;
+	}
+	get(of, count) {
+		const kept = this.#results.get(of, count);
+		if (kept === void 0) return void 0;
+		if (this.#last !== kept) {
+			this.#remove(kept);
+			this.#add(kept);
+		}
+		return kept.result;
+	}
+	set(of, count, result) {
+		const known = this.#results.get(of, count);
+		if (known) this.#remove(known);
+		const kept = {
+			of,
+			count,
+			result,
+			before: null,
+			after: null
+		};
+		this.#add(kept);
+		this.#results.set(of, count, kept);
+		if (this.size > this.#most) this.#drop(this.#first);
+	}
+	forget(of, count, result) {
+		const kept = this.#results.get(of, count);
+		if (kept !== void 0 && kept.result === result) this.#drop(kept);
+	}
+	clear() {
+		this.#results.clear();
+		this.#first = this.#last = null;
+	}
+	*entries() {
+		for (let kept = this.#first; kept; kept = kept.after) yield [kept, kept.result];
+	}
+	#add(kept) {
+		kept.before = this.#last;
+		kept.after = null;
+		if (this.#last) this.#last.after = kept;
+		else this.#first = kept;
+		this.#last = kept;
+	}
+	#remove(kept) {
+		if (kept.before) kept.before.after = kept.after;
+		else this.#first = kept.after;
+		if (kept.after) kept.after.before = kept.before;
+		else this.#last = kept.before;
+	}
+	#drop(kept) {
+		this.#remove(kept);
+		this.#results.delete(kept.of, kept.count);
+	}
+};
+const separator = Symbol("keywords");
+const TINY = 2 ** 15;
+const SMALL = 2 ** 25;
+function smallInt(value) {
+	const number = typeof value === "boolean" ? Number(value) : value instanceof Float ? value.value : value;
+	return typeof number === "number" && number >= 0 && number < SMALL && Number.isInteger(number) ? number : -1;
+}
+function keyOf(args, typed) {
+	if (args.length === 1 && !typed) {
+		const [only] = args;
+		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
+	}
+	if (args.length === 2 && !typed) {
+		const first = smallInt(args[0]);
+		const second = smallInt(args[1]);
+		if (first >= 0 && second >= 0) return first < TINY && second < TINY ? first * TINY + second : first * SMALL + second + .5;
+	}
+	const last = args.at(-1);
+	if (!typed && !isKeywords(last)) return tupleFrom(args);
+	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const values = [...parts];
+	if (isKeywords(last)) {
+		parts.push(separator);
+		for (const [name, value] of Object.entries(last)) {
+			parts.push(name, value);
+			values.push(value);
+		}
+	}
+	if (typed) parts.push(...values.map(type));
+	return tupleFrom(parts);
+}
+function cacheOf(func, maxsize, typed) {
+	const results = maxsize === null ? new Everything() : new Latest(maxsize);
+	let hits = 0;
+	let misses = 0;
+	const call = func;
+	const cached = function(...args) {
+		if (maxsize === 0) {
+			misses++;
+			if (args.length !== call.length) checkCount(cached, args, this);
+			return call.apply(this, args);
+		}
+		const all = this === void 0 ? args : [this, ...args];
+		const count = all.length;
+		const key = keyOf(all, typed);
+		const known = results.get(key, count);
+		if (known !== void 0) {
+			hits++;
+			return known;
+		}
+		misses++;
+		if (args.length !== call.length) checkCount(cached, args, this);
+		const result = call.apply(this, args) ?? null;
+		results.set(key, count, result);
+		if (isPromise(result)) result.then(void 0, () => results.forget(key, count, result));
+		return result;
+	};
+	Object.defineProperties(cached, {
+		length: { value: func.length },
+		name: { value: func.name }
+	});
+	takesAs(cached, func);
+	const extras = {
+		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
+		cacheClear: () => {
+			results.clear();
+			hits = 0;
+			misses = 0;
+		},
+		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
+	};
+	Object.defineProperty(cached, memoryOf, { value: {
+		get: () => hits + misses > 0 ? [
+			[...results.entries()].map(([{ of, count }, result]) => [
+				of,
+				count,
+				result
+			]),
+			hits,
+			misses
+		] : void 0,
+		set(memory) {
+			const [entries, ...counts] = memory;
+			results.clear();
+			for (const [of, count, result] of entries) results.set(of, count, result);
+			[hits, misses] = counts;
+		}
+	} });
+	return Object.assign(updateWrapper(cached, func), extras);
+}
+function lruCache(first, second) {
+	if (typeof first === "function") return cacheOf(first, 128, false);
+	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
+	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
+	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
+	const maxsize = given === null ? null : Math.max(0, Number(given));
+	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
+	return (func) => cacheOf(func, maxsize, typed === true);
+}
+function cache(userFunction) {
+	return cacheOf(userFunction, null, false);
 }
 // runtime/python/functools/ordering.ts
 const derived = {
@@ -218,4 +442,4 @@ nameFunctions(__exportAll({
 	updateWrapper: () => updateWrapper,
 	wraps: () => wraps
 }));
-export { isPartial, partial, partialmethod, reduce, singledispatch, singledispatchmethod, totalOrdering };
+export { cache, isPartial, lruCache, partial, partialmethod, reduce, singledispatch, singledispatchmethod, totalOrdering };

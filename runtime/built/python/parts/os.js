@@ -1,6 +1,6 @@
 import { __name } from "../../rolldown-runtime.js";
-import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
-import { camelCase, commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
+import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, camelCase, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
+import { commandLine, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
 import { BlockingIOError, Bytes, Dict, KeyError, asTuple, assign, bytesLike, cString, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, ownCount, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, typeName } from "../core.js";
 import "../end.js";

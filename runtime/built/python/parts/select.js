@@ -1,8 +1,7 @@
 import { __name } from "../../rolldown-runtime.js";
 import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, asTuple, bytesLike, concat, decode, descriptorOf as descriptorOf$1, encode, encodingName, exception, hasIndex, index, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName, writableBytes } from "../core.js";
-import { havePair, isPlain, wait, waitSync, watched } from "../../main.js";
-import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
-import { FILES, openFirst } from "../../mapping.js";
+import { FILES, OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isPlain, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, openFirst, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
+import { havePair, wait, waitSync, watched } from "../../main.js";
 import { IntEnum } from "./asyncio.js";
 // runtime/python/socket/libc.ts
 const i32 = "i32";

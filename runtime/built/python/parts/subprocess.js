@@ -2,8 +2,7 @@ import "../../rolldown-runtime.js";
 import { FileNotFoundError, NotADirectoryError, PermissionError, asTuple, callMethod, concat, decode, encode, flushFiles, iter, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "../core.js";
 import { kill } from "./os.js";
 import { BUFFER_BYTES, SocketIO, SocketText } from "./select.js";
-import { isPlain } from "../../main.js";
-import { BrokenPipeError, Exception, IndexError, TypeError, ValueError, letGo, me, onInterrupt, registerForm, stayAlive } from "../../core.js";
+import { BrokenPipeError, Exception, IndexError, TypeError, ValueError, isPlain, letGo, me, onInterrupt, registerForm, stayAlive } from "../../core.js";
 import { Signals } from "./asyncio.js";
 import { beginTurn } from "../../threads.js";
 // runtime/python/subprocess/errors.ts

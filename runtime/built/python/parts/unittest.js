@@ -1,6 +1,7 @@
 import "../../rolldown-runtime.js";
 import { AssertionError, BaseException, Exception, IndexError, KeyboardInterrupt, TypeError, ValueError } from "../../core.js";
-import { Coroutine, Dict, NotImplemented, Tuple, Warning, abs, addressText, asTuple, callMethod, classAttributes, className, contains, dict, enter, eq, exception, frozenset, ge, getattr, gt, hash, hideClass, identical, invoke, isKeywords, isPromise, isSubclass, isType, isinstance, item, iter, le, leave, len, list, lt, ne, qualifiedName, repr, round, set, str as str$1, str$1 as str, streams, sub, truth, tuple, tupleFrom, type$1 as type, typeName, updateWrapper } from "../core.js";
+import { Coroutine, Dict, NotImplemented, Tuple, Warning, abs, addressText, asTuple, callMethod, classAttributes, className, contains, dict, enter, eq, exception, frozenset, ge, getattr, gt, hash, hideClass, identical, invoke, isKeywords, isPromise, isSubclass, isType, isinstance, item, iter, le, leave, len, list, lt, ne, qualifiedName, repr, round, set, str as str$1, str$1 as str, streams, sub, truth, tuple, tupleFrom, type$1 as type, typeName } from "../core.js";
+import { updateWrapper } from "./contextlib.js";
 import { ndiff } from "./difflib.js";
 import { pformat } from "./pprint.js";
 import { compile } from "./re.js";
