@@ -25359,13 +25359,14 @@ function quote(text) {
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
 }
-function templateText(text) {
+function templateText(text, inLines = false) {
 	let body = "";
 	for (let i = 0; i < text.length; i++) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
+		else if (c === "\n" && inLines) body += c;
 		else body += escapes.get(c) ?? (isPlain$8(code, text, i) ? c : unicode(code));
 	}
 	return body;
@@ -32663,13 +32664,18 @@ function deletion(e, node) {
 	});
 }
 // transpile/emit/expressions/strings.ts
-function template(given) {
+function isInLines(e, node) {
+	const text = e.module.source.slice(node.start, node.end);
+	const [, quotes] = /^[a-zA-Z]*("""|''')/.exec(text) ?? [];
+	return quotes !== void 0 && text.split(quotes).length === 3 && text.includes("\n") && !/[ \t]\n/.test(text);
+}
+function template(given, inLines = false) {
 	const pieces = given.map((piece) => {
 		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
 		return literal ? literal[1] ?? literal[2] : piece;
 	});
-	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
+	if (!inLines && pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
+	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece, inLines) : `\${${piece.text}}`).join("")}\``);
 }
 function textOf(e, node) {
 	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
@@ -32703,7 +32709,7 @@ function joined(e, node) {
 }
 const MANY$1 = 4;
 function filled$1(e, node, given) {
-	const code = template(given);
+	const code = template(given, isInLines(e, node));
 	const isMany = given.filter((piece) => piece !== "").length >= MANY$1;
 	const isTemplate = code.text.startsWith("`");
 	return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
@@ -37223,7 +37229,7 @@ function constant$2(e, node) {
 		case "bool": return primary(String(literal.value));
 		case "str":
 			if (literal.codePoints) return call("String.fromCodePoint", ...literal.codePoints.map(String));
-			return primary(quote(literal.value));
+			return isInLines(e, node) ? template([literal.value], true) : primary(quote(literal.value));
 		case "bytes": {
 			const text = [...literal.value].map((byte) => String.fromCharCode(byte)).join("");
 			return call(`${e.py("bytes")}.literal`, quote(text));

@@ -64,3 +64,16 @@ Deno.test("a float that is calculated with is a plain number until it leaves", (
     "let x = 1.5;\nx = x + 1.5;\nprint(float(x), x > 2);",
   );
 });
+
+Deno.test("a text that is written in lines is a template literal in lines", () => {
+  assertEquals(
+    emitted(
+      'letter = """Dear `all`,\n  ${x} \\t {n}\n"""\nn = 1\nprint(letter, f"""{n}\n{{}}""")\n',
+    ),
+    "const letter = `Dear \\`all\\`,\n  \\${x} \\t {n}\n`;\nconst n = 1;\nprint(\n  letter,\n  `${n}\n{}`,\n);",
+  );
+});
+
+Deno.test("a text in lines with spaces at their ends shows them", () => {
+  assertEquals(emitted('print("""a \nb""")\n'), 'print("a \\nb");');
+});

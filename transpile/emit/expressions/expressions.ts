@@ -48,7 +48,7 @@ import { isRawAttribute, isRawItem, isRawList, isRawResult } from "../numbers/ra
 import { nameValue } from "../scopes/references.ts";
 import { lookedInto } from "../numbers/running.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
-import { joined } from "./strings.ts";
+import { isInLines, joined, template } from "./strings.ts";
 import { hinted, typeText, variableType } from "../writing/types.ts";
 
 /** `node` as a Python value: integral floats are boxed. */
@@ -199,7 +199,7 @@ function constant(e: Emitter, node: Constant): Code {
       if (literal.codePoints) {
         return call("String.fromCodePoint", ...literal.codePoints.map(String));
       }
-      return primary(quote(literal.value));
+      return isInLines(e, node) ? template([literal.value], true) : primary(quote(literal.value));
     case "bytes": {
       const text = [...literal.value].map((byte) => String.fromCharCode(byte)).join("");
       return call(`${e.py("bytes")}.literal`, quote(text));

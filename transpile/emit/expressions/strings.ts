@@ -16,19 +16,31 @@ import { isNumeric } from "../numbers/raw_uses.ts";
 /** A piece of a template: text as it is, or an expression. */
 type Piece = string | Code;
 
-/** A template literal of pieces; a plain literal where there is nothing to fill in. */
-export function template(given: readonly Piece[]): Code {
+/** Whether a string is written in lines, between three quotes. Spaces at the end of a line nobody would see there. */
+export function isInLines(e: Emitter, node: Expr): boolean {
+  const text = e.module.source.slice(node.start, node.end);
+  const [, quotes] = /^[a-zA-Z]*("""|''')/.exec(text) ?? [];
+  return quotes !== undefined && text.split(quotes).length === 3 &&
+    text.includes("\n") && !/[ \t]\n/.test(text);
+}
+
+/**
+ * A template literal of pieces; a plain literal where there is nothing to fill in.
+ *
+ * @param inLines whether the lines of the text are those of the literal
+ */
+export function template(given: readonly Piece[], inLines = false): Code {
   const pieces = given.map((piece) => {
     const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
     return literal ? literal[1] ?? literal[2]! : piece;
   });
-  if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-  return primary(
-    `\`${
-      pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`)
-        .join("")
-    }\``,
+  if (!inLines && pieces.every((piece) => typeof piece === "string")) {
+    return primary(quote(pieces.join("")));
+  }
+  const parts = pieces.map((piece) =>
+    typeof piece === "string" ? templateText(piece, inLines) : `\${${piece.text}}`
   );
+  return primary(`\`${parts.join("")}\``);
 }
 
 /** `str(node)`, as a piece of a template: what `${…}` prints is what Python prints. */
@@ -88,7 +100,7 @@ const MANY = 4;
  * into it: a list of such takes several times the memory, and the time to go through it again and again.
  */
 function filled(e: Emitter, node: Expr, given: readonly Piece[]): Code {
-  const code = template(given);
+  const code = template(given, isInLines(e, node));
   const isMany = given.filter((piece) => piece !== "").length >= MANY;
   const isTemplate = code.text.startsWith("`");
   return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;

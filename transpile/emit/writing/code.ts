@@ -135,14 +135,19 @@ export function quote(text: string): string {
   return `"${body.replaceAll('"', '\\"')}"`;
 }
 
-/** The text between the backquotes of a template literal. */
-export function templateText(text: string): string {
+/**
+ * The text between the backquotes of a template literal.
+ *
+ * @param inLines whether a line of the text is one in the literal, too
+ */
+export function templateText(text: string, inLines = false): string {
   let body = "";
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
     const code = text.charCodeAt(i);
     if (c === "\\" || c === "`") body += `\\${c}`;
     else if (c === "$" && text[i + 1] === "{") body += "\\$";
+    else if (c === "\n" && inLines) body += c;
     else body += escapes.get(c) ?? (isPlain(code, text, i) ? c : unicode(code));
   }
   return body;
