@@ -1795,6 +1795,7 @@ function longest$1(type) {
 }
 function countOf$1(state, node) {
 	const type = state.types.get(node) ?? NEVER;
+	if (node.type === "GeneratorExp") return countOfComprehension(state, node.generators);
 	return (node.type === "Call" && node.args.every((arg) => arg.type !== "Starred") ? countOfCall(state, calledName$1(state, node.func), node.args) : null) ?? lengthOf$1(type) ?? ANY$2;
 }
 function calledName$1(state, callee) {
@@ -1813,9 +1814,27 @@ function countOfCall(state, name, args) {
 		case "iter": return first && !(name === "iter" && args.length > 1) ? countOf$1(state, first) : null;
 		case "filter": return args[1] ? made$2(({ high }) => int$1(0, high), countOf$1(state, args[1])) : null;
 		case "zip": return shortestOf(args.map((arg) => countOf$1(state, arg)));
-		case "map": return shortestOf(args.slice(1).map((arg) => countOf$1(state, arg)));
+		case "map": {
+			const count = shortestOf(args.slice(1).map((arg) => countOf$1(state, arg)));
+			return count && !isSure(state, args) ? made$2(({ high }) => int$1(0, high), count) : count;
+		}
 		default: return null;
 	}
+}
+const SURE = /^(abs|bool|chr|float|int|len|list|ord|round|str|sum|tuple|math\.\w+)$/;
+function isSure(state, [callee, ...args]) {
+	return SURE.test(calledName$1(state, callee)) && args.every((arg) => isPlain$10(state.types.get(arg) ?? UNKNOWN$1));
+}
+function isPlain$10(type) {
+	return members(type).every((member) => {
+		switch (member.kind) {
+			case "list":
+			case "set":
+			case "frozenset": return isPlain$10(member.item);
+			case "tuple": return [...member.items, member.rest ?? NEVER].every(isPlain$10);
+			default: return /^(none|bool|int|float|str|bytes|range)$/.test(member.kind);
+		}
+	});
 }
 function made$2(length, ...of) {
 	return of.includes(NO_LENGTH) ? NO_LENGTH : length(...of);
@@ -20555,6 +20574,15 @@ function length(call) {
 	const length = lengthOf$1(argument$1(call, "obj") ?? UNKNOWN$1);
 	return length === NO_LENGTH ? NEVER : length ?? void 0;
 }
+function sumOfFloats(call) {
+	const { state, given, matched, node } = call;
+	const written = given.call?.args[0];
+	const [iterable, ...others] = matched.shape.positional ?? [];
+	if (!iterable || others.length > 0 || !written || given.keywords.length > 0) return void 0;
+	const count = countOf$1(state, written);
+	if (count === NO_LENGTH || count.low === 0) return void 0;
+	return isAlways(itemOf(state, iterable, node), "float") ? FLOAT : void 0;
+}
 function enumerated$1(call) {
 	const { state, node } = call;
 	const iterable = argument$1(call, "iterable");
@@ -20619,7 +20647,7 @@ const SPECIAL = {
 	"functools.partial": partial,
 	"functools.cmp_to_key": cmpToKey,
 	"functools.reduce": reduce,
-	sum: summed$3,
+	sum: (call) => sumOfFloats(call) ?? summed$3(call),
 	"itertools.starmap": (call) => ({
 		kind: "iterator",
 		item: starred(call, "function", "iterable"),
@@ -23463,7 +23491,7 @@ function run(state, node) {
 				assign$1(state, node.target, iteration.item, node);
 				runBlock(state, node.body);
 				return end;
-			}, node.orelse);
+			}, node.orelse, node.type === "For" && countOf$1(state, node.iter).low > 0);
 		}
 		case "Break":
 			state.loops.at(-1)?.breaks.push(state.env);
@@ -23621,7 +23649,7 @@ function stable(state, target, read) {
 		read
 	})).read;
 }
-function loop(state, turns, round, orelse) {
+function loop(state, turns, round, orelse, isEntered = false) {
 	let head = state.env;
 	for (let count = 0;; count++) {
 		const frame = {
@@ -23641,7 +23669,7 @@ function loop(state, turns, round, orelse) {
 			for (const [variable, type] of next.types) if (head.types.get(variable) !== type) next.types.set(variable, UNKNOWN$1);
 		}
 		if (sameEnvironment(head, next) || count > 45) {
-			state.env = end;
+			state.env = isEntered && !back.dead ? behind(end, back) : end;
 			if (!end.dead) runBlock(state, orelse);
 			else for (const statement of orelse) state.unreachable.add(statement);
 			state.env = meetAll(state.lattice, [state.env, ...frame.breaks]);
@@ -23649,6 +23677,12 @@ function loop(state, turns, round, orelse) {
 		}
 		head = next;
 	}
+}
+function behind(end, back) {
+	const env = back.clone();
+	for (const variable of end.maybeUnbound) env.maybeUnbound.add(variable);
+	for (const [variable, type] of end.types) if (!env.types.has(variable)) env.types.set(variable, type);
+	return env;
 }
 function runTry(state, node) {
 	const before = state.env.clone();

@@ -143,11 +143,14 @@ Deno.test("a named tuple has typed fields and is a tuple", () => {
 });
 
 Deno.test("sums of nothing are the start, so a sum of floats may be an int", () => {
-  const text = look("a = sum([1.5])\nb = sum([1.5], 0.0)\nc = sum([['a']], [])\n");
-  assertEquals([text.type("a"), text.type("b"), text.type("c")], [
+  const text = look(
+    "xs = [1.5]\na = sum(xs[1:])\nb = sum([1.5], 0.0)\nc = sum([['a']], [])\nd = sum(xs)\n",
+  );
+  assertEquals(["a", "b", "c", "d"].map((name) => text.type(name)), [
     "float | int[0..0]",
     "float",
     "list[str]",
+    "float",
   ]);
 });
 

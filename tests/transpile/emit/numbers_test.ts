@@ -144,7 +144,7 @@ Deno.test("lists side by side are gone through by places", async () => {
 
 Deno.test("a sum of floats that a function computes is added up in a loop", async () => {
   const code = await emitted(
-    "def squares(xs):\n    return sum(x * x for x in xs)\n\nprint(squares([0.5, 1.0]))\n",
+    "def squares(xs):\n    return sum(x * x for x in xs)\n\nprint(squares([float(word) for word in input().split()]))\n",
   );
   assertStringIncludes(code, "const total = new FloatSum();");
   assertStringIncludes(code, "total.add(x * x);");

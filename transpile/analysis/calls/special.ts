@@ -16,7 +16,7 @@ import { bindingsOf, rowOfType } from "../types/instantiate.ts";
 import { itemOf, iterationOf } from "../statements/iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
 import { wholeOf } from "../numbers/magnitude.ts";
-import { lengthOf } from "../numbers/lengths.ts";
+import { countOf, lengthOf } from "../numbers/lengths.ts";
 import { metaclassOf } from "../classes/lineage.ts";
 import { attributeOf } from "../classes/members.ts";
 import { makeDynamic } from "../classes/stores.ts";
@@ -26,10 +26,12 @@ import { getattr, setattr } from "../classes/reflection.ts";
 import { recordClass } from "../classes/records.ts";
 import { importsConcurrency, type State } from "../state.ts";
 import {
+  FLOAT,
   goneOver,
   INT,
   int,
   type IntType,
+  isAlways,
   LibraryInstanceType,
   listOf,
   members,
@@ -457,6 +459,17 @@ function length(call: SpecialCall): Type | undefined {
   return length === NO_LENGTH ? NEVER : length ?? undefined;
 }
 
+/** `sum(xs)` of floats, of which there is at least one: of none the sum is an int. */
+function sumOfFloats(call: SpecialCall): Type | undefined {
+  const { state, given, matched, node } = call;
+  const written = given.call?.args[0];
+  const [iterable, ...others] = matched.shape.positional ?? [];
+  if (!iterable || others.length > 0 || !written || given.keywords.length > 0) return undefined;
+  const count = countOf(state, written);
+  if (count === NO_LENGTH || count.low === 0) return undefined;
+  return isAlways(itemOf(state, iterable, node), "float") ? FLOAT : undefined;
+}
+
 /** `enumerate(xs)` of what has no more than so many items. */
 function enumerated(call: SpecialCall): Type | undefined {
   const { state, node } = call;
@@ -521,7 +534,7 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "functools.partial": partial,
   "functools.cmp_to_key": cmpToKey,
   "functools.reduce": reduce,
-  sum: summed,
+  sum: (call) => sumOfFloats(call) ?? summed(call),
   "itertools.starmap": (call) => ({
     kind: "iterator",
     item: starred(call, "function", "iterable"),

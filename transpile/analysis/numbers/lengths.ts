@@ -21,6 +21,7 @@ import {
   NEVER,
   NO_LENGTH,
   type Type,
+  UNKNOWN,
 } from "../types/types.ts";
 
 /** Strings are no longer. */
@@ -105,6 +106,7 @@ export function longest(type: Type): number {
 /** How many items iterating over what an expression gives has. */
 export function countOf(state: State, node: Expr): IntType {
   const type = state.types.get(node) ?? NEVER;
+  if (node.type === "GeneratorExp") return countOfComprehension(state, node.generators);
   const called = node.type === "Call" && node.args.every((arg) => arg.type !== "Starred")
     ? countOfCall(state, calledName(state, node.func), node.args)
     : null;
@@ -132,11 +134,37 @@ function countOfCall(state: State, name: string, args: readonly Expr[]): IntType
       return args[1] ? made(({ high }) => int(0, high), countOf(state, args[1])) : null;
     case "zip":
       return shortestOf(args.map((arg) => countOf(state, arg)));
-    case "map":
-      return shortestOf(args.slice(1).map((arg) => countOf(state, arg)));
+    case "map": {
+      const count = shortestOf(args.slice(1).map((arg) => countOf(state, arg)));
+      return count && !isSure(state, args) ? made(({ high }) => int(0, high), count) : count;
+    }
     default:
       return null;
   }
+}
+
+/** Functions that raise no StopIteration, which ends a `map`, when they are given plain values. */
+const SURE = /^(abs|bool|chr|float|int|len|list|ord|round|str|sum|tuple|math\.\w+)$/;
+
+function isSure(state: State, [callee, ...args]: readonly Expr[]): boolean {
+  return SURE.test(calledName(state, callee!)) &&
+    args.every((arg) => isPlain(state.types.get(arg) ?? UNKNOWN));
+}
+
+/** Whether a value is of the built-in types, and so are the items in it. */
+function isPlain(type: Type): boolean {
+  return members(type).every((member) => {
+    switch (member.kind) {
+      case "list":
+      case "set":
+      case "frozenset":
+        return isPlain(member.item);
+      case "tuple":
+        return [...member.items, member.rest ?? NEVER].every(isPlain);
+      default:
+        return /^(none|bool|int|float|str|bytes|range)$/.test(member.kind);
+    }
+  });
 }
 
 /** The length of what is made of things of these lengths: nothing, where one of them is never made. */

@@ -19,7 +19,7 @@ import { evaluate } from "../expressions/expressions.ts";
 import { importFrom, importModules } from "../modules/imports.ts";
 import { awaitedType, iterationOf, readToEnd } from "./iteration.ts";
 import { asInt } from "../types/lattice.ts";
-import { noteChanged } from "../numbers/lengths.ts";
+import { countOf, noteChanged } from "../numbers/lengths.ts";
 import { attributeOf } from "../classes/members.ts";
 import { storeInModule } from "../classes/stores.ts";
 import { memberRow } from "../../library/mod.ts";
@@ -138,7 +138,7 @@ function run(state: State, node: Stmt): void {
         assign(state, node.target, iteration.item, node);
         runBlock(state, node.body);
         return end;
-      }, node.orelse);
+      }, node.orelse, node.type === "For" && countOf(state, node.iter).low > 0);
     }
     case "Break":
       state.loops.at(-1)?.breaks.push(state.env);
@@ -334,6 +334,7 @@ function loop(
   turns: number,
   round: () => Environment,
   orelse: readonly Stmt[],
+  isEntered = false,
 ): void {
   let head = state.env;
   for (let count = 0;; count++) {
@@ -353,7 +354,7 @@ function loop(
       }
     }
     if (sameEnvironment(head, next) || count > ROUNDS + 5) {
-      state.env = end;
+      state.env = isEntered && !back.dead ? behind(end, back) : end;
       if (!end.dead) runBlock(state, orelse);
       else for (const statement of orelse) state.unreachable.add(statement);
       state.env = meetAll(state.lattice, [state.env, ...frame.breaks]);
@@ -361,6 +362,16 @@ function loop(
     }
     head = next;
   }
+}
+
+/** What variables hold behind a loop whose body runs at least once: what they hold at its end. */
+function behind(end: Environment, back: Environment): Environment {
+  const env = back.clone();
+  for (const variable of end.maybeUnbound) env.maybeUnbound.add(variable);
+  for (const [variable, type] of end.types) {
+    if (!env.types.has(variable)) env.types.set(variable, type);
+  }
+  return env;
 }
 
 function runTry(state: State, node: Try | TryStar): void {
