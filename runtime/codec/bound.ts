@@ -10,17 +10,34 @@ export interface Binding {
 
 type Methods = Record<string, (...args: unknown[]) => unknown>;
 
-const bindings = new WeakMap<object, Binding>();
+const bindingKey: unique symbol = Symbol("binding");
+
+/** A function with its binding. It says whose it is: what copies a function's own properties copies this one, too. */
+interface Marked {
+  [bindingKey]?: Mark;
+}
+
+interface Mark extends Binding {
+  readonly of: object;
+}
 
 /** Remembers of which object a function is the method. */
 export function markBound<F extends object>(method: F, receiver: unknown, name: string): F {
-  bindings.set(method, { receiver, name });
+  // A weak map of functions that live as short as these costs ten times as much.
+  (method as Marked)[bindingKey] = { receiver, name, of: method };
   return method;
 }
 
 /** The object whose method a function is; undefined for a function of nobody. */
 export function bindingOf(method: object): Binding | undefined {
-  return bindings.get(method);
+  const mark = (method as Marked)[bindingKey];
+  return mark !== undefined && mark.of === method ? mark : undefined;
+}
+
+/** What a bound method travels as: the method is taken off the copy of the object. */
+function reduceBound(this: object): unknown[] {
+  const { receiver, name } = bindingOf(this)!;
+  return [boundMethod, [receiver, name]];
 }
 
 /**
@@ -49,8 +66,7 @@ export function boundMethod(instance: unknown, name: string): (...args: unknown[
   const call = typeof method === "function"
     ? method.bind(owner)
     : (...args: unknown[]): unknown => owner[name]!(...args);
-  Object.defineProperty(call, "name", { value: name });
-  Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
+  (call as { [reduce]?: unknown })[reduce] = reduceBound;
   return markBound(call, instance, name);
 }
 

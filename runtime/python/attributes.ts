@@ -380,6 +380,7 @@ function objectAttribute(value: object, name: string): unknown {
     if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) {
       return found ?? null;
     }
+    if (candidate === name && hasFields(value)) keepMethod(value, name, found as Callable);
     return bind(found as Callable, value, name);
   }
   if (isClass(value)) {
@@ -517,19 +518,47 @@ export function hidden(value: object, name: string): boolean {
 export function bind(method: Callable, receiver: unknown, name: string): Callable {
   const bound = (...args: unknown[]): unknown => method.apply(receiver, args);
   originals.set(bound, { method, receiver, name });
-  // Other processes take the method off their own copy of the object.
-  (bound as { [reduce]?: () => unknown[] })[reduce] = () => [getattr, [receiver, name]];
+  (bound as { [reduce]?: unknown })[reduce] = reduceTaken;
   return markBound(bound, receiver, name);
 }
 
-/** What stands behind methods that were taken off their objects. */
-export const originals: WeakMap<object, Original> = new WeakMap<object, Original>();
+/** Other processes take a method off their own copy of the object. */
+function reduceTaken(this: object): unknown[] {
+  const { receiver, name } = bindingOf(this)!;
+  return [getattr, [receiver, name]];
+}
 
-interface Original {
+/** A method that was taken off an object. */
+export interface Original {
   readonly method: Callable;
   readonly receiver: unknown;
   readonly name?: string;
 }
+
+const originalKey: unique symbol = Symbol("original");
+
+/** A function with the method behind it, and whose that is: what copies a function's own properties copies this one, too. */
+interface Taken {
+  [originalKey]?: { readonly original: Original; readonly of: object };
+}
+
+/** What stands behind methods that were taken off their objects. */
+export const originals: {
+  get(target: object): Original | undefined;
+  has(target: object): boolean;
+  set(target: object, original: Original): void;
+} = {
+  get(target: object): Original | undefined {
+    const taken = (target as Taken)[originalKey];
+    return taken !== undefined && taken.of === target ? taken.original : undefined;
+  },
+  has(target: object): boolean {
+    return originals.get(target) !== undefined;
+  },
+  set(target: object, original: Original): void {
+    (target as Taken)[originalKey] = { original, of: target };
+  },
+};
 
 /** The names of classes that were asked for. One that has a name as a field of its own may be given another one. */
 const knownNames = new WeakMap<object, string>();
@@ -540,9 +569,21 @@ function hasFields(value: unknown): value is Record<string, unknown> {
     !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
 }
 
+/** The methods that were taken off objects of a prototype, by Python's names, which are those that they have here. */
+const knownMethods = new WeakMap<object, Map<string, Callable>>();
+
+function keepMethod(value: object, name: string, method: Callable): void {
+  const home = Object.getPrototypeOf(value) as object;
+  let methods = knownMethods.get(home);
+  if (!methods) knownMethods.set(home, methods = new Map());
+  methods.set(name, method);
+}
+
 function attribute(value: unknown, name: string, plainly = false): unknown {
-  if (hasFields(value) && Object.hasOwn(value, name)) {
-    if (plainly || value.__getattribute__ === undefined) return value[name] ?? null;
+  if (hasFields(value) && (plainly || value.__getattribute__ === undefined)) {
+    if (Object.hasOwn(value, name)) return value[name] ?? null;
+    const method = knownMethods.get(Object.getPrototypeOf(value) as object)?.get(name);
+    if (method !== undefined && value[name] === method) return bind(method, value, name);
   }
   if (name === "__name__") {
     const known = knownNames.get(value as object);

@@ -31,10 +31,12 @@ import { constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { isDoubtful, mostInMaking, wrongCount, wrongMaking } from "./support/argument_counts.ts";
 import {
   keepLimits,
+  keepMethodLimits,
   keepPlan,
   laidOut,
   type Limits,
   limitsFor,
+  methodLimitsFor,
   NEVER,
   type Plan,
   plan,
@@ -143,11 +145,14 @@ function originalOf(target: Callable): Member | undefined {
   if (known) return known;
   const binding = bindingOf(target);
   if (!binding) return undefined;
-  for (const receiver of [binding.receiver, (binding.receiver as object | null)?.constructor]) {
-    const method = (receiver as Record<string, unknown> | null | undefined)?.[binding.name];
-    if (typeof method === "function") return { method: method as Callable, receiver };
-  }
-  return undefined;
+  const receiver = binding.receiver as Record<string, unknown> | null | undefined;
+  const method = receiver?.[binding.name];
+  if (typeof method === "function") return { method: method as Callable, receiver };
+  const type = (receiver as object | null | undefined)?.constructor as typeof receiver;
+  const ofType = type?.[binding.name];
+  return typeof ofType === "function"
+    ? { method: ofType as Callable, receiver: type }
+    : undefined;
 }
 
 /** Calls a method on an object or class. */
@@ -552,21 +557,39 @@ function tooMany(
  * @throws {TypeError} when it cannot be called
  */
 export function invoke(target: unknown, ...args: unknown[]): unknown {
-  const limits = typeof target === "function" ? limitsFor(target) : NEVER;
+  const limits = typeof target === "function"
+    ? limitsFor(target) ?? limitsOfTaken(target as Callable, args.length)
+    : NEVER;
   if (limits && args.length >= limits.least && args.length <= limits.most) {
     return orNone((target as Callable)(...args));
   }
   if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args);
-  if (limits === undefined) {
-    keepLimits(target as Callable, limitsOf(target as Callable, args.length));
-  }
+  if (limits === undefined) keepLimitsOf(target as Callable, args.length);
   return orNone(invokeNow(target, args));
 }
 
-/** With how many arguments a function can be called as it is: without another look at what it is and takes. */
-function limitsOf(target: Callable, count: number): Limits {
-  if (isClass(target) || ofClasses.has(target)) return NEVER;
+/** With how many arguments a method that was taken off its object can be called as it is, if that is known of the method. */
+function limitsOfTaken(target: Callable, count: number): Limits | undefined {
   const original = originalOf(target);
+  return original && methodLimitsFor(original.method, original.name, homeOf(original), count);
+}
+
+function homeOf({ receiver }: Member): unknown {
+  return typeof receiver === "object" && receiver !== null
+    ? Object.getPrototypeOf(receiver)
+    : receiver;
+}
+
+function keepLimitsOf(target: Callable, count: number): void {
+  const original = originalOf(target);
+  const limits = limitsOf(target, count, original);
+  if (!original) keepLimits(target, limits);
+  else keepMethodLimits(original.method, original.name, homeOf(original), count, limits);
+}
+
+/** With how many arguments a function can be called as it is: without another look at what it is and takes. */
+function limitsOf(target: Callable, count: number, original?: Member): Limits {
+  if (isClass(target) || ofClasses.has(target)) return NEVER;
   if (original && functionsBehind.has(original.method)) return NEVER;
   const { names, required, rest, requiredKeywords } = parametersOf(original?.method ?? target);
   const limits = { least: required, most: rest ? Infinity : names.length };

@@ -94,3 +94,42 @@ export function keepLimits(target: object, limits: Limits): void {
 
 /** The limits of what has to be called in another way each time. */
 export const NEVER: Limits = { least: 1, most: 0 };
+
+const methodLimitsKey: unique symbol = Symbol("limits of a method");
+
+/** A method with the limits that it had when it was last called by way of an object. */
+interface LimitedMethod {
+  [methodLimitsKey]?: {
+    readonly limits: Limits;
+    readonly of: object;
+    readonly name: string | undefined;
+    readonly home: unknown;
+    readonly count: number;
+  };
+}
+
+/** With how many arguments a method that was taken off an object by a name is called as it is, if that was found out. */
+export function methodLimitsFor(
+  method: object,
+  name: string | undefined,
+  home: unknown,
+  count: number,
+): Limits | undefined {
+  const known = (method as LimitedMethod)[methodLimitsKey];
+  return known !== undefined && known.of === method && known.home === home &&
+      known.name === name && known.count === count
+    ? known.limits
+    : undefined;
+}
+
+/** Keeps that on the method, since objects give another function for it each time. */
+export function keepMethodLimits(
+  method: object,
+  name: string | undefined,
+  home: unknown,
+  count: number,
+  limits: Limits,
+): void {
+  if (!Object.isExtensible(method)) return;
+  (method as LimitedMethod)[methodLimitsKey] = { limits, of: method, name, home, count };
+}
