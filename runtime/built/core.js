@@ -4925,24 +4925,29 @@ function exportedName(value) {
 	return names.get(value);
 }
 // runtime/codec/bound.ts
-const bindings = new WeakMap();
+const bindingKey = Symbol("binding");
 function markBound(method, receiver, name) {
-	bindings.set(method, {
+	method[bindingKey] = {
 		receiver,
-		name
-	});
+		name,
+		of: method
+	};
 	return method;
 }
 function bindingOf(method) {
-	return bindings.get(method);
+	const mark = method[bindingKey];
+	return mark !== void 0 && mark.of === method ? mark : void 0;
+}
+function reduceBound() {
+	const { receiver, name } = bindingOf(this);
+	return [boundMethod, [receiver, name]];
 }
 function boundMethod(instance, name) {
 	const methods = instance;
 	const owner = methods[name] ? methods : methods.constructor;
 	const method = owner[name];
 	const call = typeof method === "function" ? method.bind(owner) : (...args) => owner[name](...args);
-	Object.defineProperty(call, "name", { value: name });
-	Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
+	call[reduce] = reduceBound;
 	return markBound(call, instance, name);
 }
 Object.defineProperty(boundMethod, makesFunction, { value: true });

@@ -150,9 +150,7 @@ function originalOf(target: Callable): Member | undefined {
   if (typeof method === "function") return { method: method as Callable, receiver };
   const type = (receiver as object | null | undefined)?.constructor as typeof receiver;
   const ofType = type?.[binding.name];
-  return typeof ofType === "function"
-    ? { method: ofType as Callable, receiver: type }
-    : undefined;
+  return typeof ofType === "function" ? { method: ofType as Callable, receiver: type } : undefined;
 }
 
 /** Calls a method on an object or class. */

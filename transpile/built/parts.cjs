@@ -36668,7 +36668,30 @@ function attribute(e, node) {
 	const found = e.analysis.resolve(node);
 	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && !node.attr.startsWith("__") && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
 	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
+	const field = fieldOfSome(e, node, type);
+	if (field) return lookedUp(e, node, member$1(present(e, node.value), field));
 	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+function fieldOfSome(e, { value: owner, attr, ctx }, type) {
+	if (type.kind !== "union" || ctx !== "Load" || !isPath(owner) || definesNamed(e, attr)) return null;
+	const names = new Set();
+	for (const one of type.members) {
+		if (one.kind !== "instance" || e.libraryBases(one.node).some((base) => base !== "abc.ABC")) return null;
+		if (e.interceptsReads(one.node)) return null;
+		const found = memberOf(e, one, attr);
+		if (found) names.add(found.name);
+	}
+	return names.size === 1 ? [...names][0] : null;
+}
+const defined = new WeakMap();
+function definesNamed(e, attr) {
+	let names = defined.get(e);
+	if (!names) {
+		const classes = [...e.linked.emitters.values()].flatMap((one) => one.nodes).filter((node) => node.type === "ClassDef");
+		names = new Set(classes.flatMap(({ body }) => body.flatMap((s) => "name" in s ? [s.name] : s.type === "Assign" ? s.targets.flatMap((target) => target.type === "Name" ? [target.id] : []) : [])));
+		defined.set(e, names);
+	}
+	return names.has(attr);
 }
 function lookedUp(e, node, code) {
 	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));

@@ -4642,7 +4642,7 @@ function functionText(value) {
 		const owner = typeName(bound.receiver);
 		const kind = typeName(value);
 		if (kind === "method-wrapper") return `<method-wrapper '${bound.name}' of ${owner} object at ${addressText(value)}>`;
-		return kind === "method" ? `<bound method ${homeOf$1(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
+		return kind === "method" ? `<bound method ${homeOf$2(bound.receiver, bound.name) ?? owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
 	}
 	const builtin = builtinName(value);
 	if (builtin !== void 0) return `<built-in function ${builtin}>`;
@@ -4651,10 +4651,10 @@ function functionText(value) {
 	const { __qualname__: full } = value;
 	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
 }
-function homeOf$1(receiver, name) {
+function homeOf$2(receiver, name) {
 	for (let at = receiver; at !== null; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return at === receiver ? void 0 : className(at.constructor);
 }
-__name(homeOf$1, "homeOf");
+__name(homeOf$2, "homeOf");
 function objectText(value) {
 	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
 	if (value instanceof Map) return dict$2(value);
@@ -6369,6 +6369,21 @@ const NEVER = {
 	least: 1,
 	most: 0
 };
+const methodLimitsKey = Symbol("limits of a method");
+function methodLimitsFor(method, name, home, count) {
+	const known = method[methodLimitsKey];
+	return known !== void 0 && known.of === method && known.home === home && known.name === name && known.count === count ? known.limits : void 0;
+}
+function keepMethodLimits(method, name, home, count, limits) {
+	if (!Object.isExtensible(method)) return;
+	method[methodLimitsKey] = {
+		limits,
+		of: method,
+		name,
+		home,
+		count
+	};
+}
 // runtime/python/support/keyword_names.ts
 const taken = (places, names, label) => ({
 	places,
@@ -6519,13 +6534,18 @@ function originalOf(target) {
 	if (known) return known;
 	const binding = bindingOf(target);
 	if (!binding) return void 0;
-	for (const receiver of [binding.receiver, binding.receiver?.constructor]) {
-		const method = receiver?.[binding.name];
-		if (typeof method === "function") return {
-			method,
-			receiver
-		};
-	}
+	const receiver = binding.receiver;
+	const method = receiver?.[binding.name];
+	if (typeof method === "function") return {
+		method,
+		receiver
+	};
+	const type = receiver?.constructor;
+	const ofType = type?.[binding.name];
+	return typeof ofType === "function" ? {
+		method: ofType,
+		receiver: type
+	} : void 0;
 }
 function callMember({ method, receiver, name }, args, named) {
 	if (name !== void 0 && !named && isDoubtful(name, args.length)) {
@@ -6766,15 +6786,28 @@ function tooMany(label, isMethod, target, given, only) {
 	return new TypeError(tooManyText(label, places, given + self, only));
 }
 function invoke(target, ...args) {
-	const limits = typeof target === "function" ? limitsFor(target) : NEVER;
+	const limits = typeof target === "function" ? limitsFor(target) ?? limitsOfTaken(target, args.length) : NEVER;
 	if (limits && args.length >= limits.least && args.length <= limits.most) return orNone(target(...args));
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
-	if (limits === void 0) keepLimits(target, limitsOf(target, args.length));
+	if (limits === void 0) keepLimitsOf(target, args.length);
 	return orNone(invokeNow(target, args));
 }
-function limitsOf(target, count) {
-	if (isClass(target) || ofClasses.has(target)) return NEVER;
+function limitsOfTaken(target, count) {
 	const original = originalOf(target);
+	return original && methodLimitsFor(original.method, original.name, homeOf$1(original), count);
+}
+function homeOf$1({ receiver }) {
+	return typeof receiver === "object" && receiver !== null ? Object.getPrototypeOf(receiver) : receiver;
+}
+__name(homeOf$1, "homeOf");
+function keepLimitsOf(target, count) {
+	const original = originalOf(target);
+	const limits = limitsOf(target, count, original);
+	if (!original) keepLimits(target, limits);
+	else keepMethodLimits(original.method, original.name, homeOf$1(original), count, limits);
+}
+function limitsOf(target, count, original) {
+	if (isClass(target) || ofClasses.has(target)) return NEVER;
 	if (original && functionsBehind.has(original.method)) return NEVER;
 	const { names, required, rest, requiredKeywords } = parametersOf$1(original?.method ?? target);
 	const limits = {
@@ -12959,6 +12992,7 @@ function objectAttribute(value, name) {
 		const found = typeof value === "function" && isOfFunctions(candidate) ? givenName(value, candidate) : object[candidate];
 		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind(found, value, name);
 		if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) return found ?? null;
+		if (candidate === name && hasFields(value)) keepMethod(value, name, found);
 		return bind(found, value, name);
 	}
 	if (isClass(value)) {
@@ -13074,17 +13108,45 @@ function bind(method, receiver, name) {
 		receiver,
 		name
 	});
-	bound[reduce] = () => [getattr, [receiver, name]];
+	bound[reduce] = reduceTaken;
 	return markBound(bound, receiver, name);
 }
-const originals = new WeakMap();
+function reduceTaken() {
+	const { receiver, name } = bindingOf(this);
+	return [getattr, [receiver, name]];
+}
+const originalKey = Symbol("original");
+const originals = {
+	get(target) {
+		const taken = target[originalKey];
+		return taken !== void 0 && taken.of === target ? taken.original : void 0;
+	},
+	has(target) {
+		return originals.get(target) !== void 0;
+	},
+	set(target, original) {
+		target[originalKey] = {
+			original,
+			of: target
+		};
+	}
+};
 const knownNames = new WeakMap();
 function hasFields(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
 }
+const knownMethods = new WeakMap();
+function keepMethod(value, name, method) {
+	const home = Object.getPrototypeOf(value);
+	let methods = knownMethods.get(home);
+	if (!methods) knownMethods.set(home, methods = new Map());
+	methods.set(name, method);
+}
 function attribute(value, name, plainly = false) {
-	if (hasFields(value) && Object.hasOwn(value, name)) {
-		if (plainly || value.__getattribute__ === void 0) return value[name] ?? null;
+	if (hasFields(value) && (plainly || value.__getattribute__ === void 0)) {
+		if (Object.hasOwn(value, name)) return value[name] ?? null;
+		const method = knownMethods.get(Object.getPrototypeOf(value))?.get(name);
+		if (method !== void 0 && value[name] === method) return bind(method, value, name);
 	}
 	if (name === "__name__") {
 		const known = knownNames.get(value);

@@ -86,7 +86,54 @@ export function attribute(e: Emitter, node: Attribute): Code {
   if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
     return member(value(e, node.value), camelCase(node.attr));
   }
+  const field = fieldOfSome(e, node, type);
+  if (field) return lookedUp(e, node, member(present(e, node.value), field));
   return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+
+/** What a field is called that some of the program's classes behind a union have, and the others have nothing instead of. */
+function fieldOfSome(
+  e: Emitter,
+  { value: owner, attr, ctx }: Attribute,
+  type: Type,
+): string | null {
+  if (type.kind !== "union" || ctx !== "Load" || !isPath(owner) || definesNamed(e, attr)) {
+    return null;
+  }
+  const names = new Set<string>();
+  for (const one of type.members) {
+    if (one.kind !== "instance" || e.libraryBases(one.node).some((base) => base !== "abc.ABC")) {
+      return null;
+    }
+    if (e.interceptsReads(one.node)) return null;
+    const found = memberOf(e, one, attr);
+    if (found) names.add(found.name);
+  }
+  return names.size === 1 ? [...names][0]! : null;
+}
+
+const defined = new WeakMap<Emitter, ReadonlySet<string>>();
+
+/** Whether any class of the program gives its objects a method, a property or a value under a name. */
+function definesNamed(e: Emitter, attr: string): boolean {
+  let names = defined.get(e);
+  if (!names) {
+    const nodes = [...e.linked.emitters.values()].flatMap((one) => one.nodes);
+    const classes = nodes.filter((node) => node.type === "ClassDef");
+    names = new Set(
+      classes.flatMap(({ body }) =>
+        body.flatMap((s) =>
+          "name" in s
+            ? [s.name as string]
+            : s.type === "Assign"
+            ? s.targets.flatMap((target) => target.type === "Name" ? [target.id] : [])
+            : []
+        )
+      ),
+    );
+    defined.set(e, names);
+  }
+  return names.has(attr);
 }
 
 /** An attribute that may not be there, and is then told of. */
