@@ -23480,6 +23480,7 @@ function run(state, node) {
 		case "For":
 		case "AsyncFor": {
 			const iterable = goneOver(evaluate(state, node.iter));
+			const isEntered = node.type === "For" && countOf$1(state, node.iter).low > 0;
 			return loop(state, turnsOf(state, iterable, node.iter), () => {
 				const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
 				state.target(node, {
@@ -23491,7 +23492,7 @@ function run(state, node) {
 				assign$1(state, node.target, iteration.item, node);
 				runBlock(state, node.body);
 				return end;
-			}, node.orelse, node.type === "For" && countOf$1(state, node.iter).low > 0);
+			}, node.orelse, isEntered);
 		}
 		case "Break":
 			state.loops.at(-1)?.breaks.push(state.env);

@@ -127,6 +127,7 @@ function run(state: State, node: Stmt): void {
     case "For":
     case "AsyncFor": {
       const iterable = goneOver(evaluate(state, node.iter));
+      const isEntered = node.type === "For" && countOf(state, node.iter).low > 0;
       return loop(state, turnsOf(state, iterable, node.iter), () => {
         const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
         state.target(node, {
@@ -138,7 +139,7 @@ function run(state: State, node: Stmt): void {
         assign(state, node.target, iteration.item, node);
         runBlock(state, node.body);
         return end;
-      }, node.orelse, node.type === "For" && countOf(state, node.iter).low > 0);
+      }, node.orelse, isEntered);
     }
     case "Break":
       state.loops.at(-1)?.breaks.push(state.env);
