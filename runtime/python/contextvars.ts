@@ -154,7 +154,8 @@ export class ContextVar<T = unknown> {
    */
   get(...otherwise: T[]): T {
     const { values } = currentContext();
-    if (values.has(this)) return values.get(this) as T;
+    const value = values.get(this) as T;
+    if (value !== undefined || values.has(this)) return value;
     if (otherwise.length > 0) return otherwise[0]!;
     if (this.#default) return this.#default[0];
     throw new LookupError(this);

@@ -19,6 +19,7 @@ import {
   tiny,
   top,
 } from "./number.ts";
+import { shortProduct, shortQuotient, shortSum } from "./short.ts";
 
 function signOfProduct(a: Num, b: Num): 0 | 1 {
   return a.sign === b.sign ? 0 : 1;
@@ -42,6 +43,8 @@ function exactSum(a: Num, b: Num, limits: Limits): Num {
 
 /** A sum. */
 export function add(a: Num, b: Num, limits: Limits, status: Status): Num {
+  const short = shortSum(a, b, limits);
+  if (short) return short;
   if (a.isSpecial || b.isSpecial) {
     const found = nanOf(limits, status, a, b);
     if (found) return found;
@@ -69,6 +72,8 @@ export function subtract(a: Num, b: Num, limits: Limits, status: Status): Num {
 
 /** A product. */
 export function multiply(a: Num, b: Num, limits: Limits, status: Status): Num {
+  const short = shortProduct(a, b, limits);
+  if (short) return short;
   const sign = signOfProduct(a, b);
   if (a.isSpecial || b.isSpecial) {
     const found = nanOf(limits, status, a, b);
@@ -100,6 +105,8 @@ export function fma(a: Num, b: Num, c: Num, limits: Limits, status: Status): Num
 
 /** A quotient. */
 export function divide(a: Num, b: Num, limits: Limits, status: Status): Num {
+  const short = shortQuotient(a, b, limits);
+  if (short) return short;
   const sign = signOfProduct(a, b);
   if (a.isSpecial || b.isSpecial) {
     const found = nanOf(limits, status, a, b);
@@ -268,11 +275,11 @@ export function quantize(a: Num, b: Num, limits: Limits, status: Status): Num {
 /** A finite number by an exponent. */
 export function quantized(a: Num, exponent: number, limits: Limits, status: Status): Num {
   if (exponent < tiny(limits) || exponent > limits.emax) return status.invalid();
-  if (a.coefficient === 0n) return finish(new Num(a.sign, 0n, exponent), limits, status);
+  if (a.isZero) return finish(new Num(a.sign, 0, exponent), limits, status);
   if (a.adjusted > limits.emax || a.adjusted - exponent + 1 > limits.prec) return status.invalid();
   const result = rescaled(a, exponent, limits.rounding);
   if (result.adjusted > limits.emax || result.digits > limits.prec) return status.invalid();
-  if (result.coefficient !== 0n && result.adjusted < limits.emin) status.bits |= Flag.subnormal;
+  if (!result.isZero && result.adjusted < limits.emin) status.bits |= Flag.subnormal;
   if (exponent > a.exponent) {
     if (order(result, a) !== 0) status.bits |= Flag.inexact;
     status.bits |= Flag.rounded;

@@ -69,6 +69,7 @@ function given(context: unknown): BaseContext {
 
 /** The parts of an int. */
 function whole(value: number | bigint | boolean): Num {
+  if (typeof value === "number") return new Num(value < 0 ? 1 : 0, value < 0 ? -value : value, 0);
   const all = big(value);
   return new Num(all < 0n ? 1 : 0, all < 0n ? -all : all, 0);
 }
@@ -217,13 +218,13 @@ export class Decimal {
   #operated(rule: Binary, other: unknown, isReflected = false): unknown {
     const right = operandOf(other);
     if (!right) return NotImplemented;
-    return computed(
-      contextOf(),
-      (limits, status) =>
-        isReflected
-          ? rule(right, this.number, limits, status)
-          : rule(this.number, right, limits, status),
-    );
+    const context = contextOf();
+    const status = new Status();
+    const result = isReflected
+      ? rule(right, this.number, context.limits, status)
+      : rule(this.number, right, context.limits, status);
+    context.note(status.bits);
+    return new Decimal(result);
   }
 
   /** The exponent of the first digit. */
@@ -669,7 +670,7 @@ export class Decimal {
   }
 
   __bool__(): boolean {
-    return this.number.coefficient !== 0n || this.number.isSpecial;
+    return !this.number.isZero;
   }
 
   __hash__(): int {
@@ -801,10 +802,17 @@ export class Decimal {
 }
 
 function roundedBy(context: BaseContext, rounding: unknown): Limits {
-  return rounding === null || rounding === undefined
-    ? context.limits
-    : { ...context.limits, rounding: roundingOf(rounding) };
+  const { limits } = context;
+  if (rounding === null || rounding === undefined || rounding === limits.rounding) return limits;
+  if (rerounded.of !== limits || rerounded.limits.rounding !== rounding) {
+    rerounded.limits = { ...limits, rounding: roundingOf(rounding) };
+    rerounded.of = limits;
+  }
+  return rerounded.limits;
 }
+
+/** Limits by another way of rounding, as they were asked for last. */
+const rerounded: { of: Limits; limits: Limits } = { of: WIDEST, limits: WIDEST };
 
 /** Arguments by position or name. */
 function named(

@@ -4,32 +4,50 @@
  *
  * @module
  */
+import { SHORT_TENS, shortOrder } from "./short.ts";
 
 /** A number, an infinity, a quiet NaN or a signaling one. */
 export type Kind = "finite" | "infinity" | "nan" | "snan";
+
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A decimal number: `(-1) ** sign * coefficient * 10 ** exponent`. */
 export class Num {
   /** 1 for numbers below zero. */
   readonly sign: 0 | 1;
-  /** The digits, as a whole number; of a NaN, what it tells. */
-  readonly coefficient: bigint;
+  /** The digits as a plain number; -1 where they are too many, and of what is not finite. */
+  readonly small: number;
   /** The power of ten of the last digit. */
   readonly exponent: number;
   /** What sort of number it is. */
   readonly kind: Kind;
   #digits = 0;
+  #coefficient: bigint | undefined;
 
-  constructor(sign: 0 | 1, coefficient: bigint, exponent: number, kind: Kind = "finite") {
+  /** @param coefficient a number of JavaScript's only where that holds it exactly */
+  constructor(sign: 0 | 1, coefficient: bigint | number, exponent: number, kind: Kind = "finite") {
     this.sign = sign;
-    this.coefficient = coefficient;
     this.exponent = exponent;
     this.kind = kind;
+    if (typeof coefficient === "number") {
+      this.small = kind === "finite" ? coefficient : -1;
+      if (kind !== "finite") this.#coefficient = BigInt(coefficient);
+    } else {
+      this.small = kind === "finite" && coefficient <= LARGEST ? Number(coefficient) : -1;
+      this.#coefficient = coefficient;
+    }
+  }
+
+  /** The digits, as a whole number; of a NaN, what it tells. */
+  get coefficient(): bigint {
+    return this.#coefficient ??= BigInt(this.small);
   }
 
   /** How many digits the coefficient has; 1 for zero. */
   get digits(): number {
-    if (this.#digits === 0) this.#digits = countDigits(this.coefficient);
+    if (this.#digits === 0) {
+      this.#digits = this.small >= 0 ? String(this.small).length : countDigits(this.coefficient);
+    }
     return this.#digits;
   }
 
@@ -50,18 +68,20 @@ export class Num {
 
   /** Whether it is zero. */
   get isZero(): boolean {
-    return this.coefficient === 0n && this.kind === "finite";
+    return this.small === 0;
   }
 
   /** The same with another sign. */
   withSign(sign: 0 | 1): Num {
-    return sign === this.sign ? this : new Num(sign, this.coefficient, this.exponent, this.kind);
+    if (sign === this.sign) return this;
+    const { small, exponent, kind } = this;
+    return new Num(sign, small >= 0 ? small : this.coefficient, exponent, kind);
   }
 }
 
 /** Zero, one, and infinities. */
-export const ZERO: Num = new Num(0, 0n, 0);
-export const ONE: Num = new Num(0, 1n, 0);
+export const ZERO: Num = new Num(0, 0, 0);
+export const ONE: Num = new Num(0, 1, 0);
 
 /** An infinity. */
 export function infinity(sign: 0 | 1): Num {
@@ -155,11 +175,11 @@ export class Status {
   }
 }
 
-/** Whether what is left over makes the last digit that is kept one larger. */
+/** Whether what is left over makes `last`, the last digit that is kept, one larger. */
 function roundsUp(
   rounding: Rounding,
   sign: 0 | 1,
-  kept: bigint,
+  last: number,
   order: number,
 ): boolean {
   switch (rounding) {
@@ -176,9 +196,9 @@ function roundsUp(
     case "ROUND_HALF_DOWN":
       return order > 0;
     case "ROUND_HALF_EVEN":
-      return order > 0 || order === 0 && (kept & 1n) === 1n;
+      return order > 0 || order === 0 && last % 2 === 1;
     case "ROUND_05UP":
-      return kept % 5n === 0n;
+      return last % 5 === 0;
   }
 }
 
@@ -191,7 +211,7 @@ export function dropDigits(
 ): { kept: bigint; isExact: boolean } {
   if (count > countDigits(coefficient) + 1) {
     // Less than half of a piece, whatever it is.
-    const isUp = coefficient !== 0n && roundsUp(rounding, sign, 0n, -1);
+    const isUp = coefficient !== 0n && roundsUp(rounding, sign, 0, -1);
     return { kept: isUp ? 1n : 0n, isExact: coefficient === 0n };
   }
   const scale = tenTo(count);
@@ -200,7 +220,8 @@ export function dropDigits(
   if (rest === 0n) return { kept, isExact: true };
   const twice = rest * 2n;
   const order = twice < scale ? -1 : twice > scale ? 1 : 0;
-  return { kept: roundsUp(rounding, sign, kept, order) ? kept + 1n : kept, isExact: false };
+  const isUp = roundsUp(rounding, sign, Number(kept % 10n), order);
+  return { kept: isUp ? kept + 1n : kept, isExact: false };
 }
 
 /** The result where a number is too large. */
@@ -215,16 +236,16 @@ function overflown(sign: 0 | 1, limits: Limits, status: Status): Num {
 /** A number as a context allows it: no more digits, no exponent beyond its bounds. */
 export function finish(number: Num, limits: Limits, status: Status): Num {
   if (number.kind !== "finite") return number.isNan ? shortened(number, limits) : number;
-  const { sign, coefficient, exponent, digits } = number;
+  const { sign, exponent, digits } = number;
   const { prec, emax, emin, clamp } = limits;
-  if (coefficient !== 0n && digits <= prec) {
+  if (number.small !== 0 && digits <= prec) {
     const first = exponent + digits - 1;
     // Most numbers are as they should be.
     if (first <= emax && first >= emin && (clamp === 0 || exponent <= top(limits))) return number;
   }
   const least = tiny(limits);
   const most = top(limits);
-  if (coefficient === 0n) {
+  if (number.small === 0) {
     const wanted = Math.min(Math.max(exponent, least), clamp === 1 ? most : emax);
     if (wanted === exponent) return number;
     status.bits |= Flag.clamped;
@@ -232,6 +253,7 @@ export function finish(number: Num, limits: Limits, status: Status): Num {
   }
   let last = exponent + digits - prec;
   if (last > most) return overflown(sign, limits, status);
+  const { coefficient } = number;
   const isSubnormal = last < least;
   if (isSubnormal) last = least;
   if (exponent < last) {
@@ -280,7 +302,18 @@ export function nanOf(
 
 /** A coefficient by another, smaller or equal exponent; more digits by a larger one are rounded away. */
 export function rescaled(number: Num, exponent: number, rounding: Rounding): Num {
-  if (number.coefficient === 0n) return new Num(number.sign, 0n, exponent);
+  const { small } = number;
+  if (small === 0) return new Num(number.sign, 0, exponent);
+  const dropped = exponent - number.exponent;
+  if (dropped === 0) return number;
+  if (small > 0 && dropped > 0 && dropped < SHORT_TENS.length) {
+    const scale = SHORT_TENS[dropped]!;
+    const rest = small % scale;
+    const kept = (small - rest) / scale;
+    const order = rest + rest - scale;
+    const isUp = rest !== 0 && roundsUp(rounding, number.sign, kept % 10, order);
+    return new Num(number.sign, isUp ? kept + 1 : kept, exponent);
+  }
   if (number.exponent >= exponent) {
     return new Num(number.sign, number.coefficient * tenTo(number.exponent - exponent), exponent);
   }
@@ -299,8 +332,10 @@ export function order(a: Num, b: Num): number {
     const rank = (one: Num) => one.kind === "infinity" ? (one.sign === 1 ? -1 : 1) : 0;
     return Math.sign(rank(a) - rank(b));
   }
-  if (a.coefficient === 0n) return b.coefficient === 0n ? 0 : b.sign === 1 ? 1 : -1;
-  if (b.coefficient === 0n) return a.sign === 1 ? -1 : 1;
+  const short = shortOrder(a, b);
+  if (short !== undefined) return short;
+  if (a.small === 0) return b.sign === 1 ? 1 : -1;
+  if (b.small === 0) return a.sign === 1 ? -1 : 1;
   if (a.sign !== b.sign) return a.sign === 1 ? -1 : 1;
   const direction = a.sign === 1 ? -1 : 1;
   return direction * magnitudes(a, b);

@@ -23,7 +23,7 @@ export function parse(text: string): Num | null | "range" {
   const short = SHORT.exec(text);
   if (short) {
     const [, minus, digits = "", places = ""] = short;
-    return new Num(minus === "" ? 0 : 1, BigInt(Number(digits + places)), -places.length);
+    return new Num(minus === "" ? 0 : 1, Number(digits + places), -places.length);
   }
   const plain = asciiDigits(trimmed(text)).replaceAll("_", "");
   const match = FORM.exec(plain);
@@ -54,12 +54,12 @@ export function toText(number: Num, capitals: boolean, isEngineering = false): s
     const told = number.coefficient === 0n ? "" : String(number.coefficient);
     return `${sign}${number.kind === "snan" ? "sNaN" : "NaN"}${told}`;
   }
-  const digits = number.coefficient.toString();
+  const digits = String(number.small >= 0 ? number.small : number.coefficient);
   const left = number.exponent + digits.length;
   let point: number;
   if (number.exponent <= 0 && left > -6) point = left;
   else if (!isEngineering) point = 1;
-  else if (number.coefficient === 0n) point = mod3(left + 1) - 1;
+  else if (number.isZero) point = mod3(left + 1) - 1;
   else point = mod3(left - 1) + 1;
   let whole: string;
   let behind = "";
@@ -83,6 +83,9 @@ function mod3(value: number): number {
 const SPEC =
   /^(?:(?<fill>[^])?(?<align>[<>=^]))?(?<sign>[-+ ])?(?<z>z)?(?<alternate>#)?(?<zero>0)?(?<width>\d+)?(?<comma>,)?(?:\.(?<precision>\d+))?(?<type>[eEfFgGn%])?$/u;
 
+/** What formats say, those that were read first. */
+const specs = new Map<string, Readonly<Record<string, string>>>();
+
 /** A number by a format. */
 export function formatted(
   number: Num,
@@ -90,7 +93,11 @@ export function formatted(
   rounding: Rounding,
   capitals: boolean,
 ): string {
-  const match = SPEC.exec(spec)?.groups;
+  let match = specs.get(spec);
+  if (!match) {
+    match = SPEC.exec(spec)?.groups;
+    if (match && specs.size < 64) specs.set(spec, match);
+  }
   const isZeroed = match?.zero !== undefined;
   if (!match || isZeroed && (match.fill !== undefined || match.align !== undefined)) {
     throw new ValueError("invalid format string");
@@ -152,7 +159,7 @@ function padZeros(digits: string, width: number, separator: string): string {
 
 /** A number with so many digits. */
 function withDigits(value: Num, digits: number, rounding: Rounding): Num {
-  if (value.coefficient === 0n) return value;
+  if (value.isZero) return value;
   const extra = value.digits - digits;
   if (extra <= 0) {
     return new Num(value.sign, value.coefficient * tenTo(-extra), value.exponent + extra);
@@ -171,11 +178,11 @@ function withDecimals(value: Num, exponent: number, rounding: Rounding): Num {
 
 /** The digits of a number above or at zero. */
 function written(value: Num, type: string, precision: number | null, isAlternate: boolean): string {
-  const digits = value.coefficient.toString();
+  const digits = String(value.small >= 0 ? value.small : value.coefficient);
   const left = value.exponent + digits.length;
   let point: number;
   if ("eE".includes(type)) {
-    point = value.coefficient === 0n && precision !== null ? 1 - precision : 1;
+    point = value.isZero && precision !== null ? 1 - precision : 1;
   } else if ("fF%".includes(type)) point = left;
   else if (value.exponent <= 0 && left > -6) point = left;
   else point = 1;
@@ -184,7 +191,7 @@ function written(value: Num, type: string, precision: number | null, isAlternate
   if (point <= 0) {
     whole = "0";
     behind = "0".repeat(-point) + digits;
-  } else if (value.coefficient === 0n && point > digits.length) whole = "0";
+  } else if (value.isZero && point > digits.length) whole = "0";
   else if (point > digits.length) whole = digits + "0".repeat(point - digits.length);
   else {
     whole = digits.slice(0, point) || "0";

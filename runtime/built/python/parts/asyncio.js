@@ -427,7 +427,8 @@ var ContextVar = class {
 	}
 	get(...otherwise) {
 		const { values } = currentContext();
-		if (values.has(this)) return values.get(this);
+		const value = values.get(this);
+		if (value !== void 0 || values.has(this)) return value;
 		if (otherwise.length > 0) return otherwise[0];
 		if (this.#default) return this.#default[0];
 		throw new LookupError(this);

@@ -3,17 +3,78 @@ import { ArithmeticError, OverflowError, TypeError, ValueError, registerForm } f
 import { Complex, Dict, KeyError, MODULUS, NotImplemented, ZeroDivisionError, asTuple, asciiDigits, big, className, equalFloat, float, floatOfRatio, group, id, inheritAlso, inverseModulo, isFloat, isInt, isKeywords, powerModulo as powerModulo$1, toFloat, toInt, trimmed, truth, typeName } from "../core.js";
 import { namedtuple } from "./collections.js";
 import { ContextVar } from "./asyncio.js";
+// runtime/python/decimal/short.ts
+const MOST_DIGITS = 16;
+const SHORT_TENS = Array.from({ length: MOST_DIGITS }, (_, i) => 10 ** i);
+function keeps(limits, exponent) {
+	return limits.prec >= MOST_DIGITS && limits.clamp === 0 && exponent >= limits.emin && exponent + MOST_DIGITS <= limits.emax;
+}
+function scaled(number, exponent) {
+	const shift = number.exponent - exponent;
+	if (shift === 0) return number.small;
+	if (shift >= MOST_DIGITS) return number.small === 0 ? 0 : void 0;
+	const digits = number.small * SHORT_TENS[shift];
+	return digits <= Number.MAX_SAFE_INTEGER ? digits : void 0;
+}
+function shortSum(a, b, limits) {
+	if (a.small < 0 || b.small < 0) return void 0;
+	const exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+	if (!keeps(limits, exponent)) return void 0;
+	const left = scaled(a, exponent);
+	const right = scaled(b, exponent);
+	if (left === void 0 || right === void 0) return void 0;
+	const sum = (a.sign === 1 ? -left : left) + (b.sign === 1 ? -right : right);
+	if (sum === 0 || left === 0 || right === 0) return void 0;
+	const digits = sum < 0 ? -sum : sum;
+	if (digits > Number.MAX_SAFE_INTEGER) return void 0;
+	return new Num(sum < 0 ? 1 : 0, digits, exponent);
+}
+function shortProduct(a, b, limits) {
+	if (a.small < 0 || b.small < 0) return void 0;
+	const digits = a.small * b.small;
+	const exponent = a.exponent + b.exponent;
+	if (digits > Number.MAX_SAFE_INTEGER || !keeps(limits, exponent)) return void 0;
+	return new Num(a.sign === b.sign ? 0 : 1, digits, exponent);
+}
+function shortQuotient(a, b, limits) {
+	if (a.small <= 0 || b.small <= 0) return void 0;
+	const exponent = a.exponent - b.exponent;
+	if (!keeps(limits, exponent) || !keeps(limits, exponent - MOST_DIGITS)) return void 0;
+	for (let places = 0, digits = a.small; places < 4; places++, digits *= 10) {
+		if (digits > Number.MAX_SAFE_INTEGER) return void 0;
+		if (digits % b.small === 0) return new Num(a.sign === b.sign ? 0 : 1, digits / b.small, exponent - places);
+	}
+}
+function shortOrder(a, b) {
+	if (a.small < 0 || b.small < 0) return void 0;
+	const exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+	const left = scaled(a, exponent);
+	const right = scaled(b, exponent);
+	if (left === void 0 || right === void 0) return void 0;
+	return Math.sign((a.sign === 1 ? -left : left) - (b.sign === 1 ? -right : right));
+}
 // runtime/python/decimal/number.ts
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 var Num = class Num {
 	#digits = 0;
+	#coefficient;
 	constructor(sign, coefficient, exponent, kind = "finite") {
 		this.sign = sign;
-		this.coefficient = coefficient;
 		this.exponent = exponent;
 		this.kind = kind;
+		if (typeof coefficient === "number") {
+			this.small = kind === "finite" ? coefficient : -1;
+			if (kind !== "finite") this.#coefficient = BigInt(coefficient);
+		} else {
+			this.small = kind === "finite" && coefficient <= LARGEST ? Number(coefficient) : -1;
+			this.#coefficient = coefficient;
+		}
+	}
+	get coefficient() {
+		return this.#coefficient ??= BigInt(this.small);
 	}
 	get digits() {
-		if (this.#digits === 0) this.#digits = countDigits(this.coefficient);
+		if (this.#digits === 0) this.#digits = this.small >= 0 ? String(this.small).length : countDigits(this.coefficient);
 		return this.#digits;
 	}
 	get adjusted() {
@@ -26,14 +87,16 @@ var Num = class Num {
 		return this.kind === "nan" || this.kind === "snan";
 	}
 	get isZero() {
-		return this.coefficient === 0n && this.kind === "finite";
+		return this.small === 0;
 	}
 	withSign(sign) {
-		return sign === this.sign ? this : new Num(sign, this.coefficient, this.exponent, this.kind);
+		if (sign === this.sign) return this;
+		const { small, exponent, kind } = this;
+		return new Num(sign, small >= 0 ? small : this.coefficient, exponent, kind);
 	}
 };
-new Num(0, 0n, 0);
-const ONE = new Num(0, 1n, 0);
+new Num(0, 0, 0);
+const ONE = new Num(0, 1, 0);
 function infinity(sign) {
 	return new Num(sign, 0n, 0, "infinity");
 }
@@ -83,7 +146,7 @@ var Status = class {
 		return nan();
 	}
 };
-function roundsUp(rounding, sign, kept, order) {
+function roundsUp(rounding, sign, last, order) {
 	switch (rounding) {
 		case "ROUND_UP": return true;
 		case "ROUND_DOWN": return false;
@@ -91,13 +154,13 @@ function roundsUp(rounding, sign, kept, order) {
 		case "ROUND_FLOOR": return sign === 1;
 		case "ROUND_HALF_UP": return order >= 0;
 		case "ROUND_HALF_DOWN": return order > 0;
-		case "ROUND_HALF_EVEN": return order > 0 || order === 0 && (kept & 1n) === 1n;
-		case "ROUND_05UP": return kept % 5n === 0n;
+		case "ROUND_HALF_EVEN": return order > 0 || order === 0 && last % 2 === 1;
+		case "ROUND_05UP": return last % 5 === 0;
 	}
 }
 function dropDigits(coefficient, count, sign, rounding) {
 	if (count > countDigits(coefficient) + 1) return {
-		kept: coefficient !== 0n && roundsUp(rounding, sign, 0n, -1) ? 1n : 0n,
+		kept: coefficient !== 0n && roundsUp(rounding, sign, 0, -1) ? 1n : 0n,
 		isExact: coefficient === 0n
 	};
 	const scale = tenTo(count);
@@ -108,8 +171,9 @@ function dropDigits(coefficient, count, sign, rounding) {
 		isExact: true
 	};
 	const twice = rest * 2n;
+	const order = twice < scale ? -1 : twice > scale ? 1 : 0;
 	return {
-		kept: roundsUp(rounding, sign, kept, twice < scale ? -1 : twice > scale ? 1 : 0) ? kept + 1n : kept,
+		kept: roundsUp(rounding, sign, Number(kept % 10n), order) ? kept + 1n : kept,
 		isExact: false
 	};
 }
@@ -120,15 +184,15 @@ function overflown(sign, limits, status) {
 }
 function finish(number, limits, status) {
 	if (number.kind !== "finite") return number.isNan ? shortened(number, limits) : number;
-	const { sign, coefficient, exponent, digits } = number;
+	const { sign, exponent, digits } = number;
 	const { prec, emax, emin, clamp } = limits;
-	if (coefficient !== 0n && digits <= prec) {
+	if (number.small !== 0 && digits <= prec) {
 		const first = exponent + digits - 1;
 		if (first <= emax && first >= emin && (clamp === 0 || exponent <= top(limits))) return number;
 	}
 	const least = tiny(limits);
 	const most = top(limits);
-	if (coefficient === 0n) {
+	if (number.small === 0) {
 		const wanted = Math.min(Math.max(exponent, least), clamp === 1 ? most : emax);
 		if (wanted === exponent) return number;
 		status.bits |= Flag.clamped;
@@ -136,6 +200,7 @@ function finish(number, limits, status) {
 	}
 	let last = exponent + digits - prec;
 	if (last > most) return overflown(sign, limits, status);
+	const { coefficient } = number;
 	const isSubnormal = last < least;
 	if (isSubnormal) last = least;
 	if (exponent < last) {
@@ -176,7 +241,18 @@ function nanOf(limits, status, a, b = null, c = null) {
 	return shortened(new Num(found.sign, found.coefficient, 0, "nan"), limits);
 }
 function rescaled(number, exponent, rounding) {
-	if (number.coefficient === 0n) return new Num(number.sign, 0n, exponent);
+	const { small } = number;
+	if (small === 0) return new Num(number.sign, 0, exponent);
+	const dropped = exponent - number.exponent;
+	if (dropped === 0) return number;
+	if (small > 0 && dropped > 0 && dropped < SHORT_TENS.length) {
+		const scale = SHORT_TENS[dropped];
+		const rest = small % scale;
+		const kept = (small - rest) / scale;
+		const order = rest + rest - scale;
+		const isUp = rest !== 0 && roundsUp(rounding, number.sign, kept % 10, order);
+		return new Num(number.sign, isUp ? kept + 1 : kept, exponent);
+	}
 	if (number.exponent >= exponent) return new Num(number.sign, number.coefficient * tenTo(number.exponent - exponent), exponent);
 	const { kept } = dropDigits(number.coefficient, exponent - number.exponent, number.sign, rounding);
 	return new Num(number.sign, kept, exponent);
@@ -186,8 +262,10 @@ function order(a, b) {
 		const rank = (one) => one.kind === "infinity" ? one.sign === 1 ? -1 : 1 : 0;
 		return Math.sign(rank(a) - rank(b));
 	}
-	if (a.coefficient === 0n) return b.coefficient === 0n ? 0 : b.sign === 1 ? 1 : -1;
-	if (b.coefficient === 0n) return a.sign === 1 ? -1 : 1;
+	const short = shortOrder(a, b);
+	if (short !== void 0) return short;
+	if (a.small === 0) return b.sign === 1 ? 1 : -1;
+	if (b.small === 0) return a.sign === 1 ? -1 : 1;
 	if (a.sign !== b.sign) return a.sign === 1 ? -1 : 1;
 	return (a.sign === 1 ? -1 : 1) * magnitudes(a, b);
 }
@@ -211,6 +289,8 @@ function exactSum(a, b, limits) {
 	return new Num((large.sign === small.sign ? large.sign === 1 : limits.rounding === "ROUND_FLOOR") ? 1 : 0, 0n, small.exponent);
 }
 function add(a, b, limits, status) {
+	const short = shortSum(a, b, limits);
+	if (short) return short;
 	if (a.isSpecial || b.isSpecial) {
 		const found = nanOf(limits, status, a, b);
 		if (found) return found;
@@ -233,6 +313,8 @@ function subtract(a, b, limits, status) {
 	return add(a, b.isNan ? b : b.withSign(b.sign === 1 ? 0 : 1), limits, status);
 }
 function multiply(a, b, limits, status) {
+	const short = shortProduct(a, b, limits);
+	if (short) return short;
 	const sign = signOfProduct(a, b);
 	if (a.isSpecial || b.isSpecial) {
 		const found = nanOf(limits, status, a, b);
@@ -251,6 +333,8 @@ function fma(a, b, c, limits, status) {
 	return add(new Num(signOfProduct(a, b), a.coefficient * b.coefficient, a.exponent + b.exponent), c, limits, status);
 }
 function divide(a, b, limits, status) {
+	const short = shortQuotient(a, b, limits);
+	if (short) return short;
 	const sign = signOfProduct(a, b);
 	if (a.isSpecial || b.isSpecial) {
 		const found = nanOf(limits, status, a, b);
@@ -388,11 +472,11 @@ function quantize(a, b, limits, status) {
 }
 function quantized(a, exponent, limits, status) {
 	if (exponent < tiny(limits) || exponent > limits.emax) return status.invalid();
-	if (a.coefficient === 0n) return finish(new Num(a.sign, 0n, exponent), limits, status);
+	if (a.isZero) return finish(new Num(a.sign, 0, exponent), limits, status);
 	if (a.adjusted > limits.emax || a.adjusted - exponent + 1 > limits.prec) return status.invalid();
 	const result = rescaled(a, exponent, limits.rounding);
 	if (result.adjusted > limits.emax || result.digits > limits.prec) return status.invalid();
-	if (result.coefficient !== 0n && result.adjusted < limits.emin) status.bits |= Flag.subnormal;
+	if (!result.isZero && result.adjusted < limits.emin) status.bits |= Flag.subnormal;
 	if (exponent > a.exponent) {
 		if (order(result, a) !== 0) status.bits |= Flag.inexact;
 		status.bits |= Flag.rounded;
@@ -539,7 +623,7 @@ function parse(text) {
 	const short = SHORT.exec(text);
 	if (short) {
 		const [, minus, digits = "", places = ""] = short;
-		return new Num(minus === "" ? 0 : 1, BigInt(Number(digits + places)), -places.length);
+		return new Num(minus === "" ? 0 : 1, Number(digits + places), -places.length);
 	}
 	const plain = asciiDigits(trimmed(text)).replaceAll("_", "");
 	const match = FORM.exec(plain);
@@ -562,12 +646,12 @@ function toText(number, capitals, isEngineering = false) {
 		const told = number.coefficient === 0n ? "" : String(number.coefficient);
 		return `${sign}${number.kind === "snan" ? "sNaN" : "NaN"}${told}`;
 	}
-	const digits = number.coefficient.toString();
+	const digits = String(number.small >= 0 ? number.small : number.coefficient);
 	const left = number.exponent + digits.length;
 	let point;
 	if (number.exponent <= 0 && left > -6) point = left;
 	else if (!isEngineering) point = 1;
-	else if (number.coefficient === 0n) point = mod3(left + 1) - 1;
+	else if (number.isZero) point = mod3(left + 1) - 1;
 	else point = mod3(left - 1) + 1;
 	let whole;
 	let behind = "";
@@ -587,8 +671,13 @@ function mod3(value) {
 	return (value % 3 + 3) % 3;
 }
 const SPEC = /^(?:(?<fill>[^])?(?<align>[<>=^]))?(?<sign>[-+ ])?(?<z>z)?(?<alternate>#)?(?<zero>0)?(?<width>\d+)?(?<comma>,)?(?:\.(?<precision>\d+))?(?<type>[eEfFgGn%])?$/u;
+const specs = new Map();
 function formatted(number, spec, rounding, capitals) {
-	const match = SPEC.exec(spec)?.groups;
+	let match = specs.get(spec);
+	if (!match) {
+		match = SPEC.exec(spec)?.groups;
+		if (match && specs.size < 64) specs.set(spec, match);
+	}
 	const isZeroed = match?.zero !== void 0;
 	if (!match || isZeroed && (match.fill !== void 0 || match.align !== void 0)) throw new ValueError("invalid format string");
 	const type = match.type ?? (capitals ? "G" : "g");
@@ -632,7 +721,7 @@ function padZeros(digits, width, separator) {
 	return group(all, separator, 3);
 }
 function withDigits(value, digits, rounding) {
-	if (value.coefficient === 0n) return value;
+	if (value.isZero) return value;
 	const extra = value.digits - digits;
 	if (extra <= 0) return new Num(value.sign, value.coefficient * tenTo(-extra), value.exponent + extra);
 	const { kept } = dropDigits(value.coefficient, extra, value.sign, rounding);
@@ -648,10 +737,10 @@ function withDecimals(value, exponent, rounding) {
 	}, new Status());
 }
 function written(value, type, precision, isAlternate) {
-	const digits = value.coefficient.toString();
+	const digits = String(value.small >= 0 ? value.small : value.coefficient);
 	const left = value.exponent + digits.length;
 	let point;
-	if ("eE".includes(type)) point = value.coefficient === 0n && precision !== null ? 1 - precision : 1;
+	if ("eE".includes(type)) point = value.isZero && precision !== null ? 1 - precision : 1;
 	else if ("fF%".includes(type)) point = left;
 	else if (value.exponent <= 0 && left > -6) point = left;
 	else point = 1;
@@ -660,7 +749,7 @@ function written(value, type, precision, isAlternate) {
 	if (point <= 0) {
 		whole = "0";
 		behind = "0".repeat(-point) + digits;
-	} else if (value.coefficient === 0n && point > digits.length) whole = "0";
+	} else if (value.isZero && point > digits.length) whole = "0";
 	else if (point > digits.length) whole = digits + "0".repeat(point - digits.length);
 	else {
 		whole = digits.slice(0, point) || "0";
@@ -1373,6 +1462,7 @@ function given(context) {
 	return contextOf(isKeywords(context) ? context.context : context);
 }
 function whole(value) {
+	if (typeof value === "number") return new Num(value < 0 ? 1 : 0, value < 0 ? -value : value, 0);
 	const all = big(value);
 	return new Num(all < 0n ? 1 : 0, all < 0n ? -all : all, 0);
 }
@@ -1471,7 +1561,11 @@ var Decimal = class Decimal {
 	#operated(rule, other, isReflected = false) {
 		const right = operandOf(other);
 		if (!right) return NotImplemented;
-		return computed(contextOf(), (limits, status) => isReflected ? rule(right, this.number, limits, status) : rule(this.number, right, limits, status));
+		const context = contextOf();
+		const status = new Status();
+		const result = isReflected ? rule(right, this.number, context.limits, status) : rule(this.number, right, context.limits, status);
+		context.note(status.bits);
+		return new Decimal(result);
 	}
 	adjusted() {
 		return this.number.isSpecial ? 0 : this.number.adjusted;
@@ -1758,7 +1852,7 @@ var Decimal = class Decimal {
 		return new Complex(Number(this.__float__()), 0);
 	}
 	__bool__() {
-		return this.number.coefficient !== 0n || this.number.isSpecial;
+		return !this.number.isZero;
 	}
 	__hash__() {
 		const { kind, sign, coefficient, exponent } = this.number;
@@ -1852,11 +1946,21 @@ var Decimal = class Decimal {
 	}
 };
 function roundedBy(context, rounding) {
-	return rounding === null || rounding === void 0 ? context.limits : {
-		...context.limits,
-		rounding: roundingOf(rounding)
-	};
+	const { limits } = context;
+	if (rounding === null || rounding === void 0 || rounding === limits.rounding) return limits;
+	if (rerounded.of !== limits || rerounded.limits.rounding !== rounding) {
+		rerounded.limits = {
+			...limits,
+			rounding: roundingOf(rounding)
+		};
+		rerounded.of = limits;
+	}
+	return rerounded.limits;
 }
+const rerounded = {
+	of: WIDEST,
+	limits: WIDEST
+};
 function named(names, args, what, most) {
 	const found = {};
 	args.forEach((value, i) => {

@@ -148,3 +148,9 @@ for name in sorted(results):
     print(name, len(results[name]), zlib.crc32("\n".join(results[name]).encode()))
 setcontext(Context(prec=5, rounding=ROUND_UP, traps=[InvalidOperation]))
 print(Decimal(2) / 3, Decimal(1) / 0)
+# Short coefficients, next to the bounds of what a float holds exactly and of the context.
+for prec, emax in [(28, 999999), (16, 20), (15, 999999)]:
+    setcontext(Context(prec=prec, Emax=emax, Emin=-emax, traps=[]))
+    shorts = [Decimal(x) for x in ("9007199254740991", "9007199254740992", "-1362917.7", "1E-20", "-0.00", "0E-10", "4", "0.3", "12345678.005")]
+    rows = [[str(a + b), str(a - b), str(a * b), str(a / b), str(a < b), str(a.quantize(Decimal("0.01"), rounding=ROUND_UP))] for a in shorts for b in shorts]
+    print(prec, len(rows), zlib.crc32(repr(rows).encode()), sorted(str(f.__name__) for f, on in getcontext().flags.items() if on))
