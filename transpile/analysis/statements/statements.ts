@@ -128,18 +128,24 @@ function run(state: State, node: Stmt): void {
     case "AsyncFor": {
       const iterable = goneOver(evaluate(state, node.iter));
       const isEntered = node.type === "For" && countOf(state, node.iter).low > 0;
-      return loop(state, turnsOf(state, iterable, node.iter), () => {
-        const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
-        state.target(node, {
-          kind: "iteration",
-          blocks: iteration.blocks,
-          sources: iteration.sources,
-        });
-        const end = state.env.clone();
-        assign(state, node.target, iteration.item, node);
-        runBlock(state, node.body);
-        return end;
-      }, node.orelse, isEntered);
+      return loop(
+        state,
+        turnsOf(state, iterable, node.iter),
+        () => {
+          const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
+          state.target(node, {
+            kind: "iteration",
+            blocks: iteration.blocks,
+            sources: iteration.sources,
+          });
+          const end = state.env.clone();
+          assign(state, node.target, iteration.item, node);
+          runBlock(state, node.body);
+          return end;
+        },
+        node.orelse,
+        isEntered,
+      );
     }
     case "Break":
       state.loops.at(-1)?.breaks.push(state.env);
