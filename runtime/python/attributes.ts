@@ -12,6 +12,7 @@ import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { hiddenFields, isOpenAccessor, removeField } from "./classes/hidden.ts";
 import { subclassesOf } from "./classes/subclasses.ts";
 import { missing as abstractNames } from "./classes/abstract.ts";
+import { plainOf } from "./values/held.ts";
 import { FrozenSet } from "./values/set.ts";
 import { closureOf, type CodeFacts, codeOf } from "./classes/code.ts";
 import { MappingProxyType } from "./classes/mapping_proxy.ts";
@@ -695,6 +696,9 @@ function missing(value: unknown, name: string): AttributeError {
  * @throws {AttributeError} when there is none, and no other value
  */
 export function getattr(value: unknown, name: string, ...otherwise: unknown[]): unknown {
+  if (typeof name !== "string" && typeof plainOf(name) !== "string") {
+    throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+  }
   let found: unknown;
   try {
     found = attribute(value, name);

@@ -371,7 +371,11 @@ export function content(name: string, args: unknown[]): Uint8Array {
   const own = name === "bytes"
     ? methodOf(source, "__bytes__") as (() => Uint8Array) | undefined
     : undefined;
-  if (own) return own.call(source);
+  if (own) {
+    const given: unknown = own.call(source);
+    if (given instanceof Bytes) return given;
+    throw new TypeError(`__bytes__ returned non-bytes (type ${typeName(given)})`);
+  }
   const buffer = (source as { [bufferOf]?: () => Uint8Array } | null)?.[bufferOf];
   if (typeof buffer === "function") return buffer.call(source).slice();
   if (hasIndex(source)) {

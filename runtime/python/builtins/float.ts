@@ -209,8 +209,12 @@ function parseComplex(text: string): Complex {
 function part(value: unknown, which: string): Complex {
   if (value instanceof Complex) return value;
   if (kindOf(value) !== 0) return new Complex(raw(value as number), 0);
-  const own = methodOf(value, "__complex__") as (() => Complex) | undefined;
-  if (own) return own.call(value);
+  const own = methodOf(value, "__complex__") as (() => unknown) | undefined;
+  if (own) {
+    const given = own.call(value);
+    if (given instanceof Complex) return given;
+    throw new TypeError(`__complex__ returned non-complex (type ${typeName(given)})`);
+  }
   const real = methodOf(value, "__float__") as (() => unknown) | undefined;
   if (real) return new Complex(givenFloat(value, real.call(value)), 0);
   if (methodOf(value, "__index__")) return new Complex(raw(toFloat(raw(index(value)))), 0);

@@ -397,7 +397,10 @@ export const filter: FilterFunction = defineType(
     class: Filter,
   },
   ((test: unknown, items: unknown): unknown => {
-    const one = test === null || test === undefined ? (value: unknown) => value : calling(test);
+    if (items === undefined) {
+      throw new TypeError(`filter expected 2 arguments, got ${test === undefined ? 0 : 1}`);
+    }
+    const one = test === null ? (value: unknown) => value : calling(test);
     if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
     return new Filter(iter(items), (value) => truth(one(value)));
   }) as FilterFunction,

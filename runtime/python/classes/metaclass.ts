@@ -65,6 +65,16 @@ export class Type {
     return instantiate(this, args, named);
   }
 
+  /** Whether an object is one of the class or of one that derives from it. */
+  __instancecheck__(value: unknown): boolean {
+    return Function.prototype[Symbol.hasInstance].call(this as never, value);
+  }
+
+  /** Whether a class derives from the class. */
+  __subclasscheck__(candidate: unknown): boolean {
+    return lineOf(candidate).includes(this);
+  }
+
   /** The order in which the members of the class are looked for. */
   mro(): unknown[] {
     return lineOf(this);
@@ -76,7 +86,7 @@ Object.defineProperty(Type.prototype, Symbol.hasInstance, {
   value(this: { __instancecheck__?: (value: unknown) => unknown }, value: unknown): boolean {
     const own = this.__instancecheck__;
     const isExact = typeof value === "object" && value !== null && value.constructor === this;
-    return own && !isExact
+    return own && own !== Type.prototype.__instancecheck__ && !isExact
       ? truth(own.call(this, value))
       : Function.prototype[Symbol.hasInstance].call(this, value);
   },

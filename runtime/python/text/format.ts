@@ -7,6 +7,7 @@ import { decimal, digitsIn } from "../support/digits.ts";
 import { OverflowError } from "../exceptions.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { Complex } from "../values/complex.ts";
+import { plainOf } from "../values/held.ts";
 import { FLOAT, INT, kindOf, raw } from "../values/numbers.ts";
 import { typeName } from "../values/types.ts";
 import { isNarrow, piece, textLength } from "./code_points.ts";
@@ -89,7 +90,11 @@ export function format(value: unknown, spec = "", type?: string): string {
   }
   if (value instanceof Complex) return spec === "" ? str(value) : formatComplex(value, spec);
   const own = (value as Formatting | null | undefined)?.__format__;
-  if (typeof own === "function") return own.call(value, spec);
+  if (typeof own === "function") {
+    const text: unknown = own.call(value, spec);
+    if (typeof plainOf(text) === "string") return text as string;
+    throw new TypeError(`__format__ must return a str, not ${typeName(text)}`);
+  }
   if (spec === "") return str(value);
   throw new TypeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }

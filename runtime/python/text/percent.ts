@@ -253,8 +253,9 @@ function realNumber(value: unknown, type: string): number | bigint {
     }
   }
   for (const name of ["__index__", "__int__"]) {
-    const own = methodOf(value, name) as (() => number | bigint) | undefined;
-    if (own) return own.call(value);
+    const own = methodOf(value, name) as (() => unknown) | undefined;
+    const given = own?.call(value);
+    if (kindOf(given) === INT) return toInt(BigInt(given as number | bigint | boolean));
   }
   throw new TypeError(`%${type} format: a real number is required, not ${typeName(value)}`);
 }
