@@ -19031,7 +19031,7 @@ function bind$1(state, name, alias, type) {
 	const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
 	if (variable) state.write(variable, type);
 }
-function fails(state, node, message, exception, hint = "") {
+function fails$1(state, node, message, exception, hint = "") {
 	state.failingImports.set(node, message);
 	if (hint !== "") state.importHints.set(node, hint);
 	if (state.catching === 0) state.problem(node, message + hint, exception);
@@ -19044,8 +19044,8 @@ function missing(state, node, name) {
 		else state.problem(node, message);
 		return;
 	}
-	if (python2) return fails(state, node, `No module named ${name}`, "ImportError");
-	fails(state, node, absence(state, name), "ModuleNotFoundError");
+	if (python2) return fails$1(state, node, `No module named ${name}`, "ImportError");
+	fails$1(state, node, absence(state, name), "ModuleNotFoundError");
 }
 function isIncomplete(name) {
 	const dot = name.lastIndexOf(".");
@@ -19123,7 +19123,7 @@ function importFrom(state, node) {
 	if (node.level === 0 && SILENT.has(node.module ?? "")) return unbound(state, node);
 	const module = absoluteName(state.here.unit, node);
 	if (module === null) {
-		fails(state, node, state.here.unit.name === "__main__" || !state.here.unit.name.includes(".") ? "attempted relative import with no known parent package" : "attempted relative import beyond top-level package", "ImportError");
+		fails$1(state, node, state.here.unit.name === "__main__" || !state.here.unit.name.includes(".") ? "attempted relative import with no known parent package" : "attempted relative import beyond top-level package", "ImportError");
 		return unbound(state, node);
 	}
 	const chain = chainOf(state, module);
@@ -19149,7 +19149,7 @@ function importFrom(state, node) {
 		}
 		if (!member) {
 			const { python2 } = state.module;
-			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN$2.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
+			fails$1(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN$2.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
 			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
 			continue;
 		}
@@ -19183,7 +19183,7 @@ function importOwn(state, node, chain) {
 			modules: [...chain, ...submodule]
 		});
 		const circular = state.order.failing.get(alias);
-		if (circular !== void 0) fails(state, alias, circular, "ImportError");
+		if (circular !== void 0) fails$1(state, alias, circular, "ImportError");
 		let type = memberType$1(state, owner, alias.name);
 		if (type === null) {
 			type = EVERYWHERE.has(alias.name) ? STR : UNKNOWN$1;
@@ -19192,7 +19192,7 @@ function importOwn(state, node, chain) {
 			else {
 				const message = `cannot import name '${alias.name}' from '${name}' (${path ?? "unknown location"})`;
 				const names = [...owner.scopes.module.variables.keys()];
-				fails(state, alias, message, "ImportError", suggestion(alias.name, names, ":"));
+				fails$1(state, alias, message, "ImportError", suggestion(alias.name, names, ":"));
 			}
 		}
 		bind$1(state, alias.asname ?? alias.name, alias, type);
@@ -26768,10 +26768,10 @@ function isAlwaysTrue(e, type) {
 	if (type.kind === "libraryInstance") return TRUE.test(type.name);
 	if (type.kind !== "instance") return false;
 	const { node } = type;
-	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
+	return e.nodes.filter((one) => one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))).every((one) => e.libraryBases(one).every((base) => HARMLESS$1.test(base)) && [one, ...e.ownBases(one)].every((part) => part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")) && e.analysis.bases(one).length >= one.bases.length);
 }
 const TRUE = /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
-const HARMLESS = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
+const HARMLESS$1 = /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
 function literalTruth(node) {
 	if (node.type === "Lambda") return true;
 	if (node.type !== "Constant") return null;
@@ -31997,7 +31997,7 @@ function catchClause(e, node, limit) {
 	const [only] = handlers;
 	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
 	if (handlers.length === 1 && only.type_ === null) {
-		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || e.readsContext && only.body.some((s) => mayRaise(s)) ? errorName(e, node) : "";
+		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || notesContext(e, only.body) ? errorName(e, node) : "";
 		const opening = e.comments.behind(only.start, startOf(only.body[0]));
 		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
 		return [
@@ -32062,7 +32062,7 @@ function starClause(e, node, limit) {
 	];
 }
 function asksForCaught(e, node) {
-	if (node.type === "Raise") return node.exc === null || e.tellsContext;
+	if (node.type === "Raise") return node.exc === null || e.showsContext;
 	if (node.type !== "Call") return false;
 	const { func } = node;
 	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
@@ -32119,8 +32119,34 @@ function mayLeave(node) {
 	return mayRaise(node, true) || contains(node, ({ type }) => type === "Return" || type === "Break" || type === "Continue");
 }
 function handled(e, handler, body, caught) {
-	return e.readsContext && handler.body.some((s) => mayRaise(s)) ? withContext(e, body, caught) : body;
+	return notesContext(e, handler.body) ? withContext(e, body, caught) : body;
 }
+function notesContext(e, body) {
+	if (e.readsContext) return body.some((s) => mayRaise(s));
+	return e.showsContext && body.some((s) => contains(s, (n) => fails(e, s, n)));
+}
+function fails(e, around, node) {
+	if (node.type === "Subscript") return node.ctx === "Load";
+	if (node.type === "BinOp") return /^(Div|FloorDiv|Mod)$/.test(node.op);
+	if (node.type !== "Call" || isRaised$1(around, node)) return false;
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || found.row.kind === "module") return true;
+	return !(HARMLESS.has(found.row.name) || /^(logging|traceback|warnings)$/.test(found.row.module));
+}
+const HARMLESS = new Set([
+	"print",
+	"str",
+	"repr",
+	"type",
+	"len",
+	"isinstance",
+	"list.append",
+	"set.add",
+	"str.format",
+	"str.join",
+	"dict.get",
+	"sys.exit"
+]);
 function withContext(e, body, caught) {
 	const raised = e.freshName("raised");
 	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
@@ -32638,7 +32664,7 @@ function raise(e, node) {
 		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
 	}
 	const made = thrown(e, node.exc);
-	const caught = e.tellsContext ? e.caught.at(-1) : void 0;
+	const caught = e.showsContext ? e.caught.at(-1) : void 0;
 	const error = caught ? call(e.py("withContext"), made, caught) : made;
 	if (!node.cause) return `throw ${argument(error)};`;
 	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
@@ -38525,6 +38551,14 @@ var Emitter = class {
 		return this.#tellsContext ??= this.readsContext || this.#asksFor(/^(format_exc|format_exception|TracebackException)$/);
 	}
 	#tellsContext = null;
+	get showsContext() {
+		return this.#showsContext ??= this.tellsContext || [...this.linked.emitters.values()].some((e) => e.#showsTracebacks);
+	}
+	#showsContext = null;
+	get #showsTracebacks() {
+		const logs = this.nodes.some((n) => n.type === "Import" && n.names.some(({ name }) => name.startsWith("logging")) || n.type === "ImportFrom" && n.module?.startsWith("logging"));
+		return this.#asksFor(/^(print_exc|print_exception)$/) || logs && (this.#asksFor(/^exception$/) || this.nodes.some((n) => n.type === "Call" && n.keywords.some(({ arg }) => arg === "exc_info")));
+	}
 	#readsContext = null;
 	get handlesSignals() {
 		return this.#handlesSignals ??= handlesSignals(this.module, this.analysis);

@@ -211,6 +211,26 @@ export class Emitter {
 
   #tellsContext: boolean | null = null;
 
+  /** Whether the program may show whole tracebacks, with what an exception was raised in the handling of. */
+  get showsContext(): boolean {
+    return this.#showsContext ??= this.tellsContext ||
+      [...this.linked.emitters.values()].some((e) => e.#showsTracebacks);
+  }
+
+  #showsContext: boolean | null = null;
+
+  get #showsTracebacks(): boolean {
+    const logs = this.nodes.some((n) =>
+      n.type === "Import" && n.names.some(({ name }) => name.startsWith("logging")) ||
+      n.type === "ImportFrom" && n.module?.startsWith("logging")
+    );
+    return this.#asksFor(/^(print_exc|print_exception)$/) ||
+      logs && (this.#asksFor(/^exception$/) ||
+          this.nodes.some((n) =>
+            n.type === "Call" && n.keywords.some(({ arg }) => arg === "exc_info")
+          ));
+  }
+
   #readsContext: boolean | null = null;
   /** Whether signals are to be looked for in loops. */
   get handlesSignals(): boolean {

@@ -8790,7 +8790,11 @@ function format$1(value, spec = "", type) {
 	}
 	if (value instanceof Complex) return spec === "" ? str$1(value) : formatComplex(value, spec);
 	const own = value?.__format__;
-	if (typeof own === "function") return own.call(value, spec);
+	if (typeof own === "function") {
+		const text = own.call(value, spec);
+		if (typeof plainOf(text) === "string") return text;
+		throw new TypeError(`__format__ must return a str, not ${typeName(text)}`);
+	}
 	if (spec === "") return str$1(value);
 	throw new TypeError(`unsupported format string passed to ${typeName(value)}.__format__`);
 }
@@ -9077,8 +9081,8 @@ function realNumber(value, type) {
 		}
 	}
 	for (const name of ["__index__", "__int__"]) {
-		const own = methodOf(value, name);
-		if (own) return own.call(value);
+		const given = methodOf(value, name)?.call(value);
+		if (kindOf$2(given) === 1) return toInt(BigInt(given));
 	}
 	throw new TypeError(`%${type} format: a real number is required, not ${typeName(value)}`);
 }
@@ -9720,7 +9724,11 @@ function part$2(value, which) {
 	if (value instanceof Complex) return value;
 	if (kindOf$2(value) !== 0) return new Complex(raw(value), 0);
 	const own = methodOf(value, "__complex__");
-	if (own) return own.call(value);
+	if (own) {
+		const given = own.call(value);
+		if (given instanceof Complex) return given;
+		throw new TypeError(`__complex__ returned non-complex (type ${typeName(given)})`);
+	}
 	const real = methodOf(value, "__float__");
 	if (real) return new Complex(givenFloat(value, real.call(value)), 0);
 	if (methodOf(value, "__index__")) return new Complex(raw(toFloat(raw(index$1(value)))), 0);
@@ -11339,7 +11347,11 @@ function content(name, args) {
 	if (encoding !== void 0) throw new TypeError("encoding without a string argument");
 	if (source instanceof Uint8Array) return source;
 	const own = name === "bytes" ? methodOf(source, "__bytes__") : void 0;
-	if (own) return own.call(source);
+	if (own) {
+		const given = own.call(source);
+		if (given instanceof Bytes) return given;
+		throw new TypeError(`__bytes__ returned non-bytes (type ${typeName(given)})`);
+	}
 	const buffer = source?.[bufferOf];
 	if (typeof buffer === "function") return buffer.call(source).slice();
 	if (hasIndex(source)) {
@@ -13218,6 +13230,7 @@ function missing(value, name) {
 	return noAttribute(owner === "module" ? `module${module === void 0 ? "" : ` '${module}'`} has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
 }
 function getattr(value, name, ...otherwise) {
+	if (typeof name !== "string" && typeof plainOf(name) !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 	let found;
 	try {
 		found = attribute(value, name);
@@ -13674,7 +13687,8 @@ const filter = defineType({
 	holds: (value) => value instanceof Filter,
 	class: Filter
 }, ((test, items) => {
-	const one = test === null || test === void 0 ? (value) => value : calling(test);
+	if (items === void 0) throw new TypeError(`filter expected 2 arguments, got ${test === void 0 ? 0 : 1}`);
+	const one = test === null ? (value) => value : calling(test);
 	if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
 	return new Filter(iter(items), (value) => truth(one(value)));
 }));
@@ -16032,6 +16046,12 @@ var Type = class {
 		const [args, named] = apart(given);
 		return instantiate(this, args, named);
 	}
+	__instancecheck__(value) {
+		return Function.prototype[Symbol.hasInstance].call(this, value);
+	}
+	__subclasscheck__(candidate) {
+		return mro(candidate).includes(this);
+	}
 	mro() {
 		return mro(this);
 	}
@@ -16041,7 +16061,7 @@ plainCalls.add(Type.prototype.__call__);
 Object.defineProperty(Type.prototype, Symbol.hasInstance, { value(value) {
 	const own = this.__instancecheck__;
 	const isExact = typeof value === "object" && value !== null && value.constructor === this;
-	return own && !isExact ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
+	return own && own !== Type.prototype.__instancecheck__ && !isExact ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
 } });
 for (const name of Object.getOwnPropertyNames(Type.prototype)) if (name !== "constructor") Object.defineProperty(Type.prototype, name, { enumerable: false });
 function makeBy(meta, args, named) {

@@ -394,7 +394,7 @@ export function raise(e: Emitter, node: Raise): string {
     return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
   }
   const made = thrown(e, node.exc);
-  const caught = e.tellsContext ? e.caught.at(-1) : undefined;
+  const caught = e.showsContext ? e.caught.at(-1) : undefined;
   const error = caught ? call(e.py("withContext"), made, caught) : made;
   if (!node.cause) return `throw ${argument(error)};`;
   const isNone = node.cause.type === "Constant" && node.cause.value.type === "None";

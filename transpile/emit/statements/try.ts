@@ -179,7 +179,7 @@ function catchClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
   const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
   if (handlers.length === 1 && only!.type_ === null) {
     const uses = only!.body.some((s) => contains(s, (n) => asksForCaught(e, n))) ||
-      e.readsContext && only!.body.some((s) => mayRaise(s));
+      notesContext(e, only!.body);
     const name = uses ? errorName(e, node) : "";
     const opening = e.comments.behind(only!.start, startOf(only!.body[0]!));
     const written = catching(
@@ -254,7 +254,7 @@ function starClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
 
 /** Whether code asks for what is being handled without naming it. */
 function asksForCaught(e: Emitter, node: Node): boolean {
-  if (node.type === "Raise") return node.exc === null || e.tellsContext;
+  if (node.type === "Raise") return node.exc === null || e.showsContext;
   if (node.type !== "Call") return false;
   const { func } = node;
   const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
@@ -342,9 +342,40 @@ function handled(
   body: string[],
   caught: string,
 ): string[] {
-  const isNoted = e.readsContext && handler.body.some((s) => mayRaise(s));
-  return isNoted ? withContext(e, body, caught) : body;
+  return notesContext(e, handler.body) ? withContext(e, body, caught) : body;
 }
+
+/** Whether what the statements of a handler raise has to be noted with what is handled. */
+function notesContext(e: Emitter, body: readonly Stmt[]): boolean {
+  if (e.readsContext) return body.some((s) => mayRaise(s));
+  return e.showsContext && body.some((s) => contains(s, (n) => fails(e, s, n)));
+}
+
+/** Whether a node raises exceptions in ordinary programs: what looks something up, divides, or calls what may do so. */
+function fails(e: Emitter, around: Stmt, node: Node): boolean {
+  if (node.type === "Subscript") return node.ctx === "Load";
+  if (node.type === "BinOp") return /^(Div|FloorDiv|Mod)$/.test(node.op);
+  if (node.type !== "Call" || isRaised(around, node)) return false;
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library" || found.row.kind === "module") return true;
+  return !(HARMLESS.has(found.row.name) || /^(logging|traceback|warnings)$/.test(found.row.module));
+}
+
+/** Functions that do not fail with what handlers give them. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  "print",
+  "str",
+  "repr",
+  "type",
+  "len",
+  "isinstance",
+  "list.append",
+  "set.add",
+  "str.format",
+  "str.join",
+  "dict.get",
+  "sys.exit",
+]);
 
 /** Notes of what a handler's calls raise what was being handled. */
 function withContext(e: Emitter, body: readonly string[], caught: string): string[] {
