@@ -471,7 +471,7 @@ export function initialize(self: object, type: AnyClass, args: unknown[]): void 
   if (made instanceof Set && self instanceof Set) { for (const item of made) self.add(item); }
 }
 
-const OWN = new Set<PropertyKey>(["prototype", Symbol.hasInstance]);
+const OWN = new Set<PropertyKey>(["prototype", "__doc__", Symbol.hasInstance]);
 
 /** Whether a stand-in has no need of what a class has: it is the class's own alone. */
 function isOwn(type: object, key: PropertyKey): boolean {

@@ -35597,14 +35597,13 @@ function unknownCall(e, node) {
 		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && !isOfClass(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
 		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
 		if (known?.isMethod && !isOfClass(e, func) && isTaken(e, func, node.args.length) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
-		const list = `[${elements(e, node.args)}]`;
+		if (!known && isMissedFirst(e, node, func)) return invocation(e, node, call(e.py("getattr"), value(e, func.value), quote(func.attr)));
 		const given = [
 			argument(value(e, func.value)),
 			quote(func.attr),
-			list
+			`[${elements(e, node.args)}]`
 		];
-		given.push(...keywordSources(e, node.keywords));
-		return call(e.py("callMethod"), ...given);
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
 	}
 	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf$1(e, e.frame.inClass) : null;
 	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
@@ -35613,6 +35612,14 @@ function unknownCall(e, node) {
 	const starred = node.args.some((item) => item.type === "Starred");
 	if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) return postfix(`${at(16, value(e, func))}(${looseArguments(e, node).join(", ")})`);
 	return dynamicCall(e, node, value(e, func));
+}
+function isMissedFirst(e, { args, keywords }, func) {
+	if (![...args, ...keywords].some((given) => hasEffects(e, given))) return false;
+	const type = withoutNone(e.typeOf(func.value));
+	return type.kind !== "unknown" && type.kind !== "never" || makesAttributes(e);
+}
+function makesAttributes(e) {
+	return e.nodes.some((n) => n.type === "FunctionDef" && /^__getattr(ibute)?__$/.test(n.name));
 }
 function isOfClass(e, node) {
 	const type = withoutNone(e.typeOf(node.value));
@@ -35668,6 +35675,9 @@ function dynamicCall(e, node, callee) {
 		const isStatic = found?.kind === "function" && found.node.type !== "Lambda" && bindingOf(found.node) === "static";
 		return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
 	}
+	return invocation(e, node, callee);
+}
+function invocation(e, node, callee) {
 	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item)));
 	if (node.keywords.length === 0) return call(e.py("invoke"), callee, ...list);
 	const [first] = node.args;

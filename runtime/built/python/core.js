@@ -15909,7 +15909,11 @@ function initialize(self, type, args) {
 	if (made instanceof Map && self instanceof Map) for (const [k, v] of made) self.set(k, v);
 	if (made instanceof Set && self instanceof Set) for (const item of made) self.add(item);
 }
-const OWN = new Set(["prototype", Symbol.hasInstance]);
+const OWN = new Set([
+	"prototype",
+	"__doc__",
+	Symbol.hasInstance
+]);
 function isOwn$1(type, key) {
 	if (key !== "name" && key !== "length") return OWN.has(key);
 	return isNativeProperty(Object.getOwnPropertyDescriptor(type, key));
@@ -16046,22 +16050,25 @@ var Type = class {
 		const [args, named] = apart(given);
 		return instantiate(this, args, named);
 	}
-	__instancecheck__(value) {
-		return Function.prototype[Symbol.hasInstance].call(this, value);
-	}
-	__subclasscheck__(candidate) {
-		return mro(candidate).includes(this);
-	}
 	mro() {
 		return mro(this);
 	}
 };
 Object.setPrototypeOf(Type.prototype, Function.prototype);
+function plainCheck(value) {
+	return Function.prototype[Symbol.hasInstance].call(this, value);
+}
+Object.assign(Type.prototype, {
+	__instancecheck__: plainCheck,
+	__subclasscheck__(candidate) {
+		return mro(candidate).includes(this);
+	}
+});
 plainCalls.add(Type.prototype.__call__);
 Object.defineProperty(Type.prototype, Symbol.hasInstance, { value(value) {
 	const own = this.__instancecheck__;
 	const isExact = typeof value === "object" && value !== null && value.constructor === this;
-	return own && own !== Type.prototype.__instancecheck__ && !isExact ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
+	return own && own !== plainCheck && !isExact ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
 } });
 for (const name of Object.getOwnPropertyNames(Type.prototype)) if (name !== "constructor") Object.defineProperty(Type.prototype, name, { enumerable: false });
 function makeBy(meta, args, named) {

@@ -65,28 +65,31 @@ export class Type {
     return instantiate(this, args, named);
   }
 
-  /** Whether an object is one of the class or of one that derives from it. */
-  __instancecheck__(value: unknown): boolean {
-    return Function.prototype[Symbol.hasInstance].call(this as never, value);
-  }
-
-  /** Whether a class derives from the class. */
-  __subclasscheck__(candidate: unknown): boolean {
-    return lineOf(candidate).includes(this);
-  }
-
   /** The order in which the members of the class are looked for. */
   mro(): unknown[] {
     return lineOf(this);
   }
 }
 Object.setPrototypeOf(Type.prototype, Function.prototype);
+
+/** Whether an object is one of the class or of one that derives from it. */
+function plainCheck(this: never, value: unknown): boolean {
+  return Function.prototype[Symbol.hasInstance].call(this, value);
+}
+
+// Metaclasses of programs that have their own need not say that they override these.
+Object.assign(Type.prototype, {
+  __instancecheck__: plainCheck,
+  __subclasscheck__(this: object, candidate: unknown): boolean {
+    return lineOf(candidate).includes(this);
+  },
+});
 plainCalls.add(Type.prototype.__call__);
 Object.defineProperty(Type.prototype, Symbol.hasInstance, {
   value(this: { __instancecheck__?: (value: unknown) => unknown }, value: unknown): boolean {
     const own = this.__instancecheck__;
     const isExact = typeof value === "object" && value !== null && value.constructor === this;
-    return own && own !== Type.prototype.__instancecheck__ && !isExact
+    return own && own !== plainCheck as unknown && !isExact
       ? truth(own.call(this, value))
       : Function.prototype[Symbol.hasInstance].call(this, value);
   },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { contains, isDefinition } from "../scopes/blocks.ts";
+import { contains, hasEffects, isDefinition } from "../scopes/blocks.ts";
 import { isAlways, isOptional, members, withoutNone } from "../../analysis/mod.ts";
 import type { FunctionLike } from "../../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../../syntax/ast.ts";
@@ -456,10 +456,11 @@ export function unknownCall(e: Emitter, node: Call): Code {
         : present(e, func.value);
       return postfix(`${member(receiver, known.name).text}(${looseArguments(e, node).join(", ")})`);
     }
-    const list = `[${elements(e, node.args)}]`;
-    const given = [argument(value(e, func.value)), quote(func.attr), list];
-    given.push(...keywordSources(e, node.keywords));
-    return call(e.py("callMethod"), ...given);
+    if (!known && isMissedFirst(e, node, func)) {
+      return invocation(e, node, call(e.py("getattr"), value(e, func.value), quote(func.attr)));
+    }
+    const given = [argument(value(e, func.value)), quote(func.attr), `[${elements(e, node.args)}]`];
+    return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
   }
   const isOwnClass = func.type === "Name" && e.frame.kind === "class" &&
     e.variableOf(func) === e.frame.self;
@@ -474,6 +475,19 @@ export function unknownCall(e: Emitter, node: Call): Code {
     return postfix(`${at(Level.Call, value(e, func))}(${looseArguments(e, node).join(", ")})`);
   }
   return dynamicCall(e, node, value(e, func));
+}
+
+/** Whether it shows that a method is missing, or made by `__getattr__`, before the arguments are looked at. */
+function isMissedFirst(e: Emitter, { args, keywords }: Call, func: Attribute): boolean {
+  const shows = [...args, ...keywords].some((given) => hasEffects(e, given));
+  if (!shows) return false;
+  const type = withoutNone(e.typeOf(func.value));
+  return type.kind !== "unknown" && type.kind !== "never" || makesAttributes(e);
+}
+
+/** Whether a class of the program makes attributes when they are asked for. */
+function makesAttributes(e: Emitter): boolean {
+  return e.nodes.some((n) => n.type === "FunctionDef" && /^__getattr(ibute)?__$/.test(n.name));
 }
 
 /** Whether a method that is taken from an object may be one of its class, which objects do not have here. */
@@ -540,6 +554,11 @@ export function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
       bindingOf(found.node) === "static";
     return call(e.py(isStatic ? "callStatic" : "callMethod"), ...given);
   }
+  return invocation(e, node, callee);
+}
+
+/** A call of a value, whatever it is. */
+function invocation(e: Emitter, node: Call, callee: Code): Code {
   const list = node.args.map((item) =>
     item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
   );
