@@ -146,7 +146,7 @@ export {
   irshift,
   isub,
 } from "./operators/in_place.ts";
-export { addTo } from "./operators/item_sums.ts";
+export { addTo, countEach } from "./operators/item_sums.ts";
 export { classmethod, property, staticmethod } from "./classes/descriptors.ts";
 export type { ClassMethod, Property, StaticMethod } from "./classes/descriptors.ts";
 export { create } from "./classes/make.ts";

@@ -2534,7 +2534,7 @@ const pairs = {
 function fromKeys(name) {
 	return ofClass$1(`(iterable: Iterable[K], value: V = None) -> collections.${name}[K, V]`, { reads: "now" });
 }
-const counting = Object.fromEntries([
+const counting$1 = Object.fromEntries([
 	"add",
 	"sub",
 	"or",
@@ -2577,7 +2577,7 @@ const collections = module$1("collections", {
 	}, pairs),
 	Counter: cls(fn("(iterable: Iterable[K] | Mapping[K, V] = (), /, **kwargs: V)", { reads: "now" }), {
 		...mapping$2,
-		...counting,
+		...counting$1,
 		__getitem__: "(key: object, /) -> V | int[0, 0]",
 		__neg__: "() -> collections.Counter[K, V | small]",
 		__pos__: "() -> collections.Counter[K, V | small]",
@@ -19601,14 +19601,14 @@ function bindingOf$1(state, { node }, { info }, name) {
 }
 function bindingIn({ node, hasFields }, name) {
 	for (const one of node.body) {
-		if (one.type === "AnnAssign" && hasFields && isNamed$2(one.target, name)) return "static";
-		const wrappers = one.type === "FunctionDef" && one.name === name ? one.decorator_list : one.type === "Assign" && one.value.type === "Call" && one.targets.some((target) => isNamed$2(target, name)) ? [one.value.func] : [];
-		if (wrappers.some((wrapper) => isNamed$2(wrapper, "staticmethod"))) return "static";
-		if (wrappers.some((wrapper) => isNamed$2(wrapper, "classmethod"))) return "class";
+		if (one.type === "AnnAssign" && hasFields && isNamed$3(one.target, name)) return "static";
+		const wrappers = one.type === "FunctionDef" && one.name === name ? one.decorator_list : one.type === "Assign" && one.value.type === "Call" && one.targets.some((target) => isNamed$3(target, name)) ? [one.value.func] : [];
+		if (wrappers.some((wrapper) => isNamed$3(wrapper, "staticmethod"))) return "static";
+		if (wrappers.some((wrapper) => isNamed$3(wrapper, "classmethod"))) return "class";
 	}
 	return "instance";
 }
-function isNamed$2(node, name) {
+function isNamed$3(node, name) {
 	return node.type === "Name" && node.id === name;
 }
 function classAttribute$1(state, node, name, at) {
@@ -22541,7 +22541,7 @@ const BUILTIN$2 = new Set([
 // transpile/analysis/numbers/totals.ts
 const STEADY = 6;
 const sums = new WeakMap();
-function sumOf(state, variable) {
+function sumOf$1(state, variable) {
 	let all = sums.get(state);
 	if (!all) sums.set(state, all = new Map());
 	let sum = all.get(variable);
@@ -22562,7 +22562,7 @@ function isStep(node) {
 }
 function noteValue$1(state, variable, type) {
 	if (type.kind === "never") return;
-	const sum = sumOf(state, variable);
+	const sum = sumOf$1(state, variable);
 	const before = sum.base;
 	if (before === null) return;
 	const given = asInt(type);
@@ -22595,7 +22595,7 @@ function summed$2(state, variable, node, step) {
 		noteValue$1(state, variable, step);
 		return null;
 	}
-	const sum = sumOf(state, variable);
+	const sum = sumOf$1(state, variable);
 	const { base, steps } = sum;
 	const runs = Math.min(STEPS, state.turns.reduce((a, b) => a * b, 1));
 	const before = steps.get(node);
@@ -26395,230 +26395,384 @@ function isAlwaysTaken(e, method, operand) {
 	const taken = isNot ? [...first.orelse, ...rest] : first.body;
 	return (isNot || ["Return", "Raise"].includes(first.body.at(-1).type)) && !taken.some((s) => contains(s, leavesToOthers));
 }
-// transpile/emit/expressions/item_sums.ts
-function gottenSum(e, node) {
-	const [target] = node.targets;
-	if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
-	const { value: sum } = node;
-	if (sum.type !== "BinOp" || sum.op !== "Add" || sum.left.type !== "Call") return null;
-	const { func, args, keywords } = sum.left;
-	const [key, start] = args;
-	if (!(func.type === "Attribute" && func.attr === "get" && keywords.length === 0 && args.length === 2 && isSame(e, func.value, target.value) && isSame(e, key, target.slice)) || start?.type !== "Constant" || !/^(?:int|float)$/.test(start.value.type)) return null;
-	return isSum(e, target, sum.right) ? [written(e, target, sum.right, value(e, start))] : null;
+// transpile/emit/writing/comments.ts
+var Comments = class {
+	#source;
+	#comments;
+	#written = new Set();
+	constructor(module) {
+		this.#source = module.source;
+		this.#comments = module.comments;
+		for (const comment of module.comments) if (comment.lineno <= 2 && /^#.*coding[:=]|^#!/.test(comment.text)) this.#written.add(comment);
+	}
+	above(from, to) {
+		const lines = [];
+		let at = from;
+		for (const comment of this.#within(from, to)) {
+			if (this.#written.has(comment)) {
+				at = Math.max(at, comment.end);
+				continue;
+			}
+			this.#written.add(comment);
+			if (this.#isBlank(at, comment.start)) lines.push("");
+			lines.push(commentText(comment));
+			at = comment.end;
+		}
+		if (this.#isBlank(at, to)) lines.push("");
+		return lines;
+	}
+	below(from, to, column) {
+		const lines = [];
+		let at = from;
+		for (const comment of this.#within(from, to)) {
+			if (this.#written.has(comment)) {
+				at = Math.max(at, comment.end);
+				continue;
+			}
+			if (!comment.ownLine || comment.col_offset < column) break;
+			this.#written.add(comment);
+			if (this.#isBlank(at, comment.start)) lines.push("");
+			lines.push(commentText(comment));
+			at = comment.end;
+		}
+		return lines;
+	}
+	behind(from, to) {
+		const texts = [];
+		for (const comment of this.#within(from, to)) {
+			if (comment.ownLine || this.#written.has(comment)) continue;
+			this.#written.add(comment);
+			texts.push(commentText(comment));
+		}
+		if (texts.length === 0) return "";
+		return ` ${texts.length === 1 ? texts[0] : `// ${texts.map((t) => t.slice(3)).join(" ")}`}`;
+	}
+	endOfLine(offset) {
+		const end = this.#source.indexOf("\n", offset);
+		return end < 0 ? this.#source.length : end;
+	}
+	#within(from, to) {
+		let low = 0;
+		let high = this.#comments.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (this.#comments[middle].start < from) low = middle + 1;
+			else high = middle;
+		}
+		const found = [];
+		for (let i = low; i < this.#comments.length && this.#comments[i].start < to; i++) found.push(this.#comments[i]);
+		return found;
+	}
+	#isBlank(from, to) {
+		return /\n[ \t\f]*\r?\n/.test(this.#source.slice(from, to));
+	}
+};
+function commentText(comment) {
+	const text = comment.text.replace(/^#+!?/, "").trimEnd();
+	if (text === "") return "//";
+	return `//${/^\s/.test(text) ? "" : " "}${text}`;
 }
-function testedSum(e, node) {
-	const { test, body, orelse } = node;
-	if (test.type !== "Compare" || test.ops.length !== 1) return null;
-	const [op] = test.ops;
-	if (op !== "In" && op !== "NotIn" || body.length !== 1 || orelse.length !== 1) return null;
-	const [there, missing] = op === "In" ? [body[0], orelse[0]] : [orelse[0], body[0]];
-	const step = stepOf$1(e, there);
-	if (!step || missing.type !== "Assign" || missing.targets.length !== 1) return null;
-	const { target, by } = step;
-	const [first] = missing.targets;
-	if (!(first?.type === "Subscript" && isSame(e, first, target) && isSame(e, missing.value, by) && isSame(e, test.left, target.slice) && isSame(e, test.comparators[0], target.value)) || e.module.source.slice(node.start, node.end).includes("#")) return null;
-	return isAlways(e.typeOf(by), "int") && e.typeOf(target.value).kind === "dict" && isSum(e, target, by) ? [written(e, target, by, primary("0"))] : null;
+function docstringOf(body) {
+	const [first] = body;
+	if (first?.type !== "Expr" || first.value.type !== "Constant" || first.value.value.type !== "str") return null;
+	return {
+		text: first.value.value.value,
+		node: first
+	};
 }
-function itemSum(e, node) {
-	const { target, op, value: by } = node;
-	if (op !== "Add" || target.type !== "Subscript" || !isCalm$1(e, by)) return null;
-	return isSum(e, target, by) ? [written(e, target, by)] : null;
+function plainDoc(text) {
+	const [first = "", ...rest] = text.split("\n");
+	const indents = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+	const common = indents.length > 0 ? Math.min(...indents) : 0;
+	return [first.trimStart(), ...rest.map((line) => line.slice(common).trimStart() && line.slice(common))].join("\n");
 }
-function written(e, target, by, ...start) {
-	const parts = [
-		value(e, target.slice),
-		value(e, by),
-		...start
+function docComment(text) {
+	const lines = cleanDoc(text);
+	if (lines.length === 0) return [];
+	if (lines.length === 1) return [`/** ${lines[0]} */`];
+	return [
+		"/**",
+		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
+		" */"
 	];
-	return `${call(e.py("addTo"), present(e, target.value), ...parts).text};`;
 }
-function stepOf$1(e, node) {
+function blockComment(text) {
+	const lines = cleanDoc(text);
+	if (lines.length === 0) return [];
+	if (lines.length === 1) return [`// ${lines[0]}`];
+	return [
+		"/*",
+		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
+		" */"
+	];
+}
+function cleanDoc(text) {
+	const lines = text.replaceAll("*/", "*\\/").replaceAll("	", "        ").split(/\r?\n/);
+	const indents = lines.slice(1).filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+	const margin = indents.length > 0 ? Math.min(...indents) : 0;
+	const clean = lines.map((line, i) => (i === 0 ? line.trimStart() : line.slice(margin)).trimEnd());
+	while (clean.length > 0 && clean[0] === "") clean.shift();
+	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
+	return clean;
+}
+// transpile/emit/numbers/running.ts
+function stepOf$1(e, variable, node) {
 	if (node.type === "AugAssign") {
-		const { target, op, value: by } = node;
-		return op === "Add" && target.type === "Subscript" ? {
-			target,
-			by
+		const { op, value: given } = node;
+		return op === "Add" || op === "Sub" ? {
+			node,
+			op,
+			given
 		} : null;
 	}
 	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
-	const [target] = node.targets;
-	const { left, op, right } = node.value;
-	return op === "Add" && target?.type === "Subscript" && isSame(e, left, target) ? {
-		target,
-		by: right
+	const { left, op, right: given } = node.value;
+	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
+		node,
+		op,
+		given
 	} : null;
 }
-function isDict(type) {
-	return type.kind === "dict" || type.kind === "libraryInstance" && /^collections\.(?:defaultdict|Counter)$/.test(type.name);
+function loopsAround(e, node) {
+	const loops = [];
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
+		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
+	}
+	return loops;
 }
-function isSum(e, { value: owner, slice }, by) {
-	const type = e.typeOf(owner);
-	if (!isDict(type) || isOptional(type) || !isPath(owner) || slice.type === "Slice") return false;
-	if (!isAlways(e.typeOf(by), "int", "float") || hasEffects(e, slice) || hasEffects(e, by)) return false;
-	return isHashable(e.typeOf(slice)) || isCalm$1(e, by);
+function runningClass(e, variable, first) {
+	const { scope, captured, sharedWrites, deleted, bindings } = variable;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	const type = e.analysis.variableType(variable);
+	const isText = isAlways(type, "str");
+	const isFloats = startsWithInt(e, type, first);
+	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
+	const kind = isText ? "str" : isFloats ? "float" : "int";
+	const steps = [];
+	for (const { node } of bindings) {
+		if (node === first) continue;
+		const step = stepOf$1(e, variable, node);
+		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
+		steps.push(step);
+	}
+	const outer = loopsAround(e, first);
+	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
+	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables(e)) return null;
+	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
+	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
+	if (isText) return steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
+	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
+	const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
+	return inside.length === 0 && isLong ? "IntSum" : null;
 }
-function isHashable(type) {
-	return isAlways(type, "str", "int", "float", "bool", "none");
+function startsWithInt(e, type, first) {
+	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
+	return isMixed$2(type);
+}
+function ownNames(node) {
+	if (node.type === "AugAssign") return [node.target];
+	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
+}
+function namesVariables(e) {
+	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
+}
+function looksInto(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Call") return isLength$1(e, parent);
+	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
+	const around = parent && e.parentOf(parent);
+	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
+}
+function isLength$1(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
+}
+function isPart(e, { slice, ctx }) {
+	if (ctx !== "Load") return false;
+	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
+	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
+}
+function isEnding(e, { func, args, keywords }) {
+	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
+}
+function started(e, kind, given) {
+	const code = argument(value(e, given));
+	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
+}
+function added(e, variable, node) {
+	const kind = e.running.get(variable);
+	const step = kind && stepOf$1(e, variable, node);
+	if (!step) return null;
+	const name = e.nameOf(variable);
+	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
+	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
+	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
+	return [`${name}${additions(e, step.given)};`];
+}
+function additions(e, node) {
+	const sides = sidesOf(e, node);
+	if (sides) return sides.map((side) => additions(e, side)).join("");
+	const found = formulaAt(e, node);
+	if (!found || !hasLongProduct(e, found.formula.result)) return addition$1(e, node);
+	const { formula, names } = found;
+	return withNames(e, formula, names, () => additions(e, formula.result));
+}
+function hasLongProduct(e, node) {
+	const sides = sidesOf(e, node);
+	if (sides) return sides.some((side) => hasLongProduct(e, side));
+	const found = formulaAt(e, node);
+	return found ? hasLongProduct(e, found.formula.result) : factors(e, node) !== null;
+}
+function addition$1(e, term) {
+	const pair = factors(e, term);
+	if (!pair) return `.add(${argument(value(e, term))})`;
+	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
+	return `.addProduct(${a}, ${b})`;
+}
+function sidesOf(e, node) {
+	if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
+	const { left, right } = node;
+	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm$1(e, right) ? [left, right] : null;
 }
 function isCalm$1(e, node) {
+	return formulaAt(e, node) !== null || isPlain$6(e, node, (part) => isCalm$1(e, part));
+}
+function isPlain$6(e, node, within) {
 	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return !e.frame.plan.unassigned.has(node);
-		case "BinOp": return /^(?:Add|Sub|Mult)$/.test(node.op) && isAlways(e.typeOf(node), "int", "float") && isCalm$1(e, node.left) && isCalm$1(e, node.right);
-		case "UnaryOp": return isAlways(e.typeOf(node.operand), "int", "float") && isCalm$1(e, node.operand);
-		case "Call": {
-			const found = e.analysis.resolve(node.func);
-			const [only] = node.args;
-			return found?.kind === "library" && found.row.name === "len" && only?.type === "Name" && isCalm$1(e, only) && isAlways(e.typeOf(only), "str", "list", "tuple", "dict", "set");
-		}
+		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
+		case "Constant": return isAlways(e.typeOf(node), "int");
+		case "BinOp": return within(node.left) && within(node.right) && (/^(Add|Sub|Mult)$/.test(node.op) || node.op === "Pow" && node.right.type === "Constant");
 		default: return false;
 	}
 }
-function isSame(e, a, b) {
-	const { source } = e.module;
-	const text = source.slice(a.start, a.end);
-	return a.type === b.type && text === source.slice(b.start, b.end) && !/[#\n]/.test(text) && !hasEffects(e, a);
+function formulaOf(e, fn) {
+	if (fn.type !== "FunctionDef" || fn.decorator_list.length > 0) return null;
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults } = fn.args;
+	if (vararg || kwarg || kwonlyargs.length > 0 || defaults.length > 0) return null;
+	const [only, ...others] = docstringOf(fn.body) ? fn.body.slice(1) : fn.body;
+	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
+	const { variables } = e.analysis.scopes.scopeOf(fn);
+	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
+	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$6(e, node, calculates);
+	return calculates(only.value) ? {
+		parameters,
+		result: only.value
+	} : null;
 }
-// transpile/emit/calls/turned.ts
-function turnedBy(e, node) {
-	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
-	const found = e.analysis.resolve(node.func);
-	const [items] = node.args;
-	return found?.kind === "library" && /^reversed(\.__init__)?$/.test(found.row.name) && items.type !== "Starred" ? items : null;
-}
-function turnedList(e, node) {
-	const items = turnedBy(e, node);
-	if (!items || !isAlways(e.typeOf(items), "list")) return null;
-	return postfix(`${at(16, value(e, items))}.toReversed()`);
-}
-function turnedText(e, node) {
-	const items = turnedBy(e, node);
-	if (!items || !isAlways(e.typeOf(items), "str")) return null;
-	return call(e.py("slice"), value(e, items), "null", "null", "-1");
-}
-function palindromeTest(e, { left, ops, comparators }) {
-	const [op] = ops;
-	if (ops.length !== 1 || op !== "Eq" && op !== "NotEq") return null;
-	const [right] = comparators;
-	const isLeft = right.type === "Subscript";
-	const text = isLeft ? left : right;
-	const turned = isLeft ? right : left;
-	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$6(e, text)) return null;
-	const { lower, upper, step } = turned.slice;
-	const range = step && !lower && !upper ? bounds(e.typeOf(step)) : null;
-	if (!(range?.low === -1 && range.high === -1 && isSame(e, text, turned.value))) return null;
-	const test = call(e.py("isPalindrome"), value(e, text));
-	return op === "Eq" ? test : not(test);
-}
-function isPlain$6(e, node) {
-	if (!isAlways(e.typeOf(node), "str")) return false;
-	if (node.type === "Name") return true;
-	const [only, ...others] = node.type === "Call" ? node.args : [];
-	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
-}
-// transpile/emit/expressions/tuple_comparisons.ts
-const STRICT = {
-	Lt: "Lt",
-	LtE: "Lt",
-	Gt: "Gt",
-	GtE: "Gt"
-};
-const MOST_PARTS = 4;
-function compareTuples(e, left, operator, right, compare) {
-	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
-	const [ours, theirs] = [left.elts, right.elts];
-	const count = ours.length;
-	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
-	const strict = STRICT[operator];
-	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
-	const kinds = strict ? ["int", "str"] : [
-		"int",
-		"str",
-		"none"
-	];
-	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead$2(e, one) && isRead$2(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
-	if (!strict) {
-		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
-		return {
-			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
-			level
-		};
+function withNames(e, { parameters }, names, write) {
+	for (const [i, parameter] of parameters.entries()) e.renamed.set(parameter, names[i]);
+	try {
+		return write();
+	} finally {
+		for (const parameter of parameters) e.renamed.delete(parameter);
 	}
-	let code = compare(ours[count - 1], operator, theirs[count - 1]);
-	for (let i = count - 2; i >= 0; i--) {
-		const [one, other] = [ours[i], theirs[i]];
-		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
-	}
-	return code;
 }
-function haveKind(a, b, kinds) {
-	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
-	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
-}
-function isRead$2(e, node) {
-	if (node.type === "Name" || node.type === "Constant") return true;
-	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
-}
-function isReckoned(e, name) {
-	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
-	const names = [
-		name,
-		"__getattr__",
-		"__getattribute__"
-	];
-	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
-}
-// transpile/emit/statements/dropped.ts
-const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
-const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
-function calledName(e, node) {
+function formulaAt(e, node) {
+	if (node.type !== "Call" || node.func.type !== "Name" || node.keywords.length > 0) return null;
 	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+	const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
+	if (!formula || formula.parameters.length !== node.args.length) return null;
+	if (!node.args.every((item) => item.type === "Name" && isCalm$1(e, item))) return null;
+	const names = node.args.map((item) => value(e, item).text);
+	return names.every((name) => /^[\w$]+$/.test(name)) ? {
+		formula,
+		names
+	} : null;
 }
-const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
-function heldBy(e, node, name, isLeft) {
-	if (node.keywords.length > 0) return [];
-	const mayStop = isLeft || STOPPING.test(name);
-	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+function factors(e, node) {
+	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
+	if (node.op === "Mult") {
+		const { left, right } = node;
+		if (![left, right].every((side) => isAlways(e.typeOf(side), "int"))) return null;
+		return [{
+			node: left,
+			power: 1
+		}, {
+			node: right,
+			power: 1
+		}];
+	}
+	return powerOf(e, node);
 }
-function heldIn(e, iterable, mayStop) {
-	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
-	if (items.type !== "Call") return [];
-	const found = e.analysis.resolve(items.func);
-	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
-	const inner = calledName(e, items) ?? "";
-	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+function powerOf(e, { op, left, right }) {
+	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
+	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
+	const exponent = Number(right.value.value);
+	const range = bounds(e.typeOf(left));
+	if (!range || exponent !== 2 && exponent !== 3) return null;
+	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
+	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
+	return [{
+		node: left,
+		power: exponent - 1
+	}, {
+		node: left,
+		power: 1
+	}];
 }
-function seesItsEnd(e, fn) {
-	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+function runningValue(e, variable, code) {
+	return e.running.has(variable) ? member$1(code, "value") : code;
 }
-function withDropped(e, node, write) {
-	const name = calledName(e, node);
-	if (name === null || e.heldIn.has(node)) return write();
-	const parent = e.parentOf(node);
-	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
-	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
-	if (!isLoop && !isRead) return write();
-	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
+function lookedInto(e, node) {
+	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
+	const variable = name?.type === "Name" ? e.variableOf(name) : null;
+	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
+	const held = e.nameOf(variable);
+	if (node.type === "Subscript") {
+		if (!isPart(e, node)) return null;
+		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
+		const { lower, upper } = node.slice;
+		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
+		return call(`${held}.slice`, ...ends);
+	}
+	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
+	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
 }
-function isLeftAlone(e, iterable) {
-	return heldIn(e, iterable, true).length > 0;
+// transpile/emit/expressions/joined_lists.ts
+function madeTextList(e, variable, node, given) {
+	const { bindings, captured, sharedWrites, deleted, reads, scope } = variable;
+	if (given.type !== "List" || given.elts.some(({ type }) => type === "Starred")) return null;
+	if (bindings.length !== 1 || captured || sharedWrites || deleted) return null;
+	if (scope.kind !== "function" && scope.kind !== "module") return null;
+	const type = e.analysis.variableType(variable);
+	if (type.kind !== "list" || !isAlways(type.item, "str")) return null;
+	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
+	if (variable.isGlobal && (e.handsOn || e.registers) || namesVariables(e)) return null;
+	const uses = reads.map(({ name }) => useOf(e, name));
+	const outer = loopsAround(e, node);
+	const isFilled = uses.some((use, i) => use === "append" && loopsAround(e, reads[i].name).some((loop) => !outer.includes(loop)));
+	const separators = new Set(uses.flatMap((use) => use !== null && typeof use === "object" ? [use.by] : []));
+	const [separator] = separators;
+	if (!isFilled || separators.size !== 1 || separator === void 0 || uses.includes(null)) return null;
+	e.textLists.add(variable);
+	const texts = given.elts.length > 0 ? `, ${elements(e, given.elts)}` : "";
+	return `new ${e.py("TextList")}(${quote(separator)}${texts})`;
 }
-function withLeft(e, iterable, write) {
-	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+function useOf(e, name) {
+	const parent = e.parentOf(name);
+	if (parent?.type === "Attribute") return isAppend(e, parent) ? "append" : null;
+	if (parent?.type !== "Call" || parent.func === name) return null;
+	if (isLength$1(e, parent)) return "len";
+	const by = separatorOf(parent);
+	return by === null ? null : { by };
 }
-function letGo(e, node, held, helper, write) {
-	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
-	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
-	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
-	for (const one of held) e.heldIn.set(one, hold);
-	const { result, before } = e.separately(write);
-	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
-	return call(e.py(helper), `(${hold}) => ${result.text}`);
+function isAppend(e, method) {
+	const called = e.parentOf(method);
+	if (method.attr !== "append" || called?.type !== "Call" || called.func !== method) return false;
+	const [text] = called.args;
+	return called.args.length === 1 && called.keywords.length === 0 && text.type !== "Starred" && e.parentOf(called)?.type === "Expr";
 }
-function heldCall(e, node, code) {
-	const hold = e.heldIn.get(node);
-	return hold === void 0 ? code : call(hold, code);
+function separatorOf({ func, args, keywords }) {
+	if (func.type !== "Attribute" || func.attr !== "join" || func.value.type !== "Constant") return null;
+	const { value: by } = func.value;
+	return by.type === "str" && !by.codePoints && args.length === 1 && keywords.length === 0 ? by.value : null;
+}
+function isTextList(e, node) {
+	const variable = node.type === "Name" ? e.variableOf(node) : null;
+	return variable !== null && e.textLists.has(variable);
 }
 // transpile/emit/numbers/raw_uses.ts
 function isNumeric(type) {
@@ -26758,6 +26912,560 @@ function isFloatSpec(spec) {
 	if (spec?.type !== "JoinedStr" || spec.values.length !== 1) return false;
 	const [only] = spec.values;
 	return only?.type === "Constant" && only.value.type === "str" && /^[^{}]*[eEfFgG%]$/.test(only.value.value);
+}
+// transpile/emit/expressions/strings.ts
+function isInLines(e, node) {
+	const text = e.module.source.slice(node.start, node.end);
+	const [, quotes] = /^[a-zA-Z]*("""|''')/.exec(text) ?? [];
+	return quotes !== void 0 && text.split(quotes).length === 3 && text.includes("\n") && !/[ \t]\n/.test(text);
+}
+function template(given, inLines = false) {
+	const pieces = given.map((piece) => {
+		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
+		return literal ? literal[1] ?? literal[2] : piece;
+	});
+	if (!inLines && pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
+	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece, inLines) : `\${${piece.text}}`).join("")}\``);
+}
+function textOf(e, node) {
+	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
+	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
+}
+function shownText(e, node) {
+	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
+	return textOf(e, node);
+}
+function shows(type) {
+	const all = members(type);
+	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
+}
+function formatted(e, node, spec) {
+	if (spec === "") return shownText(e, node);
+	const type = e.typeOf(node);
+	const range = bounds(type);
+	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
+	if (match && isAlways(type, "int")) {
+		const [, align, zero, width] = match;
+		if (!width) return textOf(e, node);
+		const text = call(range ? "String" : e.py("str"), value(e, node));
+		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
+		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
+	}
+	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
+	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
+}
+function joined(e, node) {
+	return filled$1(e, node, pieces(e, node));
+}
+const MANY$1 = 4;
+function filled$1(e, node, given) {
+	const code = template(given, isInLines(e, node));
+	const isMany = given.filter((piece) => piece !== "").length >= MANY$1;
+	const isTemplate = code.text.startsWith("`");
+	return isMany && isTemplate && isKept$1(e, node) ? call(e.py("whole"), code) : code;
+}
+const KEEPING$3 = new Set([
+	"append",
+	"appendleft",
+	"add",
+	"insert"
+]);
+function isShown(e, statement) {
+	let at = e.parentOf(statement);
+	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
+	return at !== void 0 && /^__\w+__$/.test(at.name);
+}
+function isKept$1(e, node) {
+	const parent = e.parentOf(node);
+	switch (parent?.type) {
+		case "Call": return parent.func.type === "Attribute" && KEEPING$3.has(parent.func.attr) && !isTextList(e, parent.func.value);
+		case "ListComp":
+		case "SetComp": return parent.elt === node;
+		case "DictComp":
+		case "List":
+		case "Tuple":
+		case "Dict": return true;
+		case "Return": return !isShown(e, parent);
+		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
+		default: return false;
+	}
+}
+function pieces(e, node) {
+	return node.values.map((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
+		if (part.type !== "FormattedValue") return textOf(e, part);
+		const { format_spec } = part;
+		if (part.conversion !== -1) {
+			const name = String.fromCharCode(part.conversion);
+			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
+			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
+		}
+		if (!format_spec) return shownText(e, part.value);
+		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
+		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
+		return formatted(e, part.value, spec);
+	});
+}
+function concatenation(e, node) {
+	const parts = [];
+	const flatten = (part) => {
+		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
+			flatten(part.left);
+			flatten(part.right);
+		} else parts.push(part);
+	};
+	flatten(node);
+	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
+	if (!parts.some(isLiteral)) return {
+		text: parts.map((part) => at(13, value(e, part))).join(" + "),
+		level: 12
+	};
+	return filled$1(e, node, parts.flatMap((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
+		if (part.type === "JoinedStr") return pieces(e, part);
+		return [converted(e, part) ?? value(e, part)];
+	}));
+}
+function converted(e, part) {
+	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
+	const found = e.analysis.resolve(part.func);
+	if (found?.kind !== "library" || found.row.name !== "str") return null;
+	return textOf(e, part.args[0]);
+}
+function percentFormat(e, format, right) {
+	const parts = parsePercent(format);
+	if (!parts) return null;
+	const conversions = parts.filter((part) => typeof part !== "string");
+	let args;
+	if (right.type === "Tuple") {
+		if (right.elts.some((item) => item.type === "Starred")) return null;
+		args = right.elts;
+	} else {
+		const type = e.typeOf(right);
+		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
+		if (type.kind === "never") return null;
+		args = [right];
+	}
+	if (args.length !== conversions.length) return null;
+	const pieces = [];
+	let next = 0;
+	for (const part of parts) {
+		if (typeof part === "string") {
+			pieces.push(part);
+			continue;
+		}
+		const code = percentPiece(e, part, args[next++]);
+		if (!code) return null;
+		pieces.push(code);
+	}
+	return filled$1(e, e.parentOf(right), pieces);
+}
+function parsePercent(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		if (format[i] !== "%") {
+			literal += format[i];
+			continue;
+		}
+		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
+		if (!match) return null;
+		i += match[0].length - 1;
+		if (match[4] === "%") {
+			if (match[0] !== "%%") return null;
+			literal += "%";
+			continue;
+		}
+		parts.push(literal, {
+			flags: match[1],
+			width: match[2],
+			precision: match[3],
+			type: match[4]
+		});
+		literal = "";
+	}
+	return [...parts, literal];
+}
+function percentPiece(e, conversion, node) {
+	const { flags, width, precision, type } = conversion;
+	const given = e.typeOf(node);
+	if (/[^-0]/.test(flags) || flags.length > 1) return null;
+	const align = flags === "-" ? "<" : ">";
+	switch (type) {
+		case "s":
+		case "r":
+		case "a": {
+			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
+			if (width === "" && precision === void 0) return text;
+			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
+			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
+			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
+		}
+		case "d":
+		case "i":
+		case "u":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			if (width === "") return textOf(e, node);
+			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
+		case "x":
+		case "X":
+		case "o":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
+		case "e":
+		case "E":
+		case "f":
+		case "F":
+		case "g":
+		case "G": {
+			if (!isAlways(given, "float", "int")) return null;
+			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
+			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
+		}
+		default: return null;
+	}
+}
+function formatCall(e, format, node) {
+	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
+	const fields = parseFields(format);
+	if (!fields) return null;
+	const uses = new Map();
+	const pieces = [];
+	const order = [];
+	let auto = 0;
+	for (const field of fields) {
+		if (typeof field === "string") {
+			pieces.push(field);
+			continue;
+		}
+		const key = field.name === "" ? String(auto++) : field.name;
+		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
+		if (!found) return null;
+		uses.set(found, (uses.get(found) ?? 0) + 1);
+		order.push(found);
+		if (field.conversion === "r") {
+			if (field.spec) return null;
+			pieces.push(call(e.py("repr"), value(e, found)));
+		} else if (field.conversion) return null;
+		else pieces.push(formatted(e, found, field.spec));
+	}
+	const given = [...node.args, ...node.keywords.map((k) => k.value)];
+	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple)) return null;
+	return filled$1(e, node, pieces);
+}
+function isSimple(node) {
+	return node.type === "Name" || node.type === "Constant";
+}
+function parseFields(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		const c = format[i];
+		if ((c === "{" || c === "}") && format[i + 1] === c) {
+			literal += c;
+			i++;
+		} else if (c === "{") {
+			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
+			if (!match) return null;
+			parts.push(literal, {
+				name: match[1],
+				conversion: match[2] ?? "",
+				spec: match[3] ?? ""
+			});
+			literal = "";
+			i += match[0].length - 1;
+		} else if (c === "}") return null;
+		else literal += c;
+	}
+	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
+	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
+	return [...parts, literal];
+}
+function wordsOf$1(e, node) {
+	if (node.type !== "Call" || node.args.length + node.keywords.length > 0) return null;
+	const { func } = node;
+	if (func.type !== "Attribute" || func.attr !== "split") return null;
+	if (!isAlways(e.typeOf(func.value), "str")) return null;
+	return call(`${e.py("str")}.words`, value(e, func.value));
+}
+// transpile/emit/expressions/item_sums.ts
+function sumOf(e, node) {
+	switch (node.type) {
+		case "Assign": return gottenSum(e, node);
+		case "If": return testedSum(e, node);
+		case "AugAssign": return itemSum(e, node);
+		default: return null;
+	}
+}
+function addition(e, node) {
+	const sum = sumOf(e, node);
+	return sum && [written(e, sum)];
+}
+function gottenSum(e, node) {
+	const [target] = node.targets;
+	if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
+	const { value: sum } = node;
+	if (sum.type !== "BinOp" || sum.op !== "Add" || sum.left.type !== "Call") return null;
+	const { func, args, keywords } = sum.left;
+	const [key, start] = args;
+	if (!(func.type === "Attribute" && func.attr === "get" && keywords.length === 0 && args.length === 2 && isSame(e, func.value, target.value) && isSame(e, key, target.slice)) || start?.type !== "Constant" || !/^(?:int|float)$/.test(start.value.type)) return null;
+	return isSum(e, target, sum.right) ? {
+		target,
+		by: sum.right,
+		start: value(e, start)
+	} : null;
+}
+function testedSum(e, node) {
+	const { test, body, orelse } = node;
+	if (test.type !== "Compare" || test.ops.length !== 1) return null;
+	const [op] = test.ops;
+	if (op !== "In" && op !== "NotIn" || body.length !== 1 || orelse.length !== 1) return null;
+	const [there, missing] = op === "In" ? [body[0], orelse[0]] : [orelse[0], body[0]];
+	const step = stepOf(e, there);
+	if (!step || missing.type !== "Assign" || missing.targets.length !== 1) return null;
+	const { target, by } = step;
+	const [first] = missing.targets;
+	if (!(first?.type === "Subscript" && isSame(e, first, target) && isSame(e, missing.value, by) && isSame(e, test.left, target.slice) && isSame(e, test.comparators[0], target.value)) || e.module.source.slice(node.start, node.end).includes("#")) return null;
+	return isAlways(e.typeOf(by), "int") && e.typeOf(target.value).kind === "dict" && isSum(e, target, by) ? {
+		target,
+		by,
+		start: primary("0")
+	} : null;
+}
+function itemSum(e, node) {
+	const { target, op, value: by } = node;
+	if (op !== "Add" || target.type !== "Subscript" || !isCalm(e, by)) return null;
+	return isSum(e, target, by) ? {
+		target,
+		by
+	} : null;
+}
+function counting(e, node) {
+	const { target, iter, body, orelse } = node;
+	const item = target.type === "Name" ? e.variableOf(target) : null;
+	if (!item || body.length !== 1 || orelse.length > 0 || e.handlesSignals) return null;
+	if (!e.frame.plan.declared.get(node)?.has(item) || e.analysis.needsAwait(node)) return null;
+	const sum = sumOf(e, body[0]);
+	if (!sum || !isOne(sum.by) || !isNamed$2(e, sum.target.slice, item)) return null;
+	const owner = sum.target.value;
+	const dict = owner.type === "Name" ? e.variableOf(owner) : null;
+	if (!dict || dict === item || dict.bindings.length > 1 || dict.deleted) return null;
+	const type = e.typeOf(iter);
+	if (!isAlways(type, "str") && type.kind !== "list" || hasComment(e, node)) return null;
+	const items = wordsOf$1(e, iter) ?? value(e, iter);
+	const given = [
+		present(e, owner),
+		items,
+		...sum.start ? [sum.start] : []
+	];
+	return [`${call(e.py("countEach"), ...given).text};`];
+}
+function isNamed$2(e, node, variable) {
+	return node.type === "Name" && e.variableOf(node) === variable;
+}
+function hasComment(e, { start, end }) {
+	const { source } = e.module;
+	const [rest] = source.slice(end).match(/^.*/);
+	return source.slice(start, end).includes("#") || rest.includes("#");
+}
+function isOne(node) {
+	return node.type === "Constant" && node.value.type === "int" && String(node.value.value) === "1";
+}
+function written(e, { target, by, start }) {
+	const parts = [
+		value(e, target.slice),
+		value(e, by),
+		...start ? [start] : []
+	];
+	return `${call(e.py("addTo"), present(e, target.value), ...parts).text};`;
+}
+function stepOf(e, node) {
+	if (node.type === "AugAssign") {
+		const { target, op, value: by } = node;
+		return op === "Add" && target.type === "Subscript" ? {
+			target,
+			by
+		} : null;
+	}
+	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
+	const [target] = node.targets;
+	const { left, op, right } = node.value;
+	return op === "Add" && target?.type === "Subscript" && isSame(e, left, target) ? {
+		target,
+		by: right
+	} : null;
+}
+function isDict(type) {
+	return type.kind === "dict" || type.kind === "libraryInstance" && /^collections\.(?:defaultdict|Counter)$/.test(type.name);
+}
+function isSum(e, { value: owner, slice }, by) {
+	const type = e.typeOf(owner);
+	if (!isDict(type) || isOptional(type) || !isPath(owner) || slice.type === "Slice") return false;
+	if (!isAlways(e.typeOf(by), "int", "float") || hasEffects(e, slice) || hasEffects(e, by)) return false;
+	return isHashable(e.typeOf(slice)) || isCalm(e, by);
+}
+function isHashable(type) {
+	return isAlways(type, "str", "int", "float", "bool", "none");
+}
+function isCalm(e, node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return !e.frame.plan.unassigned.has(node);
+		case "BinOp": return /^(?:Add|Sub|Mult)$/.test(node.op) && isAlways(e.typeOf(node), "int", "float") && isCalm(e, node.left) && isCalm(e, node.right);
+		case "UnaryOp": return isAlways(e.typeOf(node.operand), "int", "float") && isCalm(e, node.operand);
+		case "Call": {
+			const found = e.analysis.resolve(node.func);
+			const [only] = node.args;
+			return found?.kind === "library" && found.row.name === "len" && only?.type === "Name" && isCalm(e, only) && isAlways(e.typeOf(only), "str", "list", "tuple", "dict", "set");
+		}
+		default: return false;
+	}
+}
+function isSame(e, a, b) {
+	const { source } = e.module;
+	const text = source.slice(a.start, a.end);
+	return a.type === b.type && text === source.slice(b.start, b.end) && !/[#\n]/.test(text) && !hasEffects(e, a);
+}
+// transpile/emit/calls/turned.ts
+function turnedBy(e, node) {
+	if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+	const found = e.analysis.resolve(node.func);
+	const [items] = node.args;
+	return found?.kind === "library" && /^reversed(\.__init__)?$/.test(found.row.name) && items.type !== "Starred" ? items : null;
+}
+function turnedList(e, node) {
+	const items = turnedBy(e, node);
+	if (!items || !isAlways(e.typeOf(items), "list")) return null;
+	return postfix(`${at(16, value(e, items))}.toReversed()`);
+}
+function turnedText(e, node) {
+	const items = turnedBy(e, node);
+	if (!items || !isAlways(e.typeOf(items), "str")) return null;
+	return call(e.py("slice"), value(e, items), "null", "null", "-1");
+}
+function palindromeTest(e, { left, ops, comparators }) {
+	const [op] = ops;
+	if (ops.length !== 1 || op !== "Eq" && op !== "NotEq") return null;
+	const [right] = comparators;
+	const isLeft = right.type === "Subscript";
+	const text = isLeft ? left : right;
+	const turned = isLeft ? right : left;
+	if (turned.type !== "Subscript" || turned.slice.type !== "Slice" || !isPlain$5(e, text)) return null;
+	const { lower, upper, step } = turned.slice;
+	const range = step && !lower && !upper ? bounds(e.typeOf(step)) : null;
+	if (!(range?.low === -1 && range.high === -1 && isSame(e, text, turned.value))) return null;
+	const test = call(e.py("isPalindrome"), value(e, text));
+	return op === "Eq" ? test : not(test);
+}
+function isPlain$5(e, node) {
+	if (!isAlways(e.typeOf(node), "str")) return false;
+	if (node.type === "Name") return true;
+	const [only, ...others] = node.type === "Call" ? node.args : [];
+	return only !== void 0 && others.length === 0 && isAlways(e.typeOf(only), "int", "float", "str");
+}
+// transpile/emit/expressions/tuple_comparisons.ts
+const STRICT = {
+	Lt: "Lt",
+	LtE: "Lt",
+	Gt: "Gt",
+	GtE: "Gt"
+};
+const MOST_PARTS = 4;
+function compareTuples(e, left, operator, right, compare) {
+	if (left.type !== "Tuple" || right.type !== "Tuple") return null;
+	const [ours, theirs] = [left.elts, right.elts];
+	const count = ours.length;
+	if (count === 0 || count > MOST_PARTS || count !== theirs.length) return null;
+	const strict = STRICT[operator];
+	if (!strict && operator !== "Eq" && operator !== "NotEq") return null;
+	const kinds = strict ? ["int", "str"] : [
+		"int",
+		"str",
+		"none"
+	];
+	if (!ours.every((one, i) => haveKind(e.typeOf(one), e.typeOf(theirs[i]), kinds) && isRead$2(e, one) && isRead$2(e, theirs[i]) && (one.type !== "Constant" || theirs[i].type !== "Constant"))) return null;
+	if (!strict) {
+		const [word, level] = operator === "Eq" ? ["&&", 5] : ["||", 4];
+		return {
+			text: ours.map((one, i) => at(level + 1, compare(one, operator, theirs[i]))).join(` ${word} `),
+			level
+		};
+	}
+	let code = compare(ours[count - 1], operator, theirs[count - 1]);
+	for (let i = count - 2; i >= 0; i--) {
+		const [one, other] = [ours[i], theirs[i]];
+		code = conditional(compare(one, "NotEq", other), compare(one, strict, other), code);
+	}
+	return code;
+}
+function haveKind(a, b, kinds) {
+	const [first, ...others] = [...members(a), ...members(b)].map(({ kind }) => kind);
+	return first !== void 0 && kinds.includes(first) && others.every((kind) => kind === first);
+}
+function isRead$2(e, node) {
+	if (node.type === "Name" || node.type === "Constant") return true;
+	return node.type === "Attribute" && node.value.type === "Name" && e.typeOf(node.value).kind === "instance" && !isReckoned(e, node.attr);
+}
+function isReckoned(e, name) {
+	const classes = [...e.linked.emitters.values()].flatMap(({ nodes }) => nodes.filter((node) => node.type === "ClassDef"));
+	const names = [
+		name,
+		"__getattr__",
+		"__getattribute__"
+	];
+	return classes.some(({ body }) => body.some((s) => s.type === "Assign" ? s.targets.some((one) => one.type === "Name" && one.id === name) : (s.type === "FunctionDef" || s.type === "AsyncFunctionDef") && names.includes(s.name)));
+}
+// transpile/emit/statements/dropped.ts
+const READING = new Set("next list tuple set frozenset dict sorted sum min max any all".split(" "));
+const LAZY = new Set([..."iter enumerate zip map filter".split(" "), ..."accumulate batched chain compress dropwhile filterfalse islice pairwise starmap takewhile zip_longest".split(" ").map((name) => `itertools.${name}`)]);
+function calledName(e, node) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" ? found.row.name.replace(/\.__(init|new)__$/, "") : null;
+}
+const STOPPING = /^(next|any|all|zip|map)$|^itertools\.(islice|takewhile|compress|starmap)$/;
+function heldBy(e, node, name, isLeft) {
+	if (node.keywords.length > 0) return [];
+	const mayStop = isLeft || STOPPING.test(name);
+	return node.args.flatMap((arg) => heldIn(e, arg, mayStop));
+}
+function heldIn(e, iterable, mayStop) {
+	const items = iterable.type === "GeneratorExp" ? iterable.generators[0].iter : iterable;
+	if (items.type !== "Call") return [];
+	const found = e.analysis.resolve(items.func);
+	if (found?.kind === "function") return mayStop && found.node.type === "FunctionDef" && seesItsEnd(e, found.node) ? [items] : [];
+	const inner = calledName(e, items) ?? "";
+	return LAZY.has(inner) ? heldBy(e, items, inner, mayStop) : [];
+}
+function seesItsEnd(e, fn) {
+	return fn.decorator_list.every((one) => one.type === "Name" && /^(static|class)method$/.test(one.id)) && !e.analysis.isAsync(fn) && fn.body.some((s) => contains(s, (n) => (n.type === "Try" || n.type === "With") && n.body.some((inner) => contains(inner, ({ type }) => type === "Yield" || type === "YieldFrom"))));
+}
+function withDropped(e, node, write) {
+	const name = calledName(e, node);
+	if (name === null || e.heldIn.has(node)) return write();
+	const parent = e.parentOf(node);
+	const isLoop = parent?.type === "For" && parent.iter === node && LAZY.has(name);
+	const isRead = READING.has(name) && (node.args.length === 1 || name === "next");
+	if (!isLoop && !isRead) return write();
+	return letGo(e, node, heldBy(e, node, name, isLoop && parent.body.some((s) => contains(s, ({ type }) => type === "Break" || type === "Return"))), isLoop ? "releasing" : "released", write);
+}
+function isLeftAlone(e, iterable) {
+	return heldIn(e, iterable, true).length > 0;
+}
+function withLeft(e, iterable, write) {
+	return letGo(e, iterable, heldIn(e, iterable, true), "released", write);
+}
+function letGo(e, node, held, helper, write) {
+	const isLater = contains(node, ({ type }) => /^(Await|Yield|YieldFrom|NamedExpr)$/.test(type));
+	if (held.length === 0 || isLater || e.analysis.needsAwait(node)) return write();
+	const hold = e.isTaken("hold") ? e.freshName("hold") : "hold";
+	for (const one of held) e.heldIn.set(one, hold);
+	const { result, before } = e.separately(write);
+	e.prelude.push(...before.map((line) => line.replaceAll(`${hold}(`, "(")));
+	return call(e.py(helper), `(${hold}) => ${result.text}`);
+}
+function heldCall(e, node, code) {
+	const hold = e.heldIn.get(node);
+	return hold === void 0 ? code : call(hold, code);
 }
 // transpile/emit/expressions/conditions.ts
 function hasPlainTruth(e, type) {
@@ -26954,7 +27662,7 @@ function compareTwo(e, left, operator, right) {
 	const [symbol, helper] = ORDER[operator];
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$5(a, b)) return binary(a, symbol, b, 10);
+		if (isPlain$4(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 	}
 	const bothInts = isAlways(left.type, "int", "float") && isAlways(right.type, "int", "float") && [...members(left.type), ...members(right.type)].every(isWhole$1);
@@ -26967,12 +27675,12 @@ function equality(e, left, equal, right) {
 	if (isNone$2(right.node) || isNone$2(left.node)) return equalNone(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$5(a, b)) return binary(a, symbol, b, 9);
+		if (isPlain$4(a, b)) return binary(a, symbol, b, 9);
 	}
 	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
 }
-function isPlain$5(a, b) {
+function isPlain$4(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
 }
 function equalNone(e, left, equal, right) {
@@ -28249,12 +28957,12 @@ function comesFirst(e, node) {
 		}
 		for (const part of children(up)) {
 			if (part === at) break;
-			if (!isQuiet && !isPlain$4(e, part) || !isStill(e, part)) return false;
+			if (!isQuiet && !isPlain$3(e, part) || !isStill(e, part)) return false;
 		}
 	}
 	return false;
 }
-function isPlain$4(e, node) {
+function isPlain$3(e, node) {
 	if (node.type === "Constant") return true;
 	if (node.type === "Attribute") return e.typeOf(node.value).kind === "module";
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
@@ -28617,7 +29325,7 @@ function capturingFunction(e, node) {
 	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction$2(at)) return true;
 	return false;
 }
-const KEEPING$3 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const KEEPING$2 = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
 const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
 var Reach = class {
 	e;
@@ -28762,7 +29470,7 @@ var Reach = class {
 		const parent = this.e.parentOf(name);
 		const around = parent && this.e.parentOf(parent);
 		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING$3.has(parent.attr)) return;
+			if (!KEEPING$2.has(parent.attr)) return;
 			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
 		}
 		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
@@ -29101,342 +29809,6 @@ function makerLines(e) {
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
 }
-// transpile/emit/writing/comments.ts
-var Comments = class {
-	#source;
-	#comments;
-	#written = new Set();
-	constructor(module) {
-		this.#source = module.source;
-		this.#comments = module.comments;
-		for (const comment of module.comments) if (comment.lineno <= 2 && /^#.*coding[:=]|^#!/.test(comment.text)) this.#written.add(comment);
-	}
-	above(from, to) {
-		const lines = [];
-		let at = from;
-		for (const comment of this.#within(from, to)) {
-			if (this.#written.has(comment)) {
-				at = Math.max(at, comment.end);
-				continue;
-			}
-			this.#written.add(comment);
-			if (this.#isBlank(at, comment.start)) lines.push("");
-			lines.push(commentText(comment));
-			at = comment.end;
-		}
-		if (this.#isBlank(at, to)) lines.push("");
-		return lines;
-	}
-	below(from, to, column) {
-		const lines = [];
-		let at = from;
-		for (const comment of this.#within(from, to)) {
-			if (this.#written.has(comment)) {
-				at = Math.max(at, comment.end);
-				continue;
-			}
-			if (!comment.ownLine || comment.col_offset < column) break;
-			this.#written.add(comment);
-			if (this.#isBlank(at, comment.start)) lines.push("");
-			lines.push(commentText(comment));
-			at = comment.end;
-		}
-		return lines;
-	}
-	behind(from, to) {
-		const texts = [];
-		for (const comment of this.#within(from, to)) {
-			if (comment.ownLine || this.#written.has(comment)) continue;
-			this.#written.add(comment);
-			texts.push(commentText(comment));
-		}
-		if (texts.length === 0) return "";
-		return ` ${texts.length === 1 ? texts[0] : `// ${texts.map((t) => t.slice(3)).join(" ")}`}`;
-	}
-	endOfLine(offset) {
-		const end = this.#source.indexOf("\n", offset);
-		return end < 0 ? this.#source.length : end;
-	}
-	#within(from, to) {
-		let low = 0;
-		let high = this.#comments.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (this.#comments[middle].start < from) low = middle + 1;
-			else high = middle;
-		}
-		const found = [];
-		for (let i = low; i < this.#comments.length && this.#comments[i].start < to; i++) found.push(this.#comments[i]);
-		return found;
-	}
-	#isBlank(from, to) {
-		return /\n[ \t\f]*\r?\n/.test(this.#source.slice(from, to));
-	}
-};
-function commentText(comment) {
-	const text = comment.text.replace(/^#+!?/, "").trimEnd();
-	if (text === "") return "//";
-	return `//${/^\s/.test(text) ? "" : " "}${text}`;
-}
-function docstringOf(body) {
-	const [first] = body;
-	if (first?.type !== "Expr" || first.value.type !== "Constant" || first.value.value.type !== "str") return null;
-	return {
-		text: first.value.value.value,
-		node: first
-	};
-}
-function plainDoc(text) {
-	const [first = "", ...rest] = text.split("\n");
-	const indents = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-	const common = indents.length > 0 ? Math.min(...indents) : 0;
-	return [first.trimStart(), ...rest.map((line) => line.slice(common).trimStart() && line.slice(common))].join("\n");
-}
-function docComment(text) {
-	const lines = cleanDoc(text);
-	if (lines.length === 0) return [];
-	if (lines.length === 1) return [`/** ${lines[0]} */`];
-	return [
-		"/**",
-		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
-		" */"
-	];
-}
-function blockComment(text) {
-	const lines = cleanDoc(text);
-	if (lines.length === 0) return [];
-	if (lines.length === 1) return [`// ${lines[0]}`];
-	return [
-		"/*",
-		...lines.map((line) => line === "" ? " *" : ` * ${line}`),
-		" */"
-	];
-}
-function cleanDoc(text) {
-	const lines = text.replaceAll("*/", "*\\/").replaceAll("	", "        ").split(/\r?\n/);
-	const indents = lines.slice(1).filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-	const margin = indents.length > 0 ? Math.min(...indents) : 0;
-	const clean = lines.map((line, i) => (i === 0 ? line.trimStart() : line.slice(margin)).trimEnd());
-	while (clean.length > 0 && clean[0] === "") clean.shift();
-	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
-	return clean;
-}
-// transpile/emit/numbers/running.ts
-function stepOf(e, variable, node) {
-	if (node.type === "AugAssign") {
-		const { op, value: given } = node;
-		return op === "Add" || op === "Sub" ? {
-			node,
-			op,
-			given
-		} : null;
-	}
-	if (node.type !== "Assign" || node.targets.length !== 1 || node.value.type !== "BinOp") return null;
-	const { left, op, right: given } = node.value;
-	return left.type === "Name" && e.variableOf(left) === variable && op === "Add" ? {
-		node,
-		op,
-		given
-	} : null;
-}
-function loopsAround(e, node) {
-	const loops = [];
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef" || up.type === "Lambda") break;
-		if (up.type === "For" || up.type === "AsyncFor" || up.type === "While") loops.push(up);
-	}
-	return loops;
-}
-function runningClass(e, variable, first) {
-	const { scope, captured, sharedWrites, deleted, bindings } = variable;
-	if (scope.kind !== "function" && scope.kind !== "module") return null;
-	if (captured || sharedWrites || deleted || bindings.length < 2) return null;
-	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
-	const type = e.analysis.variableType(variable);
-	const isText = isAlways(type, "str");
-	const isFloats = startsWithInt(e, type, first);
-	if (!isText && !isFloats && (!isAlways(type, "int") || isSafeInt(type))) return null;
-	const kind = isText ? "str" : isFloats ? "float" : "int";
-	const steps = [];
-	for (const { node } of bindings) {
-		if (node === first) continue;
-		const step = stepOf(e, variable, node);
-		if (!step || !isAlways(e.typeOf(step.given), kind)) return null;
-		steps.push(step);
-	}
-	const outer = loopsAround(e, first);
-	const loops = steps.map(({ node }) => loopsAround(e, node)[0]);
-	if (!loops.every((loop) => loop && !outer.includes(loop)) || namesVariables(e)) return null;
-	const own = new Set(steps.flatMap(({ node }) => ownNames(node)));
-	const inside = variable.reads.filter(({ name }) => !own.has(name) && loopsAround(e, name).some((loop) => loops.includes(loop)));
-	if (isText) return steps.every(({ op }) => op === "Add") && inside.every(({ name }) => looksInto(e, name)) ? "TextBuilder" : null;
-	if (isFloats) return inside.length === 0 ? "MixedSum" : null;
-	const isLong = steps.some(({ op, given }) => op === "Add" && hasLongProduct(e, given));
-	return inside.length === 0 && isLong ? "IntSum" : null;
-}
-function startsWithInt(e, type, first) {
-	if (first.type !== "Assign" || !isSafeInt(e.typeOf(first.value))) return false;
-	return isMixed$2(type);
-}
-function ownNames(node) {
-	if (node.type === "AugAssign") return [node.target];
-	return node.type === "Assign" && node.value.type === "BinOp" ? [node.value.left] : [];
-}
-function namesVariables(e) {
-	return e.nodes.some((node) => node.type === "Name" && /^(globals|locals|vars|dir)$/.test(node.id) && e.variableOf(node) === null);
-}
-function looksInto(e, name) {
-	const parent = e.parentOf(name);
-	if (parent?.type === "Call") return isLength$1(e, parent);
-	if (parent?.type === "Subscript") return isPart(e, parent) && parent.value === name;
-	const around = parent && e.parentOf(parent);
-	return parent?.type === "Attribute" && around?.type === "Call" && around.func === parent && isEnding(e, around);
-}
-function isLength$1(e, node) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "len" && node.args.length === 1;
-}
-function isPart(e, { slice, ctx }) {
-	if (ctx !== "Load") return false;
-	if (slice.type !== "Slice") return isAlways(e.typeOf(slice), "int");
-	return !slice.step && slice.lower != null && [slice.lower, slice.upper].every((end) => !end || isAlways(e.typeOf(end), "int"));
-}
-function isEnding(e, { func, args, keywords }) {
-	return func.type === "Attribute" && func.attr === "endswith" && args.length === 1 && keywords.length === 0 && isAlways(e.typeOf(args[0]), "str");
-}
-function started(e, kind, given) {
-	const code = argument(value(e, given));
-	return `new ${e.py(kind)}(${code === "0" || code === "\"\"" ? "" : code})`;
-}
-function added(e, variable, node) {
-	const kind = e.running.get(variable);
-	const step = kind && stepOf(e, variable, node);
-	if (!step) return null;
-	const name = e.nameOf(variable);
-	if (kind === "TextBuilder") return [`${name}.add(${argument(value(e, step.given))});`];
-	if (kind === "MixedSum") return [`${name}.${step.op === "Sub" ? "sub" : "add"}(${argument(raw(e, step.given))});`];
-	if (step.op === "Sub") return [`${name}.sub(${argument(value(e, step.given))});`];
-	return [`${name}${additions(e, step.given)};`];
-}
-function additions(e, node) {
-	const sides = sidesOf(e, node);
-	if (sides) return sides.map((side) => additions(e, side)).join("");
-	const found = formulaAt(e, node);
-	if (!found || !hasLongProduct(e, found.formula.result)) return addition(e, node);
-	const { formula, names } = found;
-	return withNames(e, formula, names, () => additions(e, formula.result));
-}
-function hasLongProduct(e, node) {
-	const sides = sidesOf(e, node);
-	if (sides) return sides.some((side) => hasLongProduct(e, side));
-	const found = formulaAt(e, node);
-	return found ? hasLongProduct(e, found.formula.result) : factors(e, node) !== null;
-}
-function addition(e, term) {
-	const pair = factors(e, term);
-	if (!pair) return `.add(${argument(value(e, term))})`;
-	const [a, b] = pair.map((factor) => factor.power === 2 ? `${at(16, value(e, factor.node))} ** 2` : argument(value(e, factor.node)));
-	return `.addProduct(${a}, ${b})`;
-}
-function sidesOf(e, node) {
-	if (node.type !== "BinOp" || node.op !== "Add" || isSafeInt(e.typeOf(node))) return null;
-	const { left, right } = node;
-	return [left, right].every((side) => isAlways(e.typeOf(side), "int")) && isCalm(e, right) ? [left, right] : null;
-}
-function isCalm(e, node) {
-	return formulaAt(e, node) !== null || isPlain$3(e, node, (part) => isCalm(e, part));
-}
-function isPlain$3(e, node, within) {
-	switch (node.type) {
-		case "Name": return isAlways(e.typeOf(node), "int") && !e.frame.plan.unassigned.has(node);
-		case "Constant": return isAlways(e.typeOf(node), "int");
-		case "BinOp": return within(node.left) && within(node.right) && (/^(Add|Sub|Mult)$/.test(node.op) || node.op === "Pow" && node.right.type === "Constant");
-		default: return false;
-	}
-}
-function formulaOf(e, fn) {
-	if (fn.type !== "FunctionDef" || fn.decorator_list.length > 0) return null;
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults } = fn.args;
-	if (vararg || kwarg || kwonlyargs.length > 0 || defaults.length > 0) return null;
-	const [only, ...others] = docstringOf(fn.body) ? fn.body.slice(1) : fn.body;
-	if (only?.type !== "Return" || !only.value || others.length > 0) return null;
-	const { variables } = e.analysis.scopes.scopeOf(fn);
-	const parameters = [...posonlyargs, ...args].map(({ arg }) => variables.get(arg));
-	const calculates = (node) => (node.type !== "Name" || parameters.includes(e.variableOf(node))) && isPlain$3(e, node, calculates);
-	return calculates(only.value) ? {
-		parameters,
-		result: only.value
-	} : null;
-}
-function withNames(e, { parameters }, names, write) {
-	for (const [i, parameter] of parameters.entries()) e.renamed.set(parameter, names[i]);
-	try {
-		return write();
-	} finally {
-		for (const parameter of parameters) e.renamed.delete(parameter);
-	}
-}
-function formulaAt(e, node) {
-	if (node.type !== "Call" || node.func.type !== "Name" || node.keywords.length > 0) return null;
-	const found = e.analysis.resolve(node.func);
-	const formula = found?.kind === "function" ? formulaOf(e, found.node) : null;
-	if (!formula || formula.parameters.length !== node.args.length) return null;
-	if (!node.args.every((item) => item.type === "Name" && isCalm(e, item))) return null;
-	const names = node.args.map((item) => value(e, item).text);
-	return names.every((name) => /^[\w$]+$/.test(name)) ? {
-		formula,
-		names
-	} : null;
-}
-function factors(e, node) {
-	if (node.type !== "BinOp" || isSafeInt(e.typeOf(node))) return null;
-	if (node.op === "Mult") {
-		const { left, right } = node;
-		if (![left, right].every((side) => isAlways(e.typeOf(side), "int"))) return null;
-		return [{
-			node: left,
-			power: 1
-		}, {
-			node: right,
-			power: 1
-		}];
-	}
-	return powerOf(e, node);
-}
-function powerOf(e, { op, left, right }) {
-	if (op !== "Pow" || left.type !== "Name" || right.type !== "Constant") return null;
-	if (right.value.type !== "int" || e.frame.plan.unassigned.has(left)) return null;
-	const exponent = Number(right.value.value);
-	const range = bounds(e.typeOf(left));
-	if (!range || exponent !== 2 && exponent !== 3) return null;
-	const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
-	if (exponent === 3 && !Number.isSafeInteger(largest ** 2)) return null;
-	return [{
-		node: left,
-		power: exponent - 1
-	}, {
-		node: left,
-		power: 1
-	}];
-}
-function runningValue(e, variable, code) {
-	return e.running.has(variable) ? member$1(code, "value") : code;
-}
-function lookedInto(e, node) {
-	const name = node.type === "Subscript" ? node.value : node.func.type === "Attribute" ? node.func.value : node.args[0];
-	const variable = name?.type === "Name" ? e.variableOf(name) : null;
-	if (!variable || e.running.get(variable) !== "TextBuilder") return null;
-	const held = e.nameOf(variable);
-	if (node.type === "Subscript") {
-		if (!isPart(e, node)) return null;
-		if (node.slice.type !== "Slice") return call(`${held}.item`, value(e, node.slice));
-		const { lower, upper } = node.slice;
-		const ends = upper ? [value(e, lower), value(e, upper)] : [value(e, lower)];
-		return call(`${held}.slice`, ...ends);
-	}
-	if (isEnding(e, node)) return call(`${held}.endsWith`, value(e, node.args[0]));
-	return isLength$1(e, node) ? member$1(primary(held), "length") : null;
-}
 // transpile/emit/scopes/references.ts
 function nameValue(e, node) {
 	const variable = e.variableOf(node);
@@ -29556,49 +29928,6 @@ function importedName(e, alias, module, wanted) {
 }
 function assured(e, node, code) {
 	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// transpile/emit/expressions/joined_lists.ts
-function madeTextList(e, variable, node, given) {
-	const { bindings, captured, sharedWrites, deleted, reads, scope } = variable;
-	if (given.type !== "List" || given.elts.some(({ type }) => type === "Starred")) return null;
-	if (bindings.length !== 1 || captured || sharedWrites || deleted) return null;
-	if (scope.kind !== "function" && scope.kind !== "module") return null;
-	const type = e.analysis.variableType(variable);
-	if (type.kind !== "list" || !isAlways(type.item, "str")) return null;
-	if (e.analysis.isExported(variable) || e.frame.plan.doubtful.has(variable)) return null;
-	if (variable.isGlobal && (e.handsOn || e.registers) || namesVariables(e)) return null;
-	const uses = reads.map(({ name }) => useOf(e, name));
-	const outer = loopsAround(e, node);
-	const isFilled = uses.some((use, i) => use === "append" && loopsAround(e, reads[i].name).some((loop) => !outer.includes(loop)));
-	const separators = new Set(uses.flatMap((use) => use !== null && typeof use === "object" ? [use.by] : []));
-	const [separator] = separators;
-	if (!isFilled || separators.size !== 1 || separator === void 0 || uses.includes(null)) return null;
-	e.textLists.add(variable);
-	const texts = given.elts.length > 0 ? `, ${elements(e, given.elts)}` : "";
-	return `new ${e.py("TextList")}(${quote(separator)}${texts})`;
-}
-function useOf(e, name) {
-	const parent = e.parentOf(name);
-	if (parent?.type === "Attribute") return isAppend(e, parent) ? "append" : null;
-	if (parent?.type !== "Call" || parent.func === name) return null;
-	if (isLength$1(e, parent)) return "len";
-	const by = separatorOf(parent);
-	return by === null ? null : { by };
-}
-function isAppend(e, method) {
-	const called = e.parentOf(method);
-	if (method.attr !== "append" || called?.type !== "Call" || called.func !== method) return false;
-	const [text] = called.args;
-	return called.args.length === 1 && called.keywords.length === 0 && text.type !== "Starred" && e.parentOf(called)?.type === "Expr";
-}
-function separatorOf({ func, args, keywords }) {
-	if (func.type !== "Attribute" || func.attr !== "join" || func.value.type !== "Constant") return null;
-	const { value: by } = func.value;
-	return by.type === "str" && !by.codePoints && args.length === 1 && keywords.length === 0 ? by.value : null;
-}
-function isTextList(e, node) {
-	const variable = node.type === "Name" ? e.variableOf(node) : null;
-	return variable !== null && e.textLists.has(variable);
 }
 // transpile/emit/classes/dataclasses.ts
 function dataclassDecorator(e, node) {
@@ -29823,7 +30152,7 @@ function wrongOrder(e, owner) {
 	const said = owner.body.find((item) => assigned(item) === "_order_");
 	if (said?.value.type !== "Constant" || said.value.value.type !== "str") return [];
 	const list = (names) => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-	const wanted = wordsOf$1(said.value.value.value);
+	const wanted = wordsOf(said.value.value.value);
 	const names = owner.body.flatMap((item) => {
 		const name = assigned(item);
 		return name === null || name.startsWith("_") || ignoredNames(owner).has(name) ? [] : [name];
@@ -29836,7 +30165,7 @@ function wrongOrder(e, owner) {
 		"}"
 	];
 }
-function wordsOf$1(text) {
+function wordsOf(text) {
 	return text.replaceAll(",", " ").split(/\s+/).filter(Boolean);
 }
 function assigned(item) {
@@ -29846,7 +30175,7 @@ function assigned(item) {
 function ignoredNames(owner) {
 	const said = owner.body.find((item) => assigned(item) === "_ignore_")?.value;
 	const items = said?.type === "List" || said?.type === "Tuple" ? said.elts : said ? [said] : [];
-	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf$1(item.value.value) : []).concat(said ? ["_ignore_"] : []));
+	return new Set(items.flatMap((item) => item.type === "Constant" && item.value.type === "str" ? wordsOf(item.value.value) : []).concat(said ? ["_ignore_"] : []));
 }
 function markOfMethod(e, owner, decorator) {
 	if (!isEnum(e, owner)) return null;
@@ -30062,7 +30391,7 @@ function leadsElsewhere(e, target) {
 }
 function assign(e, node) {
 	const [first, ...rest] = node.targets;
-	const sum = gottenSum(e, node);
+	const sum = addition(e, node);
 	if (sum) return sum;
 	if (rest.length === 0) return assignTo(e, node, first, node.value);
 	if (node.value.type === "Constant") return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
@@ -30572,7 +30901,7 @@ function augmentedAssign(e, node) {
 		const current = call(e.py("getattr"), owner, name);
 		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
 	}
-	const direct = augmentedItem(e, node, target) ?? itemSum(e, node);
+	const direct = augmentedItem(e, node, target) ?? addition(e, node);
 	if (direct) return direct;
 	const owner = fixed(target.value, "owner");
 	if (target.slice.type === "Slice") {
@@ -31345,7 +31674,7 @@ function classLines(e, node, limit, isTop) {
 		`${exported}${made.join("\n")}`
 	];
 	const result = decorators.reduceRight((made, decorate) => decorate(made), primary(name)).text;
-	if (isKept$1(e, node)) return [
+	if (isKept(e, node)) return [
 		...nested,
 		...early,
 		...head,
@@ -31363,7 +31692,7 @@ function classLines(e, node, limit, isTop) {
 		`${exported}type ${name} = InstanceType<typeof ${name}>;`
 	];
 }
-function isKept$1(e, node) {
+function isKept(e, node) {
 	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
 	const all = variable ? members(e.analysis.variableType(variable)) : [];
 	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
@@ -32489,7 +32818,7 @@ function write$1(e, node, body, limit) {
 		case "AnnAssign": return annotatedAssign(e, node);
 		case "AugAssign": return augmentedAssign(e, node);
 		case "Return": return returnStatement(e, node);
-		case "If": return testedSum(e, node) ?? ifStatement(e, node, limit);
+		case "If": return addition(e, node) ?? ifStatement(e, node, limit);
 		case "For":
 		case "AsyncFor": return forStatement(e, node, limit);
 		case "While": return whileStatement(e, node, limit);
@@ -32724,281 +33053,6 @@ function deletion(e, node) {
 		}
 	});
 }
-// transpile/emit/expressions/strings.ts
-function isInLines(e, node) {
-	const text = e.module.source.slice(node.start, node.end);
-	const [, quotes] = /^[a-zA-Z]*("""|''')/.exec(text) ?? [];
-	return quotes !== void 0 && text.split(quotes).length === 3 && text.includes("\n") && !/[ \t]\n/.test(text);
-}
-function template(given, inLines = false) {
-	const pieces = given.map((piece) => {
-		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
-		return literal ? literal[1] ?? literal[2] : piece;
-	});
-	if (!inLines && pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece, inLines) : `\${${piece.text}}`).join("")}\``);
-}
-function textOf(e, node) {
-	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
-	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
-}
-function shownText(e, node) {
-	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
-	return textOf(e, node);
-}
-function shows(type) {
-	const all = members(type);
-	return all.length > 0 && all.every((m) => m.kind === "str" || m.kind === "int" && m.safe);
-}
-function formatted(e, node, spec) {
-	if (spec === "") return shownText(e, node);
-	const type = e.typeOf(node);
-	const range = bounds(type);
-	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
-	if (match && isAlways(type, "int")) {
-		const [, align, zero, width] = match;
-		if (!width) return textOf(e, node);
-		const text = call(range ? "String" : e.py("str"), value(e, node));
-		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
-		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
-	}
-	const plain = isNumeric(type) && !isAlways(type, "int") && /[eEfFgG%]$/.test(spec);
-	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
-}
-function joined(e, node) {
-	return filled$1(e, node, pieces(e, node));
-}
-const MANY$1 = 4;
-function filled$1(e, node, given) {
-	const code = template(given, isInLines(e, node));
-	const isMany = given.filter((piece) => piece !== "").length >= MANY$1;
-	const isTemplate = code.text.startsWith("`");
-	return isMany && isTemplate && isKept(e, node) ? call(e.py("whole"), code) : code;
-}
-const KEEPING$2 = new Set([
-	"append",
-	"appendleft",
-	"add",
-	"insert"
-]);
-function isShown(e, statement) {
-	let at = e.parentOf(statement);
-	while (at && at.type !== "FunctionDef" && at.type !== "AsyncFunctionDef") at = e.parentOf(at);
-	return at !== void 0 && /^__\w+__$/.test(at.name);
-}
-function isKept(e, node) {
-	const parent = e.parentOf(node);
-	switch (parent?.type) {
-		case "Call": return parent.func.type === "Attribute" && KEEPING$2.has(parent.func.attr) && !isTextList(e, parent.func.value);
-		case "ListComp":
-		case "SetComp": return parent.elt === node;
-		case "DictComp":
-		case "List":
-		case "Tuple":
-		case "Dict": return true;
-		case "Return": return !isShown(e, parent);
-		case "Assign": return parent.targets.some(({ type }) => type === "Subscript" || type === "Attribute");
-		default: return false;
-	}
-}
-function pieces(e, node) {
-	return node.values.map((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
-		if (part.type !== "FormattedValue") return textOf(e, part);
-		const { format_spec } = part;
-		if (part.conversion !== -1) {
-			const name = String.fromCharCode(part.conversion);
-			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
-			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
-		}
-		if (!format_spec) return shownText(e, part.value);
-		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
-		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
-		return formatted(e, part.value, spec);
-	});
-}
-function concatenation(e, node) {
-	const parts = [];
-	const flatten = (part) => {
-		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
-			flatten(part.left);
-			flatten(part.right);
-		} else parts.push(part);
-	};
-	flatten(node);
-	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
-	if (!parts.some(isLiteral)) return {
-		text: parts.map((part) => at(13, value(e, part))).join(" + "),
-		level: 12
-	};
-	return filled$1(e, node, parts.flatMap((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
-		if (part.type === "JoinedStr") return pieces(e, part);
-		return [converted(e, part) ?? value(e, part)];
-	}));
-}
-function converted(e, part) {
-	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
-	const found = e.analysis.resolve(part.func);
-	if (found?.kind !== "library" || found.row.name !== "str") return null;
-	return textOf(e, part.args[0]);
-}
-function percentFormat(e, format, right) {
-	const parts = parsePercent(format);
-	if (!parts) return null;
-	const conversions = parts.filter((part) => typeof part !== "string");
-	let args;
-	if (right.type === "Tuple") {
-		if (right.elts.some((item) => item.type === "Starred")) return null;
-		args = right.elts;
-	} else {
-		const type = e.typeOf(right);
-		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict" || m.kind === "instance" && e.libraryBases(m.node).length > 0)) return null;
-		if (type.kind === "never") return null;
-		args = [right];
-	}
-	if (args.length !== conversions.length) return null;
-	const pieces = [];
-	let next = 0;
-	for (const part of parts) {
-		if (typeof part === "string") {
-			pieces.push(part);
-			continue;
-		}
-		const code = percentPiece(e, part, args[next++]);
-		if (!code) return null;
-		pieces.push(code);
-	}
-	return filled$1(e, e.parentOf(right), pieces);
-}
-function parsePercent(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		if (format[i] !== "%") {
-			literal += format[i];
-			continue;
-		}
-		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
-		if (!match) return null;
-		i += match[0].length - 1;
-		if (match[4] === "%") {
-			if (match[0] !== "%%") return null;
-			literal += "%";
-			continue;
-		}
-		parts.push(literal, {
-			flags: match[1],
-			width: match[2],
-			precision: match[3],
-			type: match[4]
-		});
-		literal = "";
-	}
-	return [...parts, literal];
-}
-function percentPiece(e, conversion, node) {
-	const { flags, width, precision, type } = conversion;
-	const given = e.typeOf(node);
-	if (/[^-0]/.test(flags) || flags.length > 1) return null;
-	const align = flags === "-" ? "<" : ">";
-	switch (type) {
-		case "s":
-		case "r":
-		case "a": {
-			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
-			if (width === "" && precision === void 0) return text;
-			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
-			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
-			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
-		}
-		case "d":
-		case "i":
-		case "u":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			if (width === "") return textOf(e, node);
-			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
-		case "x":
-		case "X":
-		case "o":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
-		case "e":
-		case "E":
-		case "f":
-		case "F":
-		case "g":
-		case "G": {
-			if (!isAlways(given, "float", "int")) return null;
-			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
-			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
-		}
-		default: return null;
-	}
-}
-function formatCall(e, format, node) {
-	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
-	const fields = parseFields(format);
-	if (!fields) return null;
-	const uses = new Map();
-	const pieces = [];
-	const order = [];
-	let auto = 0;
-	for (const field of fields) {
-		if (typeof field === "string") {
-			pieces.push(field);
-			continue;
-		}
-		const key = field.name === "" ? String(auto++) : field.name;
-		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
-		if (!found) return null;
-		uses.set(found, (uses.get(found) ?? 0) + 1);
-		order.push(found);
-		if (field.conversion === "r") {
-			if (field.spec) return null;
-			pieces.push(call(e.py("repr"), value(e, found)));
-		} else if (field.conversion) return null;
-		else pieces.push(formatted(e, found, field.spec));
-	}
-	const given = [...node.args, ...node.keywords.map((k) => k.value)];
-	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple)) return null;
-	return filled$1(e, node, pieces);
-}
-function isSimple(node) {
-	return node.type === "Name" || node.type === "Constant";
-}
-function parseFields(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		const c = format[i];
-		if ((c === "{" || c === "}") && format[i + 1] === c) {
-			literal += c;
-			i++;
-		} else if (c === "{") {
-			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
-			if (!match) return null;
-			parts.push(literal, {
-				name: match[1],
-				conversion: match[2] ?? "",
-				spec: match[3] ?? ""
-			});
-			literal = "";
-			i += match[0].length - 1;
-		} else if (c === "}") return null;
-		else literal += c;
-	}
-	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
-	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
-	return [...parts, literal];
-}
-function wordsOf(e, node) {
-	if (node.type !== "Call" || node.args.length + node.keywords.length > 0) return null;
-	const { func } = node;
-	if (func.type !== "Attribute" || func.attr !== "split") return null;
-	if (!isAlways(e.typeOf(func.value), "str")) return null;
-	return call(`${e.py("str")}.words`, value(e, func.value));
-}
 // transpile/emit/statements/loops.ts
 function whileStatement(e, node, limit) {
 	const label = labelOf$1(e, node);
@@ -33067,6 +33121,8 @@ function elseStart(e, node, limit) {
 	return found < 0 ? first.start : from + found;
 }
 function forStatement(e, node, limit) {
+	const counted = node.type === "For" ? counting(e, node) : null;
+	if (counted) return counted;
 	const label = labelOf$1(e, node);
 	const { before = [], head, first } = loopHead(e, node);
 	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
@@ -33109,7 +33165,7 @@ function loopHead(e, node) {
 		};
 	}
 	const loop = isAwait ? "for await" : "for";
-	const words = isAwait ? null : wordsOf(e, iter);
+	const words = isAwait ? null : wordsOf$1(e, iter);
 	if (words && declares && target.type === "Name") return {
 		head: `for (${keyword} ${pattern(e, target, node)} of ${words.text})`,
 		first: []
@@ -33722,7 +33778,7 @@ function isFresh(node) {
 	return node.type === "ListComp" || node.type === "List";
 }
 function lengthOf(e, node) {
-	const words = wordsOf(e, node);
+	const words = wordsOf$1(e, node);
 	if (words) return postfix(`${words.text}.length`);
 	const flags = lengthOfFlags(e, node);
 	if (flags) return flags;

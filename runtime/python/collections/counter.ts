@@ -10,6 +10,7 @@ import { NotImplementedError, TypeError } from "../exceptions.ts";
 import { add, neg, sub } from "../operators/arithmetic.ts";
 import { eq, le, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
+import { countEach } from "../operators/item_sums.ts";
 import { type Items, lasting } from "../support/iterators.ts";
 import { repr } from "../text/repr.ts";
 import { Dict, tableIn } from "../values/dict.ts";
@@ -88,6 +89,10 @@ export class Counter<K = unknown> extends Dict<K, number> {
       this.set !== Dict.prototype.set || this.get !== Dict.prototype.get || "__setitem__" in this
     ) {
       for (const key of iter(items)) this.#put(key, combine(this.#count(key), 1));
+      return;
+    }
+    if (combine === add) {
+      countEach(this, typeof items === "string" || Array.isArray(items) ? items : iter(items), 0);
       return;
     }
     for (const key of iter(items)) {

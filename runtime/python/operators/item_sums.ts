@@ -44,3 +44,70 @@ export function addTo<K>(dict: Dict<K, unknown>, key: K, by: unknown, start?: un
   if (start !== undefined) dict.set(key, add(dict.get(key, start), by));
   else setItem(dict, key, iadd(item(dict, key), by));
 }
+
+/** So many units are looked up by their numbers. */
+const UNITS = 256;
+
+/**
+ * Adds 1 to the item of each key, as {@linkcode addTo} does: `for key in keys: d[key] = d.get(key, start) + 1`. Without a
+ * start it is Python's `d[key] += 1`.
+ *
+ * @throws {KeyError} when a key is missing and there is no start
+ *
+ * @example
+ * ```ts
+ * import { countEach, Dict, print } from "@manycore/multiprocessing/python";
+ *
+ * const counts = new Dict<string, number>();
+ * countEach(counts, "hello", 0);
+ * print(counts); // {'h': 1, 'e': 1, 'l': 2, 'o': 1}
+ * ```
+ */
+export function countEach<K>(dict: Dict<K, unknown>, keys: Iterable<K>, start?: unknown): void {
+  if (isLongText(keys) && openTable(dict) !== undefined) {
+    countCharacters(dict as Dict<unknown, unknown>, keys, start);
+  } else if (Array.isArray(keys)) {
+    for (let i = 0; i < keys.length; i++) countOne(dict, keys[i] as K, start);
+  } else for (const key of keys) countOne(dict, key, start);
+}
+
+function isLongText(keys: unknown): keys is string {
+  return typeof keys === "string" && keys.length > UNITS;
+}
+
+/** Adds 1 to an item; one that is missing, where that is 0, has its place as soon as it has been looked for. */
+function countOne<K>(dict: Dict<K, unknown>, key: K, start: unknown): void {
+  const table = start === 0 ? openTable(dict) : undefined;
+  if (table === undefined) {
+    addTo(dict, key, 1, start);
+    return;
+  }
+  const place = table.place(key);
+  if (place < 0) table.values.push(1);
+  else {
+    const value = table.values[place];
+    table.values[place] = isSmallInt(value) ? value + 1 : add(value, 1);
+  }
+}
+
+/** A character of a text is looked for in the dict when it first comes; how often it comes again is noted by its number. */
+function countCharacters(dict: Dict<unknown, unknown>, text: string, start: unknown): void {
+  const again = new Int32Array(UNITS);
+  try {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < UNITS && again[code] !== 0) again[code]!++;
+      else {
+        const character = String.fromCodePoint(text.codePointAt(at)!);
+        addTo(dict, character, 1, start);
+        if (code >= UNITS) at += character.length - 1;
+        else if (isSmallInt(dict.get(character))) again[code] = 1;
+      }
+    }
+  } finally {
+    // One more than how often: 0 says that a character has not come, or has to be added to each time.
+    for (let code = 0; code < UNITS; code++) {
+      if (again[code]! > 1) addTo(dict, String.fromCharCode(code), again[code]! - 1);
+    }
+  }
+}

@@ -7,18 +7,48 @@
  *     else:
  *         counts[word] = 1
  *     counts[word] += 1                          addTo(counts, word, 1);
+ *     for word in words:                         countEach(counts, words);
+ *         counts[word] += 1
  *
  * @module
  */
-import { isAlways, isOptional, type Type } from "../../analysis/mod.ts";
-import type { Assign, AugAssign, Expr, If, Stmt, Subscript } from "../../syntax/ast.ts";
+import { isAlways, isOptional, type Type, type Variable } from "../../analysis/mod.ts";
+import type { Assign, AugAssign, Expr, For, If, Stmt, Subscript } from "../../syntax/ast.ts";
 import { hasEffects, isPath } from "../scopes/blocks.ts";
 import { call, type Code, primary } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
 import { present, value } from "./expressions.ts";
+import { wordsOf } from "./strings.ts";
 
-/** `d[k] = d.get(k, start) + by`; null for every other assignment. */
-export function gottenSum(e: Emitter, node: Assign): string[] | null {
+/** What is added to an item of a dict, and what to where there is none; no start where it has to be there. */
+interface Sum {
+  readonly target: Subscript;
+  readonly by: Expr;
+  readonly start?: Code;
+}
+
+/** What a statement adds to an item of a dict; null where it does more, or something else. */
+function sumOf(e: Emitter, node: Stmt): Sum | null {
+  switch (node.type) {
+    case "Assign":
+      return gottenSum(e, node);
+    case "If":
+      return testedSum(e, node);
+    case "AugAssign":
+      return itemSum(e, node);
+    default:
+      return null;
+  }
+}
+
+/** A statement that adds to an item of a dict; null for every other statement. */
+export function addition(e: Emitter, node: Assign | AugAssign | If): string[] | null {
+  const sum = sumOf(e, node);
+  return sum && [written(e, sum)];
+}
+
+/** `d[k] = d.get(k, start) + by`. */
+function gottenSum(e: Emitter, node: Assign): Sum | null {
   const [target] = node.targets;
   if (node.targets.length !== 1 || target?.type !== "Subscript") return null;
   const { value: sum } = node;
@@ -30,11 +60,11 @@ export function gottenSum(e: Emitter, node: Assign): string[] | null {
   if (!isGet || start?.type !== "Constant" || !/^(?:int|float)$/.test(start.value.type)) {
     return null;
   }
-  return isSum(e, target, sum.right) ? [written(e, target, sum.right, value(e, start))] : null;
+  return isSum(e, target, sum.right) ? { target, by: sum.right, start: value(e, start) } : null;
 }
 
-/** `if k in d: d[k] += by`, `else: d[k] = by`, also the other way round; null for every other statement. */
-export function testedSum(e: Emitter, node: If): string[] | null {
+/** `if k in d: d[k] += by`, `else: d[k] = by`, also the other way round. */
+function testedSum(e: Emitter, node: If): Sum | null {
   const { test, body, orelse } = node;
   if (test.type !== "Compare" || test.ops.length !== 1) return null;
   const [op] = test.ops;
@@ -50,18 +80,52 @@ export function testedSum(e: Emitter, node: If): string[] | null {
   // A comment inside would have no place left.
   if (!isIdiom || e.module.source.slice(node.start, node.end).includes("#")) return null;
   const isInt = isAlways(e.typeOf(by), "int") && e.typeOf(target.value).kind === "dict";
-  return isInt && isSum(e, target, by) ? [written(e, target, by, primary("0"))] : null;
+  return isInt && isSum(e, target, by) ? { target, by, start: primary("0") } : null;
 }
 
 /** `d[k] += by`; null where the error of a missing key might come too late. */
-export function itemSum(e: Emitter, node: AugAssign): string[] | null {
+function itemSum(e: Emitter, node: AugAssign): Sum | null {
   const { target, op, value: by } = node;
   if (op !== "Add" || target.type !== "Subscript" || !isCalm(e, by)) return null;
-  return isSum(e, target, by) ? [written(e, target, by)] : null;
+  return isSum(e, target, by) ? { target, by } : null;
 }
 
-function written(e: Emitter, target: Subscript, by: Expr, ...start: Code[]): string {
-  const parts = [value(e, target.slice), value(e, by), ...start];
+/** A loop that does nothing but count in a dict what it goes through; null for every other loop. */
+export function counting(e: Emitter, node: For): string[] | null {
+  const { target, iter, body, orelse } = node;
+  const item = target.type === "Name" ? e.variableOf(target) : null;
+  if (!item || body.length !== 1 || orelse.length > 0 || e.handlesSignals) return null;
+  // Nobody reads later what the loop went through last.
+  if (!e.frame.plan.declared.get(node)?.has(item) || e.analysis.needsAwait(node)) return null;
+  const sum = sumOf(e, body[0]!);
+  if (!sum || !isOne(sum.by) || !isNamed(e, sum.target.slice, item)) return null;
+  const owner = sum.target.value;
+  const dict = owner.type === "Name" ? e.variableOf(owner) : null;
+  if (!dict || dict === item || dict.bindings.length > 1 || dict.deleted) return null;
+  const type = e.typeOf(iter);
+  if (!isAlways(type, "str") && type.kind !== "list" || hasComment(e, node)) return null;
+  const items = wordsOf(e, iter) ?? value(e, iter);
+  const given = [present(e, owner), items, ...sum.start ? [sum.start] : []];
+  return [`${call(e.py("countEach"), ...given).text};`];
+}
+
+function isNamed(e: Emitter, node: Expr, variable: Variable): boolean {
+  return node.type === "Name" && e.variableOf(node) === variable;
+}
+
+/** Whether a comment, which would have no place left, stands in a statement or behind it. */
+function hasComment(e: Emitter, { start, end }: Stmt): boolean {
+  const { source } = e.module;
+  const [rest] = source.slice(end).match(/^.*/)!;
+  return source.slice(start, end).includes("#") || rest.includes("#");
+}
+
+function isOne(node: Expr): boolean {
+  return node.type === "Constant" && node.value.type === "int" && String(node.value.value) === "1";
+}
+
+function written(e: Emitter, { target, by, start }: Sum): string {
+  const parts = [value(e, target.slice), value(e, by), ...start ? [start] : []];
   return `${call(e.py("addTo"), present(e, target.value), ...parts).text};`;
 }
 

@@ -14,7 +14,7 @@ import { listLines } from "../numbers/float_loops.ts";
 import { nameOf, value } from "../expressions/expressions.ts";
 import { raw } from "../expressions/operators.ts";
 import { reversedPart, storedItem, storeRaw } from "./item_stores.ts";
-import { gottenSum } from "../expressions/item_sums.ts";
+import { addition } from "../expressions/item_sums.ts";
 import { isRawAttribute, isRawTarget } from "../numbers/raw_places.ts";
 import { read } from "../scopes/references.ts";
 import { madeFlags, storedFlags } from "../numbers/flags.ts";
@@ -66,7 +66,7 @@ function leadsElsewhere(e: Emitter, target: Expr): boolean {
 /** `target = value`, once or several times over. */
 export function assign(e: Emitter, node: Assign): string[] {
   const [first, ...rest] = node.targets;
-  const sum = gottenSum(e, node);
+  const sum = addition(e, node);
   if (sum) return sum;
   if (rest.length === 0) return assignTo(e, node, first!, node.value);
   if (node.value.type === "Constant") {

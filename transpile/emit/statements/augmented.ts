@@ -13,7 +13,7 @@ import type { Emitter } from "../emitter.ts";
 import { nameOf, present, value } from "../expressions/expressions.ts";
 import { inPlace, methodCall, plainAugmented } from "../expressions/operators.ts";
 import { augmentedItem, inPlaceItem, symbolOf } from "./item_stores.ts";
-import { itemSum } from "../expressions/item_sums.ts";
+import { addition } from "../expressions/item_sums.ts";
 import { ownModule, ownStore } from "../modules/own_modules.ts";
 import { isRawAttribute } from "../numbers/raw_places.ts";
 import { isNumeric } from "../numbers/raw_uses.ts";
@@ -87,7 +87,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     const current = call(e.py("getattr"), owner, name);
     return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
   }
-  const direct = augmentedItem(e, node, target) ?? itemSum(e, node);
+  const direct = augmentedItem(e, node, target) ?? addition(e, node);
   if (direct) return direct;
   const owner = fixed(target.value, "owner");
   if (target.slice.type === "Slice") {

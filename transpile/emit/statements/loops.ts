@@ -17,6 +17,7 @@ import { elements, iterable, value } from "../expressions/expressions.ts";
 import { numberedHead } from "../numbers/numbered_loops.ts";
 import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
 import { block, braces, startOf } from "./statements.ts";
+import { counting } from "../expressions/item_sums.ts";
 import { wordsOf } from "../expressions/strings.ts";
 import { eitherText } from "../writing/types.ts";
 
@@ -105,6 +106,8 @@ function elseStart(e: Emitter, node: Loop, limit: number): number {
 
 /** `for`, with its `else`. */
 export function forStatement(e: Emitter, node: For | AsyncFor, limit: number): string[] {
+  const counted = node.type === "For" ? counting(e, node) : null;
+  if (counted) return counted;
   const label = labelOf(e, node);
   const { before = [], head, first } = loopHead(e, node);
   const opening = e.comments.behind(node.iter.end, startOf(node.body[0]!));

@@ -48,7 +48,7 @@ import { matchStatement } from "./match.ts";
 import { makerLines } from "../scopes/nested.ts";
 import { typeAlias } from "../writing/type_parameters.ts";
 import { loadCalls, ownStore } from "../modules/own_modules.ts";
-import { testedSum } from "../expressions/item_sums.ts";
+import { addition } from "../expressions/item_sums.ts";
 import { isLoadBlock, loadFunction } from "../modules/loaded.ts";
 import { tryStatement } from "./try.ts";
 import { withStatement } from "./with.ts";
@@ -178,7 +178,7 @@ function write(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number): st
     case "Return":
       return returnStatement(e, node);
     case "If":
-      return testedSum(e, node) ?? ifStatement(e, node, limit);
+      return addition(e, node) ?? ifStatement(e, node, limit);
     case "For":
     case "AsyncFor":
       return forStatement(e, node, limit);

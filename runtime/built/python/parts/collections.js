@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, once, registerForm } from "../../core.js";
-import { ABC, Dict, DictItems, DictKeys, DictValues, GeneratorExit, KeyError, NotImplemented, NotImplementedError, PySet, Slice, StopIteration, Tuple, add, asTuple, callMethod, checkSubclass, contains, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, nativeKeys, neg, options, patternClasses, refusal, repr, same, setItem, sizeOf, sorted, str$1 as str, sub, tableIn, tupleFrom, typeName } from "../core.js";
+import { ABC, Dict, DictItems, DictKeys, DictValues, GeneratorExit, KeyError, NotImplemented, NotImplementedError, PySet, Slice, StopIteration, Tuple, add, asTuple, callMethod, checkSubclass, contains, countEach, delItem, dictEntries, endLineage, eq, float, ge, getattr, gt, hasIndex, hash, hideClass, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameClass, nativeKeys, neg, options, patternClasses, refusal, repr, same, setItem, sizeOf, sorted, str$1 as str, sub, tableIn, tupleFrom, typeName } from "../core.js";
 import { firstFew, lasting, nameFunctions } from "./asyncio.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/collections/counter.ts
@@ -38,6 +38,10 @@ var Counter = class Counter extends Dict {
 	#changeEach(items, combine) {
 		if (this.set !== Dict.prototype.set || this.get !== Dict.prototype.get || "__setitem__" in this) {
 			for (const key of iter(items)) this.#put(key, combine(this.#count(key), 1));
+			return;
+		}
+		if (combine === add) {
+			countEach(this, typeof items === "string" || Array.isArray(items) ? items : iter(items), 0);
 			return;
 		}
 		for (const key of iter(items)) {

@@ -224,3 +224,73 @@ steady = {"a": 1, "b": 2}
 for key in steady:
     steady[key] += 1
 print(steady, list(steady))
+
+
+class Watched:
+    def __init__(self):
+        self.counts = {}
+
+    def count(self, keys):
+        for key in keys:
+            self.counts[key] = self.counts.get(key, 0) + 1
+        return self.counts
+
+
+def letters(text, counts):
+    for letter in text:
+        counts[letter] = counts.get(letter, 0) + 1
+    return counts
+
+
+def words(text):
+    counts = {}
+    for word in text.split():
+        if word in counts:
+            counts[word] += 1
+        else:
+            counts[word] = 1
+    return counts
+
+
+def known(text, counts):
+    try:
+        for letter in text:
+            counts[letter] += 1
+    except (KeyError, TypeError) as error:
+        print(type(error).__name__, error)
+    return counts
+
+
+def last(text):
+    counts = {}
+    for letter in text:
+        counts[letter] = counts.get(letter, 0) + 1
+    return letter, counts
+
+
+def numbered(text):
+    counts = defaultdict(lambda: len(counts) * 100)
+    for letter in text:
+        counts[letter] += 1
+    return dict(counts)
+
+
+LONG = "ab\u00e9\u20ac\U0001f600b" * 200
+print(letters(LONG, {}), letters("hello", {"l": 0.5}), letters("l" * 300, {"l": 0.1, "x": 2}))
+print(letters("", {"a": 1}), letters("a" * 300, {"a": 2**31 - 5}), letters("z" * 400, {"z": 2**53 - 7}))
+print(words(" one two  two\tone\none "), words(""), Watched().count("aab" * 100), Watched().count([1, 1.0, "1"]))
+print(known("aab" * 100, {"a": 1}), known("ab" * 200, {"a": 1, "b": "x"}), known("a" * 300, {"a": None}))
+print(last("abc"), numbered("xyzzy" * 60))
+print(Counter("mississippi" * 50), Counter(["a", 1, True, (1, 2), (1, 2)]))
+try:
+    print(Counter([[1]]))
+except TypeError as error:
+    print(error)
+totals = Counter(a=5)
+for letter in "banana" * 80:
+    totals[letter] += 1
+print(totals, totals["none"])
+shared = {}
+for pair in [(1, 2), (2, 1), (1, 2)]:
+    shared[pair] = shared.get(pair, 0) + 1
+print(shared)
