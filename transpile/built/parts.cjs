@@ -18602,7 +18602,7 @@ function methodsNamed(state, name) {
 	}
 	return all.get(name) ?? [];
 }
-function givesMore(state, name) {
+function givesMore$1(state, name) {
 	return methodsNamed(state, name).some((variable) => members(state.cellOf(variable).type).some((method) => {
 		const info = method.kind === "function" ? state.functions.get(method.node) : void 0;
 		if (!info) return true;
@@ -20015,7 +20015,7 @@ function compare$1(state, op, left, right, node) {
 			const found = callDunder(state, member, name, given(other), node);
 			if (found) result = state.lattice.join(result, found);
 		}
-		if (members(self).some(({ kind }) => kind === "unknown") && givesMore(state, name)) return UNKNOWN$1;
+		if (members(self).some(({ kind }) => kind === "unknown") && givesMore$1(state, name)) return UNKNOWN$1;
 	}
 	return result;
 }
@@ -31410,8 +31410,9 @@ function placeOf$1(e, owner, name, given) {
 	const { late, shared } = hierarchyOf(e);
 	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
 	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	if (place === "field" && (isRead || looksAtFields(e))) return "prototype";
-	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+	const ofObjects = place === "field" || place === "getter";
+	if (ofObjects && (isRead || looksAtFields(e))) return "prototype";
+	return ofObjects && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
 }
 function placeByUse(e, owner, name, given) {
 	let byClass = false;
@@ -31434,9 +31435,15 @@ function placeByUse(e, owner, name, given) {
 	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
 	if (byClass && !byInstance) return "static";
 	const constant = given.type === "Constant" || given.type === "UnaryOp";
-	if (!byClass && !byEither && constant && !inherited) return byInstance ? "field" : "static";
+	if (!byClass && !byEither && constant && !inherited) {
+		if (!byInstance) return "static";
+		return written || storesByName(e) ? "field" : "getter";
+	}
 	if (written || inherited) return "prototype";
 	return byInstance || byEither ? "both" : "static";
+}
+function storesByName(e) {
+	return e.nodes.some((n) => n.type === "Name" && /^(?:setattr|delattr)$/.test(n.id) || n.type === "Attribute" && /^__(?:dict|setattr|delattr|setstate)__$/.test(n.attr));
 }
 function mayBeClass(type) {
 	return members(type).some(({ kind }) => kind === "class" || kind === "unknown");
@@ -31510,6 +31517,12 @@ function classAttribute(e, owner, item, own) {
 	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
 	switch (given.place) {
 		case "field": return [`${name}${annotation} = ${text};`];
+		case "getter": return [
+			"",
+			`get ${name}(): ${declared} {`,
+			`return ${text};`,
+			"}"
+		];
 		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
 		case "both": return [
 			`static ${replaced}${name}${annotation} = ${text};`,
@@ -36766,25 +36779,39 @@ function attribute(e, node) {
 	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 }
 function fieldOfSome(e, { value: owner, attr, ctx }, type) {
-	if (type.kind !== "union" || ctx !== "Load" || !isPath(owner) || definesNamed(e, attr)) return null;
+	if (ctx !== "Load" || !isPath(owner) || givesMore(e, attr)) return null;
 	const names = new Set();
-	for (const one of type.members) {
-		if (one.kind !== "instance" || e.libraryBases(one.node).some((base) => base !== "abc.ABC")) return null;
-		if (e.interceptsReads(one.node)) return null;
+	for (const one of type.kind === "instance" ? withHeirs(e, type) : members(type)) {
+		if (one.kind !== "instance" || e.interceptsReads(one.node)) return null;
+		if (e.libraryBases(one.node).some((base) => base !== "abc.ABC")) return null;
 		const found = memberOf(e, one, attr);
 		if (found) names.add(found.name);
 	}
 	return names.size === 1 ? [...names][0] : null;
 }
-const defined = new WeakMap();
-function definesNamed(e, attr) {
-	let names = defined.get(e);
+function withHeirs(e, type) {
+	if (!e.hasHeirs(type.node)) return [type];
+	return [...e.linked.emitters.values()].flatMap((one) => one.nodes.flatMap((node) => node.type === "ClassDef" && (node === type.node || one.ownBases(node).includes(type.node)) ? [{
+		kind: "instance",
+		node
+	}] : []));
+}
+const giving = new WeakMap();
+function givesMore(e, attr) {
+	let names = giving.get(e);
 	if (!names) {
-		const classes = [...e.linked.emitters.values()].flatMap((one) => one.nodes).filter((node) => node.type === "ClassDef");
-		names = new Set(classes.flatMap(({ body }) => body.flatMap((s) => "name" in s ? [s.name] : s.type === "Assign" ? s.targets.flatMap((target) => target.type === "Name" ? [target.id] : []) : [])));
-		defined.set(e, names);
+		const bodies = [...e.linked.emitters.values()].flatMap((one) => one.nodes).flatMap((node) => node.type === "ClassDef" ? node.body : []);
+		names = new Set(bodies.flatMap((s) => {
+			if ("name" in s) return [s.name];
+			if (s.type !== "Assign" && s.type !== "AnnAssign" || !s.value || isLiteral(s.value)) return [];
+			return (s.type === "Assign" ? s.targets : [s.target]).flatMap((target) => target.type === "Name" ? [target.id] : []);
+		}));
+		giving.set(e, names);
 	}
 	return names.has(attr);
+}
+function isLiteral({ type }) {
+	return /^(Constant|UnaryOp|JoinedStr|List|Tuple|Dict|Set)$/.test(type);
 }
 function lookedUp(e, node, code) {
 	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));

@@ -20,7 +20,7 @@ import { block } from "../statements/statements.ts";
 import { eitherText, typeText } from "../writing/types.ts";
 
 /** How a class attribute is seen. */
-type Place = "static" | "field" | "both" | "prototype";
+type Place = "static" | "field" | "getter" | "both" | "prototype";
 
 /** What the body of a class gives it. */
 export interface Members {
@@ -146,9 +146,10 @@ function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place 
   const { late, shared } = hierarchyOf(e);
   const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
   const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-  if (place === "field" && (isRead || looksAtFields(e))) return "prototype";
+  const ofObjects = place === "field" || place === "getter";
+  if (ofObjects && (isRead || looksAtFields(e))) return "prototype";
   // Fields would be set after `__init__` has run, and are no members of a stand-in.
-  return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+  return ofObjects && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
 }
 
 function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
@@ -178,9 +179,21 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   const inherited = definers.length > 1;
   if (byClass && !byInstance) return "static";
   const constant = given.type === "Constant" || given.type === "UnaryOp";
-  if (!byClass && !byEither && constant && !inherited) return byInstance ? "field" : "static";
+  if (!byClass && !byEither && constant && !inherited) {
+    if (!byInstance) return "static";
+    // Nobody stores it: there is no need that every object has it.
+    return written || storesByName(e) ? "field" : "getter";
+  }
   if (written || inherited) return "prototype";
   return byInstance || byEither ? "both" : "static";
+}
+
+/** Whether attributes are stored under names that are not written behind a dot. */
+function storesByName(e: Emitter): boolean {
+  return e.nodes.some((n) =>
+    n.type === "Name" && /^(?:setattr|delattr)$/.test(n.id) ||
+    n.type === "Attribute" && /^__(?:dict|setattr|delattr|setstate)__$/.test(n.attr)
+  );
 }
 
 /** Whether what has such a type may be one of the program's classes itself, as those in a list of classes are. */
@@ -286,6 +299,8 @@ export function classAttribute(
   switch (given.place) {
     case "field":
       return [`${name}${annotation} = ${text};`];
+    case "getter":
+      return ["", `get ${name}(): ${declared} {`, `return ${text};`, "}"];
     case "static":
       return [`static ${replaced}${name}${annotation} = ${text};`];
     case "both":

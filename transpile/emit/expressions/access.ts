@@ -91,49 +91,60 @@ export function attribute(e: Emitter, node: Attribute): Code {
   return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 }
 
-/** What a field is called that some of the program's classes behind a union have, and the others have nothing instead of. */
+/**
+ * What a field is called that some of the program's classes have of which an object may be, as those that derive from a
+ * class whose methods read it, while the others have nothing instead of it.
+ */
 function fieldOfSome(
   e: Emitter,
   { value: owner, attr, ctx }: Attribute,
   type: Type,
 ): string | null {
-  if (type.kind !== "union" || ctx !== "Load" || !isPath(owner) || definesNamed(e, attr)) {
-    return null;
-  }
+  if (ctx !== "Load" || !isPath(owner) || givesMore(e, attr)) return null;
   const names = new Set<string>();
-  for (const one of type.members) {
-    if (one.kind !== "instance" || e.libraryBases(one.node).some((base) => base !== "abc.ABC")) {
-      return null;
-    }
-    if (e.interceptsReads(one.node)) return null;
+  for (const one of type.kind === "instance" ? withHeirs(e, type) : members(type)) {
+    if (one.kind !== "instance" || e.interceptsReads(one.node)) return null;
+    if (e.libraryBases(one.node).some((base) => base !== "abc.ABC")) return null;
     const found = memberOf(e, one, attr);
     if (found) names.add(found.name);
   }
   return names.size === 1 ? [...names][0]! : null;
 }
 
-const defined = new WeakMap<Emitter, ReadonlySet<string>>();
+function withHeirs(e: Emitter, type: Type & { kind: "instance" }): readonly Type[] {
+  if (!e.hasHeirs(type.node)) return [type];
+  return [...e.linked.emitters.values()].flatMap((one) =>
+    one.nodes.flatMap((node): Type[] =>
+      node.type === "ClassDef" && (node === type.node || one.ownBases(node).includes(type.node))
+        ? [{ kind: "instance", node }]
+        : []
+    )
+  );
+}
 
-/** Whether any class of the program gives its objects a method, a property or a value under a name. */
-function definesNamed(e: Emitter, attr: string): boolean {
-  let names = defined.get(e);
+const giving = new WeakMap<Emitter, ReadonlySet<string>>();
+
+/** Whether any class of the program gives its objects under a name what is no plain value: a method, a property, a function. */
+function givesMore(e: Emitter, attr: string): boolean {
+  let names = giving.get(e);
   if (!names) {
     const nodes = [...e.linked.emitters.values()].flatMap((one) => one.nodes);
-    const classes = nodes.filter((node) => node.type === "ClassDef");
-    names = new Set(
-      classes.flatMap(({ body }) =>
-        body.flatMap((s) =>
-          "name" in s
-            ? [s.name as string]
-            : s.type === "Assign"
-            ? s.targets.flatMap((target) => target.type === "Name" ? [target.id] : [])
-            : []
-        )
-      ),
-    );
-    defined.set(e, names);
+    const bodies = nodes.flatMap((node) => node.type === "ClassDef" ? node.body : []);
+    names = new Set(bodies.flatMap((s) => {
+      if ("name" in s) return [s.name as string];
+      if (s.type !== "Assign" && s.type !== "AnnAssign" || !s.value || isLiteral(s.value)) {
+        return [];
+      }
+      const targets = s.type === "Assign" ? s.targets : [s.target];
+      return targets.flatMap((target) => target.type === "Name" ? [target.id] : []);
+    }));
+    giving.set(e, names);
   }
   return names.has(attr);
+}
+
+function isLiteral({ type }: Expr): boolean {
+  return /^(Constant|UnaryOp|JoinedStr|List|Tuple|Dict|Set)$/.test(type);
 }
 
 /** An attribute that may not be there, and is then told of. */
