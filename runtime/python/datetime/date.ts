@@ -258,6 +258,11 @@ export class date {
 
   /** A day so many days away. */
   protected shifted(length: timedelta): date {
+    const near = this.day + length.days;
+    // Every month has so many days.
+    if (near >= 1 && near <= 28) {
+      return new (this.constructor as Dates<date>)(this.year, this.month, near);
+    }
     const ordinal = this.toordinal() + length.days;
     if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
     return new (this.constructor as Dates<date>)(...fromOrdinal(ordinal));

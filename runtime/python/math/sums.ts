@@ -11,24 +11,29 @@ import { type float, type int, isFloat, isInt, toFloat, toNumber } from "../valu
 import { multiplyExactly, split } from "./exact.ts";
 import type { Real } from "./powers.ts";
 
-/** Adds a number to partial sums of growing size that do not overlap, without loss. */
-function addExactly(partials: number[], x: number): void {
+/**
+ * Adds a number to the first `count` partial sums, of growing size and not overlapping, without loss; tells how many there
+ * are now. The list itself never shrinks, which would cost more than the sum.
+ */
+function addExactly(partials: number[], count: number, x: number): number {
   let kept = 0;
-  for (const partial of partials) {
-    const large = Math.abs(x) < Math.abs(partial) ? partial : x;
-    const small = large === x ? partial : x;
+  for (let i = 0; i < count; i++) {
+    const partial = partials[i]!;
+    const isLess = Math.abs(x) < Math.abs(partial);
+    const large = isLess ? partial : x;
+    const small = isLess ? x : partial;
     const high = large + small;
     const low = small - (high - large);
     if (low !== 0) partials[kept++] = low;
     x = high;
   }
-  partials.length = kept;
-  if (x !== 0) partials.push(x);
+  if (x !== 0) partials[kept++] = x;
+  return kept;
 }
 
 /** The double next to the sum of partials. */
-function roundPartials(partials: readonly number[]): number {
-  let n = partials.length;
+function roundPartials(partials: readonly number[], count: number): number {
+  let n = count;
   if (n === 0) return 0;
   let high = partials[--n]!;
   let low = 0;
@@ -49,9 +54,30 @@ function roundPartials(partials: readonly number[]): number {
   return high;
 }
 
+/** The exact sum of doubles where two of them hold it at any time, as for most; undefined for others. */
+function sumOfTwo(numbers: readonly number[]): number | undefined {
+  let high = 0;
+  let low = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const x = numbers[i]!;
+    const next = high + x;
+    const part = next - high;
+    const lost = (high - (next - part)) + (x - part);
+    const rest = low + lost;
+    // What the second one cannot hold, or what is no number any more.
+    if (rest - low !== lost || rest - lost !== low) return undefined;
+    high = next;
+    low = rest;
+  }
+  return high + low;
+}
+
 /** The exact sum of doubles, rounded once. */
 export function exactSum(numbers: Iterable<number>): number {
+  const plain = Array.isArray(numbers) ? sumOfTwo(numbers) : undefined;
+  if (plain !== undefined) return plain;
   const partials: number[] = [];
+  let count = 0;
   let special = 0;
   let infinities = 0;
   for (const x of numbers) {
@@ -60,8 +86,8 @@ export function exactSum(numbers: Iterable<number>): number {
       if (!Number.isNaN(x)) infinities += x;
       continue;
     }
-    addExactly(partials, x);
-    if (partials.length && !Number.isFinite(partials[partials.length - 1]!)) {
+    count = addExactly(partials, count, x);
+    if (count > 0 && !Number.isFinite(partials[count - 1]!)) {
       throw new OverflowError("intermediate overflow in fsum");
     }
   }
@@ -69,11 +95,13 @@ export function exactSum(numbers: Iterable<number>): number {
     if (Number.isNaN(infinities)) throw new ValueError("-inf + inf in fsum");
     return special;
   }
-  return roundPartials(partials);
+  return roundPartials(partials, count);
 }
 
-function* numbersOf(values: Iterable<unknown>): Generator<number> {
-  for (const value of iter(values)) yield toNumber(value);
+function numbersOf(values: Iterable<unknown>): number[] {
+  const numbers: number[] = [];
+  for (const value of iter(values)) numbers.push(toNumber(value));
+  return numbers;
 }
 
 /**

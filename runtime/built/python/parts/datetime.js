@@ -1335,6 +1335,8 @@ var date = class date {
 		return format === "" ? this.__str__() : this.strftime(format);
 	}
 	shifted(length) {
+		const near = this.day + length.days;
+		if (near >= 1 && near <= 28) return new this.constructor(this.year, this.month, near);
 		const ordinal = this.toordinal() + length.days;
 		if (ordinal < 1 || ordinal > 3652059) throw new OverflowError("date value out of range");
 		return new this.constructor(...fromOrdinal(ordinal));

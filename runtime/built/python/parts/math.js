@@ -159,21 +159,23 @@ function atanhOf(x) {
 	return x < 0 ? -result : result;
 }
 // runtime/python/math/sums.ts
-function addExactly(partials, x) {
+function addExactly(partials, count, x) {
 	let kept = 0;
-	for (const partial of partials) {
-		const large = Math.abs(x) < Math.abs(partial) ? partial : x;
-		const small = large === x ? partial : x;
+	for (let i = 0; i < count; i++) {
+		const partial = partials[i];
+		const isLess = Math.abs(x) < Math.abs(partial);
+		const large = isLess ? partial : x;
+		const small = isLess ? x : partial;
 		const high = large + small;
 		const low = small - (high - large);
 		if (low !== 0) partials[kept++] = low;
 		x = high;
 	}
-	partials.length = kept;
-	if (x !== 0) partials.push(x);
+	if (x !== 0) partials[kept++] = x;
+	return kept;
 }
-function roundPartials(partials) {
-	let n = partials.length;
+function roundPartials(partials, count) {
+	let n = count;
 	if (n === 0) return 0;
 	let high = partials[--n];
 	let low = 0;
@@ -192,8 +194,26 @@ function roundPartials(partials) {
 	}
 	return high;
 }
+function sumOfTwo(numbers) {
+	let high = 0;
+	let low = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		const x = numbers[i];
+		const next = high + x;
+		const part = next - high;
+		const lost = high - (next - part) + (x - part);
+		const rest = low + lost;
+		if (rest - low !== lost || rest - lost !== low) return void 0;
+		high = next;
+		low = rest;
+	}
+	return high + low;
+}
 function exactSum(numbers) {
+	const plain = Array.isArray(numbers) ? sumOfTwo(numbers) : void 0;
+	if (plain !== void 0) return plain;
 	const partials = [];
+	let count = 0;
 	let special = 0;
 	let infinities = 0;
 	for (const x of numbers) {
@@ -202,17 +222,19 @@ function exactSum(numbers) {
 			if (!Number.isNaN(x)) infinities += x;
 			continue;
 		}
-		addExactly(partials, x);
-		if (partials.length && !Number.isFinite(partials[partials.length - 1])) throw new OverflowError("intermediate overflow in fsum");
+		count = addExactly(partials, count, x);
+		if (count > 0 && !Number.isFinite(partials[count - 1])) throw new OverflowError("intermediate overflow in fsum");
 	}
 	if (special !== 0) {
 		if (Number.isNaN(infinities)) throw new ValueError("-inf + inf in fsum");
 		return special;
 	}
-	return roundPartials(partials);
+	return roundPartials(partials, count);
 }
-function* numbersOf(values) {
-	for (const value of iter(values)) yield toNumber(value);
+function numbersOf(values) {
+	const numbers = [];
+	for (const value of iter(values)) numbers.push(toNumber(value));
+	return numbers;
 }
 function fsum(seq) {
 	return toFloat(exactSum(numbersOf(seq)));
