@@ -79,6 +79,25 @@ export function call(
   return orNone(callNow(target, args, named));
 }
 
+/**
+ * The arguments that a class takes, keywords in the places of the parameters that they name: what goes between the
+ * parentheses of `super(…)`, which only the class's own constructor can call.
+ *
+ * @throws {TypeError} when the class does not take these arguments
+ */
+export function matched<C extends abstract new (...args: never[]) => unknown>(
+  target: C,
+  args: readonly unknown[],
+  ...sources: readonly unknown[]
+): ConstructorParameters<C> {
+  const named = gathered(target, sources, target.prototype) ?? {};
+  const owner = constructorOwner(target);
+  const isNothing = args.length === 0 && Object.keys(named).length === 0 && isBare(owner);
+  const all = isNothing ? [] : constructorArguments(owner, args, named) ??
+    placed(target as unknown as Callable, args, named, undefined);
+  return all as unknown[] as ConstructorParameters<C>;
+}
+
 /** What a call gives: None of functions that give nothing. */
 function orNone(value: unknown): unknown {
   return value === undefined ? null : value;
@@ -212,7 +231,10 @@ function keywordsIn(
   );
 }
 
-/** A callable with its class and module, as errors about a call name it before it is made. */
+/**
+ * A callable with its class and module, as errors about a call name it before it is made. A class `on` its own prototype
+ * is what prepares an object that is there.
+ */
 function fullName(target: unknown, on?: unknown): string {
   if (typeof target !== "function" || Object.hasOwn(target, "__repr__")) return str(target);
   const ofType = typeMethodOf(target);
@@ -221,7 +243,7 @@ function fullName(target: unknown, on?: unknown): string {
   const { method, receiver } = originalOf(target as Callable) ??
     { method: ofClass?.method ?? target, receiver: on };
   const own = isClass(method)
-    ? className(method)
+    ? `${className(method)}${on === method.prototype ? ".__init__" : ""}`
     : labelOf(method as Callable, receiver, ofClass?.owner);
   const module = classModule(method);
   return module === "builtins" ? `${own}()` : `${module}.${own}()`;
@@ -417,19 +439,21 @@ function nestedName(type: unknown): string {
   return typeof own === "string" ? own : className(type);
 }
 
-/** The class that gives an object its method. */
+/** The class that gives an object its method: the one that has this very function, else the first with one of its name. */
 function ownerOf(method: Callable, receiver: unknown): unknown {
-  if (typeof receiver === "function" && isClass(receiver)) {
-    for (let at: object = receiver; at !== Function.prototype && at; at = above(at)) {
-      if (Object.hasOwn(at, method.name)) return typeof at === "function" ? at : at.constructor;
-    }
-    return undefined;
+  const isOfClass = typeof receiver === "function" && isClass(receiver);
+  if (!isOfClass && (typeof receiver !== "object" || receiver === null)) return undefined;
+  let named: unknown;
+  let at: object | null = isOfClass ? receiver : Object.getPrototypeOf(receiver) as object | null;
+  for (; at && at !== Function.prototype; at = above(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, method.name);
+    if (own === undefined) continue;
+    const owner: unknown = typeof at === "function" ? at : at.constructor;
+    if (own.value === method) return owner;
+    named ??= owner;
   }
-  if (typeof receiver !== "object" || receiver === null) return undefined;
-  for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at, method.name)) return at.constructor;
-  }
-  return staticMethods.has(method) ? ownerOf(method, receiver.constructor) : undefined;
+  return named ??
+    (!isOfClass && staticMethods.has(method) ? ownerOf(method, receiver.constructor) : undefined);
 }
 
 /** Whether a class has nothing that its objects are prepared by. */

@@ -23,4 +23,5 @@ export {
   callStatic,
   checkCount,
   invoke,
+  matched,
 } from "./calls.ts";

@@ -559,6 +559,18 @@ const ofExceptions: Readonly<Record<string, Callable>> = {
   __repr__: exceptionRepr as Callable,
 };
 
+/** Whether a class, or one that it derives from, has a method that needs no object. */
+function isStatic(type: object, name: PropertyKey): boolean {
+  for (
+    let at: object | null = type;
+    at && at !== Function.prototype;
+    at = Object.getPrototypeOf(at)
+  ) {
+    if (Object.hasOwn(at, name)) return typeof Reflect.get(at, name) === "function";
+  }
+  return false;
+}
+
 /**
  * `super()` of a class that has different classes behind it in different chains: what follows `type` in the order of the
  * object's own class.
@@ -582,10 +594,13 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
     : (next as { prototype?: object }).prototype ?? Object.prototype;
   return new Proxy(self, {
     get(_, name): unknown {
-      const member = Reflect.get(home, name, self);
+      // Methods of classes are found by objects, too.
+      const isOfClass = !isClass && !(name in home) && isStatic(next, name);
+      const [place, receiver] = isOfClass ? [next, owner] : [home, self];
+      const member: unknown = Reflect.get(place, name, receiver);
       if (typeof member === "function") {
-        const bound = (...args: unknown[]): unknown => member.apply(self, args);
-        originals.set(bound, { method: member as Callable, receiver: self });
+        const bound = (...args: unknown[]): unknown => member.apply(receiver, args);
+        originals.set(bound, { method: member as Callable, receiver });
         return bound;
       }
       if (member !== undefined || name in home) return member;

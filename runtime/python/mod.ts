@@ -53,6 +53,7 @@ export {
   getattr,
   hasattr,
   invoke,
+  matched,
   setattr,
   vars,
 } from "./dispatch.ts";

@@ -13,7 +13,7 @@ export interface Plan {
   readonly places: readonly (number | string)[];
   /** How many places there are in front of the options. */
   readonly length: number;
-  /** Whether all keywords are options of the same names. */
+  /** Whether all keywords, one at least, are options of the same names. */
   readonly areOptions: boolean;
 }
 
@@ -24,7 +24,8 @@ export function plan(
   places: readonly (number | string)[],
   length: number,
 ): Plan {
-  return { count, names, places, length, areOptions: names.every((name, i) => name === places[i]) };
+  const areOptions = names.length > 0 && names.every((name, i) => name === places[i]);
+  return { count, names, places, length, areOptions };
 }
 
 const plans = new WeakMap<object, Plan>();

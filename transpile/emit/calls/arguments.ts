@@ -9,9 +9,10 @@ import type { FunctionLike } from "../../analysis/nodes.ts";
 import type { FunctionRow } from "../../library/signature.ts";
 import type { Call, ClassDef, Expr, Keyword } from "../../syntax/ast.ts";
 import { optionKey } from "../expressions/access.ts";
-import { argument } from "../writing/code.ts";
+import { dataclassDecorator } from "../classes/dataclasses.ts";
+import { argument, call } from "../writing/code.ts";
 import type { Emitter } from "../emitter.ts";
-import { iterable, value } from "../expressions/expressions.ts";
+import { elements, iterable, value } from "../expressions/expressions.ts";
 import { raw } from "../expressions/operators.ts";
 import { takesOptions } from "../functions/parameters.ts";
 import { libraryArguments } from "./library_calls.ts";
@@ -111,6 +112,34 @@ export function initOf(e: Emitter, node: ClassDef): FunctionLike | FunctionRow |
     if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
   }
   return null;
+}
+
+/** `super(…)` of a constructor, whose keywords the run time matches where nobody else can. */
+export function superCallText(
+  e: Emitter,
+  node: Call,
+  found: Resolution | null,
+  base: Expr | null,
+): string {
+  const type = base && e.typeOf(base);
+  const init = type?.kind === "class" ? initOf(e, type.node) : null;
+  const isMatched = node.keywords.length === 0 || !base || type?.kind !== "class" ||
+    (init
+      ? !("args" in init) || isPlaced(e, node, init)
+      : dataclassDecorator(e, type.node) === null);
+  if (isMatched) return `super(${callArguments(e, node, found)})`;
+  const sources = keywordSources(e, node.keywords);
+  const given = [argument(value(e, base)), `[${elements(e, node.args)}]`, ...sources];
+  return `super(...${call(e.py("matched"), ...given).text})`;
+}
+
+/** Whether the arguments of a call can stand in the places of a function's parameters, or in the object behind them. */
+export function isPlaced(e: Emitter, node: Call, init: FunctionLike): boolean {
+  if (userArguments(e, node, init, 1) !== null) return true;
+  const { posonlyargs, args, kwarg } = init.args;
+  return kwarg !== null && node.keywords.every(({ arg }) => arg === null) &&
+    node.args.every(({ type }) => type !== "Starred") &&
+    node.args.length === posonlyargs.length + args.length - 1;
 }
 
 /** The arguments of a call of a function of the program; null where only the run time can match them. */

@@ -46,9 +46,11 @@ import { typed } from "../writing/types.ts";
 import {
   callArguments,
   initOf,
+  isPlaced,
   keywordObject,
   keywordSources,
   looseArguments,
+  superCallText,
   userArguments,
 } from "./arguments.ts";
 import { wrongMaking } from "../../../runtime/python/support/argument_counts.ts";
@@ -253,17 +255,20 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const ofLibrary = isOperator && owner !== null && found?.kind !== "function" &&
     container === null && e.libraryBases(owner).some((base) => base !== "type");
   const isMissing = !found && !isInit && (!isOperator || container !== null);
+  const ofClass = found?.kind === "function" && isDefinition(found.node) &&
+    bindingOf(found.node) !== "method" && e.frame.kind !== "class";
   if (
-    owner && (object || shared.has(owner) || ofObject || ofLibrary || isMissing || e.frame.object)
+    owner &&
+    (object || shared.has(owner) || ofObject || ofLibrary || ofClass || isMissing || e.frame.object)
   ) {
-    const callee = superMember(e, owner, func.attr, object);
+    const callee = superMember(e, owner, func.attr, object, ofClass);
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
     }
     const given = keywordSources(e, node.keywords);
     return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
   }
-  if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
+  if (isInit && !isLate) return postfix(superCallText(e, node, found, owner?.bases[0] ?? null));
   const isRow = found?.kind === "library" && !isInit;
   const isDict = owner !== null && e.libraryBases(owner).includes("dict");
   if (
@@ -279,9 +284,9 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     : owner
     ? memberNameIn(e, owner, func.attr)
     : memberName(func.attr);
-  const isMatched = node.keywords.length === 0 || isRow ||
-    found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
-  if (isLate && isInit && !isMatched && found?.kind !== "library") {
+  const isMatched = node.keywords.length === 0 || found?.kind === "library" ||
+    found?.kind === "function" && isPlaced(e, node, found.node);
+  if (owner && !isMatched) {
     return call(
       e.py("call"),
       superMember(e, owner, func.attr),

@@ -6,7 +6,7 @@
 import type { Call, ClassDef, Expr, FunctionDef, Node, Stmt } from "../../syntax/ast.ts";
 import { children } from "../../syntax/walk.ts";
 import { isInstanceMethod } from "../expressions/access.ts";
-import { callArguments } from "../calls/arguments.ts";
+import { superCallText } from "../calls/arguments.ts";
 import { contains, containsDeep } from "../scopes/blocks.ts";
 import { docComment, docstringOf } from "../writing/comments.ts";
 import type { Emitter } from "../emitter.ts";
@@ -151,8 +151,7 @@ function superCall(e: Emitter, owner: ClassDef, init: FunctionDef, base: Expr): 
     const call = baseInit(e, item, owner)!;
     const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
     const explicit = isSuperInit(call) ? call : { ...call, args: call.args.slice(1) };
-    const list = e.beforeThis(() => callArguments(e, explicit, found));
-    return `super(${list})`;
+    return e.beforeThis(() => superCallText(e, explicit, found, base));
   }
   const names = e.libraryBases(owner);
   if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) {

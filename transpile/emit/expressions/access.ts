@@ -499,8 +499,9 @@ export function superMember(
   owner: ClassDef,
   attr: string,
   object: string | null = null,
+  ofClass = false,
 ): string {
-  const isClass = e.frame.kind === "class";
+  const isClass = ofClass || e.frame.kind === "class";
   const bases = owner.bases.flatMap((given) => {
     const base = given.type === "Subscript" ? given.value : given;
     const type = e.typeOf(base);
