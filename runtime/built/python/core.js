@@ -2397,6 +2397,7 @@ var Dict = class Dict {
 			this.#table = void 0;
 			return;
 		}
+		if (keywords === void 0 && isPlain$3(entries) && Dict.#copy(this, entries)) return;
 		this.#table = new Table();
 		if (entries) Dict.#fill(this, entries);
 		if (keywords === void 0) return;
@@ -2448,23 +2449,25 @@ var Dict = class Dict {
 		dict.#fields = void 0;
 		return dict.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
 	}
+	static #copy(dict, other) {
+		if (dict.set !== Dict.prototype.set) return false;
+		if (other.#fields === void 0) {
+			dict.#table = Dict.#open(other).copy();
+			return true;
+		}
+		dict.#table = void 0;
+		dict.#fields = { ...other.#fields };
+		dict.#count = other.#count;
+		return true;
+	}
 	static #takeOver(dict, other) {
-		const isEmpty = dict.#table?.count === 0 && dict.set === Dict.prototype.set;
+		if (dict.#table?.count === 0 && Dict.#copy(dict, other)) return;
 		if (other.#fields !== void 0) {
 			const fields = other.#fields;
-			if (isEmpty) {
-				dict.#table = void 0;
-				dict.#fields = { ...fields };
-				dict.#count = other.#count;
-			} else for (const key in fields) dict.set(key, fields[key]);
+			for (const key in fields) dict.set(key, fields[key]);
 			return;
 		}
-		const table = Dict.#open(other);
-		if (isEmpty) {
-			dict.#table = table.copy();
-			return;
-		}
-		const { keys, values } = table;
+		const { keys, values } = Dict.#open(other);
 		for (let place = 1; place < keys.length; place++) if (keys[place] !== REMOVED$1) dict.set(keys[place], values[place]);
 	}
 	static {
@@ -2740,11 +2743,28 @@ function dispatchOperator(a, b, left, right) {
 	}
 	return dispatch(a, b, left, right);
 }
+const named$1 = new Map();
+function methodNames(name) {
+	let known = named$1.get(name);
+	if (known === void 0) {
+		const [own, reflected] = Object.keys({
+			[`__${name}__`]: 0,
+			[`__r${name}__`]: 0
+		});
+		known = {
+			own,
+			reflected
+		};
+		named$1.set(name, known);
+	}
+	return known;
+}
 function unsupported(symbol, a, b) {
 	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
 }
 function operate(symbol, name, a, b, otherwise) {
-	const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
+	const { own, reflected } = methodNames(name);
+	const result = dispatchOperator(a, b, own, reflected);
 	if (result !== NotImplemented) return result;
 	const last = otherwise?.(a, b);
 	if (last !== void 0) return last;
@@ -4062,7 +4082,9 @@ function knownItems(value) {
 	const { __iter__: own, __len__: length } = value;
 	if (own !== void 0 || length !== void 0) return void 0;
 	if (Array.isArray(value)) return value;
-	return value instanceof DictView || value instanceof SetBase ? value.toList() : void 0;
+	if (value instanceof DictView || value instanceof SetBase) return value.toList();
+	const fields = plainFields(value);
+	return fields ? Object.keys(fields) : plainTable(value)?.listKeys();
 }
 function listed$1(items) {
 	const source = iterToEnd(items);
@@ -7376,7 +7398,8 @@ function apply(name, left, right) {
 	}
 }
 function onSets(symbol, name, a, b) {
-	if (!methodOf(a, `__${name}__`) && !methodOf(b, `__r${name}__`)) {
+	const { own, reflected } = methodNames(name);
+	if (!methodOf(a, own) && !methodOf(b, reflected)) {
 		if (a instanceof SetBase && (b instanceof SetBase || isView(b))) return apply(name, a, b);
 		if (isView(a) && methodOf(b, Symbol.iterator)) return apply(name, new PySet(a), iter(b));
 		if (name === "or" && a instanceof Dict && b instanceof Map) {
@@ -7520,10 +7543,11 @@ function contains(container, item) {
 		for (const candidate of iter(container)) if (same(candidate, item)) return true;
 		return false;
 	}
-	const { __contains__: own, has, mapping } = container;
+	const { __contains__: own } = container;
 	if (typeof own === "function") return truth(own.call(container, item));
 	if (own === null) throw new TypeError(`'${typeName(container)}' object is not a container`);
 	if (container instanceof Map || container instanceof Set) return container.has(item);
+	const { has, mapping } = container;
 	if (container instanceof Range) return container.count(item) > 0;
 	if (container instanceof Uint8Array) return containsByte(container, item);
 	if (mapping !== void 0 && has) return has.call(container, item);
@@ -7613,11 +7637,13 @@ function item(value, key) {
 	if (Array.isArray(value)) {
 		if (typeof key === "number" && key < value.length && key >= -value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key < 0 ? key + value.length : key];
 	} else if (typeof value === "string") return textItem(value, key);
-	else if (value instanceof Uint8Array && isPlaceIn(key, value)) return value[key];
+	else if (value instanceof Map) {
+		const { __getitem__: own } = value;
+		return typeof own === "function" ? own.call(value, key) : mapItem(value, key);
+	} else if (value instanceof Uint8Array && isPlaceIn(key, value)) return value[key];
 	if (typeof value !== "object" || value === null) return typeItem(value, key);
 	const { __getitem__: own, length } = value;
 	if (typeof own === "function") return own.call(value, key);
-	if (value instanceof Map) return mapItem(value, key);
 	if (key instanceof Slice) return slice$1(value, key.start, key.stop, key.step);
 	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
 	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
@@ -7766,13 +7792,17 @@ function setItem(value, key, item) {
 			value[key] = item;
 			return;
 		}
+	} else if (value instanceof Map) {
+		const { __setitem__: own } = value;
+		if (typeof own === "function") own.call(value, key, item);
+		else value.set(key, item);
+		return;
 	} else if (value instanceof ByteArray && isPlaceIn(key, value) && isByte(item)) {
 		value[key] = item;
 		return;
 	}
 	const own = value?.__setitem__;
 	if (typeof own === "function") own.call(value, key, item);
-	else if (value instanceof Map) value.set(key, item);
 	else if (isFixed(value)) throw unassignable(value, key);
 	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
 	else if (value instanceof ByteArray) {
@@ -15614,8 +15644,9 @@ const dict = defineType({
 	holds: (value) => value instanceof Map,
 	class: Dict
 }, Object.assign((...sources) => {
-	const result = new Dict();
 	const [first] = sources;
+	if (sources.length === 1 && first instanceof Dict && !dialect.current) return new Dict(first);
+	const result = new Dict();
 	const given = sources.findIndex(isKeywords);
 	const count = given < 0 ? sources.length : given;
 	if (count > 1) throw new TypeError(`dict expected at most 1 argument, got ${count}`);
@@ -17319,7 +17350,11 @@ function extreme(name, wins) {
 		const [items] = args;
 		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
 		if (!options.key && isGenerator$1(items)) return chooseNext(items, options);
-		return decide(knownItems(items) ?? [...iterToEnd(items)], options);
+		const known = knownItems(items);
+		if (known === void 0) return decide([...iterToEnd(items)], options);
+		const best = decide(known, options);
+		if (items instanceof Dict && countIn(items) !== known.length) throw changed$1();
+		return best;
 	});
 }
 const min = extreme("min", (a, b) => lt(a, b));

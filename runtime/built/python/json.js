@@ -326,8 +326,7 @@ const space = 32;
 const smallE = 101;
 const largeE = 69;
 const LONG = 16;
-const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d[eE][-+\d]|-0(?!\.)/;
-const TOLD = 0x9184e72a000;
+const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d{14}\.|\d[eE][-+\d]|-0(?!\.)/;
 function isDigit(code) {
 	return code >= zero && code <= 57;
 }
@@ -345,7 +344,7 @@ function dictOfCounted(fields, count) {
 }
 function told(parsed) {
 	if (typeof parsed === "number") {
-		if (Number.isInteger(parsed) && (parsed >= TOLD || parsed <= -0x9184e72a000)) throw OTHERWISE;
+		if (parsed > Number.MAX_SAFE_INTEGER || parsed < Number.MIN_SAFE_INTEGER) throw OTHERWISE;
 		return parsed;
 	}
 	if (typeof parsed !== "object" || parsed === null) return parsed;

@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
+import { dialect } from "../support/dialect.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords } from "../values/keywords.ts";
@@ -39,8 +40,9 @@ export interface DictType {
 export const dict: DictType = defineType(
   { name: "dict", holds: (value) => value instanceof Map, class: Dict },
   Object.assign((...sources: unknown[]): unknown => {
-    const result = new Dict<unknown, unknown>();
     const [first] = sources;
+    if (sources.length === 1 && first instanceof Dict && !dialect.current) return new Dict(first);
+    const result = new Dict<unknown, unknown>();
     const given = sources.findIndex(isKeywords);
     const count = given < 0 ? sources.length : given;
     if (count > 1) throw new TypeError(`dict expected at most 1 argument, got ${count}`);

@@ -6,6 +6,7 @@
 import { TypeError } from "../../errors.ts";
 import { isAsync, iter, iterToEnd } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
+import { plainFields, plainTable } from "../values/dict.ts";
 import { DictView } from "../values/dict_views.ts";
 import { SetBase } from "../values/set.ts";
 
@@ -38,7 +39,9 @@ export function knownItems(value: unknown): readonly unknown[] | undefined {
   const { __iter__: own, __len__: length } = value as { __iter__?: unknown; __len__?: unknown };
   if (own !== undefined || length !== undefined) return undefined;
   if (Array.isArray(value)) return value;
-  return value instanceof DictView || value instanceof SetBase ? value.toList() : undefined;
+  if (value instanceof DictView || value instanceof SetBase) return value.toList();
+  const fields = plainFields(value);
+  return fields ? Object.keys(fields) : plainTable(value)?.listKeys();
 }
 
 /** The items of an object for a list of all of them, as CPython comes by them: it asks how many they are as well. */

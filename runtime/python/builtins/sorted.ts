@@ -12,9 +12,10 @@ import { isAsync, iterToEnd } from "../operators/iteration.ts";
 import { lessByComparison } from "../functools/comparison_key.ts";
 import { truth } from "../operators/truth.ts";
 import { isNarrow } from "../text/code_points.ts";
-import type { Dict } from "../values/dict.ts";
+import { countIn, Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { NotImplemented } from "../values/singletons.ts";
+import { changed } from "../values/table_iterators.ts";
 import { asTuple, isTuple } from "../values/tuple.ts";
 import { gather, isPromise, knownItems, listed } from "./iterables.ts";
 import { PARTED, sortShort } from "./short_sort.ts";
@@ -356,10 +357,11 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     const [items] = args;
     if (isAsync(items)) return gather(items).then((list) => decide(list, options));
     if (!options.key && isGenerator(items)) return chooseNext(items, options);
-    return decide(
-      knownItems(items) ?? [...iterToEnd(items)],
-      options,
-    );
+    const known = knownItems(items);
+    if (known === undefined) return decide([...iterToEnd(items)], options);
+    const best = decide(known, options);
+    if (items instanceof Dict && countIn(items) !== known.length) throw changed();
+    return best;
   }) as Extreme;
 }
 

@@ -30,13 +30,10 @@ const largeE = 0x45;
 const LONG = 16;
 
 /**
- * What a number may have whose value does not tell an int from a float: a fraction that is zero, or that may be rounded to
- * none, an exponent, or a zero below zero. Texts in quotes may have such, too.
+ * What a number may have whose value does not tell an int from a float: a fraction that is zero or may be rounded to none,
+ * which behind many digits each may be, an exponent, or a zero below zero. Texts in quotes may have such, too.
  */
-const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d[eE][-+\d]|-0(?!\.)/;
-
-/** Below this size no fraction is rounded to none that begins neither with 000 nor with 999. */
-const TOLD = 1e13;
+const UNTOLD = /\.(?:0+(?!\d)|000|999)|\d{14}\.|\d[eE][-+\d]|-0(?!\.)/;
 
 function isDigit(code: number): boolean {
   return code >= zero && code <= 0x39;
@@ -64,7 +61,7 @@ function dictOfCounted(fields: Fields, count: number): Dict<string, unknown> {
 /** Python's value of what the parser found in a text that has nothing UNTOLD. */
 function told(parsed: unknown): unknown {
   if (typeof parsed === "number") {
-    if (Number.isInteger(parsed) && (parsed >= TOLD || parsed <= -TOLD)) throw OTHERWISE;
+    if (parsed > Number.MAX_SAFE_INTEGER || parsed < Number.MIN_SAFE_INTEGER) throw OTHERWISE;
     return parsed;
   }
   if (typeof parsed !== "object" || parsed === null) return parsed;

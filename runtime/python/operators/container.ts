@@ -56,10 +56,11 @@ export function contains(container: unknown, item: unknown): boolean {
     for (const candidate of iter(container)) if (same(candidate, item)) return true;
     return false;
   }
-  const { __contains__: own, has, mapping } = container as Container;
+  const { __contains__: own } = container as Container;
   if (typeof own === "function") return truth(own.call(container, item));
   if (own === null) throw new TypeError(`'${typeName(container)}' object is not a container`);
   if (container instanceof Map || container instanceof Set) return container.has(item);
+  const { has, mapping } = container as Container;
   if (container instanceof Range) return container.count(item) > 0;
   if (container instanceof Uint8Array) return containsByte(container, item);
   if (mapping !== undefined && has) return has.call(container, item);
@@ -195,11 +196,13 @@ export function item(value: unknown, key: unknown): unknown {
       return value[key < 0 ? key + value.length : key];
     }
   } else if (typeof value === "string") return textItem(value, key);
-  else if (value instanceof Uint8Array && isPlaceIn(key, value)) return value[key];
+  else if (value instanceof Map) {
+    const { __getitem__: own } = value as Container;
+    return typeof own === "function" ? own.call(value, key) : mapItem(value, key);
+  } else if (value instanceof Uint8Array && isPlaceIn(key, value)) return value[key];
   if (typeof value !== "object" || value === null) return typeItem(value, key);
   const { __getitem__: own, length } = value as Container;
   if (typeof own === "function") return own.call(value, key);
-  if (value instanceof Map) return mapItem(value, key);
   if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
   if (Array.isArray(value)) return value[place(value, key, value.length)];
   if (value instanceof Uint8Array) return value[place(value, key, value.length)];
@@ -422,13 +425,17 @@ export function setItem(value: unknown, key: unknown, item: unknown): void {
       value[key] = item;
       return;
     }
+  } else if (value instanceof Map) {
+    const { __setitem__: own } = value as Container;
+    if (typeof own === "function") own.call(value, key, item);
+    else value.set(key, item);
+    return;
   } else if (value instanceof ByteArray && isPlaceIn(key, value) && isByte(item)) {
     value[key] = item;
     return;
   }
   const own = (value as Container | null | undefined)?.__setitem__;
   if (typeof own === "function") own.call(value, key, item);
-  else if (value instanceof Map) value.set(key, item);
   else if (isFixed(value)) throw unassignable(value, key);
   else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
   else if (value instanceof ByteArray) {

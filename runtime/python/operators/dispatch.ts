@@ -64,6 +64,27 @@ function dispatchOperator(a: unknown, b: unknown, left: string, right: string): 
   return dispatch(a, b, left, right);
 }
 
+/** The names of the methods of an operator. */
+export interface MethodNames {
+  /** Of the left operand's. */
+  readonly own: string;
+  /** Of the right operand's. */
+  readonly reflected: string;
+}
+
+const named = new Map<string, MethodNames>();
+
+/** The names of the methods of an operator, `add` and the like, as V8 keeps names: any other text it looks up each time. */
+export function methodNames(name: string): MethodNames {
+  let known = named.get(name);
+  if (known === undefined) {
+    const [own, reflected] = Object.keys({ [`__${name}__`]: 0, [`__r${name}__`]: 0 });
+    known = { own: own!, reflected: reflected! };
+    named.set(name, known);
+  }
+  return known;
+}
+
 /** Says that an operator does not work on these operands. */
 export function unsupported(symbol: string, a: unknown, b: unknown): TypeError {
   return new TypeError(
@@ -83,7 +104,8 @@ export function operate(
   b: unknown,
   otherwise?: (a: unknown, b: unknown) => unknown,
 ): unknown {
-  const result = dispatchOperator(a, b, `__${name}__`, `__r${name}__`);
+  const { own, reflected } = methodNames(name);
+  const result = dispatchOperator(a, b, own, reflected);
   if (result !== NotImplemented) return result;
   const last = otherwise?.(a, b);
   if (last !== undefined) return last;

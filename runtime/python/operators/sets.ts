@@ -6,7 +6,7 @@
 import { Dict } from "../values/dict.ts";
 import { DictItems, DictKeys } from "../values/dict_views.ts";
 import { PySet, SetBase } from "../values/set.ts";
-import { methodOf, operate } from "./dispatch.ts";
+import { methodNames, methodOf, operate } from "./dispatch.ts";
 import { iter } from "./iteration.ts";
 
 /** The operators that sets have, by the names of their dunder methods. */
@@ -31,7 +31,8 @@ function apply(name: SetOperator, left: SetBase<unknown>, right: Iterable<unknow
 
 /** An operator on two sets or views, two dicts (`|` alone), or whatever has the method. */
 export function onSets(symbol: string, name: SetOperator, a: unknown, b: unknown): unknown {
-  if (!methodOf(a, `__${name}__`) && !methodOf(b, `__r${name}__`)) {
+  const { own, reflected } = methodNames(name);
+  if (!methodOf(a, own) && !methodOf(b, reflected)) {
     if (a instanceof SetBase && (b instanceof SetBase || isView(b))) return apply(name, a, b);
     if (isView(a) && methodOf(b, Symbol.iterator as unknown as string)) {
       return apply(name, new PySet(a), iter(b));

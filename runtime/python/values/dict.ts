@@ -127,6 +127,9 @@ export class Dict<K = unknown, V = unknown> {
       this.#table = undefined;
       return;
     }
+    if (keywords === undefined && isPlain(entries) && Dict.#copy(this, entries as Dict<K, V>)) {
+      return;
+    }
     this.#table = new Table();
     if (entries) Dict.#fill(this, entries);
     if (keywords === undefined) return;
@@ -205,24 +208,28 @@ export class Dict<K = unknown, V = unknown> {
     return dict.#table = Table.ofTexts(Object.keys(fields), fieldValues(fields));
   }
 
+  /** Has a dict without items hold those of another one; false where its class says by other ways what is stored. */
+  static #copy<K, V>(dict: Dict<K, V>, other: Dict<K, V>): boolean {
+    if (dict.set !== Dict.prototype.set) return false;
+    if (other.#fields === undefined) {
+      dict.#table = Dict.#open(other).copy();
+      return true;
+    }
+    dict.#table = undefined;
+    dict.#fields = { ...other.#fields };
+    dict.#count = other.#count;
+    return true;
+  }
+
   /** Sets all items of another dict. */
   static #takeOver<K, V>(dict: Dict<K, V>, other: Dict<K, V>): void {
-    const isEmpty = dict.#table?.count === 0 && dict.set === Dict.prototype.set;
+    if (dict.#table?.count === 0 && Dict.#copy(dict, other)) return;
     if (other.#fields !== undefined) {
       const fields = other.#fields;
-      if (isEmpty) {
-        dict.#table = undefined;
-        dict.#fields = { ...fields };
-        dict.#count = other.#count;
-      } else for (const key in fields) dict.set(key as K, fields[key] as V);
+      for (const key in fields) dict.set(key as K, fields[key] as V);
       return;
     }
-    const table = Dict.#open(other);
-    if (isEmpty) {
-      dict.#table = table.copy();
-      return;
-    }
-    const { keys, values } = table;
+    const { keys, values } = Dict.#open(other);
     for (let place = 1; place < keys.length; place++) {
       if (keys[place] !== REMOVED) dict.set(keys[place] as K, values[place] as V);
     }
